@@ -1,0 +1,188 @@
+// Charts: a finding, marks by keyboard that are said aloud, the same as a table, and as PNG, SVG and CSV files; sharp
+// on any screen.
+import { readFile } from 'node:fs/promises';
+import { azerbaijan, indicators } from './support/facts.js';
+import { expect, open, section, test, why, type Locator, type Page } from './support/site.js';
+
+const AZERBAIJAN = '/country/AZE?index=ncsi-2018';
+const charts: [string, string, (page: Page) => Locator][] = [
+  ['among all', 'posture-AZE-ncsi-2018-among-all', (page) => page.getByRole('figure', { name: /^Azerbaijan \(63\.64\) scores higher/ })],
+  ['areas', 'posture-AZE-ncsi-2018-areas', (page) => section(page, 'Where the points are').getByRole('figure')],
+  ['history', 'posture-AZE-ncsi-history', (page) => section(page, 'Over time').getByRole('figure')],
+];
+
+/** What a download holds, by the name of its button. */
+async function download(page: Page, figure: Locator, kind: string): Promise<{ name: string; bytes: Buffer }> {
+  const started = page.waitForEvent('download');
+  await figure.getByRole('button', { name: kind, exact: true }).click();
+  const file = await started;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+for (const [name, file, find] of charts) {
+  test(`${name}: marks by keyboard are said, and Escape leaves them`, async ({ page }) => {
+    await open(page, AZERBAIJAN);
+    const marks = find(page).getByRole('application');
+    const live = find(page).getByRole('status').first();
+    await expect(live).toHaveText('');
+    await marks.focus();
+    await marks.press('ArrowRight');
+    await expect(live).not.toHaveText('');
+    await marks.press('Home');
+    const first = await live.textContent();
+    await marks.press('End');
+    await expect(live).not.toHaveText(first!);
+    await marks.press('ArrowLeft');
+    await marks.press('Home');
+    await expect(live).toHaveText(first!);
+    await marks.press('Escape');
+    await expect(live).toHaveText('');
+    await expect(marks).toHaveAccessibleDescription(/Arrow keys, Home and End move from mark to mark/);
+  });
+
+  test(`${name}: the table has what the picture has`, async ({ page }) => {
+    await open(page, AZERBAIJAN);
+    const button = find(page).getByRole('button', { name: 'Table' });
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(find(page).getByRole('table')).toHaveCount(0);
+    await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    const csv = (await download(page, find(page), 'CSV')).bytes.toString();
+    const rows = csv.trimEnd().split('\r\n').length;
+    await expect(find(page).getByRole('table').getByRole('row')).toHaveCount(rows);
+    await button.press('Enter');
+    await expect(find(page).getByRole('table')).toHaveCount(0);
+  });
+
+  test(`${name}: PNG, SVG and CSV are files of the right kind`, async ({ page }) => {
+    await open(page, AZERBAIJAN);
+    const png = await download(page, find(page), 'PNG');
+    expect(png.name).toBe(`${file}.png`);
+    expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(png.bytes.readUInt32BE(16), 'twice 960 pixels wide').toBe(1920);
+    expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(200);
+    expect(png.bytes.length).toBeGreaterThan(8_000);
+
+    const svg = await download(page, find(page), 'SVG');
+    expect(svg.name).toBe(`${file}.svg`);
+    // Read by a page without a policy: styles in a file are no business of the site's.
+    const reader = await page.context().newPage();
+    const parsed = await reader.evaluate((text) => {
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        root: picture.documentElement.localName,
+        errors: picture.querySelectorAll('parsererror').length,
+        active: picture.querySelectorAll('script, foreignObject, a, image, use').length,
+        words: picture.documentElement.textContent!,
+      };
+    }, svg.bytes.toString());
+    expect(parsed).toMatchObject({ root: 'svg', errors: 0, active: 0 });
+    expect(parsed.words).toContain('Azerbaijan');
+    expect(parsed.words).toContain('/country/AZE?index=ncsi-2018');
+
+    const csv = await download(page, find(page), 'CSV');
+    expect(csv.name).toBe(`${file}.csv`);
+    expect(csv.bytes.toString()).toMatch(/^[^\r\n]+\r\n[^\r\n]+\r\n/);
+  });
+}
+
+test('the CSV of the areas holds every indicator with its points', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const csv = (await download(page, charts[1]![2](page), 'CSV')).bytes.toString();
+  const [header, ...rows] = csv.trimEnd().split('\r\n').map((line) => line.split(','));
+  expect(header).toEqual(['Area no.', 'Area', 'Indicator no.', 'Indicator', 'Points', 'Maximum', 'State']);
+  expect(rows).toHaveLength(46);
+  expect(rows.map((row) => [row[2], Number(row[4]), Number(row[5])])).toEqual(
+    indicators.map(({ id, max }) => [id, azerbaijan[id], max]),
+  );
+  expect(rows.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(49);
+});
+
+test('the CSV of the history has plain numbers and exact dates', async ({ page }) => {
+  await open(page, `${AZERBAIJAN}&lang=az`);
+  const figure = section(page, 'Zaman üzrə').getByRole('figure');
+  const rows = (await download(page, figure, 'CSV')).bytes.toString().trimEnd().split('\r\n').slice(1);
+  expect(rows.map((row) => row.split(',').slice(0, 3).join(','))).toEqual([
+    'NCSI 2018,../2023-05-02?,59.74',
+    'NCSI 2018,2023-08-31,63.64',
+    'NCSI 3.0,../2024-06-30?,66.67',
+    'NCSI 3.0,2024-01-01/2024-06-30?,70.83',
+    'NCSI 3.0,../2025-08-15,73.33',
+  ]);
+});
+
+test('Enter opens the mark: an indicator its explanation, a country its profile', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const marks = charts[1]![2](page).getByRole('application');
+  await marks.focus();
+  await marks.press('Home');
+  await marks.press('End');
+  await marks.press('Enter');
+  await expect(page).toHaveURL(/#why=12(\.3)?$/);
+  await expect(why(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  const strip = charts[0]![2](page).getByRole('application');
+  await strip.focus();
+  await strip.press('Home');
+  await strip.press('End');
+  const country = (await charts[0]![2](page).getByRole('status').first().textContent())!.split(/[:,]/)[0]!;
+  await strip.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(country);
+});
+
+test('the pointer shows what a mark says, and a click opens it', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const figure = charts[1]![2](page);
+  const canvas = figure.locator('canvas');
+  const box = (await canvas.boundingBox())!;
+  await canvas.hover({ position: { x: box.width / 2, y: box.height / 2 } });
+  await expect(figure.getByRole('status').first()).toHaveText(/point/);
+  await page.mouse.move(2, 2);
+  await expect(figure.getByRole('status').first()).toHaveText('');
+  await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
+  await expect(why(page)).toBeVisible();
+});
+
+for (const scale of [1, 1.5, 2, 3]) {
+  test.describe(`on a screen of ${scale} pixels to a CSS pixel`, () => {
+    test.use({ deviceScaleFactor: scale });
+    test('every chart has as many pixels as the screen shows', async ({ page }) => {
+      await open(page, AZERBAIJAN);
+      for (const canvas of await page.locator('main canvas').all()) await expectSharp(canvas, scale);
+    });
+  });
+}
+
+test('a chart is drawn anew when the page is zoomed or its width changes', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const canvas = charts[1]![2](page).locator('canvas');
+  const devtools = await page.context().newCDPSession(page);
+  for (const [width, scale] of [
+    [1000, 2],
+    [420, 2],
+    // Chromium's emulation tells a page of a new ratio only together with a new size.
+    [430, 1.25],
+    [1280, 1],
+  ] as const) {
+    await devtools.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: scale, mobile: false });
+    await expectSharp(canvas, scale);
+  }
+});
+
+/** As many pixels in the picture as the screen uses for it, and more than one colour among them. */
+async function expectSharp(canvas: Locator, scale: number): Promise<void> {
+  await expect
+    .poll(() =>
+      canvas.evaluate((element: HTMLCanvasElement) => {
+        const { width, height } = element.getBoundingClientRect();
+        const off = Math.max(Math.abs(element.width - width * devicePixelRatio), Math.abs(element.height - height * devicePixelRatio));
+        const copy = new OffscreenCanvas(element.width, element.height).getContext('2d', { willReadFrequently: true })!;
+        copy.drawImage(element, 0, 0);
+        const { data } = copy.getImageData(0, 0, element.width, element.height);
+        const colours = new Set(new Uint32Array(data.buffer));
+        const wide = width > 200 && width <= innerWidth;
+        return { ratio: devicePixelRatio, exact: off < 1, drawn: colours.size > 3, wide };
+      }),
+    )
+    .toEqual({ ratio: scale, exact: true, drawn: true, wide: true });
+}

@@ -1,0 +1,129 @@
+// When the program cannot start or stops, a panel says so, with the message, a way to reload and a way to copy it.
+import { expect, open, settled, test, title, type Page } from './support/site.js';
+
+const panel = (page: Page) => page.getByRole('alertdialog', { name: 'The page has stopped' });
+const noise = /could not|Failed to|integrity|panicked|RuntimeError|unreachable|WebAssembly|SecurityError|abort|Refused/i;
+
+/** Lets the browser refuse new entries in its history, as Safari does after a hundred; the router panics on that. */
+async function panic(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    history.pushState = () => {
+      throw new DOMException('no more entries', 'SecurityError');
+    };
+  });
+  await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click();
+}
+
+test('a panic shows its message, and reloading brings the page back', async ({ page, watch }) => {
+  watch.tolerate(noise);
+  await open(page, '/country/AZE?index=ncsi-2018');
+  await panic(page);
+  await expect(panel(page)).toBeVisible();
+  await expect(panel(page)).toContainText('panicked at');
+  await expect(panel(page)).toContainText('SecurityError');
+  await expect(panel(page)).toContainText('/country/AZE?index=ncsi-2018');
+  await expect(panel(page)).not.toContainText('RuntimeError');
+  await expect(page.getByRole('heading', { name: 'The page has stopped' })).toBeFocused();
+  // Nothing under the panel can be reached any more.
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('button', { name: 'Reload' })).toBeFocused();
+  await page.getByRole('link', { name: 'Data' }).first().focus();
+  await expect(panel(page).getByRole('button', { name: 'Reload' })).toBeFocused();
+  await panel(page).getByRole('button', { name: 'Reload' }).click();
+  await settled(page);
+  await expect(panel(page)).toBeHidden();
+  await expect(title(page)).toHaveText('Azerbaijan');
+});
+
+test('the details can be copied', async ({ page, context, watch }) => {
+  watch.tolerate(noise);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/about');
+  await panic(page);
+  await panel(page).getByRole('button', { name: 'Copy the details' }).click();
+  await expect(panel(page).getByRole('status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('panicked at');
+  expect(copied).toContain('/about');
+  expect(copied).toContain('Mozilla/5.0');
+});
+
+test('where copying is refused the details are selected instead', async ({ page, watch }) => {
+  watch.tolerate(noise);
+  await open(page, '/about');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await panic(page);
+  await panel(page).getByRole('button', { name: 'Copy the details' }).click();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('panicked at');
+});
+
+test('the panel speaks Azerbaijani, in the dark too, and covers the page', async ({ page, watch }) => {
+  watch.tolerate(noise);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '/about?lang=az');
+  await page.evaluate(() => dispatchEvent(new CustomEvent('posture:crash', { detail: 'panicked at nowhere' })));
+  const azerbaijani = page.getByRole('alertdialog', { name: 'Səhifə dayandı' });
+  await expect(azerbaijani).toBeVisible();
+  await expect(azerbaijani.getByRole('button', { name: 'Yenilə' })).toBeVisible();
+  await expect(azerbaijani.getByText('Reload', { exact: true })).toBeHidden();
+  const box = (await azerbaijani.boundingBox())!;
+  expect(box).toMatchObject({ x: 0, y: 0, width: 320, height: 640 });
+});
+
+test('only the first message is kept', async ({ page }) => {
+  await open(page, '/about');
+  await page.evaluate(() => {
+    for (const detail of ['the cause', 'the echo']) dispatchEvent(new CustomEvent('posture:crash', { detail }));
+  });
+  await expect(panel(page)).toContainText('the cause');
+  await expect(panel(page)).not.toContainText('the echo');
+});
+
+const broken: [string, string, (page: Page, url: string) => Promise<unknown>][] = [
+  ['the program is out of reach', '**/*.wasm', (page, url) => page.route(url, (route) => route.abort())],
+  ['the program is missing', '**/*.wasm', (page, url) => page.route(url, (route) => route.fulfill({ status: 404 }))],
+  [
+    'the program was altered',
+    '**/*.wasm',
+    (page, url) =>
+      page.route(url, async (route) => {
+        const response = await route.fetch();
+        const body = await response.body();
+        body[body.length - 1]! ^= 1;
+        await route.fulfill({ response, body });
+      }),
+  ],
+  ['a script is out of reach', '**/posture-*.js', (page, url) => page.route(url, (route) => route.abort())],
+  ['a style sheet is out of reach', '**/*.css', (page, url) => page.route(url, (route) => route.abort())],
+];
+
+for (const [name, url, spoil] of broken) {
+  test(`${name}: the panel says so, and reloading works once it is back`, async ({ page, watch }) => {
+    watch.tolerate(noise);
+    watch.tolerate(/net::|TypeError|preload/);
+    await spoil(page, url);
+    await page.goto('/about');
+    await expect(panel(page)).toBeVisible();
+    await expect(panel(page).locator('pre')).toHaveText(/\S[\s\S]*\/about/);
+    await page.unroute(url);
+    await panel(page).getByRole('button', { name: 'Reload' }).click();
+    await settled(page);
+    await expect(title(page)).toHaveText('About');
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what it needs, in both languages', async ({ page, watch }) => {
+    watch.tolerate(/preload/);
+    await page.goto('/');
+    const said = page.locator('noscript p');
+    await expect(said.first()).toBeVisible();
+    await expect(said.first()).toContainText('Posture computes every score in your browser and needs JavaScript');
+    await expect(said.last()).toBeVisible();
+    await expect(said.last()).toContainText('Posture hər balı brauzerinizdə hesablayır');
+  });
+});

@@ -1,0 +1,214 @@
+// The ranking: every country of an index, sorted, searched and filtered, picks and all in the address.
+import { readFile } from 'node:fs/promises';
+import { countries, indices, methodology, observations, two } from './support/facts.js';
+import { expect, open, settled, test, title, type Page } from './support/site.js';
+
+const GCI = '/ranking?index=gci-2024';
+const table = (page: Page) => page.getByRole('table', { name: /scores out of/ });
+const rows = (page: Page) => table(page).locator('tbody').getByRole('row');
+const header = (page: Page, name: string | RegExp) => table(page).getByRole('columnheader', { name, exact: true });
+const names = (page: Page) => rows(page).getByRole('rowheader').allInnerTexts();
+
+/** The ranking of the GCI 2024 as anyone can compute it: the sum of five pillars, in hundredths. */
+function ranking(): { code: string; name: string; sum: number; rank: string }[] {
+  const names = new Map(countries().countries.map(({ code, name }) => [code, name.en]));
+  const sums = observations('gci-2024')
+    .filter(({ values }) => Object.keys(values ?? {}).length === 5)
+    .map(({ country, values }) => {
+      const sum = Object.values(values!).reduce((total, points) => total + Math.round(points * 100), 0);
+      return { code: country, name: names.get(country)!, sum };
+    });
+  return sums.map((one) => {
+    const first = sums.filter(({ sum }) => sum > one.sum).length + 1;
+    const last = first + sums.filter(({ sum }) => sum === one.sum).length - 1;
+    return { ...one, rank: first === last ? `${first}` : `${first}–${last}` };
+  });
+}
+
+test('194 countries are ranked, each with the rank and score that its pillars give', async ({ page }) => {
+  await open(page, GCI);
+  await expect(title(page)).toHaveText('Global Cybersecurity Index 2024');
+  await expect(page).toHaveTitle('Ranking: GCI 2024 – Posture');
+  await expect(rows(page)).toHaveCount(194);
+  await expect(page.getByRole('main')).toContainText('ranks 194 countries: all scores are dated 2024; all totals are recomputed');
+  const cells = await rows(page).evaluateAll((all) =>
+    all.map((row) => [...row.children].slice(1, 4).map((cell) => (cell as HTMLElement).innerText.trim())),
+  );
+  const shown = new Map(cells.map(([rank, name, score]) => [name!, `${rank} ${score}`]));
+  for (const { name, sum, rank } of ranking()) expect(shown.get(name), name).toBe(`${rank} ${two(sum / 100)}`);
+  const scores = cells.map(([, , score]) => Number(score));
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+});
+
+test('countries with the same score share a rank and follow the alphabet', async ({ page }) => {
+  await open(page, GCI);
+  const ties = ranking().filter(({ sum }) => sum === 10_000).map(({ name }) => name);
+  expect(ties).toHaveLength(12);
+  expect((await names(page)).slice(0, 12)).toEqual(ties.toSorted((a, b) => a.localeCompare(b, 'en')));
+  for (const name of ties) await expect(rows(page).filter({ hasText: name }).first()).toContainText('1–12');
+});
+
+test('every column sorts by keyboard, both ways, and says so', async ({ page }) => {
+  await open(page, GCI);
+  const pillars = methodology('gci-2024').areas!;
+  const columns: [string | RegExp, string][] = [
+    ['Country', 'name'],
+    ...pillars.map(({ id, name }): [RegExp, string] => [new RegExp(`^${name.en}`), `area.${id}`]),
+    ['Basis', 'basis'],
+    ['As of', 'date'],
+    ['Score', 'score'],
+  ];
+  await expect(header(page, 'Score')).toHaveAttribute('aria-sort', 'descending');
+  for (const [name, key] of columns) {
+    const natural = key === 'name' ? 'ascending' : 'descending';
+    for (const direction of natural === 'ascending' ? ['ascending', 'descending'] : ['descending', 'ascending']) {
+      await header(page, name).getByRole('button').focus();
+      await page.keyboard.press(direction === natural ? 'Enter' : 'Space');
+      await expect(header(page, name)).toHaveAttribute('aria-sort', direction);
+      await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
+      const wanted = direction === 'descending' ? `-${key}` : key;
+      if (wanted === '-score') await expect(page).not.toHaveURL(/sort=/);
+      else await expect(page).toHaveURL(new RegExp(`[?&]sort=${wanted.replace('.', '\\.')}(&|$)`));
+      const place = await header(page, name).evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
+      const texts = await rows(page).evaluateAll((all, at) => all.map((row) => (row.children[at] as HTMLElement).innerText.trim()), place);
+      const ordered = key === 'name' ? texts.toSorted((a, b) => a.localeCompare(b, 'en')) : texts.toSorted(byNumber);
+      expect(texts, `${key} ${direction}`).toEqual(direction === 'ascending' ? ordered : texts.toSorted(key === 'name' ? (a, b) => b.localeCompare(a, 'en') : (a, b) => byNumber(b, a)));
+    }
+  }
+});
+
+const byNumber = (a: string, b: string): number => (parseFloat(a) || 0) - (parseFloat(b) || 0);
+
+test('typing finds countries by name in either language and by code', async ({ page }) => {
+  await open(page, GCI);
+  const field = page.getByRole('searchbox', { name: 'Country or code' });
+  await field.pressSequentially('azər');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Azerbaijan');
+  await expect(page.getByText('1 of 194 shown')).toBeVisible();
+  await expect(page).toHaveURL(/[?&]q=az%C9%99r(&|$)/);
+  await page.reload();
+  await expect(field).toHaveValue('azər');
+  await expect(rows(page)).toHaveCount(1);
+  await field.fill('est');
+  await expect(rows(page).filter({ hasText: 'Estonia' })).toHaveCount(1);
+  await field.fill('atlantis');
+  await expect(page.getByText('No country is found by “atlantis”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all countries' }).click();
+  await expect(rows(page)).toHaveCount(194);
+  await expect(field).toHaveValue('');
+});
+
+test('typing adds no step to the history', async ({ page }) => {
+  await open(page, '/about');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Ranking' }).click();
+  await settled(page);
+  await page.getByRole('searchbox').pressSequentially('geo');
+  await expect(page).toHaveURL(/q=geo/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about$/);
+});
+
+test('a group filters, ranks stay those of the whole, and back undoes it', async ({ page }) => {
+  await open(page, GCI);
+  const group = countries().groups.find(({ id }) => id === 'eap')!;
+  await page.getByRole('combobox', { name: 'Group or region' }).selectOption({ label: `Eastern Partnership (${group.members.length})` });
+  await expect(page).toHaveURL(/[?&]group=eap(&|$)/);
+  await expect(rows(page)).toHaveCount(group.members.length);
+  const all = new Map(ranking().map(({ name, rank }) => [name, rank]));
+  for (const row of await rows(page).all()) {
+    const name = await row.getByRole('rowheader').innerText();
+    await expect(row.getByRole('cell').nth(1)).toHaveText(all.get(name)!);
+  }
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(194);
+});
+
+test('picks are carried in the address, survive a reload, and can be removed', async ({ page }) => {
+  await open(page, GCI);
+  for (const name of ['Georgia', 'Azerbaijan', 'Estonia']) await page.getByRole('checkbox', { name: `Pick ${name}`, exact: true }).check();
+  await expect(page).toHaveURL(/[?&]country=GEO~AZE~EST(&|$)/);
+  await page.reload();
+  const picks = page.getByRole('group', { name: 'Picked countries' });
+  await expect(picks).toContainText('3 picked');
+  await expect(page.getByRole('checkbox', { name: 'Pick Azerbaijan' })).toBeChecked();
+  await expect(page.getByRole('figure')).toContainText('Azerbaijan (93.92)');
+  await picks.getByRole('button', { name: 'Remove Azerbaijan' }).click();
+  await expect(page).toHaveURL(/[?&]country=GEO~EST(&|$)/);
+  await page.getByRole('combobox', { name: 'Index' }).selectOption('NCSI 2018');
+  await expect(page).toHaveURL(/index=ncsi-2018.*country=GEO~EST/);
+  await settled(page);
+  await picks.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).not.toHaveURL(/country=/);
+  await expect(picks).toHaveCount(0);
+});
+
+test('a reload and a pasted link show the same', async ({ page }) => {
+  await open(page, '/ranking?index=gci-2024&sort=area.legal&group=un-europe&q=an&country=DEU');
+  const before = await names(page);
+  expect(before.length).toBeGreaterThan(3);
+  expect(before).not.toContain('Azerbaijan');
+  await page.reload();
+  await settled(page);
+  expect(await names(page)).toEqual(before);
+  await expect(header(page, /^Legal/)).toHaveAttribute('aria-sort', 'ascending');
+});
+
+for (const { id, short, name } of indices()) {
+  test(`${id} is ranked: every country of it, dates, basis and sources`, async ({ page }) => {
+    await open(page, `/ranking?index=${id}`);
+    await expect(title(page)).toHaveText(name.en);
+    const held = new Set(observations(id).map(({ country }) => country)).size;
+    await expect(rows(page)).toHaveCount(held);
+    await expect(page.getByRole('combobox', { name: 'Index' })).toHaveValue(id);
+    await expect(page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible();
+    for (const basis of await rows(page).locator('td.basis').allInnerTexts()) expect(basis).toMatch(/^(recomputed|published|–)/);
+    await page.getByRole('row', { name: /Azerbaijan/ }).getByRole('link', { name: /why this number/ }).click();
+    await expect(page).toHaveURL(new RegExp(`/country/AZE\\?index=${id}#why=total$`));
+    await expect(page.getByRole('dialog')).toContainText(`Azerbaijan, ${name.en}`);
+    expect(short.en).toBeTruthy();
+  });
+}
+
+test('countries without a total come last and have no rank', async ({ page }) => {
+  await open(page, '/ranking?index=ncsi-2018');
+  await expect(page.getByRole('main')).toContainText(/of which no total is known come[s]? last, without a rank/);
+  const last = rows(page).last();
+  await expect(last).toContainText('no total known');
+  await header(page, 'Score').getByRole('button').click();
+  await expect(header(page, 'Score')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(rows(page).last(), 'missing is not least').toContainText('no total known');
+  await header(page, 'Score − DDL').getByRole('button').click();
+  await expect(page).toHaveURL(/sort=-difference/);
+});
+
+test('the rows shown can be had as a file', async ({ page }) => {
+  await open(page, `${GCI}&group=south-caucasus&sort=name`);
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download these rows (CSV)' }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toBe('ranking-gci-2024-filtered.csv');
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toContain('Code (ISO 3166-1 alpha-3),Country,Score,Legal (of 20.00)');
+  expect(lines[2]).toMatch(/^\d+,\d+,AZE,Azerbaijan,93\.92,20\.00,18\.02,18\.05,17\.85,20\.00,recomputed,93\.92,2024,/);
+});
+
+test('at 320 pixels the table scrolls in its own box and the first columns stay', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, GCI);
+  const box = page.getByRole('region', { name: /scores out of/ }).and(page.locator('[tabindex]'));
+  const country = rows(page).first().getByRole('rowheader');
+  await box.scrollIntoViewIfNeeded();
+  await box.evaluate((element) => element.scrollBy(400, 0));
+  expect(await box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
+  await expect(country, 'the name of the country stays').toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a column or a group that an index lacks is said', async ({ page }) => {
+  await open(page, '/ranking?index=egdi-2024&sort=-area.legal&group=atlantis');
+  await expect(page.getByText('EGDI 2024 has no such column to sort by; the order is by score.')).toBeVisible();
+  await expect(page.getByText('There is no group “atlantis”; all countries are shown.')).toBeVisible();
+  await expect(rows(page)).toHaveCount(193);
+});

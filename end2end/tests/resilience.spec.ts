@@ -1,0 +1,105 @@
+// Every data file missing, cut off, of another version, a web page in its place, or out of reach: the page names the
+// file and says what to do, trying again works, and what does not need the file is there all the same.
+import { text } from './support/facts.js';
+import { cases } from './support/files.js';
+import { expect, test, type Page } from './support/site.js';
+import type { Route } from '@playwright/test';
+
+const HTML = '<!doctype html><html lang="en"><title>Posture</title><body>The page of the app</body></html>';
+
+interface Fault {
+  answer(route: Route, file: string): Promise<void>;
+  says: RegExp;
+}
+
+const faults: Record<string, Fault> = {
+  missing: {
+    answer: (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Nothing here' }),
+    says: /The server does not have this file\. If trying again does not help/,
+  },
+  'refused for a while': {
+    answer: (route) => route.fulfill({ status: 503, contentType: 'text/plain', body: 'Later' }),
+    says: /The server answered with status 503\. Try again in a moment\./,
+  },
+  'cut off': {
+    answer: (route, file) =>
+      route.fulfill({ contentType: 'application/json', body: text(file).slice(0, Math.floor(text(file).length / 2)) }),
+    says: /The file is cut off at line \d+, column \d+\./,
+  },
+  'of a version to come': {
+    answer: (route, file) => route.fulfill({ contentType: 'application/json', body: newer(file) }),
+    says: /The file is of version 99; this program reads version 1\.|The file is of the format “.*” and should be “.*”/,
+  },
+  'a web page': {
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: HTML }),
+    says: /A web page came instead of the file\./,
+  },
+  'a web page that says it is JSON': {
+    answer: (route) => route.fulfill({ contentType: 'application/json', body: HTML }),
+    says: /A web page came instead of the file\./,
+  },
+  'out of reach': {
+    answer: (route) => route.abort('internetdisconnected'),
+    says: /The network failed or the server is not there\. Check the connection and try again\./,
+  },
+};
+
+/** The file as a later release might write it. A Data Package says its version by its profile. */
+function newer(file: string): string {
+  const changed = text(file)
+    .replace('"version": 1,', '"version": 99,')
+    .replace(/"\$schema": "[^"]*"/, '"$schema": "https://datapackage.org/profiles/99.0/datapackage.json"');
+  if (changed === text(file)) throw new Error(`${file} has no version to change`);
+  return changed;
+}
+
+/** What speaks of a file, with a button that tries again. */
+const notice = (page: Page, file: string) =>
+  page.locator('.notice, tr').filter({ hasText: file }).filter({ has: page.getByRole('button', { name: 'Try again' }) });
+
+for (const one of cases) {
+  test(`${one.file} fails on ${one.address}`, async ({ page, watch }) => {
+    watch.tolerate(/Failed to load resource/);
+    for (const [name, fault] of Object.entries(faults)) {
+      await test.step(name, async () => {
+        const url = `**/data/${one.file}`;
+        await page.route(url, (route) => fault.answer(route, one.file));
+        await page.goto(one.address);
+        const said = notice(page, one.file).first();
+        await expect(said).toContainText(fault.says);
+        await one.stands(page);
+        await said.getByRole('button', { name: 'Try again' }).click();
+        await expect(said, 'still broken, still said').toContainText(fault.says);
+        await page.unroute(url);
+        await said.getByRole('button', { name: 'Try again' }).click();
+        await one.shows(page);
+        await expect(notice(page, one.file)).toHaveCount(0);
+      });
+    }
+  });
+}
+
+test('a list with some unreadable entries leaves them out and says which', async ({ page }) => {
+  const damaged = text('countries.json').replace('"code": "AFG"', '"code": "4FG"');
+  await page.route('**/data/countries.json', (route) => route.fulfill({ contentType: 'application/json', body: damaged }));
+  await page.goto('/country/AZE?index=ncsi-2018');
+  await expect(page.getByRole('heading', { name: 'Azerbaijan', level: 1 })).toBeVisible();
+  await page.getByText('One entry could not be read and is left out').click();
+  await expect(page.getByText(/“4FG” is not a country code of three letters/)).toBeVisible();
+});
+
+test('with no network at all the next page still stands and says what it misses', async ({ page, context, watch }) => {
+  watch.tolerate(/Failed to load resource/);
+  await page.goto('/country/AZE?index=ncsi-2018');
+  await expect(page.getByRole('heading', { name: 'Azerbaijan', level: 1 })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click();
+  const said = notice(page, 'datapackage.json');
+  await expect(said).toContainText('The network failed or the server is not there.');
+  await page.goBack();
+  await expect(page.getByRole('link', { name: '63.64: why this number?' }).first()).toBeVisible();
+  await page.goForward();
+  await context.setOffline(false);
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Verify everything' })).toBeVisible();
+});

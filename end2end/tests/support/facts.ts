@@ -1,0 +1,78 @@
+// The facts that pages must show, read from the files in `public/data` by code that shares nothing with the app.
+import { readFileSync } from 'node:fs';
+
+const folder = new URL('../../../public/data/', import.meta.url);
+
+export interface Text {
+  en: string;
+  az: string;
+}
+
+export interface Part {
+  id: string;
+  name: Text;
+  max: number;
+  criterion?: Text;
+  note?: Text;
+  accepted?: string[];
+  parts?: Part[];
+}
+
+export interface Methodology {
+  id: string;
+  name: Text;
+  short: Text;
+  points: { max: number };
+  rules: { id: string; text: Text }[];
+  references?: Record<string, Text>;
+  areas?: Part[];
+}
+
+export interface Observation {
+  country: string;
+  asOf?: string;
+  source?: string;
+  total?: number;
+  values?: Record<string, number>;
+}
+
+export interface Resource {
+  path: string;
+  bytes: number;
+  hash: string;
+}
+
+/** A file of the data package as text. */
+export const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+const json = <T>(name: string): T => JSON.parse(text(name)) as T;
+
+export const methodology = (index: string) => json<Methodology>(`methodologies/${index}.json`);
+export const observations = (index: string) =>
+  json<{ observations: Observation[] }>(`observations/${index}.json`).observations;
+export const evidence = () =>
+  json<{ indicators: Record<string, { status: string; note?: Text }>; remarks: { text: Text }[] }>(
+    'evidence/ncsi-2018/AZE.json',
+  );
+export const countries = () =>
+  json<{ groups: { id: string; name: Text; members: string[] }[]; countries: { code: string; name: Text }[] }>(
+    'countries.json',
+  );
+export const indices = () => json<{ indices: { id: string; name: Text; short: Text; countries: number }[] }>('indices.json').indices;
+export const datapackage = () => json<{ version: string; resources: Resource[] }>('datapackage.json');
+
+/** What one source said of a country. */
+export function observation(index: string, country: string, source: string): Observation {
+  const found = observations(index).find((one) => one.country === country && one.source === source);
+  if (!found) throw new Error(`${index} has nothing on ${country} from ${source}`);
+  return found;
+}
+
+/** The areas and indicators of Azerbaijan's NCSI page of 31 August 2023. */
+export const ncsi = methodology('ncsi-2018');
+export const areas = ncsi.areas!;
+export const indicators = areas.flatMap((area) => area.parts!);
+export const azerbaijan = observation('ncsi-2018', 'AZE', 'ncsi-az-2022').values!;
+
+/** "63.64" */
+export const two = (number: number): string => number.toFixed(2);

@@ -1,0 +1,27 @@
+// Every kind of page, and its states that look different, with what its heading and its tab say.
+export interface Listed {
+  address: string;
+  heading: string;
+  tab: RegExp;
+}
+
+export const pages: Listed[] = [
+  { address: '/', heading: '', tab: /Posture/ },
+  { address: '/ranking?index=gci-2024', heading: '', tab: /Ranking.*GCI 2024|GCI 2024.*[Rr]anking/ },
+  { address: '/ranking?index=ncsi-2018&group=eap&q=a', heading: '', tab: /NCSI 2018/ },
+  { address: '/country/AZE?index=ncsi-2018', heading: 'Azerbaijan', tab: /^Azerbaijan.* – Posture$/ },
+  { address: '/country/IDN?index=ncsi-2018', heading: 'Indonesia', tab: /^Indonesia.* – Posture$/ },
+  { address: '/country/AZE?index=gci-2024', heading: 'Azerbaijan', tab: /^Azerbaijan.* – Posture$/ },
+  { address: '/country/AND?index=ncsi-2018', heading: 'Andorra', tab: /^Andorra.* – Posture$/ },
+  { address: '/country/ZZZ', heading: 'No such country', tab: /^No such country – Posture$/ },
+  {
+    address: '/methodology/ncsi-2018',
+    heading: 'National Cyber Security Index, methodology of 2018',
+    tab: /^Methodology: NCSI 2018 – Posture$/,
+  },
+  { address: '/methodology/egdi-2024', heading: 'E-Government Development Index 2024', tab: /^Methodology: EGDI 2024 – Posture$/ },
+  { address: '/methodology/none', heading: 'No such index', tab: /^No such index – Posture$/ },
+  { address: '/data', heading: 'Data', tab: /^Data – Posture$/ },
+  { address: '/about', heading: 'About', tab: /^About – Posture$/ },
+  { address: '/no/such/page', heading: 'No such page', tab: /^No such page – Posture$/ },
+];

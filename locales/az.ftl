@@ -1,0 +1,622 @@
+# Azərbaycanca. Adlar src/text/messages.rs faylındakı kimidir.
+
+app_name = Posture
+
+## Formats, after CLDR
+format_decimal_mark = ,
+format_group_mark = .
+format_percent = { $number }%
+format_list_last = və
+format_undated = tarixsiz
+format_before = { $date } tarixindən əvvəl
+format_since = { $date } tarixindən
+format_between = { $first } ilə { $last } arasında
+format_inferred = { $date } (dolayı nəticə)
+format_day = { $day } { $month } { $year }
+format_month = { $month } { $year }
+format_month_1 = yanvar
+format_month_2 = fevral
+format_month_3 = mart
+format_month_4 = aprel
+format_month_5 = may
+format_month_6 = iyun
+format_month_7 = iyul
+format_month_8 = avqust
+format_month_9 = sentyabr
+format_month_10 = oktyabr
+format_month_11 = noyabr
+format_month_12 = dekabr
+format_alphabet = Aa Bb Cc Çç Dd Ee Əə Ff Gg Ğğ Hh Xx Iı İi Jj Kk Qq Ll Mm Nn Oo Öö Pp Rr Ss Şş Tt Uu Üü Vv Yy Zz
+
+## Every page
+title_of_tab = { $title } – Posture
+skip_to_content = Məzmuna keç
+nav_main = Əsas menyu
+nav_ranking = Reytinq
+nav_methodology = Metodologiya
+nav_data = Məlumatlar
+nav_about = Haqqında
+theme = Görünüş
+theme_system = Sistemdəki kimi
+theme_light = Açıq
+theme_dark = Tünd
+footer_promise = Hər bal brauzerinizdə hesablanır. Burada gördüyünüz heç bir iş ondan kənara çıxmır.
+footer_not_affiliated = Posture heç bir indeksin naşiri ilə bağlı deyil.
+loading = Yüklənir…
+loading_slow = { $file } faylının gəlməsi uzun çəkir.
+try_again = Yenidən cəhd et
+file_failed = { $file } faylından istifadə etmək mümkün olmadı.
+fetch_network = Şəbəkə işləmir və ya serverə çatmaq olmur. Bağlantını yoxlayıb yenidən cəhd edin.
+fetch_missing = Serverdə bu fayl yoxdur. Yenidən cəhd kömək etməsə, saytı idarə edən şəxs onu geri qoymalıdır.
+fetch_status = Server { $status } statusu ilə cavab verdi. Bir azdan yenidən cəhd edin.
+indices_missing = Fayl gələnə qədər menyularda yalnız göstərilən indeks var, digər indekslərin nə dediyi isə görünmür.
+names_missing = Fayl gələnə qədər ölkələr kodları ilə göstərilir, qruplar isə yoxdur.
+sources_missing = Fayl gələnə qədər mənbələr identifikatorları ilə göstərilir.
+left_out = { $count ->
+    [one] Bir qeyd oxunmadı və buraxıldı
+   *[other] { $count } qeyd oxunmadı və buraxıldı
+}
+address_unreadable = Ünvanda { $key } üçün “{ $value }” yazılıb, bunun burada mənası yoxdur; əvəzində susmaya görə olan göstərilir.
+source_label = Mənbə:
+pick_country = Ölkə
+show_profile = Profilini göstər
+country_unknown = “{ $typed }” adlı ölkə yoxdur. Siyahıdan birini seçin.
+period = { $first } – { $last }
+copy = Kopyala
+copied = Kopyalandı
+copy_refused = Brauzer kopyalamağa icazə vermədi. Mətni seçib əllə kopyalayın.
+
+## Charts
+chart_credited = xal verilib
+chart_partly_credited = qismən verilib
+chart_not_credited = xal verilməyib
+chart_not_known = məlum deyil
+chart_points = { $awarded }/{ $max }
+chart_points_at_least = ≥{ $awarded }/{ $max }
+chart_points_unknown = –/{ $max }
+chart_numbered = { $number } { $title }
+chart_source = Mənbə: { $source }, { $date }
+chart_sources = { $count ->
+    [one] Mənbə: { $sources }
+   *[other] Mənbələr: { $sources }
+}
+chart_imprint = { $address }, { $date }
+chart_quoted = “{ $text }”
+chart_column_area_number = Sahə №
+chart_column_indicator_number = Göstərici №
+chart_column_area = Sahə
+chart_column_indicator = Göstərici
+chart_column_points = Xal
+chart_column_max = Maksimum
+chart_column_state = Vəziyyət
+chart_column_rank = Yer
+chart_column_country = Ölkə
+chart_column_score = Bal
+chart_column_index = İndeks
+chart_column_date = Tarix
+chart_column_full = Ən yüksək bal
+chart_column_source = Mənbə
+chart_ledger_title = { $subject }: { $max } xaldan { $awarded } xal, { $full ->
+    [0] { $areas } sahənin heç birində tam xal yoxdur
+   *[other] { $areas } sahədən { $full } sahədə tam xal
+}
+chart_ledger_title_partly = { $subject }: { $indicators } göstəricidən { $known } göstərici məlumdur
+chart_ledger_title_areas = { $subject }: { $areas } sahədən { $known } sahə məlumdur
+chart_ledger_title_held = { $subject }: sadalanan sahələr üzrə { $max } xaldan { $awarded } xal (cəmi { $total } xal)
+chart_ledger_title_unknown = { $subject }: yalnız yekun bal məlumdur
+chart_ledger_reading = { $areas ->
+    [one] Hər xana { $indicators } göstəricidən biridir və eni xal sayına uyğundur.
+   *[other] Hər xana { $indicators } göstəricidən biridir və eni xal sayına uyğundur; hər sətir { $areas } sahədən biridir.
+}
+chart_ledger_reading_areas = Hər xana { $areas } sahədən biridir və eni xal sayına uyğundur.
+chart_ledger_reading_rest = { $reading } Cəmi { $points } xallıq digər sahələr sadalanmayıb.
+chart_ledger_reading_partly = { $reading } { $unknown ->
+    [one] Bir xana üzrə məlumat yoxdur.
+   *[other] { $unknown } xana üzrə məlumat yoxdur.
+}
+chart_ledger_description = { $reading } { $count ->
+    [one] Ən çox xal bu sahədə çatışmır: { $areas } ({ $missed }).
+   *[other] Ən çox xal bu sahələrdə çatışmır: { $areas } (hər birində { $missed }).
+}
+chart_ledger_description_many = { $reading } Ən çox xal { $count } sahədə çatışmır: hər birində { $missed }.
+chart_ledger_area = { $area }: { $max } xaldan { $awarded } xal, { $percent }
+chart_ledger_area_partly = { $area }: { $max } xaldan ən azı { $awarded } xal, göstəricilərin hamısı məlum deyil
+chart_ledger_area_unknown = { $area }: məlum deyil, dəyəri { $max } xal
+chart_ledger_cell = { $indicator }: { $state }, { $max } xaldan { $awarded } xal
+chart_ledger_cell_unknown = { $indicator }: məlum deyil, dəyəri { $max } xal
+chart_ledger_missing = { $subject }: yalnız yekun bal dərc olunub, xalların sahələr və göstəricilər üzrə necə bölündüyü məlum deyil.
+chart_strip_title_one = { $country } ({ $score }): digər { $others } ölkədən { $below } ölkənin balı daha aşağıdır
+chart_strip_title_several = { $of } ölkə arasında: { $countries }
+chart_strip_title_many = { $of } ölkə arasında seçilmiş { $chosen } ölkənin balı: ən aşağı { $lowest }, ən yüksək { $highest }
+chart_strip_title_all = { $index }: { $of } ölkənin balı, ən aşağı { $lowest }, ən yüksək { $highest }
+chart_strip_country = { $country } ({ $score })
+chart_strip_description = { $index }: 0-dan { $full } bala qədər şkalada { $of } ölkənin hər biri üçün bir nişan. Median bal: { $median }.
+chart_strip_description_without = { $reading } Balı məlum olmayanlar: { $countries }.
+chart_strip_mark = { $countries }: { $score }, yeri: { $rank } ({ $of } ölkə arasında)
+chart_strip_mark_unranked = { $countries }: { $score }, yer müəyyən edilməyib
+chart_strip_missing = { $index } üzrə heç bir ölkənin balı məlum deyil.
+chart_history_title = { $subject }, son ballar: { $totals }
+chart_history_latest = { $index }: { $score }
+chart_history_rose = { $subject }, { $index }: bal { $from } ({ $first }) səviyyəsindən { $to } ({ $last }) səviyyəsinə qalxıb
+chart_history_fell = { $subject }, { $index }: bal { $from } ({ $first }) səviyyəsindən { $to } ({ $last }) səviyyəsinə enib
+chart_history_stayed = { $subject }, { $index }: bal dəyişməyib, { $score } ({ $first } və { $last })
+chart_history_description = { $totals ->
+    [one] Bir yekun bal öz tarixi üzrə göstərilib.
+   *[other] { $totals } yekun bal öz tarixləri üzrə göstərilib.
+} Zolaq tarixin düşdüyü dövrü, ucu oxlu zolaq isə açıq qalan tərəfi göstərir.
+chart_history_description_several = { $panels } metodologiya üzrə { $totals } yekun bal; balları müqayisə oluna bilmədiyi üçün hər metodologiyanın öz oxu var. Zolaq tarixin düşdüyü dövrü, ucu oxlu zolaq isə açıq qalan tərəfi göstərir.
+chart_history_mark = { $index }: { $full } baldan { $score }, { $date }. Mənbə: { $source }
+chart_history_missing = { $subject }: heç bir yekun bal məlum deyil.
+
+## Figures
+figure_role = diaqram
+figure_keys = Ox düymələri, Home və End nişandan nişana aparır. Escape nişanlardan çıxarır.
+figure_keys_open = Ox düymələri, Home və End nişandan nişana aparır. Enter nişanı açır, Escape nişanlardan çıxarır.
+figure_table = Cədvəl
+figure_download = Endir
+figure_download_failed = { $file } faylını burada yaratmaq mümkün olmadı. Eyni rəqəmlər cədvəldə var.
+figure_not_drawn = Diaqramı burada çəkmək mümkün olmadı. Eyni rəqəmlər cədvəldə var.
+
+## Files
+file_truncated = Fayl { $line } nömrəli sətrin { $column } nömrəli sütununda kəsilib.
+file_web_page = Fayl əvəzinə veb-səhifə gəlib.
+file_not_json = Fayl JSON deyil: səhv { $line } nömrəli sətrin { $column } nömrəli sütunundadır.
+file_other_format = Faylın formatı “{ $found }”, gözlənilən format isə “{ $expected }”.
+file_no_format = Faylda onun formatı göstərilməyib; gözlənilən format: “{ $expected }”.
+file_other_version = Faylın versiyası { $found }, bu proqramın oxuduğu versiya isə { $supported }.
+file_no_version = Faylda onun versiyası göstərilməyib; bu proqramın oxuduğu versiya: { $supported }.
+file_field = { $path } (sətir { $line }, sütun { $column }) düzgün yazılmayıb. Oxuyucu proqramın ingiliscə izahı: { $detail }.
+file_value = { $path }: “{ $found }” { $expected } deyil.
+file_other_subject = Fayl “{ $found }” haqqındadır, “{ $expected }” haqqında olmalı idi.
+file_part_twice = “{ $part }” identifikatoru iki sahəyə və ya göstəriciyə verilib.
+file_part_worthless = “{ $part }” üçün heç bir xal nəzərdə tutulmayıb.
+file_parts_differ = “{ $part }” üzrə hissələrin xallarının cəmi { $max } əvəzinə { $sum } edir.
+file_total_differs = Bütün sahələrin xallarının cəmi { $max } əvəzinə { $sum } edir.
+file_unknown_area = “{ $group }” qrupunda göstərilən “{ $area }” sahəsi mövcud deyil.
+file_unknown_reference = “{ $part }” üçün qəbul edilən “{ $kind }” istinad növünün adı faylda yoxdur.
+problem_at = { $place }: { $flaw }
+problem_with = { $place } ({ $subject }): { $flaw }
+flaw_malformed = “{ $found }” { $expected } deyil.
+flaw_repeated = “{ $id }” ikinci dəfə yazılıb.
+flaw_no_source = Mənbə göstərilməyib.
+flaw_unknown_part = Metodologiyada “{ $part }” adlı sahə və ya göstərici yoxdur.
+flaw_points_out_of_range = “{ $part }” üçün { $awarded } xal yazılıb; xal 0 ilə { $max } arasında ola bilər.
+flaw_points_partial = “{ $part }” üçün { $awarded } xal yazılıb; xal yalnız 0 və ya { $max } ola bilər.
+expected_country = üç hərfdən ibarət ölkə kodu
+expected_index = indeks identifikatoru (kiçik hərf, rəqəm və defis)
+expected_part = sahə və ya göstərici identifikatoru
+expected_source = mənbə identifikatoru (kiçik hərf, rəqəm və defis)
+expected_terms = istifadə şərtlərinin identifikatoru (kiçik hərf, rəqəm və defis)
+expected_group = ölkələr qrupunun identifikatoru (kiçik hərf, rəqəm və defis)
+expected_reference = istinad növünün identifikatoru (kiçik hərf, rəqəm və defis)
+expected_date = 2023-08-31, 2020-10, 2024, 2021/2022 və ya ../2023-05-02 kimi yazılmış tarix
+expected_web_address = http və ya https ünvanı
+expected_number = adi qaydada yazılmış ədəd
+expected_decimals = { $most ->
+    [0] tam ədəd
+   *[other] vergüldən sonra ən çox { $most } rəqəmi olan ədəd
+}
+expected_at_most = ən çoxu { $most } olan ədəd
+expected_zero_or_more = mənfi olmayan ədəd
+expected_above_zero = sıfırdan böyük ədəd
+
+## Findings
+finding_missing = { $file }: Fayl yoxdur.
+finding_unlisted = { $file }: Fayl datapackage.json siyahısında yoxdur.
+finding_unused = { $file }: Paketdə heç nə bu fayla istinad etmir, ona görə də fayl yoxlanılmayıb.
+finding_hash = { $file }: Faylın ölçüsü və ya heşi datapackage.json siyahısındakından fərqlidir; fayl dəyişdirilib və ya yarımçıq köçürülüb.
+finding_unreadable = { $file }: { $error }
+finding_flawed = { $file }, { $problem }
+finding_no_source = { $file }, { $subject }: sources.json faylında “{ $id }” mənbəsi yoxdur.
+finding_no_terms = { $file }, { $subject }: sources.json faylında “{ $id }” istifadə şərtləri yoxdur.
+finding_no_country = { $file }, { $subject }: countries.json faylında “{ $id }” ölkəsi yoxdur.
+finding_no_part = { $file }, { $subject }: Metodologiyada “{ $id }” adlı sahə və ya göstərici yoxdur.
+finding_no_observation = { $file }, { $subject }: Bu mənbə və tarix ({ $date }) üzrə sübutu olduğu göstərilən müşahidə yoxdur.
+finding_area_contradicts = { $file }, { $country }, sahə { $part }: Göstəricilərinin xallarının cəmi { $computed } edir, dərc olunan xal isə { $published }.
+finding_total_contradicts = { $file }, { $country }: Xallardan { $computed } bal alınır, dərc olunan bal isə { $published }.
+finding_unattainable = { $file }, { $country }: Heç bir tam xal sayı dərc olunmuş { $published } balını vermir və bunun səbəbi qeyd olunmayıb.
+finding_out_of_range = { $file }, { $country }: “{ $field }” { $found } yazılıb, bu isə mümkün hədlərdən kənardır.
+finding_evidence_contradicts = { $file }, { $country }, göstərici { $part }: Ya xal var, sübut yoxdur, ya da sübut var, xal yoxdur.
+verdict_equal = yenidən hesablanıb, eynidir
+verdict_different = yenidən hesablanıb, yuvarlaqlaşdırma fərqi var
+verdict_contradicts = yenidən hesablanıb, ziddiyyət var
+verdict_unpublished = yenidən hesablanıb, dərc olunmuş yekun bal yoxdur
+verdict_published_only = yalnız dərc olunmuş bal var
+verdict_partial = qismən məlumdur
+verdict_rank_only = yalnız yer məlumdur
+
+## The command “verify”
+verify_usage =
+    Məlumat paketini yoxlayır: faylları və heşləri, quruluşu, istinadları, yenidən hesablana bilən hər yekun balı.
+
+    verify [--json] [--language DİL] QOVLUQ
+      QOVLUQ           datapackage.json faylı olan qovluq, məsələn, public/data
+      --json           proqramlar üçün; forması public/data/README.md faylında izah olunub
+      --language DİL   mesajların dili: { $languages }
+
+    Səhv yoxdursa 0, səhv varsa 1, heç nə yoxlanıla bilmədikdə 2 kodu ilə bitir.
+verify_no_folder = Hansı qovluq? datapackage.json faylı olan qovluğu göstərin: verify public/data
+verify_unknown_argument = “{ $argument }” adlı seçim yoxdur; seçimlərin siyahısı: verify --help
+verify_unknown_language = “{ $language }” dili yoxdur; bunlardan birini seçin: { $languages }.
+verify_no_such_folder = { $folder } mövcud deyil. datapackage.json faylı olan qovluğu göstərin, məsələn, public/data.
+verify_unreadable_folder = { $folder } oxuna bilmir ({ $reason }). Oxumaq icazəniz olan və datapackage.json faylı saxlanılan qovluğu göstərin.
+verify_index = { $name }: { $countries } ölkə üzrə { $observations } müşahidə
+verify_column_country = ölkə
+verify_column_computed = hesablanan
+verify_column_published = dərc olunan
+verify_summary = { $indices } indeks, yenidən hesablanmış { $totals } yekun bal, toxunulmamış { $files } fayl.
+verify_clean = Səhv yoxdur.
+verify_findings = { $count } səhv var.
+
+## Pages
+
+## Profile and explanation
+also_said = başqa mənbə
+any_of = bunlardan biri: { $names }
+basis_label = Əsas
+basis_published = dərc olunub, yenidən hesablanmır
+basis_recomputed = yenidən hesablanıb
+close = Bağla
+dates_differ = tarixlər ölkəyə görə fərqlənir
+difference_ahead = Sıfır və ya daha çox: kibertəhlükəsizlik rəqəmsallaşma ilə ayaqlaşır və ya onu qabaqlayır.
+difference_behind = Sıfırdan aşağı: rəqəmsallaşma kibertəhlükəsizliyi qabaqlayır.
+difference_label = rəqəmsal inkişafdan fərq
+evidence_described = { $note } (tarix: { $date })
+evidence_described_without = Mənbədə göstərilib (tarix: { $date }).
+evidence_failed = Sübut faylı gəlmədi; yuxarıya baxın.
+evidence_failed_but = Xallar və meyarlar ondan asılı deyil.
+evidence_none = Dərc olunmayıb (tarix: { $date }).
+evidence_not_held = Burada saxlanılmır; mənbəyə baxın.
+evidence_unknown = Məlum deyil.
+evidence_unnamed = Xal verilib (tarix: { $date }), lakin burada saxlanılan səhifə mətnində sübutun adı yoxdur.
+history_without = { $file } faylı yoxdur, ona görə onun balları burada göstərilmir.
+index_label = İndeks
+indicator_accepted = Qəbul olunan istinad
+indicator_derived = Hesabla tapılıb
+indicator_derived_why = Səhifədə bu xal göstərilməyib; sahənin cəmi başqa qiymətə yer qoymur.
+indicator_evidence = Sübut
+indicator_non_state = (dövlətdən kənar mənbə də qəbul olunur)
+indicator_note = Qeyd
+indicator_points = Xal
+indicator_time = Şərt
+no_score = ümumi bal məlum deyil
+no_such_index = Burada “{ $asked }” adlı indeks yoxdur. Mövcud olanlar:
+not_in_this_index = bu ölkə haqqında məlumat yoxdur
+observation_label = Versiya
+observation_rank_only = { $date }: yalnız yer ({ $source })
+observation_with_total = { $date }: { $total } ({ $source })
+observation_without_total = { $date }: bəzi göstəricilər, ümumi bal yoxdur ({ $source })
+percent_label = Faiz
+points_label = xal
+profile_areas = Xallar haradadır
+profile_elsewhere = Eyni ölkə bütün indekslərdə
+profile_history = Zaman üzrə
+profile_in_ranking = Reytinqdə bax
+profile_indicators = Göstəricilər və sübutlar
+profile_jump = Sahəyə keç
+profile_no_country = Belə ölkə yoxdur
+profile_no_country_why = “{ $asked }” buradakı indekslərin tanıdığı ölkə kodu deyil. Birini seçin:
+profile_no_observation = Ünvandakı versiya burada saxlanılmır; ölkəni təmsil edən versiya göstərilir.
+profile_not_in_index = { $index }: { $country } haqqında məlumat yoxdur. Bu, sıfır bal demək deyil.
+profile_own_words = Meyarlar, qeydlər və şərhlər öz sözlərimizlədir; rəsmi mətn naşirə məxsusdur.
+profile_remarks = Bilmək faydalıdır
+profile_rest = Qalan sahələr ({ $points } xal) burada saxlanılmır.
+profile_see_ranking = Bütün reytinqə bax
+profile_show_all = Hamısı: { $count }
+profile_show_gaps = Boşluqlar: { $count }
+profile_show_unknown = Məlum olmayan: { $count }
+profile_which_indicators = Hansı göstəricilər sadalansın
+published_contradicts = Naşir { $published } dərc edib, bu xallar isə onu vermir. İkisindən biri səhvdir.
+published_not_recomputable = dərc olunub, yenidən hesablanmır: bütün xallar məlum deyil
+published_slightly_different = Naşir { $published } dərc edib; dərc etdiyi hissələr yuvarlaqlaşdırılıb.
+rank_computed_label = buradakı rəqəmlərə görə yer
+rank_of = { $rank } / { $of }
+rank_published_label = dərc olunan yer
+summary_areas_only = Sahələrin cəmi məlumdur, göstəriciləri isə yox.
+summary_full = Tam xal: { $areas }.
+summary_full_everywhere = Bütün sahələrdə tam xal.
+summary_full_many = { $areas } sahədən { $full } sahədə tam xal.
+summary_nothing = Nə ümumi bal, nə də ondan aşağıdakılar məlumdur.
+summary_strongest = Xalların ən böyük payı: { $areas }.
+summary_total_only = Burada yalnız ümumi bal məlumdur, hissələri isə yox.
+summary_weakest = Ən kiçik pay: { $areas }.
+summary_weakest_many = Ən kiçik pay { $count } sahədə eynidir.
+time_every_year = hər il
+time_in_force = qüvvədə olmalıdır
+time_last_three_years = son üç il ərzində
+why_all_or_nothing = Göstərici ya bütün xalını alır, ya da heç nə.
+why_area_equal = Göstəricilərinin cəmidir və naşirin dərc etdiyi ilə eynidir.
+why_area_given = Dərc olunduğu kimidir; göstəricilərinin hamısı məlum deyil.
+why_area_sum = Hissələrinin cəmidir.
+why_difference = Ümumi bal çıxılsın rəqəmsal inkişaf səviyyəsi: naşirin ölkənin nə qədər rəqəmsal olduğunu göstərən ölçüsü, balla birlikdə dərc olunub.
+why_equal = Dərc olunan ümumi balla eynidir.
+why_given = Dərc olunduğu kimidir.
+why_link = Niyə bu rəqəm?
+why_neighbours = Reytinqdə ətrafında
+why_no_difference = Fərq üçün bal və rəqəmsal inkişaf səviyyəsi lazımdır; onlardan biri məlum deyil.
+why_no_part = Metodologiyada “{ $asked }” adlı sahə və ya göstərici yoxdur.
+why_no_rank = Yalnız ölkəni təmsil edən və ümumi balı olan versiya yer tutur.
+why_nothing = Bu indeksdə bu ölkə haqqında məlumat yoxdur.
+why_partly = Hissələrinin hamısı məlum deyil, ona görə bu, bal deyil, ən azı qazanılan xaldır.
+why_parts = Hissələri
+why_published = Dərc olunduğu kimidir. Aşağıdakı xalların hamısı məlum deyil, ona görə burada yenidən hesablana bilmir.
+why_rank_published = Naşir { $rank } yerini dərc edib.
+why_rank_published_of = Naşirin dərc etdiyi yer: { $rank } / { $of }; o, öz gününün rəqəmlərinə görə sıralayır.
+why_rounding = Xallar dəqiq toplanır; yalnız nəticə { $decimals } onluq işarəyə qədər (yarım yuxarıya) yuvarlaqlaşdırılır.
+why_title = Niyə bu rəqəm?
+why_total = { $score }: niyə bu rəqəm?
+why_total_lead = { $country }, { $index }
+why_unchecked = Bu xallarla birlikdə ümumi bal dərc olunmayıb.
+why_unknown = Onun haqqında heç nə məlum deyil. Bu, sıfır demək deyil.
+why_up_total = Ümumi bal
+why_within_tolerance = Naşir { $published } dərc edib; { $tolerance } dözümlülük həddindədir: { $basis }
+recomputed_from = { $count } rəqəmdən yenidən hesablanıb
+summary_gaps = Qalan { $points } xal { $count } yerinə yetirilməmiş göstəricidədir.
+summary_partial = { $of } göstəricidən { $known } məlumdur; { $points } xal məlum olmayandan asılıdır.
+why_rank = { $above ->
+    [0] Heç bir ölkənin balı daha yüksək deyil
+   *[other] { $above } ölkənin balı daha yüksəkdir
+}, { $sharing ->
+    [0] eyni balı olan başqa ölkə yoxdur.
+   *[other] daha { $sharing } ölkənin balı eynidir.
+}
+
+## Methodology
+methodology_unknown_title = Belə indeks yoxdur
+methodology_unknown = Burada “{ $index }” adlı indeks yoxdur; ola bilsin, keçid yarımçıq köçürülüb. Mövcud indekslər:
+methodology_indices = İndekslər
+methodology_of = Metodologiya: { $index }
+methodology_publisher = Naşir
+methodology_in_use = Tətbiq dövrü
+methodology_edition = Buraxılış
+methodology_scale = Şkala
+methodology_range = 0–{ $full }
+methodology_areas = Sahələr
+methodology_areas_held = { $count }, digərləri burada saxlanılmır
+methodology_total_only = yoxdur, burada yalnız yekun bal saxlanılır
+methodology_indicators = Göstəricilər
+methodology_points = Xallar
+methodology_to_ranking = Reytinqə bax
+methodology_download = Metodologiyanı yüklə (JSON)
+methodology_contents = Bu səhifədə
+methodology_scoring = Xallar bala necə çevrilir
+methodology_formula_score = Bal = { $full } × toplanmış xallar ÷ { $max }
+methodology_formula_sum = Bal = bütün sahələrin xallarının cəmi
+methodology_formula_mean = Bal = bütün sahələrin xallarının cəmi ÷ { $max }
+methodology_formula_published = Bal = dərc olunduğu kimi yekun bal
+methodology_formula_area = Sahə = 100% × sahədə toplanmış xallar ÷ sahənin maksimumu
+methodology_all_or_nothing = Göstəriciyə ya tam xal verilir, ya da heç xal verilmir. Xallar tam ədəd kimi toplanır və sona qədər heç nə yuvarlaqlaşdırılmır.
+methodology_up_to = Sahə maksimuma qədər istənilən xal toplaya bilər. Onun tərkibi burada saxlanılmır, buna görə xalları dərc olunduğu kimi götürülür.
+methodology_no_parts = Bu indeksin nə sahələri, nə də göstəriciləri burada saxlanılır, ona görə heç nə yenidən hesablanmır.
+methodology_decimals = { $decimals ->
+    [0] Bal tam ədədlə göstərilir; yarımlar yuxarı yuvarlaqlaşdırılır.
+    [one] Bal bir onluq rəqəmlə göstərilir; yarımlar yuxarı yuvarlaqlaşdırılır.
+   *[other] Bal { $decimals } onluq rəqəmlə göstərilir; yarımlar yuxarı yuvarlaqlaşdırılır.
+}
+methodology_area_decimals = { $decimals ->
+    [0] Sahənin faizi tam ədədlə göstərilir.
+    [one] Sahənin faizi bir onluq rəqəmlə göstərilir.
+   *[other] Sahənin faizi { $decimals } onluq rəqəmlə göstərilir.
+}
+methodology_example = Məsələn, { $max } xaldan { $points } xal: { $full } × { $points } ÷ { $max } = { $score }
+methodology_tolerance_none = Yenidən hesablanmış yekun bal dərc olunmuş balla son rəqəminə qədər eyni olmalıdır.
+methodology_tolerance = Yenidən hesablanmış yekun bal dərc olunmuş baldan ən çox { $tolerance } fərqlənə bilər.
+methodology_weights = Xallar necə bölünüb
+methodology_weights_reading = Hər xana bir göstəricidir, eni xalının sayına uyğundur.
+methodology_column_area = Sahə
+methodology_column_indicators = Göstəricilər
+methodology_column_points = Xal
+methodology_column_share = Pay
+methodology_rest = Digər sahələr, burada saxlanılmır
+methodology_total = Cəmi
+methodology_criteria = Göstəricilər və meyarlar
+methodology_own_words = Adlar naşirin qısa adlarıdır; meyarlar və qeydlər bizim sözlərimizlə yazılıb. Əsas götürülən naşirin öz mətnidir:
+methodology_accepted = Qəbul edilən sübut
+methodology_when = Müddət
+methodology_time_in_force = qüvvədə olmalıdır
+methodology_time_every_year = hər il təkrarlanmalıdır
+methodology_time_last_three_years = son üç ilə aid olmalıdır
+methodology_whose = Kimdən
+methodology_non_state = dövlətdən başqa mənbələr də qəbul edilir
+methodology_note = Qeyd
+methodology_worth = { $max } xal
+methodology_link_to = { $part } üçün keçid
+methodology_rules = Qaydalar və onların nə dərəcədə dəqiq məlum olduğu
+methodology_stated = bildirilib
+methodology_stated_means = bunu naşir bildirib və ya bu layihə qərara alıb
+methodology_verified = yoxlanılıb
+methodology_verified_means = dərc olunmuş rəqəmlər üzərində hesablama bunu göstərir
+methodology_inferred = dolayı nəticə
+methodology_inferred_means = başqa məlumatlardan çıxarılıb
+methodology_basis = Əsas:
+methodology_sources = Mənbələr
+
+## Data
+data_lead = Bu saytdakı hər rəqəm yalnız aşağıdakı fayllardan götürülür. Bunlar adi JSON fayllarıdır və hər birinin mənbəyi, tarixi və heşi göstərilib.
+data_version = Versiya
+data_latest = Ən son rəqəm
+data_files = Fayllar
+data_size = Həcm
+data_list = datapackage.json – bütün faylların siyahısı
+data_standard = Data Package – əsaslandığı standart
+data_check = Özünüz yoxlayın
+data_check_lead = Bir düymə bütün faylları yenidən alır, heşlərini tutuşdurur, adı çəkilən hər şeyin mövcud olduğunu yoxlayır və hissələri məlum olan hər yekun balı yenidən hesablayır. Hamısı brauzerinizdə, balları hesablayan kodla icra olunur.
+data_verify = Hamısını yoxla
+data_verify_again = Yenidən yoxla
+data_stop = Dayandır
+data_fetching = Fayllar alınır: { $of } fayldan { $done }
+data_checking = Yoxlanılır və yenidən hesablanır: { $of } addımdan { $done }
+data_running = Yoxlama gedir.
+data_stopped = Sona çatmadan dayandırıldı, ona görə məlumatlar haqqında heç nə demək olmaz.
+data_checked = { $files } fayldan { $intact } faylın həcmi və SHA-256 heşi siyahıdakı ilə eynidir. Bundan başqa yoxlanılanlar: hər faylın quruluşu; adı çəkilən hər mənbənin, ölkənin, sahənin və göstəricinin mövcudluğu; hissələri məlum olan, yenidən hesablanıb dərc olunmuş balla tutuşdurulan hər yekun bal.
+data_column_verdict = Nəticə
+data_column_count = Müşahidə sayı
+data_differences = Fərqli olan { $count } müşahidə, hər iki qiymətlə
+data_findings = Tapılan səhvlər
+data_native = Eyni yoxlama öz kompüterinizdə
+data_native_lead = Bu saytın mənbə kodu və Rust varsa, bir əmr eyni nəticəni verir; nə isə ziddiyyət təşkil edirsə, xəta ilə bitir:
+data_native_hash = Yüklənmiş bir faylın heşi:
+data_methodologies = Metodologiyalar
+data_methodologies_about = Hər indeksin nəyi saydığı, neçə xal verdiyi və hansı qaydalara əsaslandığı.
+data_observations = Ölkələr üzrə rəqəmlər
+data_observations_about = Hər mənbənin hər ölkə haqqında, hansı tarixə nə dediyi.
+data_evidence = Sübutlar
+data_evidence_about = Ölkənin xallarının göstəricilər üzrə nəyə əsaslandığı.
+data_lists = Siyahılar
+data_lists_about = Digər fayllarda adı çəkilən ölkələr, mənbələr və indekslər.
+data_others = Digər fayllar
+data_others_about = Bu səhifənin tanımadığı növdən olan fayllar.
+data_file_countries = Ölkələr və ölkə qrupları
+data_file_sources = Mənbələr və istifadə şərtləri
+data_file_indices = İndekslərin siyahısı
+data_file_evidence = { $country }: { $index }
+data_column_file = Fayl
+data_column_as_of = Tarix
+data_column_size = Həcm
+data_column_get = Əldə et
+data_download = Yüklə
+data_schema = Sxem
+data_details = Mənbələr, şərtlər, heş
+data_sources = Mənbələr
+data_terms = Şərtlər
+data_hash = SHA-256
+data_made = digər fayllardan hazırlanıb
+data_bytes = { $size } B
+data_kilobytes = { $size } kB
+data_megabytes = { $size } MB
+
+## About
+about_lead = Posture milli kibertəhlükəsizlik indekslərini açıq şəkildə ölçməyə imkan verir: dərc olunmuş rəqəmlər, qaydalar və hesablamalar – hər birini yoxlaya bilərsiniz.
+about_privacy = Məxfilik
+about_privacy_nothing = Burada gördüyünüz heç bir iş brauzerinizdən kənara çıxmır. Hesab, kuki, ziyarət sayğacı və başqa sayta sorğu yoxdur: brauzerə belə sorğunu rədd etmək tapşırılıb.
+about_privacy_server = Hər saytda olduğu kimi, bu faylları saxlayan server hansı faylların hansı şəbəkə ünvanından istənildiyini görür. Bundan nəyin saxlanıldığı serveri idarə edəndən asılıdır.
+about_privacy_kept = Bu cihazda, brauzerin yerli yaddaşında (localStorage) yalnız iki seçiminiz saxlanılır: dil və görünüş.
+about_kept = Bu brauzerin hazırda Posture üçün saxladıqları
+about_kept_what = Nə
+about_kept_key = Açar
+about_kept_value = Qiymət
+about_kept_language = Dil
+about_kept_theme = Görünüş
+about_kept_other = Digər
+about_kept_nothing = Hazırda heç nə saxlanılmır.
+about_remove = Hamısını sil
+about_removed = Silindi. Ünvanda dil göstərilibsə, növbəti səhifə açılanda o, yenidən yadda saxlanılır.
+about_remove_refused = Brauzer buna icazə vermədi.
+about_accessibility = Əlçatanlıq bəyanatı
+about_accessibility_aim = Posture hamı üçündür. Onun ölçüsü WCAG 2.2-nin AA səviyyəsidir; bu, dövlət qurumları üçün Avropa standartı olan EN 301 549-un veb-səhifələrə dair tələblərini də əhatə edir.
+about_accessibility_done = Hər şey yalnız klaviatura ilə, 320 piksel enindən başlayaraq, açıq və tünd görünüşdə, hərəkətsiz və kağız üzərində işləyir. Heç nə yalnız rənglə bildirilmir. Hər diaqramın eyni məlumatı verən cümləsi və cədvəli var.
+about_accessibility_tested = Bunu layihə özü yoxlayır: hər iki görünüşdə və üç müxtəlif endə avtomatik testlərlə (axe), habelə klaviatura ilə. Müstəqil audit aparılmayıb və ekran oxuyucusundan hər gün istifadə edən heç kim hələ sınaqdan keçirməyib.
+about_accessibility_short = Məlum çatışmazlıqlar:
+about_accessibility_titles = Mənbələrin adları dərc olunduqları dildədir və bu, ekran oxuyucuları üçün ayrıca qeyd edilməyib.
+about_accessibility_errors = Məlumat faylı zədələndikdə izahın texniki hissəsi ingilis dilində olur.
+about_accessibility_linked = Buradan keçid verilən naşir səhifələrinin özləri əlçatan olmaya bilər.
+about_accessibility_tell = Sizə mane olan nə isə varsa, bu ünvandakı saytı idarə edənə yazın.
+about_licences = Lisenziyalar və şərtlər
+about_licences_code = Proqram azad proqram təminatıdır, lisenziyası: { $licence } (seçim sizindir).
+about_licences_data = Rəqəmlər mənbəyi və tarixi göstərilən faktlardır. Onların naşirlərinin şərtləri belədir:
+about_licences_affiliation = Posture heç bir indeksin naşiri ilə bağlı deyil və heç biri tərəfindən təsdiqlənməyib. Buradakı rəqəm naşirin öz rəqəmindən fərqlənirsə, naşirin rəqəmi əsas götürülür.
+about_cite = Necə istinad etməli
+about_cite_lead = Ayrıca bir rəqəm üçün onun səhifəsinin ünvanını və yanında göstərilən mənbəni yazın.
+about_citation = Posture, versiya { $program }: açıq hesablanan milli kibertəhlükəsizlik indeksləri. Məlumatların versiyası { $data }, ən son rəqəm: { $date }. { $address } (müraciət tarixi: { $today }).
+about_limits = Məlum məhdudiyyətlər
+about_limits_copies = Rəqəmlər göstərilən tarixlərə olan surətlərdir. Naşirlərdən heç nə avtomatik alınmır, ona görə daha yeni rəqəm mövcud ola bilər.
+about_limits_parts = Bəzi indekslərin yalnız yekun balları və ya yalnız bir neçə sahəsi saxlanılır. Belə yekun ballar dərc olunduğu kimi göstərilir və yenidən hesablana bilmir.
+about_limits_inferred = Bəzi tarixlər və qaydalar dolayı nəticədir. Hər birinin yanında bu göstərilir.
+about_limits_compare = Müxtəlif metodologiyalar üzrə ballar, indeksin adı eyni olsa belə, müqayisə oluna bilməz.
+about_limits_meaning = İndeks yalnız saydığını ölçür. O, ölkənin nə qədər tez-tez hücuma məruz qaldığını və necə dayanıqlı olduğunu göstərmir.
+about_version = Versiya
+about_version_program = Proqram
+about_version_data = Məlumatlar
+about_version_latest = Ən son rəqəm
+
+## Not found
+not_found_title = Belə səhifə yoxdur
+not_found_path = Bu ünvanda heç nə yoxdur:
+not_found_lead = Keçid yarımçıq köçürülmüş və ya səhv yazılmış ola bilər. Heç nə itməyib: ölkə axtarın və ya əsas bölmələrdən birindən başlayın.
+not_found_country = Ölkə axtarın
+not_found_views = Əsas bölmələr
+not_found_home = Baş səhifə
+not_found_ranking_about = bir indeks üzrə bütün ölkələr yan-yana
+not_found_methodology_about = indeksin nəyi saydığı və xalların bala necə çevrildiyi
+not_found_data_about = hər fayl, mənbəyi və heşi ilə, habelə bütün rəqəmlərin yoxlanılması
+not_found_about_about = məxfilik, əlçatanlıq, lisenziyalar, istinad qaydası
+
+## Ranking
+ranking_tab = Reytinq: { $index }
+ranking_summary = { $index } üzrə { $countries } ölkənin yeri müəyyən edilib: { $dates }; { $basis }.
+ranking_dates_one = bütün balların tarixi: { $date }
+ranking_dates_range = ən köhnə balın tarixi: { $first }, ən yenisininki: { $last }
+ranking_dates_undated = { $dates }, { $undated } balın tarixi məlum deyil
+ranking_dates_none = balların tarixi məlum deyil
+ranking_all_recomputed = bütün yekun ballar brauzerinizdə hissələrindən yenidən hesablanıb
+ranking_none_recomputed = hissələri məlum olmadığı üçün bütün yekun ballar dərc olunduğu kimi verilib
+ranking_some_recomputed = { $recomputed } yekun bal brauzerinizdə yenidən hesablanıb, { $published } yekun bal dərc olunduğu kimi verilib
+ranking_unranked = Yekun balı məlum olmayan { $count } ölkə yer göstərilmədən sonda verilib.
+ranking_shown = { $of } ölkədən { $shown } ölkə göstərilir
+ranking_search = Ölkənin adı və ya kodu
+ranking_group = Qrup və ya region
+ranking_group_all = Bütün ölkələr
+ranking_group_option = { $group } ({ $count })
+ranking_groups = Qruplar
+ranking_regions = Regionlar (BMT, M49)
+ranking_group_unknown = “{ $group }” adlı qrup yoxdur; bütün ölkələr göstərilir.
+ranking_order_unknown = { $index } üzrə belə sütun yoxdur; sıra bala görədir.
+ranking_caption = { $index }, ən yüksək bal { $full }
+ranking_column_pick = Seçim
+ranking_column_difference = Bal − DDL
+ranking_column_basis = Əsas
+ranking_area_max = maks. { $max }
+ranking_pick = { $country }: seç
+ranking_why = { $score }, { $country }: bu rəqəm necə alınıb?
+ranking_recomputed = hesablanıb
+ranking_published = dərc olunub
+ranking_within = dərc olunan: { $published }
+ranking_contradicts = dərc olunan { $published } ilə ziddiyyət təşkil edir
+ranking_no_total = yekun bal məlum deyil
+ranking_published_rank = dərc olunan yer: { $rank }
+ranking_source = Mənbə { $number }: { $title }
+ranking_sources = Mənbələr
+ranking_note_ties = Balı eyni olan ölkələr eyni yeri bölüşür və öz aralarında əlifba sırası ilə verilir. Cədvəlin hansı hissəsi göstərilsə də, yerlər bütün indeks üzrədir.
+ranking_note_within = ≈ işarəsi yenidən hesablanmış balın dərc olunandan fərqləndiyini, lakin bu fərqin hissələrin yuvarlaqlaşdırılması ilə izah olunduğunu bildirir. Yüklənən faylda hər iki rəqəm var.
+ranking_note_ddl = DDL – naşirin bal ilə yanaşı dərc etdiyi rəqəmsal inkişaf səviyyəsidir. Fərq sıfırdan böyükdürsə, kibertəhlükəsizlik rəqəmsal inkişafı qabaqlayır.
+ranking_picks = { $count } ölkə seçilib
+ranking_picks_label = Seçilmiş ölkələr
+ranking_unpick = { $country }: seçimdən çıxar
+ranking_picks_clear = Hamısını sil
+ranking_pick_missing = { $country } (bu indeksdə yoxdur)
+ranking_none_query = “{ $query }” üzrə heç bir ölkə tapılmadı.
+ranking_none_group = “{ $group }” ölkələrindən heç biri bu indeksdə yoxdur.
+ranking_none_both = “{ $group }” ölkələri arasında “{ $query }” üzrə heç nə tapılmadı.
+ranking_clear = Bütün ölkələri göstər
+ranking_download = Bu sətirləri yüklə (CSV)
+ranking_download_failed = Brauzer səhifəyə fayl yaratmağa icazə vermədi.
+ranking_file_rank_first = Yer
+ranking_file_rank_last = Yer, bölüşülən son yer
+ranking_file_code = Kod (ISO 3166-1 alpha-3)
+ranking_file_area = { $area } (maks. { $max })
+ranking_file_ddl = DDL
+ranking_file_published = Dərc olunan yekun bal
+ranking_file_address = Mənbənin ünvanı
+
+## Home
+home_title = Milli kibertəhlükəsizliyin açıq qiymətləndirilməsi
+home_tab = Milli kibertəhlükəsizlik indeksləri
+home_lead = Posture kibertəhlükəsizlik və rəqəmsal inkişaf üzrə dərc olunmuş indekslərdə hər ölkənin yerini göstərir və hər balın necə alındığını – hansı göstəricilərdən, hansı mənbədən, hansı tarix üzrə – hər kəsin görməsinə imkan verir.
+home_pick = Ölkə seçin
+home_glance = Bir reytinqə qısa baxış
+home_places = { $index }: ilk yerlər
+home_column_countries = Ölkələr
+home_whole = { $index } üzrə bütün reytinqə baxın: { $countries } ölkə
+home_held = Burada nələr var
+home_column_index = İndeks
+home_column_count = Ölkə sayı
+home_column_latest = Ən son rəqəm
+home_column_open = Keçid
+home_ranking_of = Reytinq, { $index }
+home_methodology_of = Metodologiya, { $index }
+home_check = Hər rəqəmi yoxlayın
+home_check_text = Hər rəqəm hissələrinə, mənbəyinə və tarixinə qədər açılır. Bütün fayllar heşi ilə birlikdə sadalanır; brauzeriniz hər yekun balı yenidən hesablayıb dərc olunanla müqayisə edə bilir.
+home_check_link = Məlumatlar və onların yoxlanılması
+home_private = Heç nə brauzerinizdən kənara çıxmır
+home_private_text = Hesab, kuki, izləyici və başqa saytlara sorğu yoxdur: səhifə yalnız öz fayllarını yükləyir, bütün hesablamalar isə sizin cihazınızda aparılır.
+home_private_link = Bu sayt haqqında ətraflı

@@ -1,0 +1,688 @@
+# English. One message a line where it fits; names as in src/text/messages.rs.
+
+app_name = Posture
+
+## Formats, after CLDR
+format_decimal_mark = .
+format_group_mark = ,
+format_percent = { $number }%
+format_list_last = and
+format_undated = undated
+format_before = before { $date }
+format_since = since { $date }
+format_between = between { $first } and { $last }
+format_inferred = { $date } (inferred)
+format_day = { $day } { $month } { $year }
+format_month = { $month } { $year }
+format_month_1 = January
+format_month_2 = February
+format_month_3 = March
+format_month_4 = April
+format_month_5 = May
+format_month_6 = June
+format_month_7 = July
+format_month_8 = August
+format_month_9 = September
+format_month_10 = October
+format_month_11 = November
+format_month_12 = December
+format_alphabet = Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm Nn Oo Pp Qq Rr Ss Tt Uu Vv Ww Xx Yy Zz
+
+## Every page
+title_of_tab = { $title } – Posture
+skip_to_content = Skip to content
+nav_main = Main
+nav_ranking = Ranking
+nav_methodology = Methodology
+nav_data = Data
+nav_about = About
+theme = Theme
+theme_system = As the system
+theme_light = Light
+theme_dark = Dark
+footer_promise = Every score is computed in your browser. Nothing you do here leaves it.
+footer_not_affiliated = Posture is not affiliated with any publisher of an index.
+loading = Loading…
+loading_slow = { $file } is taking long to arrive.
+try_again = Try again
+file_failed = { $file } could not be used.
+fetch_network = The network failed or the server is not there. Check the connection and try again.
+fetch_missing = The server does not have this file. If trying again does not help, whoever runs this site must put it back.
+fetch_status = The server answered with status { $status }. Try again in a moment.
+indices_missing = Until it is there, menus offer only the index that is shown, and what other indices say is missing.
+names_missing = Countries are shown by their codes, and groups are missing, until it is there.
+sources_missing = Sources are shown by their ids until it is there.
+left_out = { $count ->
+    [one] One entry could not be read and is left out
+   *[other] { $count } entries could not be read and are left out
+}
+address_unreadable = The address says “{ $value }” for { $key }, which means nothing here; the default is shown instead.
+source_label = Source:
+pick_country = Country
+show_profile = Show its profile
+country_unknown = No country is called “{ $typed }”. Choose one from the list.
+period = from { $first } to { $last }
+copy = Copy
+copied = Copied
+copy_refused = The browser refused to copy. Select the text and copy it by hand.
+
+## Charts
+chart_credited = credited
+chart_partly_credited = partly credited
+chart_not_credited = not credited
+chart_not_known = not known
+chart_points = { $awarded }/{ $max }
+chart_points_at_least = ≥{ $awarded }/{ $max }
+chart_points_unknown = –/{ $max }
+chart_numbered = { $number } { $title }
+chart_source = Source: { $source }, { $date }
+chart_sources = { $count ->
+    [one] Source: { $sources }
+   *[other] Sources: { $sources }
+}
+chart_imprint = { $address }, { $date }
+chart_quoted = “{ $text }”
+chart_column_area_number = Area no.
+chart_column_indicator_number = Indicator no.
+chart_column_area = Area
+chart_column_indicator = Indicator
+chart_column_points = Points
+chart_column_max = Maximum
+chart_column_state = State
+chart_column_rank = Rank
+chart_column_country = Country
+chart_column_score = Score
+chart_column_index = Index
+chart_column_date = As of
+chart_column_full = Out of
+chart_column_source = Source
+chart_ledger_title = { $subject }: { $awarded } of { $max } points, { $full ->
+    [0] full marks in none of { $areas } areas
+   *[other] full marks in { $full } of { $areas } areas
+}
+chart_ledger_title_partly = { $subject }: { $known } of { $indicators } indicators are known
+chart_ledger_title_areas = { $subject }: { $known } of { $areas } areas are known
+chart_ledger_title_held = { $subject }: { $awarded } of { $max } points in the areas that are listed, out of { $total } in all
+chart_ledger_title_unknown = { $subject }: only the total is known
+chart_ledger_reading = { $areas ->
+    [one] Each cell is one of { $indicators } indicators, as wide as its points.
+   *[other] Each cell is one of { $indicators } indicators, as wide as its points; each row is one of { $areas } areas.
+}
+chart_ledger_reading_areas = Each cell is one of { $areas } areas, as wide as its points.
+chart_ledger_reading_rest = { $reading } Further areas worth { $points } points are not listed.
+chart_ledger_reading_partly = { $reading } { $unknown ->
+    [one] One cell is not known.
+   *[other] { $unknown } cells are not known.
+}
+chart_ledger_description = { $reading } { $count ->
+    [one] Most points are missing in { $areas }: { $missed }.
+   *[other] Most points are missing in { $areas }: { $missed } in each.
+}
+chart_ledger_description_many = { $reading } Most points are missing in { $count } areas: { $missed } in each.
+chart_ledger_area = { $area }: { $awarded } of { $max } { $max ->
+    [one] point
+   *[other] points
+}, { $percent }
+chart_ledger_area_partly = { $area }: at least { $awarded } of { $max } { $max ->
+    [one] point
+   *[other] points
+}, not all indicators are known
+chart_ledger_area_unknown = { $area }: not known, worth { $max } { $max ->
+    [one] point
+   *[other] points
+}
+chart_ledger_cell = { $indicator }: { $state }, { $awarded } of { $max } { $max ->
+    [one] point
+   *[other] points
+}
+chart_ledger_cell_unknown = { $indicator }: not known, worth { $max } { $max ->
+    [one] point
+   *[other] points
+}
+chart_ledger_missing = Only the total of { $subject } is published; how its points are spread over areas and indicators is not known.
+chart_strip_title_one = { $country } ({ $score }) scores higher than { $below } of { $others } other countries
+chart_strip_title_several = { $countries } among { $of } countries
+chart_strip_title_many = { $chosen } chosen countries among { $of } score from { $lowest } to { $highest }
+chart_strip_title_all = { $index }: { $of } countries score from { $lowest } to { $highest }
+chart_strip_country = { $country } ({ $score })
+chart_strip_description = { $index }: one mark for each of { $of } countries on a scale from 0 to { $full }. The median score is { $median }.
+chart_strip_description_without = { $reading } No score is known of { $countries }.
+chart_strip_mark = { $countries }: { $score }, rank { $rank } of { $of }
+chart_strip_mark_unranked = { $countries }: { $score }, not ranked
+chart_strip_missing = No country has a known score in { $index }.
+chart_history_title = { $subject }, latest totals: { $totals }
+chart_history_latest = { $score } in { $index }
+chart_history_rose = { $subject } rose from { $from } ({ $first }) to { $to } ({ $last }) in { $index }
+chart_history_fell = { $subject } fell from { $from } ({ $first }) to { $to } ({ $last }) in { $index }
+chart_history_stayed = { $subject } had { $score } in { $index } at both dates, { $first } and { $last }
+chart_history_description = { $totals ->
+    [one] One total, placed
+   *[other] { $totals } totals, each placed
+} by its date. A bar spans the time that a date is known to lie in, an arrow an open end.
+chart_history_description_several = { $totals } totals by { $panels } methodologies, each on an axis of its own because their scores cannot be compared. A bar spans the time that a date is known to lie in, an arrow an open end.
+chart_history_mark = { $index }: { $score } of { $full }, { $date }. Source: { $source }
+chart_history_missing = No total of { $subject } is known.
+
+## Figures
+figure_role = chart
+figure_keys = Arrow keys, Home and End move from mark to mark. Escape leaves the marks.
+figure_keys_open = Arrow keys, Home and End move from mark to mark. Enter opens a mark, Escape leaves the marks.
+figure_table = Table
+figure_download = Download
+figure_download_failed = { $file } could not be made here. The table has the same figures.
+figure_not_drawn = The chart could not be drawn here. The table has the same figures.
+
+## Files
+file_truncated = The file is cut off at line { $line }, column { $column }.
+file_web_page = A web page came instead of the file.
+file_not_json = The file is not JSON: line { $line }, column { $column } makes no sense.
+file_other_format = The file is of the format “{ $found }” and should be “{ $expected }”.
+file_no_format = The file does not say its format, which should be “{ $expected }”.
+file_other_version = The file is of version { $found }; this program reads version { $supported }.
+file_no_version = The file does not say its version; this program reads version { $supported }.
+file_field = { $path } (line { $line }, column { $column }) has the wrong shape: { $detail }.
+file_value = { $path }: “{ $found }” is not { $expected }.
+file_other_subject = The file is about “{ $found }” and should be about “{ $expected }”.
+file_part_twice = The id “{ $part }” stands for two areas or indicators.
+file_part_worthless = “{ $part }” is worth no points.
+file_parts_differ = The parts of “{ $part }” are worth { $sum } points together, not { $max }.
+file_total_differs = All areas together are worth { $sum } points, not { $max }.
+file_unknown_area = The group “{ $group }” names the area “{ $area }”, which does not exist.
+file_unknown_reference = “{ $part }” accepts references of the kind “{ $kind }”, which the file does not name.
+problem_at = { $place }: { $flaw }
+problem_with = { $place } ({ $subject }): { $flaw }
+flaw_malformed = “{ $found }” is not { $expected }.
+flaw_repeated = “{ $id }” stands there a second time.
+flaw_no_source = A source is missing.
+flaw_unknown_part = The methodology has no area or indicator “{ $part }”.
+flaw_points_out_of_range = “{ $part }” has { $awarded } points; 0 to { $max } are possible.
+flaw_points_partial = “{ $part }” has { $awarded } points; only 0 or { $max } are possible.
+expected_country = a country code of three letters
+expected_index = the id of an index (lower-case letters, digits and hyphens)
+expected_part = the id of an area or indicator
+expected_source = the id of a source (lower-case letters, digits and hyphens)
+expected_terms = the id of terms (lower-case letters, digits and hyphens)
+expected_group = the id of a group (lower-case letters, digits and hyphens)
+expected_reference = the id of a kind of reference (lower-case letters, digits and hyphens)
+expected_date = a date such as 2023-08-31, 2020-10, 2024, 2021/2022 or ../2023-05-02
+expected_web_address = an http or https address
+expected_number = a plain number
+expected_decimals = { $most ->
+    [0] a whole number
+    [one] a plain number with at most one decimal
+   *[other] a plain number with at most { $most } decimals
+}
+expected_at_most = a number up to { $most }
+expected_zero_or_more = a plain number of zero or more
+expected_above_zero = a number above zero
+
+## Findings
+finding_missing = { $file }: The file is missing.
+finding_unlisted = { $file }: datapackage.json does not list the file.
+finding_unused = { $file }: Nothing in the package refers to the file, so it was not checked.
+finding_hash = { $file }: The file has another size or hash than datapackage.json says; it was altered or only half copied.
+finding_unreadable = { $file }: { $error }
+finding_flawed = { $file }, { $problem }
+finding_no_source = { $file }, { $subject }: sources.json has no source “{ $id }”.
+finding_no_terms = { $file }, { $subject }: sources.json has no terms “{ $id }”.
+finding_no_country = { $file }, { $subject }: countries.json has no country “{ $id }”.
+finding_no_part = { $file }, { $subject }: The methodology has no area or indicator “{ $id }”.
+finding_no_observation = { $file }, { $subject }: No observation of this source and date ({ $date }) says that it has evidence.
+finding_area_contradicts = { $file }, { $country }, area { $part }: Its indicators add up to { $computed } points, and { $published } are published.
+finding_total_contradicts = { $file }, { $country }: The points give a score of { $computed }, and { $published } is published.
+finding_unattainable = { $file }, { $country }: No whole number of points gives the published score of { $published }, and no note says why.
+finding_out_of_range = { $file }, { $country }: “{ $field }” is { $found }, outside its range.
+finding_evidence_contradicts = { $file }, { $country }, indicator { $part }: There are points without evidence, or evidence without points.
+verdict_equal = recomputed and equal
+verdict_different = recomputed, rounding differs
+verdict_contradicts = recomputed, contradicts
+verdict_unpublished = recomputed, no published total
+verdict_published_only = published only
+verdict_partial = partly known
+verdict_rank_only = rank only
+
+## The command “verify”
+verify_usage =
+    Checks a data package: files and hashes, structure, references, every total that can be recomputed.
+
+    verify [--json] [--language TAG] FOLDER
+      FOLDER           the folder that holds datapackage.json, such as public/data
+      --json           for machines; the form is described in public/data/README.md
+      --language TAG   the language of messages: { $languages }
+
+    Ends with 0 when nothing is wrong, 1 when something is, 2 when nothing could be checked.
+verify_no_folder = Which folder? Name the one that holds datapackage.json: verify public/data
+verify_unknown_argument = “{ $argument }” is not an option; verify --help lists them.
+verify_unknown_language = There is no language “{ $language }”; choose one of { $languages }.
+verify_no_such_folder = { $folder } does not exist. Name the folder that holds datapackage.json, such as public/data.
+verify_unreadable_folder = { $folder } cannot be read ({ $reason }). Name a folder that you may read and that holds datapackage.json.
+verify_index = { $name }: { $observations ->
+    [one] one observation
+   *[other] { $observations } observations
+} of { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+}
+verify_column_country = country
+verify_column_computed = recomputed
+verify_column_published = published
+verify_summary = { $indices ->
+    [one] One index
+   *[other] { $indices } indices
+}, { $totals ->
+    [one] one total
+   *[other] { $totals } totals
+} recomputed, { $files ->
+    [one] one file
+   *[other] { $files } files
+} intact.
+verify_clean = Nothing is wrong.
+verify_findings = { $count ->
+    [one] One thing is wrong.
+   *[other] { $count } things are wrong.
+}
+
+## Pages
+
+## Profile and explanation
+also_said = another source
+any_of = any of: { $names }
+basis_label = Basis
+basis_published = published, not recomputable
+basis_recomputed = recomputed
+close = Close
+dates_differ = dates differ by country
+difference_ahead = Zero or more: cyber security keeps pace with digitalisation or is ahead of it.
+difference_behind = Below zero: digitalisation is ahead of cyber security.
+difference_label = ahead of digital development by
+evidence_described = { $note } (as of { $date })
+evidence_described_without = Named by the source, as of { $date }.
+evidence_failed = The evidence file did not come; see above.
+evidence_failed_but = Points and criteria stand without it.
+evidence_none = None published as of { $date }.
+evidence_not_held = Not held here; see the source.
+evidence_unknown = Not known.
+evidence_unnamed = Credited as of { $date }, but the page text held here does not name the evidence.
+history_without = { $file } is not there, so its totals are missing here.
+index_label = Index
+indicator_accepted = Accepted reference
+indicator_derived = Derived
+indicator_derived_why = The page did not print these points; the total of the area leaves no other value.
+indicator_evidence = Evidence
+indicator_non_state = (also from others than the state)
+indicator_note = Note
+indicator_points = Points
+indicator_time = Condition
+no_score = no total known
+no_such_index = There is no index “{ $asked }” here. These exist:
+not_in_this_index = nothing on this country
+observation_label = Version
+observation_rank_only = { $date }: rank only ({ $source })
+observation_with_total = { $date }: { $total } ({ $source })
+observation_without_total = { $date }: some indicators, no total ({ $source })
+percent_label = Percent
+points_label = points
+profile_areas = Where the points are
+profile_elsewhere = The same country in every index
+profile_history = Over time
+profile_in_ranking = See it in the ranking
+profile_indicators = Indicators and evidence
+profile_jump = Go to an area
+profile_no_country = No such country
+profile_no_country_why = “{ $asked }” is not the code of a country that any index here knows. Choose one:
+profile_no_observation = The address asks for a version that is not held here; the one that stands for the country is shown.
+profile_not_in_index = { $index } has nothing on { $country }. That is not a score of zero.
+profile_own_words = Criteria, notes and remarks are in our own words; the authoritative wording is the publisher’s.
+profile_remarks = Worth knowing
+profile_rest = The other areas, worth { $points } points, are not held here.
+profile_see_ranking = See the whole ranking
+profile_show_all = All { $count }
+profile_show_gaps = Gaps: { $count }
+profile_show_unknown = Unknown: { $count }
+profile_which_indicators = Which indicators to list
+published_contradicts = The publisher printed { $published }, which these points do not give. One of the two is wrong.
+published_not_recomputable = published, not recomputable: not all points are known
+published_slightly_different = The publisher printed { $published }; the parts it printed are rounded.
+rank_computed_label = rank by the figures here
+rank_of = { $rank } of { $of }
+rank_published_label = rank, published
+summary_areas_only = The totals of areas are known, their indicators are not.
+summary_full = Full marks: { $areas }.
+summary_full_everywhere = Full marks in every area.
+summary_full_many = Full marks in { $full } of { $areas } areas.
+summary_nothing = No total is known, and nothing below it.
+summary_strongest = Largest share of points: { $areas }.
+summary_total_only = Only the total is known here; its parts are not.
+summary_weakest = Smallest share: { $areas }.
+summary_weakest_many = { $count } areas share the smallest share of points.
+time_every_year = every year
+time_in_force = in force
+time_last_three_years = within the last three years
+why_all_or_nothing = An indicator earns all its points or none.
+why_area_equal = The sum of its indicators, and what the publisher printed for it.
+why_area_given = As published; its indicators are not all known.
+why_area_sum = The sum of its parts.
+why_difference = Score minus digital development level, the publisher’s measure of how digital a country is, as printed with the score.
+why_equal = Equal to the published total.
+why_given = As published.
+why_link = Why this number?
+why_neighbours = Around it in the ranking
+why_no_difference = The difference needs a score and a digital development level; one of them is not known.
+why_no_part = The methodology has no area or indicator “{ $asked }”.
+why_no_rank = Only the version that stands for a country is ranked, and only when it has a total.
+why_nothing = This index has nothing on this country.
+why_partly = Not all its parts are known, so this is at least what it earned, not a score.
+why_parts = Its parts
+why_published = As published. Not all points below it are known, so it cannot be recomputed here.
+why_rank_published = The publisher printed rank { $rank }.
+why_rank_published_of = The publisher printed rank { $rank } of { $of }; it ranks by the figures of its own day.
+why_rounding = Points are whole sums; only the result is rounded, half up, to { $decimals } decimals.
+why_title = Why this number?
+why_total = { $score }: why this number?
+why_total_lead = { $country }, { $index }
+why_unchecked = No total was published with these points.
+why_unknown = Nothing is known of it. That is not zero.
+why_up_total = Total
+why_within_tolerance = The publisher printed { $published }, within the tolerance of { $tolerance }: { $basis }
+recomputed_from = { $count ->
+    [one] recomputed from one figure
+   *[other] recomputed from { $count } figures
+}
+summary_gaps = { $count ->
+    [one] One unmet indicator holds
+   *[other] { $count } unmet indicators hold
+} the other { $points } points.
+summary_partial = { $known } of { $of } indicators are known; { $points } points hang on what is not.
+why_rank = { $above ->
+    [0] No country has a higher score
+    [one] One country has a higher score
+   *[other] { $above } countries have a higher score
+}, and { $sharing ->
+    [0] no other has the same.
+    [one] one other has the same.
+   *[other] { $sharing } others have the same.
+}
+
+## Methodology
+methodology_unknown_title = No such index
+methodology_unknown = There is no index “{ $index }” here; the link may have been cut off. These exist:
+methodology_indices = Indices
+methodology_of = Methodology: { $index }
+methodology_publisher = Publisher
+methodology_in_use = In use
+methodology_edition = Edition
+methodology_scale = Scale
+methodology_range = 0 to { $full }
+methodology_areas = Areas
+methodology_areas_held = { $count }, the others are not held here
+methodology_total_only = none, only the total is held here
+methodology_indicators = Indicators
+methodology_points = Points
+methodology_to_ranking = See the ranking
+methodology_download = Download this methodology (JSON)
+methodology_contents = On this page
+methodology_scoring = How points become a score
+methodology_formula_score = Score = { $full } × points earned ÷ { $max }
+methodology_formula_sum = Score = sum of the points of all areas
+methodology_formula_mean = Score = sum of the points of all areas ÷ { $max }
+methodology_formula_published = Score = the total as published
+methodology_formula_area = Area = 100% × points earned in it ÷ its maximum
+methodology_all_or_nothing = An indicator earns its full points or none. Points are added up as whole numbers, and nothing is rounded before the end.
+methodology_up_to = An area earns anything up to its maximum. What it is made of is not held here, so its points are taken as published.
+methodology_no_parts = Neither areas nor indicators of this index are held here, so nothing is recomputed.
+methodology_decimals = { $decimals ->
+    [0] The score is shown as a whole number, halves rounded up.
+    [one] The score is shown with one decimal, halves rounded up.
+   *[other] The score is shown with { $decimals } decimals, halves rounded up.
+}
+methodology_area_decimals = { $decimals ->
+    [0] The percent of an area is shown whole.
+    [one] The percent of an area is shown with one decimal.
+   *[other] The percent of an area is shown with { $decimals } decimals.
+}
+methodology_example = For example, { $points } of { $max } points: { $full } × { $points } ÷ { $max } = { $score }
+methodology_tolerance_none = A recomputed total must equal the published one to the last decimal.
+methodology_tolerance = A recomputed total may differ from the published one by at most { $tolerance }.
+methodology_weights = Where the points are
+methodology_weights_reading = Each cell is an indicator, as wide as its points.
+methodology_column_area = Area
+methodology_column_indicators = Indicators
+methodology_column_points = Points
+methodology_column_share = Share
+methodology_rest = Other areas, not held here
+methodology_total = Total
+methodology_criteria = Indicators and criteria
+methodology_own_words = Titles are the publisher’s short labels; criteria and notes are in our own words. The publisher’s wording is the one that counts:
+methodology_accepted = Accepted evidence
+methodology_when = Time
+methodology_time_in_force = must be in force
+methodology_time_every_year = must recur every year
+methodology_time_last_three_years = must lie within the last three years
+methodology_whose = From whom
+methodology_non_state = others than the state as well
+methodology_note = Note
+methodology_worth = { $max ->
+    [one] { $max } point
+   *[other] { $max } points
+}
+methodology_link_to = Link to { $part }
+methodology_rules = Rules, and how surely they are known
+methodology_stated = stated
+methodology_stated_means = the publisher says so, or this project decided it
+methodology_verified = verified
+methodology_verified_means = arithmetic on published figures shows it
+methodology_inferred = inferred
+methodology_inferred_means = concluded from something else
+methodology_basis = Basis:
+methodology_sources = Sources
+
+## Data
+data_lead = Every figure on this site comes from the files below and from nowhere else. They are plain JSON, each with its source, its date and its hash.
+data_version = Version
+data_latest = Latest figure
+data_files = Files
+data_size = Size
+data_list = datapackage.json, the list of all files
+data_standard = Data Package, the standard it follows
+data_check = Check it yourself
+data_check_lead = One button fetches every file anew, compares its hash, checks that everything it names exists, and recomputes every total whose parts are known. All of it runs in your browser, by the code that computes the scores.
+data_verify = Verify everything
+data_verify_again = Verify again
+data_stop = Stop
+data_fetching = Fetching files: { $done } of { $of }
+data_checking = Checking and recomputing: step { $done } of { $of }
+data_running = The check is running.
+data_stopped = Stopped before the end, so nothing can be said of the data.
+data_checked = { $intact } of { $files } files have the size and the SHA-256 hash that the list says. Also checked: the structure of each file; that every source, country, area and indicator it names exists; and every total whose parts are known, recomputed and compared with the published one.
+data_column_verdict = Result
+data_column_count = Observations
+data_differences = { $count ->
+    [one] The one that differs, with both values
+   *[other] The { $count } that differ, with both values
+}
+data_findings = What is wrong
+data_native = The same on your own machine
+data_native_lead = With the source code of this site and Rust, one command gives the same result; it ends with an error if anything contradicts:
+data_native_hash = The hash of a single downloaded file:
+data_methodologies = Methodologies
+data_methodologies_about = What each index counts, what it is worth, and by which rules.
+data_observations = Figures by country
+data_observations_about = What each source said of each country, as of which date.
+data_evidence = Evidence
+data_evidence_about = What stands behind the points of a country, indicator by indicator.
+data_lists = Lists
+data_lists_about = Countries, sources and indices, which the other files name.
+data_others = Other files
+data_others_about = Files of a kind that this page does not know.
+data_file_countries = Countries and groups of countries
+data_file_sources = Sources and terms
+data_file_indices = List of indices
+data_file_evidence = { $country }: { $index }
+data_column_file = File
+data_column_as_of = As of
+data_column_size = Size
+data_column_get = Get
+data_download = Download
+data_schema = Schema
+data_details = Sources, terms, hash
+data_sources = Sources
+data_terms = Terms
+data_hash = SHA-256
+data_made = made from the other files
+data_bytes = { $size } B
+data_kilobytes = { $size } kB
+data_megabytes = { $size } MB
+
+## About
+about_lead = Posture makes national cyber security indices measurable in the open: published figures, rules and arithmetic, each of which you can check.
+about_privacy = Privacy
+about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
+about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
+about_privacy_kept = On this device only two choices of yours are kept, in the browser’s local storage: the language and the theme.
+about_kept = What this browser keeps for Posture now
+about_kept_what = What
+about_kept_key = Key
+about_kept_value = Value
+about_kept_language = Language
+about_kept_theme = Theme
+about_kept_other = Other
+about_kept_nothing = Nothing is kept now.
+about_remove = Remove all of this
+about_removed = Removed. A language that is named in the address is kept again when the next page opens.
+about_remove_refused = The browser did not allow it.
+about_accessibility = Accessibility statement
+about_accessibility_aim = Posture is for everyone. Its measure is WCAG 2.2 at level AA, which also covers what EN 301 549, the European standard for public bodies, asks of web pages.
+about_accessibility_done = Everything works by keyboard alone, from 320 pixels wide, in light and dark, without motion, and on paper. Nothing is told by colour alone. A chart comes with a sentence and a table that say the same.
+about_accessibility_tested = The project checks this itself, with automatic tests (axe) in both themes at three widths and by keyboard. No independent audit has been made, and no daily user of a screen reader has tried it yet.
+about_accessibility_short = Known to fall short:
+about_accessibility_titles = Titles of sources stand in the language they were published in, without being marked as such for screen readers.
+about_accessibility_errors = When a data file is damaged, the technical part of the explanation is in English.
+about_accessibility_linked = Pages of publishers that are linked from here may not be accessible themselves.
+about_accessibility_tell = If something keeps you out, please write to whoever runs the site at this address.
+about_licences = Licences and terms
+about_licences_code = The program is free software under { $licence }, at your choice.
+about_licences_data = Figures are facts, cited with their source and date. Their publishers set these terms:
+about_licences_affiliation = Posture is not affiliated with any publisher of an index and not endorsed by one. Where a figure here differs from the publisher’s own, the publisher’s counts.
+about_cite = How to cite
+about_cite_lead = For a single figure, cite the address of its page and the source named beside it.
+about_citation = Posture, version { $program }: national cyber security indices, computed in the open. Data version { $data }, latest figure: { $date }. { $address } (retrieved { $today }).
+about_limits = Known limits
+about_limits_copies = Figures are copies as of the dates shown. Nothing is fetched from the publishers, so a newer figure may exist.
+about_limits_parts = Of some indices only totals are held, or only some areas. Such totals are shown as published and cannot be recomputed.
+about_limits_inferred = Some dates and rules are inferred. Each says so where it stands.
+about_limits_compare = Scores by different methodologies cannot be compared, not even when the index has the same name.
+about_limits_meaning = An index measures what it counts. It does not say how often a country is attacked, nor how well it withstands.
+about_version = Version
+about_version_program = Program
+about_version_data = Data
+about_version_latest = Latest figure
+
+## Not found
+not_found_title = No such page
+not_found_path = There is nothing at this address:
+not_found_lead = The link may have been cut off or mistyped. Nothing is lost: look for a country, or begin from one of the main views.
+not_found_country = Look for a country
+not_found_views = Main views
+not_found_home = Start page
+not_found_ranking_about = all countries of one index, side by side
+not_found_methodology_about = what an index counts, and how points become a score
+not_found_data_about = every file, with its source and hash, and the check of all figures
+not_found_about_about = privacy, accessibility, licences, how to cite
+
+## Ranking
+ranking_tab = Ranking: { $index }
+ranking_summary = { $index } ranks { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+}: { $dates }; { $basis }.
+ranking_dates_one = all scores are dated { $date }
+ranking_dates_range = the oldest score is dated { $first }, the newest { $last }
+ranking_dates_undated = { $dates }, { $undated ->
+    [one] one score is undated
+   *[other] { $undated } scores are undated
+}
+ranking_dates_none = the scores are undated
+ranking_all_recomputed = all totals are recomputed in your browser from their parts
+ranking_none_recomputed = all totals stand as published, because their parts are not known
+ranking_some_recomputed = { $recomputed ->
+    [one] one total is
+   *[other] { $recomputed } totals are
+} recomputed in your browser, { $published ->
+    [one] one stands
+   *[other] { $published } stand
+} as published
+ranking_unranked = { $count ->
+    [one] One country of which no total is known comes last, without a rank.
+   *[other] { $count } countries of which no total is known come last, without a rank.
+}
+ranking_shown = { $shown } of { $of } shown
+ranking_search = Country or code
+ranking_group = Group or region
+ranking_group_all = All countries
+ranking_group_option = { $group } ({ $count })
+ranking_groups = Groups
+ranking_regions = Regions (UN M49)
+ranking_group_unknown = There is no group “{ $group }”; all countries are shown.
+ranking_order_unknown = { $index } has no such column to sort by; the order is by score.
+ranking_caption = { $index }, scores out of { $full }
+ranking_column_pick = Pick
+ranking_column_difference = Score − DDL
+ranking_column_basis = Basis
+ranking_area_max = of { $max }
+ranking_pick = Pick { $country }
+ranking_why = { $score }, { $country }: why this number?
+ranking_recomputed = recomputed
+ranking_published = published
+ranking_within = published: { $published }
+ranking_contradicts = contradicts the published { $published }
+ranking_no_total = no total known
+ranking_published_rank = published rank: { $rank }
+ranking_source = Source { $number }: { $title }
+ranking_sources = Sources
+ranking_note_ties = Countries with the same score share a rank and follow the alphabet within it. Ranks are those of the whole index, whatever is shown of it.
+ranking_note_within = ≈ marks a recomputed score that differs from the published one by no more than the rounding of the parts explains. The file has both.
+ranking_note_ddl = DDL is the digital development level that the publisher prints beside the score. Above zero, cyber security is ahead of digital development.
+ranking_picks = { $count } picked
+ranking_picks_label = Picked countries
+ranking_unpick = Remove { $country }
+ranking_picks_clear = Clear all
+ranking_pick_missing = { $country } (not in this index)
+ranking_none_query = No country is found by “{ $query }”.
+ranking_none_group = None of the countries in “{ $group }” is in this index.
+ranking_none_both = No country in “{ $group }” is found by “{ $query }”.
+ranking_clear = Show all countries
+ranking_download = Download these rows (CSV)
+ranking_download_failed = The browser did not let the page make a file.
+ranking_file_rank_first = Rank
+ranking_file_rank_last = Rank, last place of a tie
+ranking_file_code = Code (ISO 3166-1 alpha-3)
+ranking_file_area = { $area } (of { $max })
+ranking_file_ddl = DDL
+ranking_file_published = Published total
+ranking_file_address = Source address
+
+## Home
+home_title = National cyber security, measured in the open
+home_tab = National cyber security indices
+home_lead = Posture shows where each country stands in the published indices of cyber security and digital development, and lets anyone see how every score came about: from which indicators, from which source, as of which date.
+home_pick = Look up a country
+home_glance = One ranking at a glance
+home_places = { $index }: first places
+home_column_countries = Countries
+home_whole = See the whole ranking of { $index }: { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+}
+home_held = What is held here
+home_column_index = Index
+home_column_count = Countries
+home_column_latest = Latest figure
+home_column_open = Open
+home_ranking_of = Ranking, { $index }
+home_methodology_of = Methodology, { $index }
+home_check = Check any figure
+home_check_text = Each figure opens to its parts, its source and its date. Every file is listed with its fingerprint, and your browser can recompute every total and compare it with the published one.
+home_check_link = The data, and how to verify it
+home_private = Nothing leaves your browser
+home_private_text = No account, no cookie, no tracker, and no request to any other site: the page fetches its own files, and everything is computed on your machine.
+home_private_link = More about this site

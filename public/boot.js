@@ -1,0 +1,67 @@
+// Runs before the app: the theme and language of the first paint, and the panel that is shown when the app
+// cannot start or has stopped. It must work when nothing else does, so it depends on nothing.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const saved = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // Storage may be blocked; the defaults serve then.
+    }
+  };
+  const theme = saved("posture.theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  const wanted = new URLSearchParams(location.search).get("lang") ?? saved("posture.language") ?? navigator.language;
+  root.lang = /^az\b/i.test(wanted ?? "") ? "az" : "en";
+
+  const byId = (id) => document.getElementById(id);
+  const details = (message) =>
+    [message, location.href.split("#")[0], navigator.userAgent, document.querySelector("meta[name=version]")?.content]
+      .filter(Boolean)
+      .join("\n");
+
+  // The first message is the cause; what follows it (the trap of a panic, say) is only its echo.
+  const crash = (message) => {
+    const panel = byId("crash");
+    if (!panel || !panel.hidden) return;
+    byId("crash-details").textContent = details(message);
+    panel.hidden = false;
+    byId("shell")?.remove();
+    // Parts of the app may go on for a moment; what is under the panel must not take the focus back.
+    for (const other of document.body.children) other.inert = other !== panel;
+    byId("crash-title").focus();
+  };
+  addEventListener("posture:crash", (event) => crash(String(event.detail)));
+  addEventListener("error", (event) => {
+    // A script or style that cannot be fetched has a target that is an element, and no message.
+    const target = event.target;
+    if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) {
+      if (target.rel !== "icon") crash(`could not be loaded: ${target.src || target.href}`);
+    } else if (event.error instanceof WebAssembly.RuntimeError) {
+      crash(event.message);
+    } else if (event.error && byId("shell")) {
+      // Until the app has taken over the page, any error is that of its start: a program that was altered, say.
+      crash(String(event.error));
+    }
+  }, true);
+  addEventListener("unhandledrejection", (event) => {
+    // Until the app has taken over the page, any failed promise is that of its start.
+    if (byId("shell")) crash(String(event.reason));
+  });
+
+  addEventListener("DOMContentLoaded", () => {
+    byId("crash-reload").addEventListener("click", () => location.reload());
+    byId("crash-copy").addEventListener("click", async () => {
+      const pre = byId("crash-details");
+      try {
+        await navigator.clipboard.writeText(pre.textContent);
+        byId("crash-copied").textContent = root.lang === "az" ? "Kopyalandı" : "Copied";
+      } catch {
+        // Copying was refused: select the text, so that the reader can copy it by hand.
+        getSelection().selectAllChildren(pre);
+        pre.focus();
+      }
+    });
+  });
+})();

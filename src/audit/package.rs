@@ -1,0 +1,217 @@
+//! A whole package checked: files and hashes, structure, references, figures.
+
+use super::index::audit_index;
+use super::references::Known;
+use super::{Finding, IndexAudit};
+use crate::model::{CountryCode, IndexData};
+use crate::wire::{
+    IndexEntry, ReadError, Report, read_countries, read_evidence, read_indices, read_methodology, read_observations,
+    read_package, read_sources,
+};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::fmt::Write;
+
+/// The files of a package, by their path in it. What is no data (`README.md`, the schemas) is not listed.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// What the check of a package gave.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Audit {
+    /// The indices, in the order of `indices.json`.
+    pub indices: Vec<IndexAudit>,
+    /// How many files `datapackage.json` lists.
+    pub files_listed: usize,
+    /// How many of them have the size and hash that it says.
+    pub files_intact: usize,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+}
+
+impl Audit {
+    /// Whether nothing contradicts.
+    #[must_use]
+    pub const fn is_clean(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// How many totals were recomputed, whatever came of it.
+    #[must_use]
+    pub fn recomputed(&self) -> usize {
+        self.indices.iter().map(|index| index.count(|verdict| verdict.kind().is_recomputed())).sum()
+    }
+}
+
+const PACKAGE: &str = "datapackage.json";
+
+/// Checks a package in one go.
+#[must_use]
+pub fn audit(files: &Files) -> Audit {
+    let mut auditor = Auditor::new(files);
+    while auditor.step() {}
+    auditor.finish()
+}
+
+/// Checks a package step by step, for a page that has to answer its reader in between.
+pub struct Auditor<'a> {
+    files: &'a Files,
+    audit: Audit,
+    known: Known,
+    used: BTreeSet<String>,
+    steps: VecDeque<Step>,
+    done: usize,
+}
+
+/// One step, short enough to be waited for.
+enum Step {
+    Hashes,
+    Lists,
+    Index(IndexEntry),
+    Unused,
+}
+
+impl<'a> Auditor<'a> {
+    /// An auditor that has not begun.
+    #[must_use]
+    pub fn new(files: &'a Files) -> Self {
+        let steps = VecDeque::from([Step::Hashes, Step::Lists, Step::Unused]);
+        Self { files, audit: Audit::default(), known: Known::default(), used: BTreeSet::new(), steps, done: 0 }
+    }
+
+    /// Does the next step; false when there was none left.
+    pub fn step(&mut self) -> bool {
+        match self.steps.pop_front() {
+            None => return false,
+            Some(Step::Hashes) => self.hashes(),
+            Some(Step::Lists) => self.lists(),
+            Some(Step::Index(entry)) => self.index(&entry),
+            Some(Step::Unused) => self.unused(),
+        }
+        self.done += 1;
+        true
+    }
+
+    /// How many steps are done, and how many there are as far as known.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.done, self.done + self.steps.len())
+    }
+
+    /// What was found so far; after the last step, everything.
+    #[must_use]
+    pub fn finish(self) -> Audit {
+        self.audit
+    }
+
+    fn hashes(&mut self) {
+        let Some(package) = self.read(PACKAGE, |text| read_package(text).map(clean)) else { return };
+        self.audit.files_listed = package.resources.len();
+        let mut listed = BTreeSet::from([PACKAGE.to_owned()]);
+        for resource in package.resources {
+            match self.files.get(&resource.path) {
+                None => self.find(Finding::Missing { file: resource.path.clone() }),
+                Some(bytes) if bytes.len() as u64 != resource.bytes || sha256(bytes) != resource.hash => {
+                    self.find(Finding::Hash { file: resource.path.clone() });
+                }
+                Some(_) => self.audit.files_intact += 1,
+            }
+            listed.insert(resource.path);
+        }
+        for file in self.files.keys().filter(|file| !listed.contains(*file)) {
+            self.audit.findings.push(Finding::Unlisted { file: file.clone() });
+        }
+    }
+
+    fn lists(&mut self) {
+        self.known.countries = self.read("countries.json", read_countries).unwrap_or_default();
+        self.known.sources = self.read("sources.json", read_sources).unwrap_or_default();
+        self.known.own_references(&mut self.audit.findings);
+        let entries = self.read("indices.json", |text| read_indices(text).map(clean)).unwrap_or_default();
+        for entry in entries.into_iter().rev() {
+            self.steps.push_front(Step::Index(entry));
+        }
+    }
+
+    fn index(&mut self, entry: &IndexEntry) {
+        let file = format!("methodologies/{}.json", entry.id);
+        let Some(methodology) = self.read(&file, |text| read_methodology(text).map(clean)) else { return };
+        if methodology.id != entry.id {
+            let (expected, found) = (entry.id.to_string(), methodology.id.to_string());
+            self.find(Finding::Unreadable { file, error: ReadError::OtherSubject { expected, found } });
+            return;
+        }
+        self.known.methodology(&methodology, &file, &mut self.audit.findings);
+        let file = format!("observations/{}.json", entry.id);
+        let observations = self.read(&file, |text| read_observations(text, &methodology));
+        let index = IndexData::new(methodology, observations.unwrap_or_default());
+        self.known.observations(&index, &file, &mut self.audit.findings);
+        let audited = audit_index(&index, &file, &mut self.audit.findings);
+        self.audit.indices.push(audited);
+        self.evidence(&index);
+    }
+
+    fn evidence(&mut self, index: &IndexData) {
+        let id = &index.methodology.id;
+        let with_evidence: BTreeSet<CountryCode> =
+            index.observations().iter().filter(|one| one.has_evidence).map(|one| one.country).collect();
+        for country in with_evidence {
+            let file = format!("evidence/{id}/{country}.json");
+            if let Some(evidence) = self.read(&file, |text| read_evidence(text, id, country)) {
+                self.known.evidence(&evidence, index, &file, &mut self.audit.findings);
+            }
+        }
+    }
+
+    /// What was not read was not checked either. Only said when everything could be read: a file that cannot be
+    /// used leaves those that it refers to unread, and that is no fault of theirs.
+    fn unused(&mut self) {
+        let stopped = |finding: &Finding| matches!(finding, Finding::Missing { .. } | Finding::Unreadable { .. });
+        if self.audit.findings.iter().any(stopped) {
+            return;
+        }
+        for file in self.files.keys().filter(|file| !self.used.contains(*file)) {
+            if !self.audit.findings.contains(&Finding::Unlisted { file: file.clone() }) {
+                self.audit.findings.push(Finding::Unused { file: file.clone() });
+            }
+        }
+    }
+
+    fn read<T>(&mut self, file: &str, read: impl FnOnce(&str) -> Result<(T, Report), ReadError>) -> Option<T> {
+        self.used.insert(file.to_owned());
+        let Some(bytes) = self.files.get(file) else {
+            self.find(Finding::Missing { file: file.to_owned() });
+            return None;
+        };
+        match read(&String::from_utf8_lossy(bytes)) {
+            Ok((value, report)) => {
+                let flawed = |problem| Finding::Flawed { file: file.to_owned(), problem };
+                self.audit.findings.extend(report.problems.into_iter().map(flawed));
+                Some(value)
+            }
+            Err(error) => {
+                self.find(Finding::Unreadable { file: file.to_owned(), error });
+                None
+            }
+        }
+    }
+
+    fn find(&mut self, finding: Finding) {
+        if !self.audit.findings.contains(&finding) {
+            self.audit.findings.push(finding);
+        }
+    }
+}
+
+fn clean<T>(value: T) -> (T, Report) {
+    (value, Report::default())
+}
+
+/// `sha256:` and the hash in hexadecimal, as Data Packages write it.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold("sha256:".to_owned(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,100 @@
+//! The document: its title, language, theme and base address, and where the focus is.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The path under which the app is hosted, without a slash at its end: empty, or `/some/path`.
+#[must_use]
+pub fn base_path() -> String {
+    let base = document().and_then(|document| document.base_uri().ok().flatten());
+    let path = base.and_then(|uri| web_sys::Url::new(&uri).ok()).map(|url| url.pathname()).unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    folder.to_owned()
+}
+
+/// The page's own origin, such as `https://example.org`.
+#[must_use]
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Names the page in the tab and for screen readers.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Says in which language the page is.
+pub fn set_language(tag: &str) {
+    set_root("lang", Some(tag));
+}
+
+/// Chooses a theme; none follows the system.
+pub fn set_theme(theme: Option<&str>) {
+    set_root("data-theme", theme);
+}
+
+fn set_root(attribute: &str, value: Option<&str>) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Both calls only fail for names that are not attribute names.
+        let _ = match value {
+            Some(value) => root.set_attribute(attribute, value),
+            None => root.remove_attribute(attribute),
+        };
+    }
+}
+
+/// The languages that the reader prefers, most wanted first.
+#[must_use]
+pub fn preferred_language() -> Option<String> {
+    window()?.navigator().language()
+}
+
+/// The value of a custom property of the style sheet, such as `--ink`, as it is now.
+#[must_use]
+pub fn custom_property(name: &str) -> Option<String> {
+    let root = document()?.document_element()?;
+    let style = window()?.get_computed_style(&root).ok()??;
+    style.get_property_value(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+}
+
+/// Takes away what was shown until the app arrived.
+pub fn remove_shell() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+}
+
+/// Moves the focus to an element and scrolls it into view.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return false };
+    element.focus().is_ok()
+}
+
+/// Moves the focus without scrolling, for a page that is shown from its top.
+pub fn focus_quietly(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Scrolls an element into view, opening it first where it is a `details` element.
+pub fn reveal(id: &str) -> bool {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
+    if element.tag_name() == "DETAILS" {
+        let _ = element.set_attribute("open", "");
+    }
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
+}

@@ -1,0 +1,13 @@
+//! Ring 3: the browser. One file for each Web API, each returning a `Result` where the API can fail.
+
+pub mod canvas;
+pub mod clipboard;
+pub mod clock;
+pub mod crash;
+pub mod document;
+pub mod download;
+pub mod fetch;
+pub mod media;
+pub mod resize;
+pub mod storage;
+pub mod style;

@@ -1,0 +1,203 @@
+//! One panel of a history: title, axis of scores, band of undated totals, axis of time, points.
+
+use super::labels::Taken;
+use super::time::{Span, Years};
+use super::{Panel, Total, finding, undated};
+use crate::chart::axis::{self, Scale};
+use crate::chart::frame::factor;
+use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target};
+use crate::text::Value;
+
+/// Height of the plot, in CSS pixels.
+const HEIGHT: f64 = 220.0;
+/// Radius of a point, in CSS pixels.
+const RADIUS: f64 = 4.5;
+/// How far the mark of a point reaches beyond it, in CSS pixels.
+const REACH: f64 = 2.0;
+
+pub(super) fn title_lines(panel: &Panel, width: f64, frame: &Frame<'_>) -> Vec<String> {
+    frame.body().bold().wrap(&frame.write(&(&panel.title).into()), &[width; 2])
+}
+
+/// Places a panel and returns where it ends.
+pub(super) fn place(
+    panel: &Panel,
+    corner: Point,
+    width: f64,
+    title_lines_of_row: usize,
+    frame: &Frame<'_>,
+    layout: &mut Layout,
+) -> f64 {
+    let title = frame.body().bold();
+    let title_area = Rect::new(corner.x, corner.y, width, title.line() * factor(title_lines_of_row));
+    layout.shapes.extend(title.set_lines(&title_lines(panel, width, frame), corner));
+    let ticks = axis::ticks(panel.full, false);
+    let figures = ticks.iter().map(|&tick| frame.small().width(&frame.words.number(tick))).fold(0.0, f64::max);
+    let plot_left = corner.x + figures + frame.px(8.0);
+    let plot_top = title_area.bottom() + frame.px(10.0);
+    let plot = Rect::new(plot_left, plot_top, corner.x + width - plot_left, frame.px(HEIGHT));
+    let scale = Scale::new(f64::from(panel.full), plot.height);
+    for tick in ticks {
+        let y = (plot.bottom() - scale.at(tick.approximate())).round();
+        let colour = if tick.units == 0 { frame.theme.ink_2 } else { frame.theme.rule };
+        layout.shapes.push(Shape::Fill(Rect::new(plot.x, y, plot.width, frame.stroke(1.0)), colour));
+        let at = Point::new(plot.x - frame.px(8.0), y);
+        layout.shapes.push(frame.small().set(&frame.words.number(tick), at, Anchor::End, figures));
+    }
+    let bottom = plot.bottom() + frame.px(6.0) + frame.small().line();
+    Plot { panel, area: plot, scale, frame }.fill(bottom, layout);
+    bottom
+}
+
+/// The part of a panel that has points in it.
+struct Plot<'a> {
+    panel: &'a Panel,
+    area: Rect,
+    scale: Scale,
+    frame: &'a Frame<'a>,
+}
+
+impl Plot<'_> {
+    fn fill(&self, bottom: f64, layout: &mut Layout) {
+        let (dated, undated): (Vec<&Total>, Vec<&Total>) =
+            self.panel.totals.iter().partition(|total| total.as_of.is_some());
+        let band = self.band(&undated, dated.is_empty());
+        let time_left = if undated.is_empty() { self.area.x } else { band.right() };
+        let radius = self.frame.px(RADIUS);
+        // Room for half a point and its mark at both ends.
+        let room = radius + self.frame.px(REACH);
+        let years = Years::of(&self.panel.totals, time_left + room, self.area.right() - time_left - 2.0 * room);
+        let middle = bottom - self.frame.small().line() / 2.0;
+        if !undated.is_empty() {
+            self.ground(band, middle, layout);
+        }
+        if let Some(years) = years {
+            self.time(&years, middle, layout);
+            self.joins(&dated, &years, layout);
+        }
+        let heights: Vec<f64> = undated.iter().map(|total| self.y(total)).collect();
+        let mut glyphs: Vec<(&Total, Rect)> = Vec::new();
+        for (total, at) in undated.iter().zip(undated::spread(&heights, band, radius)) {
+            layout.shapes.push(Shape::Disc { centre: at, radius, colour: self.frame.theme.accent });
+            glyphs.push((total, Rect::around(at, 2.0 * radius, 2.0 * radius)));
+        }
+        for total in dated {
+            let span = years.zip(total.as_of).and_then(|(years, date)| years.span(&date));
+            let Some(span) = span else { continue };
+            let left = time_left.min(self.area.right());
+            glyphs.push((total, self.glyph(total, span, left, layout)));
+        }
+        self.values(&glyphs, band, layout);
+        for (total, glyph) in glyphs {
+            let target = Some(Target::Index(self.panel.index.clone()));
+            let bounds = glyph.grown(self.frame.px(REACH));
+            layout.marks.push(Mark { bounds, says: finding::mark(self.panel, total), target });
+        }
+    }
+
+    fn y(&self, total: &Total) -> f64 {
+        self.area.bottom() - self.scale.at(total.score.approximate())
+    }
+
+    /// The band of undated totals: all of the plot where nothing is dated, never more than two fifths else.
+    fn band(&self, undated: &[&Total], nothing_dated: bool) -> Rect {
+        if nothing_dated || undated.is_empty() {
+            return Rect { width: if nothing_dated { self.area.width } else { 0.0 }, ..self.area };
+        }
+        let style = self.frame.small();
+        let heights: Vec<f64> = undated.iter().map(|total| self.y(total)).collect();
+        let value = undated.iter().map(|total| style.width(&self.frame.words.number(total.score))).fold(0.0, f64::max);
+        let word = style.width(&self.undated());
+        let wanted = undated::width(&heights, self.frame.px(RADIUS)).max(value).max(word) + self.frame.px(10.0);
+        Rect { width: wanted.min(self.area.width * 0.4), ..self.area }
+    }
+
+    fn undated(&self) -> String {
+        self.frame.write(&Value::Date(None))
+    }
+
+    fn ground(&self, band: Rect, middle: f64, layout: &mut Layout) {
+        layout.shapes.push(Shape::Fill(band, self.frame.theme.rule.faded(0.3)));
+        let at = Point::new(band.centre().x, middle);
+        layout.shapes.push(self.frame.small().set(&self.undated(), at, Anchor::Middle, band.width));
+    }
+
+    fn time(&self, years: &Years, middle: f64, layout: &mut Layout) {
+        let style = self.frame.small();
+        let line = self.frame.stroke(1.0);
+        for x in years.boundaries(self.frame.px(6.0)) {
+            let x = x.min(self.area.right() - line).round();
+            let area = Rect::new(x, self.area.bottom(), line, self.frame.px(5.0));
+            layout.shapes.push(Shape::Fill(area, self.frame.theme.ink_2));
+        }
+        let year_width = style.width("0000") + self.frame.px(8.0);
+        for (year, x) in years.labels(year_width) {
+            layout.shapes.push(style.set(&format!("{year:04}"), Point::new(x, middle), Anchor::Middle, year_width));
+        }
+    }
+
+    /// Thin lines between neighbours whose dates are both known to the month, so that the slope means something.
+    fn joins(&self, dated: &[&Total], years: &Years, layout: &mut Layout) {
+        let place = |total: &Total| match years.span(&total.as_of?)? {
+            Span::At(x) if total.is_month_exact() => Some(Point::new(x, self.y(total))),
+            _ => None,
+        };
+        for (before, after) in dated.iter().zip(dated.iter().skip(1)) {
+            if let (Some(from), Some(to)) = (place(before), place(after)) {
+                let width = self.frame.stroke(1.5);
+                layout.shapes.push(Shape::Line { from, to, width, colour: self.frame.theme.accent });
+            }
+        }
+    }
+
+    /// A point where the date is known, a bar where only its bounds are, an arrow where one of them is open.
+    /// Gives back the box that it fills.
+    fn glyph(&self, total: &Total, span: Span, time_left: f64, layout: &mut Layout) -> Rect {
+        let (y, colour, radius) = (self.y(total), self.frame.theme.accent, self.frame.px(RADIUS));
+        let (start, end) = match span {
+            Span::At(x) => {
+                let centre = Point::new(x, y);
+                layout.shapes.push(Shape::Disc { centre, radius, colour });
+                return Rect::around(centre, 2.0 * radius, 2.0 * radius);
+            }
+            Span::Between(start, end) => (start, end),
+            Span::Until(end) => (time_left, end),
+            Span::Since(start) => (start, self.area.right() - self.frame.px(REACH)),
+        };
+        let bar = self.frame.stroke(3.0);
+        let top = (y - bar / 2.0).round();
+        let whole = Rect::new(start, y - radius, end - start, 2.0 * radius);
+        let head = (radius * 1.8).min(whole.width);
+        let cap = |x: f64| {
+            Shape::Fill(Rect::new(x.round(), (y - radius).round(), bar.min(whole.width), 2.0 * radius), colour)
+        };
+        let arrow = |tip: f64, base: f64| {
+            let corners = vec![Point::new(tip, y), Point::new(base, y - radius), Point::new(base, y + radius)];
+            Shape::Polygon(corners, colour)
+        };
+        layout.shapes.push(Shape::Fill(Rect::new(start, top, end - start, bar), colour));
+        layout.shapes.push(if matches!(span, Span::Until(_)) { arrow(start, start + head) } else { cap(start) });
+        layout.shapes.push(if matches!(span, Span::Since(_)) { arrow(end, end - head) } else { cap(end - bar) });
+        whole
+    }
+
+    fn values(&self, glyphs: &[(&Total, Rect)], band: Rect, layout: &mut Layout) {
+        let line = self.frame.small().line();
+        let with_headroom = |area: Rect| Rect { y: area.y - line, height: area.height + line, ..area };
+        let boxes = glyphs.iter().map(|(_, glyph)| *glyph).collect();
+        let mut taken = Taken { room: with_headroom(self.area), boxes };
+        let written = |total: &Total| self.frame.words.number(total.score);
+        let (dated, mut undated): (Vec<_>, Vec<_>) = glyphs.iter().partition(|(total, _)| total.as_of.is_some());
+        for (total, glyph) in dated {
+            layout.shapes.extend(taken.write(&written(total), glyph, self.frame));
+        }
+        // Undated values stay in their band. Equal ones stand beside each other there: one figure says it for all.
+        taken.room = with_headroom(band);
+        undated.sort_by_key(|(total, _)| total.score);
+        for equal in undated.chunk_by(|(a, _), (b, _)| a.score == b.score) {
+            let Some((total, first)) = equal.first() else { continue };
+            let all = equal.iter().fold(*first, |all, (_, glyph)| all.joined(glyph));
+            layout.shapes.extend(taken.write(&written(total), all, self.frame));
+        }
+    }
+}

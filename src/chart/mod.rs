@@ -1,0 +1,75 @@
+//! Ring 2: pictures of figures, in three steps: a [`Chart`] (what is shown, no pixels), its [`layout`] (pixels,
+//! pure) and [`draw`] (no maths). One drawing serves the canvas, exported files, print and tests.
+//!
+//! How a page shows a chart, from the figures to a key press:
+//!
+//! ```
+//! use posture::chart::{self, Chart, Frame, Ledger, Step, Theme, Typical};
+//! use posture::model::{Decimal, IndexId, Localized, Methodology, PointScale, Points, ScoreScale, Values};
+//! use posture::{scoring, text::{Catalogue, Language, say}};
+//! # let points = PointScale { decimals: 0, all_or_nothing: true, max: Points(77) };
+//! # let score = ScoreScale { full: 100, decimals: 2, area_decimals: 0, tolerance: Decimal::default(),
+//! #     tolerance_basis: Localized::default() };
+//! # let methodology = Methodology::outline(IndexId::parse("ncsi-2018").unwrap(), points, score);
+//! # let (values, name) = (Values::default(), Localized::new("Azerbaijan", [].into()));
+//! let total = scoring::explain(&methodology, &values);
+//! let chart = Ledger::new(&methodology, &total, &name, say::chart_source("NCSI", None));
+//!
+//! // Theme and measure come from the page: custom properties and `measureText`. Width is that of the element.
+//! let (theme, words) = (Theme::print(), Catalogue::of(Language::ENGLISH));
+//! let frame = Frame { width: 640.0, scale: 2.0, theme: &theme, measure: &Typical, words: &words };
+//! let layout = chart::layout(&chart, &frame);
+//!
+//! // `layout.size()` is the size of the canvas, `layout.css_size()` that of its box; then draw, with a ring
+//! // around the focused mark: `chart::draw(&layout, focused, &mut CanvasBackend::with_canvas_object(canvas)?)`.
+//! let focused = layout.step(None, Step::After);
+//! let spoken = focused.and_then(|place| layout.marks.get(place)).map(|mark| words.say(&mark.says));
+//! # assert_eq!(spoken, None);
+//!
+//! // Beside the picture: the finding above it, the source below, the table and the downloads.
+//! let (title, csv) = (words.say(&chart.title()), chart.table().csv(&words)?);
+//! let svg = chart::svg(&chart, &frame, None)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A PNG is [`sheet`] drawn on a canvas that is not in the page. A new kind of chart is a new folder with a type
+//! that implements [`Chart`]; nothing else changes.
+
+mod axis;
+mod contract;
+mod draw;
+mod fit;
+mod frame;
+mod history;
+mod layout;
+mod ledger;
+mod marker;
+mod measure;
+mod pattern;
+mod shape;
+mod sheet;
+mod step;
+mod strip;
+mod svg;
+mod table;
+mod theme;
+
+pub use contract::{Chart, layout};
+pub use draw::{DrawError, draw};
+pub use frame::{Frame, Style};
+pub use history::History;
+pub use layout::{Layout, Mark, Target};
+pub use ledger::Ledger;
+pub use measure::{Face, Measure, Typical};
+pub use shape::{Anchor, Point, Rect, Shape, Text};
+pub use sheet::{Imprint, sheet};
+pub use step::Step;
+pub use strip::Strip;
+pub use svg::svg;
+pub use table::{CsvError, Table};
+pub use theme::{Colour, Theme};
+
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,49 @@
+//! A chart as a standalone SVG file.
+
+use super::draw::{DrawError, draw_with_em};
+use super::{Chart, Frame, Imprint, sheet};
+use plotters_svg::SVGBackend;
+
+/// plotters-svg writes a font size divided by this.
+const SVG_EM: f64 = 1.24;
+
+/// The picture with its title, source and imprint as an SVG file that needs nothing else.
+///
+/// Coordinates are whole numbers, so a `scale` of 2 or more in the frame makes for finer type.
+///
+/// # Errors
+/// When the backend refuses a shape.
+pub fn svg(chart: &dyn Chart, frame: &Frame<'_>, imprint: Option<&Imprint>) -> Result<String, DrawError> {
+    let layout = sheet(chart, frame, imprint);
+    let mut drawing = String::new();
+    draw_with_em(&layout, None, &mut SVGBackend::with_string(&mut drawing, layout.size()), SVG_EM)?;
+    let names = format!(
+        "<title>{}</title>\n<desc>{} {}</desc>\n",
+        escaped(&frame.say(&chart.title())),
+        escaped(&frame.say(&chart.description())),
+        escaped(&frame.say(&chart.source())),
+    );
+    let root = format!(
+        "<svg role=\"img\" lang=\"{}\" font-family=\"{}\" style=\"font-variant-numeric: tabular-nums\" ",
+        frame.words.language().tag(),
+        escaped(&layout.family),
+    );
+    let drawing = drawing.replacen("<svg ", &root, 1);
+    Ok(drawing.replacen(">\n", &format!(">\n{names}"), 1))
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            // Control characters have no place in XML, not even escaped.
+            other if other.is_control() && !matches!(other, '\n' | '\t') => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

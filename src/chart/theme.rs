@@ -1,0 +1,134 @@
+//! How a chart looks: colours, font and text sizes, handed in by whoever shows it.
+
+/// A colour with an opacity from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Colour {
+    /// Red, 0 to 255.
+    pub red: u8,
+    /// Green, 0 to 255.
+    pub green: u8,
+    /// Blue, 0 to 255.
+    pub blue: u8,
+    /// Opacity, 0 to 1.
+    pub alpha: f64,
+}
+
+impl Colour {
+    /// An opaque colour from its hexadecimal notation, as in `Colour::hex(0x0a5a6e)`.
+    #[must_use]
+    pub const fn hex(rgb: u32) -> Self {
+        let [_, red, green, blue] = rgb.to_be_bytes();
+        Self { red, green, blue, alpha: 1.0 }
+    }
+
+    /// Reads a colour as a browser computes it: `#0a5a6e`, `rgb(10, 90, 110)` or `rgb(10 90 110 / 0.5)`.
+    #[must_use]
+    pub fn parse(css: &str) -> Option<Self> {
+        let css = css.trim();
+        if let Some(digits) = css.strip_prefix('#') {
+            let plain = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+            return plain.then(|| u32::from_str_radix(digits, 16).ok().map(Self::hex))?;
+        }
+        let inside = css.strip_prefix("rgba(").or_else(|| css.strip_prefix("rgb("))?.strip_suffix(')')?;
+        let mut numbers =
+            inside.split([',', ' ', '/']).filter(|part| !part.is_empty()).map(|part| part.parse::<f64>().ok());
+        let mut channel = || numbers.next()?.map(eight_bits);
+        let (red, green, blue) = (channel()?, channel()?, channel()?);
+        let alpha = numbers.next().map_or(Some(1.0), |alpha| alpha)?;
+        Some(Self { red, green, blue, alpha: alpha.clamp(0.0, 1.0) })
+    }
+
+    /// The same colour, more or less transparent.
+    #[must_use]
+    pub const fn faded(self, alpha: f64) -> Self {
+        Self { alpha, ..self }
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
+fn eight_bits(number: f64) -> u8 {
+    number.round().clamp(0.0, 255.0) as u8
+}
+
+/// Colours, font and text sizes of a chart. The names are those of the page's custom properties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    /// What the chart lies on.
+    pub paper: Colour,
+    /// Text.
+    pub ink: Colour,
+    /// Text and lines of lesser weight.
+    pub ink_2: Colour,
+    /// Thin rules between rows.
+    pub rule: Colour,
+    /// What has been earned.
+    pub accent: Colour,
+    /// A quiet ground for what belongs to the accent.
+    pub accent_soft: Colour,
+    /// What is missing.
+    pub gap: Colour,
+    /// The hatch inside what is missing.
+    pub gap_soft: Colour,
+    /// The ring around the mark that the keyboard is at.
+    pub focus: Colour,
+    /// Series that differ for colour-blind readers too; each also has a shape.
+    pub series: [Colour; 5],
+    /// A CSS list of font families for running text.
+    pub family: String,
+    /// A CSS list of font families for the title inside an exported picture.
+    pub title_family: String,
+    /// Size of small print, in CSS pixels.
+    pub small: f64,
+    /// Size of running text, in CSS pixels.
+    pub body: f64,
+    /// Size of a title inside an exported picture, in CSS pixels.
+    pub title: f64,
+}
+
+impl Theme {
+    /// The light theme on white: for print, exported pictures and snapshots.
+    #[must_use]
+    pub fn print() -> Self {
+        Self {
+            paper: Colour::hex(0xff_ff_ff),
+            ink: Colour::hex(0x1b_1e_22),
+            ink_2: Colour::hex(0x4d_54_5c),
+            rule: Colour::hex(0xdc_d8_cd),
+            accent: Colour::hex(0x0a_5a_6e),
+            accent_soft: Colour::hex(0xd9_eb_ee),
+            gap: Colour::hex(0x8f_4a_00),
+            gap_soft: Colour::hex(0xf6_dc_bd),
+            focus: Colour::hex(0x0a_5a_6e),
+            series: [0x0a_5a_6e, 0xb4_53_0a, 0x5b_4a_9e, 0x2d_7a_46, 0xa3_30_5e].map(Colour::hex),
+            family: "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", sans-serif"
+                .to_owned(),
+            title_family: "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, Charter, Georgia, serif".to_owned(),
+            small: 13.0,
+            body: 16.0,
+            title: 24.0,
+        }
+    }
+
+    /// The colour of a series; they repeat after the fifth, where the shapes become hollow.
+    #[must_use]
+    pub fn series(&self, place: usize) -> Colour {
+        self.series.get(place % self.series.len()).copied().unwrap_or(self.accent)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_browsers_compute() {
+        let accent = Some(Colour::hex(0x0a_5a_6e));
+        assert_eq!(Colour::parse(" #0a5a6e"), accent);
+        assert_eq!(Colour::parse("rgb(10, 90, 110)"), accent);
+        assert_eq!(Colour::parse("rgba(10, 90, 110, 0.5)"), accent.map(|colour| colour.faded(0.5)));
+        assert_eq!(Colour::parse("rgb(10 90 110 / 0.5)"), accent.map(|colour| colour.faded(0.5)));
+        for wrong in ["", "#0a5", "#+a5a6e", "teal", "rgb(1, 2)", "rgb(a, b, c)", "light-dark(#000, #fff)"] {
+            assert_eq!(Colour::parse(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Posture: national cyber security indices, computed and explained in the browser.
+//!
+//! The code is four rings, and arrows point inward only (a test keeps them so). In reading order:
+//!
+//! 1. [`model`]: what exists. [`scoring`]: what follows from it.
+//! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
+//!    [`search`] and [`ranking_table`]: countries found, filtered and put in order. [`chart`]: pictures of
+//!    figures. [`text`]: messages in each language.
+//! 3. `browser`: one file for each Web API.
+//! 4. `ui`: the only place that knows Leptos.
+//!
+//! Rings 1 and 2 build natively without a single browser crate: `cargo check --no-default-features`.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test that meets something unexpected should stop"
+    )
+)]
+
+pub mod audit;
+pub mod chart;
+pub mod model;
+pub mod ranking_table;
+pub mod route;
+pub mod scoring;
+pub mod search;
+pub mod text;
+pub mod wire;
+
+#[cfg(feature = "ui")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,0 +1,163 @@
+//! Opaque identifiers. Each can be made by its parser only, so holding one proves that it is well formed.
+
+use std::fmt;
+
+/// Why a text is not an identifier.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is no id of the kind {kind:?}")]
+pub struct IdError {
+    /// What was found, cut to a readable length.
+    pub text: String,
+    /// What should have been there.
+    pub kind: IdKind,
+}
+
+impl IdError {
+    fn new(text: &str, kind: IdKind) -> Self {
+        Self { text: text.chars().take(MOST_CHARACTERS).collect(), kind }
+    }
+}
+
+/// What an identifier stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdKind {
+    /// A country: three letters.
+    Country,
+    /// An index.
+    Index,
+    /// An area or indicator.
+    Part,
+    /// A source.
+    Source,
+    /// Terms.
+    Terms,
+    /// A group of countries.
+    Group,
+    /// A kind of reference.
+    Reference,
+}
+
+/// A country by its ISO 3166-1 alpha-3 code (Kosovo by the user-assigned `XKX`).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CountryCode([u8; 3]);
+
+impl CountryCode {
+    /// Reads an alpha-3 code in either case.
+    ///
+    /// # Errors
+    /// When the text is not three ASCII letters.
+    pub fn parse(text: &str) -> Result<Self, IdError> {
+        match text.as_bytes() {
+            &[a, b, c] if text.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
+                Ok(Self([a.to_ascii_uppercase(), b.to_ascii_uppercase(), c.to_ascii_uppercase()]))
+            }
+            _ => Err(IdError::new(text, IdKind::Country)),
+        }
+    }
+
+    /// The code in upper case.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or("")
+    }
+}
+
+impl fmt::Display for CountryCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for CountryCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+const MOST_CHARACTERS: usize = 60;
+
+fn is_slug(text: &str) -> bool {
+    (1..=MOST_CHARACTERS).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn is_part(text: &str) -> bool {
+    (1..=MOST_CHARACTERS).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
+}
+
+macro_rules! text_id {
+    ($(#[$doc:meta])* $name:ident, $valid:ident, $kind:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Reads an identifier.
+            ///
+            /// # Errors
+            /// When the text has characters that the identifier cannot have, is empty or over 60 long.
+            pub fn parse(text: &str) -> Result<Self, IdError> {
+                if $valid(text) { Ok(Self(text.to_owned())) } else { Err(IdError::new(text, IdKind::$kind)) }
+            }
+
+            /// The identifier as written in files and addresses.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+    };
+}
+
+text_id!(
+    /// One edition of one index, the same as its methodology: `ncsi-2018`.
+    IndexId, is_slug, Index
+);
+text_id!(
+    /// A node of a methodology, an area or an indicator: `7`, `7.3`, `legal`.
+    PartId, is_part, Part
+);
+text_id!(
+    /// A source of figures: `ncsi-az-2022`.
+    SourceId, is_slug, Source
+);
+text_id!(
+    /// Under which terms figures of a source are held: `cited-facts`.
+    TermsId, is_slug, Terms
+);
+text_id!(
+    /// A group of countries: `eap`.
+    GroupId, is_slug, Group
+);
+text_id!(
+    /// A kind of reference that a methodology accepts as evidence: `legal-act`.
+    ReferenceKind, is_slug, Reference
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn country_codes_are_three_letters_in_upper_case() {
+        assert_eq!(CountryCode::parse("aze").map(|code| code.to_string()), Ok("AZE".to_owned()));
+        for wrong in ["", "AZ", "AZER", "A1E", "ƏZE", "../"] {
+            assert!(CountryCode::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn ids_cannot_leave_their_folder() {
+        for wrong in ["", "../x", "a/b", "A", "ə", "a b", &"x".repeat(61)] {
+            assert!(IndexId::parse(wrong).is_err(), "{wrong}");
+        }
+        assert!(PartId::parse("11.4").is_ok());
+    }
+}

@@ -1,0 +1,43 @@
+//! Which of two rows comes first.
+
+use super::Row;
+use crate::model::AsOf;
+use crate::route::{Column, Sort};
+use crate::scoring::Basis;
+use std::cmp::Ordering;
+
+/// Compares two rows: by the column, then by rank, then by name. `area` is the place of the column's area.
+pub(super) fn compare(a: &Row, b: &Row, sort: &Sort, area: Option<usize>) -> Ordering {
+    let by_column = match &sort.column {
+        Column::Score => missing_last(a.score(), b.score(), sort.descending),
+        Column::Name => missing_last(Some(&a.order), Some(&b.order), sort.descending),
+        Column::Date => missing_last(date(a), date(b), sort.descending),
+        Column::Basis => missing_last(certainty(a), certainty(b), sort.descending),
+        Column::Difference => missing_last(a.difference, b.difference, sort.descending),
+        Column::Area(_) => {
+            let points = |row: &Row| area.and_then(|place| row.area(place));
+            missing_last(points(a), points(b), sort.descending)
+        }
+    };
+    by_column
+        .then_with(|| missing_last(a.rank, b.rank, false))
+        .then_with(|| a.order.cmp(&b.order))
+        .then_with(|| a.country.cmp(&b.country))
+}
+
+fn missing_last<T: Ord>(a: Option<T>, b: Option<T>, descending: bool) -> Ordering {
+    match (a, b) {
+        (Some(a), Some(b)) if descending => b.cmp(&a),
+        (Some(a), Some(b)) => a.cmp(&b),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    }
+}
+
+fn date(row: &Row) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
+    row.as_of.as_ref().map(AsOf::sort_key)
+}
+
+/// Recomputed is worth more than published.
+fn certainty(row: &Row) -> Option<bool> {
+    row.basis().map(|basis| matches!(basis, Basis::Recomputed(_)))
+}

@@ -1,0 +1,85 @@
+//! One country in the table.
+
+use crate::model::{AsOf, Countries, CountryCode, Decimal, Points, SourceId};
+use crate::scoring::{Basis, Outcome, Rank, RankedCountry, difference};
+use crate::search::Spellings;
+use crate::text::{Alphabet, Language, OrderKey};
+
+/// A country with what the columns show of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The country.
+    pub country: CountryCode,
+    /// Its name in the reader's language.
+    pub name: String,
+    /// Its rank in the whole index; none without a score.
+    pub rank: Option<Rank>,
+    /// Its score and where that comes from.
+    pub outcome: Option<Outcome>,
+    /// The total that the publisher printed.
+    pub published: Option<Decimal>,
+    /// The rank that the publisher printed.
+    pub published_rank: Option<u32>,
+    /// Points of the areas that have a column, in their order.
+    pub areas: Vec<Option<Points>>,
+    /// The digital development level.
+    pub ddl: Option<Decimal>,
+    /// Score minus digital development level.
+    pub difference: Option<Decimal>,
+    /// When, as exactly as known.
+    pub as_of: Option<AsOf>,
+    /// Where the score is from.
+    pub source: SourceId,
+    pub(super) order: OrderKey,
+    pub(super) spellings: Spellings,
+}
+
+impl Row {
+    pub(super) fn new(
+        ranked: &RankedCountry<'_>,
+        areas: Vec<Option<Points>>,
+        countries: &Countries,
+        language: Language,
+        alphabet: &Alphabet,
+    ) -> Self {
+        let (country, observation) = (ranked.country, ranked.observation);
+        let name = countries.name(&country, language.tag()).to_owned();
+        let total = observation.total.as_ref();
+        // A published total may have been had from elsewhere than the points beside it.
+        let is_published = matches!(ranked.outcome, Some(Outcome { basis: Basis::Published, .. }));
+        let source = total.filter(|_| is_published).map_or(&observation.source, |total| &total.source).clone();
+        Self {
+            country,
+            order: alphabet.key(&name),
+            spellings: Spellings::of(country, countries.get(country)),
+            name,
+            rank: ranked.rank,
+            outcome: ranked.outcome,
+            published: total.map(|total| total.score),
+            published_rank: observation.rank.map(|published| published.rank),
+            areas,
+            ddl: observation.ddl,
+            difference: ranked.outcome.zip(observation.ddl).map(|(outcome, ddl)| difference(&outcome, ddl)),
+            as_of: observation.as_of,
+            source,
+        }
+    }
+
+    /// The score, if any.
+    #[must_use]
+    pub fn score(&self) -> Option<Decimal> {
+        self.outcome.map(|outcome| outcome.score)
+    }
+
+    /// Where the score comes from, if there is one.
+    #[must_use]
+    pub fn basis(&self) -> Option<Basis> {
+        self.outcome.map(|outcome| outcome.basis)
+    }
+
+    /// Points of the area in this column, if known.
+    #[must_use]
+    pub fn area(&self, place: usize) -> Option<Points> {
+        self.areas.get(place).copied().flatten()
+    }
+}

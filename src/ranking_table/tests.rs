@@ -1,0 +1,145 @@
+//! Rows are shown in the order asked for, filtered by what is asked for, and ranked by the whole index.
+
+use super::*;
+use crate::model::GroupId;
+use crate::route::Sort;
+use crate::text::{Catalogue, Language};
+use crate::wire;
+use proptest::prelude::*;
+
+fn file(path: &str) -> String {
+    std::fs::read_to_string(format!("{}/public/data/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn index(id: &str) -> IndexData {
+    let methodology = wire::read_methodology(&file(&format!("methodologies/{id}.json"))).unwrap();
+    let observations = wire::read_observations(&file(&format!("observations/{id}.json")), &methodology).unwrap().0;
+    IndexData::new(methodology, observations)
+}
+
+fn countries() -> Countries {
+    wire::read_countries(&file("countries.json")).unwrap().0
+}
+
+fn table(id: &str) -> RankingTable {
+    RankingTable::new(&index(id), &countries(), &Catalogue::of(Language::ENGLISH))
+}
+
+fn codes(rows: &[Arc<Row>]) -> Vec<String> {
+    rows.iter().map(|row| row.country.to_string()).collect()
+}
+
+fn sort(text: &str) -> Sort {
+    match crate::route::parse("/ranking", &format!("index=gci-2024&sort={text}"), "").0.route {
+        crate::route::Route::Ranking(view) => view.sort,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_gci_has_five_columns_of_areas_and_the_others_none_that_nobody_could_read() {
+    assert_eq!(table("gci-2024").areas.len(), 5);
+    assert_eq!(table("egdi-2024").areas.len(), 3);
+    assert_eq!(table("gci-2020").areas.len(), 0, "known of one country only");
+    assert_eq!(table("ncsi-2018").areas.len(), 0, "twelve are too many");
+}
+
+#[test]
+fn the_gci_ranks_194_countries_and_recomputes_all() {
+    let table = table("gci-2024");
+    assert_eq!((table.rows.len(), table.ranked(), table.recomputed()), (194, 194, 194));
+    let first = table.rows.first().unwrap();
+    assert_eq!(first.rank.map(|rank| (rank.first, rank.last)), Some((1, 12)));
+}
+
+#[test]
+fn a_group_keeps_the_ranks_of_the_whole() {
+    let (table, countries) = (table("gci-2024"), countries());
+    let group = countries.group(&GroupId::parse("eap").unwrap());
+    let shown = table.shown(&Filter { group, query: Query::default() }, &sort("name"));
+    assert_eq!(codes(&shown), ["ARM", "AZE", "BLR", "GEO", "MDA", "UKR"]);
+    for row in &shown {
+        let whole = table.rows.iter().find(|other| other.country == row.country).unwrap();
+        assert_eq!(row.rank, whole.rank);
+    }
+}
+
+#[test]
+fn a_search_finds_names_in_any_language() {
+    let table = table("gci-2024");
+    for (typed, code) in [("azərbaycan", "AZE"), ("turkiye", "TUR"), ("cote divoire", "CIV"), ("gürcüstan", "GEO")] {
+        let shown = table.shown(&Filter { group: None, query: Query::new(typed) }, &Sort::default());
+        assert_eq!(codes(&shown), [code], "{typed}");
+    }
+}
+
+#[test]
+fn a_column_that_the_index_lacks_gives_the_default_order() {
+    let table = table("idi-2024");
+    assert_eq!(table.order(&sort("-area.legal")), Sort::default());
+    assert_eq!(table.order(&sort("difference")), Sort::default());
+    assert_eq!(table.order(&sort("-date")), sort("-date"));
+}
+
+#[test]
+fn a_file_has_a_cell_for_every_column() {
+    for id in ["gci-2024", "ncsi-2018", "ncsi-3", "egdi-2024", "idi-2023"] {
+        let (index, table) = (index(id), table(id));
+        let rows = table.rows.iter().map(AsRef::as_ref);
+        let written = export(&table, rows, &index, &wire::read_sources(&file("sources.json")).unwrap().0);
+        assert_eq!(written.rows.len(), table.rows.len());
+        assert!(written.rows.iter().all(|row| row.len() == written.header.len()), "{id}");
+        written.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
+    }
+}
+
+fn any_sort() -> impl Strategy<Value = Sort> {
+    let column = prop::sample::select(vec!["score", "name", "date", "basis", "difference", "area.legal", "area.osi"]);
+    (column, any::<bool>())
+        .prop_map(|(column, descending)| sort(&format!("{}{column}", if descending { "-" } else { "" })))
+}
+
+fn any_table() -> impl Strategy<Value = RankingTable> {
+    prop::sample::select(vec!["gci-2024", "ncsi-2018", "ncsi-3", "egdi-2024"]).prop_map(table)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn sorting_loses_and_invents_no_row(table in any_table(), sort in any_sort()) {
+        let mut shown = codes(&table.shown(&Filter::default(), &sort));
+        let mut all = codes(&table.rows);
+        shown.sort();
+        all.sort();
+        prop_assert_eq!(shown, all);
+    }
+
+    #[test]
+    fn whatever_the_order_no_score_comes_after_a_missing_one(table in any_table(), descending in any::<bool>()) {
+        let sort = Sort { column: Column::Score, descending };
+        let scores: Vec<_> = table.shown(&Filter::default(), &sort).iter().map(|row| row.score()).collect();
+        let scored = scores.iter().take_while(|score| score.is_some()).count();
+        prop_assert!(scores.iter().skip(scored).all(Option::is_none));
+        let in_order = scores.iter().take(scored).is_sorted_by(|a, b| if descending { a >= b } else { a <= b });
+        prop_assert!(in_order);
+    }
+
+    #[test]
+    fn a_filter_keeps_the_order(table in any_table(), sort in any_sort(), typed in "[a-z]{0,2}") {
+        let filter = Filter { group: None, query: Query::new(&typed) };
+        let shown = codes(&table.shown(&filter, &sort));
+        let all = codes(&table.shown(&Filter::default(), &sort));
+        let kept: Vec<_> = all.into_iter().filter(|code| shown.contains(code)).collect();
+        prop_assert_eq!(shown, kept);
+    }
+}
+
+/// The default order is the official one, but for names within a tie, which follow the alphabet.
+#[test]
+fn the_default_order_is_by_rank() {
+    let table = table("ncsi-2018");
+    let shown = table.shown(&Filter::default(), &Sort::default());
+    let ranks: Vec<_> = shown.iter().filter_map(|row| row.rank).collect();
+    assert!(ranks.is_sorted());
+}

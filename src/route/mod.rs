@@ -1,0 +1,182 @@
+//! Ring 2: addresses. One closed set of views, one parser and one printer; nothing else writes an address.
+//!
+//! Addresses here begin at the root of the app; the base path under which it is hosted is added and taken off
+//! at the edge.
+
+mod parse;
+mod print;
+mod sort;
+
+pub use parse::{LONGEST_SEARCH, Unreadable, parse};
+pub use sort::{Column, Sort};
+
+use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId};
+use crate::text::Language;
+
+/// The index that an address means when it names none: the one that the product grew from.
+#[must_use]
+#[allow(clippy::expect_used, reason = "a constant that a test reads")]
+pub fn default_index() -> IndexId {
+    IndexId::parse("ncsi-2018").expect("a valid id")
+}
+
+/// A whole address: the view, the language, and what is opened on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The view.
+    pub route: Route,
+    /// The language, where the address names one.
+    pub language: Option<Language>,
+    /// What is opened or scrolled to.
+    pub fragment: Option<Fragment>,
+}
+
+/// Every view that has an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `/`
+    Home,
+    /// `/ranking`
+    Ranking(RankingView),
+    /// `/country/AZE`
+    Country(CountryView),
+    /// `/methodology/ncsi-2018`
+    Methodology(IndexId),
+    /// `/data`
+    Data,
+    /// `/about`
+    About,
+    /// Any other path, kept to be shown.
+    NotFound(String),
+}
+
+/// The ranking of one index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RankingView {
+    /// The index.
+    pub index: IndexId,
+    /// The order of rows.
+    pub sort: Sort,
+    /// Only countries of this group.
+    pub group: Option<GroupId>,
+    /// Only countries whose name or code has this text.
+    pub search: String,
+    /// Countries picked for comparison, in the order of picking.
+    pub picks: Vec<CountryCode>,
+}
+
+/// The profile of one country in one index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountryView {
+    /// The country.
+    pub country: CountryKey,
+    /// The index.
+    pub index: IndexId,
+    /// One observation, where it is not the one that stands for the country.
+    pub observation: Option<ObservationKey>,
+    /// Which indicators are listed.
+    pub show: Show,
+}
+
+/// Which indicators a profile lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Show {
+    /// Every one.
+    #[default]
+    All,
+    /// Those without their full points.
+    Gaps,
+    /// Those of which nothing is known.
+    Unknown,
+}
+
+impl Show {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::All, Self::Gaps, Self::Unknown];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Gaps => "gaps",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|show| show.name() == text)
+    }
+}
+
+/// A country as an address names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountryKey {
+    /// By alpha-3 code.
+    Code(CountryCode),
+    /// By alpha-2 code, to be rewritten once the list of countries is there.
+    Alpha2([char; 2]),
+}
+
+/// One observation of a country: who said it, and as of when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObservationKey {
+    /// The source.
+    pub source: SourceId,
+    /// The date, if any.
+    pub as_of: Option<AsOf>,
+}
+
+/// What is opened or scrolled to on a view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fragment {
+    /// The explanation of a figure.
+    Why(Figure),
+    /// An element of the page by its id.
+    Element(String),
+}
+
+/// A figure that can be explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The total score.
+    Total,
+    /// The rank.
+    Rank,
+    /// Score minus digital development level.
+    Difference,
+    /// An area or an indicator.
+    Part(PartId),
+}
+
+impl RankingView {
+    /// The whole ranking of an index, best first.
+    #[must_use]
+    pub fn new(index: IndexId) -> Self {
+        Self { index, sort: Sort::default(), group: None, search: String::new(), picks: Vec::new() }
+    }
+}
+
+impl CountryView {
+    /// The profile of a country by the observation that stands for it.
+    #[must_use]
+    pub const fn new(country: CountryCode, index: IndexId) -> Self {
+        Self { country: CountryKey::Code(country), index, observation: None, show: Show::All }
+    }
+}
+
+impl Address {
+    /// A view, in the reader's language, with nothing opened.
+    #[must_use]
+    pub const fn of(route: Route) -> Self {
+        Self { route, language: None, fragment: None }
+    }
+
+    /// The same view with the explanation of a figure opened.
+    #[must_use]
+    pub fn why(mut self, figure: Figure) -> Self {
+        self.fragment = Some(Fragment::Why(figure));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests;

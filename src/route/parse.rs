@@ -1,0 +1,148 @@
+//! From an address to a view. Every address gives one; what cannot be read is named and replaced by the default.
+
+use super::{
+    Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Show, Sort, default_index,
+};
+use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId};
+use crate::text::Language;
+use form_urlencoded::parse as parse_pairs;
+use percent_encoding::percent_decode_str;
+
+/// Characters of a search at most: longer ones find nothing that shorter ones do not.
+pub const LONGEST_SEARCH: usize = 80;
+/// More picks than any comparison shows.
+const MOST_PICKS: usize = 300;
+
+/// A value in an address that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The key, such as `sort`.
+    pub key: &'static str,
+    /// What stands there, cut to a readable length.
+    pub value: String,
+}
+
+/// Reads an address: its path from the root of the app, its query with or without `?`, its fragment with or
+/// without `#`. Unknown keys are ignored.
+#[must_use]
+pub fn parse(path: &str, query: &str, fragment: &str) -> (Address, Vec<Unreadable>) {
+    let mut query = Query::new(query);
+    let route = route(path, &mut query);
+    let language = query.read("lang", Language::from_tag);
+    let address = Address { route, language, fragment: read_fragment(fragment) };
+    (address, query.unreadable)
+}
+
+fn route(path: &str, query: &mut Query) -> Route {
+    let path = percent_decode_str(path).decode_utf8_lossy();
+    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+    let (first, second, third) = (segments.next(), segments.next(), segments.next());
+    let found = match (first, second, third) {
+        (None, ..) => Some(Route::Home),
+        (Some("ranking"), None, _) => Some(Route::Ranking(ranking(query))),
+        (Some("country"), Some(country), None) => country_key(country).map(|key| Route::Country(profile(key, query))),
+        (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
+        (Some("data"), None, _) => Some(Route::Data),
+        (Some("about"), None, _) => Some(Route::About),
+        _ => None,
+    };
+    found.unwrap_or_else(|| Route::NotFound(path.chars().take(200).collect()))
+}
+
+fn ranking(query: &mut Query) -> RankingView {
+    let index = index(query);
+    RankingView {
+        sort: query.read("sort", Sort::parse).unwrap_or_default(),
+        group: query.read("group", |text| GroupId::parse(text).ok()),
+        search: query.text("q").map(|text| text.chars().take(LONGEST_SEARCH).collect()).unwrap_or_default(),
+        picks: query.read("country", picks).unwrap_or_default(),
+        index,
+    }
+}
+
+fn profile(country: CountryKey, query: &mut Query) -> CountryView {
+    CountryView {
+        country,
+        index: index(query),
+        observation: query.read("observation", observation),
+        show: query.read("show", Show::parse).unwrap_or_default(),
+    }
+}
+
+fn index(query: &mut Query) -> IndexId {
+    query.read("index", |text| IndexId::parse(text).ok()).unwrap_or_else(default_index)
+}
+
+fn country_key(text: &str) -> Option<CountryKey> {
+    if let Ok(code) = CountryCode::parse(text) {
+        return Some(CountryKey::Code(code));
+    }
+    let mut letters = text.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase());
+    match (letters.next(), letters.next(), text.chars().count()) {
+        (Some(first), Some(second), 2) => Some(CountryKey::Alpha2([first, second])),
+        _ => None,
+    }
+}
+
+fn picks(text: &str) -> Option<Vec<CountryCode>> {
+    let mut picked: Vec<CountryCode> = Vec::new();
+    for code in text.split('~').filter(|code| !code.is_empty()).take(MOST_PICKS) {
+        let code = CountryCode::parse(code).ok()?;
+        if !picked.contains(&code) {
+            picked.push(code);
+        }
+    }
+    Some(picked)
+}
+
+fn observation(text: &str) -> Option<ObservationKey> {
+    let (source, date) = text.split_once('~').map_or((text, None), |(source, date)| (source, Some(date)));
+    let as_of = match date {
+        None => None,
+        Some(date) => Some(AsOf::parse(date)?),
+    };
+    Some(ObservationKey { source: SourceId::parse(source).ok()?, as_of })
+}
+
+fn read_fragment(fragment: &str) -> Option<Fragment> {
+    let fragment = percent_decode_str(fragment.trim_start_matches('#')).decode_utf8_lossy();
+    if fragment.is_empty() {
+        return None;
+    }
+    let figure = |text: &str| match text {
+        "total" => Some(Figure::Total),
+        "rank" => Some(Figure::Rank),
+        "difference" => Some(Figure::Difference),
+        part => PartId::parse(part).ok().map(Figure::Part),
+    };
+    let why = fragment.strip_prefix("why=").and_then(figure).map(Fragment::Why);
+    Some(why.unwrap_or_else(|| Fragment::Element(fragment.chars().take(200).collect())))
+}
+
+/// The keys of a query; of two with the same name the last stands.
+struct Query {
+    pairs: Vec<(String, String)>,
+    unreadable: Vec<Unreadable>,
+}
+
+impl Query {
+    fn new(query: &str) -> Self {
+        let pairs = parse_pairs(query.trim_start_matches('?').as_bytes()).into_owned().collect();
+        Self { pairs, unreadable: Vec::new() }
+    }
+
+    fn text(&self, key: &str) -> Option<&str> {
+        let found = self.pairs.iter().rfind(|(name, _)| name == key);
+        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    fn read<T>(&mut self, key: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let value = self.text(key)?;
+        let read = parse(value);
+        if read.is_none() {
+            let value = value.chars().take(60).collect();
+            self.unreadable.push(Unreadable { key, value });
+        }
+        read
+    }
+}

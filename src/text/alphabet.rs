@@ -1,0 +1,74 @@
+//! The order of names: by the alphabet of the language, which its catalogue spells out (`format_alphabet`).
+
+use super::Catalogue;
+use crate::search::fold;
+use std::collections::BTreeMap;
+
+/// An alphabet: one that holds Ç, Ə and X in their own places, or one that takes Ç for a C with a mark.
+pub struct Alphabet(BTreeMap<char, u32>);
+
+/// What to sort names by. Those with the same key differ in punctuation or marks only.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OrderKey(Vec<u32>);
+
+impl Catalogue {
+    /// The alphabet of the language. To be kept while many names are sorted.
+    #[must_use]
+    pub fn alphabet(&self) -> Alphabet {
+        let letters = self.pattern("format_alphabet", None);
+        // Each word is one letter in its forms, such as `İi`: which form belongs to which is for the language to say.
+        let places = letters.split_whitespace().zip(1..);
+        Alphabet(places.flat_map(|(forms, place)| forms.chars().map(move |form| (form, place))).collect())
+    }
+}
+
+impl Alphabet {
+    /// What to sort a name by. Spaces come first, then letters; letters of other alphabets come last.
+    #[must_use]
+    pub fn key(&self, name: &str) -> OrderKey {
+        OrderKey(name.chars().flat_map(|letter| self.places(letter)).collect())
+    }
+
+    fn places(&self, letter: char) -> Vec<u32> {
+        const BEHIND_ALL_LETTERS: u32 = 1_000;
+        let own = |letter: char| self.0.get(&letter).copied();
+        if let Some(place) = own(letter) {
+            return vec![place];
+        }
+        if letter.is_whitespace() || letter == '-' {
+            return vec![0];
+        }
+        let base = fold(&letter.to_string());
+        base.chars().map(|base| own(base).unwrap_or(BEHIND_ALL_LETTERS + u32::from(base))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Language;
+    use super::*;
+
+    fn sorted(language: Language, names: &[&str]) -> Vec<String> {
+        let alphabet = Catalogue::of(language).alphabet();
+        let mut names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+        names.sort_by_key(|name| alphabet.key(name));
+        names
+    }
+
+    #[test]
+    fn azerbaijani_names_follow_the_azerbaijani_alphabet() {
+        let azerbaijani = Language::from_tag("az").unwrap();
+        let names =
+            ["Lüksemburq", "Kuba", "Xorvatiya", "İran", "Əfqanıstan", "Çad", "Estoniya", "Qana", "Fici", "Cibuti"];
+        let expected =
+            ["Cibuti", "Çad", "Estoniya", "Əfqanıstan", "Fici", "Xorvatiya", "İran", "Kuba", "Qana", "Lüksemburq"];
+        assert_eq!(sorted(azerbaijani, &names), expected);
+    }
+
+    #[test]
+    fn english_takes_marked_letters_for_plain_ones() {
+        let names = ["Turkmenistan", "Türkiye", "Côte d’Ivoire", "Costa Rica", "Guinea-Bissau", "Guinea"];
+        let expected = ["Costa Rica", "Côte d’Ivoire", "Guinea", "Guinea-Bissau", "Türkiye", "Turkmenistan"];
+        assert_eq!(sorted(Language::ENGLISH, &names), expected);
+    }
+}

@@ -1,0 +1,53 @@
+//! The languages that the product speaks. A new one is a new file in `locales/` and a line here.
+
+/// A language, by its place in [`Language::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Language(usize);
+
+struct Entry {
+    tag: &'static str,
+    own_name: &'static str,
+    messages: &'static str,
+}
+
+const ENGLISH: Entry = Entry { tag: "en", own_name: "English", messages: include_str!("../../locales/en.ftl") };
+
+const ENTRIES: &[Entry] =
+    &[ENGLISH, Entry { tag: "az", own_name: "Azərbaycanca", messages: include_str!("../../locales/az.ftl") }];
+
+impl Language {
+    /// The language that every message exists in.
+    pub const ENGLISH: Self = Self(0);
+
+    /// Every language.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..ENTRIES.len()).map(Self)
+    }
+
+    /// The language with this BCP 47 tag; region and case do not matter (`az-Latn-AZ`, `EN-gb`).
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+        ENTRIES.iter().position(|entry| entry.tag == primary).map(Self)
+    }
+
+    /// Its BCP 47 tag, for `lang=` in addresses and in HTML.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        self.entry().tag
+    }
+
+    /// Its name in itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        self.entry().own_name
+    }
+
+    pub(super) fn messages(self) -> &'static str {
+        self.entry().messages
+    }
+
+    fn entry(self) -> &'static Entry {
+        ENTRIES.get(self.0).unwrap_or(&ENGLISH)
+    }
+}

@@ -1,0 +1,103 @@
+//! Typed messages: what is said, apart from the words it is said in.
+
+use crate::model::{AsOf, Decimal, Localized};
+
+/// Something to say: the id of a message in the catalogues, and what is to be put into it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    pub(super) id: &'static str,
+    pub(super) arguments: Vec<(&'static str, Value)>,
+}
+
+/// What can be put into a message. Each catalogue writes it in its own way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A name, a code, a quotation: the same in every language.
+    Text(String),
+    /// A text that comes with the data.
+    Localized(Localized),
+    /// A whole number, which also chooses singular or plural.
+    Count(i64),
+    /// A number with its decimals.
+    Number(Decimal),
+    /// A percent with its decimals.
+    Percent(Decimal),
+    /// A date as exact as known, or none.
+    Date(Option<AsOf>),
+    /// Another message.
+    Message(Box<Message>),
+    /// Several messages, joined as a list ("a, b and c").
+    List(Vec<Value>),
+}
+
+impl Message {
+    pub(super) const fn new(id: &'static str, arguments: Vec<(&'static str, Value)>) -> Self {
+        Self { id, arguments }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&Localized> for Value {
+    fn from(text: &Localized) -> Self {
+        Self::Localized(text.clone())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Value {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(count: u32) -> Self {
+        Self::Count(i64::from(count))
+    }
+}
+
+impl From<Decimal> for Value {
+    fn from(number: Decimal) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Option<AsOf>> for Value {
+    fn from(date: Option<AsOf>) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl From<AsOf> for Value {
+    fn from(date: AsOf) -> Self {
+        Self::Date(Some(date))
+    }
+}
+
+impl From<Message> for Value {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl<T: Into<Self>> From<Vec<T>> for Value {
+    fn from(values: Vec<T>) -> Self {
+        Self::List(values.into_iter().map(Into::into).collect())
+    }
+}

@@ -1,0 +1,21 @@
+//! Ring 2: words. Everything the product says is a typed [`Message`]; a [`Catalogue`] puts it into a language,
+//! the same for page, SVG, CSV, print and command line. Dates and numbers are written here and nowhere else.
+
+mod alphabet;
+mod catalogue;
+mod format;
+mod language;
+mod message;
+pub mod messages;
+mod problem;
+mod summary;
+
+pub use alphabet::{Alphabet, OrderKey};
+pub use catalogue::Catalogue;
+pub use language::Language;
+pub use message::{Message, Value};
+pub use messages as say;
+pub use summary::summary;
+
+#[cfg(test)]
+mod tests;

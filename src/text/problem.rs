@@ -1,0 +1,204 @@
+//! What is wrong with files and figures, put into messages: one sentence each, with the place where it stands.
+
+use super::{Message, Value, say};
+use crate::audit::{Finding, ReferenceTo, Verdict, VerdictKind};
+use crate::model::{AsOf, CountryCode, IdKind, MethodologyError, PartId, Rejection};
+use crate::wire::{Expected, Flaw, Problem, ReadError};
+
+impl From<&ReadError> for Message {
+    fn from(error: &ReadError) -> Self {
+        match error {
+            ReadError::Truncated { line, column } => say::file_truncated(*line, *column),
+            ReadError::WebPage => say::file_web_page(),
+            ReadError::NotJson { line, column } => say::file_not_json(*line, *column),
+            ReadError::OtherFormat { expected, found } if found.is_empty() => say::file_no_format(*expected),
+            ReadError::OtherFormat { expected, found } => say::file_other_format(*expected, found.as_str()),
+            ReadError::OtherVersion { found: 0, supported } => say::file_no_version(*supported),
+            ReadError::OtherVersion { found, supported } => say::file_other_version(*found, *supported),
+            ReadError::Field { path, detail, line, column } => {
+                say::file_field(path.as_str(), *line, *column, detail.as_str())
+            }
+            ReadError::Value { path, found, expected } => {
+                say::file_value(path.as_str(), found.as_str(), Self::from(*expected))
+            }
+            ReadError::Methodology(error) => Self::from(error),
+            ReadError::OtherSubject { expected, found } => say::file_other_subject(expected.as_str(), found.as_str()),
+        }
+    }
+}
+
+impl From<&MethodologyError> for Message {
+    fn from(error: &MethodologyError) -> Self {
+        match error {
+            MethodologyError::Twice(part) => say::file_part_twice(part),
+            MethodologyError::Worthless(part) => say::file_part_worthless(part),
+            MethodologyError::PartsDiffer { part, sum, max } => say::file_parts_differ(part, *sum, *max),
+            MethodologyError::TotalDiffers { sum, max } => say::file_total_differs(*sum, *max),
+            MethodologyError::UnknownArea { group, area } => say::file_unknown_area(group.as_str(), area),
+            MethodologyError::UnknownReference { part, kind } => say::file_unknown_reference(part, kind.as_str()),
+        }
+    }
+}
+
+impl From<&Problem> for Message {
+    fn from(problem: &Problem) -> Self {
+        let (place, flaw) = (problem.place.as_str(), Self::from(&problem.flaw));
+        if problem.subject.is_empty() {
+            say::problem_at(place, flaw)
+        } else {
+            say::problem_with(place, problem.subject.as_str(), flaw)
+        }
+    }
+}
+
+impl From<&Flaw> for Message {
+    fn from(flaw: &Flaw) -> Self {
+        match flaw {
+            Flaw::Malformed { found, expected } => say::flaw_malformed(found.as_str(), Self::from(*expected)),
+            Flaw::Points(Rejection::UnknownPart(part)) => say::flaw_unknown_part(part),
+            Flaw::Points(Rejection::OutOfRange { part, awarded, max }) => {
+                say::flaw_points_out_of_range(part, *awarded, *max)
+            }
+            Flaw::Points(Rejection::Partial { part, awarded, max }) => say::flaw_points_partial(part, *awarded, *max),
+            Flaw::Repeated(id) => say::flaw_repeated(id.as_str()),
+            Flaw::NoSource => say::flaw_no_source(),
+        }
+    }
+}
+
+impl From<Expected> for Message {
+    fn from(expected: Expected) -> Self {
+        match expected {
+            Expected::Id(IdKind::Country) => say::expected_country(),
+            Expected::Id(IdKind::Index) => say::expected_index(),
+            Expected::Id(IdKind::Part) => say::expected_part(),
+            Expected::Id(IdKind::Source) => say::expected_source(),
+            Expected::Id(IdKind::Terms) => say::expected_terms(),
+            Expected::Id(IdKind::Group) => say::expected_group(),
+            Expected::Id(IdKind::Reference) => say::expected_reference(),
+            Expected::Date => say::expected_date(),
+            Expected::WebAddress => say::expected_web_address(),
+            Expected::Number => say::expected_number(),
+            Expected::Decimals(most) => say::expected_decimals(u32::from(most)),
+            Expected::AtMost(most) => say::expected_at_most(u32::from(most)),
+            Expected::ZeroOrMore => say::expected_zero_or_more(),
+            Expected::AboveZero => say::expected_above_zero(),
+        }
+    }
+}
+
+impl From<&Finding> for Message {
+    fn from(finding: &Finding) -> Self {
+        let file = finding.file();
+        match finding {
+            Finding::Missing { .. } => say::finding_missing(file),
+            Finding::Unlisted { .. } => say::finding_unlisted(file),
+            Finding::Unused { .. } => say::finding_unused(file),
+            Finding::Hash { .. } => say::finding_hash(file),
+            Finding::Unreadable { error, .. } => say::finding_unreadable(file, Self::from(error)),
+            Finding::Flawed { problem, .. } => say::finding_flawed(file, Self::from(problem)),
+            Finding::Dangling { subject, to, id, .. } => dangling(file, subject, *to, id),
+            Finding::AreaContradicts { country, part, computed, printed, .. } => {
+                say::finding_area_contradicts(file, country, part, *computed, *printed)
+            }
+            Finding::TotalContradicts { country, computed, published, .. } => {
+                say::finding_total_contradicts(file, country, *computed, *published)
+            }
+            Finding::Unattainable { country, published, .. } => say::finding_unattainable(file, country, *published),
+            Finding::OutOfRange { country, field, found, .. } => {
+                say::finding_out_of_range(file, country, *field, *found)
+            }
+            Finding::EvidenceContradicts { country, part, .. } => {
+                say::finding_evidence_contradicts(file, country, part)
+            }
+        }
+    }
+}
+
+fn dangling(file: &str, subject: &str, to: ReferenceTo, id: &str) -> Message {
+    match to {
+        ReferenceTo::Source => say::finding_no_source(file, subject, id),
+        ReferenceTo::Terms => say::finding_no_terms(file, subject, id),
+        ReferenceTo::Country => say::finding_no_country(file, subject, id),
+        ReferenceTo::Part => say::finding_no_part(file, subject, id),
+        ReferenceTo::Observation => say::finding_no_observation(file, subject, AsOf::parse(id)),
+    }
+}
+
+impl From<VerdictKind> for Message {
+    /// Its name, for the head of a column or row.
+    fn from(kind: VerdictKind) -> Self {
+        match kind {
+            VerdictKind::Equal => say::verdict_equal(),
+            VerdictKind::Different => say::verdict_different(),
+            VerdictKind::Contradicts => say::verdict_contradicts(),
+            VerdictKind::Unpublished => say::verdict_unpublished(),
+            VerdictKind::PublishedOnly => say::verdict_published_only(),
+            VerdictKind::Partial => say::verdict_partial(),
+            VerdictKind::RankOnly => say::verdict_rank_only(),
+        }
+    }
+}
+
+impl From<Verdict> for Message {
+    fn from(verdict: Verdict) -> Self {
+        verdict.kind().into()
+    }
+}
+
+impl From<&PartId> for Value {
+    fn from(part: &PartId) -> Self {
+        part.as_str().into()
+    }
+}
+
+impl From<&CountryCode> for Value {
+    fn from(country: &CountryCode) -> Self {
+        country.as_str().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Catalogue, Language};
+    use crate::wire::{read_countries, read_sources};
+
+    fn in_both(message: &Message) -> [String; 2] {
+        ["en", "az"].map(|tag| Catalogue::of(Language::from_tag(tag).unwrap()).say(message))
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_used_says_why() {
+        let error = read_countries("{\"format\": \"posture.countries\",\n \"vers").unwrap_err();
+        let [english, azerbaijani] = in_both(&Message::from(&error));
+        assert_eq!(english, "The file is cut off at line 2, column 6.");
+        assert_eq!(azerbaijani, "Fayl 2 nömrəli sətrin 6 nömrəli sütununda kəsilib.");
+    }
+
+    #[test]
+    fn a_field_that_was_left_out_says_what_should_stand_there() {
+        let text = r#"{"format": "posture.sources", "version": 1, "terms": {}, "sources": [
+            {"id": "a", "title": "A", "publisher": "A", "url": "javascript:x", "kind": "press", "terms": "b"}]}"#;
+        let (_, report) = read_sources(text).unwrap();
+        let [english, azerbaijani] = in_both(&Message::from(&report.problems[0]));
+        assert_eq!(english, "sources[0].url (a): “javascript:x” is not an http or https address.");
+        assert_eq!(azerbaijani, "sources[0].url (a): “javascript:x” http və ya https ünvanı deyil.");
+    }
+
+    #[test]
+    fn a_finding_names_file_country_and_area() {
+        let finding = Finding::AreaContradicts {
+            file: "observations/ncsi-2018.json".to_owned(),
+            country: CountryCode::parse("AZE").unwrap(),
+            part: PartId::parse("1").unwrap(),
+            computed: crate::model::Decimal { units: 2, decimals: 0 },
+            printed: crate::model::Decimal { units: 4, decimals: 0 },
+        };
+        for said in in_both(&Message::from(&finding)) {
+            for named in ["observations/ncsi-2018.json", "AZE", " 1:", " 2 ", " 4"] {
+                assert!(said.contains(named), "{said} does not name {named}");
+            }
+        }
+    }
+}

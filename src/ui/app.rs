@@ -1,0 +1,108 @@
+//! The app: what every page shares, and the page that the address names.
+
+use super::components::{Footer, Masthead, Notices, WhyDialog};
+use super::library::Library;
+use super::navigation::Navigation;
+use super::pages;
+use super::theme::CurrentTheme;
+use super::verifier::Verifier;
+use super::words::{CurrentLanguage, Words};
+use crate::browser::document;
+use crate::route::{Fragment, Route};
+use crate::text::{Language, say};
+use leptos::prelude::*;
+use leptos_router::components::Router;
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    let base = document::base_path();
+    view! {
+        <Router base=base.clone()>
+            <Frame base=base/>
+        </Router>
+    }
+}
+
+/// Which page is shown. A page is built anew only when this changes; the rest of the view it follows itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Page {
+    Home,
+    Ranking,
+    Country,
+    Methodology,
+    Data,
+    About,
+    NotFound,
+}
+
+#[component]
+fn Frame(base: String) -> impl IntoView {
+    let navigation = Navigation::provide(base.clone());
+    let language = CurrentLanguage::provide(navigation.language());
+    CurrentTheme::provide();
+    Library::provide(&base);
+    Verifier::provide(&base);
+    let route = navigation.route();
+    let page = Memo::new(move |_| page_of(&route.get()));
+    carry_language(navigation, language);
+    reveal_elements(navigation);
+    let shown = move || {
+        language.get();
+        match page.get() {
+            Page::Home => view! { <pages::Home/> }.into_any(),
+            Page::Ranking => view! { <pages::Ranking/> }.into_any(),
+            Page::Country => view! { <pages::Profile/> }.into_any(),
+            Page::Methodology => view! { <pages::MethodologyPage/> }.into_any(),
+            Page::Data => view! { <pages::Data/> }.into_any(),
+            Page::About => view! { <pages::About/> }.into_any(),
+            Page::NotFound => view! { <pages::NotFound/> }.into_any(),
+        }
+    };
+    let skip = move || Words::follow().say(&say::skip_to_content());
+    view! {
+        <button type="button" class="skip" on:click=move |_| { document::focus("main"); }>{skip}</button>
+        <Masthead/>
+        <main id="main" class="wrap" tabindex="-1">
+            <Notices/>
+            {shown}
+        </main>
+        <Footer/>
+        <WhyDialog/>
+    }
+}
+
+const fn page_of(route: &Route) -> Page {
+    match route {
+        Route::Home => Page::Home,
+        Route::Ranking(_) => Page::Ranking,
+        Route::Country(_) => Page::Country,
+        Route::Methodology(_) => Page::Methodology,
+        Route::Data => Page::Data,
+        Route::About => Page::About,
+        Route::NotFound(_) => Page::NotFound,
+    }
+}
+
+/// Writes the language into an address that does not name it, unless it is English: a pasted link shows the same.
+fn carry_language(navigation: Navigation, language: CurrentLanguage) {
+    Effect::new(move |_| {
+        let address = navigation.address();
+        let current = language.get();
+        match address.language {
+            Some(named) => CurrentLanguage::keep(named),
+            None if current != Language::ENGLISH => navigation.name_language(current),
+            None => {}
+        }
+    });
+}
+
+/// Opens and scrolls to the element that the address names, once it is there.
+fn reveal_elements(navigation: Navigation) {
+    let fragment = navigation.fragment();
+    Effect::new(move |_| {
+        if let Some(Fragment::Element(id)) = fragment.get() {
+            document::reveal(&id);
+        }
+    });
+}

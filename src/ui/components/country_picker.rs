@@ -1,0 +1,67 @@
+//! Going to a country by typing its name.
+
+use crate::model::{Countries, IndexId};
+use crate::route::{Address, CountryView, Route};
+use crate::search::find;
+use crate::text::say;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::ev::SubmitEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A field with suggestions that leads to a country's profile in an index.
+#[component]
+pub fn CountryPicker(countries: Arc<Countries>, #[prop(into)] index: Signal<IndexId>) -> impl IntoView {
+    let words = Words::now();
+    let navigation = Navigation::here();
+    let field: NodeRef<Input> = NodeRef::new();
+    let unknown = RwSignal::new(None::<String>);
+    let suggestions = suggestions(words, &countries);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let Some(field) = field.get_untracked() else { return };
+        match find(&countries, &field.value()) {
+            Some(country) => {
+                navigation.go(Address::of(Route::Country(CountryView::new(country, index.get_untracked()))));
+            }
+            None => {
+                unknown.set(Some(field.value()));
+                // What was typed is most likely to be corrected, not kept.
+                field.select();
+            }
+        }
+    };
+    view! {
+        <form class="pick country-picker" on:submit=submit>
+            <label class="field">
+                {words.say(&say::pick_country())}
+                <input
+                    node_ref=field
+                    list="countries"
+                    autocomplete="off"
+                    spellcheck="false"
+                    required
+                    on:input=move |_| unknown.set(None)
+                    aria-describedby="country-unknown"
+                    aria-invalid=move || unknown.with(Option::is_some).then_some("true")
+                />
+            </label>
+            <datalist id="countries">{suggestions}</datalist>
+            <button type="submit" class="primary">{words.say(&say::show_profile())}</button>
+            <p id="country-unknown" role="status">
+                {move || unknown.get().map(|typed| words.say(&say::country_unknown(typed)))}
+            </p>
+        </form>
+    }
+}
+
+/// Every country by its name, in the order of the reader's alphabet.
+fn suggestions(words: Words, countries: &Countries) -> impl IntoView + use<> {
+    let alphabet = words.catalogue().alphabet();
+    let mut names: Vec<(String, String)> =
+        countries.iter().map(|country| (words.of(&country.name), country.code.to_string())).collect();
+    names.sort_by_cached_key(|(name, _)| alphabet.key(name));
+    names.into_iter().map(|(name, code)| view! { <option value=name>{code}</option> }).collect_view()
+}

@@ -1,0 +1,27 @@
+//! The bottom of every page: what kind of thing this is, and what it is not.
+
+use crate::route::Route;
+use crate::text::say;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The bottom of every page.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let navigation = Navigation::here();
+    view! {
+        <footer>
+            <div class="wrap">
+                <p>{move || Words::follow().say(&say::footer_promise())}</p>
+                <p>
+                    {move || Words::follow().say(&say::footer_not_affiliated())}
+                    " "
+                    <a href=move || { navigation.address(); navigation.to(Route::About) }>
+                        {move || Words::follow().say(&say::nav_about())}
+                    </a>
+                </p>
+            </div>
+        </footer>
+    }
+}

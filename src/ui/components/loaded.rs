@@ -1,0 +1,83 @@
+//! What stands in the place of a file until it is there, and when it does not come.
+
+use crate::model::{Countries, Sources};
+use crate::text::say;
+use crate::ui::library::Library;
+use crate::ui::load::{Failure, Load, Slot};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Shows a value once it is there; until then that it is on its way, or why it does not come, with a way to try
+/// again.
+pub fn loaded<T, V>(slot: Slot<T>, show: impl Fn(Arc<T>) -> V + Send + Sync + 'static) -> impl IntoView
+where
+    T: Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    move || match slot.get() {
+        Load::Ready(value) => show(value).into_any(),
+        Load::Waiting => waiting().into_any(),
+        Load::Slow => slow(&slot).into_any(),
+        Load::Failed(failure) => failed(&failure, &slot).into_any(),
+    }
+}
+
+/// The lists that names come from. A page shows codes and ids until they are there, and if they do not come.
+#[derive(Clone)]
+pub struct Lists {
+    /// Countries and groups; empty while unknown.
+    pub countries: Arc<Countries>,
+    /// Sources and terms; empty while unknown.
+    pub sources: Arc<Sources>,
+}
+
+/// Shows a page with the lists, waiting for them only as long as they are not slow. That they are slow or failed
+/// is said above the page, by the notices.
+pub fn with_lists<V>(show: impl Fn(Lists) -> V + Send + Sync + 'static) -> impl IntoView
+where
+    V: IntoView + 'static,
+{
+    let library = Library::here();
+    move || match (settled(&library.countries), settled(&library.sources)) {
+        (Some(countries), Some(sources)) => show(Lists { countries, sources }).into_any(),
+        _ => waiting().into_any(),
+    }
+}
+
+fn settled<T: Default + Send + Sync>(slot: &Slot<T>) -> Option<Arc<T>> {
+    match slot.get() {
+        Load::Ready(value) => Some(value),
+        Load::Waiting => None,
+        Load::Slow | Load::Failed(_) => Some(Arc::default()),
+    }
+}
+
+/// That something is on its way.
+pub fn waiting() -> impl IntoView {
+    let words = Words::now();
+    view! { <p class="waiting" role="status">{words.say(&say::loading())}</p> }
+}
+
+fn slow<T: Send + Sync>(slot: &Slot<T>) -> impl IntoView + use<T> {
+    let words = Words::now();
+    let retry = slot.clone();
+    view! {
+        <div class="notice" role="status">
+            <p>{words.say(&say::loading_slow(slot.file()))}</p>
+            <button type="button" on:click=move |_| retry.retry()>{words.say(&say::try_again())}</button>
+        </div>
+    }
+}
+
+fn failed<T: Send + Sync>(failure: &Failure, slot: &Slot<T>) -> impl IntoView + use<T> {
+    let words = Words::now();
+    let retry = slot.clone();
+    view! {
+        <div class="notice error" role="alert">
+            <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+            <p>{words.say(&failure.message())}</p>
+            <button type="button" on:click=move |_| retry.retry()>{words.say(&say::try_again())}</button>
+        </div>
+    }
+}

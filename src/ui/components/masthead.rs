@@ -1,0 +1,104 @@
+//! The top of every page: where one is, where one can go, in which language and light.
+
+use crate::route::{Address, RankingView, Route, default_index};
+use crate::text::{Language, Message, say};
+use crate::ui::navigation::Navigation;
+use crate::ui::theme::{CurrentTheme, Theme};
+use crate::ui::words::{CurrentLanguage, Words};
+use leptos::prelude::*;
+
+/// The top of every page.
+#[component]
+pub fn Masthead() -> impl IntoView {
+    let navigation = Navigation::here();
+    let route = navigation.route();
+    let item = move |to: Route, name: fn() -> Message| {
+        let is_here = {
+            let to = to.clone();
+            move || std::mem::discriminant(&route.get()) == std::mem::discriminant(&to)
+        };
+        view! {
+            <a
+                href=move || { navigation.address(); navigation.to(to.clone()) }
+                aria-current=move || is_here().then_some("page")
+            >
+                {move || Words::follow().say(&name())}
+            </a>
+        }
+    };
+    view! {
+        <header class="masthead">
+            <div class="wrap">
+                <a class="brand" href=move || { navigation.address(); navigation.to(Route::Home) }>
+                    {move || Words::follow().say(&say::app_name())}
+                </a>
+                <nav aria-label=move || Words::follow().say(&say::nav_main())>
+                    {item(Route::Ranking(RankingView::new(default_index())), say::nav_ranking)}
+                    {item(Route::Methodology(default_index()), say::nav_methodology)}
+                    {item(Route::Data, say::nav_data)}
+                    {item(Route::About, say::nav_about)}
+                </nav>
+                <div class="tools">
+                    <Languages/>
+                    <Themes/>
+                </div>
+            </div>
+        </header>
+    }
+}
+
+/// A link to this view in each other language.
+#[component]
+fn Languages() -> impl IntoView {
+    let navigation = Navigation::here();
+    let current = expect_context::<CurrentLanguage>();
+    Language::all()
+        .map(|language| {
+            let href = move || {
+                let address = Address { language: Some(language), ..navigation.address() };
+                navigation.href(address)
+            };
+            view! {
+                <a
+                    class="language"
+                    href=href
+                    lang=language.tag()
+                    hreflang=language.tag()
+                    data-noscroll=""
+                    // Another language is no step of its own: going back leads to the page before.
+                    prop:replace=true
+                    aria-current=move || (current.get() == language).then_some("true")
+                >
+                    {language.own_name()}
+                </a>
+            }
+        })
+        .collect_view()
+}
+
+/// Light, dark, or as the system says.
+#[component]
+fn Themes() -> impl IntoView {
+    let theme = expect_context::<CurrentTheme>();
+    let name = |theme| match theme {
+        Theme::System => say::theme_system(),
+        Theme::Light => say::theme_light(),
+        Theme::Dark => say::theme_dark(),
+    };
+    view! {
+        <label class="theme">
+            <span class="visually-hidden">{move || Words::follow().say(&say::theme())}</span>
+            <select on:change=move |event| theme.choose(Theme::named(&event_target_value(&event)))>
+                {Theme::ALL
+                    .map(|choice| {
+                        view! {
+                            <option value=choice.name() prop:selected=move || theme.get() == choice>
+                                {move || Words::follow().say(&name(choice))}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,25 @@
+//! What pages are made of.
+
+mod chart_figure;
+mod copy_button;
+mod country_picker;
+mod footer;
+mod index_select;
+mod loaded;
+mod masthead;
+mod notices;
+mod page_title;
+mod source_link;
+mod why;
+
+pub use chart_figure::ChartFigure;
+pub use copy_button::CopyButton;
+pub use country_picker::CountryPicker;
+pub use footer::Footer;
+pub use index_select::{IndexSelect, with_index};
+pub use loaded::{Lists, loaded, waiting, with_lists};
+pub use masthead::Masthead;
+pub use notices::Notices;
+pub use page_title::PageTitle;
+pub use source_link::{SourceLine, SourceLink, WebLink};
+pub use why::WhyDialog;

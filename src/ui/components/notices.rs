@@ -1,0 +1,81 @@
+//! What a reader must know of the page as a whole: values in the address that could not be read, lists that did
+//! not come, parts of files that were left out.
+
+use crate::text::{Message, say};
+use crate::ui::library::Library;
+use crate::ui::load::{Load, Slot};
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use crate::wire::Report;
+use leptos::prelude::*;
+
+/// The notices above a page. Empty when all is well.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let unreadable = Navigation::here().unreadable();
+    let address = move || {
+        let words = Words::follow();
+        let notices: Vec<_> = unreadable
+            .get()
+            .into_iter()
+            .map(|one| view! { <p>{words.say(&say::address_unreadable(one.key, one.value))}</p> })
+            .collect();
+        (!notices.is_empty()).then(|| view! { <div class="notice" role="status">{notices}</div> })
+    };
+    let library = Library::here();
+    view! {
+        {address}
+        {list_notice(library.indices, say::indices_missing())}
+        {list_notice(library.countries, say::names_missing())}
+        {list_notice(library.sources, say::sources_missing())}
+    }
+}
+
+/// Says that a list is slow or failed, and what that means for the page.
+fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl IntoView {
+    move || {
+        let words = Words::follow();
+        let retry = slot.clone();
+        let retry = move |_| retry.retry();
+        match slot.get() {
+            Load::Waiting => None,
+            Load::Ready(_) => left_out(words, &slot.left_out()).map(IntoAny::into_any),
+            Load::Slow => Some(
+                view! {
+                    <div class="notice" role="status">
+                        <p>{words.say(&say::loading_slow(slot.file()))}" "{words.say(&consequence)}</p>
+                        <button type="button" on:click=retry>{words.say(&say::try_again())}</button>
+                    </div>
+                }
+                .into_any(),
+            ),
+            Load::Failed(failure) => Some(
+                view! {
+                    <div class="notice error" role="alert">
+                        <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+                        <p>{words.say(&failure.message())}" "{words.say(&consequence)}</p>
+                        <button type="button" on:click=retry>{words.say(&say::try_again())}</button>
+                    </div>
+                }
+                .into_any(),
+            ),
+        }
+    }
+}
+
+/// What was left out of files, each with its place.
+pub fn left_out(words: Words, reports: &[(String, Report)]) -> Option<impl IntoView + use<>> {
+    let problems: Vec<_> = reports
+        .iter()
+        .flat_map(|(file, report)| report.problems.iter().map(move |problem| (file, problem)))
+        .map(|(file, problem)| view! { <li><code>{file.clone()}</code>" "{words.say(&Message::from(problem))}</li> })
+        .collect();
+    (!problems.is_empty()).then(|| {
+        view! {
+            <details class="notice" role="status">
+                <summary>{words.say(&say::left_out(problems.len()))}</summary>
+                <ul>{problems}</ul>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,98 @@
+//! "Why this number?": a figure opened to its formula, its parts, their sources and dates. The address opens it
+//! (`#why=7.3`), Escape closes it.
+
+mod difference;
+mod part;
+mod rank;
+mod total;
+
+use super::{Lists, loaded, with_lists};
+use crate::route::{CountryKey, CountryView, Figure, Fragment, Route};
+use crate::text::say;
+use crate::ui::library::Library;
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::Subject;
+use crate::ui::words::Words;
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The explanation that the address opens.
+#[component]
+pub fn WhyDialog() -> impl IntoView {
+    let navigation = Navigation::here();
+    let (route, fragment) = (navigation.route(), navigation.fragment());
+    let asked = Memo::new(move |_| match (route.get(), fragment.get()) {
+        (Route::Country(view), Some(Fragment::Why(figure))) => Some((view, figure)),
+        _ => None,
+    });
+    let dialog: NodeRef<Dialog> = NodeRef::new();
+    Effect::new(move |_| {
+        let open = asked.with(Option::is_some);
+        let Some(dialog) = dialog.get() else { return };
+        if open && !dialog.open() {
+            // Fails only for a dialog that is already open or not in the page.
+            let _ = dialog.show_modal();
+        } else if !open && dialog.open() {
+            dialog.close();
+        }
+    });
+    // Closing by Escape, by the button or by a click outside all end here, and the address follows.
+    let closed = move |_| {
+        if asked.with_untracked(Option::is_some) {
+            let mut address = navigation.address_untracked();
+            address.fragment = None;
+            navigation.rewrite(address);
+        }
+    };
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let content = move || {
+        let words = Words::follow();
+        asked.get().map(|(view, figure)| {
+            view! {
+                <div class="inside">
+                    <header>
+                        <h2 id="why-title">{words.say(&say::why_title())}</h2>
+                        <button type="button" on:click=move |_| close()>{words.say(&say::close())}</button>
+                    </header>
+                    {with_lists(move |lists| answer(lists, view.clone(), figure.clone()))}
+                </div>
+            }
+        })
+    };
+    view! {
+        <dialog
+            node_ref=dialog
+            aria-labelledby="why-title"
+            on:close=closed
+            on:click=move |event| {
+                // The dialog itself is hit only where its content is not: on the backdrop.
+                if event.target() == event.current_target() {
+                    close();
+                }
+            }
+        >
+            {content}
+        </dialog>
+    }
+}
+
+fn answer(lists: Lists, view: CountryView, figure: Figure) -> impl IntoView {
+    let words = Words::now();
+    let CountryKey::Code(country) = view.country else { return ().into_any() };
+    let slot = Library::here().index(&view.index);
+    loaded(slot, move |index| match Subject::find(Arc::clone(&index), &lists, country, &view) {
+        None => view! { <p>{words.say(&say::why_nothing())}</p> }.into_any(),
+        Some(subject) => match &figure {
+            Figure::Total => total::why(&subject).into_any(),
+            Figure::Rank => rank::why(&subject).into_any(),
+            Figure::Difference => difference::why(&subject).into_any(),
+            Figure::Part(part) => part::why(&subject, part).into_any(),
+        },
+    })
+    .into_any()
+}

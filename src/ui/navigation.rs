@@ -1,0 +1,176 @@
+//! The address bar is the view: from the router's location to an [`Address`], and back.
+
+use crate::browser::document;
+use crate::model::CountryCode;
+use crate::route::{Address, CountryKey, CountryView, Fragment, Route, Unreadable, parse};
+use crate::text::Language;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::location::{BrowserUrl, LocationProvider};
+use std::sync::Arc;
+
+/// The router's way to go somewhere.
+type Go = Arc<dyn Fn(&str, NavigateOptions) + Send + Sync>;
+
+/// Where the reader is, and the way to go elsewhere.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    base: StoredValue<String>,
+    written: Written,
+    parsed: Memo<(Address, Vec<Unreadable>)>,
+    go: StoredValue<Go>,
+}
+
+/// The address as it stands in the address bar.
+#[derive(Clone, Copy)]
+struct Written {
+    path: Memo<String>,
+    query: Memo<String>,
+    fragment: Memo<String>,
+}
+
+impl Navigation {
+    /// Reads the address; to be called below the router.
+    pub fn provide(base: String) -> Self {
+        let location = use_location();
+        let (pathname, search, hash) = (location.pathname, location.search, location.hash);
+        let prefix = base.clone();
+        let parsed = Memo::new(move |_| {
+            let path = pathname.get();
+            parse(path.strip_prefix(prefix.as_str()).unwrap_or(&path), &search.get(), &hash.get())
+        });
+        // The router waits for its own `Routes` before it writes a new path into the address bar. Pages here are
+        // matched by `Route`, so the go-ahead is given as soon as the address has been read.
+        let provider = use_context::<BrowserUrl>();
+        Effect::new(move |_| {
+            parsed.track();
+            if let Some(provider) = &provider {
+                provider.ready_to_complete();
+            }
+        });
+        let navigate = send_wrapper::SendWrapper::new(use_navigate());
+        let go: Go = Arc::new(move |to, options| navigate(to, options));
+        let written = Written { path: pathname, query: search, fragment: hash };
+        let navigation = Self { base: StoredValue::new(base), written, parsed, go: StoredValue::new(go) };
+        // Lower-case letters are accepted and rewritten.
+        Effect::new(move |_| {
+            if let Route::Country(CountryView { country: CountryKey::Code(code), .. }) = navigation.address().route {
+                navigation.spell(code);
+            }
+        });
+        provide_context(navigation);
+        navigation
+    }
+
+    /// The navigation of this app.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The address, followed.
+    pub fn address(self) -> Address {
+        self.parsed.with(|(address, _)| address.clone())
+    }
+
+    /// The address, not followed.
+    pub fn address_untracked(self) -> Address {
+        self.parsed.with_untracked(|(address, _)| address.clone())
+    }
+
+    /// The view, followed; not told of changes of language or fragment.
+    pub fn route(self) -> Memo<Route> {
+        Memo::new(move |_| self.parsed.with(|(address, _)| address.route.clone()))
+    }
+
+    /// The language that the address names, followed.
+    pub fn language(self) -> Memo<Option<Language>> {
+        Memo::new(move |_| self.parsed.with(|(address, _)| address.language))
+    }
+
+    /// What is opened on the view, followed.
+    pub fn fragment(self) -> Memo<Option<Fragment>> {
+        Memo::new(move |_| self.parsed.with(|(address, _)| address.fragment.clone()))
+    }
+
+    /// What in the address could not be read, followed.
+    pub fn unreadable(self) -> Memo<Vec<Unreadable>> {
+        Memo::new(move |_| self.parsed.with(|(_, unreadable)| unreadable.clone()))
+    }
+
+    /// The link to an address: under the base path, and in the language that this address names.
+    pub fn href(self, mut address: Address) -> String {
+        address.language = address.language.or_else(|| self.parsed.with_untracked(|(here, _)| here.language));
+        self.base.with_value(|base| format!("{base}{address}"))
+    }
+
+    /// The link to a view.
+    pub fn to(self, route: Route) -> String {
+        self.href(Address::of(route))
+    }
+
+    /// This view with something else opened on it.
+    pub fn here_with(self, fragment: Option<Fragment>) -> String {
+        let mut address = self.address_untracked();
+        address.fragment = fragment;
+        self.href(address)
+    }
+
+    /// The full web address of this view, for files and citations.
+    pub fn permalink(self) -> String {
+        let mut address = self.address_untracked();
+        address.fragment = None;
+        format!("{}{}", document::origin(), self.href(address))
+    }
+
+    /// Goes to an address as a step of its own, from its top.
+    pub fn go(self, address: Address) {
+        self.navigate(address, false, true);
+    }
+
+    /// Goes to an address as a step of its own, without scrolling: another look at the same page.
+    pub fn look(self, address: Address) {
+        self.navigate(address, false, false);
+    }
+
+    /// Replaces the address: the same view, written otherwise or adjusted by a keystroke.
+    pub fn rewrite(self, address: Address) {
+        self.navigate(address, true, false);
+    }
+
+    /// Writes the code of the country in the address as it should be.
+    pub fn spell(self, country: CountryCode) {
+        let path = self.base.with_value(|base| format!("{base}/country/{country}"));
+        if path != self.written.path.get_untracked() {
+            self.amend(&path, &self.written.query.get_untracked());
+        }
+    }
+
+    /// Adds a language to an address that names none.
+    pub fn name_language(self, language: Language) {
+        let query = self.written.query.get_untracked();
+        let query = query.trim_start_matches('?');
+        let mark = if query.is_empty() { "" } else { "&" };
+        self.amend(&self.written.path.get_untracked(), &format!("{query}{mark}lang={}", language.tag()));
+    }
+
+    /// Replaces part of the address and leaves the rest as it is written, so that what in it cannot be read is still
+    /// said.
+    fn amend(self, path: &str, query: &str) {
+        let query = query.trim_start_matches('?');
+        let mark = if query.is_empty() { "" } else { "?" };
+        self.replace(&format!("{path}{mark}{query}{}", self.written.fragment.get_untracked()));
+    }
+
+    fn replace(self, to: &str) {
+        let options = NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+        self.go.with_value(|go| go(to, options));
+    }
+
+    fn navigate(self, address: Address, replace: bool, scroll: bool) {
+        let to = self.href(address);
+        // `resolve` would put the base path in front a second time.
+        let options = NavigateOptions { resolve: false, replace, scroll, ..NavigateOptions::default() };
+        self.go.with_value(|go| go(&to, options));
+    }
+}

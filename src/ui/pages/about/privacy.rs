@@ -1,0 +1,101 @@
+//! What is kept, where, and how to remove it.
+
+use super::Section;
+use crate::browser::storage;
+use crate::text::{Message, say};
+use crate::ui::theme::{CurrentTheme, Theme};
+use crate::ui::words::Words;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Every key that this app keeps begins so; another app of the same origin keeps its own.
+const PREFIX: &str = "posture.";
+
+/// What happens to what a reader does here.
+#[component]
+pub(super) fn Privacy() -> impl IntoView {
+    let words = Words::now();
+    view! {
+        <Section id="privacy" title=say::about_privacy()>
+            <p>{words.say(&say::about_privacy_nothing())}</p>
+            <p>{words.say(&say::about_privacy_server())}</p>
+            <p>{words.say(&say::about_privacy_kept())}</p>
+            <Kept/>
+        </Section>
+    }
+}
+
+/// What is kept now, and the button that removes it.
+#[component]
+fn Kept() -> impl IntoView {
+    let words = Words::now();
+    let theme = expect_context::<CurrentTheme>();
+    let kept = RwSignal::new(Vec::new());
+    let outcome = RwSignal::new(None::<Message>);
+    Effect::new(move |_| {
+        theme.get();
+        spawn_local(async move {
+            // A change of language or theme is kept after the page has been told of it.
+            TimeoutFuture::new(0).await;
+            let _ = kept.try_set(storage::kept(PREFIX));
+        });
+    });
+    let remove = move |_| {
+        if kept.with_untracked(Vec::is_empty) {
+            return;
+        }
+        theme.choose(Theme::System);
+        let refused = kept.get_untracked().iter().any(|(key, _)| storage::forget(key).is_err());
+        outcome.set(Some(if refused { say::about_remove_refused() } else { say::about_removed() }));
+        kept.set(storage::kept(PREFIX));
+    };
+    let table = move || {
+        let rows: Vec<_> = kept.get().into_iter().map(row).collect();
+        if rows.is_empty() {
+            return view! { <p>{words.say(&say::about_kept_nothing())}</p> }.into_any();
+        }
+        view! {
+            <table class="kept">
+                <caption>{words.say(&say::about_kept())}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say(&say::about_kept_what())}</th>
+                        <th scope="col">{words.say(&say::about_kept_key())}</th>
+                        <th scope="col">{words.say(&say::about_kept_value())}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+        .into_any()
+    };
+    let nothing = move || kept.with(Vec::is_empty);
+    view! {
+        <div class="stack">
+            {table}
+            <p class="actions">
+                <button type="button" aria-disabled=move || nothing().then_some("true") on:click=remove>
+                    {words.say(&say::about_remove())}
+                </button>
+                <span role="status">{move || outcome.get().map(|message| words.say(&message))}</span>
+            </p>
+        </div>
+    }
+}
+
+fn row((key, value): (String, String)) -> impl IntoView {
+    let words = Words::now();
+    let what = match key.as_str() {
+        "posture.language" => say::about_kept_language(),
+        "posture.theme" => say::about_kept_theme(),
+        _ => say::about_kept_other(),
+    };
+    view! {
+        <tr>
+            <th scope="row">{words.say(&what)}</th>
+            <td><code>{key}</code></td>
+            <td><code>{value}</code></td>
+        </tr>
+    }
+}

@@ -1,0 +1,66 @@
+//! What this is; a country to look up; one ranking at a glance; what is held; how to check it.
+
+mod glance;
+mod held;
+
+use crate::route::{Route, default_index};
+use crate::text::say;
+use crate::ui::components::{CountryPicker, IndexSelect, PageTitle, with_lists};
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use glance::Glance;
+use held::Held;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn Home() -> impl IntoView {
+    let words = Words::now();
+    view! {
+        <header class="opening">
+            <PageTitle text=words.say(&say::home_title()) tab=words.say(&say::home_tab())/>
+            <p class="say">{words.say(&say::home_lead())}</p>
+        </header>
+        <LookUp/>
+        <Glance/>
+        <Held/>
+        <Promises/>
+    }
+}
+
+/// A country and an index, which lead to a profile.
+#[component]
+fn LookUp() -> impl IntoView {
+    let words = Words::now();
+    let index = RwSignal::new(default_index());
+    view! {
+        <section class="look-up" aria-labelledby="look-up">
+            <h2 id="look-up">{words.say(&say::home_pick())}</h2>
+            <div class="pick">
+                <IndexSelect chosen=index on_choose=Callback::new(move |id| index.set(id))/>
+                {with_lists(move |lists| view! { <CountryPicker countries=lists.countries index=index/> })}
+            </div>
+        </section>
+    }
+}
+
+/// How a figure can be checked, and what the page does not do.
+#[component]
+fn Promises() -> impl IntoView {
+    let words = Words::now();
+    let navigation = Navigation::here();
+    view! {
+        <section class="columns">
+            <div class="stack">
+                <h2>{words.say(&say::home_check())}</h2>
+                <p>{words.say(&say::home_check_text())}</p>
+                <p><a href=navigation.to(Route::Data)>{words.say(&say::home_check_link())}</a></p>
+            </div>
+            <div class="stack">
+                <h2>{words.say(&say::home_private())}</h2>
+                <p>{words.say(&say::home_private_text())}</p>
+                <p><a href=navigation.to(Route::About)>{words.say(&say::home_private_link())}</a></p>
+            </div>
+        </section>
+    }
+}

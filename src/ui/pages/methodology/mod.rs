@@ -1,0 +1,173 @@
+//! `/methodology/<index>`: an index explained, from what it is worth down to where each rule is known from.
+
+mod criteria;
+mod facts;
+mod rules;
+mod scoring;
+mod unknown;
+mod weights;
+
+use crate::browser::document;
+use crate::model::{IndexId, Methodology, Part, PartId, PointScale, Points};
+use crate::route::{Fragment, Route};
+use crate::text::{Value, say};
+use crate::ui::components::{PageTitle, loaded, waiting, with_lists};
+use crate::ui::library::Library;
+use crate::ui::load::Load;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use crate::wire::IndexEntry;
+use criteria::Criteria;
+use facts::Facts;
+use leptos::prelude::*;
+use rules::{RuleList, SourceList};
+use scoring::Scoring;
+use std::sync::Arc;
+use unknown::Unknown;
+use weights::Weights;
+
+/// What is known of the index that the address names, before its own file is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Standing {
+    /// The list of indices is on its way.
+    Waiting,
+    /// The list does not have it.
+    Unknown,
+    /// The list has it.
+    Listed(IndexEntry),
+    /// The list is slow or failed; the index's own file tells.
+    Unlisted,
+}
+
+/// The page.
+#[component]
+pub fn MethodologyPage() -> impl IntoView {
+    let indices = Library::here().indices;
+    let route = Navigation::here().route();
+    let shown = Memo::new(move |_| {
+        let Route::Methodology(id) = route.get() else { return None };
+        let standing = match indices.get() {
+            Load::Waiting => Standing::Waiting,
+            Load::Slow | Load::Failed(_) => Standing::Unlisted,
+            Load::Ready(entries) => entries
+                .iter()
+                .find(|entry| entry.id == id)
+                .map_or(Standing::Unknown, |entry| Standing::Listed(entry.clone())),
+        };
+        Some((id, standing))
+    });
+    move || {
+        let (id, standing) = shown.get()?;
+        Some(match standing {
+            Standing::Waiting => waiting().into_any(),
+            Standing::Unknown => view! { <Unknown id=id/> }.into_any(),
+            Standing::Listed(entry) => view! { <Index id=id entry=Some(entry)/> }.into_any(),
+            Standing::Unlisted => view! { <Index id=id entry=None/> }.into_any(),
+        })
+    }
+}
+
+#[component]
+fn Index(id: IndexId, entry: Option<IndexEntry>) -> impl IntoView {
+    let words = Words::now();
+    let (name, short) =
+        entry.map_or_else(|| (id.to_string(), id.to_string()), |entry| (words.of(&entry.name), words.of(&entry.short)));
+    let methodology = Library::here().methodology(&id);
+    view! {
+        <header class="opening">
+            <p class="eyebrow">{words.say(&say::nav_methodology())}</p>
+            <PageTitle text=name tab=words.say(&say::methodology_of(short))/>
+        </header>
+        <IndexMenu current=id/>
+        {loaded(methodology, |methodology| view! { <Explained methodology=methodology/> })}
+    }
+}
+
+/// Links to the other indices. Empty while their list is not there, which the page can do without.
+#[component]
+fn IndexMenu(current: IndexId) -> impl IntoView {
+    let words = Words::now();
+    let navigation = Navigation::here();
+    let indices = Library::here().indices;
+    let links = move || {
+        indices.ready().map(|entries| {
+            let link = |entry: &IndexEntry| {
+                let here = entry.id == current;
+                let href = navigation.to(Route::Methodology(entry.id.clone()));
+                view! { <li><a href=href aria-current=here.then_some("page")>{words.of(&entry.short)}</a></li> }
+            };
+            entries.iter().map(link).collect_view()
+        })
+    };
+    view! {
+        <nav class="chips no-print" aria-label=words.say(&say::methodology_indices())>
+            <ul>{links}</ul>
+        </nav>
+    }
+}
+
+#[component]
+fn Explained(methodology: Arc<Methodology>) -> impl IntoView {
+    let shared = Arc::clone(&methodology);
+    // What the address names could not be scrolled to before it was there.
+    Effect::new(|_| {
+        if let Some(Fragment::Element(id)) = Navigation::here().address_untracked().fragment {
+            document::reveal(&id);
+        }
+    });
+    view! {
+        <Facts methodology=Arc::clone(&methodology)/>
+        <Contents methodology=Arc::clone(&methodology)/>
+        <Scoring methodology=Arc::clone(&methodology)/>
+        <Weights methodology=Arc::clone(&methodology)/>
+        <Criteria methodology=Arc::clone(&methodology)/>
+        <RuleList methodology=methodology/>
+        {with_lists(move |lists| view! { <SourceList methodology=Arc::clone(&shared) sources=lists.sources/> })}
+    }
+}
+
+/// Links to the sections of this page, which is long.
+#[component]
+fn Contents(methodology: Arc<Methodology>) -> impl IntoView {
+    let words = Words::now();
+    let sections = [
+        Some(("scoring", say::methodology_scoring())),
+        weights::is_shown(&methodology).then(|| ("weights", say::methodology_weights())),
+        criteria::is_shown(&methodology).then(|| ("criteria", say::methodology_criteria())),
+        Some(("rules", say::methodology_rules())),
+        Some(("sources", say::methodology_sources())),
+    ];
+    let links = sections
+        .into_iter()
+        .flatten()
+        .map(|(id, title)| view! { <li><a href=link_to(id.to_owned())>{words.say(&title)}</a></li> })
+        .collect_view();
+    view! {
+        <nav class="contents no-print" aria-labelledby="contents">
+            <p id="contents">{words.say(&say::methodology_contents())}</p>
+            <ul>{links}</ul>
+        </nav>
+    }
+}
+
+/// The id of an area's heading on this page, for links to it.
+fn area_anchor(area: &PartId) -> String {
+    format!("area-{area}")
+}
+
+/// An area's title behind its number, where the publisher numbers its areas.
+fn area_title(area: &Part, words: Words) -> String {
+    let (id, name) = (area.id.as_str(), words.of(&area.name));
+    if id.bytes().all(|byte| byte.is_ascii_digit()) { format!("{id}. {name}") } else { name }
+}
+
+/// The link to an element of this page.
+fn link_to(id: String) -> String {
+    Navigation::here().here_with(Some(Fragment::Element(id)))
+}
+
+/// Points for a sentence: a whole number where they are one, which also chooses singular or plural.
+fn amount(scale: PointScale, points: Points) -> Value {
+    let points = scale.decimal(points);
+    points.units_at(0).map_or_else(|| points.into(), Value::from)
+}

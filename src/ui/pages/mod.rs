@@ -1,0 +1,17 @@
+//! The pages, one file each.
+
+mod about;
+mod data;
+mod home;
+mod methodology;
+mod not_found;
+mod profile;
+mod ranking;
+
+pub use about::About;
+pub use data::Data;
+pub use home::Home;
+pub use methodology::MethodologyPage;
+pub use not_found::NotFound;
+pub use profile::{Profile, Subject, evidence_of, points, tidy, why};
+pub use ranking::Ranking;

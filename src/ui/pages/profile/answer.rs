@@ -1,0 +1,149 @@
+//! The answer: score, points, rank, date, and one sentence.
+
+use super::subject::Subject;
+use crate::chart::{Strip, Target};
+use crate::model::{CountryCode, Decimal};
+use crate::route::{Address, CountryView, Figure, Route};
+use crate::scoring::{Agreement, Basis, Outcome, difference};
+use crate::text::{Message, say, summary};
+use crate::ui::components::{ChartFigure, SourceLine};
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The answer to "how does this country stand?".
+pub fn answer(subject: &Subject) -> impl IntoView + use<> {
+    let words = Words::now();
+    let outcome = subject.outcome();
+    let total = subject.observation.total.as_ref().map_or(&subject.observation.source, |total| &total.source);
+    let source = if matches!(outcome.map(|one| one.basis), Some(Basis::Recomputed(_))) {
+        &subject.observation.source
+    } else {
+        total
+    };
+    let methodology = &subject.index.methodology;
+    let sentence: Vec<String> =
+        summary(methodology, &subject.explanation(), outcome).iter().map(|message| words.say(message)).collect();
+    let sentence = sentence.join(" ");
+    view! {
+        <div class="answer">
+            <div>
+                {score(subject, outcome)}
+                <dl class="facts">{facts(subject, outcome)}</dl>
+            </div>
+            <div>
+                <p class="say">{sentence}</p>
+                <p class="pick">
+                    {outcome.map(|outcome| badge(words, subject, outcome))}
+                    {agreement(words, outcome)}
+                </p>
+                <SourceLine
+                    sources=Arc::clone(&subject.lists.sources)
+                    id=source.clone()
+                    as_of=subject.observation.as_of
+                />
+            </div>
+        </div>
+        {strip(subject)}
+    }
+}
+
+fn score(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
+    let words = Words::now();
+    match outcome {
+        Some(outcome) => {
+            let why = why(subject, Figure::Total);
+            let shown = words.number(outcome.score);
+            let label = words.say(&say::why_total(shown.clone()));
+            view! { <div class="score"><a href=why data-noscroll="" aria-label=label>{shown}</a></div> }.into_any()
+        }
+        None => view! { <div class="score unknown">{words.say(&say::no_score())}</div> }.into_any(),
+    }
+}
+
+fn facts(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
+    let words = Words::now();
+    let methodology = &subject.index.methodology;
+    let decimals = methodology.points.decimals;
+    let points = match outcome.map(|outcome| outcome.basis) {
+        Some(Basis::Recomputed(points)) if methodology.score.full == 100 => {
+            let shown = |points: crate::model::Points| words.number(points.decimal(decimals));
+            let whole = words.number(Decimal { units: methodology.points.max.0, decimals }.rounded(0));
+            Some((say::points_label(), format!("{}/{whole}", shown(points)), None))
+        }
+        _ => None,
+    };
+    let ranking = subject.ranking();
+    let ranked = ranking.iter().filter(|row| row.rank.is_some()).count();
+    let own = ranking.iter().find(|row| row.country == subject.country).filter(|_| subject.is_current());
+    let computed = own.and_then(|row| row.rank).map(|rank| {
+        let text = words.say(&say::rank_of(words.rank(rank), ranked));
+        (say::rank_computed_label(), text, Some(why(subject, Figure::Rank)))
+    });
+    let published = subject.observation.rank.map(|rank| {
+        let rank_text = words.catalogue().whole(i64::from(rank.rank));
+        let text = rank.of.map_or_else(|| rank_text.clone(), |of| words.say(&say::rank_of(rank_text.clone(), of)));
+        (say::rank_published_label(), text, None)
+    });
+    let ddl = outcome.zip(subject.observation.ddl).map(|(outcome, ddl)| {
+        let text = words.catalogue().signed(difference(&outcome, ddl));
+        (say::difference_label(), text, Some(why(subject, Figure::Difference)))
+    });
+    [points, published, computed, ddl]
+        .into_iter()
+        .flatten()
+        .map(|(label, text, why)| {
+            let value = match why {
+                Some(why) => view! { <a href=why data-noscroll="">{text}</a> }.into_any(),
+                None => text.into_any(),
+            };
+            view! { <div><dt>{words.say(&label)}</dt><dd>{value}</dd></div> }
+        })
+        .collect_view()
+}
+
+fn badge(words: Words, subject: &Subject, outcome: Outcome) -> impl IntoView + use<> {
+    let known = subject.explanation().coverage.known;
+    let (class, mark, message): (_, _, Message) = match outcome.basis {
+        Basis::Recomputed(_) => ("badge", "✓ ", say::recomputed_from(known)),
+        Basis::Published => ("badge partial", "", say::published_not_recomputable()),
+    };
+    view! { <a class=class href=why(subject, Figure::Total) data-noscroll="">{mark}{words.say(&message)}</a> }
+}
+
+fn agreement(words: Words, outcome: Option<Outcome>) -> Option<impl IntoView + use<>> {
+    let message = match outcome?.agreement {
+        Agreement::Unchecked | Agreement::Equal => return None,
+        Agreement::WithinTolerance { published } => say::published_slightly_different(published),
+        Agreement::Contradicts { published } => say::published_contradicts(published),
+    };
+    Some(view! { <span class="small">{words.say(&message)}</span> })
+}
+
+fn strip(subject: &Subject) -> impl IntoView + use<> {
+    let words = Words::now();
+    let methodology = &subject.index.methodology;
+    let source = say::chart_source(&methodology.short, words.say(&say::dates_differ()));
+    let chart = Strip::new(methodology, &subject.ranking(), &subject.lists.countries, &[subject.country], source);
+    let navigation = Navigation::here();
+    let index = methodology.id.clone();
+    let open = Callback::new(move |target: Target| {
+        if let Target::Country(code) = target {
+            navigation.go(Address::of(Route::Country(CountryView::new(code, index.clone()))));
+        }
+    });
+    subject.is_current().then(|| {
+        view! { <section><ChartFigure chart=Arc::new(chart) name=file_name(subject.country, &methodology.id.to_string(), "among-all") on_target=open/></section> }
+    })
+}
+
+/// The link that opens the explanation of a figure of this profile.
+pub fn why(subject: &Subject, figure: Figure) -> String {
+    Navigation::here().href(Address::of(Route::Country(subject.view())).why(figure))
+}
+
+/// The name of a file that shows something of a profile.
+pub fn file_name(country: CountryCode, index: &str, what: &str) -> String {
+    format!("posture-{country}-{index}-{what}")
+}

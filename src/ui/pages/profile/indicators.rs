@@ -1,0 +1,199 @@
+//! Every indicator with criterion, accepted references, points and evidence; what is unknown said so.
+
+use super::answer::why;
+use super::evidence;
+use super::subject::Subject;
+use crate::model::{Decimal, Methodology, Part, TimeCondition};
+use crate::route::{Address, CountryView, Figure, Route, Show};
+use crate::scoring::{Explanation, Standing};
+use crate::text::{Message, say};
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The list of indicators, area by area.
+pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
+    let methodology = &subject.index.methodology;
+    if !methodology.areas().iter().any(|area| !area.parts.is_empty()) {
+        return None;
+    }
+    let words = Words::now();
+    let tree = subject.explanation();
+    let show = Navigation::here().route();
+    let show = Memo::new(move |_| match show.get() {
+        Route::Country(view) => view.show,
+        _ => Show::All,
+    });
+    let coverage = tree.coverage;
+    let counts = move |which| match which {
+        Show::All => coverage.of,
+        Show::Gaps => coverage.gaps,
+        Show::Unknown => coverage.of - coverage.known,
+    };
+    let areas = tree.parts.iter().map(|area| area_list(subject, area, show)).collect_view();
+    let rest = methodology.rest.as_ref().map(|rest| {
+        let points = rest.max.decimal(methodology.points.decimals);
+        view! { <p class="notice">{words.say(&say::profile_rest(points))}" "{words.of(&rest.note)}</p> }
+    });
+    Some(view! {
+        <section aria-labelledby="indicators">
+            <header>
+                <h2 id="indicators">{words.say(&say::profile_indicators())}</h2>
+                <div class="pick no-print" role="group" aria-label=words.say(&say::profile_which_indicators())>
+                    {Show::ALL.map(|which| choice(words, subject.view(), which, counts(which), show)).collect_view()}
+                </div>
+            </header>
+            {subject.evidence.clone().map(evidence::notice)}
+            {areas}
+            {rest}
+            {evidence::remarks(subject)}
+        </section>
+    })
+}
+
+/// A choice of which indicators to list; none where it would list nothing.
+fn choice(words: Words, view: CountryView, which: Show, count: usize, show: Memo<Show>) -> Option<impl IntoView> {
+    let name = match which {
+        Show::All => say::profile_show_all(count),
+        Show::Gaps => say::profile_show_gaps(count),
+        Show::Unknown => say::profile_show_unknown(count),
+    };
+    let navigation = Navigation::here();
+    let choose = move |_| navigation.look(Address::of(Route::Country(CountryView { show: which, ..view.clone() })));
+    (which == Show::All || count > 0).then(|| {
+        view! {
+            <button type="button" aria-pressed=move || (show.get() == which).to_string() on:click=choose>
+                {words.say(&name)}
+            </button>
+        }
+    })
+}
+
+fn belongs(node: &Explanation<'_>, show: Show) -> bool {
+    match show {
+        Show::All => true,
+        Show::Gaps => node.standing.points().is_some_and(|points| points < node.max),
+        Show::Unknown => node.standing.points().is_none(),
+    }
+}
+
+fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Option<impl IntoView + use<>> {
+    let words = Words::now();
+    let part = area.part?;
+    let methodology = &subject.index.methodology;
+    let why = why(subject, Figure::Part(part.id.clone()));
+    let leaves: Vec<&Explanation<'_>> = area.leaves().collect();
+    let listed: Vec<[bool; 3]> = leaves.iter().map(|node| Show::ALL.map(|which| belongs(node, which))).collect();
+    let any = move || {
+        Show::ALL
+            .iter()
+            .position(|one| *one == show.get())
+            .is_some_and(|place| listed.iter().any(|row| row.get(place).copied().unwrap_or(false)))
+    };
+    let items = leaves.into_iter().filter_map(|node| indicator(subject, node, show)).collect_view();
+    let title = words.say(&say::chart_numbered(part.id.to_string(), &part.name));
+    Some(view! {
+        <div hidden=move || !any()>
+            <h3 class="area-head" id=format!("area-{}", part.id)>
+                <span>{title}</span>
+                <a class="points" href=why data-noscroll="">{points(words, methodology, area)}</a>
+            </h3>
+            {items}
+        </div>
+    })
+}
+
+/// "2/3", "at least 2/7", or "?/3".
+pub fn points(words: Words, methodology: &Methodology, node: &Explanation<'_>) -> String {
+    let shown = |points: crate::model::Points| words.number(points.decimal(methodology.points.decimals));
+    let max = words.number(tidy(node.max.decimal(methodology.points.decimals)));
+    let message = match node.standing {
+        Standing::Computed(points) | Standing::Given(points) => say::chart_points(shown(points), max),
+        Standing::Partly(points) => say::chart_points_at_least(shown(points), max),
+        Standing::Unknown => say::chart_points_unknown(max),
+    };
+    words.say(&message)
+}
+
+/// A maximum without decimals that say nothing.
+pub fn tidy(number: Decimal) -> Decimal {
+    let whole = number.rounded(0);
+    if whole == number { whole } else { number }
+}
+
+fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Option<impl IntoView + use<>> {
+    let words = Words::now();
+    let part = node.part?;
+    let methodology = &subject.index.methodology;
+    let class = match node.standing.points() {
+        None => "points unknown",
+        Some(points) if points < node.max => "points none",
+        Some(_) => "points",
+    };
+    let listed = Show::ALL.map(|which| belongs(node, which));
+    let hidden = move || {
+        let place = Show::ALL.iter().position(|one| *one == show.get());
+        !place.and_then(|place| listed.get(place).copied()).unwrap_or(true)
+    };
+    let derived = subject.observation.derived.contains(&part.id);
+    let pairs = [
+        Some((say::indicator_points(), standing(words, methodology, node))),
+        (!part.accepted.is_empty()).then(|| (say::indicator_accepted(), accepted(words, methodology, part))),
+        part.time.map(|time| (say::indicator_time(), words.say(&time_condition(time)))),
+        part.note.as_ref().map(|note| (say::indicator_note(), words.of(note))),
+        derived.then(|| (say::indicator_derived(), words.say(&say::indicator_derived_why()))),
+    ];
+    let pairs = pairs
+        .into_iter()
+        .flatten()
+        .map(|(label, text)| view! { <dt>{words.say(&label)}</dt><dd>{text}</dd> })
+        .collect_view();
+    let evidence = evidence::of(subject, part, node);
+    Some(view! {
+        <details class="indicator" id=part.id.to_string() hidden=hidden>
+            <summary>
+                <span class="id">{part.id.to_string()}</span>
+                <span class="name">{words.of(&part.name)}</span>
+                <span class=class>{points(words, methodology, node)}</span>
+            </summary>
+            <div class="body">
+                {part.criterion.as_ref().map(|criterion| view! { <p>{words.of(criterion)}</p> })}
+                <dl class="pairs">
+                    {pairs}
+                    <dt>{words.say(&say::indicator_evidence())}</dt>
+                    <dd>{evidence}</dd>
+                </dl>
+                <p class="no-print">
+                    <a href=why(subject, Figure::Part(part.id.clone())) data-noscroll="">{words.say(&say::why_link())}</a>
+                </p>
+            </div>
+        </details>
+    })
+}
+
+/// Whether the points of a node are credited, in words.
+fn standing(words: Words, methodology: &Methodology, node: &Explanation<'_>) -> String {
+    let state = match node.standing.points() {
+        None => say::chart_not_known(),
+        Some(points) if points == node.max => say::chart_credited(),
+        Some(points) if points == crate::model::Points::ZERO => say::chart_not_credited(),
+        Some(_) => say::chart_partly_credited(),
+    };
+    format!("{} ({})", points(words, methodology, node), words.say(&state))
+}
+
+fn accepted(words: Words, methodology: &Methodology, part: &Part) -> String {
+    let names: Vec<_> = part.accepted.iter().filter_map(|kind| methodology.references.get(kind)).collect();
+    let names: Vec<String> = names.into_iter().map(|name| words.of(name)).collect();
+    let list = if names.len() > 1 { words.say(&say::any_of(names.join(", "))) } else { names.concat() };
+    if part.non_state { format!("{list} {}", words.say(&say::indicator_non_state())) } else { list }
+}
+
+/// The condition in words.
+pub fn time_condition(time: TimeCondition) -> Message {
+    match time {
+        TimeCondition::InForce => say::time_in_force(),
+        TimeCondition::EveryYear => say::time_every_year(),
+        TimeCondition::LastThreeYears => say::time_last_three_years(),
+    }
+}

@@ -1,0 +1,66 @@
+//! What stands in the place of a profile that does not exist, each with a way on.
+
+use crate::model::{CountryCode, IndexData, IndexId};
+use crate::route::{Address, CountryKey, CountryView, RankingView, Route};
+use crate::text::say;
+use crate::ui::components::{CountryPicker, Lists, PageTitle};
+use crate::ui::library::Library;
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::profile::elsewhere;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The address names no country that exists.
+pub fn no_such_country(lists: &Lists, view: &CountryView) -> impl IntoView + use<> {
+    let words = Words::now();
+    let asked = match view.country {
+        CountryKey::Code(code) => code.to_string(),
+        CountryKey::Alpha2(letters) => letters.iter().collect(),
+    };
+    view! {
+        <div class="lede"><PageTitle text=words.say(&say::profile_no_country())/></div>
+        <p>{words.say(&say::profile_no_country_why(asked))}</p>
+        <section><CountryPicker countries=Arc::clone(&lists.countries) index=view.index.clone()/></section>
+    }
+}
+
+/// The address names no index that exists.
+pub fn no_such_index(asked: &IndexId) -> impl IntoView + use<> {
+    let words = Words::now();
+    let navigation = Navigation::here();
+    let entries = Library::here().indices.ready().unwrap_or_default();
+    let link = move |id: &IndexId| {
+        let mut address = navigation.address_untracked();
+        if let Route::Country(view) = &mut address.route {
+            view.index = id.clone();
+            view.observation = None;
+        }
+        navigation.href(address)
+    };
+    let items = entries
+        .iter()
+        .map(|entry| view! { <li><a href=link(&entry.id)>{words.of(&entry.name)}</a></li> })
+        .collect_view();
+    view! {
+        <div class="notice">
+            <p>{words.say(&say::no_such_index(asked.to_string()))}</p>
+            <ul>{items}</ul>
+        </div>
+    }
+}
+
+/// The index has nothing on the country; others may.
+pub fn not_in_index(index: &IndexData, lists: &Lists, country: CountryCode) -> impl IntoView + use<> {
+    let words = Words::now();
+    let navigation = Navigation::here();
+    let name = lists.countries.name(&country, words.language().tag()).to_owned();
+    let ranking = navigation.href(Address::of(Route::Ranking(RankingView::new(index.methodology.id.clone()))));
+    view! {
+        <div class="notice">
+            <p>{words.say(&say::profile_not_in_index(name, &index.methodology.name))}</p>
+            <p><a href=ranking>{words.say(&say::profile_see_ranking())}</a></p>
+        </div>
+        {elsewhere::in_other_indices(country, lists)}
+    }
+}

@@ -1,0 +1,122 @@
+//! `/country/AZE`: one country in one index. The answer first, then areas, indicators, evidence, history, and what
+//! other indices say.
+
+mod answer;
+mod areas;
+mod chooser;
+mod elsewhere;
+mod evidence;
+mod history;
+mod indicators;
+mod missing;
+mod subject;
+
+use crate::browser::document;
+use crate::model::CountryCode;
+use crate::route::{CountryKey, CountryView, Fragment, Route, default_index};
+use crate::text::say;
+use crate::ui::components::{Lists, PageTitle, loaded, waiting, with_lists};
+use crate::ui::library::Library;
+use crate::ui::load::Load;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+pub use answer::why;
+pub use evidence::of as evidence_of;
+pub use indicators::{points, tidy};
+use leptos::prelude::*;
+pub use subject::Subject;
+
+/// The profile that the address names.
+#[component]
+pub fn Profile() -> impl IntoView {
+    let route = Navigation::here().route();
+    // Which indicators are listed is followed by their list alone; nothing else is built anew for it.
+    let view = Memo::new(move |_| match route.get() {
+        Route::Country(view) => Some(CountryView { show: crate::route::Show::All, ..view }),
+        _ => None,
+    });
+    move || view.get().map(|view| with_lists(move |lists| country(lists, view.clone())))
+}
+
+fn country(lists: Lists, view: CountryView) -> impl IntoView {
+    match resolve(&lists, view.country) {
+        Some(code) if matches!(view.country, CountryKey::Code(_)) => profile(lists, code, view).into_any(),
+        Some(code) => {
+            let navigation = Navigation::here();
+            Effect::new(move |_| navigation.spell(code));
+            ().into_any()
+        }
+        None => missing::no_such_country(&lists, &view).into_any(),
+    }
+}
+
+/// The country that a key means. While the list of countries is not there, any alpha-3 code may be one.
+fn resolve(lists: &Lists, key: CountryKey) -> Option<CountryCode> {
+    match key {
+        CountryKey::Code(code) if lists.countries.iter().next().is_none() => Some(code),
+        CountryKey::Code(code) => lists.countries.get(code).map(|country| country.code),
+        CountryKey::Alpha2([first, second]) => {
+            lists.countries.by_alpha2(&format!("{first}{second}")).map(|country| country.code)
+        }
+    }
+}
+
+fn profile(lists: Lists, country: CountryCode, view: CountryView) -> impl IntoView {
+    let words = Words::now();
+    let library = Library::here();
+    let name = lists.countries.name(&country, words.language().tag()).to_owned();
+    let (indices, slot) = (library.indices.clone(), library.index(&view.index));
+    let tab = name.clone();
+    let known_index = {
+        let wanted = view.index.clone();
+        Memo::new(move |_| match indices.get() {
+            // No file is asked for that cannot exist. Of the index that links mean by default that is sure.
+            Load::Waiting => (wanted == default_index()).then_some(true),
+            Load::Ready(entries) => Some(entries.iter().any(|entry| entry.id == wanted)),
+            // Without the list of indices the file itself will say whether it exists.
+            Load::Slow | Load::Failed(_) => Some(true),
+        })
+    };
+    let chooser = chooser::chooser(country, &view);
+    let body = move || {
+        match known_index.get() {
+            None => return waiting().into_any(),
+            Some(false) => return missing::no_such_index(&view.index).into_any(),
+            Some(true) => {}
+        }
+        let (lists, view) = (lists.clone(), view.clone());
+        loaded(slot.clone(), move |index| match Subject::find(index.clone(), &lists, country, &view) {
+            Some(subject) => about(subject).into_any(),
+            None => missing::not_in_index(&index, &lists, country).into_any(),
+        })
+        .into_any()
+    };
+    view! {
+        <div class="lede">
+            <PageTitle text=name tab=tab/>
+            {chooser}
+        </div>
+        {body}
+    }
+}
+
+fn about(subject: Subject) -> impl IntoView {
+    let words = Words::now();
+    let remark = subject.observation.note.as_ref().map(|note| words.of(note));
+    // What the address names could not be opened before it was there.
+    Effect::new(|_| {
+        if let Some(Fragment::Element(id)) = Navigation::here().address_untracked().fragment {
+            document::reveal(&id);
+        }
+    });
+    view! {
+        {chooser::observations(&subject)}
+        {answer::answer(&subject)}
+        {remark.map(|remark| view! { <p class="notice">{remark}</p> })}
+        {areas::areas(&subject)}
+        {indicators::indicators(&subject)}
+        {history::history(&subject)}
+        {elsewhere::elsewhere(&subject)}
+        <p class="source">{words.say(&say::profile_own_words())}</p>
+    }
+}

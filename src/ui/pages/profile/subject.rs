@@ -1,0 +1,85 @@
+//! What a profile is about: one country, one index, one observation.
+
+use crate::model::{CountryCode, Evidence, IndexData, Localized, Observation};
+use crate::route::{CountryKey, CountryView, ObservationKey};
+use crate::scoring::{Explanation, Outcome, RankedCountry, explain, outcome, ranking};
+use crate::ui::components::Lists;
+use crate::ui::library::Library;
+use crate::ui::load::Slot;
+use std::sync::Arc;
+
+/// One country in one index, by one observation.
+#[derive(Clone)]
+pub struct Subject {
+    /// The index.
+    pub index: Arc<IndexData>,
+    /// Names.
+    pub lists: Lists,
+    /// The country.
+    pub country: CountryCode,
+    /// Its name.
+    pub name: Localized,
+    /// The observation.
+    pub observation: Arc<Observation>,
+    /// Whether the address asks for an observation that does not exist.
+    pub asked_in_vain: bool,
+    /// The evidence behind it, where notes are held.
+    pub evidence: Option<Slot<Evidence>>,
+}
+
+impl Subject {
+    /// The observation that a view asks for, else the one that stands for the country; `None` where the index has
+    /// nothing on it.
+    pub fn find(index: Arc<IndexData>, lists: &Lists, country: CountryCode, view: &CountryView) -> Option<Self> {
+        let asked = view.observation.as_ref();
+        let found = asked.and_then(|key| index.of(country).iter().find(|one| key_of(one) == *key));
+        let observation = found.or_else(|| index.current(country))?.clone();
+        let name = lists.countries.get(country).map(|country| country.name.clone());
+        let evidence = observation.has_evidence.then(|| Library::here().evidence(&index.methodology.id, country));
+        Some(Self {
+            lists: lists.clone(),
+            country,
+            name: name.unwrap_or_else(|| Localized::new(country.to_string(), std::collections::BTreeMap::default())),
+            asked_in_vain: asked.is_some() && found.is_none(),
+            observation: Arc::new(observation),
+            evidence,
+            index,
+        })
+    }
+
+    /// The view that shows it.
+    pub fn view(&self) -> CountryView {
+        let mut view = CountryView::new(self.country, self.index.methodology.id.clone());
+        if !self.is_current() {
+            view.observation = Some(key_of(&self.observation));
+        }
+        view.country = CountryKey::Code(self.country);
+        view
+    }
+
+    /// Whether it is the observation that stands for the country.
+    pub fn is_current(&self) -> bool {
+        self.index.current(self.country) == Some(&*self.observation)
+    }
+
+    /// Its total, explained.
+    pub fn explanation(&self) -> Explanation<'_> {
+        explain(&self.index.methodology, &self.observation.values)
+    }
+
+    /// Its score.
+    pub fn outcome(&self) -> Option<Outcome> {
+        outcome(&self.index.methodology, &self.observation)
+    }
+
+    /// All countries of the index in order.
+    pub fn ranking(&self) -> Vec<RankedCountry<'_>> {
+        ranking(&self.index)
+    }
+}
+
+/// How addresses name an observation.
+pub fn key_of(observation: &Observation) -> ObservationKey {
+    let source = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
+    ObservationKey { source: source.clone(), as_of: observation.as_of }
+}

@@ -1,0 +1,35 @@
+//! The rows that are shown, as a file.
+
+use super::board::Ranked;
+use crate::browser::download;
+use crate::ranking_table::export;
+use crate::text::say;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// A button that saves what is shown.
+#[component]
+pub(super) fn Download(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let failed = RwSignal::new(false);
+    let none = {
+        let shown = ranked.shown;
+        move || shown.with(Vec::is_empty)
+    };
+    let save = move |_| failed.set(save(&ranked, words).is_none());
+    view! {
+        <p class="pick ranking-download" hidden=none>
+            <button type="button" on:click=save>{words.say(&say::ranking_download())}</button>
+            <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
+        </p>
+    }
+}
+
+fn save(ranked: &Ranked, words: Words) -> Option<()> {
+    let rows = ranked.shown.get_untracked();
+    let whole = rows.len() == ranked.table.rows.len();
+    let table = export(&ranked.table, rows.iter().map(AsRef::as_ref), &ranked.index, &ranked.lists.sources);
+    let csv = table.csv(&words.catalogue()).ok()?;
+    let name = format!("ranking-{}-{}.csv", ranked.index.methodology.id, if whole { "full" } else { "filtered" });
+    download::save(&name, "text/csv;charset=utf-8", csv.as_bytes()).ok()
+}

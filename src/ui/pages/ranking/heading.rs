@@ -1,0 +1,59 @@
+//! The headings of the table: each a button that sorts by its column.
+
+use super::asked::Asked;
+use super::board::Ranked;
+use crate::model::{Decimal, Part};
+use crate::route::Column;
+use crate::text::{Message, say};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The headings.
+#[component]
+pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let asked = Asked::here();
+    let table = ranked.table;
+    let scale = ranked.index.methodology.points;
+    let asked_order = asked.sort();
+    let ordered = std::sync::Arc::clone(&table);
+    let order = Memo::new(move |_| asked_order.with(|sort| ordered.order(sort)));
+    let sortable = move |column: Column, class: &'static str, text: AnyView| {
+        let this = column.clone();
+        let direction = move || {
+            let order = order.get();
+            (order.column == this).then_some(if order.descending { "descending" } else { "ascending" })
+        };
+        let sort = move |_| asked.sort_by(order.with_untracked(|order| order.toggled(&column)));
+        view! {
+            <th scope="col" class=class aria-sort=direction>
+                <button type="button" class="sort" on:click=sort>{text}</button>
+            </th>
+        }
+    };
+    let named =
+        move |column: Column, class: &'static str, name: Message| sortable(column, class, words.say(&name).into_any());
+    let area = |area: &Part| {
+        let max = scale.decimal(area.max);
+        // A whole number where it is one: "of 20", not "of 20.00".
+        let max = max.units_at(0).map_or(max, |units| Decimal { units, decimals: 0 });
+        let max = words.say(&say::ranking_area_max(max));
+        let text = view! { {words.of(&area.name)} <br/> <small>{max}</small> };
+        sortable(Column::Area(area.id.clone()), "n area", text.into_any())
+    };
+    view! {
+        <thead>
+            <tr>
+                <th scope="col" class="pick-cell">{words.say(&say::ranking_column_pick())}</th>
+                <th scope="col" class="n">{words.say(&say::chart_column_rank())}</th>
+                {named(Column::Name, "country", say::chart_column_country())}
+                {named(Column::Score, "n", say::chart_column_score())}
+                {table.areas.iter().map(area).collect_view()}
+                {table.has_difference.then(|| named(Column::Difference, "n", say::ranking_column_difference()))}
+                {named(Column::Basis, "", say::ranking_column_basis())}
+                {named(Column::Date, "date", say::chart_column_date())}
+                <th scope="col" class="n">{words.say(&say::chart_column_source())}</th>
+            </tr>
+        </thead>
+    }
+}

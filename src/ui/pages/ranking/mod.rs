@@ -1,0 +1,59 @@
+//! The ranking of one index: every country, in the order that the reader asks for.
+
+mod asked;
+mod board;
+mod download;
+mod filters;
+mod heading;
+mod none_found;
+mod notes;
+mod picks;
+mod row;
+mod summary;
+
+use crate::model::IndexId;
+use crate::text::say;
+use crate::ui::components::{IndexSelect, PageTitle, with_index};
+use crate::ui::library::Library;
+use crate::ui::words::Words;
+use asked::Asked;
+use board::Board;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn Ranking() -> impl IntoView {
+    let asked = Asked::provide();
+    let index = asked.index();
+    view! {
+        <Lede asked=asked/>
+        {move || with_index(index.get(), |index| view! { <Board index=index/> })}
+    }
+}
+
+/// What is ranked, and the choice of something else.
+#[component]
+fn Lede(asked: Asked) -> impl IntoView {
+    let words = Words::now();
+    let index = asked.index();
+    let library = Library::here();
+    let entry = move |id: &IndexId| library.indices.ready()?.iter().find(|entry| entry.id == *id).cloned();
+    let named = Memo::new(move |_| {
+        entry(&index.get()).map(|entry| (words.of(&entry.name), words.say(&say::ranking_tab(&entry.short))))
+    });
+    // The heading says what it can until the list of indices is there.
+    let plain = words.say(&say::nav_ranking());
+    let (text, tab) = (plain.clone(), plain.clone());
+    let text = Signal::derive(move || named.get().map_or_else(|| text.clone(), |(name, _)| name));
+    let tab = Signal::derive(move || named.get().map_or_else(|| tab.clone(), |(_, tab)| tab));
+    view! {
+        <header class="lede">
+            <div>
+                // It says nothing beside a heading that says the same.
+                <p class="eyebrow" class:unsaid=move || named.with(Option::is_none)>{plain}</p>
+                <PageTitle text=text tab=tab/>
+            </div>
+            <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.for_index(id))/>
+        </header>
+    }
+}

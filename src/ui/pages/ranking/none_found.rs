@@ -1,0 +1,36 @@
+//! What stands in the place of the table when the filters leave no row.
+
+use super::asked::Asked;
+use super::board::Ranked;
+use crate::text::{Message, say};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// Says that nothing was found, and for what, with a way back to everything.
+#[component]
+pub(super) fn NoneFound(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let asked = Asked::here();
+    let (search, group) = (asked.search(), asked.group());
+    let countries = ranked.lists.countries;
+    let reason = move || -> Message {
+        let typed = search.get().trim().to_owned();
+        let group = group.get().and_then(|id| countries.group(&id).map(|group| group.name.clone()));
+        match group {
+            Some(group) if typed.is_empty() => say::ranking_none_group(&group),
+            Some(group) => say::ranking_none_both(typed, &group),
+            None => say::ranking_none_query(typed),
+        }
+    };
+    let shown = ranked.shown;
+    move || {
+        shown.with(Vec::is_empty).then(|| {
+            view! {
+                <div class="none-found">
+                    <p>{words.say(&reason())}</p>
+                    <button type="button" on:click=move |_| asked.clear_filters()>{words.say(&say::ranking_clear())}</button>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! What stands below the table: how ranks are counted, what the difference means, and the numbered sources.
+
+use super::board::Ranked;
+use crate::model::SourceId;
+use crate::ranking_table::Row;
+use crate::scoring::Agreement;
+use crate::text::say;
+use crate::ui::components::SourceLink;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The id of a source in the list, by its number.
+pub(super) fn source_id(number: usize) -> String {
+    format!("source-{number}")
+}
+
+/// The notes.
+#[component]
+pub(super) fn Notes(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let sources = ranked.lists.sources;
+    let source = |(place, id): (usize, &SourceId)| {
+        let note = sources.by_id.get(id).and_then(|source| source.note.as_ref()).map(|note| words.of(note));
+        view! {
+            <li id=source_id(place + 1)>
+                <SourceLink sources=Arc::clone(&sources) id=id.clone()/>
+                {note.map(|note| view! { <span class="small">" "{note}</span> })}
+            </li>
+        }
+    };
+    let list = ranked.table.sources.iter().enumerate().map(source).collect_view();
+    let is_rounded = |row: &Arc<Row>| {
+        row.outcome.is_some_and(|outcome| matches!(outcome.agreement, Agreement::WithinTolerance { .. }))
+    };
+    let rounded =
+        ranked.table.rows.iter().any(is_rounded).then(|| view! { <p>{words.say(&say::ranking_note_within())}</p> });
+    let difference = ranked.table.has_difference.then(|| view! { <p>{words.say(&say::ranking_note_ddl())}</p> });
+    view! {
+        <section class="stack notes" aria-labelledby="sources">
+            <p>{words.say(&say::ranking_note_ties())}</p>
+            {rounded}
+            {difference}
+            <h2 id="sources">{words.say(&say::ranking_sources())}</h2>
+            <ol>{list}</ol>
+        </section>
+    }
+}

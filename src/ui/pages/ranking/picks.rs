@@ -1,0 +1,63 @@
+//! The countries that the reader has picked, kept in the address.
+
+use super::asked::Asked;
+use super::board::Ranked;
+use crate::model::{CountryCode, Localized};
+use crate::text::say;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// A bar at the bottom of the window that lists the picks; nothing while there are none.
+#[component]
+pub(super) fn Picks(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let asked = Asked::here();
+    let picks = asked.picks();
+    let any = Memo::new(move |_| picks.with(|picks| !picks.is_empty()));
+    let count = move || words.say(&say::ranking_picks(picks.with(Vec::len)));
+    move || {
+        let ranked = ranked.clone();
+        any.get().then(|| {
+            view! {
+                <div class="picks no-print" role="group" aria-label=words.say(&say::ranking_picks_label())>
+                    <p role="status">{count}</p>
+                    <ul>
+                        <For
+                            each=move || picks.get()
+                            key=|country| *country
+                            children=move |country| view! { <Picked country=country ranked=ranked.clone()/> }
+                        />
+                    </ul>
+                    <button type="button" class="plain" on:click=move |_| asked.clear_picks()>
+                        {words.say(&say::ranking_picks_clear())}
+                    </button>
+                </div>
+            }
+        })
+    }
+}
+
+#[component]
+fn Picked(country: CountryCode, ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let asked = Asked::here();
+    let countries = &ranked.lists.countries;
+    let name = countries
+        .get(country)
+        .map_or_else(|| Localized::new(country.to_string(), [].into()), |country| country.name.clone());
+    let is_ranked = ranked.table.rows.iter().any(|row| row.country == country);
+    let text = if is_ranked { words.of(&name) } else { words.say(&say::ranking_pick_missing(&name)) };
+    view! {
+        <li>
+            <button
+                type="button"
+                class="picked"
+                aria-label=words.say(&say::ranking_unpick(&name))
+                on:click=move |_| asked.pick(country, false)
+            >
+                {text}
+                <span aria-hidden="true">" ×"</span>
+            </button>
+        </li>
+    }
+}

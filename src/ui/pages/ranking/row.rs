@@ -1,0 +1,124 @@
+//! One country of the table.
+
+use super::asked::Asked;
+use super::board::Ranked;
+use super::notes::source_id;
+use crate::model::Decimal;
+use crate::ranking_table::{Row, basis};
+use crate::route::{Address, CountryView, Figure, Fragment, Route};
+use crate::scoring::Agreement;
+use crate::text::say;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A country with what the columns show of it.
+#[component]
+pub(super) fn RankingRow(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let picks = Asked::here().picks();
+    let country = row.country;
+    let picked = Memo::new(move |_| picks.with(|picks| picks.contains(&country)));
+    let scale = ranked.index.methodology.points;
+    let profile = Route::Country(CountryView::new(country, ranked.index.methodology.id.clone()));
+    let areas = (0..ranked.table.areas.len())
+        .map(|place| view! { <td class="n area">{number(words, row.area(place).map(|points| scale.decimal(points)))}</td> })
+        .collect_view();
+    let difference = ranked.table.has_difference.then(
+        || view! { <td class="n">{row.difference.map_or_else(unknown, |number| words.signed(number).into_any())}</td> },
+    );
+    view! {
+        <tr class:picked=picked>
+            <td class="pick-cell"><Pick row=Arc::clone(&row) picked=picked/></td>
+            <td class="n">{row.rank.map_or_else(unknown, |rank| words.rank(rank).into_any())}</td>
+            <th scope="row" class="country"><a href=Navigation::here().to(profile.clone())>{row.name.clone()}</a></th>
+            <Score row=Arc::clone(&row) profile=profile full=ranked.index.methodology.score.full/>
+            {areas}
+            {difference}
+            <td class="standing">{standing(words, &row)}</td>
+            <td class="date">{words.date(row.as_of.as_ref())}</td>
+            <td class="n"><SourceNumber row=row ranked=ranked/></td>
+        </tr>
+    }
+}
+
+#[component]
+fn Pick(row: Arc<Row>, picked: Memo<bool>) -> impl IntoView {
+    let (words, asked, country) = (Words::now(), Asked::here(), row.country);
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                prop:checked=picked
+                on:change=move |event| asked.pick(country, event_target_checked(&event))
+            />
+            <span class="visually-hidden">{words.say(&say::ranking_pick(row.name.clone()))}</span>
+        </label>
+    }
+}
+
+/// The score, which leads to how it came about; what is known instead where there is none.
+#[component]
+fn Score(row: Arc<Row>, profile: Route, full: u32) -> impl IntoView {
+    let words = Words::now();
+    let Some(score) = row.score() else {
+        let rank = row.published_rank.map(|rank| words.say(&say::ranking_published_rank(rank)));
+        return view! {
+            <td class="no-total">{words.say(&say::ranking_no_total())}{rank.map(|rank| format!("; {rank}"))}</td>
+        }
+        .into_any();
+    };
+    let why = Address { fragment: Some(Fragment::Why(Figure::Total)), ..Address::of(profile) };
+    let says = words.say(&say::ranking_why(score, row.name.clone()));
+    // As wide as the score is high; a share of the whole scale.
+    let share = format!("{:.4}", score.approximate() / f64::from(full.max(1)));
+    view! {
+        <td class="n score">
+            <a href=Navigation::here().href(why) aria-label=says>{words.number(score)}</a>
+            <span class="level" style:--share=share></span>
+        </td>
+    }
+    .into_any()
+}
+
+/// The number of the source, which leads to the list below the table.
+#[component]
+fn SourceNumber(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let number = ranked.table.source_number(&row.source)?;
+    let title =
+        ranked.lists.sources.by_id.get(&row.source).map_or_else(|| row.source.to_string(), |one| one.title.clone());
+    let says = words.say(&say::ranking_source(number, title.clone()));
+    let here = ranked.here;
+    let href = move || here.with(|here| format!("{here}#{}", source_id(number)));
+    Some(view! { <a class="note" href=href title=title aria-label=says>{words.count(number)}</a> })
+}
+
+/// Recomputed or published, and how the two relate where they differ.
+fn standing(words: Words, row: &Row) -> AnyView {
+    let Some(basis) = basis(row.basis()) else { return unknown() };
+    let remark = match row.outcome.map(|outcome| outcome.agreement) {
+        Some(Agreement::WithinTolerance { published }) => {
+            let says = words.say(&say::ranking_within(published));
+            let sign = view! { " "<span title=says.clone() aria-hidden="true">"≈"</span> };
+            Some(view! { {sign}<span class="visually-hidden">", "{says}</span> }.into_any())
+        }
+        Some(Agreement::Contradicts { published }) => {
+            let says = words.say(&say::ranking_contradicts(published));
+            Some(view! { " "<span class="contradicts">{says}</span> }.into_any())
+        }
+        _ => None,
+    };
+    view! { {words.say(&basis)}{remark} }.into_any()
+}
+
+fn number(words: Words, number: Option<Decimal>) -> AnyView {
+    number.map_or_else(unknown, |number| words.number(number).into_any())
+}
+
+/// Not known, which is not zero.
+fn unknown() -> AnyView {
+    let says = Words::now().say(&say::chart_not_known());
+    view! { <span aria-hidden="true">"–"</span><span class="visually-hidden">{says}</span> }.into_any()
+}

@@ -1,0 +1,59 @@
+//! What is shown, in one sentence: of which index, how many countries, as of when, and how much is recomputed.
+
+use super::asked::Asked;
+use super::board::Ranked;
+use crate::ranking_table::{Dates, RankingTable};
+use crate::text::{Message, say};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The sentence.
+#[component]
+pub(super) fn Summary(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let table = &ranked.table;
+    let name = &ranked.index.methodology.name;
+    let summary = say::ranking_summary(name, table.ranked(), dates(table.dates()), basis(table));
+    let unranked = table.rows.len().saturating_sub(table.ranked());
+    let unranked = (unranked > 0).then(|| words.say(&say::ranking_unranked(unranked)));
+    view! { <p class="say">{words.say(&summary)}{unranked.map(|text| format!(" {text}"))}</p> }
+}
+
+fn dates(dates: Dates) -> Message {
+    let Some((first, last)) = dates.range else { return say::ranking_dates_none() };
+    let range = if first == last { say::ranking_dates_one(first) } else { say::ranking_dates_range(first, last) };
+    if dates.undated == 0 { range } else { say::ranking_dates_undated(range, dates.undated) }
+}
+
+fn basis(table: &RankingTable) -> Message {
+    let recomputed = table.recomputed();
+    match table.ranked().saturating_sub(recomputed) {
+        0 => say::ranking_all_recomputed(),
+        _ if recomputed == 0 => say::ranking_none_recomputed(),
+        published => say::ranking_some_recomputed(recomputed, published),
+    }
+}
+
+/// Says that the address asks for an order or a group that does not exist.
+#[component]
+pub(super) fn OrderNotice(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let asked = Asked::here();
+    let (sort, group) = (asked.sort(), asked.group());
+    let order = move || {
+        let sort = sort.get();
+        let is_lost = ranked.table.order(&sort) != sort;
+        is_lost.then(|| words.say(&say::ranking_order_unknown(&ranked.index.methodology.short)))
+    };
+    let countries = ranked.lists.countries;
+    let group = move || {
+        // Without any list the notice above the page says that groups are missing.
+        let id = group.get().filter(|id| !countries.groups().is_empty() && countries.group(id).is_none())?;
+        Some(words.say(&say::ranking_group_unknown(id.to_string())))
+    };
+    let notice = |text: String| view! { <p class="notice" role="status">{text}</p> };
+    view! {
+        {move || order().map(notice)}
+        {move || group().map(notice)}
+    }
+}

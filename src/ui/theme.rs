@@ -1,0 +1,81 @@
+//! Light, dark, or as the system says.
+
+use crate::browser::{document, media, storage};
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+
+const PREFERENCE: &str = "posture.theme";
+
+/// What the reader chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// The choice, and a count that grows whenever the colours on the page change, for what draws with them.
+#[derive(Clone, Copy)]
+pub struct CurrentTheme {
+    choice: RwSignal<Theme>,
+    repaints: RwSignal<u32>,
+}
+
+impl Theme {
+    /// Every choice, in the order of the menu.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// Its name in storage and in `data-theme`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The choice with this name.
+    pub fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or(Self::System)
+    }
+}
+
+impl CurrentTheme {
+    /// Takes up the kept choice and follows the system.
+    pub fn provide() -> Self {
+        let choice = RwSignal::new(storage::read(PREFERENCE).map_or(Theme::System, |name| Theme::named(&name)));
+        let repaints = RwSignal::new(0);
+        let repaint = move || {
+            let _ = repaints.try_update(|count| *count += 1);
+        };
+        let listeners = ["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"]
+            .map(|query| media::MediaListener::new(query, repaint));
+        let listeners = StoredValue::new(SendWrapper::new(listeners));
+        on_cleanup(move || listeners.dispose());
+        let theme = Self { choice, repaints };
+        provide_context(theme);
+        theme
+    }
+
+    /// The choice, followed.
+    pub fn get(self) -> Theme {
+        self.choice.get()
+    }
+
+    /// Chooses a theme and keeps it. Where storage is blocked it lasts for this visit.
+    pub fn choose(self, theme: Theme) {
+        self.choice.set(theme);
+        document::set_theme((theme != Theme::System).then(|| theme.name()));
+        let _ =
+            if theme == Theme::System { storage::forget(PREFERENCE) } else { storage::keep(PREFERENCE, theme.name()) };
+        self.repaints.update(|count| *count += 1);
+    }
+
+    /// Follows every change of colours.
+    pub fn follow_colours(self) {
+        self.repaints.track();
+    }
+}

@@ -1,0 +1,144 @@
+//! Every crate has its place: what is used where, and what hangs on the feature `ui`.
+
+use crate::expect_none;
+use crate::source::{product, read};
+
+/// Which modules may use a crate; none means all of them. One crate, one place, so that it can be replaced there.
+const PLACES: &[(&str, &[&str])] = &[
+    ("csv", &["chart"]),
+    ("fluent_bundle", &["text"]),
+    ("form_urlencoded", &["route"]),
+    ("jiff", &["model", "chart", "ranking_table", "text"]),
+    ("percent_encoding", &["route"]),
+    ("plotters", &["chart"]),
+    ("plotters_svg", &["chart"]),
+    ("schemars", &["wire"]),
+    ("serde", &["wire"]),
+    ("serde_json", &["wire"]),
+    ("sha2", &["audit"]),
+    ("thiserror", &[]),
+    ("unic_langid", &["text"]),
+    ("futures", &["browser", "ui"]),
+    ("gloo_net", &["browser"]),
+    ("gloo_timers", &["browser", "ui"]),
+    ("js_sys", &["browser"]),
+    ("leptos", &["ui", "main"]),
+    ("leptos_router", &["ui"]),
+    ("plotters_canvas", &["browser"]),
+    ("send_wrapper", &["browser", "ui"]),
+    ("wasm_bindgen", &["browser"]),
+    ("wasm_bindgen_futures", &["browser"]),
+    // In `ui` for the types of elements that Leptos hands over; what they can do is called in `browser`.
+    ("web_sys", &["browser", "ui"]),
+];
+
+/// The one file through which anything comes from the network.
+const FETCHES: &str = "src/browser/fetch.rs";
+
+/// A dependency in `Cargo.toml`, under the name that code has for it.
+struct Dependency {
+    name: String,
+    optional: bool,
+}
+
+fn dependencies() -> Vec<Dependency> {
+    let mut found: Vec<Dependency> = Vec::new();
+    let mut section = String::new();
+    for line in read("Cargo.toml").lines().map(str::trim) {
+        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            name.clone_into(&mut section);
+            if let Some(name) = name.strip_prefix("dependencies.") {
+                found.push(Dependency { name: name.replace('-', "_"), optional: false });
+            }
+        } else if let Some((name, value)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) {
+            if section == "dependencies" {
+                found.push(Dependency { name: name.replace('-', "_"), optional: value.contains("optional = true") });
+            } else if section.starts_with("dependencies.")
+                && line == "optional = true"
+                && let Some(last) = found.last_mut()
+            {
+                last.optional = true;
+            }
+        }
+    }
+    found
+}
+
+fn places(name: &str) -> Option<&'static [&'static str]> {
+    PLACES.iter().find(|(known, _)| *known == name).map(|(_, places)| *places)
+}
+
+fn is_for_browsers(places: &[&str]) -> bool {
+    !places.is_empty() && places.iter().all(|place| matches!(*place, "browser" | "ui" | "main"))
+}
+
+#[test]
+fn every_crate_has_its_place() {
+    let missing: Vec<String> =
+        dependencies().into_iter().map(|one| one.name).filter(|name| places(name).is_none()).collect();
+    expect_none(&missing, "Say in PLACES (tests/tidy/crates.rs) which modules may use these crates of Cargo.toml:");
+}
+
+#[test]
+fn crates_are_used_in_their_places_only() {
+    let mut wrong = Vec::new();
+    for source in product() {
+        for (path, line) in source.paths() {
+            let Some(name) = path.first() else { continue };
+            let allowed = places(name).unwrap_or_default();
+            if !allowed.is_empty() && !allowed.contains(&source.module()) {
+                wrong.push(format!("{}: `{name}` belongs in {}", source.at(line), allowed.join(", ")));
+            }
+        }
+    }
+    expect_none(
+        &wrong,
+        "A crate is known in one place. Ask that module for what is needed, or change PLACES with a reason:",
+    );
+}
+
+#[test]
+fn every_crate_is_used() {
+    let sources = product();
+    let used = |name: &str| {
+        sources
+            .iter()
+            .any(|source| source.paths().iter().any(|(path, _)| path.first().is_some_and(|first| first == name)))
+    };
+    let unused: Vec<String> = dependencies().into_iter().map(|one| one.name).filter(|name| !used(name)).collect();
+    expect_none(&unused, "Nothing uses these crates; take them out of Cargo.toml and of PLACES:");
+}
+
+#[test]
+fn browser_crates_hang_on_the_feature_ui() {
+    let manifest = read("Cargo.toml");
+    let feature =
+        manifest.split_once("\nui = [").and_then(|(_, rest)| rest.split_once("\n]")).map_or("", |(list, _)| list);
+    let feature = feature.replace('-', "_");
+    let named = |name: &str| feature.contains(&format!("\"dep:{name}\""));
+    let mut wrong = Vec::new();
+    for Dependency { name, optional } in dependencies() {
+        let for_browsers = is_for_browsers(places(&name).unwrap_or_default());
+        if for_browsers && !(optional && named(&name)) {
+            wrong.push(format!("`{name}` must be `optional = true`, and `dep:…` of it in the feature `ui`"));
+        } else if !for_browsers && named(&name) {
+            wrong.push(format!("`{name}` is used in an inner ring and must not hang on the feature `ui`"));
+        }
+    }
+    expect_none(&wrong, "Rings 1 and 2 build without a browser crate. In Cargo.toml:");
+}
+
+#[test]
+fn one_file_talks_to_the_network() {
+    let other_ways =
+        ["XmlHttpRequest", "WebSocket", "EventSource", "RtcPeerConnection", "send_beacon", "fetch_with_str"];
+    let mut wrong = Vec::new();
+    for source in product().iter().filter(|source| source.path != FETCHES) {
+        let words = source.tokens.iter().filter(|token| other_ways.iter().any(|way| token.is(way)));
+        wrong.extend(words.map(|token| format!("{}: {}", source.at(token.line), token.text)));
+        let paths = source.paths();
+        let fetching = paths.iter().filter(|(path, _)| path.first().is_some_and(|first| first == "gloo_net"));
+        wrong.extend(fetching.map(|(path, line)| format!("{}: {}", source.at(*line), path.join("::"))));
+    }
+    expect_none(&wrong, &format!("Nothing leaves the browser. What is fetched goes through {FETCHES}:"));
+}

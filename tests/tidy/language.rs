@@ -1,0 +1,73 @@
+//! Words: nothing in the catalogues that is never said, and no letter that only looks right.
+
+use crate::expect_none;
+use crate::source::{Kind, below, product, read};
+use posture::text::messages;
+use std::collections::BTreeSet;
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let mut said = BTreeSet::new();
+    for source in product().iter().filter(|source| source.path != "src/text/messages.rs") {
+        for (path, _) in source.paths() {
+            if let [.., module, name] = path.as_slice()
+                && (module == "say" || module == "messages")
+            {
+                said.insert(name.clone());
+            }
+        }
+    }
+    let silent = messages::ALL.iter().map(|(name, _)| (*name).to_owned()).filter(|name| !said.contains(name));
+    let what_to_do =
+        "No code says these messages (as `say::name`). Take them out of src/text/messages.rs and locales/*.ftl:";
+    expect_none(&silent.collect::<Vec<_>>(), what_to_do);
+}
+
+#[test]
+fn no_view_has_words_of_its_own() {
+    let mut wrong = Vec::new();
+    for source in product().iter().filter(|source| source.module() == "ui") {
+        for three in source.tokens.windows(3) {
+            let [tag, before, text] = three else { continue };
+            let arrow = tag.is("=") && tag.span.1 == before.span.0;
+            let child = before.is(">") && !arrow && text.kind == Kind::Text;
+            // Commands and the names of formats are the same in every language.
+            if child && !tag.is("code") && text.text.chars().any(char::is_lowercase) {
+                wrong.push(format!("{}: {:?}", source.at(text.line), text.text));
+            }
+        }
+    }
+    expect_none(&wrong, "Words stand in locales/*.ftl and are said as `say::name()`:");
+}
+
+/// A Latin letter, and a letter of another alphabet that may look like one.
+fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || matches!(letter, '\u{c0}'..='\u{24f}' | '\u{259}' | '\u{1e00}'..='\u{1eff}')
+}
+
+fn is_foreign(letter: char) -> bool {
+    matches!(letter, '\u{370}'..='\u{3ff}' | '\u{400}'..='\u{52f}')
+}
+
+/// The turned e (ǝ) stands for no sound of Azerbaijani; its letter is ə.
+const TURNED_E: char = '\u{1dd}';
+
+#[test]
+fn no_letter_only_looks_right() {
+    let mut wrong = Vec::new();
+    let texts = below("locales", &[".ftl"]).into_iter().chain(below("public/data", &[".json", ".md"]));
+    for path in texts.chain(["index.html".to_owned(), "public/boot.js".to_owned()]) {
+        for (place, line) in read(&path).lines().enumerate() {
+            for word in line.split(|letter: char| !letter.is_alphabetic() && !matches!(letter, '\u{300}'..='\u{36f}')) {
+                let mixed = word.chars().any(is_latin) && word.chars().any(is_foreign);
+                let apart = word.chars().any(|letter| matches!(letter, '\u{300}'..='\u{36f}'));
+                if mixed || apart || word.contains(TURNED_E) {
+                    wrong.push(format!("{path}:{}: {word} = {}", place + 1, word.escape_unicode()));
+                }
+            }
+        }
+    }
+    let what_to_do = "These words mix alphabets, or hold ǝ (U+01DD) for ə (U+0259), or a letter and its mark apart. \
+        Searching and sorting would miss them; type them anew:";
+    expect_none(&wrong, what_to_do);
+}

@@ -1,0 +1,57 @@
+//! `cargo xtask bench`: criterion's benchmarks, then Lighthouse on the served release site.
+
+use crate::answer::Unknown;
+use crate::dist::{Base, Site};
+use crate::server::{self, Content};
+use crate::{chromium, dist, lighthouse, process, tools};
+use anyhow::{Result, bail};
+use std::path::Path;
+use std::process::Command;
+
+/// Where the search for a free port starts.
+const FIRST_PORT: u16 = 8180;
+/// The views that Lighthouse looks at.
+const VIEWS: &[&str] = &["", "country/AZE?index=ncsi-2018"];
+
+/// Runs the benchmarks, or one half of them.
+///
+/// # Errors
+/// When something doesn't build or Lighthouse cannot be installed.
+pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
+    if !matches!(only, None | Some("criterion" | "lighthouse")) {
+        bail!("--only takes criterion or lighthouse.");
+    }
+    if only != Some("lighthouse") {
+        process::run(
+            Command::new("cargo").current_dir(root).args([
+                "bench",
+                "-p",
+                "posture",
+                "--no-default-features",
+                "--bench",
+                "scoring",
+            ]),
+            "The lines above say why.",
+        )?;
+    }
+    if only == Some("criterion") {
+        return Ok(());
+    }
+    let Some(browser) = chromium::find() else {
+        println!("Lighthouse left out: there is no Chromium here (`cargo xtask test` says how to get it).");
+        return Ok(());
+    };
+    let tools = tools::ensure(root, || dist::warm_up(root))?;
+    let site = Site { base: Base::top(), folder: root.join("dist") };
+    dist::build(root, &tools, &site)?;
+    let lighthouse = lighthouse::ensure(root)?;
+    let listener = server::port(None, FIRST_PORT)?;
+    let content = Content { folder: site.folder, base: site.base, unknown: Unknown::Rewrite };
+    let address = server::start(listener, content)?.address;
+    println!("Lighthouse, mobile, of 100: performance, accessibility, best practices, search engines");
+    for view in VIEWS {
+        let scores = lighthouse::audit(&lighthouse, &browser, &format!("{address}{view}"))?;
+        println!("  /{view:<32} {scores}");
+    }
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! `cargo xtask data`: writes the made files of the data package and checks the whole of it.
+//!
+//! People write `countries.json`, `sources.json`, `methodologies/`, `observations/` and `evidence/`. From these
+//! are made: `schema/` (by the types that read the files), `indices.json` and `datapackage.json`. Nothing in them
+//! depends on the clock or on the machine, so the same facts give the same bytes.
+
+mod facts;
+mod package;
+mod schema;
+
+use anyhow::{Context, Result, bail};
+use facts::Facts;
+use posture::audit::{Files, audit, read_folder};
+use posture::text::{Catalogue, Language};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Made files by their path in the package.
+type Made = BTreeMap<String, String>;
+
+const FOLDER: &str = "public/data";
+
+/// Makes and checks the data package; with `check` nothing is written, and what would change is an error.
+///
+/// # Errors
+/// When a file doesn't fit its schema, something named doesn't exist, a figure contradicts another, or, with
+/// `check`, a made file is out of date.
+pub(crate) fn data(root: &Path, check: bool) -> Result<()> {
+    let folder = root.join(FOLDER);
+    let mut files = read_folder(&folder)?;
+    let by_hand: Files =
+        files.iter().filter(|(path, _)| !is_made(path)).map(|file| (file.0.clone(), file.1.clone())).collect();
+    schema::validate(&by_hand)?;
+    let facts = Facts::read(&by_hand)?;
+    let indices = posture::wire::write_indices(&facts.entries());
+    let mut listed = by_hand;
+    listed.insert("indices.json".to_owned(), indices.clone().into_bytes());
+    schema::validate(&listed)?;
+    let mut made = schema::files()?;
+    made.insert("indices.json".to_owned(), indices);
+    made.insert("datapackage.json".to_owned(), package::make(&listed, &facts)?);
+    if check {
+        compare(&folder, &made)?;
+    } else {
+        write(&folder, &made)?;
+    }
+    files.extend(made.into_iter().filter(|(path, _)| is_made(path)).map(|(path, text)| (path, text.into_bytes())));
+    verify(&files)
+}
+
+/// Whether a file that the audit sees is made here; it sees no schemas.
+fn is_made(path: &str) -> bool {
+    matches!(path, "indices.json" | "datapackage.json")
+}
+
+fn compare(folder: &Path, made: &Made) -> Result<()> {
+    let differs =
+        |(path, text): &(&String, &String)| fs::read_to_string(folder.join(path)).ok().as_ref() != Some(*text);
+    let old: Vec<String> = made.iter().filter(differs).map(|(path, _)| format!("{FOLDER}/{path}")).collect();
+    if !old.is_empty() {
+        bail!("out of date: {}. `cargo xtask data` makes them anew.", old.join(", "));
+    }
+    strays(folder, made)
+}
+
+fn write(folder: &Path, made: &Made) -> Result<()> {
+    let mut written = 0;
+    for (path, text) in made {
+        let file = folder.join(path);
+        if fs::read_to_string(&file).ok().as_ref() != Some(text) {
+            if let Some(parent) = file.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&file, text).with_context(|| format!("{FOLDER}/{path} can't be written"))?;
+            println!("{FOLDER}/{path}");
+            written += 1;
+        }
+    }
+    println!("{written} of {} made files were out of date and are written anew.", made.len());
+    strays(folder, made)
+}
+
+/// A schema that no type stands behind any more would be believed by whoever finds it.
+fn strays(folder: &Path, made: &Made) -> Result<()> {
+    let entries = fs::read_dir(folder.join("schema")).with_context(|| format!("{FOLDER}/schema can't be read"))?;
+    for entry in entries {
+        let path = format!("schema/{}", entry?.file_name().to_string_lossy());
+        if !made.contains_key(&path) {
+            bail!("{FOLDER}/{path} is not made by `cargo xtask data`; remove it.");
+        }
+    }
+    Ok(())
+}
+
+/// Everything that the command `verify` checks, with its words.
+fn verify(files: &Files) -> Result<()> {
+    let audit = audit(files);
+    let words = Catalogue::of(Language::ENGLISH);
+    let findings: Vec<String> = audit.findings.iter().map(|finding| words.say(&finding.into())).collect();
+    if !findings.is_empty() {
+        bail!("The data package contradicts itself:\n{}", findings.join("\n"));
+    }
+    println!(
+        "{} files, {} indices: everything that is named exists, and no figure contradicts another.",
+        audit.files_intact,
+        audit.indices.len()
+    );
+    Ok(())
+}

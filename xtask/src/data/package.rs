@@ -1,0 +1,132 @@
+//! `datapackage.json`: what each file is, how large, from whom and as of when.
+
+use super::facts::Facts;
+use super::schema::Kind;
+use anyhow::{Context, Result};
+use posture::audit::{Files, sha256};
+use posture::model::{AsOf, IndexData, SourceId};
+use posture::wire::{PROFILE, Package, PackageResource, PackageSource, write_package};
+use std::collections::BTreeSet;
+
+/// The version of the data, apart from that of the program; raised when figures change.
+const VERSION: &str = "1.0.0";
+
+const DESCRIPTION: &str = "National cyber security and digital development indices: how each is computed, what was \
+    published for each country, and from which source, as of which date. Facts only; README.md describes the files.";
+
+/// Makes the text of `datapackage.json` for these files.
+///
+/// # Errors
+/// When there is a file of a kind that isn't known.
+pub(super) fn make(files: &Files, facts: &Facts) -> Result<String> {
+    let resources = files.iter().map(|(path, bytes)| resource(path, bytes, facts)).collect::<Result<_>>()?;
+    let package = Package {
+        schema: PROFILE.to_owned(),
+        name: "posture".to_owned(),
+        title: "National cyber security indices".to_owned(),
+        description: DESCRIPTION.to_owned(),
+        version: VERSION.to_owned(),
+        as_of: latest(facts.indices.iter().map(newest)),
+        sources: publishers(facts),
+        resources,
+    };
+    Ok(write_package(&package))
+}
+
+fn resource(path: &str, bytes: &[u8], facts: &Facts) -> Result<PackageResource> {
+    let about = About::of(path, facts)?;
+    let found: Vec<_> = about.sources.iter().filter_map(|id| facts.sources.by_id.get(id)).collect();
+    let sources = found.iter().map(|source| PackageSource {
+        title: source.title.clone(),
+        path: source.url.as_ref().map(|url| url.as_str().to_owned()),
+    });
+    let terms: BTreeSet<String> = found.iter().map(|source| source.terms.to_string()).collect();
+    Ok(PackageResource {
+        name: path.trim_end_matches(".json").replace('/', "-").to_lowercase(),
+        path: path.to_owned(),
+        title: about.title,
+        format: "json".to_owned(),
+        mediatype: "application/json".to_owned(),
+        encoding: "utf-8".to_owned(),
+        bytes: bytes.len() as u64,
+        hash: sha256(bytes),
+        json_schema: about.kind.path(),
+        as_of: about.as_of,
+        sources: sources.collect(),
+        terms: terms.into_iter().collect(),
+    })
+}
+
+/// What is said of a file apart from its bytes.
+struct About {
+    kind: Kind,
+    title: String,
+    as_of: Option<String>,
+    sources: BTreeSet<SourceId>,
+}
+
+impl About {
+    fn of(path: &str, facts: &Facts) -> Result<Self> {
+        let kind = Kind::of(path)?;
+        let index = path.trim_end_matches(".json").split('/').nth(1);
+        let index = index.and_then(|id| facts.index(id)).with_context(|| format!("{path}: there is no such index"));
+        let named = |index: &IndexData, what: &str| format!("{}: {what}", index.methodology.short.english());
+        let (title, as_of, sources) = match kind {
+            Kind::Countries => {
+                let countries = &facts.countries;
+                let groups = countries.groups().iter().map(|group| group.source.clone());
+                let sources: BTreeSet<_> = groups.chain(countries.names_source().cloned()).collect();
+                let dates = sources.iter().filter_map(|id| facts.sources.by_id.get(id)).map(|source| source.as_of);
+                ("Countries and groups of countries".to_owned(), latest(dates), sources)
+            }
+            Kind::Sources => {
+                let dates = facts.sources.by_id.values().map(|source| source.as_of);
+                ("Sources and terms".to_owned(), latest(dates), BTreeSet::new())
+            }
+            Kind::Indices => {
+                let sources = facts.indices.iter().flat_map(|index| index.methodology.sources.clone()).collect();
+                ("List of indices".to_owned(), latest(facts.indices.iter().map(newest)), sources)
+            }
+            Kind::Methodology => {
+                let index = index?;
+                let (methodology, title) = (&index.methodology, named(index, "methodology"));
+                (title, latest([methodology.valid]), methodology.sources.iter().cloned().collect())
+            }
+            Kind::Observations => {
+                let index = index?;
+                let sources = index.observations().iter().flat_map(|one| {
+                    let total = one.total.as_ref().map(|total| total.source.clone());
+                    total.into_iter().chain([one.source.clone()])
+                });
+                (named(index, "observations"), latest([newest(index)]), sources.collect())
+            }
+            Kind::Evidence => {
+                let evidence = facts.evidence.get(path).with_context(|| format!("{path} wasn't read"))?;
+                let country = facts.countries.name(&evidence.country, "en");
+                let title = named(index?, &format!("evidence for {country}"));
+                (title, latest([evidence.as_of]), BTreeSet::from([evidence.source.clone()]))
+            }
+        };
+        Ok(Self { kind, title, as_of, sources })
+    }
+}
+
+fn newest(index: &IndexData) -> Option<AsOf> {
+    index.observations().iter().filter_map(|one| one.as_of).max_by_key(AsOf::sort_key)
+}
+
+fn latest(dates: impl IntoIterator<Item = Option<AsOf>>) -> Option<String> {
+    dates.into_iter().flatten().max_by_key(AsOf::sort_key).map(|date| date.edtf())
+}
+
+/// Each publisher of an index once, in the order of menus.
+fn publishers(facts: &Facts) -> Vec<PackageSource> {
+    let mut found: Vec<PackageSource> = Vec::new();
+    for methodology in facts.indices.iter().map(|index| &index.methodology) {
+        if !found.iter().any(|source| source.title == methodology.publisher) {
+            let path = methodology.home.as_ref().map(|home| home.as_str().to_owned());
+            found.push(PackageSource { title: methodology.publisher.clone(), path });
+        }
+    }
+    found
+}

@@ -1,0 +1,206 @@
+//! `cargo xtask test`: the whole gate. Everything is tried, so that one run tells all that is wrong.
+
+use crate::dist::{Base, Site};
+use crate::steps::{Steps, Verdict};
+use crate::tools::WASM_TARGET;
+use crate::{budget, chromium, dist, npm, pins, playwright, process, rust_tests, tools};
+use anyhow::{Result, bail};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+/// A part of the gate, for people who work on one side of the house.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Formatting, lints, Rust's tests, data.
+    Native,
+    /// The release site and its size.
+    Site,
+    /// The tests in Chromium, on what was built before.
+    End2end,
+}
+
+impl Part {
+    /// # Errors
+    /// When there is no such part.
+    pub(crate) fn parse(name: &str) -> Result<Self> {
+        match name {
+            "native" => Ok(Self::Native),
+            "site" => Ok(Self::Site),
+            "end2end" => Ok(Self::End2end),
+            _ => bail!("--only takes native, site or end2end, not {name:?}."),
+        }
+    }
+}
+
+/// The path under which the site is tested besides `/`; Playwright's settings name it too.
+const OTHER_BASE: &str = "/some/path/";
+
+/// Runs the gate, or one part of it. The last line printed is `N passed, M failed`.
+///
+/// # Errors
+/// When not even the folder for logs can be written.
+pub(crate) fn gate(root: &Path, only: Option<Part>) -> Result<ExitCode> {
+    let mut steps = Steps::new(root.join("target/gate"))?;
+    let wanted = |part| only.is_none_or(|only| only == part);
+    let crates = steps.step("crates are here", |_| {
+        dist::fetch_crates(root)?;
+        Ok(Verdict::Holds)
+    });
+    if wanted(Part::Native) && crates {
+        native(root, &mut steps);
+    }
+    let built = !wanted(Part::Site) || (crates && site(root, &mut steps));
+    if wanted(Part::End2end) {
+        if built {
+            end2end(root, &mut steps);
+        } else {
+            steps.left_out("end-to-end tests", "the site wasn't built");
+        }
+    }
+    Ok(steps.finish())
+}
+
+fn native(root: &Path, steps: &mut Steps) {
+    let cargo = |args: &[&str]| {
+        let mut command = Command::new("cargo");
+        command.current_dir(root).args(args);
+        command
+    };
+    steps.step("pinned versions agree", |_| pins::check(root));
+    steps.command("formatting", &mut cargo(&["fmt", "--all", "--check"]));
+    steps.command(
+        "clippy, native",
+        &mut cargo(&[
+            "clippy",
+            "--offline",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            "xtask/data",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    );
+    steps.command(
+        "clippy, wasm32",
+        &mut cargo(&[
+            "clippy",
+            "--offline",
+            "-p",
+            "posture",
+            "--lib",
+            "--bins",
+            "--target",
+            WASM_TARGET,
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    );
+    // The inner rings build without one browser crate.
+    steps.command(
+        "check without the user interface",
+        &mut cargo(&["check", "--offline", "-p", "posture", "--no-default-features"]),
+    );
+    steps.step("Rust's tests", |log| rust_tests::run(root, log));
+    steps.step("data package is up to date", |log| {
+        let mut command = Command::new(std::env::current_exe()?);
+        if process::logged(command.current_dir(root).args(["data", "--check"]), log)? {
+            return Ok(Verdict::Holds);
+        }
+        bail!("The data package isn't in order: the lines above say what. `cargo xtask data` renews hashes.")
+    });
+    steps.command(
+        "every published figure is verified",
+        &mut cargo(&[
+            "run",
+            "--offline",
+            "--quiet",
+            "--release",
+            "--no-default-features",
+            "--bin",
+            "verify",
+            "--",
+            "public/data",
+        ]),
+    );
+    deny(root, steps);
+}
+
+/// Licences, duplicate and banned crates, and where crates come from; known holes where their list can be had.
+fn deny(root: &Path, steps: &mut Steps) {
+    let deny = |args: &[&str]| {
+        let mut command = Command::new("cargo");
+        command.current_dir(root).arg("deny").args(args);
+        command
+    };
+    if process::output(&mut deny(&["--version"])).is_none() {
+        steps.step("cargo deny", |_| {
+            Ok(Verdict::Skipped(
+                "cargo-deny isn't installed; `cargo install --locked cargo-deny` adds this check".into(),
+            ))
+        });
+        return;
+    }
+    steps.command("licences and sources of crates", &mut deny(&["--offline", "check", "licenses", "bans", "sources"]));
+    steps.step("known holes in crates", |log| {
+        if process::logged(&mut deny(&["check", "advisories"]), log)? {
+            return Ok(Verdict::Holds);
+        }
+        if fs::read_to_string(log)?.contains("failed to fetch advisory database") {
+            return Ok(Verdict::Skipped("the advisory database can't be fetched from here".into()));
+        }
+        bail!("`cargo deny check advisories` failed.")
+    });
+}
+
+fn site(root: &Path, steps: &mut Steps) -> bool {
+    let mut found = None;
+    steps.step("tools for the site", |_| {
+        found = Some(tools::ensure(root, || dist::warm_up(root))?);
+        Ok(Verdict::Holds)
+    });
+    let Some(tools) = found else {
+        steps.left_out("release site", "a tool is missing");
+        return false;
+    };
+    let top = Site { base: Base::top(), folder: root.join("dist") };
+    let built = steps.step("release site", |_| {
+        dist::build(root, &tools, &top)?;
+        Ok(Verdict::Holds)
+    });
+    if !built {
+        return false;
+    }
+    steps.step("size of the first view", |log| {
+        let report = budget::measure(&top.folder, &top.base)?;
+        fs::write(log, format!("{report}\n"))?;
+        report.check()?;
+        Ok(Verdict::Holds)
+    });
+    steps.step("release site under another path", |_| {
+        let other = Site { base: Base::parse(OTHER_BASE)?, folder: root.join("target/dist-base") };
+        dist::build(root, &tools, &other)?;
+        Ok(Verdict::Holds)
+    })
+}
+
+fn end2end(root: &Path, steps: &mut Steps) {
+    let mut found = None;
+    let mut browser = None;
+    steps.step("packages for end-to-end tests", |_| {
+        found = Some(npm::ensure(&root.join("end2end"), "Playwright and axe")?);
+        Ok(Verdict::Holds)
+    });
+    steps.step("Chromium", |log| {
+        browser = Some(chromium::ensure(log)?);
+        Ok(Verdict::Holds)
+    });
+    let (Some(bin), Some(browser)) = (found, browser) else {
+        return steps.left_out("end-to-end tests", "what they need is missing");
+    };
+    steps.command("types of the end-to-end tests", Command::new(bin.join("tsc")).current_dir(root.join("end2end")));
+    steps.step("end-to-end tests", |log| playwright::run(root, &bin, &browser, log));
+}

@@ -1,0 +1,56 @@
+//! Posture's own commands: `cargo xtask serve | test | dist | data | bench`.
+//!
+//! In reading order: [`tools`] finds or installs what a build needs, [`dist`] builds the site with Trunk,
+//! [`seal`] makes what Trunk wrote ready for any static host, [`serve`] shows it, [`gate`] tests it all.
+//! [`data`] keeps the data package whole.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to people through the terminal")]
+
+mod answer;
+mod args;
+mod bench;
+mod budget;
+mod chromium;
+mod compress;
+mod connection;
+#[cfg(feature = "data")]
+mod data;
+mod dist;
+mod gate;
+mod headers;
+mod html;
+mod lighthouse;
+mod npm;
+mod pins;
+mod playwright;
+mod process;
+mod rust_tests;
+mod seal;
+mod serve;
+mod server;
+mod steps;
+mod tools;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match args::run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The checkout: the folder that holds the workspace's `Cargo.toml`.
+fn root() -> PathBuf {
+    // Cargo sets the variable at run time too; the binary started directly knows where it was built.
+    let here = std::env::var("CARGO_MANIFEST_DIR")
+        .ok()
+        .filter(|dir| Path::new(dir).ends_with("xtask"))
+        .unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").to_owned());
+    let here = PathBuf::from(here);
+    here.parent().map_or(here.clone(), Path::to_path_buf)
+}

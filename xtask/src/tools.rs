@@ -1,0 +1,193 @@
+//! What a build needs: the wasm target, Trunk, the wasm-bindgen command and wasm-opt, at pinned versions.
+//!
+//! A tool of the right version on PATH is used as it is. Otherwise it is installed below `target/tools` and
+//! `xtask/npm/node_modules`, both ignored by git, and stays there: a second run needs no network.
+
+use crate::{npm, process};
+use anyhow::{Context, Result, bail};
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+/// Newer versions of Trunk need a newer Rust than ours.
+pub(crate) const TRUNK: &str = "0.21.14";
+/// Must be the same as the crate's: the command reads what the crate of its own version wrote.
+pub(crate) const WASM_BINDGEN: &str = "0.2.129";
+/// wasm-opt's version.
+pub(crate) const BINARYEN: &str = "132";
+/// What Rust calls a web page.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// The tools, as a value for PATH on which each of them is found in the right version.
+pub(crate) struct Tools {
+    path: OsString,
+}
+
+impl Tools {
+    /// A command that finds the tools.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let found = process::find(program, &self.path);
+        let mut command = Command::new(found.unwrap_or_else(|| PathBuf::from(program)));
+        command.env("PATH", &self.path);
+        command
+    }
+}
+
+/// Finds every tool, installing what is missing. `meanwhile` is work that may as well be done while Trunk is
+/// compiled, because one crate in it keeps a single core busy for minutes.
+///
+/// # Errors
+/// A tool is missing and cannot be installed; the sentence names the command that helps.
+pub(crate) fn ensure(root: &Path, meanwhile: impl FnOnce()) -> Result<Tools> {
+    ensure_wasm_target()?;
+    let folder = root.join("target/tools");
+    let own = folder.join("bin");
+    let user = std::env::var_os("PATH").unwrap_or_default();
+    let (trunk, bindgen) = (trunk(), bindgen());
+    let mut folders = Vec::new();
+    std::thread::scope(|scope| {
+        let missing = trunk.is_missing(&user, &own);
+        let installing = missing.then(|| scope.spawn(|| trunk.install(&folder)));
+        if bindgen.is_missing(&user, &own) {
+            bindgen.install(&folder)?;
+        }
+        if !has_version("wasm-opt", &user, BINARYEN) {
+            folders.push(npm::ensure(&root.join("xtask/npm"), &format!("wasm-opt {BINARYEN} (binaryen)"))?);
+        }
+        if let Some(installing) = installing {
+            meanwhile();
+            return installing.join().unwrap_or_else(|_| bail!("Trunk's installation stopped unexpectedly."));
+        }
+        Ok(())
+    })?;
+    // A tool on PATH stays in charge: our folder is in front only when something in it is used.
+    if [trunk, bindgen].iter().any(|tool| !tool.is_on(&user)) {
+        folders.push(own);
+    }
+    Ok(Tools { path: process::search_path(&folders)? })
+}
+
+/// A tool that Cargo can install.
+struct Tool {
+    program: &'static str,
+    krate: &'static str,
+    version: &'static str,
+    options: &'static [&'static str],
+    minutes: &'static str,
+}
+
+fn trunk() -> Tool {
+    Tool {
+        program: "trunk",
+        krate: "trunk",
+        version: TRUNK,
+        // Without its check for updates and without encryption: it downloads nothing for us, and serves on loopback.
+        options: &["--no-default-features"],
+        minutes: "about three minutes",
+    }
+}
+
+fn bindgen() -> Tool {
+    Tool {
+        program: "wasm-bindgen",
+        krate: "wasm-bindgen-cli",
+        version: WASM_BINDGEN,
+        // One program of three, and without encryption, which only another of them uses.
+        options: &["--no-default-features", "--bin", "wasm-bindgen"],
+        minutes: "about a minute",
+    }
+}
+
+impl Tool {
+    fn is_on(&self, search: &OsStr) -> bool {
+        has_version(self.program, search, self.version)
+    }
+
+    /// Whether it is neither on PATH nor in our own folder.
+    fn is_missing(&self, user: &OsStr, own: &Path) -> bool {
+        let is_ours = self.is_on(own.as_os_str());
+        if self.is_on(user) && !is_ours {
+            // One of another version would hide the right one on PATH.
+            let _ = std::fs::remove_file(own.join(self.program));
+            return false;
+        }
+        !is_ours
+    }
+
+    fn install(&self, folder: &Path) -> Result<()> {
+        let Self { program, krate, version, minutes, .. } = self;
+        // Each its own, so that two can be compiled at once; a gigabyte of no more use afterwards.
+        let build = folder.join("build").join(program);
+        eprintln!("Installing {krate} {version} below target/tools, once: {minutes} …");
+        let started = Instant::now();
+        let mut command = Command::new("cargo");
+        command
+            .args(["install", "--quiet", "--locked", "--force", "--no-track", "--root"])
+            .arg(folder)
+            .arg(format!("{krate}@{version}"))
+            .args(self.options)
+            .env("CARGO_TARGET_DIR", &build);
+        // Unoptimised tools build the site just as fast and are there in a third of the time.
+        for (key, value) in
+            [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "256"), ("DEBUG", "0"), ("STRIP", "debuginfo")]
+        {
+            command.env(format!("CARGO_PROFILE_RELEASE_{key}"), value);
+        }
+        process::run(
+            &mut command,
+            &format!(
+                "It comes from the crates registry: check the network and run the same command again, or install it yourself with `cargo install --locked {krate}@{version}`."
+            ),
+        )?;
+        let _ = std::fs::remove_dir_all(build);
+        eprintln!("  {krate} is there after {} s", started.elapsed().as_secs());
+        Ok(())
+    }
+}
+
+/// Whether `program --version` on this search path names this version.
+fn has_version(program: &str, search: &OsStr, version: &str) -> bool {
+    process::find(program, search)
+        .and_then(|path| process::output(Command::new(path).arg("--version")))
+        .is_some_and(|printed| names(&printed, version))
+}
+
+/// Whether a line such as `trunk 0.21.14` or `wasm-opt version 132 (version_132)` names this version.
+fn names(printed: &str, version: &str) -> bool {
+    printed.split_whitespace().any(|word| word == version)
+}
+
+fn ensure_wasm_target() -> Result<()> {
+    let printed = process::output(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))
+        .context(
+            "`rustc` doesn't answer. Install stable Rust by rustup (rustup.rs), then run the same command again.",
+        )?;
+    if Path::new(printed.trim()).is_dir() {
+        return Ok(());
+    }
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if process::find("rustup", &path).is_none() {
+        bail!(
+            "Rust's target {WASM_TARGET} is missing, and there is no rustup to add it. Install your system's package of it (on Debian: `apt-get install libstd-rust-dev-wasm32`), or Rust by rustup (rustup.rs)."
+        );
+    }
+    eprintln!("Adding Rust's target {WASM_TARGET} …");
+    process::run(
+        Command::new("rustup").args(["target", "add", WASM_TARGET]),
+        &format!("Check the network, then run `rustup target add {WASM_TARGET}`."),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_a_whole_word() {
+        assert!(names("trunk 0.21.14\n", TRUNK));
+        assert!(names("wasm-opt version 132 (version_132)", BINARYEN));
+        assert!(!names("wasm-opt version 1320", BINARYEN));
+        assert!(!names("wasm-bindgen 0.2.130", WASM_BINDGEN));
+    }
+}
