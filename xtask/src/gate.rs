@@ -106,7 +106,7 @@ fn native(root: &Path, steps: &mut Steps) {
     );
     steps.step("Rust's tests", |log| rust_tests::run(root, log));
     steps.step("data package is up to date", |log| {
-        let mut command = Command::new(std::env::current_exe()?);
+        let mut command = Command::new(&*crate::OWN_BINARY);
         if process::logged(command.current_dir(root).args(["data", "--check"]), log)? {
             return Ok(Verdict::Holds);
         }

@@ -19,7 +19,7 @@ pub(crate) fn run(root: &Path, bin: &Path, chromium: &Path, log: &Path) -> Resul
         .current_dir(root.join("end2end"))
         .arg("test")
         .env("POSTURE_CHROMIUM", chromium)
-        .env("POSTURE_XTASK", std::env::current_exe()?)
+        .env("POSTURE_XTASK", &*crate::OWN_BINARY)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         // No test left alone by `.only`, no snapshot written.
         .env("CI", "1");
