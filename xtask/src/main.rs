@@ -37,7 +37,8 @@ use std::sync::LazyLock;
 
 /// This command's own binary, for steps that call it again. Asked for once, at the start: building the site runs
 /// `cargo xtask seal`, which may link the binary anew, and a replaced file has no path any more.
-static OWN_BINARY: LazyLock<PathBuf> = LazyLock::new(|| std::env::current_exe().unwrap_or_else(|_| root().join("target/debug/xtask")));
+static OWN_BINARY: LazyLock<PathBuf> =
+    LazyLock::new(|| std::env::current_exe().unwrap_or_else(|_| root().join("target/debug/xtask")));
 
 fn main() -> ExitCode {
     LazyLock::force(&OWN_BINARY);
