@@ -43,7 +43,9 @@ const OTHER_BASE: &str = "/some/path/";
 pub(crate) fn gate(root: &Path, only: Option<Part>) -> Result<ExitCode> {
     let mut steps = Steps::new(root.join("target/gate"))?;
     let wanted = |part| only.is_none_or(|only| only == part);
-    let crates = steps.step("crates are here", |_| {
+    // Before anything else, because the lints look at the code for the browser as well.
+    let crates = steps.step("Rust's target and crates are here", |_| {
+        tools::ensure_wasm_target()?;
         dist::fetch_crates(root)?;
         Ok(Verdict::Holds)
     });

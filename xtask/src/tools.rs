@@ -158,7 +158,11 @@ fn names(printed: &str, version: &str) -> bool {
     printed.split_whitespace().any(|word| word == version)
 }
 
-fn ensure_wasm_target() -> Result<()> {
+/// Adds Rust's standard library for the browser, when it is missing.
+///
+/// # Errors
+/// It is missing and cannot be added; the sentence names the command that helps.
+pub(crate) fn ensure_wasm_target() -> Result<()> {
     let printed = process::output(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))
         .context(
             "`rustc` doesn't answer. Install stable Rust by rustup (rustup.rs), then run the same command again.",
