@@ -50,6 +50,7 @@ fetch_network = Şəbəkə işləmir və ya serverə çatmaq olmur. Bağlantın�
 fetch_missing = Serverdə bu fayl yoxdur. Yenidən cəhd kömək etməsə, saytı idarə edən şəxs onu geri qoymalıdır.
 fetch_status = Server { $status } statusu ilə cavab verdi. Bir azdan yenidən cəhd edin.
 indices_missing = Fayl gələnə qədər menyularda yalnız göstərilən indeks var, digər indekslərin nə dediyi isə görünmür.
+language_missing = Bu dilin sözləri gələnə qədər səhifə əvvəlki dildə qalır.
 names_missing = Fayl gələnə qədər ölkələr kodları ilə göstərilir, qruplar isə yoxdur.
 sources_missing = Fayl gələnə qədər mənbələr identifikatorları ilə göstərilir.
 left_out = { $count ->

@@ -50,6 +50,7 @@ fetch_network = The network failed or the server is not there. Check the connect
 fetch_missing = The server does not have this file. If trying again does not help, whoever runs this site must put it back.
 fetch_status = The server answered with status { $status }. Try again in a moment.
 indices_missing = Until it is there, menus offer only the index that is shown, and what other indices say is missing.
+language_missing = The page stays in the language before until its words are there.
 names_missing = Countries are shown by their codes, and groups are missing, until it is there.
 sources_missing = Sources are shown by their ids until it is there.
 left_out = { $count ->

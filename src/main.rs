@@ -2,6 +2,5 @@
 
 fn main() {
     posture::browser::crash::install();
-    leptos::mount::mount_to_body(posture::ui::App);
-    posture::browser::document::remove_shell();
+    posture::ui::start();
 }

@@ -29,6 +29,12 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The language that the page says it is in: at first the one that `boot.js` found wanted.
+#[must_use]
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {
     set_root("lang", Some(tag));

@@ -11,3 +11,4 @@ pub mod media;
 pub mod resize;
 pub mod storage;
 pub mod style;
+pub mod task;

@@ -1,5 +1,6 @@
 //! A catalogue: the messages of one language, in Fluent syntax, and the way it writes numbers and dates.
 
+use super::language::ENGLISH_MESSAGES;
 use super::{Language, Message, Value};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::OnceCell;
@@ -21,20 +22,39 @@ impl Catalogue {
     /// The catalogue of a language, read when first asked for.
     #[must_use]
     pub fn of(language: Language) -> Rc<Self> {
-        CATALOGUES.with(|catalogues| {
-            catalogues.iter().find(|(other, _)| *other == language).map_or_else(
-                || Rc::new(Self::read(language)),
-                |(_, cell)| Rc::clone(cell.get_or_init(|| Rc::new(Self::read(language)))),
-            )
-        })
+        Self::kept(language, |cell| Rc::clone(cell.get_or_init(|| Rc::new(Self::read(language, language.messages())))))
+            .unwrap_or_else(Self::english)
     }
 
-    fn read(language: Language) -> Self {
+    /// The catalogue of a language that was read before, otherwise the English one. A program that says its words by
+    /// this alone doesn't carry the texts of the other languages.
+    #[must_use]
+    pub fn known(language: Language) -> Rc<Self> {
+        Self::kept(language, |cell| cell.get().cloned()).flatten().unwrap_or_else(Self::english)
+    }
+
+    /// Whether [`Catalogue::known`] gives this language itself.
+    #[must_use]
+    pub fn is_known(language: Language) -> bool {
+        Self::known(language).language == language
+    }
+
+    fn english() -> Rc<Self> {
+        let read = || Rc::new(Self::read(Language::ENGLISH, ENGLISH_MESSAGES));
+        Self::kept(Language::ENGLISH, |cell| Rc::clone(cell.get_or_init(read))).unwrap_or_else(read)
+    }
+
+    fn kept<T>(language: Language, look: impl FnOnce(&OnceCell<Rc<Self>>) -> T) -> Option<T> {
+        CATALOGUES
+            .with(|catalogues| catalogues.iter().find(|(other, _)| *other == language).map(|(_, cell)| look(cell)))
+    }
+
+    fn read(language: Language, messages: &str) -> Self {
         let identifier = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
         // Isolation marks would end up in CSV files, links and SVG; names here share the page's direction.
         bundle.set_use_isolating(false);
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(language.messages().to_owned());
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(messages.to_owned());
         bundle.add_resource_overriding(resource);
         Self { language, bundle }
     }

@@ -1,4 +1,4 @@
-//! The languages that the product speaks. A new one is a new file in `locales/` and a line here.
+//! The languages that the product speaks. A new one is a new file in `locales/` and two lines here.
 
 /// A language, by its place in [`Language::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -7,13 +7,18 @@ pub struct Language(usize);
 struct Entry {
     tag: &'static str,
     own_name: &'static str,
-    messages: &'static str,
 }
 
-const ENGLISH: Entry = Entry { tag: "en", own_name: "English", messages: include_str!("../../locales/en.ftl") };
+const ENGLISH: Entry = Entry { tag: "en", own_name: "English" };
 
-const ENTRIES: &[Entry] =
-    &[ENGLISH, Entry { tag: "az", own_name: "Azərbaycanca", messages: include_str!("../../locales/az.ftl") }];
+const ENTRIES: &[Entry] = &[ENGLISH, Entry { tag: "az", own_name: "Azərbaycanca" }];
+
+/// The messages of [`Language::ENGLISH`], which every page needs: what another language lacks is said in English.
+pub(super) const ENGLISH_MESSAGES: &str = include_str!("../../locales/en.ftl");
+
+/// The messages of each of [`ENTRIES`]. Apart from the entries, so that a program that only names the languages
+/// doesn't carry their texts.
+const MESSAGES: &[&str] = &[ENGLISH_MESSAGES, include_str!("../../locales/az.ftl")];
 
 impl Language {
     /// The language that every message exists in.
@@ -44,7 +49,7 @@ impl Language {
     }
 
     pub(super) fn messages(self) -> &'static str {
-        self.entry().messages
+        MESSAGES.get(self.0).copied().unwrap_or(ENGLISH_MESSAGES)
     }
 
     fn entry(self) -> &'static Entry {

@@ -45,6 +45,7 @@ messages! {
     fetch_missing;
     fetch_status(status);
     indices_missing;
+    language_missing;
     names_missing;
     sources_missing;
     left_out(count);

@@ -1,5 +1,6 @@
 //! The app: what every page shares, and the page that the address names.
 
+use super::chunk;
 use super::components::{Footer, Masthead, Notices, WhyDialog};
 use super::library::Library;
 use super::navigation::Navigation;
@@ -39,7 +40,8 @@ enum Page {
 #[component]
 fn Frame(base: String) -> impl IntoView {
     let navigation = Navigation::provide(base.clone());
-    let language = CurrentLanguage::provide(navigation.language());
+    chunk::Chunks::provide();
+    let language = CurrentLanguage::provide(navigation.language(), chunk::Chunks::here().languages);
     CurrentTheme::provide();
     Library::provide(&base);
     Verifier::provide(&base);
@@ -51,11 +53,11 @@ fn Frame(base: String) -> impl IntoView {
         language.get();
         match page.get() {
             Page::Home => view! { <pages::Home/> }.into_any(),
-            Page::Ranking => view! { <pages::Ranking/> }.into_any(),
-            Page::Country => view! { <pages::Profile/> }.into_any(),
-            Page::Methodology => view! { <pages::MethodologyPage/> }.into_any(),
-            Page::Data => view! { <pages::Data/> }.into_any(),
-            Page::About => view! { <pages::About/> }.into_any(),
+            Page::Ranking => chunk::ranking().into_any(),
+            Page::Country => chunk::country().into_any(),
+            Page::Methodology => chunk::methodology().into_any(),
+            Page::Data => chunk::data().into_any(),
+            Page::About => chunk::about().into_any(),
             Page::NotFound => view! { <pages::NotFound/> }.into_any(),
         }
     };
@@ -88,7 +90,7 @@ const fn page_of(route: &Route) -> Page {
 fn carry_language(navigation: Navigation, language: CurrentLanguage) {
     Effect::new(move |_| {
         let address = navigation.address();
-        let current = language.get();
+        let current = language.wanted();
         match address.language {
             Some(named) => CurrentLanguage::keep(named),
             None if current != Language::ENGLISH => navigation.name_language(current),

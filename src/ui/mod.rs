@@ -1,10 +1,11 @@
 //! Ring 4: what the reader sees. The only place that knows Leptos.
 //!
-//! [`App`] sets up what every page shares ([`navigation`], [`words`], [`theme`], [`library`]) and shows the page
-//! that the address names. A page is built anew when the language changes, so its words are plain strings.
+//! [`start`] mounts the app, which sets up what every page shares ([`navigation`], [`words`], [`theme`], [`library`])
+//! and shows the page that the address names, most of them from a [`chunk`] of their own. A page is built anew when the language changes, so its words are plain strings.
 #![allow(unreachable_pub, reason = "components are reached through the app, and their generated properties with them")]
 
 mod app;
+mod chunk;
 mod components;
 mod library;
 mod load;
@@ -14,4 +15,19 @@ mod theme;
 mod verifier;
 mod words;
 
-pub use app::App;
+use crate::browser::{document, task};
+use crate::text::Language;
+
+/// Shows the app in place of the shell. A reader of another language than English sees the shell, which speaks it
+/// too, until the words of that language are there, or it is certain that they are not coming.
+pub fn start() {
+    task::spawn(async {
+        let wanted = document::language().and_then(|tag| Language::from_tag(&tag));
+        if wanted.is_some_and(|language| language != Language::ENGLISH) {
+            // That they did not come is said in the page, with a way to try again.
+            let _ = chunk::fetch_catalogues().await;
+        }
+        leptos::mount::mount_to_body(app::App);
+        document::remove_shell();
+    });
+}

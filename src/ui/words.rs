@@ -2,6 +2,7 @@
 
 use crate::model::{Localized, Precision};
 use crate::text::{Catalogue, Language, Message, say};
+use crate::ui::load::Slot;
 use crate::{browser, model};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -13,19 +14,28 @@ const PREFERENCE: &str = "posture.language";
 pub struct Words(Language);
 
 /// The language of the page: the one that the address names, else the one kept, else the browser's, else English.
+/// Until the words of that language are there, the page goes on in the one before.
 #[derive(Clone, Copy)]
-pub struct CurrentLanguage(Memo<Language>);
+pub struct CurrentLanguage {
+    wanted: Memo<Language>,
+    shown: Memo<Language>,
+}
 
 impl CurrentLanguage {
-    /// Follows the address and keeps what it names for the next visit.
-    pub fn provide(named: Memo<Option<Language>>) -> Self {
+    /// Follows the address and keeps what it names for the next visit. `words` are those of the other languages.
+    pub fn provide(named: Memo<Option<Language>>, words: Slot<()>) -> Self {
         let preferred = browser::storage::read(PREFERENCE)
             .or_else(browser::document::preferred_language)
             .and_then(|tag| Language::from_tag(&tag))
             .unwrap_or(Language::ENGLISH);
-        let language = Memo::new(move |last: Option<&Language>| named.get().or(last.copied()).unwrap_or(preferred));
-        Effect::new(move |_| browser::document::set_language(language.get().tag()));
-        let current = Self(language);
+        let wanted = Memo::new(move |last: Option<&Language>| named.get().or(last.copied()).unwrap_or(preferred));
+        let shown = Memo::new(move |last: Option<&Language>| {
+            let wanted = wanted.get();
+            let is_there = Catalogue::is_known(wanted) || words.ready().is_some();
+            if is_there { wanted } else { last.copied().unwrap_or(Language::ENGLISH) }
+        });
+        Effect::new(move |_| browser::document::set_language(shown.get().tag()));
+        let current = Self { wanted, shown };
         provide_context(current);
         current
     }
@@ -35,14 +45,19 @@ impl CurrentLanguage {
         let _ = browser::storage::keep(PREFERENCE, language.tag());
     }
 
-    /// The language now, followed.
-    pub fn get(self) -> Language {
-        self.0.get()
+    /// The language that the reader wants, followed.
+    pub fn wanted(self) -> Language {
+        self.wanted.get()
     }
 
-    /// The language now, not followed.
+    /// The language of the page now, followed.
+    pub fn get(self) -> Language {
+        self.shown.get()
+    }
+
+    /// The language of the page now, not followed.
     pub fn get_untracked(self) -> Language {
-        self.0.get_untracked()
+        self.shown.get_untracked()
     }
 }
 
@@ -64,7 +79,7 @@ impl Words {
 
     /// The catalogue, for what writes numbers and dates.
     pub fn catalogue(self) -> Rc<Catalogue> {
-        Catalogue::of(self.0)
+        Catalogue::known(self.0)
     }
 
     /// Says a message.

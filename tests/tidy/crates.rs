@@ -28,6 +28,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("send_wrapper", &["browser", "ui"]),
     ("wasm_bindgen", &["browser"]),
     ("wasm_bindgen_futures", &["browser"]),
+    ("wasm_split_helpers", &["ui"]),
     // In `ui` for the types of elements that Leptos hands over; what they can do is called in `browser`.
     ("web_sys", &["browser", "ui"]),
 ];

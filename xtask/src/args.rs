@@ -3,7 +3,7 @@
 use crate::answer::Unknown;
 use crate::dist::{self, Base, Site};
 use crate::gate::{self, Part};
-use crate::{bench, root, seal, serve};
+use crate::{bench, root, seal, serve, split};
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 use std::path::{Path, PathBuf};
@@ -52,6 +52,10 @@ pub(crate) fn run() -> Result<ExitCode> {
         Some(Short('h') | Long("help")) | None => "help".to_owned(),
         Some(other) => return Err(other.unexpected().into()),
     };
+    if command == "wasm-bindgen" {
+        split::wasm_bindgen(&root(), &parser.raw_args()?.collect::<Vec<_>>())?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let allowed: &[&str] = match command.as_str() {
         "serve" => &["dev", "port", "base", "no-build", "folder", "no-rewrite"],
         "test" | "bench" => &["only"],

@@ -7,20 +7,19 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-/// What we want the first view to weigh, in bytes, compressed by brotli.
-const AIM: usize = 350_000;
+/// What the first view may weigh, in bytes, compressed by brotli. More fails.
+const BUDGET: usize = 350_000;
 
-/// What fails. The compiled views are larger than aimed at (ARCHITECTURE.md, "Size"); until they are smaller, this
-/// keeps them from growing.
-const BUDGET: usize = 510_000;
+/// What it should come to weigh.
+const AIM: usize = 250_000;
 
 /// The data that the first page shows.
 const FIRST_DATA: &[&str] = &[
     "data/countries.json",
     "data/sources.json",
     "data/indices.json",
-    "data/methodologies/ncsi-2018.json",
-    "data/observations/ncsi-2018.json",
+    "data/methodologies/gci-2024.json",
+    "data/observations/gci-2024.json",
 ];
 
 /// What the first view weighs, file by file.

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the release site, sealed and measured.
 
 use crate::tools::{Tools, WASM_TARGET};
-use crate::{budget, process, tools};
+use crate::{budget, process, split, tools};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -73,9 +73,10 @@ pub(crate) fn build(root: &Path, tools: &Tools, site: &Site) -> Result<()> {
     let mut trunk = tools.command("trunk");
     trunk
         .current_dir(root)
-        .args(["build", "--release", "--offline", "--public-url", site.base.as_str(), "--dist"])
+        .args(["build", "--release", "--features", "split", "--offline", "--public-url", site.base.as_str(), "--dist"])
         .arg(&site.folder);
     quieten(&mut trunk);
+    split::stand_in(root, tools, &mut trunk)?;
     process::run(&mut trunk, "The lines above say why.")
 }
 
@@ -97,7 +98,7 @@ pub(crate) fn warm_up(root: &Path) {
         eprintln!("Compiling the app meanwhile …");
         let mut cargo = Command::new("cargo");
         cargo.current_dir(root).args(["build", "--quiet", "--offline", "--release", "--target", WASM_TARGET]);
-        let _ = process::output(cargo.args(["--bin", "posture"]));
+        let _ = process::output(cargo.args(["--bin", "posture", "--features", "split"]));
     }
 }
 

@@ -94,6 +94,9 @@ fn native(root: &Path, steps: &mut Steps) {
             "posture",
             "--lib",
             "--bins",
+            // As the site is built; the steps around this one look at the program in one piece.
+            "--features",
+            "split",
             "--target",
             WASM_TARGET,
             "--",

@@ -28,6 +28,7 @@ mod rust_tests;
 mod seal;
 mod serve;
 mod server;
+mod split;
 mod steps;
 mod tools;
 

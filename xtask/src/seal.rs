@@ -1,11 +1,12 @@
 //! Sealing: what Trunk wrote becomes a site for any static host, on which nothing unexpected can run.
 //!
 //! Trunk calls `cargo xtask seal` after each build (see `Trunk.toml`), with the folder in `TRUNK_STAGING_DIR`.
-//! In order: the inline start script moves into a file of its own, every file the page loads gets an integrity
-//! hash, the content security policy goes in front, `404.html` and `_headers` are written, copies compressed.
+//! In order: the parts of the program besides the main one are added, the inline start script moves into
+//! a file of its own, every file the page loads gets an integrity hash, the content security policy goes in front, `404.html` and `_headers` are written, copies compressed.
 
 use crate::html::{self, Tag};
-use crate::{compress, headers};
+use crate::split::{self, Parts};
+use crate::{compress, headers, root};
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -32,9 +33,10 @@ pub(crate) fn from_trunk() -> Result<()> {
 fn seal(folder: &Path, base: &str) -> Result<()> {
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
+    let (page, parts) = with_parts(&page, folder, base)?;
     // An address without the base in front is relative to it, by the page's <base>.
     let read = |url: &str| fs::read(folder.join(url.strip_prefix(base).unwrap_or(url))).ok();
-    let (page, scripts) = page_with_files(&page, base, &read)?;
+    let (page, scripts) = page_with_files(&page, base, &parts, &read)?;
     for (name, content) in scripts {
         fs::write(folder.join(&name), content).with_context(|| format!("{name} cannot be written"))?;
     }
@@ -50,10 +52,51 @@ fn seal(folder: &Path, base: &str) -> Result<()> {
     compress::folder(folder)
 }
 
+/// Adds the parts of a split program to the site: their files, the script that fetches them, and in the page that
+/// this script is loaded with the main one. A program that isn't split stays as it is.
+fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> {
+    let tags = html::tags(page);
+    let main = tags.iter().find(|tag| tag.get("rel") == Some("modulepreload"));
+    let address = main.and_then(Tag::loads).unwrap_or_default().to_owned();
+    let name = address.strip_prefix(base).unwrap_or(&address);
+    let script = fs::read_to_string(folder.join(name)).unwrap_or_default();
+    let (true, Some(main)) = (script.contains(split::LINK), main) else {
+        return Ok((page.to_owned(), Parts::default()));
+    };
+    let parts = split::parts(&root(), name, base)?;
+    for (file, content) in &parts.files {
+        fs::write(folder.join(file), content)?;
+    }
+    // The main script's name changes with the whole program, so one that names the others needs no new one.
+    let link = format!("split-{}.js", short_hash(parts.link.as_bytes()));
+    fs::write(folder.join(&link), &parts.link)?;
+    let imports = |file: &str| format!("from \"./{file}\"");
+    fs::write(folder.join(name), script.replace(&imports(split::LINK), &imports(&link)))?;
+    let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
+    Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts))
+}
+
+/// Asks for the parts that a view needs while the main one is on its way.
+fn with_early_parts(script: &str, base: &str, parts: &Parts) -> String {
+    if parts.by_path.is_empty() {
+        return script.to_owned();
+    }
+    let table: serde_json::Map<_, _> =
+        parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
+    let length = base.len();
+    // Only a hint: what fails here is asked for again, and then said.
+    let ask = format!(
+        "const parts = {};\nfor (const part of parts[location.pathname.slice({length}).split('/')[0]] ?? []) fetch(part).catch(() => {{}});\n",
+        serde_json::Value::Object(table)
+    );
+    ask + script
+}
+
 /// The sealed page and the scripts that moved out of it, as name and content.
 fn page_with_files(
     page: &str,
     base: &str,
+    parts: &Parts,
     read: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> Result<(String, Vec<(String, String)>)> {
     refuse_inline(page)?;
@@ -62,7 +105,7 @@ fn page_with_files(
     for tag in html::tags(page) {
         let body = tag.body.clone().and_then(|range| Some((range.clone(), page.get(range)?)));
         if let (true, None, Some((range, text))) = (tag.runs(), tag.get("src"), body) {
-            let content = with_checked_wasm(text.trim(), read);
+            let content = with_early_parts(&with_checked_wasm(text.trim(), read), base, parts);
             let name = format!("start-{}.js", short_hash(content.as_bytes()));
             let open = format!(
                 "<script{} src=\"{base}{name}\" integrity=\"{}\">",
@@ -155,12 +198,12 @@ fn attributes(tag: &Tag, without: &[&str]) -> String {
 }
 
 /// A subresource integrity value.
-fn integrity(content: &[u8]) -> String {
+pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 /// Sixteen hexadecimal digits that change with the content, as in Trunk's own names.
-fn short_hash(content: &[u8]) -> String {
+pub(crate) fn short_hash(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -175,7 +218,7 @@ mod tests {
 
     fn sealed() -> (String, Vec<(String, String)>) {
         let read = |url: &str| url.starts_with("/p/").then(|| b"content".to_vec());
-        page_with_files(PAGE, "/p/", &read).unwrap()
+        page_with_files(PAGE, "/p/", &Parts::default(), &read).unwrap()
     }
 
     #[test]
@@ -224,7 +267,7 @@ mod tests {
             "<head><script src=\"https://elsewhere.example/x.js\"></script></head>",
             "<head><script src=\"x.js\"></script><meta charset=\"utf-8\"></head>",
         ] {
-            assert!(page_with_files(page, "/", &|_| None).is_err(), "{page}");
+            assert!(page_with_files(page, "/", &Parts::default(), &|_| None).is_err(), "{page}");
         }
     }
 }

@@ -14,6 +14,8 @@ use std::time::Instant;
 pub(crate) const TRUNK: &str = "0.21.14";
 /// Must be the same as the crate's: the command reads what the crate of its own version wrote.
 pub(crate) const WASM_BINDGEN: &str = "0.2.129";
+/// Splits the program into parts. Its macros in Cargo.lock must be of the same minor version.
+pub(crate) const SPLIT: &str = "0.2.4";
 /// wasm-opt's version.
 pub(crate) const BINARYEN: &str = "132";
 /// What Rust calls a web page.
@@ -31,6 +33,17 @@ impl Tools {
         let mut command = Command::new(found.unwrap_or_else(|| PathBuf::from(program)));
         command.env("PATH", &self.path);
         command
+    }
+
+    /// Where a tool lies.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        process::find(program, &self.path)
+    }
+
+    /// A value for PATH with the tools behind a folder.
+    pub(crate) fn path_behind(&self, folder: &Path) -> Result<OsString> {
+        std::env::join_paths(std::iter::once(folder.to_path_buf()).chain(std::env::split_paths(&self.path)))
+            .context("a folder's name holds the sign that separates folders in PATH")
     }
 }
 
@@ -51,6 +64,9 @@ pub(crate) fn ensure(root: &Path, meanwhile: impl FnOnce()) -> Result<Tools> {
         let installing = missing.then(|| scope.spawn(|| trunk.install(&folder)));
         if bindgen.is_missing(&user, &own) {
             bindgen.install(&folder)?;
+        }
+        if !split_program(root).is_file() {
+            split().install(&split_folder(root))?;
         }
         if !has_version("wasm-opt", &user, BINARYEN) {
             folders.push(npm::ensure(&root.join("xtask/npm"), &format!("wasm-opt {BINARYEN} (binaryen)"))?);
@@ -97,6 +113,26 @@ fn bindgen() -> Tool {
         options: &["--no-default-features", "--bin", "wasm-bindgen"],
         minutes: "about a minute",
     }
+}
+
+fn split() -> Tool {
+    Tool {
+        program: "wasm-split-cli",
+        krate: "wasm_split_cli_support",
+        version: SPLIT,
+        options: &["--features", "build-binary"],
+        minutes: "half a minute",
+    }
+}
+
+/// A folder that names the version, because the program itself doesn't say it.
+fn split_folder(root: &Path) -> PathBuf {
+    root.join("target/tools").join(format!("wasm-split-{SPLIT}"))
+}
+
+/// The program that splits.
+pub(crate) fn split_program(root: &Path) -> PathBuf {
+    split_folder(root).join("bin/wasm-split-cli")
 }
 
 impl Tool {

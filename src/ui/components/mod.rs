@@ -12,7 +12,7 @@ mod page_title;
 mod source_link;
 mod why;
 
-pub use chart_figure::ChartFigure;
+pub use chart_figure::{ChartFigure, ChartFile};
 pub use copy_button::CopyButton;
 pub use country_picker::CountryPicker;
 pub use footer::Footer;
@@ -22,4 +22,4 @@ pub use masthead::Masthead;
 pub use notices::Notices;
 pub use page_title::PageTitle;
 pub use source_link::{SourceLine, SourceLink, WebLink};
-pub use why::WhyDialog;
+pub use why::{WhyDialog, answer};

@@ -2,10 +2,11 @@
 //! not come, parts of files that were left out.
 
 use crate::text::{Message, say};
+use crate::ui::chunk::Chunks;
 use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
 use crate::ui::navigation::Navigation;
-use crate::ui::words::Words;
+use crate::ui::words::{CurrentLanguage, Words};
 use crate::wire::Report;
 use leptos::prelude::*;
 
@@ -23,8 +24,15 @@ pub fn Notices() -> impl IntoView {
         (!notices.is_empty()).then(|| view! { <div class="notice" role="status">{notices}</div> })
     };
     let library = Library::here();
+    let language = expect_context::<CurrentLanguage>();
+    let languages = Chunks::here().languages;
+    let words = move || {
+        let is_missing = language.wanted() != language.get();
+        is_missing.then(|| list_notice(languages.clone(), say::language_missing()))
+    };
     view! {
         {address}
+        {words}
         {list_notice(library.indices, say::indices_missing())}
         {list_notice(library.countries, say::names_missing())}
         {list_notice(library.sources, say::sources_missing())}

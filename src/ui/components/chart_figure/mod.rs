@@ -4,6 +4,7 @@
 //! in [`pointing`].
 
 mod downloads;
+mod file;
 mod picture;
 mod pointing;
 mod surroundings;
@@ -14,6 +15,7 @@ use crate::chart::{Chart, Target};
 use crate::text::say;
 use crate::ui::words::Words;
 use downloads::Downloads;
+pub use file::ChartFile;
 use leptos::prelude::*;
 use picture::Picture;
 use std::sync::Arc;

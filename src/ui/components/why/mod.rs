@@ -9,6 +9,7 @@ mod total;
 use super::{Lists, loaded, with_lists};
 use crate::route::{CountryKey, CountryView, Figure, Fragment, Route};
 use crate::text::say;
+use crate::ui::chunk;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::Subject;
@@ -59,7 +60,7 @@ pub fn WhyDialog() -> impl IntoView {
                         <h2 id="why-title">{words.say(&say::why_title())}</h2>
                         <button type="button" on:click=move |_| close()>{words.say(&say::close())}</button>
                     </header>
-                    {with_lists(move |lists| answer(lists, view.clone(), figure.clone()))}
+                    {with_lists(move |lists| chunk::why(lists, view.clone(), figure.clone()))}
                 </div>
             }
         })
@@ -81,7 +82,8 @@ pub fn WhyDialog() -> impl IntoView {
     }
 }
 
-fn answer(lists: Lists, view: CountryView, figure: Figure) -> impl IntoView {
+/// The explanation of a figure of a country.
+pub fn answer(lists: Lists, view: CountryView, figure: Figure) -> impl IntoView {
     let words = Words::now();
     let CountryKey::Code(country) = view.country else { return ().into_any() };
     let slot = Library::here().index(&view.index);

@@ -1,0 +1,93 @@
+//! A chart as a file: the picture as PNG and SVG, its figures as CSV.
+
+use crate::browser::canvas::{self, PngError, Ruler};
+use crate::browser::download::{self, DownloadError};
+use crate::chart::{self, Chart, CsvError, DrawError, Frame, Imprint, Measure, Theme, Typical};
+use crate::ui::words::Words;
+
+/// A kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartFile {
+    /// The picture, in pixels.
+    Png,
+    /// The picture, in shapes.
+    Svg,
+    /// The figures.
+    Csv,
+}
+
+/// Why a file could not be saved.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The picture could not be made.
+    #[error(transparent)]
+    Png(#[from] PngError),
+    /// The picture could not be drawn.
+    #[error(transparent)]
+    Svg(#[from] DrawError),
+    /// The table could not be written.
+    #[error(transparent)]
+    Csv(#[from] CsvError),
+    /// The browser did not save it.
+    #[error(transparent)]
+    Download(#[from] DownloadError),
+}
+
+impl ChartFile {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::Csv];
+
+    /// Width of an exported picture, in CSS pixels.
+    const WIDTH: f64 = 960.0;
+    /// Pixels of an exported picture to a CSS pixel; for SVG, how fine its coordinates are.
+    const SCALE: f64 = 2.0;
+
+    /// What people call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Png => "PNG",
+            Self::Svg => "SVG",
+            Self::Csv => "CSV",
+        }
+    }
+
+    /// The end of the file's name.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// Makes the file from the chart itself, whatever the page shows of it by now.
+    ///
+    /// # Errors
+    /// When it cannot be drawn or written, or the browser refuses to save it.
+    pub async fn save(
+        self,
+        file: &str,
+        chart: &dyn Chart,
+        words: Words,
+        imprint: Option<&Imprint>,
+    ) -> Result<(), SaveError> {
+        let (theme, words) = (Theme::print(), words.catalogue());
+        let here = Ruler(&theme);
+        let frame = Frame { width: Self::WIDTH, scale: Self::SCALE, theme: &theme, measure: &here, words: &words };
+        match self {
+            Self::Png => {
+                let picture = chart::sheet(chart, &frame, imprint);
+                download::save_blob(file, &canvas::png(&picture).await?)?;
+            }
+            Self::Svg => {
+                // Whoever opens it may have other fonts, so texts get as much room as typical ones need as well.
+                let anywhere =
+                    |text: &str, size, face| here.width(text, size, face).max(Typical.width(text, size, face));
+                let picture = chart::svg(chart, &Frame { measure: &anywhere, ..frame }, imprint)?;
+                download::save(file, "image/svg+xml", picture.as_bytes())?;
+            }
+            Self::Csv => download::save(file, "text/csv;charset=utf-8", chart.table().csv(&words)?.as_bytes())?,
+        }
+        Ok(())
+    }
+}
