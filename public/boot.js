@@ -1,4 +1,4 @@
-// Runs before the app: the theme and language of the first paint, and the panel that is shown when the app
+// Runs before the app: the theme, language and words of the first paint, and the panel that is shown when the app
 // cannot start or has stopped. It must work when nothing else does, so it depends on nothing.
 (() => {
   "use strict";
@@ -14,6 +14,12 @@
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   const wanted = new URLSearchParams(location.search).get("lang") ?? saved("posture.language") ?? navigator.language;
   root.lang = /^az\b/i.test(wanted ?? "") ? "az" : "en";
+
+  // What the shell says until the program is there. The front page begins with the same words. Elsewhere they are
+  // for whoever comes for the first time, and so waits longest; others have the style sheets in their cache.
+  const isNew = performance.getEntriesByType("resource").some((one) => one.name.endsWith(".css") && one.transferSize > 0);
+  if (location.pathname === new URL(document.baseURI).pathname) root.dataset.opening = "home";
+  else if (isNew) root.dataset.opening = "new";
 
   const byId = (id) => document.getElementById(id);
   const details = (message) =>

@@ -2,7 +2,7 @@
 
 use crate::expect_none;
 use crate::source::{Kind, below, product, read};
-use posture::text::messages;
+use posture::text::{Catalogue, Language, messages};
 use std::collections::BTreeSet;
 
 #[test]
@@ -38,6 +38,22 @@ fn no_view_has_words_of_its_own() {
         }
     }
     expect_none(&wrong, "Words stand in locales/*.ftl and are said as `say::name()`:");
+}
+
+#[test]
+fn the_shell_opens_with_the_words_of_the_front_page() {
+    let shell = read("index.html");
+    let mut wrong = Vec::new();
+    for language in Language::all() {
+        let catalogue = Catalogue::of(language);
+        for message in [messages::home_title(), messages::home_lead()] {
+            let words = catalogue.say(&message);
+            if !shell.contains(&format!("lang=\"{}\">{words}<", language.tag())) {
+                wrong.push(words);
+            }
+        }
+    }
+    expect_none(&wrong, "index.html shows these until the program is there (locales/*.ftl has them):");
 }
 
 /// A Latin letter, and a letter of another alphabet that may look like one.

@@ -76,20 +76,27 @@ fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> 
     Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts))
 }
 
-/// Asks for the parts that a view needs while the main one is on its way.
-fn with_early_parts(script: &str, base: &str, parts: &Parts) -> String {
-    if parts.by_path.is_empty() {
+/// The start script with what comes before the start: the parts that a view needs are asked for while the main one is
+/// on its way, and the shell is painted. A tab in the background paints nothing, so that is not waited for long.
+fn with_first_steps(script: &str, base: &str, parts: &Parts) -> String {
+    let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
         return script.to_owned();
-    }
+    };
     let table: serde_json::Map<_, _> =
         parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
-    let length = base.len();
-    // Only a hint: what fails here is asked for again, and then said.
-    let ask = format!(
-        "const parts = {};\nfor (const part of parts[location.pathname.slice({length}).split('/')[0]] ?? []) fetch(part).catch(() => {{}});\n",
-        serde_json::Value::Object(table)
-    );
-    ask + script
+    let (table, length) = (serde_json::Value::Object(table), base.len());
+    // Asking early is only a hint: what fails here is asked for again, and then said.
+    format!(
+        "{import};\n\
+        const parts = {table};\n\
+        const view = location.pathname.slice({length}).split('/')[0];\n\
+        for (const part of parts[view] ?? []) fetch(part).catch(() => {{}});\n\
+        await new Promise((done) => {{\n\
+          new PerformanceObserver(done).observe({{ type: 'paint', buffered: true }});\n\
+          setTimeout(done, 300);\n\
+        }});\n\
+        {start}"
+    )
 }
 
 /// The sealed page and the scripts that moved out of it, as name and content.
@@ -105,7 +112,7 @@ fn page_with_files(
     for tag in html::tags(page) {
         let body = tag.body.clone().and_then(|range| Some((range.clone(), page.get(range)?)));
         if let (true, None, Some((range, text))) = (tag.runs(), tag.get("src"), body) {
-            let content = with_early_parts(&with_checked_wasm(text.trim(), read), base, parts);
+            let content = with_first_steps(&with_checked_wasm(text.trim(), read), base, parts);
             let name = format!("start-{}.js", short_hash(content.as_bytes()));
             let open = format!(
                 "<script{} src=\"{base}{name}\" integrity=\"{}\">",

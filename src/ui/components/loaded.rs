@@ -45,7 +45,9 @@ where
     }
 }
 
-fn settled<T: Default + Send + Sync>(slot: &Slot<T>) -> Option<Arc<T>> {
+/// What there is to go on with: the value, an empty one in place of what is slow or failed, nothing while it may yet
+/// come soon.
+pub fn settled<T: Default + Send + Sync>(slot: &Slot<T>) -> Option<Arc<T>> {
     match slot.get() {
         Load::Ready(value) => Some(value),
         Load::Waiting => None,

@@ -2,7 +2,7 @@
 
 use crate::route::{RankingView, Route, default_index};
 use crate::text::{Message, say};
-use crate::ui::components::{CountryPicker, PageTitle, with_lists};
+use crate::ui::components::{CountryPicker, PageTitle};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn NotFound() -> impl IntoView {
         </header>
         <section aria-labelledby="find-country">
             <header><h2 id="find-country">{words.say(&say::not_found_country())}</h2></header>
-            {with_lists(|lists| view! { <CountryPicker countries=lists.countries index=default_index()/> })}
+            <CountryPicker index=default_index()/>
         </section>
         <section aria-labelledby="views">
             <header><h2 id="views">{words.say(&say::not_found_views())}</h2></header>

@@ -5,7 +5,7 @@ mod held;
 
 use crate::route::{Route, default_index};
 use crate::text::say;
-use crate::ui::components::{CountryPicker, IndexSelect, PageTitle, with_lists};
+use crate::ui::components::{CountryPicker, IndexSelect, PageTitle};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use glance::Glance;
@@ -38,7 +38,7 @@ fn LookUp() -> impl IntoView {
             <h2 id="look-up">{words.say(&say::home_pick())}</h2>
             <div class="pick">
                 <IndexSelect chosen=index on_choose=Callback::new(move |id| index.set(id))/>
-                {with_lists(move |lists| view! { <CountryPicker countries=lists.countries index=index/> })}
+                <CountryPicker index=index/>
             </div>
         </section>
     }

@@ -9,10 +9,9 @@ use crate::ui::navigation::Navigation;
 use crate::ui::pages::profile::elsewhere;
 use crate::ui::words::Words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The address names no country that exists.
-pub fn no_such_country(lists: &Lists, view: &CountryView) -> impl IntoView + use<> {
+pub fn no_such_country(view: &CountryView) -> impl IntoView + use<> {
     let words = Words::now();
     let asked = match view.country {
         CountryKey::Code(code) => code.to_string(),
@@ -21,7 +20,7 @@ pub fn no_such_country(lists: &Lists, view: &CountryView) -> impl IntoView + use
     view! {
         <div class="lede"><PageTitle text=words.say(&say::profile_no_country())/></div>
         <p>{words.say(&say::profile_no_country_why(asked))}</p>
-        <section><CountryPicker countries=Arc::clone(&lists.countries) index=view.index.clone()/></section>
+        <section><CountryPicker index=view.index.clone()/></section>
     }
 }
 

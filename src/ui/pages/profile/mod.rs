@@ -46,7 +46,7 @@ fn country(lists: Lists, view: CountryView) -> impl IntoView {
             Effect::new(move |_| navigation.spell(code));
             ().into_any()
         }
-        None => missing::no_such_country(&lists, &view).into_any(),
+        None => missing::no_such_country(&view).into_any(),
     }
 }
 
