@@ -92,6 +92,8 @@ test('with no network at all the next page still stands and says what it misses'
   watch.tolerate(/Failed to load resource/);
   await page.goto('/country/AZE?index=ncsi-2018');
   await expect(page.getByRole('heading', { name: 'Azerbaijan', level: 1 })).toBeVisible();
+  // The other pages are fetched once nothing else is.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click();
   const said = notice(page, 'datapackage.json');
@@ -102,4 +104,45 @@ test('with no network at all the next page still stands and says what it misses'
   await context.setOffline(false);
   await said.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('button', { name: 'Verify everything' })).toBeVisible();
+});
+
+test('a page that does not come is said, everything else stands, and trying again brings it', async ({ page, watch }) => {
+  watch.tolerate(/Failed to load resource/);
+  await page.route(/\/ranking-[0-9a-f]+\.wasm/, (route) => route.abort());
+  await page.goto('/ranking?index=gci-2024');
+  const said = notice(page, 'ranking.wasm');
+  await expect(said).toContainText('The network failed or the server is not there.');
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(said, 'still missing, still said').toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
+  await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
+  await page.goBack();
+  await page.unroute(/\/ranking-[0-9a-f]+\.wasm/);
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(said).toHaveCount(0);
+});
+
+test('an altered part of the program does not run', async ({ page, watch }) => {
+  watch.tolerate(/integrity|Failed to load resource|Failed to find a valid digest/);
+  await page.route(/\/ranking-[0-9a-f]+\.wasm/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: Buffer.concat([await answer.body(), Buffer.from([0, 1, 0])]) });
+  });
+  await page.goto('/ranking?index=gci-2024');
+  await expect(notice(page, 'ranking.wasm')).toBeVisible();
+});
+
+test('words that do not come leave the page in English, and trying again brings them', async ({ page, watch }) => {
+  watch.tolerate(/Failed to load resource/);
+  await page.route(/\/languages-[0-9a-f]+\.wasm/, (route) => route.abort());
+  await page.goto('/about?lang=az');
+  const said = notice(page, 'languages.wasm');
+  await expect(said).toContainText('The page stays in the language before until its words are there.');
+  await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.unroute(/\/languages-[0-9a-f]+\.wasm/);
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Haqqında', level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'az');
 });

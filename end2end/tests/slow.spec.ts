@@ -63,8 +63,8 @@ test('while the program itself is on its way the page says so in the reader’s 
     await route.continue();
   });
   await page.goto('/about?lang=az', { waitUntil: 'commit' });
-  await expect(page.getByText('Yüklənir…')).toBeVisible();
-  await expect(page.getByText('Loading…')).toBeHidden();
+  await expect(page.getByText('Hər bal brauzerinizdə hesablanır')).toBeVisible();
+  await expect(page.getByText('Every score is computed in your browser')).toBeHidden();
   release();
   await expect(page.getByRole('heading', { name: 'Haqqında', level: 1 })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 //! The data package as the pages see it: each file fetched once, when first needed.
 
 use super::load::{Awaited, Failure, Loaded, Slot, file};
+use crate::browser::task;
 use crate::model::{Countries, CountryCode, Evidence, IndexData, IndexId, Methodology, Sources};
 use crate::wire::{
     IndexEntry, Package, ReadError, Report, read_countries, read_evidence, read_indices, read_methodology,
@@ -125,6 +126,7 @@ async fn load_index(base: Arc<str>, id: IndexId, awaited: Awaited) -> Loaded<Ind
         },
     );
     let (methodology, observations) = (methodology?, observations?);
+    task::pause().await;
     let (observations, report) = read_observations(&observations, &methodology)
         .map_err(|error| Failure { file: observations_file.clone(), cause: super::load::Cause::Read(error) })?;
     Ok((IndexData::new(methodology, observations), vec![(observations_file, report)]))

@@ -1,6 +1,7 @@
 //! A file on its way: waiting, slow, there, or failed, each shown as what it is and each with a way on.
 
 use crate::browser::fetch::{self, FetchError};
+use crate::browser::task;
 use crate::text::{Message, say};
 use crate::wire::{ReadError, Report};
 use gloo_timers::future::TimeoutFuture;
@@ -171,6 +172,8 @@ impl<T: Send + Sync> Slot<T> {
         let slot = self.clone();
         spawn_local(async move {
             let loaded = (slot.loader)().await;
+            // What is shown anew is a piece of work of its own, like reading a file.
+            task::pause().await;
             if slot.is_current(attempt) {
                 slot.settle(loaded);
             }
@@ -203,5 +206,6 @@ impl<T: Send + Sync> Slot<T> {
 pub async fn file<T>(base: &str, file: &str, read: impl FnOnce(&str) -> Result<T, ReadError>) -> Result<T, Failure> {
     let failed = |cause| Failure { file: file.to_owned(), cause };
     let text = fetch::text(&format!("{base}/data/{file}")).await.map_err(|error| failed(Cause::Fetch(error)))?;
+    task::pause().await;
     read(&text).map_err(|error| failed(Cause::Read(error)))
 }

@@ -1,7 +1,8 @@
 //! Ring 4: what the reader sees. The only place that knows Leptos.
 //!
 //! [`start`] mounts the app, which sets up what every page shares ([`navigation`], [`words`], [`theme`], [`library`])
-//! and shows the page that the address names, most of them from a [`chunk`] of their own. A page is built anew when the language changes, so its words are plain strings.
+//! and shows the page that the address names, most of them from a [`chunk`] of their own. A page is built anew when
+//! the language changes, so its words are plain strings.
 #![allow(unreachable_pub, reason = "components are reached through the app, and their generated properties with them")]
 
 mod app;
@@ -16,7 +17,7 @@ mod verifier;
 mod words;
 
 use crate::browser::{document, task};
-use crate::text::Language;
+use crate::text::{Catalogue, Language};
 
 /// Shows the app in place of the shell. A reader of another language than English sees the shell, which speaks it
 /// too, until the words of that language are there, or it is certain that they are not coming.
@@ -27,6 +28,9 @@ pub fn start() {
             // That they did not come is said in the page, with a way to try again.
             let _ = chunk::fetch_catalogues().await;
         }
+        // Reading the words and showing the page are two pieces of work.
+        let _ = Catalogue::known(Language::ENGLISH);
+        task::pause().await;
         leptos::mount::mount_to_body(app::App);
         document::remove_shell();
     });

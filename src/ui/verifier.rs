@@ -3,11 +3,10 @@
 
 use super::load::{Cause, Failure};
 use crate::audit::{Audit, Auditor, Files};
-use crate::browser::fetch;
+use crate::browser::{fetch, task};
 use crate::wire::{Package, read_package};
 use futures::StreamExt;
 use futures::stream;
-use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -153,7 +152,7 @@ impl Verifier {
             let (done, of) = auditor.progress();
             self.show(run, Verification::Checking { done, of })?;
             // Lets the browser paint and the reader act before the next step.
-            TimeoutFuture::new(0).await;
+            task::pause().await;
             if !auditor.step() {
                 return Some(auditor.finish());
             }

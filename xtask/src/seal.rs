@@ -77,7 +77,7 @@ fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> 
 }
 
 /// The start script with what comes before the start: the parts that a view needs are asked for while the main one is
-/// on its way, and the shell is painted. A tab in the background paints nothing, so that is not waited for long.
+/// on its way, and the shell is painted; and after it: the other parts are fetched when the browser is idle. A tab in the background paints nothing, so that is not waited for long.
 fn with_first_steps(script: &str, base: &str, parts: &Parts) -> String {
     let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
         return script.to_owned();
@@ -85,6 +85,8 @@ fn with_first_steps(script: &str, base: &str, parts: &Parts) -> String {
     let table: serde_json::Map<_, _> =
         parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
     let (table, length) = (serde_json::Value::Object(table), base.len());
+    let all: Vec<_> = parts.files.iter().map(|(file, _)| format!("{base}{file}")).collect();
+    let all = serde_json::Value::from(all);
     // Asking early is only a hint: what fails here is asked for again, and then said.
     format!(
         "{import};\n\
@@ -95,7 +97,9 @@ fn with_first_steps(script: &str, base: &str, parts: &Parts) -> String {
           new PerformanceObserver(done).observe({{ type: 'paint', buffered: true }});\n\
           setTimeout(done, 300);\n\
         }});\n\
-        {start}"
+        {start}\n\
+        // While nothing else is to be done, the other parts come as well: the next view is there at once.\n\
+        for (const href of {all}) document.head.append(Object.assign(document.createElement('link'), {{ rel: 'prefetch', href }}));\n"
     )
 }
 

@@ -149,6 +149,8 @@ fn linked(script: &str, main: &str, base: &str, read: &dyn Fn(&str) -> Result<Ve
             own.1.extend(shared.filter_map(|name| before.iter().find(|(one, _)| one == name)?.1.first().cloned()));
         }
     }
+    // The page itself says what did not come, with a way to try again.
+    parts.link = parts.link.replace("console.error(e);", "");
     parts.link = parts.link.replacen("\"./posture.js\"", &format!("\"./{main}\""), 1);
     ensure!(
         !parts.files.is_empty() && parts.link.contains(main) && !parts.link.contains("import.meta.url))"),
