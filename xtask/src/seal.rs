@@ -1,8 +1,9 @@
 //! Sealing: what Trunk wrote becomes a site for any static host, on which nothing unexpected can run.
 //!
 //! Trunk calls `cargo xtask seal` after each build (see `Trunk.toml`), with the folder in `TRUNK_STAGING_DIR`.
-//! In order: the parts of the program besides the main one are added, the inline start script moves into
-//! a file of its own, every file the page loads gets an integrity hash, the content security policy goes in front, `404.html` and `_headers` are written, copies compressed.
+//! In order: the parts of the program besides the main one are added, style sheets joined, the inline start script
+//! moves into a file of its own, every file the page loads gets an integrity hash, the content security policy goes
+//! in front, `404.html` and `_headers` are written, copies compressed.
 
 use crate::html::{self, Tag};
 use crate::split::{self, Parts};
@@ -34,6 +35,7 @@ fn seal(folder: &Path, base: &str) -> Result<()> {
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
     let (page, parts) = with_parts(&page, folder, base)?;
+    let page = with_one_style(&page, folder, base)?;
     // An address without the base in front is relative to it, by the page's <base>.
     let read = |url: &str| fs::read(folder.join(url.strip_prefix(base).unwrap_or(url))).ok();
     let (page, scripts) = page_with_files(&page, base, &parts, &read)?;
@@ -74,6 +76,26 @@ fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> 
     fs::write(folder.join(name), script.replace(&imports(split::LINK), &imports(&link)))?;
     let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
     Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts))
+}
+
+/// One style sheet in place of those that the screen needs, in their order: one request before the first paint.
+fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
+    let tags = html::tags(page);
+    let styles: Vec<_> =
+        tags.iter().filter(|tag| tag.get("rel") == Some("stylesheet") && tag.get("media").is_none()).collect();
+    let mut all = String::new();
+    for url in styles.iter().filter_map(|tag| tag.loads()) {
+        let path = folder.join(url.strip_prefix(base).unwrap_or(url));
+        all += &fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        fs::remove_file(&path)?;
+    }
+    let name = format!("style-{}.css", short_hash(all.as_bytes()));
+    let mut pieces: Vec<_> = styles.iter().map(|tag| (tag.range.clone(), String::new())).collect();
+    if let Some((_, first)) = pieces.first_mut() {
+        fs::write(folder.join(&name), all)?;
+        *first = format!("<link rel=\"stylesheet\" href=\"{base}{name}\">");
+    }
+    Ok(html::replace(page, pieces))
 }
 
 /// The start script with what comes before the start: the parts that a view needs are asked for while the main one is
@@ -128,7 +150,9 @@ fn page_with_files(
             scripts.push((name, content));
         } else if tag.get("rel") == Some("preload") && tag.get("integrity").is_some() {
             // No browser checks it here, and Chromium warns about that on every page; `with_checked_wasm` does it.
-            pieces.push((tag.range.clone(), format!("<link{}>", attributes(&tag, &["integrity", "nonce"]))));
+            // What the first paint needs goes before it.
+            let kept = attributes(&tag, &["integrity", "nonce"]);
+            pieces.push((tag.range.clone(), format!("<link{kept} fetchpriority=\"low\">")));
         } else if takes_integrity(&tag) && tag.get("integrity").is_none() {
             let url = tag.loads().unwrap_or_default();
             let content =
@@ -188,7 +212,7 @@ fn with_checked_wasm(script: &str, read: &dyn Fn(&str) -> Option<Vec<u8>>) -> St
     let checked = script.split_once(mark).and_then(|(before, after)| {
         let (url, after) = after.split_once('\'')?;
         let hash = integrity(&read(url)?);
-        Some(format!("{before}module_or_path: fetch('{url}', {{ integrity: '{hash}' }}){after}"))
+        Some(format!("{before}module_or_path: fetch('{url}', {{ integrity: '{hash}', priority: 'low' }}){after}"))
     });
     checked.unwrap_or_else(|| script.to_owned()) + "\n"
 }
@@ -257,9 +281,29 @@ mod tests {
     }
 
     #[test]
+    fn style_sheets_of_the_screen_are_one() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, content) in [("a.css", "a{}\n"), ("b.css", "b{}\n"), ("print.css", "c{}\n")] {
+            fs::write(folder.path().join(name), content).unwrap();
+        }
+        let page = "<link rel=\"stylesheet\" href=\"/p/a.css\"><link rel=\"stylesheet\" href=\"/p/b.css\">\
+            <link rel=\"stylesheet\" href=\"/p/print.css\" media=\"print\">";
+        let page = with_one_style(page, folder.path(), "/p/").unwrap();
+        let tags = html::tags(&page);
+        let [one, print] = tags.as_slice() else { panic!("{page}") };
+        let name = one.loads().unwrap().strip_prefix("/p/").unwrap();
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "a{}\nb{}\n");
+        assert_eq!(print.loads(), Some("/p/print.css"));
+        assert!(!folder.path().join("a.css").exists());
+    }
+
+    #[test]
     fn wasm_is_fetched_under_its_hash() {
         let (_, scripts) = sealed();
-        let expected = format!("module_or_path: fetch('/p/x.wasm', {{ integrity: '{}' }}) }}", integrity(b"content"));
+        let expected = format!(
+            "module_or_path: fetch('/p/x.wasm', {{ integrity: '{}', priority: 'low' }}) }}",
+            integrity(b"content")
+        );
         assert!(scripts[0].1.contains(&expected), "{}", scripts[0].1);
     }
 

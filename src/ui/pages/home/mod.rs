@@ -5,7 +5,7 @@ mod held;
 
 use crate::route::{Route, default_index};
 use crate::text::say;
-use crate::ui::components::{CountryPicker, IndexSelect, PageTitle};
+use crate::ui::components::{CountryPicker, IndexSelect, PageTitle, later};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use glance::Glance;
@@ -22,9 +22,8 @@ pub fn Home() -> impl IntoView {
             <p class="say">{words.say(&say::home_lead())}</p>
         </header>
         <LookUp/>
-        <Glance/>
-        <Held/>
-        <Promises/>
+        {later(|| view! { <Glance/> })}
+        {later(|| view! { <Held/><Promises/> })}
     }
 }
 

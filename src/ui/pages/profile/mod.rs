@@ -15,7 +15,7 @@ use crate::browser::document;
 use crate::model::CountryCode;
 use crate::route::{CountryKey, CountryView, Fragment, Route, default_index};
 use crate::text::say;
-use crate::ui::components::{Lists, PageTitle, loaded, waiting, with_lists};
+use crate::ui::components::{Lists, PageTitle, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
@@ -103,20 +103,26 @@ fn profile(lists: Lists, country: CountryCode, view: CountryView) -> impl IntoVi
 fn about(subject: Subject) -> impl IntoView {
     let words = Words::now();
     let remark = subject.observation.note.as_ref().map(|note| words.of(note));
-    // What the address names could not be opened before it was there.
-    Effect::new(|_| {
-        if let Some(Fragment::Element(id)) = Navigation::here().address_untracked().fragment {
-            document::reveal(&id);
+    let (middle, end) = (subject.clone(), subject.clone());
+    let end = move || {
+        // What the address names could not be opened before it was there.
+        Effect::new(|_| {
+            if let Some(Fragment::Element(id)) = Navigation::here().address_untracked().fragment {
+                document::reveal(&id);
+            }
+        });
+        view! {
+            {history::history(&end)}
+            {elsewhere::elsewhere(&end)}
+            <p class="source">{words.say(&say::profile_own_words())}</p>
         }
-    });
+    };
     view! {
         {chooser::observations(&subject)}
         {answer::answer(&subject)}
         {remark.map(|remark| view! { <p class="notice">{remark}</p> })}
         {areas::areas(&subject)}
-        {indicators::indicators(&subject)}
-        {history::history(&subject)}
-        {elsewhere::elsewhere(&subject)}
-        <p class="source">{words.say(&say::profile_own_words())}</p>
+        {later(move || indicators::indicators(&middle))}
+        {later(end)}
     }
 }
