@@ -1,20 +1,28 @@
-//! Ring 1: what follows from the data. Scores with their explanation, ranks, and how much is known.
+//! Ring 1: what follows from the data. Scores with their explanation, ranks, how much is known, and how firmly a
+//! rank stands.
 //!
-//! Every function is total: checked data goes in, and no input makes one fail.
+//! Every function is total: checked data goes in, and no input makes one fail. What a reader chooses (weights,
+//! draws) is checked when it is made, with a typed error.
 
 mod coverage;
 mod explanation;
 mod highlights;
 mod outcome;
+mod profiles;
 mod ranking;
 mod score;
+mod weighted;
+mod weights;
 
 pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
 pub use highlights::{Highlights, highlights};
 pub use outcome::{Agreement, Basis, Outcome, difference, outcome};
+pub use profiles::{Profile, Profiles, ProfilesError};
 pub use ranking::{Place, Rank, RankedCountry, places, ranking, ranks};
 pub use score::Score;
+pub use weighted::{RankShift, WeightedCountry, largest_shifts, weighted_ranking, weighted_score};
+pub use weights::{Weights, WeightsError};
 
 #[cfg(test)]
 pub(crate) mod samples;
