@@ -7,6 +7,7 @@
     reason = "a test that meets something unexpected should stop"
 )]
 
+mod robustness;
 mod weights;
 
 use posture::model::{CountryCode, IndexData};
