@@ -4,22 +4,26 @@
 //! Every function is total: checked data goes in, and no input makes one fail. What a reader chooses (weights,
 //! draws) is checked when it is made, with a typed error.
 
+mod change;
 mod coverage;
 mod explanation;
 mod highlights;
 mod outcome;
 mod profiles;
+mod rank_move;
 mod ranking;
 mod robustness;
 mod score;
 mod weighted;
 mod weights;
 
+pub use change::{Change, Movement, PartChange, change};
 pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
 pub use highlights::{Highlights, highlights};
 pub use outcome::{Agreement, Basis, Outcome, difference, outcome};
 pub use profiles::{Profile, Profiles, ProfilesError};
+pub use rank_move::{MoveError, RankMove, RankMoves, rank_moves};
 pub use ranking::{Place, Rank, RankedCountry, places, ranking, ranks};
 pub use robustness::{LeftOut, Outranking, RankRange, Robustness, RobustnessError, Simulation, Spec, leave_one_out};
 pub use score::Score;

@@ -7,6 +7,7 @@
     reason = "a test that meets something unexpected should stop"
 )]
 
+mod editions;
 mod robustness;
 mod weights;
 
