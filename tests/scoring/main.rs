@@ -8,6 +8,7 @@
 )]
 
 mod editions;
+mod neighbours;
 mod robustness;
 mod weights;
 
