@@ -1,20 +1,36 @@
-//! Ring 1: what follows from the data. Scores with their explanation, ranks, and how much is known.
+//! Ring 1: what follows from the data. Scores with their explanation, ranks, how much is known, and how firmly a
+//! rank stands.
 //!
-//! Every function is total: checked data goes in, and no input makes one fail.
+//! Every function is total: checked data goes in, and no input makes one fail. What a reader chooses (weights,
+//! draws) is checked when it is made, with a typed error.
 
+mod change;
 mod coverage;
 mod explanation;
 mod highlights;
+mod nearest;
 mod outcome;
+mod profiles;
+mod rank_move;
 mod ranking;
+mod robustness;
 mod score;
+mod weighted;
+mod weights;
 
+pub use change::{Change, Movement, PartChange, change};
 pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
 pub use highlights::{Highlights, highlights};
+pub use nearest::{Nearest, Neighbour, nearest};
 pub use outcome::{Agreement, Basis, Outcome, difference, outcome};
+pub use profiles::{Profile, Profiles, ProfilesError};
+pub use rank_move::{MoveError, RankMove, RankMoves, rank_moves};
 pub use ranking::{Place, Rank, RankedCountry, places, ranking, ranks};
+pub use robustness::{LeftOut, Outranking, RankRange, Robustness, RobustnessError, Simulation, Spec, leave_one_out};
 pub use score::Score;
+pub use weighted::{RankShift, WeightedCountry, largest_shifts, weighted_ranking, weighted_score};
+pub use weights::{Weights, WeightsError};
 
 #[cfg(test)]
 pub(crate) mod samples;

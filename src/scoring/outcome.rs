@@ -77,6 +77,11 @@ fn compare(score: Decimal, published: Decimal, tolerance: Decimal) -> Agreement 
     }
 }
 
+/// The points of one area, where they are known in full: the sum of its parts, or else what was published for it.
+pub(super) fn area_points(area: &Part, values: &Values) -> Option<Points> {
+    sum(std::slice::from_ref(area), values)
+}
+
 /// The sum of all areas without building the explanation; the two agree (a test says so).
 fn total_points(methodology: &Methodology, values: &Values) -> Option<Points> {
     methodology.is_recomputable().then(|| sum(methodology.areas(), values))?

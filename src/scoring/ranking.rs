@@ -74,10 +74,10 @@ pub fn places(ranking: &[RankedCountry<'_>]) -> Vec<Place> {
 /// The rank of each score, in the order given. Competition ranking ("1, 2–3, 4"), as the NCSI printed it in
 /// 2018; the order within a tie is not ours to invent.
 #[must_use]
-pub fn ranks(scores: &[Option<Decimal>]) -> Vec<Option<Rank>> {
-    let mut sorted: Vec<Decimal> = scores.iter().flatten().copied().collect();
+pub fn ranks<T: Copy + Ord>(scores: &[Option<T>]) -> Vec<Option<Rank>> {
+    let mut sorted: Vec<T> = scores.iter().flatten().copied().collect();
     sorted.sort_unstable_by(|a, b| b.cmp(a));
-    let rank = |score: &Decimal| Rank {
+    let rank = |score: &T| Rank {
         first: sorted.partition_point(|other| other > score) + 1,
         last: sorted.partition_point(|other| other >= score),
     };

@@ -12,6 +12,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("percent_encoding", &["route"]),
     ("plotters", &["chart"]),
     ("plotters_svg", &["chart"]),
+    ("rand_xoshiro", &["scoring"]),
     ("schemars", &["wire"]),
     ("serde", &["wire"]),
     ("serde_json", &["wire"]),

@@ -1,0 +1,168 @@
+//! How firm the ranks of the GCI of 2024 are: frozen, against another implementation, and against the ranking.
+
+use crate::{country, index};
+use posture::audit::sha256;
+use posture::model::CountryCode;
+use posture::scoring::{
+    Profiles, Robustness, RobustnessError, Simulation, Spec, Weights, leave_one_out, ranking, weighted_ranking,
+};
+use std::fmt::Write as _;
+
+fn spec(id: &str, spread: u8, draws: u32) -> (Spec, Profiles) {
+    let index = index(id);
+    let weights = Weights::official(&index.methodology).unwrap();
+    let picked = ["AZE", "GEO", "EST"].map(country).to_vec();
+    (Spec { weights, spread, draws, seed: 2024, picked }, Profiles::of(&index))
+}
+
+fn run((spec, profiles): &(Spec, Profiles)) -> Simulation {
+    let mut simulation = Simulation::new(spec, profiles).unwrap();
+    while !simulation.is_done() {
+        simulation.step(100);
+    }
+    simulation
+}
+
+fn printed(found: &Robustness) -> String {
+    let mut text = String::new();
+    for one in &found.countries {
+        let rank = one.rank;
+        let ranks = [rank.first, rank.last, one.best, one.median, one.worst].map(|rank| rank.to_string());
+        writeln!(text, "{} {}", one.country, ranks.join(" ")).unwrap();
+    }
+    let picked = &found.picked;
+    for row in 0..picked.countries().len() {
+        let wins: Vec<_> = (0..picked.countries().len()).filter_map(|column| picked.wins(row, column)).collect();
+        writeln!(text, "{} {wins:?}", picked.countries()[row]).unwrap();
+    }
+    text
+}
+
+/// What was computed once stays: a new version of a crate, another machine or a faster way must give the same.
+#[test]
+fn the_same_seed_gives_the_same_bytes() {
+    let text = printed(&run(&spec("gci-2024", 25, 1000)).finish().unwrap());
+    assert!(text.starts_with("ARE 1 12 1 1 1\n"), "{text}");
+    let digest = sha256(text.as_bytes());
+    assert_eq!(digest, "sha256:10828c6f1c8dea15ba969faaf6d66a7c1e8bf5041f83dadf2b4c1ee929382553", "{text}");
+}
+
+/// 5th percentile, median and 95th percentile of a million draws by `benches/robustness.py` (numpy 2.4, PCG64).
+const NUMPY: [(&str, [usize; 3]); 28] = [
+    ("AFG", [180, 181, 185]),
+    ("AUS", [42, 45, 45]),
+    ("AZE", [48, 50, 52]),
+    ("BGR", [90, 93, 95]),
+    ("BRB", [147, 150, 151]),
+    ("CHN", [59, 61, 62]),
+    ("CRI", [88, 92, 94]),
+    ("DOM", [87, 89, 93]),
+    ("EST", [46, 46, 49]),
+    ("FIN", [1, 1, 1]),
+    ("GEO", [56, 59, 63]),
+    ("GIN", [120, 122, 123]),
+    ("HND", [164, 165, 167]),
+    ("IRQ", [125, 127, 130]),
+    ("KEN", [25, 28, 29]),
+    ("LBN", [154, 159, 163]),
+    ("LUX", [24, 26, 28]),
+    ("MHL", [186, 187, 187]),
+    ("MRT", [140, 144, 147]),
+    ("NLD", [19, 21, 23]),
+    ("PER", [76, 77, 79]),
+    ("QAT", [1, 1, 1]),
+    ("SLB", [181, 183, 184]),
+    ("SUR", [150, 152, 157]),
+    ("TGO", [64, 65, 66]),
+    ("TUR", [1, 1, 1]),
+    ("VAT", [190, 191, 192]),
+    ("ZMB", [54, 57, 61]),
+];
+
+/// A percentile `q` of the other implementation is right where a share of at least `p` of our draws is at `q` or
+/// better, and a smaller one is better than `q`; each within four standard errors of both runs together,
+/// `4·√(p·(1 − p)·(1/n + 1/m))`, with n = 20,000 and m = 1,000,000.
+#[test]
+fn percentiles_agree_with_an_independent_implementation() {
+    const DRAWS: u32 = 20_000;
+    let simulation = run(&spec("gci-2024", 25, DRAWS));
+    for (code, expected) in NUMPY {
+        let counts = simulation.rank_counts(country(code)).unwrap();
+        for (share, rank) in [0.05_f64, 0.5, 0.95].into_iter().zip(expected) {
+            let up_to = |rank: usize| f64::from(counts[..rank].iter().sum::<u32>()) / f64::from(DRAWS);
+            let error = 4.0 * (share * (1.0 - share) * (1.0 / f64::from(DRAWS) + 1e-6)).sqrt();
+            assert!(up_to(rank) >= share - error, "{code}: {} of draws at {rank} or better", up_to(rank));
+            assert!(up_to(rank - 1) < share + error, "{code}: {} of draws better than {rank}", up_to(rank - 1));
+        }
+    }
+}
+
+#[test]
+fn without_spread_ranks_are_those_of_the_index() {
+    let index = index("gci-2024");
+    let official: Vec<(CountryCode, _)> = ranking(&index).iter().map(|row| (row.country, row.rank.unwrap())).collect();
+    let found = run(&spec("gci-2024", 0, 3)).finish().unwrap();
+    assert_eq!(found.countries.iter().map(|one| (one.country, one.rank)).collect::<Vec<_>>(), official);
+    for one in &found.countries {
+        assert_eq!([one.best, one.median, one.worst], [one.rank.first; 3], "{}", one.country);
+    }
+    assert_eq!(found.incomplete, []);
+}
+
+/// The EGDI prints five decimals. Draws compare what stands behind them, so ties by rounding alone come apart.
+#[test]
+fn without_spread_ranks_lie_within_those_of_rounded_scores() {
+    let index = index("egdi-2024");
+    let found = run(&spec("egdi-2024", 0, 1)).finish().unwrap();
+    for row in ranking(&index) {
+        let (printed, own) =
+            (row.rank.unwrap(), found.countries.iter().find(|one| one.country == row.country).unwrap());
+        assert!(printed.first <= own.rank.first && own.rank.last <= printed.last, "{}", row.country);
+    }
+}
+
+#[test]
+fn a_pair_is_won_lost_or_tied() {
+    let found = run(&spec("gci-2024", 25, 1000)).finish().unwrap().picked;
+    assert_eq!(found.countries(), ["AZE", "GEO", "EST"].map(country));
+    for row in 0..3 {
+        assert_eq!((found.wins(row, row), found.ties(row, row)), (Some(0), Some(1000)));
+        for column in (0..3).filter(|column| *column != row) {
+            let parts = [found.wins(row, column), found.wins(column, row), found.ties(row, column)];
+            assert_eq!(parts.into_iter().flatten().sum::<u32>(), 1000);
+        }
+    }
+    assert_eq!(found.wins(2, 0), Some(981));
+    assert_eq!(found.share(2, 0).map(|share| share.rounded(1).to_string()).as_deref(), Some("98.1"));
+    assert_eq!(found.wins(3, 0), None);
+}
+
+/// Weights with a zero are own weights too.
+#[test]
+fn ranks_without_an_area_are_those_of_own_weights() {
+    let index = index("gci-2024");
+    let (profiles, official) = (Profiles::of(&index), Weights::official(&index.methodology).unwrap());
+    let left_out = leave_one_out(&profiles, &official).unwrap();
+    assert_eq!(left_out.iter().map(|one| one.area).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
+    for one in left_out {
+        let mut rows = weighted_ranking(&index, &official.without(one.area).unwrap());
+        rows.sort_by_key(|row| row.country);
+        for row in rows {
+            // Four pillars of 20 make 80 points, so a rounded score keeps all its digits but one in eighty.
+            assert_eq!(one.rank(row.country), row.rank, "{} without {}", row.country, one.area);
+        }
+    }
+}
+
+#[test]
+fn an_index_without_all_its_areas_says_why_not() {
+    let weights = Weights::relative(&[1]).unwrap();
+    let refused = |id| leave_one_out(&Profiles::of(&index(id)), &weights).unwrap_err();
+    assert_eq!(refused("idi-2024"), RobustnessError::NoAreas);
+    assert_eq!(refused("ncsi-3"), RobustnessError::NotWhole);
+    // Both are published with totals for all, and with areas for Azerbaijan alone.
+    for id in ["gci-2020", "ncsi-2018"] {
+        let (spec, profiles) = spec(id, 25, 10);
+        assert_eq!(Simulation::new(&spec, &profiles).err(), Some(RobustnessError::TooFewCountries { complete: 1 }));
+    }
+}
