@@ -10,6 +10,8 @@ use std::process::Command;
 
 /// Where the search for a free port starts.
 const FIRST_PORT: u16 = 8180;
+/// How often Lighthouse looks at a view: its figures vary from run to run.
+const RUNS: usize = 3;
 /// The views that Lighthouse looks at.
 const VIEWS: &[&str] = &["", "country/AZE?index=ncsi-2018"];
 
@@ -30,9 +32,12 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
                 "--no-default-features",
                 "--bench",
                 "scoring",
+                "--bench",
+                "robustness",
             ]),
             "The lines above say why.",
         )?;
+        numpy(root)?;
     }
     if only == Some("criterion") {
         return Ok(());
@@ -50,8 +55,20 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
     let address = server::start(listener, content)?.address;
     println!("Lighthouse, mobile, of 100: performance, accessibility, best practices, search engines");
     for view in VIEWS {
-        let scores = lighthouse::audit(&lighthouse, &browser, &format!("{address}{view}"))?;
-        println!("  /{view:<32} {scores}");
+        for _ in 0..RUNS {
+            let scores = lighthouse::audit(&lighthouse, &browser, &format!("{address}{view}"))?;
+            println!("  /{view:<32} {scores}");
+        }
     }
     Ok(())
+}
+
+/// The same draws by an independent computation, to compare the speed with.
+fn numpy(root: &Path) -> Result<()> {
+    if process::output(Command::new("python3").args(["-c", "import numpy"])).is_none() {
+        println!("numpy left out: `python3` with numpy isn't here.");
+        return Ok(());
+    }
+    println!("The same draws in numpy, in one thread:");
+    process::run(Command::new("python3").current_dir(root).arg("benches/robustness.py"), "The lines above say why.")
 }
