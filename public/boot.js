@@ -58,6 +58,9 @@
   });
 
   addEventListener("DOMContentLoaded", () => {
+    // Style sheets stand before this script, so one may have failed before anything listened.
+    const style = document.querySelector("link[rel=stylesheet]");
+    if (style && !getComputedStyle(root).getPropertyValue("--paper")) crash(`could not be loaded: ${style.href}`);
     byId("crash-reload").addEventListener("click", () => location.reload());
     byId("crash-copy").addEventListener("click", async () => {
       const pre = byId("crash-details");

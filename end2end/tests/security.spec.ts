@@ -58,8 +58,13 @@ test('every script, style and the program come under their hashes', async ({ pag
   // The program is fetched by the start script, which names its hash.
   const start = named.find(([url]) => /\/start-/.test(url))![0];
   const script = await (await request.get(start)).text();
-  const [, program, hash] = /fetch\('([^']+\.wasm)', \{ integrity: '([^']+)' \}\)/.exec(script)!;
+  const [, program, hash] = /fetch\('([^']+\.wasm)', \{ integrity: '([^']+)'/.exec(script)!;
   named.push([new URL(program!, start).href, hash!]);
+  // Its other parts are fetched by the script that links them, which names theirs.
+  const link = named.find(([url]) => /\/split-/.test(url))![0];
+  const linking = await (await request.get(link)).text();
+  const parts = linking.matchAll(/new URL\("([^"]+)", import\.meta\.url\), \{ integrity: "([^"]+)" \}/g);
+  for (const [, part, hash] of parts) named.push([new URL(part!, link).href, hash!]);
   for (const [url, integrity] of named) {
     const [kind, hash] = integrity.split(/-(.*)/s);
     expect(['sha256', 'sha384', 'sha512'], `${url} has a hash`).toContain(kind);
@@ -68,7 +73,7 @@ test('every script, style and the program come under their hashes', async ({ pag
   }
   const run = fetched.filter((url) => /\.(js|css|wasm)$/.test(new URL(url).pathname));
   for (const url of run) expect(named.map(([url]) => url), `${url} is named with its hash`).toContain(url);
-  expect(run.filter((url) => url.endsWith('.wasm')), 'the program is fetched once').toHaveLength(1);
+  expect(run.filter((url) => /\/posture-[^/]+\.wasm$/.test(url)), 'the program is fetched once').toHaveLength(1);
   expect(await page.locator('script:not([src])').count()).toBe(0);
   expect(await page.locator('style').count()).toBe(0);
 });
