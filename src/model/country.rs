@@ -88,6 +88,13 @@ impl Countries {
         self.groups.iter().find(|group| group.id == *id)
     }
 
+    /// The name of a country in every language; its code where it is not in the list.
+    #[must_use]
+    pub fn full_name(&self, code: CountryCode) -> Localized {
+        let unnamed = || Localized::new(code.to_string(), BTreeMap::new());
+        self.get(code).map_or_else(unnamed, |country| country.name.clone())
+    }
+
     /// The name of a country in a language; its code where the list lacks it.
     #[must_use]
     pub fn name<'a>(&'a self, code: &'a CountryCode, language: &str) -> &'a str {

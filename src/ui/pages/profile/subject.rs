@@ -34,12 +34,11 @@ impl Subject {
         let asked = view.observation.as_ref();
         let found = asked.and_then(|key| index.of(country).iter().find(|one| key_of(one) == *key));
         let observation = found.or_else(|| index.current(country))?.clone();
-        let name = lists.countries.get(country).map(|country| country.name.clone());
         let evidence = observation.has_evidence.then(|| Library::here().evidence(&index.methodology.id, country));
         Some(Self {
             lists: lists.clone(),
             country,
-            name: name.unwrap_or_else(|| Localized::new(country.to_string(), std::collections::BTreeMap::default())),
+            name: lists.countries.full_name(country),
             asked_in_vain: asked.is_some() && found.is_none(),
             observation: Arc::new(observation),
             evidence,

@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use super::board::Ranked;
-use crate::model::{CountryCode, Localized};
+use crate::model::CountryCode;
 use crate::text::say;
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -41,10 +41,7 @@ pub(super) fn Picks(ranked: Ranked) -> impl IntoView {
 fn Picked(country: CountryCode, ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let asked = Asked::here();
-    let countries = &ranked.lists.countries;
-    let name = countries
-        .get(country)
-        .map_or_else(|| Localized::new(country.to_string(), [].into()), |country| country.name.clone());
+    let name = ranked.lists.countries.full_name(country);
     let is_ranked = ranked.table.rows.iter().any(|row| row.country == country);
     let text = if is_ranked { words.of(&name) } else { words.say(&say::ranking_pick_missing(&name)) };
     view! {
