@@ -1,16 +1,16 @@
 //! A catalogue: the messages of one language, in Fluent syntax, and the way it writes numbers and dates.
 
-use super::language::ENGLISH_MESSAGES;
-use super::{Language, Message, Value};
+use super::{Language, Message, Value, english};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
 /// The messages of one language.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// Read so far: another language as a whole, English message by message as they are said.
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 thread_local! {
@@ -22,8 +22,8 @@ impl Catalogue {
     /// The catalogue of a language, read when first asked for.
     #[must_use]
     pub fn of(language: Language) -> Rc<Self> {
-        Self::kept(language, |cell| Rc::clone(cell.get_or_init(|| Rc::new(Self::read(language, language.messages())))))
-            .unwrap_or_else(Self::english)
+        let read = || Rc::new(Self::read(language, language.messages().unwrap_or_default()));
+        Self::kept(language, |cell| Rc::clone(cell.get_or_init(read))).unwrap_or_else(Self::english)
     }
 
     /// The catalogue of a language that was read before, otherwise the English one. A program that says its words by
@@ -40,7 +40,7 @@ impl Catalogue {
     }
 
     fn english() -> Rc<Self> {
-        let read = || Rc::new(Self::read(Language::ENGLISH, ENGLISH_MESSAGES));
+        let read = || Rc::new(Self::read(Language::ENGLISH, ""));
         Self::kept(Language::ENGLISH, |cell| Rc::clone(cell.get_or_init(read))).unwrap_or_else(read)
     }
 
@@ -49,14 +49,21 @@ impl Catalogue {
             .with(|catalogues| catalogues.iter().find(|(other, _)| *other == language).map(|(_, cell)| look(cell)))
     }
 
-    fn read(language: Language, messages: &str) -> Self {
+    pub(super) fn read(language: Language, messages: &str) -> Self {
         let identifier = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
         // Isolation marks would end up in CSV files, links and SVG; names here share the page's direction.
         bundle.set_use_isolating(false);
+        let catalogue = Self { language, bundle: RefCell::new(bundle) };
+        catalogue.add(english::FORMATS);
+        catalogue.add(messages);
+        catalogue
+    }
+
+    /// Makes messages known, in the place of those with the same ids.
+    fn add(&self, messages: &str) {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(messages.to_owned());
-        bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        self.bundle.borrow_mut().add_resource_overriding(resource);
     }
 
     /// Which language it is.
@@ -65,17 +72,19 @@ impl Catalogue {
         self.language
     }
 
-    /// Says a message.
-    ///
-    /// A message that the language lacks is said by its id, so that a hole is seen and nothing breaks; a test
-    /// keeps every catalogue whole.
+    /// Says a message, in English where the language lacks it; a test keeps every catalogue whole.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
+        let id = message.id();
+        let is_read = self.bundle.borrow().has_message(id);
+        if !is_read {
+            self.add(message.english);
+        }
         let mut arguments = FluentArgs::with_capacity(message.arguments.len());
         for (name, value) in &message.arguments {
             arguments.set(*name, self.argument(value));
         }
-        self.pattern(message.id, Some(&arguments))
+        self.pattern(id, Some(&arguments))
     }
 
     /// Writes a single value.
@@ -102,11 +111,12 @@ impl Catalogue {
     }
 
     pub(super) fn pattern(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let bundle = self.bundle.borrow();
+        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned()
+        bundle.format_pattern(pattern, arguments, &mut errors).into_owned()
     }
 
     fn list(&self, values: &[Value]) -> String {

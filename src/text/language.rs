@@ -13,12 +13,9 @@ const ENGLISH: Entry = Entry { tag: "en", own_name: "English" };
 
 const ENTRIES: &[Entry] = &[ENGLISH, Entry { tag: "az", own_name: "Azərbaycanca" }];
 
-/// The messages of [`Language::ENGLISH`], which every page needs: what another language lacks is said in English.
-pub(super) const ENGLISH_MESSAGES: &str = include_str!("../../locales/en.ftl");
-
-/// The messages of each of [`ENTRIES`]. Apart from the entries, so that a program that only names the languages
-/// doesn't carry their texts.
-const MESSAGES: &[&str] = &[ENGLISH_MESSAGES, include_str!("../../locales/az.ftl")];
+/// The messages of each of [`ENTRIES`] but English, of which the program has the words where it says them. Apart from
+/// the entries, so that a program that only names the languages doesn't carry their texts.
+const MESSAGES: &[&str] = &[include_str!("../../locales/az.ftl")];
 
 impl Language {
     /// The language that every message exists in.
@@ -48,8 +45,8 @@ impl Language {
         self.entry().own_name
     }
 
-    pub(super) fn messages(self) -> &'static str {
-        MESSAGES.get(self.0).copied().unwrap_or(ENGLISH_MESSAGES)
+    pub(super) fn messages(self) -> Option<&'static str> {
+        MESSAGES.get(self.0.checked_sub(1)?).copied()
     }
 
     fn entry(self) -> &'static Entry {

@@ -2,10 +2,11 @@
 
 use crate::model::{AsOf, Decimal, Localized};
 
-/// Something to say: the id of a message in the catalogues, and what is to be put into it.
+/// Something to say: a message of the catalogues, and what is to be put into it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
-    pub(super) id: &'static str,
+    /// Its words in English, behind its id, as they stand in the catalogue.
+    pub(super) english: &'static str,
     pub(super) arguments: Vec<(&'static str, Value)>,
 }
 
@@ -31,8 +32,13 @@ pub enum Value {
 }
 
 impl Message {
-    pub(super) const fn new(id: &'static str, arguments: Vec<(&'static str, Value)>) -> Self {
-        Self { id, arguments }
+    pub(super) const fn new(english: &'static str, arguments: Vec<(&'static str, Value)>) -> Self {
+        Self { english, arguments }
+    }
+
+    /// Its id in the catalogues.
+    pub(super) fn id(&self) -> &'static str {
+        self.english.split_once(' ').map_or(self.english, |(id, _)| id)
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod alphabet;
 mod catalogue;
+mod english;
 mod format;
 mod language;
 mod message;

@@ -1,14 +1,17 @@
 //! Every catalogue has every message, with exactly what is put into it, and no other.
 
-use super::{Language, messages};
+use super::{Catalogue, Language, messages};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Variables = BTreeSet<String>;
 
+/// The English catalogue as a whole; the program has it message by message.
+const ENGLISH: &str = include_str!("../../locales/en.ftl");
+
 /// The messages of a language by name, each with the variables in it.
 fn catalogue(language: Language) -> BTreeMap<String, Variables> {
-    let resource = fluent_syntax::parser::parse(language.messages()).unwrap();
+    let resource = fluent_syntax::parser::parse(language.messages().unwrap_or(ENGLISH)).unwrap();
     let mut found = BTreeMap::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
@@ -100,4 +103,26 @@ fn every_message_has_words_in_every_language_and_says_all_that_is_put_into_it() 
 fn no_message_is_declared_twice() {
     let names: BTreeSet<_> = messages::ALL.iter().map(|(name, _)| name).collect();
     assert_eq!(names.len(), messages::ALL.len());
+}
+
+#[test]
+fn english_taken_apart_says_the_same_as_the_whole() {
+    let whole = Catalogue::read(Language::ENGLISH, ENGLISH);
+    let apart = Catalogue::of(Language::ENGLISH);
+    for message in [
+        messages::verify_usage("en, az"),
+        messages::left_out(3_u32),
+        messages::why_rank(0_u32, 1_u32),
+        messages::home_private_link(),
+    ] {
+        let said = apart.say(&message);
+        assert_eq!(said, whole.say(&message));
+        assert!(!said.contains(message.id()), "{said}");
+    }
+}
+
+#[test]
+fn what_a_language_lacks_is_said_in_english() {
+    let empty = Catalogue::read(Language::from_tag("az").unwrap(), "");
+    assert_eq!(empty.say(&messages::copied()), "Copied");
 }

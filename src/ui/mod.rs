@@ -17,7 +17,7 @@ mod verifier;
 mod words;
 
 use crate::browser::{document, task};
-use crate::text::{Catalogue, Language};
+use crate::text::Language;
 
 /// Shows the app in place of the shell. A reader of another language than English sees the shell, which speaks it
 /// too, until the words of that language are there, or it is certain that they are not coming.
@@ -28,9 +28,6 @@ pub fn start() {
             // That they did not come is said in the page, with a way to try again.
             let _ = chunk::fetch_catalogues().await;
         }
-        // Reading the words and showing the page are two pieces of work.
-        let _ = Catalogue::known(Language::ENGLISH);
-        task::pause().await;
         leptos::mount::mount_to_body(app::App);
         document::remove_shell();
     });
