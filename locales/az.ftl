@@ -518,7 +518,6 @@ about_licences_data = Rəqəmlər mənbəyi və tarixi göstərilən faktlardır
 about_licences_affiliation = Posture heç bir indeksin naşiri ilə bağlı deyil və heç biri tərəfindən təsdiqlənməyib. Buradakı rəqəm naşirin öz rəqəmindən fərqlənirsə, naşirin rəqəmi əsas götürülür.
 about_cite = Necə istinad etməli
 about_cite_lead = Ayrıca bir rəqəm üçün onun səhifəsinin ünvanını və yanında göstərilən mənbəni yazın.
-about_citation = Posture, versiya { $program }: açıq hesablanan milli kibertəhlükəsizlik indeksləri. Məlumatların versiyası { $data }, ən son rəqəm: { $date }. { $address } (müraciət tarixi: { $today }).
 about_limits = Məlum məhdudiyyətlər
 about_limits_copies = Rəqəmlər göstərilən tarixlərə olan surətlərdir. Naşirlərdən heç nə avtomatik alınmır, ona görə daha yeni rəqəm mövcud ola bilər.
 about_limits_parts = Bəzi indekslərin yalnız yekun balları və ya yalnız bir neçə sahəsi saxlanılır. Belə yekun ballar dərc olunduğu kimi göstərilir və yenidən hesablana bilmir.
@@ -598,6 +597,28 @@ ranking_file_area = { $area } (maks. { $max })
 ranking_file_ddl = DDL
 ranking_file_published = Dərc olunan yekun bal
 ranking_file_address = Mənbənin ünvanı
+
+## Citing and files to take away
+cite_site = açıq hesablanan milli kibertəhlükəsizlik indeksləri
+cite_text = Posture, versiya { $program }: { $title }. { $figures }. { $data }. { $address } (müraciət tarixi: { $today }).
+cite_figures = Rəqəmləri dərc edən: { $publishers } (ən sonuncusu: { $date })
+cite_latest = Ən son rəqəm: { $date }
+cite_data = Məlumatların versiyası { $version }
+bundle_about = Posture ilə hazırlanıb: proqramın versiyası { $program }, məlumatların versiyası { $data }, tarix: { $date }. Eyni məlumat proqramlar üçün datapackage.json faylındadır (Frictionless Data Package).
+bundle_whole = Görünüşdəki hər şey buradadır, heç nə buraxılmayıb.
+bundle_chosen = Nə seçilib
+bundle_tables = Cədvəllər
+bundle_column = Sütun
+bundle_meaning = Mənası
+bundle_kind = Növü
+bundle_kind_text = mətn
+bundle_kind_whole = tam ədəd
+bundle_kind_number = ədəd
+bundle_kind_percent = faiz
+bundle_kind_date = tarix (EDTF)
+bundle_kind_unknown = məlum deyil
+bundle_missing = Boş xana “məlum deyil” deməkdir, heç vaxt sıfır deyil.
+bundle_notes = Nəzərə alın
 
 ## Home
 home_title = Milli kibertəhlükəsizliyin açıq qiymətləndirilməsi

@@ -566,7 +566,6 @@ about_licences_data = Figures are facts, cited with their source and date. Their
 about_licences_affiliation = Posture is not affiliated with any publisher of an index and not endorsed by one. Where a figure here differs from the publisher’s own, the publisher’s counts.
 about_cite = How to cite
 about_cite_lead = For a single figure, cite the address of its page and the source named beside it.
-about_citation = Posture, version { $program }: national cyber security indices, computed in the open. Data version { $data }, latest figure: { $date }. { $address } (retrieved { $today }).
 about_limits = Known limits
 about_limits_copies = Figures are copies as of the dates shown. Nothing is fetched from the publishers, so a newer figure may exist.
 about_limits_parts = Of some indices only totals are held, or only some areas. Such totals are shown as published and cannot be recomputed.
@@ -661,6 +660,28 @@ ranking_file_area = { $area } (of { $max })
 ranking_file_ddl = DDL
 ranking_file_published = Published total
 ranking_file_address = Source address
+
+## Citing and files to take away
+cite_site = national cyber security indices, computed in the open
+cite_text = Posture, version { $program }: { $title }. { $figures }. { $data }. { $address } (retrieved { $today }).
+cite_figures = Figures by { $publishers } (latest: { $date })
+cite_latest = Latest figure: { $date }
+cite_data = Data version { $version }
+bundle_about = Made with Posture, version { $program }, from data version { $data }, on { $date }. For programs, datapackage.json says the same (Frictionless Data Package).
+bundle_whole = Everything that the view has; nothing is left out.
+bundle_chosen = What was chosen
+bundle_tables = Tables
+bundle_column = Column
+bundle_meaning = Meaning
+bundle_kind = Kind
+bundle_kind_text = text
+bundle_kind_whole = whole number
+bundle_kind_number = number
+bundle_kind_percent = percent
+bundle_kind_date = date (EDTF)
+bundle_kind_unknown = not known
+bundle_missing = An empty cell means not known, never zero.
+bundle_notes = Please note
 
 ## Home
 home_title = National cyber security, measured in the open

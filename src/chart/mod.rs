@@ -68,6 +68,7 @@ pub use sheet::{Imprint, sheet};
 pub use step::Step;
 pub use strip::Strip;
 pub use svg::svg;
+pub(crate) use table::plain;
 pub use table::{CsvError, Table};
 pub use theme::{Colour, Theme};
 

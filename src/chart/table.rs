@@ -24,11 +24,26 @@ impl Table {
     /// # Errors
     /// When the writer refuses, which a table whose rows are as long as its header does not make it do.
     pub fn csv(&self, words: &Catalogue) -> Result<String, CsvError> {
+        self.csv_under(self.header.iter().map(|message| guarded(words.say(message))), words)
+    }
+
+    /// The table as [`Table::csv`] has it, under a header that is the same in every language. There are as many
+    /// names as columns.
+    ///
+    /// # Errors
+    /// As [`Table::csv`].
+    pub fn csv_under(
+        &self,
+        header: impl Iterator<Item = impl AsRef<[u8]>>,
+        words: &Catalogue,
+    ) -> Result<String, CsvError> {
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-        let header = self.header.iter().map(|message| guarded(words.say(message)));
         writer.write_record(header).map_err(|error| CsvError(error.to_string()))?;
         for row in &self.rows {
-            let cells = row.iter().map(|value| plain(value, words));
+            let cells = row.iter().map(|value| match value {
+                Value::Count(_) | Value::Number(_) | Value::Percent(_) | Value::Date(_) => plain(value, words),
+                text => guarded(plain(text, words)),
+            });
             writer.write_record(cells).map_err(|error| CsvError(error.to_string()))?;
         }
         let bytes = writer.into_inner().map_err(|error| CsvError(error.to_string()))?;
@@ -36,12 +51,13 @@ impl Table {
     }
 }
 
-fn plain(value: &Value, words: &Catalogue) -> String {
+/// A cell as files have it: words in a language, figures in plain notation.
+pub(crate) fn plain(value: &Value, words: &Catalogue) -> String {
     match value {
         Value::Count(count) => count.to_string(),
         Value::Number(number) | Value::Percent(number) => number.to_string(),
         Value::Date(date) => date.as_ref().map(AsOf::edtf).unwrap_or_default(),
-        other => guarded(words.value(other)),
+        other => words.value(other),
     }
 }
 

@@ -36,9 +36,15 @@ impl Message {
         Self { english, arguments }
     }
 
-    /// Its id in the catalogues.
-    pub(super) fn id(&self) -> &'static str {
+    /// Its name in the catalogues, the same in every language.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
         self.english.split_once(' ').map_or(self.english, |(id, _)| id)
+    }
+
+    /// What is put into it, in order.
+    pub fn arguments(&self) -> impl Iterator<Item = &Value> {
+        self.arguments.iter().map(|(_, value)| value)
     }
 }
 

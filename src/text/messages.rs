@@ -465,7 +465,6 @@ messages! {
     about_licences_affiliation;
     about_cite;
     about_cite_lead;
-    about_citation(program, data, date, address, today);
     about_limits;
     about_limits_copies;
     about_limits_parts;
@@ -545,6 +544,28 @@ messages! {
     ranking_file_ddl;
     ranking_file_published;
     ranking_file_address;
+
+    // Citing and files to take away
+    cite_site;
+    cite_text(program, title, figures, data, address, today);
+    cite_figures(publishers, date);
+    cite_latest(date);
+    cite_data(version);
+    bundle_about(program, data, date);
+    bundle_whole;
+    bundle_chosen;
+    bundle_tables;
+    bundle_column;
+    bundle_meaning;
+    bundle_kind;
+    bundle_kind_text;
+    bundle_kind_whole;
+    bundle_kind_number;
+    bundle_kind_percent;
+    bundle_kind_date;
+    bundle_kind_unknown;
+    bundle_missing;
+    bundle_notes;
 
     // Home
     home_title;

@@ -7,7 +7,9 @@ use super::components::{ChartFile, Lists, answer, loaded};
 use super::load::{Cause, Failure, Slot};
 use super::pages;
 use super::words::Words;
+use crate::browser::download;
 use crate::browser::fetch::FetchError;
+use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
 use crate::route::{CountryView, Figure};
 use crate::text::{Catalogue, Language};
@@ -66,6 +68,12 @@ in_chunk!(files: fn chart_file(
     imprint: Option<Imprint>
 ) -> LocalBoxFuture<'static, bool> {
     async move { format.save(&name, chart.as_ref(), words, imprint.as_ref()).await.is_ok() }.boxed_local()
+});
+in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words) -> bool {
+    let saved = bundle.file(format, &words.catalogue()).ok().and_then(|bytes| {
+        download::save(&bundle.file_name(format), format.media_type(), &bytes).ok()
+    });
+    saved.is_some()
 });
 in_chunk!(languages: fn read_catalogue(language: Language) -> () {
     let _ = Catalogue::of(language);
@@ -157,6 +165,12 @@ pub async fn save_chart(
         Ok(saving) => saving.await,
         Err(_) => false,
     }
+}
+
+/// Saves the tables of a view as a file; false where that failed.
+#[allow(dead_code, reason = "the pages whose tables it saves are to come")]
+pub async fn save_bundle(format: BundleFile, bundle: Bundle, words: Words) -> bool {
+    bundle_file(format, bundle, words).await.unwrap_or(false)
 }
 
 fn slot<F>(file: &'static str, fetch: fn() -> F) -> Slot<()>

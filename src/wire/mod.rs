@@ -18,6 +18,7 @@ mod report;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod sources;
+mod tables;
 mod verification;
 
 pub use catalog::{IndexEntry, read_indices, write_indices};
@@ -30,4 +31,5 @@ pub use observations::read_observations;
 pub use package::{PROFILE, Package, PackageResource, PackageSource, read_package, write_package};
 pub use report::{Expected, Flaw, Problem, Report};
 pub use sources::read_sources;
+pub use tables::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
 pub use verification::write_verification;

@@ -90,13 +90,13 @@ pub fn write_package(package: &Package) -> String {
     format!("{{\n{head} \"sources\": [\n{sources}\n ],\n \"resources\": [\n{resources}\n ]\n}}\n")
 }
 
-fn lines<T: Serialize>(items: &[T]) -> String {
+pub(super) fn lines<T: Serialize>(items: &[T]) -> String {
     let lines: Vec<String> = items.iter().map(|item| format!("  {}", json(item))).collect();
     lines.join(",\n")
 }
 
 /// Nothing in a package can fail to be written: its keys are texts and its numbers whole.
-fn json<T: Serialize>(value: &T) -> String {
+pub(super) fn json<T: Serialize + ?Sized>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 

@@ -14,6 +14,8 @@ const RINGS: &[(&str, u8)] = &[
     ("ranking_table", 2),
     ("chart", 2),
     ("text", 2),
+    ("citation", 2),
+    ("bundle", 2),
     ("browser", 3),
     ("ui", 4),
 ];

@@ -48,12 +48,19 @@ impl Strip {
             .filter_map(|row| {
                 let highlight = highlighted.iter().position(|code| *code == row.country);
                 let score = row.outcome.as_ref()?.score;
-                Some(Entry { country: row.country, name: countries.full_name(row.country), score, rank: row.rank, highlight })
+                Some(Entry {
+                    country: row.country,
+                    name: countries.full_name(row.country),
+                    score,
+                    rank: row.rank,
+                    highlight,
+                })
             })
             .collect();
         scored.sort_by(|a, b| a.score.cmp(&b.score).then(a.country.cmp(&b.country)));
         let has_score = |code: &CountryCode| scored.iter().any(|entry| entry.country == *code);
-        let without = highlighted.iter().filter(|code| !has_score(code)).map(|&code| countries.full_name(code)).collect();
+        let without =
+            highlighted.iter().filter(|code| !has_score(code)).map(|&code| countries.full_name(code)).collect();
         Self {
             index: methodology.short.clone(),
             full: methodology.score.full,

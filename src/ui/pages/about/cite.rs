@@ -1,6 +1,7 @@
 //! How to cite Posture and its data, and which versions these are.
 
 use crate::browser::{clock, document};
+use crate::citation::{self, PROGRAM};
 use crate::model::AsOf;
 use crate::route::Route;
 use crate::text::say;
@@ -12,46 +13,34 @@ use crate::wire::Package;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const PROGRAM: &str = env!("CARGO_PKG_VERSION");
-
 /// The citation as a sentence and for BibTeX.
 #[component]
 pub(super) fn Citation(package: Arc<Package>) -> impl IntoView {
     let words = Words::now();
     let address = format!("{}{}", document::origin(), Navigation::here().to(Route::Home));
-    let today = clock::today();
-    let sentence = say::about_citation(PROGRAM, package.version.as_str(), latest(&package), address.as_str(), today);
-    let sentence = words.say(&sentence);
-    let bibtex = bibtex(&package, &address, today);
-    view! {
-        <blockquote class="citation">{sentence.clone()}</blockquote>
-        <p><CopyButton text=sentence what=words.say(&say::about_cite())/></p>
-        <pre class="citation"><code>{bibtex.clone()}</code></pre>
-        <p><CopyButton text=bibtex what="BibTeX"/></p>
-    }
+    clock::today().map(|today| {
+        let site = site(&package, address, today);
+        let (sentence, bibtex) = (site.text(&words.catalogue()), site.bibtex());
+        view! {
+            <blockquote class="citation">{sentence.clone()}</blockquote>
+            <p><CopyButton text=sentence what=words.say(&say::about_cite())/></p>
+            <pre class="citation"><code>{bibtex.clone()}</code></pre>
+            <p><CopyButton text=bibtex what="BibTeX"/></p>
+        }
+    })
 }
 
-/// An entry that BibTeX and biber both read. In English, as reference lists are sorted and styled by machines.
-fn bibtex(package: &Package, address: &str, today: Option<AsOf>) -> String {
-    let year = today.and_then(|date| date.latest()).map(|date| date.year().to_string()).unwrap_or_default();
-    let date = today.map(|date| date.edtf()).unwrap_or_default();
-    let fields = [
-        ("title", "{Posture}: national cyber security indices, computed in the open".to_owned()),
-        ("version", PROGRAM.to_owned()),
-        ("year", year),
-        ("url", address.to_owned()),
-        ("urldate", date),
-        (
-            "note",
-            format!(
-                "Data version {}, latest figure: {}",
-                package.version,
-                package.as_of.as_deref().unwrap_or("undated")
-            ),
-        ),
-    ];
-    let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
-    format!("@misc{{posture,\n{fields}}}")
+/// The site as a whole, which has figures of every publisher.
+fn site(package: &Package, address: String, today: AsOf) -> citation::Citation {
+    citation::Citation {
+        name: String::new(),
+        title: say::cite_site(),
+        publishers: package.sources.iter().map(|source| source.title.clone()).collect(),
+        data_version: package.version.clone(),
+        as_of: latest(package),
+        retrieved: today,
+        address,
+    }
 }
 
 fn latest(package: &Package) -> Option<AsOf> {

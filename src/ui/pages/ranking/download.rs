@@ -2,6 +2,7 @@
 
 use super::board::Ranked;
 use crate::browser::download;
+use crate::bundle::file_name;
 use crate::ranking_table::export;
 use crate::text::say;
 use crate::ui::words::Words;
@@ -30,6 +31,6 @@ fn save(ranked: &Ranked, words: Words) -> Option<()> {
     let whole = rows.len() == ranked.table.rows.len();
     let table = export(&ranked.table, rows.iter().map(AsRef::as_ref), &ranked.index, &ranked.lists.sources);
     let csv = table.csv(&words.catalogue()).ok()?;
-    let name = format!("ranking-{}-{}.csv", ranked.index.methodology.id, if whole { "full" } else { "filtered" });
+    let name = file_name(&format!("ranking-{}", ranked.index.methodology.id), whole, "csv");
     download::save(&name, "text/csv;charset=utf-8", csv.as_bytes()).ok()
 }

@@ -1,0 +1,82 @@
+//! `README.md` of an archive: what a bundle says of itself to people, in their language.
+
+use super::descriptor::{about, caveats, used};
+use super::markdown::{link, plain};
+use super::{Bundle, NamedTable};
+use crate::model::Source;
+use crate::text::{Catalogue, Message, say};
+use std::collections::BTreeMap;
+
+/// Writes it, with the path of each table's file.
+pub(super) fn write(bundle: &Bundle, paths: &[String], words: &Catalogue) -> String {
+    let say = |message: &Message| plain(&words.say(message));
+    let heading = |message: Message| format!("## {}", say(&message));
+    let citation = &bundle.citation;
+    let mut blocks = vec![format!("# {}", say(&citation.title)), say(&about(bundle)), link(&citation.address)];
+
+    blocks.push(heading(say::bundle_chosen()));
+    let nothing = [say::bundle_whole()];
+    blocks.push(list(if bundle.filters.is_empty() { &nothing } else { &bundle.filters }, say));
+
+    blocks.push(heading(say::bundle_tables()));
+    for (table, path) in bundle.tables.iter().zip(paths) {
+        blocks.push(format!("### {path}"));
+        blocks.push(say(&table.title));
+        blocks.push(columns(table, words));
+    }
+
+    blocks.push(heading(say::data_sources()));
+    let mut by_terms: BTreeMap<_, Vec<&Source>> = BTreeMap::new();
+    for source in used(bundle) {
+        by_terms.entry(&source.terms).or_default().push(source);
+    }
+    for (terms, sources) in by_terms {
+        if let Some(text) = bundle.sources.terms.get(terms) {
+            blocks.push(plain(text.in_language(words.language().tag())));
+        }
+        let lines: Vec<String> = sources.into_iter().map(|one| source(one, words)).collect();
+        blocks.push(lines.join("\n"));
+    }
+
+    blocks.push(heading(say::about_cite()));
+    blocks.push(format!("> {}", plain(&citation.text(words))));
+    blocks.push(format!("```bibtex\n{}\n```", citation.bibtex()));
+
+    blocks.push(heading(say::bundle_notes()));
+    blocks.push(list(&caveats(bundle), say));
+    format!("{}\n", blocks.join("\n\n"))
+}
+
+fn list(messages: &[Message], say: impl Fn(&Message) -> String) -> String {
+    let lines: Vec<String> = messages.iter().map(|message| format!("- {}", say(message))).collect();
+    lines.join("\n")
+}
+
+fn columns(table: &NamedTable, words: &Catalogue) -> String {
+    let line = |cells: [String; 3]| format!("| {} |", cells.join(" | "));
+    let say = |message: &Message| plain(&words.say(message));
+    let titles = [say::bundle_column(), say::bundle_meaning(), say::bundle_kind()];
+    let mut lines = vec![line(titles.map(|title| say(&title))), line([(); 3].map(|()| "---".to_owned()))];
+    lines.extend(
+        table
+            .columns
+            .iter()
+            .zip(&table.table.header)
+            .map(|(column, header)| line([format!("`{}`", column.name), say(header), say(&column.kind.message())])),
+    );
+    lines.join("\n")
+}
+
+fn source(source: &Source, words: &Catalogue) -> String {
+    let date = words.date(source.as_of.as_ref());
+    let mut line = format!("- {}. {}, {}.", plain(&source.title), plain(&source.publisher), plain(&date));
+    if let Some(url) = &source.url {
+        line.push(' ');
+        line.push_str(&link(url.as_str()));
+    }
+    if let Some(note) = &source.note {
+        line.push(' ');
+        line.push_str(&plain(note.in_language(words.language().tag())));
+    }
+    line
+}
