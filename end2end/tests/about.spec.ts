@@ -21,6 +21,8 @@ test('the citation names version, address and day, and can be copied', async ({ 
   const cite = section(page, 'How to cite');
   await expect(cite).toContainText('(retrieved 3 February 2026)');
   await expect(cite).toContainText(`Data version ${datapackage().version}`);
+  await expect(cite).toContainText('Figures by e-Governance Academy; ');
+  await expect(cite).toContainText('@misc{posture,');
   await expect(cite).toContainText('urldate = {2026-02-03}');
   await cite.getByRole('button', { name: /Copy/ }).first().click();
   await expect(cite.getByText('Copied')).toBeVisible();

@@ -1,8 +1,7 @@
 //! A ZIP archive: files as they are, one behind the other, and a list of them at the end (APPNOTE 6.3.10).
 //!
-//! Written by hand, since what is needed of the format is three records that have not changed since 1989, and the
-//! crates for it don't fit: ARCHITECTURE.md has the comparison. Nothing is compressed: the tables are small, and are
-//! made where they are saved.
+//! Written by hand: what is needed of the format is three fixed records, and the crates for it don't fit (see
+//! "Decisions" in ARCHITECTURE.md). Nothing is compressed: tables are small, and are made where they are saved.
 
 use super::BundleError;
 use crate::model::AsOf;

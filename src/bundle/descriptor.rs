@@ -6,7 +6,7 @@ use crate::audit::sha256;
 use crate::chart::plain;
 use crate::citation::PROGRAM;
 use crate::model::{AsOf, Decimal, Precision, Source};
-use crate::text::{Catalogue, Value, say};
+use crate::text::{Catalogue, Message, Value, say};
 use crate::wire::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
 use std::collections::BTreeSet;
 
@@ -94,13 +94,13 @@ fn source(source: &Source, words: &Catalogue) -> TableSource {
 }
 
 /// What the bundle is.
-pub(super) fn about(bundle: &Bundle) -> crate::text::Message {
+pub(super) fn about(bundle: &Bundle) -> Message {
     let citation = &bundle.citation;
     say::bundle_about(PROGRAM, citation.data_version.as_str(), citation.retrieved)
 }
 
 /// What must be known of it, and of everything that comes from here.
-pub(super) fn caveats(bundle: &Bundle) -> Vec<crate::text::Message> {
+pub(super) fn caveats(bundle: &Bundle) -> Vec<Message> {
     let everywhere = [say::bundle_missing(), say::about_licences_affiliation()];
     bundle.caveats.iter().cloned().chain(everywhere).collect()
 }

@@ -19,24 +19,14 @@ pub(super) fn write(bundle: &Bundle, paths: &[String], words: &Catalogue) -> Str
     blocks.push(list(if bundle.filters.is_empty() { &nothing } else { &bundle.filters }, say));
 
     blocks.push(heading(say::bundle_tables()));
+    blocks.push(say(&say::bundle_programs()));
     for (table, path) in bundle.tables.iter().zip(paths) {
         blocks.push(format!("### {path}"));
         blocks.push(say(&table.title));
         blocks.push(columns(table, words));
     }
 
-    blocks.push(heading(say::data_sources()));
-    let mut by_terms: BTreeMap<_, Vec<&Source>> = BTreeMap::new();
-    for source in used(bundle) {
-        by_terms.entry(&source.terms).or_default().push(source);
-    }
-    for (terms, sources) in by_terms {
-        if let Some(text) = bundle.sources.terms.get(terms) {
-            blocks.push(plain(text.in_language(words.language().tag())));
-        }
-        let lines: Vec<String> = sources.into_iter().map(|one| source(one, words)).collect();
-        blocks.push(lines.join("\n"));
-    }
+    blocks.extend(sources(bundle, words));
 
     blocks.push(heading(say::about_cite()));
     blocks.push(format!("> {}", plain(&citation.text(words))));
@@ -65,6 +55,26 @@ fn columns(table: &NamedTable, words: &Catalogue) -> String {
             .map(|(column, header)| line([format!("`{}`", column.name), say(header), say(&column.kind.message())])),
     );
     lines.join("\n")
+}
+
+/// The sources under the terms that they stand under.
+fn sources(bundle: &Bundle, words: &Catalogue) -> Vec<String> {
+    let mut by_terms: BTreeMap<_, Vec<&Source>> = BTreeMap::new();
+    for source in used(bundle) {
+        by_terms.entry(&source.terms).or_default().push(source);
+    }
+    let mut blocks = Vec::new();
+    if !by_terms.is_empty() {
+        blocks.push(format!("## {}", plain(&words.say(&say::data_sources()))));
+    }
+    for (terms, sources) in by_terms {
+        if let Some(text) = bundle.sources.terms.get(terms) {
+            blocks.push(plain(text.in_language(words.language().tag())));
+        }
+        let lines: Vec<String> = sources.into_iter().map(|one| source(one, words)).collect();
+        blocks.push(lines.join("\n"));
+    }
+    blocks
 }
 
 fn source(source: &Source, words: &Catalogue) -> String {

@@ -552,6 +552,7 @@ messages! {
     cite_latest(date);
     cite_data(version);
     bundle_about(program, data, date);
+    bundle_programs;
     bundle_whole;
     bundle_chosen;
     bundle_tables;
