@@ -621,6 +621,20 @@ bundle_kind_unknown = məlum deyil
 bundle_missing = Boş xana “məlum deyil” deməkdir, heç vaxt sıfır deyil.
 bundle_notes = Nəzərə alın
 
+## Robustness
+robustness_no_areas = Bu indeksin yalnız yekun balı məlumdur. Sahələr olmadan dəyişdiriləcək çəki də yoxdur.
+robustness_not_whole = Bu indeksin bəzi sahələri burada saxlanılmır. Yalnız qalan sahələr üzrə yerlər başqa bir indeksin yerləri olardı.
+robustness_wrong_weights = { $areas } sahə üçün { $given } çəki verilib. Hər sahəyə bir çəki lazımdır.
+robustness_too_few_countries = { $complete ->
+    [0] Hesaba alınan bütün sahələr üzrə balı məlum olan ölkə yoxdur. Sıralamaq üçün ən azı iki ölkə lazımdır.
+    [one] Hesaba alınan bütün sahələr üzrə balı yalnız bir ölkənin məlumdur. Sıralamaq üçün ən azı iki ölkə lazımdır.
+   *[other] Hesaba alınan bütün sahələr üzrə balı yalnız { $complete } ölkənin məlumdur.
+}
+robustness_too_many_countries = { $complete } ölkə burada sıralana biləndən çoxdur; ən çoxu { $most } ölkə sıralana bilər.
+robustness_spread = Çəkilər ən çoxu { $most } dəyişdirilə bilər, { $spread } yox.
+robustness_draws = 1 ilə { $most } arasında təsadüfi seçim edilə bilər, { $draws } yox.
+robustness_died = Hesablama başa çatmadan dayandı. Səhifənin qalan hissəsinə bunun təsiri yoxdur; hesablamanı yenidən başlatmaq olar.
+
 ## Home
 home_title = Milli kibertəhlükəsizliyin açıq qiymətləndirilməsi
 home_tab = Milli kibertəhlükəsizlik indeksləri

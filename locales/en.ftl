@@ -684,6 +684,20 @@ bundle_kind_unknown = not known
 bundle_missing = An empty cell means not known, never zero.
 bundle_notes = Please note
 
+## Robustness
+robustness_no_areas = Only the total of this index is known. Without areas there are no weights to vary.
+robustness_not_whole = Some areas of this index are not held here. Ranks by the others alone would be those of another index.
+robustness_wrong_weights = There are { $given } weights for { $areas } areas. Each area needs one.
+robustness_too_few_countries = { $complete ->
+    [0] No country is known in every area that counts. At least two are needed to rank them.
+    [one] Only one country is known in every area that counts. At least two are needed to rank them.
+   *[other] Only { $complete } countries are known in every area that counts.
+}
+robustness_too_many_countries = { $complete } countries are more than can be ranked here; at most { $most } can.
+robustness_spread = Weights can be varied by { $most } at most, not by { $spread }.
+robustness_draws = Between 1 and { $most } draws can be made, not { $draws }.
+robustness_died = The computation stopped before it was finished. Nothing else on this page is affected; it can be started again.
+
 ## Home
 home_title = National cyber security, measured in the open
 home_tab = National cyber security indices

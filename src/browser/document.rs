@@ -35,6 +35,13 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
+/// What the page says under a name, in a `meta` of its head.
+#[must_use]
+pub fn named(name: &str) -> Option<String> {
+    let meta = document()?.query_selector(&format!("meta[name=\"{name}\"]")).ok().flatten();
+    meta?.get_attribute("content").filter(|content| !content.is_empty())
+}
+
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {
     set_root("lang", Some(tag));

@@ -12,3 +12,4 @@ pub mod resize;
 pub mod storage;
 pub mod style;
 pub mod task;
+pub mod worker;

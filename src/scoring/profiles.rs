@@ -94,6 +94,13 @@ impl Profiles {
         }
     }
 
+    /// The same table, where the index has areas that are not in it.
+    #[must_use]
+    pub fn with_a_rest(mut self) -> Self {
+        self.whole = false;
+        self
+    }
+
     /// What each area is worth, in order.
     #[must_use]
     pub fn maxima(&self) -> &[Points] {

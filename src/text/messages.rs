@@ -568,6 +568,16 @@ messages! {
     bundle_missing;
     bundle_notes;
 
+    // Robustness
+    robustness_no_areas;
+    robustness_not_whole;
+    robustness_wrong_weights(given, areas);
+    robustness_too_few_countries(complete);
+    robustness_too_many_countries(complete, most);
+    robustness_spread(spread, most);
+    robustness_draws(draws, most);
+    robustness_died;
+
     // Home
     home_title;
     home_tab;

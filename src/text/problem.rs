@@ -2,7 +2,8 @@
 
 use super::{Message, Value, say};
 use crate::audit::{Finding, ReferenceTo, Verdict, VerdictKind};
-use crate::model::{AsOf, CountryCode, IdKind, MethodologyError, PartId, Rejection};
+use crate::model::{AsOf, CountryCode, Decimal, IdKind, MethodologyError, PartId, Rejection};
+use crate::scoring::{RobustnessError, Spec};
 use crate::wire::{Expected, Flaw, Problem, ReadError};
 
 impl From<&ReadError> for Message {
@@ -146,6 +147,27 @@ impl From<Verdict> for Message {
     }
 }
 
+impl From<&RobustnessError> for Message {
+    fn from(error: &RobustnessError) -> Self {
+        let number = |units: i64| Decimal { units, decimals: 0 };
+        let count = |count: usize| number(i64::try_from(count).unwrap_or(i64::MAX));
+        let percent = |units: u8| Value::Percent(number(units.into()));
+        match *error {
+            RobustnessError::NoAreas => say::robustness_no_areas(),
+            RobustnessError::NotWhole => say::robustness_not_whole(),
+            RobustnessError::WrongWeights { given, areas } => say::robustness_wrong_weights(given, areas),
+            RobustnessError::TooFewCountries { complete } => say::robustness_too_few_countries(complete),
+            RobustnessError::TooManyCountries { complete } => {
+                say::robustness_too_many_countries(count(complete), count(Spec::MOST_COUNTRIES))
+            }
+            RobustnessError::Spread(spread) => say::robustness_spread(percent(spread), percent(Spec::MOST_SPREAD)),
+            RobustnessError::Draws(draws) => {
+                say::robustness_draws(number(draws.into()), number(Spec::MOST_DRAWS.into()))
+            }
+        }
+    }
+}
+
 impl From<&PartId> for Value {
     fn from(part: &PartId) -> Self {
         part.as_str().into()
@@ -184,6 +206,17 @@ mod tests {
         let [english, azerbaijani] = in_both(&Message::from(&report.problems[0]));
         assert_eq!(english, "sources[0].url (a): “javascript:x” is not an http or https address.");
         assert_eq!(azerbaijani, "sources[0].url (a): “javascript:x” http və ya https ünvanı deyil.");
+    }
+
+    #[test]
+    fn ranks_that_cannot_be_drawn_say_why() {
+        let say = |error| in_both(&Message::from(&error))[0].clone();
+        assert_eq!(
+            say(RobustnessError::TooFewCountries { complete: 1 }),
+            "Only one country is known in every area that counts. At least two are needed to rank them."
+        );
+        assert_eq!(say(RobustnessError::Spread(120)), "Weights can be varied by 100% at most, not by 120%.");
+        assert_eq!(say(RobustnessError::Draws(2_000_000)), "Between 1 and 1,000,000 draws can be made, not 2,000,000.");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 mod app;
 mod chunk;
 mod components;
+pub mod draws;
 mod library;
 mod load;
 mod navigation;

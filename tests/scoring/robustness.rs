@@ -2,9 +2,12 @@
 
 use crate::{country, index};
 use posture::audit::sha256;
-use posture::model::CountryCode;
+use posture::model::{CountryCode, IndexId};
 use posture::scoring::{
     Profiles, Robustness, RobustnessError, Simulation, Spec, Weights, leave_one_out, ranking, weighted_ranking,
+};
+use posture::wire::{
+    DrawsReply, read_draws, read_draws_reply, read_robustness, write_draws, write_draws_reply, write_robustness,
 };
 use std::fmt::Write as _;
 
@@ -45,6 +48,27 @@ fn the_same_seed_gives_the_same_bytes() {
     assert!(text.starts_with("ARE 1 12 1 1 1\n"), "{text}");
     let digest = sha256(text.as_bytes());
     assert_eq!(digest, "sha256:10828c6f1c8dea15ba969faaf6d66a7c1e8bf5041f83dadf2b4c1ee929382553", "{text}");
+}
+
+/// What a file with ten thousand draws says, to the byte. `end2end/tests/worker.spec.ts` expects the same of the
+/// worker in the browser.
+#[test]
+fn a_record_of_draws_is_the_same_to_the_byte() {
+    let (spec, profiles) = spec("gci-2024", 25, 10_000);
+    let id = IndexId::parse("gci-2024").unwrap();
+    let found = run(&(spec.clone(), profiles.clone())).finish().unwrap();
+    let text = write_robustness(&id, &spec, &found);
+    let start = r#"{"format":"posture.robustness","version":1,"index":"gci-2024","spec":{"weights":[1,1,1,1,1],"spread":25,"draws":10000,"seed":"2024","picked":["AZE","GEO","EST"]},"result":{"draws":10000,"countries":[{"country":"ARE","first":1,"last":12,"best":1,"median":1,"worst":1},"#;
+    assert!(text.starts_with(start), "{text}");
+    let digest = sha256(text.as_bytes());
+    assert_eq!(digest, "sha256:ef09e18fee72e24655219a0706b2421c05d6a82e32f259a984f7e4de3c74c534", "{text}");
+    let record = read_robustness(&text).unwrap();
+    assert_eq!((record.index, record.spec, &record.result), (id, spec.clone(), &found));
+    // And so through both messages between page and worker.
+    let (asked, table) = read_draws(&write_draws(&spec, &profiles)).unwrap();
+    assert_eq!((&asked, &table), (&spec, &profiles));
+    let reply = DrawsReply::Done(run(&(asked, table)).finish().unwrap());
+    assert_eq!(read_draws_reply(&write_draws_reply(&reply)).unwrap(), DrawsReply::Done(found));
 }
 
 /// 5th percentile, median and 95th percentile of a million draws by `benches/robustness.py` (numpy 2.4, PCG64).

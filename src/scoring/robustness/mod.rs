@@ -17,7 +17,7 @@ mod result;
 mod simulation;
 
 pub use leave_one_out::{LeftOut, leave_one_out};
-pub use result::{Outranking, RankRange, Robustness};
+pub use result::{OutcomeError, Outranking, RankRange, Robustness};
 pub use simulation::Simulation;
 
 use super::Weights;
@@ -46,7 +46,11 @@ impl Spec {
     /// The most countries: with more, counting how often each has each rank would take more than 16 MB.
     pub const MOST_COUNTRIES: usize = 2000;
 
-    fn check(&self) -> Result<(), RobustnessError> {
+    /// Whether spread and draws are in their ranges.
+    ///
+    /// # Errors
+    /// When one of them is not.
+    pub const fn check(&self) -> Result<(), RobustnessError> {
         if self.spread > Self::MOST_SPREAD {
             return Err(RobustnessError::Spread(self.spread));
         }

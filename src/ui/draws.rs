@@ -1,0 +1,136 @@
+//! Ranks drawn again and again under varied weights, in a worker, so that the page goes on answering its reader.
+
+use crate::browser::document;
+use crate::browser::worker::{Worker, WorkerError};
+use crate::scoring::{Profiles, Robustness, RobustnessError, Spec};
+use crate::text::{Message, say};
+use crate::wire::{DrawsReply, read_draws_reply, write_draws};
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use std::cell::RefCell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Draws of ranks, at most one run of them at a time. The worker ends with the owner in which this was made.
+#[derive(Clone)]
+pub struct Draws {
+    base: Arc<str>,
+    state: ArcRwSignal<Drawing>,
+    run: Arc<AtomicU32>,
+    worker: Arc<SendWrapper<RefCell<Option<Worker>>>>,
+}
+
+/// How far draws have come.
+#[derive(Clone, Debug)]
+pub enum Drawing {
+    /// Nobody asked for them yet.
+    Idle,
+    /// So many are made.
+    Running {
+        /// So many.
+        done: u32,
+        /// Of so many.
+        of: u32,
+    },
+    /// The reader stopped them.
+    Stopped {
+        /// So many were made.
+        done: u32,
+        /// Of so many.
+        of: u32,
+    },
+    /// All are made.
+    Done(Arc<Robustness>),
+    /// They cannot be made.
+    Refused(RobustnessError),
+    /// The worker did not do its work. It can be started again.
+    Died(WorkerError),
+}
+
+impl Drawing {
+    /// Whether they are under way.
+    pub const fn is_running(&self) -> bool {
+        matches!(self, Self::Running { .. })
+    }
+
+    /// What went wrong, for the reader.
+    pub fn problem(&self) -> Option<Message> {
+        match self {
+            Self::Refused(error) => Some(Message::from(error)),
+            Self::Died(_) => Some(say::robustness_died()),
+            _ => None,
+        }
+    }
+}
+
+impl Draws {
+    /// Draws by the worker of the site under a base path, such as that of `Navigation::base`.
+    pub fn new(base: &str) -> Self {
+        let draws = Self {
+            base: base.into(),
+            state: ArcRwSignal::new(Drawing::Idle),
+            run: Arc::default(),
+            worker: Arc::new(SendWrapper::new(RefCell::new(None))),
+        };
+        let ending = draws.clone();
+        on_cleanup(move || {
+            ending.end();
+        });
+        draws
+    }
+
+    /// How far they have come, followed.
+    pub fn get(&self) -> Drawing {
+        self.state.get()
+    }
+
+    /// Begins anew. Draws that are under way are given up.
+    pub fn start(&self, spec: &Spec, profiles: &Profiles) {
+        let run = self.end();
+        self.state.set(Drawing::Running { done: 0, of: spec.draws });
+        match self.begin(run, &write_draws(spec, profiles)) {
+            Ok(worker) => *self.worker.borrow_mut() = Some(worker),
+            Err(error) => self.state.set(Drawing::Died(error)),
+        }
+    }
+
+    /// Stops them.
+    pub fn stop(&self) {
+        self.end();
+        if let Drawing::Running { done, of } = self.state.get_untracked() {
+            self.state.set(Drawing::Stopped { done, of });
+        }
+    }
+
+    fn begin(&self, run: u32, request: &str) -> Result<Worker, WorkerError> {
+        let script = document::named("posture-worker").ok_or(WorkerError::Missing)?;
+        let draws = self.clone();
+        let worker = Worker::start(&format!("{}/{script}", self.base), move |said| draws.hear(run, said))?;
+        worker.send(request)?;
+        Ok(worker)
+    }
+
+    fn hear(&self, run: u32, said: Result<String, WorkerError>) {
+        // What an older run says comes too late.
+        if self.run.load(Ordering::Relaxed) != run {
+            return;
+        }
+        let read = |text: String| read_draws_reply(&text).map_err(|error| WorkerError::Garbled(error.to_string()));
+        let state = match said.and_then(read) {
+            Ok(DrawsReply::Progress { done, of }) => return self.state.set(Drawing::Running { done, of }),
+            Ok(DrawsReply::Done(result)) => Drawing::Done(Arc::new(result)),
+            Ok(DrawsReply::Refused(error)) => Drawing::Refused(error),
+            Err(error) => Drawing::Died(error),
+        };
+        self.end();
+        self.state.set(state);
+    }
+
+    /// Ends the worker; gives the number of the next run.
+    fn end(&self) -> u32 {
+        // Taken out first: nothing of this is borrowed while the worker ends.
+        let worker = self.worker.borrow_mut().take();
+        drop(worker);
+        self.run.fetch_add(1, Ordering::Relaxed) + 1
+    }
+}
