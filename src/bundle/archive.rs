@@ -26,29 +26,29 @@ pub(super) fn write(files: &[(String, String)], made: &AsOf) -> Result<Vec<u8>, 
     for (name, text) in files {
         let offset = length(archive.len())?;
         let facts = facts(name, text.as_bytes(), made)?;
-        archive.extend(*b"PK\x03\x04");
-        archive.extend(&facts);
-        archive.extend(name.bytes());
-        archive.extend(text.bytes());
-        list.extend(*b"PK\x01\x02");
-        list.extend(MADE_BY.to_le_bytes());
-        list.extend(&facts);
+        archive.extend_from_slice(b"PK\x03\x04");
+        archive.extend_from_slice(&facts);
+        archive.extend_from_slice(name.as_bytes());
+        archive.extend_from_slice(text.as_bytes());
+        list.extend_from_slice(b"PK\x01\x02");
+        list.extend_from_slice(&MADE_BY.to_le_bytes());
+        list.extend_from_slice(&facts);
         // No comment, the first disk, no hint that it is a text.
-        list.extend([0; 6]);
-        list.extend(PERMISSIONS.to_le_bytes());
-        list.extend(offset.to_le_bytes());
-        list.extend(name.bytes());
+        list.extend_from_slice(&[0; 6]);
+        list.extend_from_slice(&PERMISSIONS.to_le_bytes());
+        list.extend_from_slice(&offset.to_le_bytes());
+        list.extend_from_slice(name.as_bytes());
     }
     let (count, start, size) = (short(files.len())?, length(archive.len())?, length(list.len())?);
-    archive.extend(list);
-    archive.extend(*b"PK\x05\x06");
+    archive.append(&mut list);
+    archive.extend_from_slice(b"PK\x05\x06");
     // There is one disk only, so all entries are on it.
-    archive.extend([0; 4]);
-    archive.extend(count.to_le_bytes());
-    archive.extend(count.to_le_bytes());
-    archive.extend(size.to_le_bytes());
-    archive.extend(start.to_le_bytes());
-    archive.extend([0; 2]);
+    archive.extend_from_slice(&[0; 4]);
+    archive.extend_from_slice(&count.to_le_bytes());
+    archive.extend_from_slice(&count.to_le_bytes());
+    archive.extend_from_slice(&size.to_le_bytes());
+    archive.extend_from_slice(&start.to_le_bytes());
+    archive.extend_from_slice(&[0; 2]);
     Ok(archive)
 }
 
@@ -56,16 +56,16 @@ pub(super) fn write(files: &[(String, String)], made: &AsOf) -> Result<Vec<u8>, 
 fn facts(name: &str, bytes: &[u8], made: &AsOf) -> Result<Vec<u8>, BundleError> {
     let size = length(bytes.len())?;
     let mut facts = Vec::new();
-    facts.extend(NEEDED.to_le_bytes());
+    facts.extend_from_slice(&NEEDED.to_le_bytes());
     // No flags, stored as it is, at midnight.
-    facts.extend([0; 6]);
-    facts.extend(dos_date(made).to_le_bytes());
-    facts.extend(crc32(bytes).to_le_bytes());
-    facts.extend(size.to_le_bytes());
-    facts.extend(size.to_le_bytes());
-    facts.extend(short(name.len())?.to_le_bytes());
+    facts.extend_from_slice(&[0; 6]);
+    facts.extend_from_slice(&dos_date(made).to_le_bytes());
+    facts.extend_from_slice(&crc32(bytes).to_le_bytes());
+    facts.extend_from_slice(&size.to_le_bytes());
+    facts.extend_from_slice(&size.to_le_bytes());
+    facts.extend_from_slice(&short(name.len())?.to_le_bytes());
     // No extra fields.
-    facts.extend([0; 2]);
+    facts.extend_from_slice(&[0; 2]);
     Ok(facts)
 }
 
