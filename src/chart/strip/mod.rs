@@ -1,7 +1,6 @@
 //! The strip: where some countries lie in the distribution of all.
 
 mod finding;
-mod labels;
 mod place;
 
 use super::{Chart, Frame, Layout, Table};

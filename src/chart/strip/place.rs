@@ -1,9 +1,9 @@
 //! Where everything in a strip stands: stems with labels above, ticks on the axis, figures below.
 
-use super::labels::{self, Label, Placed};
 use super::{Entry, Strip, finding};
 use crate::chart::axis::{self, Scale};
 use crate::chart::frame::factor;
+use crate::chart::stems::{self, Label, Placed};
 use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Target, marker};
 
 /// Half the width of a marker, in CSS pixels.
@@ -25,7 +25,7 @@ pub(super) fn place(strip: &Strip, frame: &Frame<'_>) -> Layout {
         Label { x: x(entry), width: style.bold().width(&format!("{name} {score}")) + around }
     };
     let wanted: Vec<Label> = chosen.iter().map(wanted).collect();
-    let placed = labels::place(&wanted, frame.full_width());
+    let placed = stems::place(&wanted, frame.full_width());
     let level_height = style.line() + frame.px(4.0);
     let levels = placed.iter().map(|one| one.level + 1).max().unwrap_or(0);
     let base = (factor(levels) * level_height + frame.px(TICK + 10.0)).round();
