@@ -5,6 +5,7 @@
 //! draws) is checked when it is made, with a typed error.
 
 mod change;
+mod correlation;
 mod coverage;
 mod explanation;
 mod highlights;
@@ -19,6 +20,7 @@ mod weighted;
 mod weights;
 
 pub use change::{Change, Movement, PartChange, change};
+pub use correlation::rank_correlation;
 pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
 pub use highlights::{Highlights, highlights};
