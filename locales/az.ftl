@@ -149,6 +149,9 @@ chart_history_description_several = { $panels } metodologiya üzrə { $totals } 
 chart_history_mark = { $index }: { $full } baldan { $score }, { $date }. Mənbə: { $source }
 chart_history_missing = { $subject }: heç bir yekun bal məlum deyil.
 
+## Charts of relations, time and ranks
+chart_timelines_mark = { $country }, { $total }
+
 ## Figures
 figure_role = diaqram
 figure_keys = Ox düymələri, Home və End nişandan nişana aparır. Escape nişanlardan çıxarır.

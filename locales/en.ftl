@@ -164,6 +164,9 @@ chart_history_description_several = { $totals } totals by { $panels } methodolog
 chart_history_mark = { $index }: { $score } of { $full }, { $date }. Source: { $source }
 chart_history_missing = No total of { $subject } is known.
 
+## Charts of relations, time and ranks
+chart_timelines_mark = { $country }, { $total }
+
 ## Figures
 figure_role = chart
 figure_keys = Arrow keys, Home and End move from mark to mark. Escape leaves the marks.

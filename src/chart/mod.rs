@@ -36,6 +36,7 @@
 //! that implements [`Chart`]; nothing else changes.
 
 mod axis;
+mod beside;
 mod contract;
 mod draw;
 mod fit;
@@ -57,6 +58,7 @@ mod strip;
 mod svg;
 mod table;
 mod theme;
+mod time;
 
 pub use contract::{Chart, layout};
 pub use draw::{DrawError, draw};

@@ -123,6 +123,9 @@ messages! {
     chart_history_mark(index, score, full, date, source);
     chart_history_missing(subject);
 
+    // Charts of relations, time and ranks
+    chart_timelines_mark(country, total);
+
     // Figures
     figure_role;
     figure_keys;

@@ -1,64 +1,56 @@
-//! What a history says in words: its title, its description, its marks and its table.
+//! What a history says in words: its title, its description, its source and its table.
 
-use super::{History, Panel, Total};
 use crate::chart::Table;
+use crate::chart::time::{self, Panel, Total};
+use crate::model::Localized;
 use crate::text::{Message, Value, say};
 use std::cmp::Ordering;
 
-pub(super) fn title(history: &History) -> Message {
-    match history.panels.as_slice() {
-        [] => say::chart_history_missing(&history.subject),
-        [only] => change(history, only).unwrap_or_else(|| latest(history)),
-        _ => latest(history),
+/// The finding about the one country that the panels are about.
+pub(in crate::chart) fn title(subject: &Localized, panels: &[Panel]) -> Message {
+    match panels {
+        [] => say::chart_history_missing(subject),
+        [only] => change(subject, only).unwrap_or_else(|| latest(subject, panels)),
+        _ => latest(subject, panels),
     }
 }
 
 /// How the score changed under one methodology, where two totals are dated well enough to say so.
-fn change(history: &History, panel: &Panel) -> Option<Message> {
-    let mut dated = panel.totals.iter().filter(|total| total.is_month_exact());
-    let (first, last) = (dated.next()?, dated.next_back()?);
-    let (subject, from, to) = (&history.subject, first.score, last.score);
+fn change(subject: &Localized, panel: &Panel) -> Option<Message> {
+    let mut dated = panel.totals().map(|(_, total)| total).filter(|total| total.is_month_exact());
+    let first = dated.next()?;
+    let last = dated.last()?;
+    let (from, to) = (first.score, last.score);
     Some(match to.cmp(&from) {
-        Ordering::Greater => say::chart_history_rose(subject, &panel.title, from, to, first.as_of, last.as_of),
-        Ordering::Less => say::chart_history_fell(subject, &panel.title, from, to, first.as_of, last.as_of),
-        Ordering::Equal => say::chart_history_stayed(subject, &panel.title, to, first.as_of, last.as_of),
+        Ordering::Greater => say::chart_history_rose(subject, &panel.name, from, to, first.as_of, last.as_of),
+        Ordering::Less => say::chart_history_fell(subject, &panel.name, from, to, first.as_of, last.as_of),
+        Ordering::Equal => say::chart_history_stayed(subject, &panel.name, to, first.as_of, last.as_of),
     })
 }
 
-fn latest(history: &History) -> Message {
-    let last = |panel: &Panel| Some(say::chart_history_latest(&panel.title, panel.totals.last()?.score).into());
-    let list: Vec<Value> = history.panels.iter().filter_map(last).collect();
-    say::chart_history_title(&history.subject, Value::List(list))
+fn latest(subject: &Localized, panels: &[Panel]) -> Message {
+    let last = |panel: &Panel| Some(say::chart_history_latest(&panel.name, panel.totals().last()?.1.score).into());
+    let list: Vec<Value> = panels.iter().filter_map(last).collect();
+    say::chart_history_title(subject, Value::List(list))
 }
 
-pub(super) fn description(history: &History) -> Message {
-    let totals: usize = history.panels.iter().map(|panel| panel.totals.len()).sum();
-    match history.panels.len() {
-        0 => say::chart_history_missing(&history.subject),
-        1 => say::chart_history_description(totals),
-        panels => say::chart_history_description_several(totals, panels),
+/// How to read the panels, of which there is at least one.
+pub(in crate::chart) fn reading(panels: &[Panel]) -> Message {
+    let totals: usize = panels.iter().map(|panel| panel.totals().count()).sum();
+    if panels.len() == 1 {
+        return say::chart_history_description(totals);
     }
+    say::chart_history_description_several(totals, panels.len())
 }
 
 /// Every source of a total, each once.
-pub(super) fn source(history: &History) -> Message {
-    let mut titles: Vec<Message> = Vec::new();
-    for total in history.panels.iter().flat_map(|panel| &panel.totals) {
-        // In quotation marks, because titles have commas of their own.
-        let title = say::chart_quoted(total.source.as_str());
-        if !titles.contains(&title) {
-            titles.push(title);
-        }
-    }
+pub(in crate::chart) fn source(panels: &[Panel]) -> Message {
+    // In quotation marks, because titles have commas of their own.
+    let titles: Vec<Message> = time::source_titles(panels).into_iter().map(say::chart_quoted).collect();
     say::chart_sources(titles.len(), titles)
 }
 
-/// What is said of a total.
-pub(super) fn mark(panel: &Panel, total: &Total) -> Message {
-    say::chart_history_mark(&panel.title, total.score, panel.full, total.as_of, total.source.as_str())
-}
-
-pub(super) fn table(history: &History) -> Table {
+pub(super) fn table(panels: &[Panel]) -> Table {
     let header = vec![
         say::chart_column_index(),
         say::chart_column_date(),
@@ -66,15 +58,17 @@ pub(super) fn table(history: &History) -> Table {
         say::chart_column_full(),
         say::chart_column_source(),
     ];
-    let row = |panel: &Panel, total: &Total| {
-        vec![
-            Value::from(&panel.title),
-            total.as_of.into(),
-            total.score.into(),
-            panel.full.into(),
-            total.source.as_str().into(),
-        ]
-    };
-    let rows = history.panels.iter().flat_map(|panel| panel.totals.iter().map(move |total| row(panel, total)));
+    let rows = panels.iter().flat_map(|panel| panel.totals().map(|(_, total)| cells(panel, total)));
     Table { header, rows: rows.collect() }
+}
+
+/// What a row says of a total.
+pub(in crate::chart) fn cells(panel: &Panel, total: &Total) -> Vec<Value> {
+    vec![
+        Value::from(&panel.name),
+        total.as_of.into(),
+        total.score.into(),
+        panel.full.into(),
+        total.source.as_str().into(),
+    ]
 }

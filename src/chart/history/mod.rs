@@ -1,15 +1,12 @@
 //! The history: a country's totals over time, each methodology in a panel of its own, never a line across two.
 
 mod finding;
-mod labels;
-mod panel;
-mod place;
-mod time;
-mod undated;
 
+pub(super) use finding::{cells, reading, source, title};
+
+use super::time::{self, Panel, Sizes};
 use super::{Chart, Frame, Layout, Table};
-use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Localized, Precision, Sources};
-use crate::scoring::outcome;
+use crate::model::{CountryCode, IndexData, Localized, Sources};
 use crate::text::{Message, say};
 
 /// The totals of a country over time.
@@ -19,71 +16,26 @@ pub struct History {
     panels: Vec<Panel>,
 }
 
-/// The totals by one methodology.
-#[derive(Clone, Debug, PartialEq)]
-struct Panel {
-    index: IndexId,
-    title: Localized,
-    /// The score of a country with everything.
-    full: u32,
-    /// Undated ones first, then from old to new.
-    totals: Vec<Total>,
-}
-
-/// One total.
-#[derive(Clone, Debug, PartialEq)]
-struct Total {
-    score: Decimal,
-    as_of: Option<AsOf>,
-    /// Title of the source that it was had from.
-    source: String,
-}
-
-impl Total {
-    /// Whether its date is known well enough to say that something rose or fell since.
-    fn is_month_exact(&self) -> bool {
-        matches!(self.as_of.map(|date| date.precision()), Some(Precision::Day(_) | Precision::Month(_)))
-    }
-}
-
 impl History {
     /// The history of a country in some indices, one panel for each that has a total of it, in the order given.
     #[must_use]
     pub fn new(subject: &Localized, country: CountryCode, indices: &[&IndexData], sources: &Sources) -> Self {
-        let panels = indices.iter().map(|index| Panel::new(index, country, sources));
-        Self { subject: subject.clone(), panels: panels.filter(|panel| !panel.totals.is_empty()).collect() }
-    }
-}
-
-impl Panel {
-    fn new(index: &IndexData, country: CountryCode, sources: &Sources) -> Self {
-        let methodology = &index.methodology;
-        let total = |observation| {
-            let score = outcome(methodology, observation)?.score;
-            let id = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
-            let source = sources.by_id.get(id).map_or_else(|| id.to_string(), |source| source.title.clone());
-            Some(Total { score, as_of: observation.as_of, source })
-        };
-        Self {
-            index: methodology.id.clone(),
-            title: methodology.short.clone(),
-            full: methodology.score.full,
-            totals: index.of(country).iter().filter_map(total).collect(),
-        }
+        let panels = indices.iter().map(|index| Panel::of(index, vec![(country, None)], sources));
+        Self { subject: subject.clone(), panels: panels.filter(|panel| !panel.series.is_empty()).collect() }
     }
 }
 
 impl Chart for History {
     fn title(&self) -> Message {
-        finding::title(self)
+        finding::title(&self.subject, &self.panels)
     }
 
     fn description(&self) -> Message {
-        finding::description(self)
+        if self.panels.is_empty() { say::chart_history_missing(&self.subject) } else { finding::reading(&self.panels) }
     }
 
     fn source(&self) -> Message {
-        finding::source(self)
+        finding::source(&self.panels)
     }
 
     fn missing(&self) -> Option<Message> {
@@ -91,11 +43,14 @@ impl Chart for History {
     }
 
     fn table(&self) -> Table {
-        finding::table(self)
+        finding::table(&self.panels)
     }
 
     fn place(&self, frame: &Frame<'_>) -> Layout {
-        place::place(self, frame)
+        let mut layout = frame.layout(0.0);
+        layout.height = time::place(&self.panels, Sizes::LARGE, 0.0, frame, &mut layout);
+        layout.first = layout.marks.len().saturating_sub(1);
+        layout
     }
 }
 

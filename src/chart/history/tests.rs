@@ -3,7 +3,9 @@
 use super::*;
 use crate::chart::samples::in_each_language;
 use crate::chart::tests::assert_sound;
+use crate::chart::time::{Series, Total};
 use crate::chart::{Shape, layout};
+use crate::model::{AsOf, Decimal, IndexId};
 use crate::text::{Catalogue, Language};
 
 fn panel(id: &str, totals: &[(i64, &str)]) -> Panel {
@@ -13,7 +15,8 @@ fn panel(id: &str, totals: &[(i64, &str)]) -> Panel {
         source: "a source".to_owned(),
     };
     let title = Localized::new(id, [].into());
-    Panel { index: IndexId::parse(id).unwrap(), title, full: 100, totals: totals.iter().map(total).collect() }
+    let series = Series { who: None, totals: totals.iter().map(total).collect() };
+    Panel::new(IndexId::parse(id).unwrap(), title, 100, vec![series])
 }
 
 fn history(panels: Vec<Panel>) -> History {

@@ -1,41 +1,50 @@
-//! One panel of a history: title, axis of scores, band of undated totals, axis of time, points.
+//! One panel of totals over time: title, axis of scores, band of undated totals, axis of time, points.
 
-use super::labels::Taken;
-use super::time::{Span, Years};
-use super::{Panel, Total, finding, undated};
+use super::years::{Span, Years};
+use super::{Panel, Series, Total, undated};
 use crate::chart::axis::{self, Scale};
+use crate::chart::beside::Taken;
 use crate::chart::frame::factor;
-use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target};
+use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, marker};
 use crate::text::Value;
 
-/// Height of the plot, in CSS pixels.
-const HEIGHT: f64 = 220.0;
 /// Radius of a point, in CSS pixels.
 const RADIUS: f64 = 4.5;
+/// Radius of the marker of one of several countries, whose shape has to be seen, in CSS pixels.
+const RADIUS_OF_MARKER: f64 = 5.5;
 /// How far the mark of a point reaches beyond it, in CSS pixels.
 const REACH: f64 = 2.0;
+/// Below this height, in CSS pixels, an axis of scores has few ticks.
+const LOW: f64 = 150.0;
+
+/// Where a panel stands.
+pub(super) struct Place {
+    /// Its upper left corner.
+    pub(super) corner: Point,
+    /// Its width.
+    pub(super) width: f64,
+    /// How many lines the longest title of its row has.
+    pub(super) title_lines: usize,
+    /// The height of the part with points in it, in CSS pixels.
+    pub(super) height: f64,
+}
 
 pub(super) fn title_lines(panel: &Panel, width: f64, frame: &Frame<'_>) -> Vec<String> {
-    frame.body().bold().wrap(&frame.write(&(&panel.title).into()), &[width; 2])
+    let title = panel.heading.as_ref().unwrap_or(&panel.name);
+    frame.body().bold().wrap(&frame.write(&title.into()), &[width; 2])
 }
 
 /// Places a panel and returns where it ends.
-pub(super) fn place(
-    panel: &Panel,
-    corner: Point,
-    width: f64,
-    title_lines_of_row: usize,
-    frame: &Frame<'_>,
-    layout: &mut Layout,
-) -> f64 {
+pub(super) fn place(panel: &Panel, place: &Place, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
+    let (corner, width) = (place.corner, place.width);
     let title = frame.body().bold();
-    let title_area = Rect::new(corner.x, corner.y, width, title.line() * factor(title_lines_of_row));
+    let title_area = Rect::new(corner.x, corner.y, width, title.line() * factor(place.title_lines));
     layout.shapes.extend(title.set_lines(&title_lines(panel, width, frame), corner));
-    let ticks = axis::ticks(panel.full, false);
+    let ticks = axis::ticks(panel.full, place.height < LOW);
     let figures = ticks.iter().map(|&tick| frame.small().width(&frame.words.number(tick))).fold(0.0, f64::max);
     let plot_left = corner.x + figures + frame.px(8.0);
     let plot_top = title_area.bottom() + frame.px(10.0);
-    let plot = Rect::new(plot_left, plot_top, corner.x + width - plot_left, frame.px(HEIGHT));
+    let plot = Rect::new(plot_left, plot_top, corner.x + width - plot_left, frame.px(place.height));
     let scale = Scale::new(f64::from(panel.full), plot.height);
     for tick in ticks {
         let y = (plot.bottom() - scale.at(tick.approximate())).round();
@@ -57,41 +66,42 @@ struct Plot<'a> {
     frame: &'a Frame<'a>,
 }
 
+/// A total and whose it is.
+type Item<'a> = (&'a Series, &'a Total);
+
 impl Plot<'_> {
     fn fill(&self, bottom: f64, layout: &mut Layout) {
-        let (dated, undated): (Vec<&Total>, Vec<&Total>) =
-            self.panel.totals.iter().partition(|total| total.as_of.is_some());
+        let (dated, undated): (Vec<Item<'_>>, Vec<Item<'_>>) =
+            self.panel.totals().partition(|(_, total)| total.as_of.is_some());
         let band = self.band(&undated, dated.is_empty());
         let time_left = if undated.is_empty() { self.area.x } else { band.right() };
-        let radius = self.frame.px(RADIUS);
         // Room for half a point and its mark at both ends.
-        let room = radius + self.frame.px(REACH);
-        let years = Years::of(&self.panel.totals, time_left + room, self.area.right() - time_left - 2.0 * room);
+        let room = self.radius() + self.frame.px(REACH);
+        let years = Years::of(&self.panel.dates, time_left + room, self.area.right() - time_left - 2.0 * room);
         let middle = bottom - self.frame.small().line() / 2.0;
         if !undated.is_empty() {
             self.ground(band, middle, layout);
         }
-        if let Some(years) = years {
+        if let Some(years) = years.filter(|_| !dated.is_empty()) {
             self.time(&years, middle, layout);
-            self.joins(&dated, &years, layout);
+            self.panel.series.iter().for_each(|series| self.joins(series, &years, layout));
         }
-        let heights: Vec<f64> = undated.iter().map(|total| self.y(total)).collect();
-        let mut glyphs: Vec<(&Total, Rect)> = Vec::new();
-        for (total, at) in undated.iter().zip(undated::spread(&heights, band, radius)) {
-            layout.shapes.push(Shape::Disc { centre: at, radius, colour: self.frame.theme.accent });
-            glyphs.push((total, Rect::around(at, 2.0 * radius, 2.0 * radius)));
+        let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
+        let mut glyphs: Vec<(Item<'_>, Rect)> = Vec::new();
+        for (item, at) in undated.iter().zip(undated::spread(&heights, band, self.radius())) {
+            glyphs.push((*item, self.point(item.0, at, layout)));
         }
-        for total in dated {
-            let span = years.zip(total.as_of).and_then(|(years, date)| years.span(&date));
+        for item in dated {
+            let span = years.zip(item.1.as_of).and_then(|(years, date)| years.span(&date));
             let Some(span) = span else { continue };
             let left = time_left.min(self.area.right());
-            glyphs.push((total, self.glyph(total, span, left, layout)));
+            glyphs.push((item, self.glyph(item, span, left, layout)));
         }
         self.values(&glyphs, band, layout);
-        for (total, glyph) in glyphs {
-            let target = Some(Target::Index(self.panel.index.clone()));
+        for ((series, total), glyph) in glyphs {
+            let target = Some(self.panel.target(series));
             let bounds = glyph.grown(self.frame.px(REACH));
-            layout.marks.push(Mark { bounds, says: finding::mark(self.panel, total), target });
+            layout.marks.push(Mark { bounds, says: self.panel.says(series, total), target });
         }
     }
 
@@ -99,16 +109,37 @@ impl Plot<'_> {
         self.area.bottom() - self.scale.at(total.score.approximate())
     }
 
+    /// The radius of a point.
+    fn radius(&self) -> f64 {
+        let several = self.panel.series.iter().any(|series| series.who.is_some());
+        self.frame.px(if several { RADIUS_OF_MARKER } else { RADIUS })
+    }
+
+    fn colour(&self, series: &Series) -> Colour {
+        series.who.as_ref().map_or(self.frame.theme.accent, |who| self.frame.theme.series(who.place))
+    }
+
+    /// The point of a total, in the shape of its country where there are several. Gives back the box that it fills.
+    fn point(&self, series: &Series, at: Point, layout: &mut Layout) -> Rect {
+        let (radius, colour, paper) = (self.radius(), self.colour(series), self.frame.theme.paper);
+        match &series.who {
+            None => layout.shapes.push(Shape::Disc { centre: at, radius, colour }),
+            Some(who) => layout.shapes.extend(marker::marker(who.place, at, radius, colour, paper)),
+        }
+        Rect::around(at, 2.0 * radius, 2.0 * radius)
+    }
+
     /// The band of undated totals: all of the plot where nothing is dated, never more than two fifths else.
-    fn band(&self, undated: &[&Total], nothing_dated: bool) -> Rect {
+    fn band(&self, undated: &[Item<'_>], nothing_dated: bool) -> Rect {
         if nothing_dated || undated.is_empty() {
             return Rect { width: if nothing_dated { self.area.width } else { 0.0 }, ..self.area };
         }
         let style = self.frame.small();
-        let heights: Vec<f64> = undated.iter().map(|total| self.y(total)).collect();
-        let value = undated.iter().map(|total| style.width(&self.frame.words.number(total.score))).fold(0.0, f64::max);
+        let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
+        let values = undated.iter().map(|(_, total)| style.width(&self.frame.words.number(total.score)));
+        let value = values.fold(0.0, f64::max);
         let word = style.width(&self.undated());
-        let wanted = undated::width(&heights, self.frame.px(RADIUS)).max(value).max(word) + self.frame.px(10.0);
+        let wanted = undated::width(&heights, self.radius()).max(value).max(word) + self.frame.px(10.0);
         Rect { width: wanted.min(self.area.width * 0.4), ..self.area }
     }
 
@@ -137,29 +168,26 @@ impl Plot<'_> {
     }
 
     /// Thin lines between neighbours whose dates are both known to the month, so that the slope means something.
-    fn joins(&self, dated: &[&Total], years: &Years, layout: &mut Layout) {
+    fn joins(&self, series: &Series, years: &Years, layout: &mut Layout) {
         let place = |total: &Total| match years.span(&total.as_of?)? {
             Span::At(x) if total.is_month_exact() => Some(Point::new(x, self.y(total))),
             _ => None,
         };
-        for (before, after) in dated.iter().zip(dated.iter().skip(1)) {
+        let dated = || series.totals.iter().filter(|total| total.as_of.is_some());
+        for (before, after) in dated().zip(dated().skip(1)) {
             if let (Some(from), Some(to)) = (place(before), place(after)) {
                 let width = self.frame.stroke(1.5);
-                layout.shapes.push(Shape::Line { from, to, width, colour: self.frame.theme.accent });
+                layout.shapes.push(Shape::Line { from, to, width, colour: self.colour(series) });
             }
         }
     }
 
     /// A point where the date is known, a bar where only its bounds are, an arrow where one of them is open.
     /// Gives back the box that it fills.
-    fn glyph(&self, total: &Total, span: Span, time_left: f64, layout: &mut Layout) -> Rect {
-        let (y, colour, radius) = (self.y(total), self.frame.theme.accent, self.frame.px(RADIUS));
+    fn glyph(&self, (series, total): Item<'_>, span: Span, time_left: f64, layout: &mut Layout) -> Rect {
+        let (y, colour, radius) = (self.y(total), self.colour(series), self.frame.px(RADIUS));
         let (start, end) = match span {
-            Span::At(x) => {
-                let centre = Point::new(x, y);
-                layout.shapes.push(Shape::Disc { centre, radius, colour });
-                return Rect::around(centre, 2.0 * radius, 2.0 * radius);
-            }
+            Span::At(x) => return self.point(series, Point::new(x, y), layout),
             Span::Between(start, end) => (start, end),
             Span::Until(end) => (time_left, end),
             Span::Since(start) => (start, self.area.right() - self.frame.px(REACH)),
@@ -178,24 +206,36 @@ impl Plot<'_> {
         layout.shapes.push(Shape::Fill(Rect::new(start, top, end - start, bar), colour));
         layout.shapes.push(if matches!(span, Span::Until(_)) { arrow(start, start + head) } else { cap(start) });
         layout.shapes.push(if matches!(span, Span::Since(_)) { arrow(end, end - head) } else { cap(end - bar) });
-        whole
+        match self.on_bar(series, whole) {
+            Some(at) => self.point(series, at, layout).joined(&whole),
+            None => whole,
+        }
     }
 
-    fn values(&self, glyphs: &[(&Total, Rect)], band: Rect, layout: &mut Layout) {
+    /// Where the marker of one of several countries stands on its bar: each country at another part of it, so that
+    /// bars of the same time and about the same height can be told apart. The bar is what says when.
+    fn on_bar(&self, series: &Series, bar: Rect) -> Option<Point> {
+        series.who.as_ref()?;
+        let place = self.panel.series.iter().position(|other| other == series)?;
+        let share = factor(place + 1) / factor(self.panel.series.len() + 1);
+        Some(Point::new(bar.x + bar.width * share, bar.centre().y))
+    }
+
+    fn values(&self, glyphs: &[(Item<'_>, Rect)], band: Rect, layout: &mut Layout) {
         let line = self.frame.small().line();
         let with_headroom = |area: Rect| Rect { y: area.y - line, height: area.height + line, ..area };
         let boxes = glyphs.iter().map(|(_, glyph)| *glyph).collect();
-        let mut taken = Taken { room: with_headroom(self.area), boxes };
+        let mut taken = Taken::new(with_headroom(self.area), boxes);
         let written = |total: &Total| self.frame.words.number(total.score);
-        let (dated, mut undated): (Vec<_>, Vec<_>) = glyphs.iter().partition(|(total, _)| total.as_of.is_some());
-        for (total, glyph) in dated {
+        let (dated, mut undated): (Vec<_>, Vec<_>) = glyphs.iter().partition(|((_, total), _)| total.as_of.is_some());
+        for ((_, total), glyph) in dated {
             layout.shapes.extend(taken.write(&written(total), glyph, self.frame));
         }
         // Undated values stay in their band. Equal ones stand beside each other there: one figure says it for all.
         taken.room = with_headroom(band);
-        undated.sort_by_key(|(total, _)| total.score);
-        for equal in undated.chunk_by(|(a, _), (b, _)| a.score == b.score) {
-            let Some((total, first)) = equal.first() else { continue };
+        undated.sort_by_key(|((_, total), _)| total.score);
+        for equal in undated.chunk_by(|((_, a), _), ((_, b), _)| a.score == b.score) {
+            let Some(((_, total), first)) = equal.first() else { continue };
             let all = equal.iter().fold(*first, |all, (_, glyph)| all.joined(glyph));
             layout.shapes.extend(taken.write(&written(total), all, self.frame));
         }

@@ -1,6 +1,5 @@
 //! The axis of time: whole years, and where a date as exact as known stands on it.
 
-use super::Total;
 use crate::model::AsOf;
 use jiff::civil::Date;
 
@@ -28,9 +27,9 @@ pub(super) enum Span {
 }
 
 impl Years {
-    /// The years of all dated totals; `None` where none is dated.
-    pub(super) fn of(totals: &[Total], left: f64, length: f64) -> Option<Self> {
-        let bounds: Vec<(f64, f64)> = totals.iter().filter_map(|total| bounds(&total.as_of?)).collect();
+    /// The years of all these dates; `None` where there is none.
+    pub(super) fn of(dates: &[AsOf], left: f64, length: f64) -> Option<Self> {
+        let bounds: Vec<(f64, f64)> = dates.iter().filter_map(bounds).collect();
         let first = bounds.iter().map(|(low, _)| floor(*low)).min()?;
         let last = bounds.iter().map(|(_, high)| floor(*high)).max()?;
         Some(Self { first, end: last.saturating_add(1), left, length: length.max(0.0) })
@@ -109,11 +108,9 @@ fn floor(year: f64) -> i16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Decimal;
 
-    fn totals(dates: &[&str]) -> Vec<Total> {
-        let total = |date: &&str| Total { score: Decimal::default(), as_of: AsOf::parse(date), source: String::new() };
-        dates.iter().map(total).collect()
+    fn dates(dates: &[&str]) -> Vec<AsOf> {
+        dates.iter().filter_map(|date| AsOf::parse(date)).collect()
     }
 
     fn span(years: &Years, date: &str) -> Option<Span> {
@@ -122,7 +119,7 @@ mod tests {
 
     #[test]
     fn dates_stand_as_exact_as_they_are_known() {
-        let years = Years::of(&totals(&["2022-03", "2023-08-31", "undated"]), 0.0, 200.0).unwrap();
+        let years = Years::of(&dates(&["2022-03", "2023-08-31", "undated"]), 0.0, 200.0).unwrap();
         assert_eq!(span(&years, "2022"), Some(Span::Between(0.0, 100.0)));
         assert_eq!(span(&years, "../2022"), Some(Span::Until(100.0)));
         assert_eq!(span(&years, "2023/.."), Some(Span::Since(100.0)));
@@ -132,17 +129,17 @@ mod tests {
 
     #[test]
     fn open_ends_have_room() {
-        let years = Years::of(&totals(&["../2023-05-02?"]), 0.0, 200.0).unwrap();
+        let years = Years::of(&dates(&["../2023-05-02?"]), 0.0, 200.0).unwrap();
         assert_eq!((years.first, years.end), (2022, 2024));
-        assert_eq!(Years::of(&totals(&["undated"]), 0.0, 200.0), None);
+        assert_eq!(Years::of(&dates(&["undated"]), 0.0, 200.0), None);
     }
 
     #[test]
     fn labels_keep_apart() {
-        let years = Years::of(&totals(&["2001", "2023"]), 0.0, 200.0).unwrap();
+        let years = Years::of(&dates(&["2001", "2023"]), 0.0, 200.0).unwrap();
         let written = years.labels(40.0);
         assert_eq!(written.iter().map(|(year, _)| *year).collect::<Vec<_>>(), [2005, 2010, 2015, 2020]);
-        let forever = Years::of(&totals(&["0001", "9999"]), 0.0, 200.0).unwrap();
+        let forever = Years::of(&dates(&["0001", "9999"]), 0.0, 200.0).unwrap();
         assert!(forever.labels(40.0).len() < 6 && forever.boundaries(6.0).len() == 2);
     }
 }

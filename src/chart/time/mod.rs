@@ -1,0 +1,126 @@
+//! Totals over time, for one country or several: a panel for each methodology, with axes of its own, and never a
+//! line from one to another.
+
+mod grid;
+mod panel;
+mod undated;
+mod years;
+
+pub(super) use grid::{Sizes, place};
+
+use super::Target;
+use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Localized, Observation, Precision, Sources};
+use crate::scoring::outcome;
+use crate::text::{Message, say};
+
+/// The totals by one methodology.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Panel {
+    /// The methodology.
+    pub(super) index: IndexId,
+    /// Its name.
+    pub(super) name: Localized,
+    /// What stands above the panel, where that is not the name of the methodology.
+    pub(super) heading: Option<Localized>,
+    /// The score of a country with everything.
+    pub(super) full: u32,
+    /// The totals, country by country.
+    pub(super) series: Vec<Series>,
+    /// The dates that the axis of time has room for.
+    pub(super) dates: Vec<AsOf>,
+}
+
+/// The totals of one country.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Series {
+    /// Whose they are; none where the whole chart is about one country.
+    pub(super) who: Option<Who>,
+    /// Undated ones first, then from old to new.
+    pub(super) totals: Vec<Total>,
+}
+
+/// One of several countries.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Who {
+    /// The country.
+    pub(super) country: CountryCode,
+    /// Its name.
+    pub(super) name: Localized,
+    /// Its place among those that were picked, which gives it a colour and a shape.
+    pub(super) place: usize,
+}
+
+/// One total.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Total {
+    /// The score.
+    pub(super) score: Decimal,
+    /// When, as exactly as known.
+    pub(super) as_of: Option<AsOf>,
+    /// Title of the source that it was had from.
+    pub(super) source: String,
+}
+
+impl Panel {
+    /// A panel whose axis of time has room for its own totals.
+    pub(super) fn new(index: IndexId, name: Localized, full: u32, series: Vec<Series>) -> Self {
+        let dates = series.iter().flat_map(|one| &one.totals).filter_map(|total| total.as_of).collect();
+        Self { index, name, heading: None, full, series, dates }
+    }
+
+    /// The totals of some countries in an index, those without any left out.
+    pub(super) fn of(index: &IndexData, countries: Vec<(CountryCode, Option<Who>)>, sources: &Sources) -> Self {
+        let series =
+            countries.into_iter().map(|(country, who)| Series { who, totals: totals(index, country, sources) });
+        let methodology = &index.methodology;
+        let known = series.filter(|one| !one.totals.is_empty()).collect();
+        Self::new(methodology.id.clone(), methodology.short.clone(), methodology.score.full, known)
+    }
+
+    /// Every total, with whose it is.
+    pub(super) fn totals(&self) -> impl Iterator<Item = (&Series, &Total)> {
+        self.series.iter().flat_map(|series| series.totals.iter().map(move |total| (series, total)))
+    }
+
+    /// What is said of a total.
+    fn says(&self, series: &Series, total: &Total) -> Message {
+        let said = say::chart_history_mark(&self.name, total.score, self.full, total.as_of, total.source.as_str());
+        match &series.who {
+            Some(who) => say::chart_timelines_mark(&who.name, said),
+            None => said,
+        }
+    }
+
+    /// What a total opens.
+    fn target(&self, series: &Series) -> Target {
+        series.who.as_ref().map_or_else(|| Target::Index(self.index.clone()), |who| Target::Country(who.country))
+    }
+}
+
+fn totals(index: &IndexData, country: CountryCode, sources: &Sources) -> Vec<Total> {
+    let total = |observation: &Observation| {
+        let score = outcome(&index.methodology, observation)?.score;
+        let id = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
+        let source = sources.by_id.get(id).map_or_else(|| id.to_string(), |source| source.title.clone());
+        Some(Total { score, as_of: observation.as_of, source })
+    };
+    index.of(country).iter().filter_map(total).collect()
+}
+
+impl Total {
+    /// Whether its date is known well enough to say that something rose or fell since.
+    pub(super) fn is_month_exact(&self) -> bool {
+        matches!(self.as_of.map(|date| date.precision()), Some(Precision::Day(_) | Precision::Month(_)))
+    }
+}
+
+/// The title of every source of a total, each once, in the order of the panels.
+pub(super) fn source_titles(panels: &[Panel]) -> Vec<&str> {
+    let mut titles: Vec<&str> = Vec::new();
+    for (_, total) in panels.iter().flat_map(Panel::totals) {
+        if !titles.contains(&total.source.as_str()) {
+            titles.push(&total.source);
+        }
+    }
+    titles
+}
