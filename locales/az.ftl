@@ -152,6 +152,58 @@ chart_history_missing = { $subject }: heç bir yekun bal məlum deyil.
 ## Charts of relations, time and ranks
 chart_timelines_mark = { $country }, { $total }
 
+## Charts of comparisons
+chart_none_picked = Heç bir ölkə seçilməyib. Burada görmək üçün ən azı birini seçin.
+chart_none_known = { $index } üzrə seçilmiş ölkələr haqqında heç nə məlum deyil.
+chart_bars_title = Ən yüksək yekun bal: { $countries } ({ $score }); ən böyük fərq: { $area } ({ $low } – { $high })
+chart_bars_title_totals = { $index } üzrə ən yüksək yekun bal: { $countries } ({ $score })
+chart_bars_title_one = { $country }, { $index }: { $full } baldan { $score }
+chart_bars_title_one_lowest = { $country }: { $full } baldan { $score }; xal payı ən aşağı: { $areas } ({ $percent })
+chart_bars_title_unknown = { $index }: seçilmiş ölkələrin yekun balı məlum deyil
+chart_bars_countries = { $count } ölkə
+chart_bars_description = { $index }: { $areas ->
+    [0] hər seçilmiş ölkənin yekun balı bir zolaqla göstərilir.
+   *[other] hər seçilmiş ölkənin yekun balı və { $areas } sahəsi zolaqlarla göstərilir.
+} Yolunun sonuna çatan zolaq bütün xalları bildirir; məlum olmayanın zolağı yoxdur.
+chart_bars_description_without = { $reading } Haqqında heç nə məlum olmayanlar: { $countries }.
+chart_bars_total = Yekun
+chart_bars_column_percent = Pay
+chart_bars_mark = { $country }, { $area }: { $max } üzərindən { $awarded }
+chart_bars_mark_unknown = { $country }, { $area }: məlum deyil
+chart_strips_title = Yekun balı mediandan yüksək: { $known } ölkədən { $above }; mediandan ən çox geri qalan: { $country }, { $area }
+chart_strips_title_none_below = Yekun balı mediandan yüksək: { $known } ölkədən { $above }; heç bir sahədə mediandan aşağı olan yoxdur
+chart_strips_title_one = { $country }: { $areas } sahədən { $above } sahədə bütün ölkələrin medianından yüksəkdədir
+chart_strips_description = { $index }: { $countries } ölkənin hər biri üçün maksimumdakı payına görə bir cizgi, seçilmişlər işarə ilə. Xəttin altındakı üçbucaq mediandır.
+chart_strips_median = median { $median }, { $countries } ölkə
+chart_strips_median_of_some = median { $median }, { $countries } ölkədən { $known } ölkə üzrə məlumdur
+chart_strips_unknown = heç bir ölkə üzrə məlum deyil
+chart_strips_without = Məlum deyil: { $countries }
+chart_strips_others = digər { $count } ölkə
+chart_strips_column_median = Bütün ölkələrin medianı
+chart_radar_title = Sahələri ən bərabər: { $even }; ən qeyri-bərabər: { $uneven }
+chart_radar_title_one = Sahələrin payı: { $profile }
+chart_radar_title_partly = { $index }: { $all } göstəricidən { $known } məlumdur, heç bir ölkənin bütün sahələri məlum deyil
+chart_radar_profile = { $country } ({ $low } – { $high })
+chart_radar_description = { $index }: { $areas } sahə şüalarla göstərilir: mərkəz sıfır, kənar maksimumdur. Sahə məlum olmayan yerdə xətt qırılır.
+chart_radar_description_without = { $reading } Heç bir sahəsi məlum olmayanlar: { $countries }.
+chart_radar_few = Radar üçün üç sahə lazımdır; { $index } üzrə burada sadalanan sahələr: { $areas }.
+chart_radar_unknown = { $index } üzrə seçilmiş ölkələrin heç bir sahəsi məlum deyil.
+chart_grid_title = Ən çox sahədə birinci: { $countries } ({ $areas } sahədən { $count })
+chart_grid_description = { $index }: xana nə qədər tünddürsə, maksimumdakı pay o qədər böyükdür. Yuxarı üçbucaq sətrin ən yüksək, aşağı üçbucaq ən aşağı göstəricisidir, – məlum deyil.
+chart_grid_of = maks. { $max }
+chart_grid_unknown = –
+chart_grid_outranking_description = { $index }: çəkilərin { $draws } təsadüfi seçimindən neçəsində sətirdəki ölkənin balı sütundakından yüksəkdir. Qalan seçimlərdə aşağı və ya bərabərdir.
+chart_grid_firm = Hər cütün sırası seçimlərin ən azı { $percent } qədərində eynidir
+chart_grid_least_certain = Sırası ən az etibarlı cüt: { $first }, sonra { $second } (seçimlərin { $percent } qədərində)
+chart_grid_level = Sırası ən az etibarlı cüt: { $first } və { $second } (seçimlərin { $percent } qədərində bərabər)
+chart_grid_mark = { $row } – { $column }: seçimlərin { $percent } qədərində birincinin balı daha yüksəkdir
+chart_grid_too_few = { $index }: sıranın etibarlılığı yalnız seçilmiş ölkələrdən ən azı ikisinin bütün sahələri məlum olduqda yoxlanıla bilər.
+chart_grid_above = >{ $percent }
+chart_grid_below = <{ $percent }
+chart_grid_column_other = Müqayisə olunan ölkə
+chart_grid_column_ahead = Balı daha yüksək
+chart_grid_column_level = Bərabər
+
 ## Figures
 figure_role = diaqram
 figure_keys = Ox düymələri, Home və End nişandan nişana aparır. Escape nişanlardan çıxarır.

@@ -167,6 +167,58 @@ chart_history_missing = No total of { $subject } is known.
 ## Charts of relations, time and ranks
 chart_timelines_mark = { $country }, { $total }
 
+## Charts of comparisons
+chart_none_picked = No country is picked. Pick at least one to see it here.
+chart_none_known = { $index } knows nothing of the picked countries.
+chart_bars_title = Highest total: { $countries } ({ $score }); widest gap: { $area } ({ $low } to { $high })
+chart_bars_title_totals = Highest total in { $index }: { $countries } ({ $score })
+chart_bars_title_one = { $country } has { $score } of { $full } in { $index }
+chart_bars_title_one_lowest = { $country } has { $score } of { $full }; lowest share of points: { $areas } ({ $percent })
+chart_bars_title_unknown = { $index }: no total of the picked countries is known
+chart_bars_countries = { $count } countries
+chart_bars_description = { $index }: { $areas ->
+    [0] the total of each picked country as a bar.
+   *[other] the total and { $areas } areas of each picked country as bars.
+} A bar that reaches the end of its track has everything; what is not known has no bar.
+chart_bars_description_without = { $reading } Nothing is known of { $countries }.
+chart_bars_total = Total
+chart_bars_column_percent = Share
+chart_bars_mark = { $country }, { $area }: { $awarded } of { $max }
+chart_bars_mark_unknown = { $country }, { $area }: not known
+chart_strips_title = { $above } of { $known } lie above the median total; furthest below a median: { $country }, { $area }
+chart_strips_title_none_below = { $above } of { $known } lie above the median total, none below the median of an area
+chart_strips_title_one = { $country } lies above the median of all countries in { $above } of { $areas } areas
+chart_strips_description = { $index }: one tick for each of { $countries } countries by its share of the maximum, those picked on stems. A triangle below the line is the median.
+chart_strips_median = median { $median }, { $countries } countries
+chart_strips_median_of_some = median { $median }, known of { $known } of { $countries } countries
+chart_strips_unknown = not known of any country
+chart_strips_without = Not known: { $countries }
+chart_strips_others = { $count } other countries
+chart_strips_column_median = Median of all
+chart_radar_title = Most even profile: { $even }; least even: { $uneven }
+chart_radar_title_one = Shares of the areas: { $profile }
+chart_radar_title_partly = { $index }: { $known } of { $all } figures are known, no country in every area
+chart_radar_profile = { $country } ({ $low } to { $high })
+chart_radar_description = { $index }: { $areas } areas as spokes, from nothing in the middle to the maximum at the rim. Where an area is not known the outline is broken.
+chart_radar_description_without = { $reading } No area is known of { $countries }.
+chart_radar_few = A radar needs three areas; those of { $index } listed here: { $areas }.
+chart_radar_unknown = No area of the picked countries is known in { $index }.
+chart_grid_title = Highest in the most areas: { $countries } ({ $count } of { $areas })
+chart_grid_description = { $index }: the darker a cell, the larger its share of the maximum. A triangle up is the highest of its row, a triangle down the lowest, – is not known.
+chart_grid_of = of { $max }
+chart_grid_unknown = –
+chart_grid_outranking_description = { $index }: in how many of { $draws } draws of the weights the country of the row scores higher than that of the column. In the rest of the draws it is lower or level.
+chart_grid_firm = Every pair keeps its order in at least { $percent } of the draws
+chart_grid_least_certain = Least certain order: { $first } before { $second }, in { $percent } of the draws
+chart_grid_level = Least certain order: { $first } and { $second }, level in { $percent } of the draws
+chart_grid_mark = { $row } scores higher than { $column } in { $percent } of the draws
+chart_grid_too_few = { $index }: the order of countries can be tried only where two or more picked ones are known in every area.
+chart_grid_above = >{ $percent }
+chart_grid_below = <{ $percent }
+chart_grid_column_other = Compared with
+chart_grid_column_ahead = Scores higher
+chart_grid_column_level = Level
+
 ## Figures
 figure_role = chart
 figure_keys = Arrow keys, Home and End move from mark to mark. Escape leaves the marks.

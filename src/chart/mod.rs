@@ -35,12 +35,16 @@
 //! A PNG is [`sheet`] drawn on a canvas that is not in the page. A new kind of chart is a new folder with a type
 //! that implements [`Chart`]; nothing else changes.
 
+mod area_strips;
 mod axis;
+mod bars;
 mod beside;
 mod contract;
 mod draw;
+mod figures;
 mod fit;
 mod frame;
+mod grid;
 mod history;
 mod layout;
 mod ledger;
@@ -49,7 +53,9 @@ mod marker;
 mod measure;
 mod panels;
 mod pattern;
+mod radar;
 mod selection;
+mod sentence;
 mod shape;
 mod sheet;
 mod stems;
@@ -60,13 +66,17 @@ mod table;
 mod theme;
 mod time;
 
+pub use area_strips::AreaStrips;
+pub use bars::Bars;
 pub use contract::{Chart, layout};
 pub use draw::{DrawError, draw};
 pub use frame::{Frame, Style};
+pub use grid::Grid;
 pub use history::History;
 pub use layout::{Layout, Mark, Target};
 pub use ledger::Ledger;
 pub use measure::{Face, Measure, Typical};
+pub use radar::Radar;
 pub use selection::{Selected, Selection};
 pub use shape::{Anchor, Point, Rect, Shape, Text};
 pub use sheet::{Imprint, sheet};

@@ -1,6 +1,6 @@
 //! Charts of the real figures, for tests: the files that the product ships, Azerbaijan mostly.
 
-use super::{Chart, Frame, History, Ledger, Strip, Theme, Typical};
+use super::{AreaStrips, Bars, Chart, Frame, Grid, History, Ledger, Radar, Selection, Strip, Theme, Typical};
 use crate::model::{AsOf, Countries, CountryCode, IndexData, Localized, Observation, Sources};
 use crate::text::{Catalogue, Language, Message, say};
 use crate::{scoring, wire};
@@ -58,13 +58,67 @@ pub(super) fn history(ids: &[&str], code: &str) -> History {
     History::new(&name(code), country(code), &indices, &sources())
 }
 
+fn picked(codes: &[&str]) -> Selection {
+    let picked: Vec<CountryCode> = codes.iter().map(|code| country(code)).collect();
+    Selection::new(&picked, Some(country("AZE")), &countries())
+}
+
+pub(super) fn bars(id: &str, codes: &[&str]) -> Bars {
+    let index = index(id);
+    Bars::new(&index, &picked(codes), source(&index))
+}
+
+pub(super) fn area_strips(id: &str, codes: &[&str]) -> AreaStrips {
+    let index = index(id);
+    AreaStrips::new(&index, &countries(), &picked(codes), source(&index))
+}
+
+pub(super) fn radar(id: &str, codes: &[&str]) -> Radar {
+    let index = index(id);
+    Radar::new(&index, &picked(codes), source(&index))
+}
+
+pub(super) fn grid(id: &str, codes: &[&str]) -> Grid {
+    let index = index(id);
+    Grid::areas(&index, &picked(codes), source(&index))
+}
+
+/// The grid of draws that vary official weights by so many percent.
+pub(super) fn outranking(spread: u8, codes: &[&str]) -> Grid {
+    let index = index("gci-2024");
+    let weights = scoring::Weights::official(&index.methodology).unwrap();
+    let picked = codes.iter().map(|code| country(code)).collect();
+    let spec = scoring::Spec { weights, spread, draws: 500, seed: 1, picked };
+    let mut simulation = scoring::Simulation::new(&spec, &scoring::Profiles::of(&index)).unwrap();
+    simulation.step(spec.draws);
+    let robustness = simulation.finish().unwrap();
+    Grid::outranking(&robustness.picked, &countries(), &index.methodology, robustness.draws, source(&index))
+}
+
 /// A chart with a name for its snapshots.
 pub(super) type Named = (&'static str, Box<dyn Chart>);
 
 /// One of each that differs from the others in what it has to cope with.
 pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
     let many = ["AZE", "GEO", "EST", "ARG", "UKR", "ARM", "USA", "DEU", "POL", "GBR", "FRA", "FIN"];
+    let some = ["AZE", "GEO", "EST", "ARM", "XKX"];
     vec![
+        ("bars", Box::new(bars("gci-2024", &some))),
+        ("bars-many", Box::new(bars("gci-2024", &many))),
+        ("bars-partly", Box::new(bars("ncsi-2018", &["AZE", "EST", "GEO"]))),
+        ("bars-one", Box::new(bars("egdi-2024", &["AZE"]))),
+        ("bars-totals", Box::new(bars("idi-2024", &many))),
+        ("area-strips", Box::new(area_strips("gci-2024", &some))),
+        ("area-strips-partly", Box::new(area_strips("ncsi-2018", &["AZE", "GEO"]))),
+        ("area-strips-many", Box::new(area_strips("gci-2024", &many))),
+        ("radar", Box::new(radar("gci-2024", &some))),
+        ("radar-many", Box::new(radar("gci-2024", &many))),
+        ("radar-partly", Box::new(radar("ncsi-2018", &["AZE", "EST"]))),
+        ("grid", Box::new(grid("gci-2024", &some))),
+        ("grid-many", Box::new(grid("gci-2024", &many))),
+        ("grid-partly", Box::new(grid("ncsi-2018", &["AZE", "EST", "GEO"]))),
+        ("grid-outranking", Box::new(outranking(25, &["AZE", "GEO", "EST", "ARM", "KAZ", "UZB"]))),
+        ("none-picked", Box::new(bars("gci-2024", &[]))),
         ("ledger", Box::new(ledger("ncsi-2018", "AZE"))),
         ("ledger-pillars", Box::new(ledger("gci-2024", "AZE"))),
         ("ledger-partly", Box::new(ledger("ncsi-3", "ARG"))),

@@ -126,6 +126,55 @@ messages! {
     // Charts of relations, time and ranks
     chart_timelines_mark(country, total);
 
+    // Charts of comparisons
+    chart_none_picked;
+    chart_none_known(index);
+    chart_bars_title(countries, score, area, low, high);
+    chart_bars_title_totals(index, countries, score);
+    chart_bars_title_one(country, index, score, full);
+    chart_bars_title_one_lowest(country, score, full, areas, percent);
+    chart_bars_title_unknown(index);
+    chart_bars_countries(count);
+    chart_bars_description(index, areas);
+    chart_bars_description_without(reading, countries);
+    chart_bars_total;
+    chart_bars_column_percent;
+    chart_bars_mark(country, area, awarded, max);
+    chart_bars_mark_unknown(country, area);
+    chart_strips_title(above, known, country, area);
+    chart_strips_title_none_below(above, known);
+    chart_strips_title_one(country, above, areas);
+    chart_strips_description(index, countries);
+    chart_strips_median(median, countries);
+    chart_strips_median_of_some(median, known, countries);
+    chart_strips_unknown;
+    chart_strips_without(countries);
+    chart_strips_others(count);
+    chart_strips_column_median;
+    chart_radar_title(even, uneven);
+    chart_radar_title_one(profile);
+    chart_radar_title_partly(index, known, all);
+    chart_radar_profile(country, low, high);
+    chart_radar_description(index, areas);
+    chart_radar_description_without(reading, countries);
+    chart_radar_few(index, areas);
+    chart_radar_unknown(index);
+    chart_grid_title(countries, count, areas);
+    chart_grid_description(index);
+    chart_grid_of(max);
+    chart_grid_unknown;
+    chart_grid_outranking_description(index, draws);
+    chart_grid_firm(percent);
+    chart_grid_least_certain(first, second, percent);
+    chart_grid_level(first, second, percent);
+    chart_grid_mark(row, column, percent);
+    chart_grid_too_few(index);
+    chart_grid_above(percent);
+    chart_grid_below(percent);
+    chart_grid_column_other;
+    chart_grid_column_ahead;
+    chart_grid_column_level;
+
     // Figures
     figure_role;
     figure_keys;

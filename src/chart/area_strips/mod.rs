@@ -1,0 +1,128 @@
+//! Strips of areas: where the picked countries lie among all, in the total and in each area.
+
+mod finding;
+mod place;
+mod row;
+
+use super::figures::{self, Figure, Figures};
+use super::{Chart, Frame, Layout, Selection, Table};
+use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized};
+use crate::text::{Message, say};
+
+/// The distribution of all countries in the total and in each top-level area, with the picked ones in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AreaStrips {
+    picked: Figures,
+    /// In the order of the lines of `picked`.
+    strips: Vec<Distribution>,
+    /// How many countries the index has.
+    of: usize,
+    source: Message,
+}
+
+/// What all countries have of the total or of an area.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Distribution {
+    /// From the lowest to the highest share; only those that are known.
+    all: Vec<Entry>,
+}
+
+/// A country in a distribution.
+#[derive(Clone, Debug, PartialEq)]
+struct Entry {
+    country: CountryCode,
+    name: Localized,
+    figure: Figure,
+    /// Its place among the picked ones.
+    picked: Option<usize>,
+}
+
+impl AreaStrips {
+    /// The strips of an index, each country by the observation that stands for it.
+    #[must_use]
+    pub fn new(index: &IndexData, countries: &Countries, selection: &Selection, source: Message) -> Self {
+        let picked = Figures::new(index, selection);
+        let mut strips = vec![Distribution::default(); picked.lines.len()];
+        for observation in index.current_all() {
+            let country = observation.country;
+            let known = figures::figures_of(&index.methodology, observation);
+            for (strip, figure) in strips.iter_mut().zip(known) {
+                let entry = |figure| Entry {
+                    country,
+                    name: countries.full_name(country),
+                    figure,
+                    picked: selection.place(country),
+                };
+                strip.all.extend(figure.map(entry));
+            }
+        }
+        for strip in &mut strips {
+            strip.all.sort_by_key(|entry| (entry.figure.share, entry.country));
+        }
+        Self { picked, strips, of: index.current_all().count(), source }
+    }
+}
+
+impl Distribution {
+    /// The share in the middle, or the mean of the two in the middle; none where nothing is known.
+    fn median(&self) -> Option<Decimal> {
+        self.middle(|figure| figure.share)
+    }
+
+    /// The points in the middle, or the mean of the two in the middle.
+    fn median_value(&self) -> Option<Decimal> {
+        self.middle(|figure| figure.value)
+    }
+
+    fn middle(&self, of: impl Fn(&Figure) -> Decimal) -> Option<Decimal> {
+        let at = |place: usize| self.all.get(place).map(|entry| of(&entry.figure));
+        let count = self.all.len();
+        let (low, high) = (at(count.checked_sub(1)? / 2)?, at(count / 2)?);
+        if low == high {
+            return Some(low);
+        }
+        // Half of the sum: five times it, with one decimal more.
+        let decimals = low.decimals.max(high.decimals);
+        let sum = low.rounded(decimals).units.saturating_add(high.rounded(decimals).units);
+        let half = Decimal { units: sum.saturating_mul(5), decimals: decimals.saturating_add(1) };
+        // Rounded as the index rounds, but half a point stays half a point where points are whole.
+        let half = half.rounded(decimals.max(1));
+        Some(half.units_at(decimals).map_or(half, |units| Decimal { units, decimals }))
+    }
+
+    fn picked(&self) -> impl Iterator<Item = (usize, &Entry)> {
+        self.all.iter().filter_map(|entry| Some((entry.picked?, entry)))
+    }
+}
+
+impl Chart for AreaStrips {
+    fn title(&self) -> Message {
+        finding::title(self)
+    }
+
+    fn description(&self) -> Message {
+        finding::description(self)
+    }
+
+    fn source(&self) -> Message {
+        self.source.clone()
+    }
+
+    fn missing(&self) -> Option<Message> {
+        if self.picked.selection.is_empty() {
+            return Some(say::chart_none_picked());
+        }
+        self.strips.iter().all(|strip| strip.all.is_empty()).then(|| say::chart_strip_missing(&self.picked.index))
+    }
+
+    fn table(&self) -> Table {
+        finding::table(self)
+    }
+
+    fn place(&self, frame: &Frame<'_>) -> Layout {
+        place::place(self, frame)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,176 @@
+//! One strip: its title and median, ticks for all countries, the picked ones on stems above them.
+
+use super::place::{Axis, RADIUS};
+use super::{AreaStrips, Distribution, Entry, finding};
+use crate::chart::figures::Line;
+use crate::chart::frame::factor;
+use crate::chart::stems::{self, Label};
+use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Style, Target, marker, sentence};
+use crate::text::{Value, say};
+
+/// Height of a thin tick, in CSS pixels.
+const TICK: f64 = 13.0;
+/// How far the mark of a tick reaches on both sides, in CSS pixels.
+const REACH: f64 = 3.0;
+
+/// Places a strip from `top` on and returns where it ends.
+pub(super) fn place(
+    strips: &AreaStrips,
+    line: &Line,
+    strip: &Distribution,
+    axis: &Axis,
+    top: f64,
+    frame: &Frame<'_>,
+    layout: &mut Layout,
+) -> f64 {
+    let mut y = heading(strips, line, strip, top, frame, layout) + frame.px(4.0);
+    if !strip.all.is_empty() {
+        let heads = if line.is_total() { named(strip, axis, frame) } else { bare(strip, axis, frame) };
+        let levels = heads.iter().map(|head| head.level + 1).max().unwrap_or(0);
+        let step = if line.is_total() { frame.small().line() + frame.px(4.0) } else { frame.px(2.0 * RADIUS + 1.0) };
+        let base = (y + factor(levels) * step + frame.px(TICK + 4.0)).round();
+        ticks(strip, axis, base, frame, layout);
+        stand(&heads, levels, (y, step, base), frame, layout);
+        median(strip, axis, base, frame, layout);
+        mark(line, strip, axis, base, frame, layout);
+        y = base + frame.px(7.0);
+    }
+    let without = finding::without(strips, line);
+    if !strip.all.is_empty() && !without.is_empty() {
+        y = sentence::place(&say::chart_strips_without(Value::List(without)), y + frame.px(2.0), frame, layout);
+    }
+    y
+}
+
+/// Title and note; the note at the end of the line, or under the title where there is no room for it.
+fn heading(
+    strips: &AreaStrips,
+    line: &Line,
+    strip: &Distribution,
+    top: f64,
+    frame: &Frame<'_>,
+    layout: &mut Layout,
+) -> f64 {
+    let (bold, small, width) = (frame.body().bold(), frame.small(), frame.full_width());
+    let note_message = finding::note(strips, line, strip);
+    let (title, note) = (frame.write(&line.title()), frame.say(&note_message));
+    let beside = bold.width(&title) + frame.px(16.0) + small.width(&note) <= width;
+    let middle = top + bold.line() / 2.0;
+    if beside {
+        layout.shapes.push(bold.set(&title, Point::new(0.0, middle), Anchor::Start, width));
+        layout.shapes.push(small.set(&note, Point::new(width, middle), Anchor::End, width));
+        return top + bold.line();
+    }
+    let lines = bold.wrap(&title, &[width; 2]);
+    layout.shapes.extend(bold.set_lines(&lines, Point::new(0.0, top)));
+    sentence::place(&note_message, top + bold.line() * factor(lines.len()), frame, layout)
+}
+
+/// A picked country on its stem.
+struct Head {
+    place: usize,
+    x: f64,
+    level: usize,
+    /// Where its text stands and which end of it, if it has one; with the room there is.
+    text: Option<(String, f64, Anchor, f64)>,
+}
+
+fn names<'a>(frame: &Frame<'a>) -> Style<'a> {
+    frame.small().bold().in_colour(frame.theme.ink)
+}
+
+/// Heads with names and figures beside them, as in the strip of a ranking.
+fn named(strip: &Distribution, axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
+    let (style, clear) = (names(frame), frame.px(RADIUS + 5.0));
+    let figure = |entry: &Entry| frame.words.number(entry.figure.value);
+    let name = |entry: &Entry| frame.write(&(&entry.name).into());
+    let wanted = |(_, entry): (usize, &Entry)| Label {
+        x: axis.at(entry.figure.share),
+        width: style.width(&format!("{} {}", name(entry), figure(entry))) + 2.0 * clear,
+    };
+    let wanted: Vec<Label> = strip.picked().map(wanted).collect();
+    let placed = stems::place(&wanted, frame.full_width());
+    let head = |((place, entry), (label, one)): ((usize, &Entry), (&Label, &stems::Placed))| {
+        let room = one.end - one.start - clear;
+        // Where there is too little room the name is cut, never the figure.
+        let name = style.wrap(&name(entry), &[room - style.width(&format!(" {}", figure(entry)))]).concat();
+        let text = format!("{name} {}", figure(entry)).trim_start().to_owned();
+        let (x, anchor) = if one.leftward { (label.x - clear, Anchor::End) } else { (label.x + clear, Anchor::Start) };
+        Head { place, x: label.x, level: one.level, text: Some((text, x, anchor, room)) }
+    };
+    strip.picked().zip(wanted.iter().zip(&placed)).map(head).collect()
+}
+
+/// Heads alone, above each other where they would cover each other.
+fn bare(strip: &Distribution, axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
+    let apart = frame.px(2.0 * RADIUS + 1.0);
+    let mut heads: Vec<Head> = Vec::new();
+    // In the reader's order, so that those with the same share stand above each other in that order everywhere.
+    let mut picked: Vec<(usize, &Entry)> = strip.picked().collect();
+    picked.sort_by_key(|(place, _)| *place);
+    for (place, entry) in picked {
+        let x = axis.at(entry.figure.share);
+        let is_free = |level: &usize| !heads.iter().any(|head| head.level == *level && (head.x - x).abs() < apart);
+        let level = (0..=heads.len()).find(is_free).unwrap_or_default();
+        heads.push(Head { place, x, level, text: None });
+    }
+    heads
+}
+
+/// Stems first, then heads and texts over them, each text on a ground of paper that hides a stem behind it.
+fn stand(heads: &[Head], levels: usize, (top, step, base): (f64, f64, f64), frame: &Frame<'_>, layout: &mut Layout) {
+    let y = |head: &Head| top + (factor(levels.saturating_sub(head.level)) - 0.5) * step;
+    let stem = frame.stroke(2.0);
+    let mut from_the_highest: Vec<&Head> = heads.iter().collect();
+    from_the_highest.sort_by_key(|head| std::cmp::Reverse(head.level));
+    for head in from_the_highest {
+        let area = Rect::new((head.x - stem / 2.0).round(), y(head), stem, base - y(head));
+        layout.shapes.push(Shape::Fill(area, frame.theme.series(head.place)));
+    }
+    for head in heads {
+        if let Some((text, x, anchor, room)) = &head.text {
+            let written = names(frame).set(text, Point::new(*x, y(head)), *anchor, *room);
+            layout.shapes.push(Shape::Fill(written.bounds(), frame.theme.paper));
+            layout.shapes.push(written);
+        }
+        let (centre, colour) = (Point::new(head.x, y(head)), frame.theme.series(head.place));
+        layout.shapes.extend(marker::marker(head.place, centre, frame.px(RADIUS), colour, frame.theme.paper));
+    }
+}
+
+/// The line of the strip, and a thin tick on it for every country that is not picked; where many meet they grow
+/// darker.
+fn ticks(strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layout: &mut Layout) {
+    let (line, height) = (frame.stroke(1.0), frame.px(TICK));
+    layout.shapes.push(Shape::Fill(Rect::new(axis.left, base, axis.length, line), frame.theme.rule));
+    let colour = frame.theme.ink_2.faded(0.45);
+    for entry in strip.all.iter().filter(|entry| entry.picked.is_none()) {
+        let area = Rect::new((axis.at(entry.figure.share) - line / 2.0).round(), base - height, line, height);
+        layout.shapes.push(Shape::Fill(area, colour));
+    }
+}
+
+/// A small triangle under the line where the median is.
+fn median(strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layout: &mut Layout) {
+    let Some(share) = strip.median() else { return };
+    let (x, half) = (axis.at(share), frame.px(4.0));
+    let top = base + frame.stroke(1.0);
+    let corners =
+        vec![Point::new(x, top), Point::new(x + half, top + half * 1.5), Point::new(x - half, top + half * 1.5)];
+    layout.shapes.push(Shape::Polygon(corners, frame.theme.ink));
+}
+
+/// One mark for each share, since countries with the same share stand at the same place.
+fn mark(line: &Line, strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layout: &mut Layout) {
+    let (reach, top) = (frame.px(REACH), base - frame.px(TICK));
+    for same in strip.all.chunk_by(|a, b| a.figure.share == b.figure.share) {
+        let picked = same.iter().find(|entry| entry.picked.is_some());
+        let Some(entry) = picked.or(same.first()) else { continue };
+        let bounds = Rect::new(axis.at(entry.figure.share) - reach, top, 2.0 * reach, base - top);
+        if picked.is_some() && line.is_total() {
+            layout.first = layout.marks.len();
+        }
+        let target = Some(Target::Country(entry.country));
+        layout.marks.push(Mark { bounds, says: finding::mark(line, same), target });
+    }
+}

@@ -1,0 +1,65 @@
+//! The grid of areas: the total and each area by country, with the best and the worst of each row.
+
+use super::{Cell, Column, Extreme, Grid, Row};
+use crate::chart::bars;
+use crate::chart::figures::{Figure, Figures, Line, amount};
+use crate::chart::{Rect, Selection};
+use crate::model::IndexData;
+use crate::text::{Message, say};
+
+pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) -> Grid {
+    let figures = Figures::new(index, selection);
+    let column =
+        |one: &crate::chart::Selected| Column { code: one.country, name: one.name.clone(), is_mine: one.is_mine };
+    let reading = say::chart_grid_description(&figures.index);
+    Grid {
+        title: title(&figures),
+        description: bars::description_without(&figures, reading),
+        source,
+        missing: figures.missing(),
+        table: figures.table(),
+        columns: figures.selection.iter().map(column).collect(),
+        rows: figures.lines.iter().map(|line| row(&figures, line)).collect(),
+    }
+}
+
+/// Who is most often best; where no area tells, who has the highest total.
+fn title(figures: &Figures) -> Message {
+    let compared: Vec<&Line> =
+        figures.areas().iter().filter(|line| line.range().is_some_and(|(low, high)| low < high)).collect();
+    let best = |place: usize| {
+        let is_best =
+            |line: &&&Line| line.get(place).is_some_and(|figure| extreme(line, &figure) == Some(Extreme::Best));
+        compared.iter().filter(is_best).count()
+    };
+    let counts: Vec<usize> = (0..figures.selection.len()).map(best).collect();
+    match counts.iter().max() {
+        Some(&most) if most > 0 => {
+            let leaders = (0..).zip(&counts).filter(|(_, count)| **count == most).map(|(place, _)| place);
+            say::chart_grid_title(bars::named(figures, leaders), most, figures.areas().len())
+        }
+        _ => bars::title(figures),
+    }
+}
+
+fn row(figures: &Figures, line: &Line) -> Row {
+    let cell = |(place, figure): (usize, &Option<Figure>)| Cell {
+        text: Some(figure.map_or_else(|| say::chart_grid_unknown().into(), |figure| figure.value.into())),
+        share: figure.map(|figure| figure.share),
+        extreme: figure.and_then(|figure| extreme(line, &figure)),
+        mark: figures.mark(line, place, Rect::default()),
+    };
+    // A maximum of 1 goes without saying where scores are all between 0 and 1.
+    let note = (figures.full > 1).then(|| say::chart_grid_of(amount(line.max)));
+    Row { title: line.title(), note, bold: line.is_total(), cells: line.cells.iter().enumerate().map(cell).collect() }
+}
+
+/// Whether a figure is the best or the worst of its row; neither where all known ones are alike.
+fn extreme(line: &Line, figure: &Figure) -> Option<Extreme> {
+    match line.range()? {
+        (low, high) if low == high => None,
+        (_, high) if figure.share == high => Some(Extreme::Best),
+        (low, _) if figure.share == low => Some(Extreme::Worst),
+        _ => None,
+    }
+}

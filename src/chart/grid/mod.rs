@@ -1,0 +1,110 @@
+//! The grid: a table as a picture, its cells shaded by share.
+
+mod areas;
+mod cell;
+mod outranking;
+mod place;
+
+use super::{Chart, Frame, Layout, Mark, Selection, Table};
+use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized, Methodology};
+use crate::scoring;
+use crate::text::{Message, Value};
+
+/// Rows and columns of cells, each with a text and a shading by share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grid {
+    title: Message,
+    description: Message,
+    source: Message,
+    missing: Option<Message>,
+    table: Table,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+}
+
+/// A country that has a column.
+#[derive(Clone, Debug, PartialEq)]
+struct Column {
+    code: CountryCode,
+    name: Localized,
+    is_mine: bool,
+}
+
+/// A row with a cell for each column.
+#[derive(Clone, Debug, PartialEq)]
+struct Row {
+    title: Value,
+    /// What stands behind the title in small print: the maximum.
+    note: Option<Message>,
+    bold: bool,
+    cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Cell {
+    /// What it says; a cell that says nothing has no meaning, as on a diagonal.
+    text: Option<Value>,
+    /// How dark it is, from 0 to 1; none where nothing is known.
+    share: Option<Decimal>,
+    extreme: Option<Extreme>,
+    mark: Option<Mark>,
+}
+
+/// What a cell is in its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extreme {
+    Best,
+    Worst,
+}
+
+impl Grid {
+    /// The figures of the picked countries: a row for the total and for each top-level area, a column for each
+    /// country, by the observation that stands for it in the index.
+    #[must_use]
+    pub fn areas(index: &IndexData, selection: &Selection, source: Message) -> Self {
+        areas::grid(index, selection, source)
+    }
+
+    /// How firm the order of the picked countries is: the share of `draws` draws of weights in which the country of
+    /// a row has a higher score than that of a column.
+    #[must_use]
+    pub fn outranking(
+        outranking: &scoring::Outranking,
+        countries: &Countries,
+        index: &Methodology,
+        draws: u32,
+        source: Message,
+    ) -> Self {
+        outranking::grid(outranking, countries, index, draws, source)
+    }
+}
+
+impl Chart for Grid {
+    fn title(&self) -> Message {
+        self.title.clone()
+    }
+
+    fn description(&self) -> Message {
+        self.description.clone()
+    }
+
+    fn source(&self) -> Message {
+        self.source.clone()
+    }
+
+    fn missing(&self) -> Option<Message> {
+        self.missing.clone()
+    }
+
+    fn table(&self) -> Table {
+        self.table.clone()
+    }
+
+    fn place(&self, frame: &Frame<'_>) -> Layout {
+        place::place(self, frame)
+    }
+}
+
+#[cfg(test)]
+mod tests;
