@@ -15,7 +15,7 @@ impl Catalogue {
     /// The alphabet of the language. To be kept while many names are sorted.
     #[must_use]
     pub fn alphabet(&self) -> Alphabet {
-        let letters = self.pattern("format_alphabet", None);
+        let letters = self.format("format_alphabet", &[]);
         // Each word is one letter in its forms, such as `İi`: which form belongs to which is for the language to say.
         let places = letters.split_whitespace().zip(1..);
         Alphabet(places.flat_map(|(forms, place)| forms.chars().map(move |form| (form, place))).collect())
@@ -26,20 +26,22 @@ impl Alphabet {
     /// What to sort a name by. Spaces come first, then letters; letters of other alphabets come last.
     #[must_use]
     pub fn key(&self, name: &str) -> OrderKey {
-        OrderKey(name.chars().flat_map(|letter| self.places(letter)).collect())
+        let mut places = Vec::with_capacity(name.len());
+        name.chars().for_each(|letter| self.place(letter, &mut places));
+        OrderKey(places)
     }
 
-    fn places(&self, letter: char) -> Vec<u32> {
+    fn place(&self, letter: char, places: &mut Vec<u32>) {
         const BEHIND_ALL_LETTERS: u32 = 1_000;
         let own = |letter: char| self.0.get(&letter).copied();
         if let Some(place) = own(letter) {
-            return vec![place];
+            places.push(place);
+        } else if letter.is_whitespace() || letter == '-' {
+            places.push(0);
+        } else {
+            let base = fold(letter.encode_utf8(&mut [0; 4]));
+            places.extend(base.chars().map(|base| own(base).unwrap_or(BEHIND_ALL_LETTERS + u32::from(base))));
         }
-        if letter.is_whitespace() || letter == '-' {
-            return vec![0];
-        }
-        let base = fold(&letter.to_string());
-        base.chars().map(|base| own(base).unwrap_or(BEHIND_ALL_LETTERS + u32::from(base))).collect()
     }
 }
 

@@ -1,16 +1,15 @@
-//! A catalogue: the messages of one language, in Fluent syntax, and the way it writes numbers and dates.
+//! A catalogue: the messages of one language, and the way it writes numbers and dates.
 
-use super::{Language, Message, Value, english};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::{OnceCell, RefCell};
+use super::words::{self, Pattern, Piece, Words};
+use super::{Language, Message, Value};
+use std::cell::OnceCell;
 use std::rc::Rc;
-use unic_langid::LanguageIdentifier;
 
 /// The messages of one language.
 pub struct Catalogue {
     language: Language,
-    /// Read so far: another language as a whole, English message by message as they are said.
-    bundle: RefCell<FluentBundle<FluentResource>>,
+    /// Sorted by id. None of English but the formats: there each message comes with its words.
+    messages: &'static [Words],
 }
 
 thread_local! {
@@ -19,15 +18,15 @@ thread_local! {
 }
 
 impl Catalogue {
-    /// The catalogue of a language, read when first asked for.
+    /// The catalogue of a language.
     #[must_use]
     pub fn of(language: Language) -> Rc<Self> {
-        let read = || Rc::new(Self::read(language, language.messages().unwrap_or_default()));
-        Self::kept(language, |cell| Rc::clone(cell.get_or_init(read))).unwrap_or_else(Self::english)
+        let new = || Rc::new(Self { language, messages: language.messages() });
+        Self::kept(language, |cell| Rc::clone(cell.get_or_init(new))).unwrap_or_else(Self::english)
     }
 
-    /// The catalogue of a language that was read before, otherwise the English one. A program that says its words by
-    /// this alone doesn't carry the texts of the other languages.
+    /// The catalogue of a language that was asked for before, otherwise the English one. A program that says its words
+    /// by this alone doesn't carry the texts of the other languages.
     #[must_use]
     pub fn known(language: Language) -> Rc<Self> {
         Self::kept(language, |cell| cell.get().cloned()).flatten().unwrap_or_else(Self::english)
@@ -40,30 +39,13 @@ impl Catalogue {
     }
 
     fn english() -> Rc<Self> {
-        let read = || Rc::new(Self::read(Language::ENGLISH, ""));
-        Self::kept(Language::ENGLISH, |cell| Rc::clone(cell.get_or_init(read))).unwrap_or_else(read)
+        let new = || Rc::new(Self { language: Language::ENGLISH, messages: words::FORMATS });
+        Self::kept(Language::ENGLISH, |cell| Rc::clone(cell.get_or_init(new))).unwrap_or_else(new)
     }
 
     fn kept<T>(language: Language, look: impl FnOnce(&OnceCell<Rc<Self>>) -> T) -> Option<T> {
         CATALOGUES
             .with(|catalogues| catalogues.iter().find(|(other, _)| *other == language).map(|(_, cell)| look(cell)))
-    }
-
-    pub(super) fn read(language: Language, messages: &str) -> Self {
-        let identifier = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![identifier]);
-        // Isolation marks would end up in CSV files, links and SVG; names here share the page's direction.
-        bundle.set_use_isolating(false);
-        let catalogue = Self { language, bundle: RefCell::new(bundle) };
-        catalogue.add(english::FORMATS);
-        catalogue.add(messages);
-        catalogue
-    }
-
-    /// Makes messages known, in the place of those with the same ids.
-    fn add(&self, messages: &str) {
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(messages.to_owned());
-        self.bundle.borrow_mut().add_resource_overriding(resource);
     }
 
     /// Which language it is.
@@ -75,16 +57,10 @@ impl Catalogue {
     /// Says a message, in English where the language lacks it; a test keeps every catalogue whole.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        let id = message.id();
-        let is_read = self.bundle.borrow().has_message(id);
-        if !is_read {
-            self.add(message.english);
-        }
-        let mut arguments = FluentArgs::with_capacity(message.arguments.len());
-        for (name, value) in &message.arguments {
-            arguments.set(*name, self.argument(value));
-        }
-        self.pattern(id, Some(&arguments))
+        let words = words::find(self.messages, message.english.id).unwrap_or(message.english);
+        let mut said = String::new();
+        self.write(words.pattern, &message.arguments, &mut said);
+        said
     }
 
     /// Writes a single value.
@@ -102,21 +78,26 @@ impl Catalogue {
         }
     }
 
-    fn argument(&self, value: &Value) -> FluentValue<'static> {
-        match value {
-            // Left as a number, so that the catalogue can choose a plural by it.
-            Value::Count(count) => FluentValue::from(*count),
-            other => FluentValue::from(self.value(other)),
+    /// A format, filled in.
+    pub(super) fn format(&self, id: &str, arguments: &[(&'static str, Value)]) -> String {
+        let mut written = String::new();
+        if let Some(words) = words::find(self.messages, id).or_else(|| words::find(words::FORMATS, id)) {
+            self.write(words.pattern, arguments, &mut written);
         }
+        written
     }
 
-    pub(super) fn pattern(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let bundle = self.bundle.borrow();
-        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
-        let mut errors = Vec::new();
-        bundle.format_pattern(pattern, arguments, &mut errors).into_owned()
+    fn write(&self, pattern: Pattern, arguments: &[(&'static str, Value)], said: &mut String) {
+        let argument = |wanted: &str| arguments.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
+        for piece in pattern {
+            match piece {
+                Piece::Text(text) => said.push_str(text),
+                Piece::Value(name) => said.extend(argument(name).map(|value| self.value(value))),
+                Piece::Choice(choice) => {
+                    self.write(choice.by(argument(choice.by), self.language.plural()), arguments, said);
+                }
+            }
+        }
     }
 
     fn list(&self, values: &[Value]) -> String {
@@ -125,7 +106,7 @@ impl Catalogue {
             [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] => {
-                let and = self.pattern("format_list_last", None);
+                let and = self.format("format_list_last", &[]);
                 format!("{} {and} {last}", first.join(", "))
             }
         }

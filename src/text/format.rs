@@ -3,7 +3,6 @@
 use super::Catalogue;
 use crate::model::{AsOf, Decimal, Precision};
 use crate::scoring::Rank;
-use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
 /// A minus sign, not a hyphen.
@@ -19,7 +18,7 @@ impl Catalogue {
         let mut written = if sign.is_empty() { String::new() } else { MINUS.to_string() };
         written.push_str(&self.grouped(whole));
         if !fraction.is_empty() {
-            written.push_str(&self.pattern("format_decimal_mark", None));
+            written.push_str(&self.format("format_decimal_mark", &[]));
             written.push_str(fraction);
         }
         written
@@ -52,13 +51,13 @@ impl Catalogue {
     /// A percent: `57%`.
     #[must_use]
     pub fn percent(&self, number: Decimal) -> String {
-        self.fill("format_percent", &[("number", self.number(number))])
+        self.format("format_percent", &[("number", self.number(number).into())])
     }
 
     /// A date as exact as known; "undated" for none.
     #[must_use]
     pub fn date(&self, date: Option<&AsOf>) -> String {
-        let Some(date) = date else { return self.pattern("format_undated", None) };
+        let Some(date) = date else { return self.format("format_undated", &[]) };
         let written = match date.precision() {
             Precision::Day(day) => self.day(day),
             Precision::Month(first) => self.month(first),
@@ -66,11 +65,11 @@ impl Catalogue {
             Precision::Between(first, last) => self.between(first, last),
             // "Before the day after" is how the sources put an upper bound.
             Precision::Until(last) => {
-                self.fill("format_before", &[("date", self.day(last.tomorrow().unwrap_or(last)))])
+                self.format("format_before", &[("date", self.day(last.tomorrow().unwrap_or(last)).into())])
             }
-            Precision::Since(first) => self.fill("format_since", &[("date", self.day(first))]),
+            Precision::Since(first) => self.format("format_since", &[("date", self.day(first).into())]),
         };
-        if date.inferred() { self.fill("format_inferred", &[("date", written)]) } else { written }
+        if date.inferred() { self.format("format_inferred", &[("date", written.into())]) } else { written }
     }
 
     fn between(&self, first: Date, last: Date) -> String {
@@ -81,32 +80,25 @@ impl Catalogue {
             (false, true) => self.month(day),
             (false, false) => self.day(day),
         };
-        self.fill("format_between", &[("first", write(first)), ("last", write(last))])
+        self.format("format_between", &[("first", write(first).into()), ("last", write(last).into())])
     }
 
     fn day(&self, day: Date) -> String {
-        let month = self.pattern(&format!("format_month_{}", day.month()), None);
-        self.fill("format_day", &[("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())])
+        let month = self.format(&format!("format_month_{}", day.month()), &[]);
+        let (number, year) = (day.day().to_string(), day.year().to_string());
+        self.format("format_day", &[("day", number.into()), ("month", month.into()), ("year", year.into())])
     }
 
     fn month(&self, day: Date) -> String {
-        let month = self.pattern(&format!("format_month_{}", day.month()), None);
-        self.fill("format_month", &[("month", month), ("year", day.year().to_string())])
-    }
-
-    fn fill(&self, id: &str, parts: &[(&'static str, String)]) -> String {
-        let mut arguments = FluentArgs::with_capacity(parts.len());
-        for (name, text) in parts {
-            arguments.set(*name, text.as_str());
-        }
-        self.pattern(id, Some(&arguments))
+        let month = self.format(&format!("format_month_{}", day.month()), &[]);
+        self.format("format_month", &[("month", month.into()), ("year", day.year().to_string().into())])
     }
 
     fn grouped(&self, whole: &str) -> String {
         if whole.len() < 5 {
             return whole.to_owned();
         }
-        let mark = self.pattern("format_group_mark", None);
+        let mark = self.format("format_group_mark", &[]);
         let mut written = String::new();
         for (place, digit) in whole.chars().enumerate() {
             if place > 0 && (whole.len() - place).is_multiple_of(3) {

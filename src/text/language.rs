@@ -1,5 +1,7 @@
 //! The languages that the product speaks. A new one is a new file in `locales/` and two lines here.
 
+use super::words::{self, Words};
+
 /// A language, by its place in [`Language::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Language(usize);
@@ -7,15 +9,21 @@ pub struct Language(usize);
 struct Entry {
     tag: &'static str,
     own_name: &'static str,
+    plural: fn(i64) -> &'static str,
 }
 
-const ENGLISH: Entry = Entry { tag: "en", own_name: "English" };
+const ENGLISH: Entry = Entry { tag: "en", own_name: "English", plural: one_or_other };
 
-const ENTRIES: &[Entry] = &[ENGLISH, Entry { tag: "az", own_name: "Azərbaycanca" }];
+const ENTRIES: &[Entry] = &[ENGLISH, Entry { tag: "az", own_name: "Azərbaycanca", plural: one_or_other }];
 
-/// The messages of each of [`ENTRIES`] but English, of which the program has the words where it says them. Apart from
-/// the entries, so that a program that only names the languages doesn't carry their texts.
-const MESSAGES: &[&str] = &[include_str!("../../locales/az.ftl")];
+/// The forms of the plural by whole numbers, as CLDR has them, in languages with two of them such as English.
+const fn one_or_other(count: i64) -> &'static str {
+    if count == 1 { "one" } else { "other" }
+}
+
+/// The messages of each of [`ENTRIES`]. Apart from the entries, so that a program that only names the languages doesn't
+/// carry their texts. English messages come with their words; there are formats only.
+const MESSAGES: &[&[Words]] = &[words::FORMATS, words::AZ];
 
 impl Language {
     /// The language that every message exists in.
@@ -45,8 +53,13 @@ impl Language {
         self.entry().own_name
     }
 
-    pub(super) fn messages(self) -> Option<&'static str> {
-        MESSAGES.get(self.0.checked_sub(1)?).copied()
+    pub(super) fn messages(self) -> &'static [Words] {
+        MESSAGES.get(self.0).copied().unwrap_or(words::FORMATS)
+    }
+
+    /// Which form of the plural goes with a number.
+    pub(super) fn plural(self) -> fn(i64) -> &'static str {
+        self.entry().plural
     }
 
     fn entry(self) -> &'static Entry {

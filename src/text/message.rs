@@ -1,12 +1,13 @@
 //! Typed messages: what is said, apart from the words it is said in.
 
+use super::words::Words;
 use crate::model::{AsOf, Decimal, Localized};
 
 /// Something to say: a message of the catalogues, and what is to be put into it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
-    /// Its words in English, behind its id, as they stand in the catalogue.
-    pub(super) english: &'static str,
+    /// Its words in English.
+    pub(super) english: &'static Words,
     pub(super) arguments: Vec<(&'static str, Value)>,
 }
 
@@ -32,14 +33,14 @@ pub enum Value {
 }
 
 impl Message {
-    pub(super) const fn new(english: &'static str, arguments: Vec<(&'static str, Value)>) -> Self {
+    pub(super) const fn new(english: &'static Words, arguments: Vec<(&'static str, Value)>) -> Self {
         Self { english, arguments }
     }
 
     /// Its name in the catalogues, the same in every language.
     #[must_use]
-    pub fn id(&self) -> &'static str {
-        self.english.split_once(' ').map_or(self.english, |(id, _)| id)
+    pub const fn id(&self) -> &'static str {
+        self.english.id
     }
 
     /// What is put into it, in order.

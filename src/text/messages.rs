@@ -3,7 +3,8 @@
 //! The words stand in `locales/*.ftl` under the same names; a test keeps the names and what is put into them
 //! alike in every language.
 
-use super::{Message, Value, english};
+use super::words::english;
+use super::{Message, Value};
 
 macro_rules! messages {
     ($($name:ident $(($($argument:ident),+))?;)+) => {
@@ -11,7 +12,7 @@ macro_rules! messages {
             #[doc = concat!("The message `", stringify!($name), "`.")]
             #[must_use]
             pub fn $name($($($argument: impl Into<Value>),+)?) -> Message {
-                Message::new(english::$name, vec![$($((stringify!($argument), $argument.into())),+)?])
+                Message::new(&english::$name, vec![$($((stringify!($argument), $argument.into())),+)?])
             }
         )+
 

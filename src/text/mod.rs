@@ -3,13 +3,13 @@
 
 mod alphabet;
 mod catalogue;
-mod english;
 mod format;
 mod language;
 mod message;
 pub mod messages;
 mod problem;
 mod summary;
+mod words;
 
 pub use alphabet::{Alphabet, OrderKey};
 pub use catalogue::Catalogue;

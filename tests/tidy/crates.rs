@@ -6,7 +6,6 @@ use crate::source::{product, read};
 /// Which modules may use a crate; none means all of them. One crate, one place, so that it can be replaced there.
 const PLACES: &[(&str, &[&str])] = &[
     ("csv", &["chart"]),
-    ("fluent_bundle", &["text"]),
     ("form_urlencoded", &["route"]),
     ("jiff", &["model", "chart", "ranking_table", "text"]),
     ("percent_encoding", &["route"]),
@@ -18,7 +17,6 @@ const PLACES: &[(&str, &[&str])] = &[
     ("serde_json", &["wire"]),
     ("sha2", &["audit"]),
     ("thiserror", &[]),
-    ("unic_langid", &["text"]),
     ("futures", &["browser", "ui"]),
     ("gloo_net", &["browser"]),
     ("gloo_timers", &["browser", "ui"]),
