@@ -55,13 +55,18 @@ fn colour(entry: &Entry, frame: &Frame<'_>) -> Colour {
     entry.highlight.map_or(frame.theme.ink_2, |place| frame.theme.series(place))
 }
 
-/// A thin tick for every country that is not highlighted; where many meet they grow darker.
+/// A thin tick for every country that is not highlighted. Where several meet one is drawn, as dark as all of them over
+/// each other, so that thousands take no longer than fit.
 fn ticks(strip: &Strip, frame: &Frame<'_>, base: f64, x: &dyn Fn(&Entry) -> f64, layout: &mut Layout) {
+    const ALPHA: f64 = 0.5;
     let (line, height) = (frame.stroke(1.0), frame.px(TICK));
-    let colour = frame.theme.ink_2.faded(0.5);
-    for entry in strip.scored.iter().filter(|entry| entry.highlight.is_none()) {
-        let area = Rect::new((x(entry) - line / 2.0).round(), base - height, line, height);
-        layout.shapes.push(Shape::Fill(area, colour));
+    let others = strip.scored.iter().filter(|entry| entry.highlight.is_none());
+    let starts: Vec<f64> = others.map(|entry| (x(entry) - line / 2.0).round()).collect();
+    for same in starts.chunk_by(|a, b| a.total_cmp(b).is_eq()) {
+        let Some(&start) = same.first() else { continue };
+        let light = same.iter().fold(1.0, |light, _| light * (1.0 - ALPHA));
+        let colour = frame.theme.ink_2.faded(1.0 - light);
+        layout.shapes.push(Shape::Fill(Rect::new(start, base - height, line, height), colour));
     }
 }
 
