@@ -1,5 +1,6 @@
 //! Legends: what markers, codes and numbers stand for, set like running text.
 
+use super::frame::factor;
 use super::{Anchor, Frame, Layout, Point, Selection, marker};
 
 /// Half the width of a marker, in CSS pixels.
@@ -36,7 +37,7 @@ pub(super) fn legend(selection: &Selection, corner: Point, width: f64, frame: &F
 
 /// Entries one after the other, from `corner` on in lines of `width`; returns where they end.
 ///
-/// An entry that is wider than a line is cut; no entry is broken.
+/// An entry that is wider than a line has lines of its own; no other is broken.
 pub(super) fn key(entries: &[Entry], corner: Point, width: f64, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
     let line = frame.small().line().max(frame.px(20.0));
     let (right, mut x, mut y) = (corner.x + width, corner.x, corner.y);
@@ -45,7 +46,8 @@ pub(super) fn key(entries: &[Entry], corner: Point, width: f64, frame: &Frame<'_
         if x > corner.x && x + needed > right {
             (x, y) = (corner.x, y + line);
         }
-        entry.set(Point::new(x, y + line / 2.0), right, frame, layout);
+        let lines = entry.set(Point::new(x, y + line / 2.0), right, frame, layout);
+        y += frame.small().line() * factor(lines.saturating_sub(1));
         x += needed + frame.px(APART);
     }
     if entries.is_empty() { y } else { y + line }
@@ -65,7 +67,9 @@ impl Entry {
         marker + short
     }
 
-    fn set(&self, at: Point, right: f64, frame: &Frame<'_>, layout: &mut Layout) {
+    /// Sets it between `at` and `right`, and returns in how many lines.
+    fn set(&self, at: Point, right: f64, frame: &Frame<'_>, layout: &mut Layout) -> usize {
+        const MOST_LINES: usize = 3;
         let (mut x, paper) = (at.x, frame.theme.paper);
         let (quiet, strong) = (frame.small(), frame.small().bold().in_colour(frame.theme.ink));
         if let Some(place) = self.marker {
@@ -82,7 +86,9 @@ impl Entry {
             x = at.x + self.head(frame);
         }
         let style = if self.bold { strong } else { quiet };
-        layout.shapes.push(style.set(&self.long, Point::new(x, at.y), Anchor::Start, right - x));
+        let lines = style.wrap(&self.long, &[right - x; MOST_LINES]);
+        layout.shapes.extend(style.set_lines(&lines, Point::new(x, at.y - style.line() / 2.0)));
+        lines.len()
     }
 }
 

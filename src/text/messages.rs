@@ -144,12 +144,15 @@ messages! {
     chart_bars_mark_unknown(country, area);
     chart_strips_title(above, known, country, area);
     chart_strips_title_none_below(above, known);
+    chart_strips_title_total(above, known);
     chart_strips_title_one(country, above, areas);
     chart_strips_description(index, countries);
     chart_strips_median(median, countries);
     chart_strips_median_of_some(median, known, countries);
+    chart_strips_few(known, countries);
     chart_strips_unknown;
     chart_strips_without(countries);
+    chart_strips_only_total(countries);
     chart_strips_others(count);
     chart_strips_column_median;
     chart_radar_title(even, uneven);
@@ -158,6 +161,7 @@ messages! {
     chart_radar_profile(country, low, high);
     chart_radar_description(index, areas);
     chart_radar_description_without(reading, countries);
+    chart_radar_without(countries);
     chart_radar_few(index, areas);
     chart_radar_unknown(index);
     chart_grid_title(countries, count, areas);

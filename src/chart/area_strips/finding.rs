@@ -24,7 +24,10 @@ pub(super) fn title(strips: &AreaStrips) -> Message {
     let above = total.picked().filter(|(_, entry)| entry.figure.share > median).count();
     match furthest_below(strips) {
         Some((line, entry)) => say::chart_strips_title(above, known, &entry.name, line.title()),
-        None => say::chart_strips_title_none_below(above, known),
+        None if areas(strips).any(|(_, strip)| strip.median().is_some()) => {
+            say::chart_strips_title_none_below(above, known)
+        }
+        None => say::chart_strips_title_total(above, known),
     }
 }
 
@@ -74,7 +77,12 @@ pub(super) fn description(strips: &AreaStrips) -> Message {
 
 /// What stands beside the title of a strip: its median, and of how many countries it is known.
 pub(super) fn note(strips: &AreaStrips, line: &Line, strip: &Distribution) -> Message {
-    let Some(median) = strip.median_value() else { return say::chart_strips_unknown() };
+    let Some(median) = strip.median_value() else {
+        return match strip.all.len() {
+            0 => say::chart_strips_unknown(),
+            few => say::chart_strips_few(few, strips.of),
+        };
+    };
     let median = strips.picked.written(line, median);
     if strip.all.len() == strips.of {
         say::chart_strips_median(median, strip.all.len())
@@ -83,10 +91,23 @@ pub(super) fn note(strips: &AreaStrips, line: &Line, strip: &Distribution) -> Me
     }
 }
 
-/// The picked countries that are known in another strip but not in this one.
-pub(super) fn without(strips: &AreaStrips, line: &Line) -> Vec<Value> {
+/// The picked countries of which no area is known, but the total.
+pub(super) fn only_total(strips: &AreaStrips) -> Vec<Value> {
+    if strips.picked.areas().is_empty() {
+        return Vec::new();
+    }
     let known = strips.picked.known();
+    known.filter(|(place, _)| !has_area(strips, *place)).map(|(_, one)| Value::from(&one.name)).collect()
+}
+
+/// The picked countries that are known in another area but not here.
+pub(super) fn without(strips: &AreaStrips, line: &Line) -> Vec<Value> {
+    let known = strips.picked.known().filter(|(place, _)| has_area(strips, *place));
     known.filter(|(place, _)| line.get(*place).is_none()).map(|(_, one)| Value::from(&one.name)).collect()
+}
+
+fn has_area(strips: &AreaStrips, place: usize) -> bool {
+    strips.picked.areas().iter().any(|line| line.get(place).is_some())
 }
 
 /// What is said of countries that stand at the same place: the picked ones first, and not more than can be heard.

@@ -9,6 +9,9 @@ use super::{Chart, Frame, Layout, Selection, Table};
 use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized};
 use crate::text::{Message, say};
 
+/// Of fewer countries there is no median: it would be called that of all, and say little of them.
+const LEAST_FOR_MEDIAN: usize = 5;
+
 /// The distribution of all countries in the total and in each top-level area, with the picked ones in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AreaStrips {
@@ -64,7 +67,7 @@ impl AreaStrips {
 }
 
 impl Distribution {
-    /// The share in the middle, or the mean of the two in the middle; none where nothing is known.
+    /// The share in the middle, or the mean of the two in the middle; none where few are known.
     fn median(&self) -> Option<Decimal> {
         self.middle(|figure| figure.share)
     }
@@ -78,6 +81,9 @@ impl Distribution {
         let at = |place: usize| self.all.get(place).map(|entry| of(&entry.figure));
         let count = self.all.len();
         let (low, high) = (at(count.checked_sub(1)? / 2)?, at(count / 2)?);
+        if count < LEAST_FOR_MEDIAN {
+            return None;
+        }
         if low == high {
             return Some(low);
         }

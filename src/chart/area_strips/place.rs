@@ -1,10 +1,10 @@
 //! Where strips of areas stand: one under the other on one axis of shares, the names at the stems of the total.
 
-use super::{AreaStrips, row};
+use super::{AreaStrips, finding, row};
 use crate::chart::axis::{self, Scale};
 use crate::chart::{Anchor, Frame, Layout, Point, Rect, Shape, legend, sentence};
 use crate::model::Decimal;
-use crate::text::{Value, say};
+use crate::text::{Message, Value, say};
 
 /// Half the width of a marker, in CSS pixels.
 pub(super) const RADIUS: f64 = 5.5;
@@ -38,9 +38,12 @@ pub(super) fn place(strips: &AreaStrips, frame: &Frame<'_>) -> Layout {
         let width = frame.full_width();
         y = legend::legend(&strips.picked.selection, Point::default(), width, frame, &mut layout) + frame.px(8.0);
     }
-    let unknown = strips.picked.unknown();
-    if !unknown.is_empty() {
-        y = sentence::place(&say::chart_strips_without(Value::List(unknown)), y, frame, &mut layout) + frame.px(8.0);
+    let notes = [
+        (strips.picked.unknown(), say::chart_strips_without as fn(Vec<Value>) -> Message),
+        (finding::only_total(strips), say::chart_strips_only_total),
+    ];
+    for (countries, note) in notes.into_iter().filter(|(countries, _)| !countries.is_empty()) {
+        y = sentence::place(&note(countries), y, frame, &mut layout) + frame.px(8.0);
     }
     for (line, strip) in strips.picked.lines.iter().zip(&strips.strips) {
         y = row::place(strips, line, strip, &axis, y, frame, &mut layout) + frame.px(14.0);

@@ -32,7 +32,9 @@ pub(super) fn place(
         ticks(strip, axis, base, frame, layout);
         stand(&heads, levels, (y, step, base), frame, layout);
         median(strip, axis, base, frame, layout);
-        mark(line, strip, axis, base, frame, layout);
+        let tops: Vec<(usize, f64)> =
+            heads.iter().map(|head| (head.place, head.y(levels, y, step) - frame.px(RADIUS))).collect();
+        mark((line, strip), &tops, axis, base, frame, layout);
         y = base + frame.px(7.0);
     }
     let without = finding::without(strips, line);
@@ -73,6 +75,13 @@ struct Head {
     level: usize,
     /// Where its text stands and which end of it, if it has one; with the room there is.
     text: Option<(String, f64, Anchor, f64)>,
+}
+
+impl Head {
+    /// How high it stands among so many levels from `top` on.
+    fn y(&self, levels: usize, top: f64, step: f64) -> f64 {
+        top + (factor(levels.saturating_sub(self.level)) - 0.5) * step
+    }
 }
 
 fn names<'a>(frame: &Frame<'a>) -> Style<'a> {
@@ -119,7 +128,7 @@ fn bare(strip: &Distribution, axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
 
 /// Stems first, then heads and texts over them, each text on a ground of paper that hides a stem behind it.
 fn stand(heads: &[Head], levels: usize, (top, step, base): (f64, f64, f64), frame: &Frame<'_>, layout: &mut Layout) {
-    let y = |head: &Head| top + (factor(levels.saturating_sub(head.level)) - 0.5) * step;
+    let y = |head: &Head| head.y(levels, top, step);
     let stem = frame.stroke(2.0);
     let mut from_the_highest: Vec<&Head> = heads.iter().collect();
     from_the_highest.sort_by_key(|head| std::cmp::Reverse(head.level));
@@ -160,12 +169,22 @@ fn median(strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layou
     layout.shapes.push(Shape::Polygon(corners, frame.theme.ink));
 }
 
-/// One mark for each share, since countries with the same share stand at the same place.
-fn mark(line: &Line, strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layout: &mut Layout) {
-    let (reach, top) = (frame.px(REACH), base - frame.px(TICK));
+/// One mark for each share, since countries with the same share stand at the same place. It reaches up to the
+/// markers of picked ones, whose places and upper edges are `tops`.
+fn mark(
+    (line, strip): (&Line, &Distribution),
+    tops: &[(usize, f64)],
+    axis: &Axis,
+    base: f64,
+    frame: &Frame<'_>,
+    layout: &mut Layout,
+) {
+    let reach = frame.px(REACH);
     for same in strip.all.chunk_by(|a, b| a.figure.share == b.figure.share) {
         let picked = same.iter().find(|entry| entry.picked.is_some());
         let Some(entry) = picked.or(same.first()) else { continue };
+        let own = |(place, _): &&(usize, f64)| same.iter().any(|entry| entry.picked == Some(*place));
+        let top = tops.iter().filter(own).map(|(_, top)| *top).fold(base - frame.px(TICK), f64::min);
         let bounds = Rect::new(axis.at(entry.figure.share) - reach, top, 2.0 * reach, base - top);
         if picked.is_some() && line.is_total() {
             layout.first = layout.marks.len();

@@ -20,20 +20,30 @@ fn shares(eighths: &[i64]) -> Distribution {
 fn the_median_is_the_middle_or_the_mean_of_the_two_in_the_middle() {
     let median = |eighths: &[i64]| shares(eighths).median_value().map(|value| value.to_string());
     assert_eq!(median(&[]), None);
-    assert_eq!(median(&[3]).as_deref(), Some("3"));
-    assert_eq!(median(&[1, 2, 8]).as_deref(), Some("2"));
-    assert_eq!(median(&[1, 2, 5, 8]).as_deref(), Some("3.5"));
-    assert_eq!(median(&[1, 2, 4, 8]).as_deref(), Some("3"), "no zero behind");
-    assert_eq!(shares(&[1, 2, 5, 8]).median(), Decimal::parse("0.4375"));
+    assert_eq!(median(&[1, 2, 3, 4]), None, "four are not many");
+    assert_eq!(median(&[1, 1, 2, 8, 8]).as_deref(), Some("2"));
+    assert_eq!(median(&[0, 1, 2, 5, 8, 8]).as_deref(), Some("3.5"));
+    assert_eq!(median(&[0, 1, 2, 4, 8, 8]).as_deref(), Some("3"), "no zero behind");
+    assert_eq!(shares(&[0, 1, 2, 5, 8, 8]).median(), Decimal::parse("0.4375"));
 }
 
 #[test]
 fn the_title_counts_who_lies_above_and_names_who_lies_furthest_below() {
     let said = |id, codes: &[&str]| Catalogue::of(Language::ENGLISH).say(&samples::area_strips(id, codes).title());
     let several = said("gci-2024", &["AZE", "GEO", "EST", "ARM", "XKX"]);
-    assert!(several.starts_with("3 of 4 lie above the median total; furthest below a median: Armenia"), "{several}");
+    assert!(
+        several.starts_with(
+            "3 of 4 countries lie above the median total; furthest below a median: Armenia (Organizational)"
+        ),
+        "{several}"
+    );
     assert_eq!(said("gci-2024", &["EST"]), "Estonia lies above the median of all countries in 5 of 5 areas");
     assert!(said("gci-2024", &["EST", "FIN"]).ends_with("none below the median of an area"));
+    assert_eq!(
+        said("ncsi-2018", &["AZE", "GEO"]),
+        "2 of 2 countries lie above the median total",
+        "areas of few are known"
+    );
 }
 
 #[test]

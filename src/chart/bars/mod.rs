@@ -26,9 +26,11 @@ impl Bars {
         Self { figures: Figures::new(index, selection), source }
     }
 
-    /// Whether each country has a panel of its own. Without areas there would be one bar in it.
+    /// Whether each country has a panel of its own: one alone, whose areas are compared with each other, and many.
+    /// Without areas there would be a single bar in it.
     fn is_by_country(&self) -> bool {
-        self.figures.selection.len() > MOST_GROUPED && !self.figures.areas().is_empty()
+        let count = self.figures.selection.len();
+        (count == 1 || count > MOST_GROUPED) && !self.figures.areas().is_empty()
     }
 }
 

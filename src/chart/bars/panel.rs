@@ -17,8 +17,6 @@ pub(super) struct Panel {
     pub(super) title: String,
     /// The series whose marker stands before the title.
     pub(super) marker: Option<usize>,
-    /// A figure at the end of the heading.
-    pub(super) figure: Option<String>,
     pub(super) bold: bool,
     pub(super) bars: Vec<Bar>,
 }
@@ -71,9 +69,7 @@ impl Panel {
     /// The lines of its heading in a panel of this width.
     pub(super) fn lines(&self, width: f64, frame: &Frame<'_>) -> Vec<String> {
         let style = self.heading(frame);
-        let figure = self.figure.as_ref().map_or(0.0, |figure| style.width(figure) + frame.px(GAP));
-        let room = width - self.indent(frame);
-        style.wrap(&self.title, &[room - figure, room])
+        style.wrap(&self.title, &[width - self.indent(frame); 2])
     }
 
     /// Places it under a heading of so many lines, and returns where it ends.
@@ -91,10 +87,6 @@ impl Panel {
             put_marker(place, Point::new(corner.x, middle), frame, layout);
         }
         layout.shapes.extend(style.set_lines(&title, Point::new(corner.x + self.indent(frame), corner.y)));
-        if let Some(figure) = &self.figure {
-            let at = Point::new(corner.x + columns.width, middle);
-            layout.shapes.push(style.set(figure, at, Anchor::End, columns.width));
-        }
         let top = (corner.y + style.line() * factor(lines) + frame.px(4.0)).round();
         // Towards the middle, so that rounding takes no room from the widest label or figure.
         let zero = (corner.x + columns.labels + frame.px(GAP)).ceil();

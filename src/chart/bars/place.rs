@@ -42,6 +42,8 @@ pub(super) fn place(bars: &Bars, frame: &Frame<'_>) -> Layout {
     let mut layout = frame.layout(0.0);
     let mut top = 0.0;
     if is_short {
+        // The total needs no explanation.
+        let names: Vec<Entry> = names.into_iter().filter(|name| name.short != name.long).collect();
         top = legend::key(&names, Point::default(), frame.full_width(), frame, &mut layout) + frame.px(10.0);
     }
     stack(panels, columns, &columns_of_panel, top, frame, &mut layout);
@@ -74,7 +76,9 @@ fn stack(
 /// What can stand before bars: names of countries with their codes, or of areas with their numbers.
 fn names(figures: &Figures, by_country: bool, frame: &Frame<'_>) -> Vec<Entry> {
     if by_country {
-        return figures.numbers(frame);
+        let total = figures.lines.iter().filter(|line| line.is_total()).map(|line| frame.write(&line.title()));
+        let total = total.map(|title| Entry { short: title.clone(), long: title, bold: true, ..Entry::default() });
+        return total.chain(figures.numbers(frame)).collect();
     }
     let entry = |(place, one): (usize, &Selected)| Entry {
         marker: Some(place),
@@ -100,28 +104,28 @@ fn of_line(figures: &Figures, line: &Line, labels: &[(String, bool)], frame: &Fr
     Panel {
         title: frame.write(&line.title()),
         marker: None,
-        figure: None,
         bold: true,
         bars: labels.iter().enumerate().map(bar).collect(),
     }
 }
 
-/// The panel of a country: its total in the heading, one bar for each area.
+/// The panel of a country: a bar for the total and for each area.
 fn of_country(
     figures: &Figures,
     (place, one): (usize, &Selected),
     labels: &[(String, bool)],
     frame: &Frame<'_>,
 ) -> Panel {
-    let total = figures.lines.first().and_then(|line| Some((line, line.get(place)?)));
-    let bar =
-        |(line, (label, _)): (&Line, &(String, bool))| Bar { label: label.clone(), ..bar(figures, line, place, frame) };
+    let bar = |(line, (label, bold)): (&Line, &(String, bool))| Bar {
+        label: label.clone(),
+        bold: *bold,
+        ..bar(figures, line, place, frame)
+    };
     Panel {
         title: frame.write(&(&one.name).into()),
         marker: Some(place),
-        figure: total.map(|(line, figure)| frame.write(&figures.written(line, figure.value))),
         bold: one.is_mine,
-        bars: figures.areas().iter().zip(labels).map(bar).collect(),
+        bars: figures.lines.iter().zip(labels).map(bar).collect(),
     }
 }
 

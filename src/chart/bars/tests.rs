@@ -63,4 +63,5 @@ fn more_than_seven_countries_have_a_panel_each() {
     assert!(samples::bars("gci-2024", &many).is_by_country());
     assert!(!samples::bars("gci-2024", &many[..7]).is_by_country());
     assert!(!samples::bars("idi-2024", &many).is_by_country(), "no areas");
+    assert!(samples::bars("gci-2024", &["AZE"]).is_by_country(), "one alone as well");
 }

@@ -200,7 +200,7 @@ mod tests {
     fn columns_that_do_not_fit_make_equal_blocks() {
         assert_eq!(blocks(12, 5), [0..4, 4..8, 8..12]);
         assert_eq!(blocks(5, 4), [0..3, 3..5]);
-        assert_eq!(blocks(3, 9), [0..3]);
+        assert_eq!(blocks(6, 3), [0..3, 3..6]);
         assert_eq!(blocks(2, 0), [0..1, 1..2]);
         assert!(blocks(0, 3).is_empty());
     }

@@ -34,7 +34,7 @@ fn together(radar: &Radar, frame: &Frame<'_>) -> Layout {
     let mut top = legend::legend(&radar.figures.selection, Point::default(), width, frame, &mut layout);
     let without = radar.without();
     if !without.is_empty() {
-        top = sentence::place(&say::chart_strips_without(Value::List(without)), top, frame, &mut layout);
+        top = sentence::place(&say::chart_radar_without(without), top, frame, &mut layout);
     }
     top += frame.px(12.0);
     match named(radar, top, frame) {
@@ -89,7 +89,8 @@ fn web(radar: &Radar, radius: f64, top: f64, frame: &Frame<'_>) -> Web {
 /// The shapes of all countries, the outlines of all over the fills of all.
 fn fill(radar: &Radar, web: &Web, frame: &Frame<'_>, layout: &mut Layout) {
     // Where several lie over each other, each is fainter, so that all can be seen through.
-    let alpha = if radar.figures.selection.len() == 1 { 0.15 } else { 0.05 };
+    let shown = radar.figures.selection.len().saturating_sub(radar.without().len());
+    let alpha = if shown < 2 { 0.15 } else { 0.05 };
     let places = || (0..radar.figures.selection.len()).map(|place| (place, radar.shares(place)));
     places().for_each(|(place, shares)| web.fill(&shares, place, alpha, frame, layout));
     // The first picked is drawn last and lies on top.
@@ -162,7 +163,7 @@ fn each(radar: &Radar, frame: &Frame<'_>) -> Layout {
 
 fn title(one: &Selected, width: f64, frame: &Frame<'_>) -> Vec<String> {
     let style = if one.is_mine { frame.body().bold() } else { frame.body() };
-    style.wrap(&frame.write(&(&one.name).into()), &[width - frame.px(2.0 * RADIUS + 6.0); 2])
+    style.wrap(&frame.write(&(&one.name).into()), &[width - frame.px(2.0 * RADIUS + 6.0); 3])
 }
 
 fn put_title(place: usize, one: &Selected, corner: Point, width: f64, frame: &Frame<'_>, layout: &mut Layout) {
