@@ -150,7 +150,69 @@ chart_history_mark = { $index }: { $full } baldan { $score }, { $date }. Mənbə
 chart_history_missing = { $subject }: heç bir yekun bal məlum deyil.
 
 ## Charts of relations, time and ranks
+chart_scatter_title_together = { $x } üzrə balı yüksək olan ölkələrin { $y } üzrə də balı adətən yüksəkdir: { $count } ölkə üzrə ranq korrelyasiyası { $rho }
+chart_scatter_title_against = { $x } üzrə balı yüksək olan ölkələrin { $y } üzrə balı adətən aşağıdır: { $count } ölkə üzrə ranq korrelyasiyası { $rho }
+chart_scatter_title_apart = { $x } və { $y } balları arasında əlaqə zəifdir: { $count } ölkə üzrə ranq korrelyasiyası { $rho }
+chart_scatter_title_few = { $x } və { $y }: hər iki balı olan { $count } ölkə əlaqə haqqında nəsə demək üçün azdır və ya balları fərqlənmir
+chart_scatter_description = Hər iki balı olan hər ölkə üçün bir nöqtə (cəmi { $count }): sağa doğru { $x }, şkala 0–{ $x_full }; yuxarıya doğru { $y }, şkala 0–{ $y_full }. Spirmenin ranq korrelyasiyası sıra eyni olduqda 1, tərsinə olduqda −1 olur. { $only ->
+    [0] Yalnız bir balı olan ölkə yoxdur.
+   *[other] Yalnız bir balı olan { $only } ölkə göstərilməyib.
+}
+chart_scatter_without = { $reading } İki baldan ən azı biri məlum olmayanlar: { $countries }.
+chart_scatter_mark = { $country }: { $x } – { $x_score }, { $y } – { $y_score }
+chart_scatter_column_score = Bal, { $index }
+chart_scatter_upward = ↑ { $index }
+chart_scatter_across = { $index } →
+chart_scatter_missing = Həm { $x }, həm də { $y } üzrə balı olan ölkə yoxdur.
+chart_timelines_title = { $index }: { $of } ölkənin son balları, ən yüksək: { $highest }, ən aşağı: { $lowest }
+chart_timelines_title_same = { $index }: { $of } ölkənin son balları eynidir, { $score }
+chart_timelines_tied = { $count } ölkə ({ $score })
+chart_timelines_description = { $reading } Ölkələr rəng və formaya görə fərqlənir; zolağın tarixi yalnız uclarından oxunur.
+chart_timelines_description_each = { $reading } Hər ölkə ayrıca panellərdə, eyni oxlarla göstərilib.
+chart_timelines_without = { $reading } { $index } üzrə yekun balı olmayanlar: { $countries }.
 chart_timelines_mark = { $country }, { $total }
+chart_timelines_sources = Mənbələr: { $count }, hər biri cədvəldə göstərilib
+chart_timelines_missing = Seçilmiş ölkələrin heç bir yekun balı məlum deyil.
+chart_intervals_title_firm = { $index }: heç bir yer dəyişmir; { $count } ölkənin hər biri on sınağın ən azı doqquzunda öz yerini saxlayır
+chart_intervals_title_one = { $country }: on sınağın doqquzunda yeri { $ranks }, çəkilər olduğu kimi qaldıqda { $rank }
+chart_intervals_title_widest = Seçilmiş { $of } ölkə arasında yeri ən geniş hədlərdə dəyişən: { $widest }
+chart_intervals_title_half = { $of } ölkənin yarısı { $places ->
+    [0] öz yerini saxlayır
+   *[other] öz yerindən ən çox { $places } yer uzaqlaşır
+}, hər biri on sınağın doqquzunda
+chart_intervals_description = Soldan sağa yer sırası ilə { $count } ölkənin hər biri üçün bir zolaq; birinci yer yuxarıdadır. Zolaq sınaqlarda alınan yerlərin 5-ci prosentilindən 95-ci prosentilinə qədər uzanır; üzərindəki kəsik və ya nişan mediandır. { $incomplete ->
+    [0] Kənarda qalan ölkə yoxdur.
+   *[other] Bir sahəsi məlum olmayan { $incomplete } ölkənin yeri müəyyən edilmir.
+}
+chart_intervals_without = { $reading } Yeri müəyyən edilməyənlər: { $countries }.
+chart_intervals_note = { $index } çəkiləri ±{ $spread } (f) hədlərində təsadüfi əmsallara vurulub; N = { $draws } sınaq, başlanğıc ədədi (seed) { $seed }. Zolaqlar: yerlərin 5-ci və 95-ci prosentilləri arası; kəsiklər və nişanlar: median; ölkələr soldan sağa yer sırası ilə.
+chart_intervals_mark = { $country }: yeri { $rank }; on sınağın doqquzunda { $ranks }, median { $median }
+chart_intervals_column_code = Kod
+chart_intervals_column_best = 5-ci prosentil
+chart_intervals_column_median = Median
+chart_intervals_column_worst = 95-ci prosentil
+chart_intervals_missing = { $index }: göstəriləcək yer yoxdur.
+chart_moves_title_won = { $country }: { $before } (yer { $from }) → { $after } (yer { $to }), { $places } yer irəliləyib: { $parts }
+chart_moves_title_lost = { $country }: { $before } (yer { $from }) → { $after } (yer { $to }), { $places } yer geriləyib: { $parts }
+chart_moves_title_stayed = { $country }: { $before } (yer { $from }) → { $after } (yer { $to }), yeri dəyişməyib: { $parts }
+chart_moves_title = { $before } → { $after }: hər ikisində olan seçilmiş { $of } ölkədən { $won } ölkə irəliləyib, { $lost } ölkə geriləyib; ən böyük dəyişmə: { $furthest }
+chart_moves_title_all = { $before } → { $after }: { $of } ölkə arasında ən böyük { $shown } yerdəyişmə; ən böyüyü: { $furthest }
+chart_moves_title_still = { $before } → { $after }: { $of } ölkənin heç birinin yeri dəyişməyib
+chart_moves_title_none = Seçilmiş ölkələrin heç birinin həm { $before }, həm də { $after } üzrə balı yoxdur
+chart_moves_tied = { $count } ölkə (hər biri { $places } yer)
+chart_moves_parts = öz dəyişikliyi hesabına { $own }, digərlərinin dəyişikliyi hesabına { $others }
+chart_moves_plus = +{ $number }
+chart_moves_description = Hər iki buraxılışda balı olan { $count } ölkə arasında irəliləmə (sağa) və geriləmə (sola): { $before } → { $after }. Bütöv hissə ölkənin öz dəyişikliyi, ştrixlənmiş hissə digərlərinin dəyişikliyidir; kəsik ikisinin cəmini göstərir.
+chart_moves_only = yalnız { $index } üzrə balı var
+chart_moves_neither = heç birində balı yoxdur
+chart_moves_mark = { $country }: yeri { $from }, sonra { $to }; dəyişmə { $net }: { $parts }
+chart_moves_own = Öz dəyişikliyi
+chart_moves_others = Digərlərinin dəyişikliyi
+chart_moves_net = İkisinin cəmi
+chart_moves_lost = ← geriləmə
+chart_moves_won = irəliləmə →
+chart_moves_column_rank = Yer, { $index }
+chart_moves_column_won = İrəliləmə, yer
 
 ## Charts of comparisons
 chart_none_picked = Heç bir ölkə seçilməyib. Burada görmək üçün ən azı birini seçin.

@@ -165,7 +165,84 @@ chart_history_mark = { $index }: { $score } of { $full }, { $date }. Source: { $
 chart_history_missing = No total of { $subject } is known.
 
 ## Charts of relations, time and ranks
+chart_scatter_title_together = Countries high in { $x } tend to be high in { $y } too: rank correlation { $rho } over { $count } countries
+chart_scatter_title_against = Countries high in { $x } tend to be low in { $y }: rank correlation { $rho } over { $count } countries
+chart_scatter_title_apart = { $x } and { $y } hardly go together: rank correlation { $rho } over { $count } countries
+chart_scatter_title_few = { $x } and { $y }: { $count ->
+    [one] one country has
+   *[other] { $count } countries have
+} both scores, too few or too much alike to say how the two go together
+chart_scatter_description = One dot for each country with both scores ({ $count }): { $x } to the right, from 0 to { $x_full }; { $y } upwards, from 0 to { $y_full }. The rank correlation is Spearman’s: 1 for the same order, −1 for the opposite one. { $only ->
+    [0] No country has only one of the two scores.
+    [one] One country has only one of the two scores and is not shown.
+   *[other] { $only } countries have only one of the two scores and are not shown.
+}
+chart_scatter_without = { $reading } Without both scores: { $countries }.
+chart_scatter_mark = { $country }: { $x } { $x_score }, { $y } { $y_score }
+chart_scatter_column_score = Score, { $index }
+chart_scatter_upward = ↑ { $index }
+chart_scatter_across = { $index } →
+chart_scatter_missing = No country has a score in both { $x } and { $y }.
+chart_timelines_title = { $index }: latest totals of { $of } countries, highest { $highest }, lowest { $lowest }
+chart_timelines_title_same = { $index }: the latest totals of { $of } countries are the same, { $score }
+chart_timelines_tied = { $count } countries ({ $score })
+chart_timelines_description = { $reading } Colour and shape tell the countries apart; of a bar only its ends say when.
+chart_timelines_description_each = { $reading } Each country stands in panels of its own, with the same axes.
+chart_timelines_without = { $reading } No total in { $index }: { $countries }.
 chart_timelines_mark = { $country }, { $total }
+chart_timelines_sources = Sources: { $count }, each named in the table
+chart_timelines_missing = No total of a picked country is known.
+chart_intervals_title_firm = { $index }: no rank moves; each of { $count } countries keeps its own in at least nine of ten draws
+chart_intervals_title_one = { $country }: rank { $ranks } in nine of ten draws, { $rank } by the weights as they are
+chart_intervals_title_widest = Widest range of ranks among { $of } picked countries: { $widest }
+chart_intervals_title_half = Half of { $of } countries { $places ->
+    [0] keep their rank
+    [one] stay within one place of their rank
+   *[other] stay within { $places } places of their rank
+}, each in nine of ten draws
+chart_intervals_description = One bar for each of { $count } countries, from left to right by rank, with rank 1 at the top. A bar reaches from the 5th to the 95th percentile of the ranks drawn; the tick or marker on it is the median. { $incomplete ->
+    [0] No country is left out.
+    [one] One country has an area that is not known and is not ranked.
+   *[other] { $incomplete } countries have an area that is not known and are not ranked.
+}
+chart_intervals_without = { $reading } Not ranked: { $countries }.
+chart_intervals_note = Weights of { $index } multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; ticks and markers: medians; countries from left to right by rank.
+chart_intervals_mark = { $country }: rank { $rank }; { $ranks } in nine of ten draws, median { $median }
+chart_intervals_column_code = Code
+chart_intervals_column_best = 5th percentile
+chart_intervals_column_median = Median
+chart_intervals_column_worst = 95th percentile
+chart_intervals_missing = { $index }: there are no ranks to show.
+chart_moves_title_won = { $country } won { $places ->
+    [one] one place
+   *[other] { $places } places
+} from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
+chart_moves_title_lost = { $country } lost { $places ->
+    [one] one place
+   *[other] { $places } places
+} from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
+chart_moves_title_stayed = { $country } kept its place from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
+chart_moves_title = { $before } to { $after }: of { $of } picked countries in both, { $won } won places and { $lost } lost places; furthest: { $furthest }
+chart_moves_title_all = { $before } to { $after }: the { $shown } largest moves among { $of } countries; furthest: { $furthest }
+chart_moves_title_still = { $before } to { $after }: none of { $of } countries moved
+chart_moves_title_none = No picked country has a score in both { $before } and { $after }
+chart_moves_tied = { $count } countries by { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+chart_moves_parts = { $own } by its own change, { $others } by that of the others
+chart_moves_plus = +{ $number }
+chart_moves_description = Places won (to the right) or lost (to the left) from { $before } to { $after } among the { $count } countries with a score in both. The solid part is the country’s own change, the hatched part that of the others; the tick is where the two add up to.
+chart_moves_only = score in { $index } only
+chart_moves_neither = no score in either
+chart_moves_mark = { $country }: rank { $from } to { $to }, { $net } places: { $parts }
+chart_moves_own = Own change
+chart_moves_others = Change of the others
+chart_moves_net = Both together
+chart_moves_lost = ← places lost
+chart_moves_won = places won →
+chart_moves_column_rank = Rank, { $index }
+chart_moves_column_won = Places won
 
 ## Charts of comparisons
 chart_none_picked = No country is picked. Pick at least one to see it here.

@@ -1,17 +1,33 @@
 //! Texts beside their points, where nothing else is.
 
+use super::frame::factor;
 use super::{Anchor, Frame, Point, Rect, Shape, Style};
 
 /// What has a place already, and the room that there is.
+#[derive(Clone)]
 pub(super) struct Taken {
     /// Where texts may stand.
     pub(super) room: Rect,
-    /// Points and texts; nothing is written over them.
-    pub(super) boxes: Vec<Rect>,
+    /// Points; nothing is written over them.
+    points: Vec<Rect>,
+    /// What is written so far; nothing is written over it either.
+    texts: Vec<Rect>,
     /// What is written over only where all else is further off.
     faint: Vec<Rect>,
-    /// Thin lines from names to their points.
-    leaders: Vec<(Point, Point)>,
+    /// Names that are written, each with the ends of its thin line.
+    names: Vec<(Rect, Point, Point)>,
+}
+
+/// A name to be written beside its point.
+pub(super) struct Name<'a> {
+    /// What is written.
+    pub(super) text: String,
+    /// How.
+    pub(super) style: Style<'a>,
+    /// The box of the point.
+    pub(super) glyph: Rect,
+    /// Whether it comes before all others.
+    pub(super) is_first: bool,
 }
 
 /// How far from its point a text may stand.
@@ -21,14 +37,39 @@ struct Reach {
     tries: &'static [f64],
     /// The step to the sides.
     side: f64,
-    /// Whether lines keep clear of points, texts and each other.
-    clear: bool,
+    /// Which ways to go, best first, in steps to the right and down.
+    ways: &'static [(f64, f64)],
 }
 
+/// Points closer than this, in heights of a text, are a crowd.
+const NEAR: f64 = 0.7;
+/// Above, below, to the right, to the left, then the corners.
+const AROUND: &[(f64, f64)] =
+    &[(0.0, -1.0), (0.0, 1.0), (1.0, 0.0), (-1.0, 0.0), (1.0, -1.0), (1.0, 1.0), (-1.0, -1.0), (-1.0, 1.0)];
+/// The same for names, beginning at the right, where one is read first, and with ways between.
+const AROUND_FOR_NAMES: &[(f64, f64)] = &[
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (0.0, -1.0),
+    (0.0, 1.0),
+    (1.0, -1.0),
+    (1.0, 1.0),
+    (-1.0, -1.0),
+    (-1.0, 1.0),
+    (1.0, -0.5),
+    (1.0, 0.5),
+    (-1.0, -0.5),
+    (-1.0, 0.5),
+    (0.5, -1.0),
+    (0.5, 1.0),
+    (-0.5, -1.0),
+    (-0.5, 1.0),
+];
+
 impl Taken {
-    /// Room in which these boxes are taken.
-    pub(super) const fn new(room: Rect, boxes: Vec<Rect>) -> Self {
-        Self { room, boxes, faint: Vec::new(), leaders: Vec::new() }
+    /// Room in which points take these boxes.
+    pub(super) const fn new(room: Rect, points: Vec<Rect>) -> Self {
+        Self { room, points, texts: Vec::new(), faint: Vec::new(), names: Vec::new() }
     }
 
     /// The same, with something that texts had better not hide.
@@ -41,50 +82,128 @@ impl Taken {
     /// of the mark.
     pub(super) fn write(&mut self, text: &str, glyph: Rect, frame: &Frame<'_>) -> Vec<Shape> {
         let style = frame.small().in_colour(frame.theme.ink);
-        let reach = Reach { tries: &[0.0, 0.7, 1.5], side: style.width(text), clear: false };
-        self.set(text, style, glyph, reach, frame)
+        let reach = Reach { tries: &[0.0, 0.7, 1.5], side: style.width(text), ways: AROUND };
+        let free = self.places(text, style, glyph, reach).map(|(_, one)| one).next();
+        free.map_or_else(Vec::new, |free| self.set(text, style, free, glyph, frame))
     }
 
-    /// Writes a name likewise, but goes much further off before it gives up, since only the name says whose the
-    /// point is.
-    pub(super) fn name(&mut self, text: &str, style: Style<'_>, glyph: Rect, frame: &Frame<'_>) -> Vec<Shape> {
-        const TRIES: &[f64] = &[0.0, 0.7, 1.5, 2.5, 3.5, 4.5, 6.0, 7.5, 9.0, 11.0, 13.0];
-        self.set(text, style, glyph, Reach { tries: TRIES, side: style.size * 1.6, clear: true }, frame)
-    }
-
-    fn set(&mut self, text: &str, style: Style<'_>, glyph: Rect, reach: Reach, frame: &Frame<'_>) -> Vec<Shape> {
-        let size = (style.width(text), style.size * 1.2);
-        let places = (0..).zip(reach.tries).flat_map(|(round, off)| {
-            around(&glyph, size, style.size * 0.2, (size.1 * off, reach.side * off)).map(move |one| (round, one))
+    /// Writes names likewise, but goes much further off before it gives up, since only the name says whose the point
+    /// is. Names of points that crowd stand under each other beside all of these. Lines cross no name and, if that
+    /// can be helped, neither points nor each other.
+    pub(super) fn names(&self, names: &[Name<'_>], frame: &Frame<'_>) -> Vec<Shape> {
+        // Each name takes room from those that come later, so what comes first matters: several orders are tried, each
+        // with names of a crowd wherever they are cheapest, and with all of them under each other.
+        let keys: [fn(Point) -> f64; 4] = [|at| at.y, |at| -at.y, |at| at.x, |at| -at.x];
+        let ways = keys.into_iter().flat_map(|key| [(key, false), (key, true)]).map(|(key, stacked)| {
+            let mut order: Vec<&Name<'_>> = names.iter().collect();
+            let key = |name: &Name<'_>| key(name.glyph.centre());
+            order.sort_by(|a, b| b.is_first.cmp(&a.is_first).then(key(a).total_cmp(&key(b))));
+            let (mut taken, mut left_out, mut spent, mut shapes) = (self.clone(), 0_usize, 0_usize, Vec::new());
+            for name in order {
+                match taken.name(name, stacked) {
+                    Some((cost, free)) => {
+                        spent += cost;
+                        shapes.extend(taken.set(&name.text, name.style, free, name.glyph, frame));
+                    }
+                    None => left_out += 1,
+                }
+            }
+            (left_out, spent, shapes)
         });
-        let free = places
+        ways.min_by_key(|(left_out, spent, _)| (*left_out, *spent)).map_or_else(Vec::new, |(.., shapes)| shapes)
+    }
+
+    /// The best place for a name, with what it costs; that of a point in a crowd beside all of it where `stacked`.
+    fn name(&mut self, name: &Name<'_>, stacked: bool) -> Option<(usize, Rect)> {
+        const TRIES: &[f64] = &[0.0, 0.7, 1.5, 2.5, 3.5, 4.5];
+        let (style, glyph) = (name.style, name.glyph);
+        let reach = Reach { tries: TRIES, side: style.size * 1.6, ways: AROUND_FOR_NAMES };
+        let size = (style.width(&name.text), style.size * 1.2);
+        let beside_all = self.beside_crowd(&glyph, size).filter(|(_, one)| self.is_free(one, &glyph));
+        let cost = |(round, one): (usize, Rect)| Some((round + self.harm(&one, &glyph)?, one));
+        let in_crowd = self.points.iter().filter(|point| point.overlaps(&glyph.grown(size.1 * NEAR))).count() > 1;
+        let near = self.places(&name.text, style, glyph, reach).filter(|_| !stacked || !in_crowd);
+        let places = near.chain(beside_all);
+        let (cost, free) = places.filter_map(cost).min_by_key(|(cost, _)| *cost)?;
+        let (from, to) = leader(&free, &glyph);
+        self.names.push((free, from, to));
+        Some((cost, free))
+    }
+
+    /// Places to the left and to the right of all points that crowd around a glyph, from its own height up and down.
+    fn beside_crowd(&self, glyph: &Rect, (width, height): (f64, f64)) -> impl Iterator<Item = (usize, Rect)> + use<> {
+        const MOST: usize = 16;
+        let crowd = self.crowd(glyph, height * NEAR);
+        let (gap, middle) = (height, glyph.centre().y);
+        let xs = [crowd.x - gap - width / 2.0, crowd.right() + gap + width / 2.0];
+        (0..=MOST).flat_map(move |step| {
+            let off = height * 1.05 * factor(step);
+            [-off, off]
+                .into_iter()
+                .flat_map(move |off| xs.map(|x| (step + 2, Rect::around(Point::new(x, middle + off), width, height))))
+        })
+    }
+
+    /// The box around a glyph, all points closer than `near` to it, all points close to these, and so on.
+    fn crowd(&self, glyph: &Rect, near: f64) -> Rect {
+        let mut crowd = *glyph;
+        loop {
+            let close = self.points.iter().filter(|point| point.overlaps(&crowd.grown(near)));
+            let grown = close.fold(crowd, |all, point| all.joined(point));
+            if grown == crowd {
+                return crowd;
+            }
+            crowd = grown;
+        }
+    }
+
+    /// Where a text may stand, nearest first, each with the number of its round.
+    fn places(&self, text: &str, style: Style<'_>, glyph: Rect, reach: Reach) -> impl Iterator<Item = (usize, Rect)> {
+        let (width, height) = (style.width(text), style.size * 1.2);
+        let (centre, pad) = (glyph.centre(), style.size * 0.2);
+        let around = move |off: f64| {
+            let rise = glyph.height / 2.0 + pad + height * 0.5 + height * off;
+            let side = glyph.width / 2.0 + pad + width * 0.5 + reach.side * off;
+            reach.ways.iter().map(move |(right, down)| Point::new(centre.x + right * side, centre.y + down * rise))
+        };
+        (0..)
+            .zip(reach.tries)
+            .flat_map(move |(round, off)| around(*off).map(move |at| (round, Rect::around(at, width, height))))
             .map(|(round, one)| (round, self.pushed_inside(one)))
-            .filter(|(_, one)| self.is_free(one, &glyph) && (!reach.clear || self.is_clear(one, &glyph)));
-        // A step further off is worth it where it saves hiding something.
-        let cost = |(round, one): &(usize, Rect)| round + 2 * self.faint.iter().filter(|it| it.overlaps(one)).count();
-        let Some((_, free)) = free.min_by_key(cost) else { return Vec::new() };
-        self.boxes.push(free);
+            .filter(move |(_, one)| self.is_free(one, &glyph))
+    }
+
+    fn set(&mut self, text: &str, style: Style<'_>, free: Rect, glyph: Rect, frame: &Frame<'_>) -> Vec<Shape> {
+        self.texts.push(free);
         let mut shapes = Vec::new();
         let (from, to) = leader(&free, &glyph);
         if (from.x - to.x).hypot(from.y - to.y) > style.size * 0.5 {
             shapes.push(Shape::Line { from, to, width: frame.stroke(1.0), colour: frame.theme.ink_2 });
-            self.leaders.extend(reach.clear.then_some((from, to)));
         }
         // Paper behind the figures, so that no rule runs through them.
         shapes.push(Shape::Fill(free.grown(-style.size * 0.1), frame.theme.paper));
-        shapes.push(style.set(text, free.centre(), Anchor::Middle, size.0));
+        shapes.push(style.set(text, free.centre(), Anchor::Middle, free.width));
         shapes
     }
 
     fn is_free(&self, one: &Rect, glyph: &Rect) -> bool {
-        self.holds(one) && !one.overlaps(glyph) && !self.boxes.iter().any(|taken| taken.overlaps(one))
+        let mut taken = self.points.iter().chain(&self.texts);
+        self.holds(one) && !one.overlaps(glyph) && !taken.any(|taken| taken.overlaps(one))
     }
 
-    /// Whether the line to a text there crosses nothing, and the text no line.
-    fn is_clear(&self, one: &Rect, glyph: &Rect) -> bool {
+    /// What a name there would spoil, in rounds that it is worth to go further off; none where a line would run
+    /// through a name.
+    fn harm(&self, one: &Rect, glyph: &Rect) -> Option<usize> {
         let (from, to) = leader(one, glyph);
-        let crosses_box = self.boxes.iter().any(|taken| taken != glyph && crosses(from, to, taken));
-        !crosses_box && !self.leaders.iter().any(|(start, end)| crosses(*start, *end, one))
+        if self.names.iter().any(|(name, start, end)| crosses(from, to, name) || crosses(*start, *end, one)) {
+            return None;
+        }
+        let hidden = self.faint.iter().filter(|faint| faint.overlaps(one)).count();
+        // In a crowd a line may have to run over other points; over those that lie on the same place it always does.
+        let crossed = |point: &&Rect| !point.overlaps(glyph) && crosses(from, to, point);
+        let points = self.points.iter().filter(crossed).count().min(3);
+        let lines = self.names.iter().filter(|(_, start, end)| meet((from, to), (*start, *end))).count();
+        Some(2 * hidden.min(4) + 2 * points + 8 * lines)
     }
 
     /// The same box, moved sideways just so far that it stays within the room.
@@ -99,15 +218,6 @@ impl Taken {
             && one.y >= self.room.y - slack
             && one.bottom() <= self.room.bottom() + slack
     }
-}
-
-/// The eight places around a glyph for a box of this size, `pad` and a step down or to the side away.
-fn around(glyph: &Rect, (width, height): (f64, f64), pad: f64, (down, aside): (f64, f64)) -> [Rect; 8] {
-    let centre = glyph.centre();
-    let rise = glyph.height / 2.0 + pad + height * 0.5 + down;
-    let side = glyph.width / 2.0 + pad + width * 0.5 + aside;
-    [(0.0, -rise), (0.0, rise), (side, 0.0), (-side, 0.0), (side, -rise), (side, rise), (-side, -rise), (-side, rise)]
-        .map(|(right, down)| Rect::around(Point::new(centre.x + right, centre.y + down), width, height))
 }
 
 /// The shortest line from a text to its glyph.
@@ -140,6 +250,13 @@ fn crosses(from: Point, to: Point, area: &Rect) -> bool {
     start < end
 }
 
+/// Whether two lines cross each other: the ends of each lie on both sides of the other.
+fn meet((a, b): (Point, Point), (c, d): (Point, Point)) -> bool {
+    let side =
+        |from: Point, to: Point, at: Point| (to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x);
+    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,5 +274,13 @@ mod tests {
         assert!(!through((0.0, 10.0), (40.0, 10.0)), "along the edge");
         assert!(!through((0.0, 15.0), (9.0, 15.0)), "ends before it");
         assert!(!through((0.0, 25.0), (15.0, 0.0)), "past its corner");
+    }
+
+    #[test]
+    fn lines_meet_only_where_they_cross() {
+        let at = Point::new;
+        assert!(meet((at(0.0, 0.0), at(10.0, 10.0)), (at(0.0, 10.0), at(10.0, 0.0))));
+        assert!(!meet((at(0.0, 0.0), at(10.0, 10.0)), (at(0.0, 1.0), at(10.0, 11.0))), "side by side");
+        assert!(!meet((at(0.0, 0.0), at(4.0, 4.0)), (at(0.0, 10.0), at(10.0, 0.0))), "ends before it");
     }
 }

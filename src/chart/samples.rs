@@ -1,6 +1,8 @@
 //! Charts of the real figures, for tests: the files that the product ships, Azerbaijan mostly.
 
-use super::{AreaStrips, Bars, Chart, Frame, Grid, History, Ledger, Radar, Selection, Strip, Theme, Typical};
+use super::{
+    AreaStrips, Axis, Bars, Chart, Frame, Grid, History, Ledger, Radar, RankIntervals, RankMoveBars, RunNote, Scatter, Selection, Strip, Theme, Timelines, Typical,
+};
 use crate::model::{AsOf, Countries, CountryCode, IndexData, Localized, Observation, Sources};
 use crate::text::{Catalogue, Language, Message, say};
 use crate::{scoring, wire};
@@ -58,29 +60,24 @@ pub(super) fn history(ids: &[&str], code: &str) -> History {
     History::new(&name(code), country(code), &indices, &sources())
 }
 
-fn picked(codes: &[&str]) -> Selection {
-    let picked: Vec<CountryCode> = codes.iter().map(|code| country(code)).collect();
-    Selection::new(&picked, Some(country("AZE")), &countries())
-}
-
 pub(super) fn bars(id: &str, codes: &[&str]) -> Bars {
     let index = index(id);
-    Bars::new(&index, &picked(codes), source(&index))
+    Bars::new(&index, &selection(codes), source(&index))
 }
 
 pub(super) fn area_strips(id: &str, codes: &[&str]) -> AreaStrips {
     let index = index(id);
-    AreaStrips::new(&index, &countries(), &picked(codes), source(&index))
+    AreaStrips::new(&index, &countries(), &selection(codes), source(&index))
 }
 
 pub(super) fn radar(id: &str, codes: &[&str]) -> Radar {
     let index = index(id);
-    Radar::new(&index, &picked(codes), source(&index))
+    Radar::new(&index, &selection(codes), source(&index))
 }
 
 pub(super) fn grid(id: &str, codes: &[&str]) -> Grid {
     let index = index(id);
-    Grid::areas(&index, &picked(codes), source(&index))
+    Grid::areas(&index, &selection(codes), source(&index))
 }
 
 /// The grid of draws that vary official weights by so many percent.
@@ -95,26 +92,70 @@ pub(super) fn outranking(spread: u8, codes: &[&str]) -> Grid {
     Grid::outranking(&robustness.picked, &countries(), &index.methodology, robustness.draws, source(&index))
 }
 
+/// The countries with these codes, the first of which is the reader's own.
+pub(super) fn selection(picked: &[&str]) -> Selection {
+    let picked: Vec<CountryCode> = picked.iter().map(|code| country(code)).collect();
+    Selection::new(&picked, picked.first().copied(), &countries())
+}
+
+fn axis(id: &str) -> Axis {
+    let index = index(id);
+    let scores = scoring::ranking(&index);
+    let values = scores.iter().filter_map(|row| Some((row.country, row.outcome.as_ref()?.score))).collect();
+    let scale = &index.methodology.score;
+    Axis { name: index.methodology.short.clone(), full: scale.full, decimals: scale.decimals, values }
+}
+
+pub(super) fn scatter(x: &str, y: &str, picked: &[&str]) -> Scatter {
+    let source = say::chart_sources(2_usize, vec![say::chart_quoted(x), say::chart_quoted(y)]);
+    Scatter::new(axis(x), axis(y), &countries(), &selection(picked), source)
+}
+
+pub(super) fn timelines(ids: &[&str], picked: &[&str]) -> Timelines {
+    let indices: Vec<IndexData> = ids.iter().map(|id| index(id)).collect();
+    let indices: Vec<&IndexData> = indices.iter().collect();
+    Timelines::new(&selection(picked), &indices, &sources())
+}
+
+pub(super) fn intervals(id: &str, picked: &[&str], spread: u8) -> RankIntervals {
+    let index = index(id);
+    let weights = scoring::Weights::relative(&vec![1; index.methodology.areas().len()]).unwrap();
+    let spec = scoring::Spec { weights, spread, draws: 400, seed: 42, picked: Vec::new() };
+    let mut simulation = scoring::Simulation::new(&spec, &scoring::Profiles::of(&index)).unwrap();
+    simulation.step(spec.draws);
+    let run = RunNote { index: index.methodology.short.clone(), spread, draws: spec.draws, seed: spec.seed };
+    let result = simulation.finish().unwrap();
+    RankIntervals::new(&result, &countries(), &selection(picked), run, source(&index))
+}
+
+pub(super) fn moves(before: &str, after: &str, picked: &[&str]) -> RankMoveBars {
+    let (before, after) = (index(before), index(after));
+    let moves = scoring::rank_moves(&before, &after).unwrap();
+    let (earlier, later) = (&before.methodology, &after.methodology);
+    RankMoveBars::new(&moves, earlier, later, &countries(), &selection(picked), source(&after))
+}
+
 /// A chart with a name for its snapshots.
 pub(super) type Named = (&'static str, Box<dyn Chart>);
 
 /// One of each that differs from the others in what it has to cope with.
 pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
     let many = ["AZE", "GEO", "EST", "ARG", "UKR", "ARM", "USA", "DEU", "POL", "GBR", "FRA", "FIN"];
-    let some = ["AZE", "GEO", "EST", "ARM", "XKX"];
+    let five = ["AZE", "GEO", "EST", "ARM", "XKX"];
+    let cyber = ["ncsi-2018", "ncsi-3", "gci-2020", "gci-2024"];
     vec![
-        ("bars", Box::new(bars("gci-2024", &some))),
+        ("bars", Box::new(bars("gci-2024", &five))),
         ("bars-many", Box::new(bars("gci-2024", &many))),
         ("bars-partly", Box::new(bars("ncsi-2018", &["AZE", "EST", "GEO"]))),
         ("bars-one", Box::new(bars("egdi-2024", &["AZE"]))),
         ("bars-totals", Box::new(bars("idi-2024", &many))),
-        ("area-strips", Box::new(area_strips("gci-2024", &some))),
+        ("area-strips", Box::new(area_strips("gci-2024", &five))),
         ("area-strips-partly", Box::new(area_strips("ncsi-2018", &["AZE", "GEO"]))),
         ("area-strips-many", Box::new(area_strips("gci-2024", &many))),
-        ("radar", Box::new(radar("gci-2024", &some))),
+        ("radar", Box::new(radar("gci-2024", &five))),
         ("radar-many", Box::new(radar("gci-2024", &many))),
         ("radar-partly", Box::new(radar("ncsi-2018", &["AZE", "EST"]))),
-        ("grid", Box::new(grid("gci-2024", &some))),
+        ("grid", Box::new(grid("gci-2024", &five))),
         ("grid-many", Box::new(grid("gci-2024", &many))),
         ("grid-partly", Box::new(grid("ncsi-2018", &["AZE", "EST", "GEO"]))),
         ("grid-outranking", Box::new(outranking(25, &["AZE", "GEO", "EST", "ARM", "KAZ", "UZB"]))),
@@ -130,6 +171,16 @@ pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
         ("strip-none", Box::new(strip("egdi-2024", &[]))),
         ("history", Box::new(history(&["ncsi-2018", "ncsi-3"], "AZE"))),
         ("history-undated", Box::new(history(&["ncsi-2018", "ncsi-3", "gci-2020", "gci-2024", "idi-2024"], "ARG"))),
+        ("scatter", Box::new(scatter("gci-2024", "egdi-2024", &five))),
+        ("scatter-many", Box::new(scatter("egdi-2024", "gci-2024", &many))),
+        ("timelines", Box::new(timelines(&cyber, &five))),
+        ("timelines-many", Box::new(timelines(&cyber, &many))),
+        ("timelines-one", Box::new(timelines(&cyber, &["AZE"]))),
+        ("intervals", Box::new(intervals("gci-2024", &five, 25))),
+        ("intervals-many", Box::new(intervals("egdi-2024", &many, 25))),
+        ("intervals-firm", Box::new(intervals("gci-2024", &[], 0))),
+        ("moves", Box::new(moves("gci-2020", "gci-2024", &five))),
+        ("moves-largest", Box::new(moves("idi-2023", "idi-2024", &[]))),
         ("missing", Box::new(ledger("idi-2024", "AZE"))),
     ]
 });

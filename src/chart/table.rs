@@ -1,6 +1,7 @@
 //! The table behind a chart: the same data for those who read rather than see, and as a CSV file.
 
 use crate::model::AsOf;
+use crate::scoring::Rank;
 use crate::text::{Catalogue, Message, Value};
 
 /// The data of a chart. A cell that is an empty text stands for what is not known.
@@ -49,6 +50,11 @@ impl Table {
         let bytes = writer.into_inner().map_err(|error| CsvError(error.to_string()))?;
         String::from_utf8(bytes).map_err(|error| CsvError(error.to_string()))
     }
+}
+
+/// A rank as a cell or a sentence has it: `14`, or `14–17` where four share it.
+pub(super) fn rank(rank: Rank) -> Value {
+    if rank.first == rank.last { rank.first.into() } else { format!("{}–{}", rank.first, rank.last).into() }
 }
 
 /// A cell as files have it: words in a language, figures in plain notation.

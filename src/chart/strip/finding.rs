@@ -1,7 +1,7 @@
 //! What a strip says in words: its title, its description, its marks and its table.
 
 use super::{Entry, Strip};
-use crate::chart::Table;
+use crate::chart::{Table, table};
 use crate::model::Decimal;
 use crate::text::{Message, Value, say};
 
@@ -60,19 +60,15 @@ pub(super) fn mark(strip: &Strip, entries: &[Entry]) -> Message {
     let names: Vec<Value> = entries.iter().map(|entry| Value::from(&entry.name)).collect();
     let score = entries.first().map_or_else(Decimal::default, |entry| entry.score);
     match entries.first().and_then(|entry| entry.rank) {
-        Some(rank) => say::chart_strip_mark(Value::List(names), score, place(rank), strip.scored.len()),
+        Some(rank) => say::chart_strip_mark(Value::List(names), score, table::rank(rank), strip.scored.len()),
         None => say::chart_strip_mark_unranked(Value::List(names), score),
     }
 }
 
-/// A rank as it is written: `14`, or `14–17` where four share it.
-fn place(rank: crate::scoring::Rank) -> Value {
-    if rank.first == rank.last { rank.first.into() } else { format!("{}–{}", rank.first, rank.last).into() }
-}
-
 pub(super) fn table(strip: &Strip) -> Table {
     let header = vec![say::chart_column_rank(), say::chart_column_country(), say::chart_column_score()];
-    let row =
-        |entry: &Entry| vec![entry.rank.map_or_else(|| "".into(), place), Value::from(&entry.name), entry.score.into()];
+    let row = |entry: &Entry| {
+        vec![entry.rank.map_or_else(|| "".into(), table::rank), Value::from(&entry.name), entry.score.into()]
+    };
     Table { header, rows: strip.ranked().map(row).collect() }
 }

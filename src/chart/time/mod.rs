@@ -48,6 +48,8 @@ pub(super) struct Who {
     pub(super) name: Localized,
     /// Its place among those that were picked, which gives it a colour and a shape.
     pub(super) place: usize,
+    /// Whether it is the one that the reader calls “mine”.
+    pub(super) is_mine: bool,
 }
 
 /// One total.
@@ -75,6 +77,21 @@ impl Panel {
         let methodology = &index.methodology;
         let known = series.filter(|one| !one.totals.is_empty()).collect();
         Self::new(methodology.id.clone(), methodology.short.clone(), methodology.score.full, known)
+    }
+
+    /// The same totals, a panel for each country, all with the same axes.
+    pub(super) fn apart(&self) -> Vec<Self> {
+        let own = |series: &Series| Self {
+            heading: series.who.as_ref().map(|who| who.name.clone()),
+            series: vec![series.clone()],
+            ..self.clone()
+        };
+        self.series.iter().map(own).collect()
+    }
+
+    /// Whether the totals are those of several countries, each with a colour and a shape.
+    pub(super) fn is_of_several(&self) -> bool {
+        self.series.iter().any(|series| series.who.is_some())
     }
 
     /// Every total, with whose it is.

@@ -5,7 +5,7 @@ use super::{Panel, Series, Total, undated};
 use crate::chart::axis::{self, Scale};
 use crate::chart::beside::Taken;
 use crate::chart::frame::factor;
-use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, marker};
+use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Style, marker};
 use crate::text::Value;
 
 /// Radius of a point, in CSS pixels.
@@ -31,19 +31,30 @@ pub(super) struct Place {
 
 pub(super) fn title_lines(panel: &Panel, width: f64, frame: &Frame<'_>) -> Vec<String> {
     let title = panel.heading.as_ref().unwrap_or(&panel.name);
-    frame.body().bold().wrap(&frame.write(&title.into()), &[width; 2])
+    title_style(panel, frame).wrap(&frame.write(&title.into()), &[width; 2])
+}
+
+/// Names of countries are lighter than that of the methodology that stands above them, but for the reader's own.
+fn title_style<'a>(panel: &Panel, frame: &Frame<'a>) -> Style<'a> {
+    let is_mine = panel.series.iter().filter_map(|series| series.who.as_ref()).any(|who| who.is_mine);
+    if panel.heading.is_none() || is_mine { frame.body().bold() } else { frame.body() }
+}
+
+/// The space between title and plot, for values of points that stand high: a line where there are several countries.
+fn headroom(panel: &Panel, frame: &Frame<'_>) -> f64 {
+    if panel.is_of_several() { frame.small().line() + frame.px(2.0) } else { frame.px(10.0) }
 }
 
 /// Places a panel and returns where it ends.
 pub(super) fn place(panel: &Panel, place: &Place, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
     let (corner, width) = (place.corner, place.width);
-    let title = frame.body().bold();
+    let title = title_style(panel, frame);
     let title_area = Rect::new(corner.x, corner.y, width, title.line() * factor(place.title_lines));
     layout.shapes.extend(title.set_lines(&title_lines(panel, width, frame), corner));
     let ticks = axis::ticks(panel.full, place.height < LOW);
     let figures = ticks.iter().map(|&tick| frame.small().width(&frame.words.number(tick))).fold(0.0, f64::max);
     let plot_left = corner.x + figures + frame.px(8.0);
-    let plot_top = title_area.bottom() + frame.px(10.0);
+    let plot_top = title_area.bottom() + headroom(panel, frame);
     let plot = Rect::new(plot_left, plot_top, corner.x + width - plot_left, frame.px(place.height));
     let scale = Scale::new(f64::from(panel.full), plot.height);
     for tick in ticks {
@@ -111,8 +122,7 @@ impl Plot<'_> {
 
     /// The radius of a point.
     fn radius(&self) -> f64 {
-        let several = self.panel.series.iter().any(|series| series.who.is_some());
-        self.frame.px(if several { RADIUS_OF_MARKER } else { RADIUS })
+        self.frame.px(if self.panel.is_of_several() { RADIUS_OF_MARKER } else { RADIUS })
     }
 
     fn colour(&self, series: &Series) -> Colour {
@@ -222,8 +232,8 @@ impl Plot<'_> {
     }
 
     fn values(&self, glyphs: &[(Item<'_>, Rect)], band: Rect, layout: &mut Layout) {
-        let line = self.frame.small().line();
-        let with_headroom = |area: Rect| Rect { y: area.y - line, height: area.height + line, ..area };
+        let above = headroom(self.panel, self.frame);
+        let with_headroom = |area: Rect| Rect { y: area.y - above, height: area.height + above, ..area };
         let boxes = glyphs.iter().map(|(_, glyph)| *glyph).collect();
         let mut taken = Taken::new(with_headroom(self.area), boxes);
         let written = |total: &Total| self.frame.words.number(total.score);

@@ -1,0 +1,128 @@
+//! Tests of rank intervals: what is said of them, and that a bar covers the ranks that it stands for.
+
+use super::*;
+use crate::chart::samples::{countries, country, in_each_language};
+use crate::chart::tests::assert_sound;
+use crate::chart::{Layout, Shape, layout};
+use crate::model::{CountryCode, Points};
+use crate::scoring::{Profiles, Rank, Simulation, Spec, Weights};
+use crate::text::{Catalogue, Language};
+
+const CODES: [&str; 6] = ["AZE", "GEO", "EST", "ARM", "UKR", "POL"];
+
+fn result(ranges: &[(usize, usize, usize)]) -> Robustness {
+    // Only draws give an outranking; that of two countries has the right type.
+    let rows = ["AAA", "AAB"].map(|code| (country(code), vec![Some(Points(1))])).to_vec();
+    let weights = Weights::relative(&[1]).unwrap();
+    let spec = Spec { weights, spread: 0, draws: 1, seed: 1, picked: Vec::new() };
+    let mut simulation = Simulation::new(&spec, &Profiles::new(vec![Points(1)], rows).unwrap()).unwrap();
+    simulation.step(1);
+    let range = |(place, &(best, median, worst)): (usize, &(usize, usize, usize))| RankRange {
+        country: country(CODES[place]),
+        rank: Rank { first: place + 1, last: place + 1 },
+        best,
+        median,
+        worst,
+    };
+    Robustness { countries: ranges.iter().enumerate().map(range).collect(), ..simulation.finish().unwrap() }
+}
+
+fn chart(ranges: &[(usize, usize, usize)], picked: &[&str]) -> RankIntervals {
+    let picked: Vec<CountryCode> = picked.iter().map(|code| country(code)).collect();
+    let selection = Selection::new(&picked, picked.first().copied(), &countries());
+    let run = RunNote { index: Localized::new("GCI", [].into()), spread: 25, draws: 10_000, seed: u64::MAX };
+    RankIntervals::new(&result(ranges), &countries(), &selection, run, say::app_name())
+}
+
+fn title(chart: &RankIntervals) -> String {
+    Catalogue::of(Language::ENGLISH).say(&chart.title())
+}
+
+const MOVING: [(usize, usize, usize); 4] = [(1, 1, 1), (2, 2, 4), (2, 3, 4), (2, 4, 4)];
+
+#[test]
+fn the_title_says_what_is_true_of_the_ranks() {
+    let firm = [(1, 1, 1), (2, 2, 2), (3, 3, 3)];
+    assert_eq!(
+        title(&chart(&firm, &["AZE"])),
+        "GCI: no rank moves; each of 3 countries keeps its own in at least nine of ten draws"
+    );
+    // Reaches 0, 2, 1 and 2: half of four countries are the first and the third.
+    assert_eq!(
+        title(&chart(&MOVING, &[])),
+        "Half of 4 countries stay within one place of their rank, each in nine of ten draws"
+    );
+    assert_eq!(
+        title(&chart(&MOVING, &["GEO"])),
+        "Georgia: rank 2–4 in nine of ten draws, 2 by the weights as they are"
+    );
+    assert_eq!(
+        title(&chart(&MOVING, &["AZE", "GEO", "EST"])),
+        "Widest range of ranks among 3 picked countries: Georgia (2–4) and Estonia (2–4)"
+    );
+    let still = [(1, 1, 1), (2, 2, 2), (3, 3, 4), (3, 4, 4)];
+    assert!(title(&chart(&still, &["AZE", "GEO"])).starts_with("Half of 4 countries keep their rank"));
+}
+
+#[test]
+fn what_was_drawn_is_part_of_the_picture() {
+    in_each_language(960.0, 1.0, |tag, frame| {
+        let layout = layout(&chart(&MOVING, &[]), frame);
+        let print: String = layout.shapes.iter().filter_map(text).collect::<Vec<_>>().join(" ");
+        let draws = if tag == "en" { "10,000" } else { "10.000" };
+        for wanted in ["GCI", "25%", draws, "18446744073709551615"] {
+            assert!(print.contains(wanted), "{wanted} is not in {print}");
+        }
+    });
+}
+
+fn text(shape: &Shape) -> Option<&str> {
+    if let Shape::Text(text) = shape { Some(&text.text) } else { None }
+}
+
+fn bars(layout: &Layout) -> Vec<(f64, f64)> {
+    layout.marks.iter().map(|mark| (mark.bounds.y, mark.bounds.bottom())).collect()
+}
+
+#[test]
+fn a_bar_covers_its_ranks_and_no_other() {
+    in_each_language(500.0, 1.0, |_, frame| {
+        let layout = layout(&chart(&MOVING, &["EST"]), frame);
+        let found = bars(&layout);
+        let (top, row) = (found[0].0, found[0].1 - found[0].0);
+        let rows = |(start, end): (f64, f64)| {
+            (((start - top) / row).round() as usize + 1, ((end - top) / row).round() as usize)
+        };
+        assert_eq!(found.iter().map(|bar| rows(*bar)).collect::<Vec<_>>(), [(1, 1), (2, 4), (2, 4), (2, 4)]);
+        assert_eq!(layout.first, 2, "the picked one");
+    });
+}
+
+#[test]
+fn two_thousand_countries_are_sound() {
+    let code = |place: usize| {
+        let letter = |place: usize| char::from(b'A' + u8::try_from(place % 26).unwrap());
+        format!("{}{}{}", letter(place / 676), letter(place / 26), letter(place))
+    };
+    let mut result = result(&MOVING);
+    let range = |place: usize| RankRange {
+        country: country(&code(place)),
+        rank: Rank { first: place + 1, last: place + 1 },
+        best: place.saturating_sub(40) + 1,
+        median: place + 1,
+        worst: (place + 41).min(2000),
+    };
+    result.countries = (0..2000).map(range).collect();
+    let picked: Vec<CountryCode> = (0..12).map(|place| country(&code(place * 170))).collect();
+    let selection = Selection::new(&picked, None, &countries());
+    let run = RunNote { index: Localized::new("GCI", [].into()), spread: 25, draws: 10_000, seed: 1 };
+    let chart = RankIntervals::new(&result, &countries(), &selection, run, say::app_name());
+    for width in [288.0, 960.0] {
+        in_each_language(width, 1.0, |_, frame| {
+            let layout = layout(&chart, frame);
+            assert_sound("two thousand", &layout);
+            assert_eq!(layout.marks.len(), 2000);
+        });
+    }
+    assert_eq!(chart.table().rows.len(), 2000);
+}

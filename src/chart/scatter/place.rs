@@ -1,0 +1,123 @@
+//! Where everything in a scatter stands: two axes from zero, faint dots, then markers with names.
+
+use super::{Dot, Scatter, finding};
+use crate::chart::axis::{self, Scale};
+use crate::chart::beside::{Name, Taken};
+use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, marker};
+use crate::text::say;
+
+/// Radius of a faint dot, in CSS pixels.
+const DOT: f64 = 2.5;
+/// Radius of a marker, in CSS pixels.
+const MARKER: f64 = 5.5;
+/// How far the mark of a dot reaches beyond it, in CSS pixels.
+const REACH: f64 = 2.0;
+/// The least and the greatest height of the plot, in CSS pixels; between them it is a part of the width.
+const HEIGHTS: (f64, f64) = (230.0, 480.0);
+
+pub(super) fn place(scatter: &Scatter, frame: &Frame<'_>) -> Layout {
+    let mut layout = frame.layout(0.0);
+    let small = frame.small();
+    let ticks = axis::ticks(scatter.y.full, false);
+    let figures = ticks.iter().map(|&tick| small.width(&frame.words.number(tick))).fold(0.0, f64::max);
+    let title = frame.say(&say::chart_scatter_upward(&scatter.y.name));
+    layout.shapes.push(small.set(&title, Point::new(0.0, small.line() / 2.0), Anchor::Start, frame.full_width()));
+    // Room for half a marker at the ends of both axes.
+    let room = frame.px(MARKER + REACH);
+    let left = (figures + frame.px(8.0)).round();
+    let top = (small.line() + frame.px(10.0) + room).round();
+    let height = frame.px((frame.width * 0.58).clamp(HEIGHTS.0, HEIGHTS.1));
+    let plot = Rect::new(left, top, frame.full_width() - left - room, height);
+    let bottom = axes(scatter, plot, frame, &mut layout);
+    let across = frame.say(&say::chart_scatter_across(&scatter.x.name));
+    let at = Point::new(frame.full_width(), bottom + small.line() / 2.0);
+    layout.shapes.push(small.set(&across, at, Anchor::End, frame.full_width()));
+    layout.height = bottom + small.line();
+    Plot::new(scatter, plot, frame).fill(room, &mut layout);
+    layout
+}
+
+/// Both axes with thin rules at their ticks; returns where the figures of the level one end.
+fn axes(scatter: &Scatter, plot: Rect, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
+    let line = frame.stroke(1.0);
+    let (level, upright) = scales(scatter, plot);
+    for tick in axis::ticks(scatter.x.full, frame.width < 360.0).into_iter().skip(1) {
+        let x = (plot.x + level.at(tick.approximate())).round();
+        layout.shapes.push(Shape::Fill(Rect::new(x, plot.y, line, plot.height), frame.theme.rule));
+    }
+    for tick in axis::ticks(scatter.y.full, false) {
+        let y = (plot.bottom() - upright.at(tick.approximate())).round();
+        layout.shapes.push(Shape::Fill(Rect::new(plot.x, y, plot.width, line), frame.theme.rule));
+        let at = Point::new(plot.x - frame.px(8.0), y);
+        layout.shapes.push(frame.small().set(&frame.words.number(tick), at, Anchor::End, plot.x));
+    }
+    layout.shapes.push(Shape::Fill(Rect::new(plot.x, plot.y, line, plot.height), frame.theme.ink_2));
+    axis::level(frame, scatter.x.full, plot.x, plot.bottom(), plot.width, layout)
+}
+
+fn scales(scatter: &Scatter, plot: Rect) -> (Scale, Scale) {
+    (Scale::new(f64::from(scatter.x.full), plot.width), Scale::new(f64::from(scatter.y.full), plot.height))
+}
+
+/// The part with dots in it.
+struct Plot<'a> {
+    scatter: &'a Scatter,
+    area: Rect,
+    level: Scale,
+    upright: Scale,
+    frame: &'a Frame<'a>,
+}
+
+impl<'a> Plot<'a> {
+    fn new(scatter: &'a Scatter, area: Rect, frame: &'a Frame<'a>) -> Self {
+        let (level, upright) = scales(scatter, area);
+        Self { scatter, area, level, upright, frame }
+    }
+
+    /// Dots, markers over them, names beside the markers, and a mark for each, the picked ones first.
+    fn fill(&self, room: f64, layout: &mut Layout) {
+        let (picked, others): (Vec<&Dot>, Vec<&Dot>) = self.scatter.dots.iter().partition(|dot| dot.picked.is_some());
+        let (theme, radius) = (self.frame.theme, self.frame.px(DOT));
+        for dot in &others {
+            let colour = theme.ink_2.faded(0.4);
+            layout.shapes.push(Shape::Disc { centre: self.at(dot), radius, colour });
+        }
+        // The first of the picked comes last and so lies on top.
+        for (dot, place) in picked.iter().rev().filter_map(|dot| Some((dot, dot.picked?.0))) {
+            let (centre, radius) = (self.at(dot), self.frame.px(MARKER));
+            // A rim of paper sets it off from what lies below.
+            layout.shapes.extend(marker::marker(place, centre, radius + self.frame.px(1.5), theme.paper, theme.paper));
+            layout.shapes.extend(marker::marker(place, centre, radius, theme.series(place), theme.paper));
+        }
+        let boxes: Vec<Rect> = picked.iter().map(|dot| self.bounds(dot)).collect();
+        let faint = others.iter().map(|dot| self.bounds(dot)).collect();
+        let mut taken = Taken::new(self.area.grown(room), boxes.clone()).with_faint(faint);
+        // Names stay above the level axis and right of the upright one.
+        taken.room = Rect { height: self.area.bottom() - taken.room.y, ..taken.room };
+        taken.room = Rect { x: self.area.x, width: taken.room.right() - self.area.x, ..taken.room };
+        let names: Vec<Name<'_>> = picked.iter().zip(boxes).map(|(dot, glyph)| self.name(dot, glyph)).collect();
+        layout.shapes.extend(taken.names(&names, self.frame));
+        for dot in picked.into_iter().chain(others) {
+            let bounds = self.bounds(dot).grown(self.frame.px(REACH));
+            let target = Some(Target::Country(dot.country));
+            layout.marks.push(Mark { bounds, says: finding::mark(self.scatter, dot), target });
+        }
+    }
+
+    fn name(&self, dot: &Dot, glyph: Rect) -> Name<'a> {
+        let is_first = dot.picked.is_some_and(|(_, is_mine)| is_mine);
+        let plain = self.frame.small().in_colour(self.frame.theme.ink);
+        let style = if is_first { plain.bold() } else { plain };
+        Name { text: self.frame.write(&(&dot.name).into()), style, glyph, is_first }
+    }
+
+    fn at(&self, dot: &Dot) -> Point {
+        let (x, y) = (self.level.at(dot.x.approximate()), self.upright.at(dot.y.approximate()));
+        Point::new(self.area.x + x, self.area.bottom() - y)
+    }
+
+    fn bounds(&self, dot: &Dot) -> Rect {
+        let side = 2.0 * self.frame.px(if dot.picked.is_some() { MARKER } else { DOT });
+        Rect::around(self.at(dot), side, side)
+    }
+}

@@ -1,0 +1,89 @@
+//! What timelines say in words: the finding, the description, the source and the table.
+
+use super::Timelines;
+use crate::chart::time::{self, Panel, Series, Total};
+use crate::chart::{Table, history};
+use crate::model::{Decimal, Localized};
+use crate::text::{Message, Value, say};
+
+/// More countries than this make no readable list in a title.
+const MOST_NAMED: usize = 4;
+/// More sources than this make no readable line; the table names each.
+const MOST_SOURCES: usize = 4;
+
+/// Who stands highest and lowest now, in the panel with the most countries; of those, the last.
+pub(super) fn title(timelines: &Timelines) -> Message {
+    let only = timelines.selection.iter().next().filter(|_| timelines.selection.len() == 1);
+    if let Some(only) = only {
+        return history::title(&only.name, &timelines.panels);
+    }
+    let fullest = timelines.panels.iter().max_by_key(|panel| panel.series.len());
+    fullest.and_then(extremes).unwrap_or_else(say::chart_timelines_missing)
+}
+
+fn extremes(panel: &Panel) -> Option<Message> {
+    let latest = |series: &Series| Some((series.who.as_ref()?.name.clone(), series.totals.last()?.score));
+    let latest: Vec<(Localized, Decimal)> = panel.series.iter().filter_map(latest).collect();
+    let score = |(_, score): &(Localized, Decimal)| *score;
+    let (highest, lowest) = (latest.iter().map(score).max()?, latest.iter().map(score).min()?);
+    if let [(name, score)] = latest.as_slice() {
+        return Some(say::chart_history_title(name, vec![say::chart_history_latest(&panel.name, *score)]));
+    }
+    if highest == lowest {
+        return Some(say::chart_timelines_title_same(&panel.name, latest.len(), highest));
+    }
+    let (highest, lowest) = (with_score(&latest, highest), with_score(&latest, lowest));
+    Some(say::chart_timelines_title(&panel.name, latest.len(), highest, lowest))
+}
+
+/// The countries with this score, by name where they are few.
+fn with_score(latest: &[(Localized, Decimal)], score: Decimal) -> Message {
+    let names: Vec<Value> = latest.iter().filter(|(_, own)| *own == score).map(|(name, _)| name.into()).collect();
+    if names.len() > MOST_NAMED {
+        return say::chart_timelines_tied(names.len(), score);
+    }
+    say::chart_strip_country(Value::List(names), score)
+}
+
+pub(super) fn description(timelines: &Timelines) -> Message {
+    if timelines.panels.is_empty() {
+        return say::chart_timelines_missing();
+    }
+    let reading = history::reading(&timelines.panels);
+    let reading = if timelines.is_shared() {
+        say::chart_timelines_description(reading)
+    } else {
+        say::chart_timelines_description_each(reading)
+    };
+    timelines.panels.iter().fold(reading, |reading, panel| {
+        let has = |country| panel.series.iter().filter_map(|one| one.who.as_ref()).any(|who| who.country == country);
+        let without = timelines.selection.iter().filter(|one| !has(one.country));
+        let names: Vec<Value> = without.map(|one| (&one.name).into()).collect();
+        if names.is_empty() { reading } else { say::chart_timelines_without(reading, &panel.name, Value::List(names)) }
+    })
+}
+
+pub(super) fn source(timelines: &Timelines) -> Message {
+    let count = time::source_titles(&timelines.panels).len();
+    if count > MOST_SOURCES { say::chart_timelines_sources(count) } else { history::source(&timelines.panels) }
+}
+
+pub(super) fn table(timelines: &Timelines) -> Table {
+    let header = vec![
+        say::chart_column_country(),
+        say::chart_column_index(),
+        say::chart_column_date(),
+        say::chart_column_score(),
+        say::chart_column_full(),
+        say::chart_column_source(),
+    ];
+    let row = |panel: &Panel, series: &Series, total: &Total| {
+        let name = series.who.as_ref().map_or_else(|| "".into(), |who| Value::from(&who.name));
+        std::iter::once(name).chain(history::cells(panel, total)).collect()
+    };
+    let rows = timelines.panels.iter().flat_map(|panel| {
+        let row = move |(series, total): (&Series, &Total)| row(panel, series, total);
+        panel.totals().map(row).collect::<Vec<_>>()
+    });
+    Table { header, rows: rows.collect() }
+}
