@@ -94,7 +94,9 @@ impl Taken {
         // Each name takes room from those that come later, so what comes first matters: several orders are tried, each
         // with names of a crowd wherever they are cheapest, and with all of them under each other.
         let keys: [fn(Point) -> f64; 4] = [|at| at.y, |at| -at.y, |at| at.x, |at| -at.x];
-        let ways = keys.into_iter().flat_map(|key| [(key, false), (key, true)]).map(|(key, stacked)| {
+        let ways = keys.into_iter().flat_map(|key| [(key, false), (key, true)]);
+        let mut best: Option<(usize, usize, Vec<Shape>)> = None;
+        for (key, stacked) in ways {
             let mut order: Vec<&Name<'_>> = names.iter().collect();
             let key = |name: &Name<'_>| key(name.glyph.centre());
             order.sort_by(|a, b| b.is_first.cmp(&a.is_first).then(key(a).total_cmp(&key(b))));
@@ -108,9 +110,15 @@ impl Taken {
                     None => left_out += 1,
                 }
             }
-            (left_out, spent, shapes)
-        });
-        ways.min_by_key(|(left_out, spent, _)| (*left_out, *spent)).map_or_else(Vec::new, |(.., shapes)| shapes)
+            if best.as_ref().is_none_or(|(out, cost, _)| (left_out, spent) < (*out, *cost)) {
+                best = Some((left_out, spent, shapes));
+            }
+            // Mostly the first way has all names close by, and no other can be better.
+            if spent == 0 && left_out == 0 {
+                break;
+            }
+        }
+        best.map_or_else(Vec::new, |(.., shapes)| shapes)
     }
 
     /// The best place for a name, with what it costs; that of a point in a crowd beside all of it where `stacked`.

@@ -141,7 +141,8 @@ messages! {
     chart_timelines_tied(count, score);
     chart_timelines_description(reading);
     chart_timelines_description_each(reading);
-    chart_timelines_without(reading, index, countries);
+    chart_timelines_without(indices, countries);
+    chart_timelines_and(reading, more);
     chart_timelines_mark(country, total);
     chart_timelines_sources(count);
     chart_timelines_missing;

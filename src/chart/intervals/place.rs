@@ -7,7 +7,7 @@ use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, mark
 use crate::text::say;
 
 /// Radius of a marker, in CSS pixels.
-const MARKER: f64 = 5.5;
+const MARKER: f64 = 4.5;
 /// The least and the greatest height of the plot, in CSS pixels; between them it is a part of the width.
 const HEIGHTS: (f64, f64) = (240.0, 480.0);
 /// The most lines of small print.

@@ -28,6 +28,16 @@ pub(super) struct Panel {
     pub(super) series: Vec<Series>,
     /// The dates that the axis of time has room for.
     pub(super) dates: Vec<AsOf>,
+    /// How much of the plot is the band of undated totals, where that does not follow from its own.
+    band: Option<Band>,
+}
+
+/// How much of a plot is a band of undated totals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Band {
+    None,
+    Part,
+    Whole,
 }
 
 /// The totals of one country.
@@ -67,7 +77,7 @@ impl Panel {
     /// A panel whose axis of time has room for its own totals.
     pub(super) fn new(index: IndexId, name: Localized, full: u32, series: Vec<Series>) -> Self {
         let dates = series.iter().flat_map(|one| &one.totals).filter_map(|total| total.as_of).collect();
-        Self { index, name, heading: None, full, series, dates }
+        Self { index, name, heading: None, full, series, dates, band: None }
     }
 
     /// The totals of some countries in an index, those without any left out.
@@ -81,7 +91,14 @@ impl Panel {
 
     /// The same totals, a panel for each country, all with the same axes.
     pub(super) fn apart(&self) -> Vec<Self> {
+        let is_any = |is_dated: bool| self.totals().any(|(_, total)| total.as_of.is_some() == is_dated);
+        let band = match (is_any(false), is_any(true)) {
+            (false, _) => Band::None,
+            (true, true) => Band::Part,
+            (true, false) => Band::Whole,
+        };
         let own = |series: &Series| Self {
+            band: Some(band),
             heading: series.who.as_ref().map(|who| who.name.clone()),
             series: vec![series.clone()],
             ..self.clone()

@@ -1,7 +1,7 @@
 //! One panel of totals over time: title, axis of scores, band of undated totals, axis of time, points.
 
 use super::years::{Span, Years};
-use super::{Panel, Series, Total, undated};
+use super::{Band, Panel, Series, Total, undated};
 use crate::chart::axis::{self, Scale};
 use crate::chart::beside::Taken;
 use crate::chart::frame::factor;
@@ -80,38 +80,48 @@ struct Plot<'a> {
 /// A total and whose it is.
 type Item<'a> = (&'a Series, &'a Total);
 
+/// A total as it stands in the plot.
+struct Glyph<'a> {
+    item: Item<'a>,
+    /// All that it fills.
+    bounds: Rect,
+    /// What its value is written beside: the marker on a bar where there is one.
+    point: Rect,
+}
+
 impl Plot<'_> {
     fn fill(&self, bottom: f64, layout: &mut Layout) {
         let (dated, undated): (Vec<Item<'_>>, Vec<Item<'_>>) =
             self.panel.totals().partition(|(_, total)| total.as_of.is_some());
         let band = self.band(&undated, dated.is_empty());
-        let time_left = if undated.is_empty() { self.area.x } else { band.right() };
+        let time_left = self.area.x + band.width;
         // Room for half a point and its mark at both ends.
         let room = self.radius() + self.frame.px(REACH);
         let years = Years::of(&self.panel.dates, time_left + room, self.area.right() - time_left - 2.0 * room);
         let middle = bottom - self.frame.small().line() / 2.0;
-        if !undated.is_empty() {
+        if band.width > 0.0 {
             self.ground(band, middle, layout);
         }
-        if let Some(years) = years.filter(|_| !dated.is_empty()) {
+        if let Some(years) = years.filter(|_| band.width < self.area.width) {
             self.time(&years, middle, layout);
             self.panel.series.iter().for_each(|series| self.joins(series, &years, layout));
         }
         let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
-        let mut glyphs: Vec<(Item<'_>, Rect)> = Vec::new();
+        let mut glyphs: Vec<Glyph<'_>> = Vec::new();
         for (item, at) in undated.iter().zip(undated::spread(&heights, band, self.radius())) {
-            glyphs.push((*item, self.point(item.0, at, layout)));
+            let bounds = self.point(item.0, at, layout);
+            glyphs.push(Glyph { item: *item, bounds, point: bounds });
         }
         for item in dated {
             let span = years.zip(item.1.as_of).and_then(|(years, date)| years.span(&date));
             let Some(span) = span else { continue };
             let left = time_left.min(self.area.right());
-            glyphs.push((item, self.glyph(item, span, left, layout)));
+            glyphs.push(self.glyph(item, span, left, layout));
         }
         self.values(&glyphs, band, layout);
-        for ((series, total), glyph) in glyphs {
+        for Glyph { item: (series, total), bounds, .. } in glyphs {
             let target = Some(self.panel.target(series));
-            let bounds = glyph.grown(self.frame.px(REACH));
+            let bounds = bounds.grown(self.frame.px(REACH));
             layout.marks.push(Mark { bounds, says: self.panel.says(series, total), target });
         }
     }
@@ -141,16 +151,27 @@ impl Plot<'_> {
 
     /// The band of undated totals: all of the plot where nothing is dated, never more than two fifths else.
     fn band(&self, undated: &[Item<'_>], nothing_dated: bool) -> Rect {
-        if nothing_dated || undated.is_empty() {
-            return Rect { width: if nothing_dated { self.area.width } else { 0.0 }, ..self.area };
+        let own = match (undated, nothing_dated) {
+            (_, true) => Band::Whole,
+            ([], _) => Band::None,
+            _ => Band::Part,
+        };
+        match self.panel.band.unwrap_or(own) {
+            Band::None => return Rect { width: 0.0, ..self.area },
+            Band::Whole => return self.area,
+            Band::Part => {}
         }
         let style = self.frame.small();
-        let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
-        let values = undated.iter().map(|(_, total)| style.width(&self.frame.words.number(total.score)));
-        let value = values.fold(0.0, f64::max);
         let word = style.width(&self.undated());
-        let wanted = undated::width(&heights, self.radius()).max(value).max(word) + self.frame.px(10.0);
-        Rect { width: wanted.min(self.area.width * 0.4), ..self.area }
+        let needed = if self.panel.band.is_some() {
+            // Panels to be compared with each other have bands of the same width, whatever is in them.
+            word
+        } else {
+            let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
+            let values = undated.iter().map(|(_, total)| style.width(&self.frame.words.number(total.score)));
+            undated::width(&heights, self.radius()).max(values.fold(0.0, f64::max)).max(word)
+        };
+        Rect { width: (needed + self.frame.px(10.0)).min(self.area.width * 0.4), ..self.area }
     }
 
     fn undated(&self) -> String {
@@ -193,11 +214,14 @@ impl Plot<'_> {
     }
 
     /// A point where the date is known, a bar where only its bounds are, an arrow where one of them is open.
-    /// Gives back the box that it fills.
-    fn glyph(&self, (series, total): Item<'_>, span: Span, time_left: f64, layout: &mut Layout) -> Rect {
+    fn glyph<'i>(&self, item: Item<'i>, span: Span, time_left: f64, layout: &mut Layout) -> Glyph<'i> {
+        let (series, total) = item;
         let (y, colour, radius) = (self.y(total), self.colour(series), self.frame.px(RADIUS));
         let (start, end) = match span {
-            Span::At(x) => return self.point(series, Point::new(x, y), layout),
+            Span::At(x) => {
+                let bounds = self.point(series, Point::new(x, y), layout);
+                return Glyph { item, bounds, point: bounds };
+            }
             Span::Between(start, end) => (start, end),
             Span::Until(end) => (time_left, end),
             Span::Since(start) => (start, self.area.right() - self.frame.px(REACH)),
@@ -216,10 +240,9 @@ impl Plot<'_> {
         layout.shapes.push(Shape::Fill(Rect::new(start, top, end - start, bar), colour));
         layout.shapes.push(if matches!(span, Span::Until(_)) { arrow(start, start + head) } else { cap(start) });
         layout.shapes.push(if matches!(span, Span::Since(_)) { arrow(end, end - head) } else { cap(end - bar) });
-        match self.on_bar(series, whole) {
-            Some(at) => self.point(series, at, layout).joined(&whole),
-            None => whole,
-        }
+        let Some(at) = self.on_bar(series, whole) else { return Glyph { item, bounds: whole, point: whole } };
+        let point = self.point(series, at, layout);
+        Glyph { item, bounds: point.joined(&whole), point }
     }
 
     /// Where the marker of one of several countries stands on its bar: each country at another part of it, so that
@@ -231,23 +254,24 @@ impl Plot<'_> {
         Some(Point::new(bar.x + bar.width * share, bar.centre().y))
     }
 
-    fn values(&self, glyphs: &[(Item<'_>, Rect)], band: Rect, layout: &mut Layout) {
+    fn values(&self, glyphs: &[Glyph<'_>], band: Rect, layout: &mut Layout) {
         let above = headroom(self.panel, self.frame);
         let with_headroom = |area: Rect| Rect { y: area.y - above, height: area.height + above, ..area };
-        let boxes = glyphs.iter().map(|(_, glyph)| *glyph).collect();
+        let boxes = glyphs.iter().map(|glyph| glyph.bounds).collect();
         let mut taken = Taken::new(with_headroom(self.area), boxes);
-        let written = |total: &Total| self.frame.words.number(total.score);
-        let (dated, mut undated): (Vec<_>, Vec<_>) = glyphs.iter().partition(|((_, total), _)| total.as_of.is_some());
-        for ((_, total), glyph) in dated {
-            layout.shapes.extend(taken.write(&written(total), glyph, self.frame));
+        let written = |glyph: &Glyph<'_>| self.frame.words.number(glyph.item.1.score);
+        let (dated, mut undated): (Vec<&Glyph<'_>>, Vec<&Glyph<'_>>) =
+            glyphs.iter().partition(|glyph| glyph.item.1.as_of.is_some());
+        for glyph in dated {
+            layout.shapes.extend(taken.write(&written(glyph), glyph.point, self.frame));
         }
         // Undated values stay in their band. Equal ones stand beside each other there: one figure says it for all.
         taken.room = with_headroom(band);
-        undated.sort_by_key(|((_, total), _)| total.score);
-        for equal in undated.chunk_by(|((_, a), _), ((_, b), _)| a.score == b.score) {
-            let Some(((_, total), first)) = equal.first() else { continue };
-            let all = equal.iter().fold(*first, |all, (_, glyph)| all.joined(glyph));
-            layout.shapes.extend(taken.write(&written(total), all, self.frame));
+        undated.sort_by_key(|glyph| glyph.item.1.score);
+        for equal in undated.chunk_by(|a, b| a.item.1.score == b.item.1.score) {
+            let Some(first) = equal.first() else { continue };
+            let all = equal.iter().fold(first.point, |all, glyph| all.joined(&glyph.point));
+            layout.shapes.extend(taken.write(&written(first), all, self.frame));
         }
     }
 }

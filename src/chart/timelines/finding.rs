@@ -55,12 +55,23 @@ pub(super) fn description(timelines: &Timelines) -> Message {
     } else {
         say::chart_timelines_description_each(reading)
     };
-    timelines.panels.iter().fold(reading, |reading, panel| {
+    gaps(timelines).into_iter().fold(reading, say::chart_timelines_and)
+}
+
+/// Who has no total in which panels, those of the same countries together.
+pub(super) fn gaps(timelines: &Timelines) -> Vec<Message> {
+    let mut gaps: Vec<(Vec<&Localized>, Vec<&Localized>)> = Vec::new();
+    for panel in &timelines.panels {
         let has = |country| panel.series.iter().filter_map(|one| one.who.as_ref()).any(|who| who.country == country);
-        let without = timelines.selection.iter().filter(|one| !has(one.country));
-        let names: Vec<Value> = without.map(|one| (&one.name).into()).collect();
-        if names.is_empty() { reading } else { say::chart_timelines_without(reading, &panel.name, Value::List(names)) }
-    })
+        let without = timelines.selection.iter().filter(|one| !has(one.country)).map(|one| &one.name);
+        let without: Vec<&Localized> = without.collect();
+        match gaps.iter_mut().find(|(_, others)| *others == without) {
+            Some((panels, _)) => panels.push(&panel.name),
+            None if without.is_empty() => {}
+            None => gaps.push((vec![&panel.name], without)),
+        }
+    }
+    gaps.into_iter().map(|(panels, without)| say::chart_timelines_without(panels, without)).collect()
 }
 
 pub(super) fn source(timelines: &Timelines) -> Message {

@@ -65,8 +65,9 @@ impl Chart for Timelines {
 
     fn place(&self, frame: &Frame<'_>) -> Layout {
         let mut layout = frame.layout(0.0);
-        layout.height =
+        let bottom =
             if self.is_shared() { self.place_shared(frame, &mut layout) } else { self.place_each(frame, &mut layout) };
+        layout.height = self.place_gaps(bottom, frame, &mut layout);
         layout
     }
 }
@@ -97,6 +98,17 @@ impl Timelines {
             top = bottom + frame.px(24.0);
         }
         bottom
+    }
+
+    /// Who has no total, as small print: a gap is to be seen as one. Returns where it ends.
+    fn place_gaps(&self, top: f64, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
+        const MOST_LINES: usize = 4;
+        let style = frame.small();
+        finding::gaps(self).iter().fold(top, |top, gap| {
+            let lines = style.wrap(&frame.say(gap), &[frame.full_width(); MOST_LINES]);
+            layout.shapes.extend(style.set_lines(&lines, Point::new(0.0, top + frame.px(10.0))));
+            top + frame.px(10.0) + style.line() * factor(lines.len())
+        })
     }
 }
 

@@ -68,8 +68,10 @@ fn one_country_is_told_like_a_history() {
 
 #[test]
 fn who_is_not_in_a_panel_is_named() {
-    let description = say(&timelines(3, vec![panel("a", &[&[(900, "2020")], &[], &[(1, "2020")]])]).description());
-    assert!(description.ends_with("No total in a: GEO."), "{description}");
+    let one: &[(i64, &str)] = &[(900, "2020")];
+    let panels = vec![panel("a", &[one, &[], one]), panel("b", &[one, &[], &[]]), panel("c", &[one, &[], one])];
+    let description = say(&timelines(3, panels).description());
+    assert!(description.ends_with("No total in a and c: GEO. No total in b: GEO and EST."), "{description}");
     assert!(timelines(2, Vec::new()).missing().is_some());
 }
 
