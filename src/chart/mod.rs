@@ -50,6 +50,7 @@ mod intervals;
 mod layout;
 mod ledger;
 mod legend;
+mod line;
 mod marker;
 mod measure;
 mod moves;

@@ -1,19 +1,20 @@
 //! One panel of totals over time: title, axis of scores, band of undated totals, axis of time, points.
 
+use super::glyph::Glyph;
 use super::years::{Span, Years};
 use super::{Band, Panel, Series, Total, undated};
 use crate::chart::axis::{self, Scale};
 use crate::chart::beside::Taken;
 use crate::chart::frame::factor;
-use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Style, marker};
+use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Style};
 use crate::text::Value;
 
 /// Radius of a point, in CSS pixels.
-const RADIUS: f64 = 4.5;
+pub(super) const RADIUS: f64 = 4.5;
 /// Radius of the marker of one of several countries, whose shape has to be seen, in CSS pixels.
 const RADIUS_OF_MARKER: f64 = 5.5;
 /// How far the mark of a point reaches beyond it, in CSS pixels.
-const REACH: f64 = 2.0;
+pub(super) const REACH: f64 = 2.0;
 /// Below this height, in CSS pixels, an axis of scores has few ticks.
 const LOW: f64 = 150.0;
 
@@ -42,7 +43,7 @@ fn title_style<'a>(panel: &Panel, frame: &Frame<'a>) -> Style<'a> {
 
 /// The space between title and plot, for values of points that stand high: a line where there are several countries.
 fn headroom(panel: &Panel, frame: &Frame<'_>) -> f64 {
-    if panel.is_of_several() { frame.small().line() + frame.px(2.0) } else { frame.px(10.0) }
+    if panel.is_of_several() { frame.small().line() + frame.px(8.0) } else { frame.px(10.0) }
 }
 
 /// Places a panel and returns where it ends.
@@ -70,24 +71,15 @@ pub(super) fn place(panel: &Panel, place: &Place, frame: &Frame<'_>, layout: &mu
 }
 
 /// The part of a panel that has points in it.
-struct Plot<'a> {
-    panel: &'a Panel,
-    area: Rect,
-    scale: Scale,
-    frame: &'a Frame<'a>,
+pub(super) struct Plot<'a> {
+    pub(super) panel: &'a Panel,
+    pub(super) area: Rect,
+    pub(super) scale: Scale,
+    pub(super) frame: &'a Frame<'a>,
 }
 
 /// A total and whose it is.
-type Item<'a> = (&'a Series, &'a Total);
-
-/// A total as it stands in the plot.
-struct Glyph<'a> {
-    item: Item<'a>,
-    /// All that it fills.
-    bounds: Rect,
-    /// What its value is written beside: the marker on a bar where there is one.
-    point: Rect,
-}
+pub(super) type Item<'a> = (&'a Series, &'a Total);
 
 impl Plot<'_> {
     fn fill(&self, bottom: f64, layout: &mut Layout) {
@@ -109,14 +101,16 @@ impl Plot<'_> {
         let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
         let mut glyphs: Vec<Glyph<'_>> = Vec::new();
         for (item, at) in undated.iter().zip(undated::spread(&heights, band, self.radius())) {
-            let bounds = self.point(item.0, at, layout);
-            glyphs.push(Glyph { item: *item, bounds, point: bounds });
+            glyphs.push(self.point(*item, at, layout));
         }
         for item in dated {
             let span = years.zip(item.1.as_of).and_then(|(years, date)| years.span(&date));
             let Some(span) = span else { continue };
             let left = time_left.min(self.area.right());
             glyphs.push(self.glyph(item, span, left, layout));
+        }
+        for Glyph { item, point, .. } in &glyphs {
+            layout.shapes.extend(self.marker(item.0, point.centre()));
         }
         self.values(&glyphs, band, layout);
         for Glyph { item: (series, total), bounds, .. } in glyphs {
@@ -126,27 +120,17 @@ impl Plot<'_> {
         }
     }
 
-    fn y(&self, total: &Total) -> f64 {
+    pub(super) fn y(&self, total: &Total) -> f64 {
         self.area.bottom() - self.scale.at(total.score.approximate())
     }
 
     /// The radius of a point.
-    fn radius(&self) -> f64 {
+    pub(super) fn radius(&self) -> f64 {
         self.frame.px(if self.panel.is_of_several() { RADIUS_OF_MARKER } else { RADIUS })
     }
 
-    fn colour(&self, series: &Series) -> Colour {
+    pub(super) fn colour(&self, series: &Series) -> Colour {
         series.who.as_ref().map_or(self.frame.theme.accent, |who| self.frame.theme.series(who.place))
-    }
-
-    /// The point of a total, in the shape of its country where there are several. Gives back the box that it fills.
-    fn point(&self, series: &Series, at: Point, layout: &mut Layout) -> Rect {
-        let (radius, colour, paper) = (self.radius(), self.colour(series), self.frame.theme.paper);
-        match &series.who {
-            None => layout.shapes.push(Shape::Disc { centre: at, radius, colour }),
-            Some(who) => layout.shapes.extend(marker::marker(who.place, at, radius, colour, paper)),
-        }
-        Rect::around(at, 2.0 * radius, 2.0 * radius)
     }
 
     /// The band of undated totals: all of the plot where nothing is dated, never more than two fifths else.
@@ -211,47 +195,6 @@ impl Plot<'_> {
                 layout.shapes.push(Shape::Line { from, to, width, colour: self.colour(series) });
             }
         }
-    }
-
-    /// A point where the date is known, a bar where only its bounds are, an arrow where one of them is open.
-    fn glyph<'i>(&self, item: Item<'i>, span: Span, time_left: f64, layout: &mut Layout) -> Glyph<'i> {
-        let (series, total) = item;
-        let (y, colour, radius) = (self.y(total), self.colour(series), self.frame.px(RADIUS));
-        let (start, end) = match span {
-            Span::At(x) => {
-                let bounds = self.point(series, Point::new(x, y), layout);
-                return Glyph { item, bounds, point: bounds };
-            }
-            Span::Between(start, end) => (start, end),
-            Span::Until(end) => (time_left, end),
-            Span::Since(start) => (start, self.area.right() - self.frame.px(REACH)),
-        };
-        let bar = self.frame.stroke(3.0);
-        let top = (y - bar / 2.0).round();
-        let whole = Rect::new(start, y - radius, end - start, 2.0 * radius);
-        let head = (radius * 1.8).min(whole.width);
-        let cap = |x: f64| {
-            Shape::Fill(Rect::new(x.round(), (y - radius).round(), bar.min(whole.width), 2.0 * radius), colour)
-        };
-        let arrow = |tip: f64, base: f64| {
-            let corners = vec![Point::new(tip, y), Point::new(base, y - radius), Point::new(base, y + radius)];
-            Shape::Polygon(corners, colour)
-        };
-        layout.shapes.push(Shape::Fill(Rect::new(start, top, end - start, bar), colour));
-        layout.shapes.push(if matches!(span, Span::Until(_)) { arrow(start, start + head) } else { cap(start) });
-        layout.shapes.push(if matches!(span, Span::Since(_)) { arrow(end, end - head) } else { cap(end - bar) });
-        let Some(at) = self.on_bar(series, whole) else { return Glyph { item, bounds: whole, point: whole } };
-        let point = self.point(series, at, layout);
-        Glyph { item, bounds: point.joined(&whole), point }
-    }
-
-    /// Where the marker of one of several countries stands on its bar: each country at another part of it, so that
-    /// bars of the same time and about the same height can be told apart. The bar is what says when.
-    fn on_bar(&self, series: &Series, bar: Rect) -> Option<Point> {
-        series.who.as_ref()?;
-        let place = self.panel.series.iter().position(|other| other == series)?;
-        let share = factor(place + 1) / factor(self.panel.series.len() + 1);
-        Some(Point::new(bar.x + bar.width * share, bar.centre().y))
     }
 
     fn values(&self, glyphs: &[Glyph<'_>], band: Rect, layout: &mut Layout) {
