@@ -89,37 +89,39 @@ impl Taken {
     }
 
     /// Writes names likewise, but goes much further off before it gives up, since only the name says whose the point
-    /// is. Names of points that crowd stand under each other beside all of these. Lines cross no name and, if that
-    /// can be helped, neither points nor each other.
-    pub(super) fn names(&self, names: &[Name<'_>], frame: &Frame<'_>) -> Vec<Shape> {
+    /// is. Names of points that crowd stand under each other beside all of these. Lines cross neither names nor each
+    /// other and, if that can be helped, no points. Gives back the places of the names that found no such place, so
+    /// that a legend can say them.
+    pub(super) fn names(&self, names: &[Name<'_>], frame: &Frame<'_>) -> (Vec<Shape>, Vec<usize>) {
         // Each name takes room from those that come later, so what comes first matters: several orders are tried, each
         // with names of a crowd wherever they are cheapest, and with all of them under each other.
         let keys: [fn(Point) -> f64; 4] = [|at| at.y, |at| -at.y, |at| at.x, |at| -at.x];
-        let ways = keys.into_iter().flat_map(|key| [(key, false), (key, true)]);
-        let mut best: Option<(usize, usize, Vec<Shape>)> = None;
-        for (key, stacked) in ways {
-            let mut order: Vec<&Name<'_>> = names.iter().collect();
+        let mut best: Option<(usize, Vec<Shape>, Vec<usize>)> = None;
+        for (key, stacked) in keys.into_iter().flat_map(|key| [(key, false), (key, true)]) {
+            let mut order: Vec<(usize, &Name<'_>)> = names.iter().enumerate().collect();
             let key = |name: &Name<'_>| key(name.glyph.centre());
-            order.sort_by(|a, b| b.is_first.cmp(&a.is_first).then(key(a).total_cmp(&key(b))));
-            let (mut taken, mut left_out, mut spent, mut shapes) = (self.clone(), 0_usize, 0_usize, Vec::new());
-            for name in order {
-                match taken.name(name, stacked) {
-                    Some((cost, free)) => {
-                        spent += cost;
-                        shapes.extend(taken.set(&name.text, name.style, free, name.glyph, frame));
-                    }
-                    None => left_out += 1,
+            order.sort_by(|(_, a), (_, b)| b.is_first.cmp(&a.is_first).then(key(a).total_cmp(&key(b))));
+            let (mut taken, mut left_out, mut spent, mut shapes) = (self.clone(), Vec::new(), 0_usize, Vec::new());
+            for (place, name) in order {
+                if let Some((cost, free)) = taken.name(name, stacked) {
+                    spent += cost;
+                    shapes.extend(taken.set(&name.text, name.style, free, name.glyph, frame));
+                } else {
+                    left_out.push(place);
                 }
             }
-            if best.as_ref().is_none_or(|(out, cost, _)| (left_out, spent) < (*out, *cost)) {
-                best = Some((left_out, spent, shapes));
-            }
             // Mostly the first way has all names close by, and no other can be better.
-            if spent == 0 && left_out == 0 {
+            let is_perfect = spent == 0 && left_out.is_empty();
+            if best.as_ref().is_none_or(|(cost, _, out)| (left_out.len(), spent) < (out.len(), *cost)) {
+                best = Some((spent, shapes, left_out));
+            }
+            if is_perfect {
                 break;
             }
         }
-        best.map_or_else(Vec::new, |(.., shapes)| shapes)
+        let (_, shapes, mut left_out) = best.unwrap_or_default();
+        left_out.sort_unstable();
+        (shapes, left_out)
     }
 
     /// The best place for a name, with what it costs; that of a point in a crowd beside all of it where `stacked`.
@@ -201,18 +203,20 @@ impl Taken {
     }
 
     /// What a name there would spoil, in rounds that it is worth to go further off; none where a line would run
-    /// through a name.
+    /// through a name or another line.
     fn harm(&self, one: &Rect, glyph: &Rect) -> Option<usize> {
         let (from, to) = leader(one, glyph);
-        if self.names.iter().any(|(name, start, end)| crosses(from, to, name) || crosses(*start, *end, one)) {
+        let spoils = |(name, start, end): &(Rect, Point, Point)| {
+            crosses(from, to, name) || crosses(*start, *end, one) || meet((from, to), (*start, *end))
+        };
+        if self.names.iter().any(spoils) {
             return None;
         }
         let hidden = self.faint.iter().filter(|faint| faint.overlaps(one)).count();
         // In a crowd a line may have to run over other points; over those that lie on the same place it always does.
         let crossed = |point: &&Rect| !point.overlaps(glyph) && crosses(from, to, point);
         let points = self.points.iter().filter(crossed).count().min(3);
-        let lines = self.names.iter().filter(|(_, start, end)| meet((from, to), (*start, *end))).count();
-        Some(2 * hidden.min(4) + 2 * points + 8 * lines)
+        Some(2 * hidden.min(12) + 2 * points)
     }
 
     /// The same box, moved sideways just so far that it stays within the room.

@@ -3,7 +3,7 @@
 use super::{Column, RankIntervals, finding};
 use crate::chart::beside::{Name, Taken};
 use crate::chart::frame::factor;
-use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, marker};
+use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, legend, marker};
 use crate::text::say;
 
 /// Radius of a marker, in CSS pixels.
@@ -32,10 +32,12 @@ pub(super) fn place(chart: &RankIntervals, frame: &Frame<'_>) -> Layout {
         layout.shapes.push(Shape::Fill(rule, frame.theme.rule));
         layout.shapes.push(small.set(&written(rank), Point::new(left - frame.px(8.0), y), Anchor::End, left));
     }
-    plot.fill(room, &mut layout);
+    let key = plot.fill(room, &mut layout);
     // Printed as part of the picture, so that no copy of it goes without.
     let note = small.wrap(&frame.say(&finding::note(chart)), &[frame.full_width(); MOST_LINES]);
-    let note_top = plot.area.bottom() + room + frame.px(8.0);
+    let key_top = Point::new(0.0, plot.area.bottom() + room + frame.px(8.0));
+    let note_top = legend::key(&key, key_top, frame.full_width(), frame, &mut layout);
+    let note_top = note_top + if key.is_empty() { 0.0 } else { frame.px(6.0) };
     layout.shapes.extend(small.set_lines(&note, Point::new(0.0, note_top)));
     layout.height = note_top + small.line() * factor(note.len());
     layout
@@ -83,7 +85,9 @@ impl Plot<'_> {
         Rect::new(x, top, thick, bottom - top)
     }
 
-    fn fill(&self, room: f64, layout: &mut Layout) {
+    /// Bars, markers over them, names beside the markers, and a mark for each. Gives back what a legend has to say,
+    /// because there was no room for the name.
+    fn fill(&self, room: f64, layout: &mut Layout) -> Vec<legend::Entry> {
         let (theme, line) = (self.frame.theme, self.frame.stroke(1.0));
         let columns = || self.chart.columns.iter().enumerate();
         let thin: Vec<(Rect, &Column)> = columns()
@@ -109,8 +113,8 @@ impl Plot<'_> {
             layout.shapes.extend(marker::marker(series, at, radius + rim, theme.paper, theme.paper));
             layout.shapes.extend(marker::marker(series, at, radius, theme.series(series), theme.paper));
         }
-        self.names(&thick, &thin, room, layout);
         self.marks(layout);
+        self.names(&thick, &thin, room, layout)
     }
 
     /// Where the median stands on a bar.
@@ -120,7 +124,13 @@ impl Plot<'_> {
         Rect::new(bar.x, y, bar.width, line)
     }
 
-    fn names(&self, thick: &[(Rect, Rect, &Column)], thin: &[(Rect, &Column)], room: f64, layout: &mut Layout) {
+    fn names(
+        &self,
+        thick: &[(Rect, Rect, &Column)],
+        thin: &[(Rect, &Column)],
+        room: f64,
+        layout: &mut Layout,
+    ) -> Vec<legend::Entry> {
         let boxes = thick.iter().flat_map(|(bar, glyph, _)| [*bar, *glyph]).collect();
         let faint = thin.iter().map(|(bar, _)| *bar).collect();
         // Beyond the bars only as far as a marker reaches, so that figures and small print stay clear.
@@ -134,7 +144,14 @@ impl Plot<'_> {
             Name { text: self.frame.write(&(&column.name).into()), style, glyph: *glyph, is_first }
         };
         let names: Vec<Name<'_>> = thick.iter().map(name).collect();
-        layout.shapes.extend(taken.names(&names, self.frame));
+        let (shapes, left_out) = taken.names(&names, self.frame);
+        layout.shapes.extend(shapes);
+        let entry = |place: usize| {
+            let (name, (_, _, column)) = (names.get(place)?, thick.get(place)?);
+            let marker = column.picked.map(|(place, _)| place);
+            Some(legend::Entry { marker, short: String::new(), long: name.text.clone(), bold: name.is_first })
+        };
+        left_out.into_iter().filter_map(entry).collect()
     }
 
     /// A mark for each country, in the order of ranks; the keyboard comes to the first of the picked ones first.

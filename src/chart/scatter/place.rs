@@ -3,7 +3,7 @@
 use super::{Dot, Scatter, finding};
 use crate::chart::axis::{self, Scale};
 use crate::chart::beside::{Name, Taken};
-use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, marker};
+use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, legend, marker};
 use crate::text::say;
 
 /// Radius of a faint dot, in CSS pixels.
@@ -32,8 +32,10 @@ pub(super) fn place(scatter: &Scatter, frame: &Frame<'_>) -> Layout {
     let across = frame.say(&say::chart_scatter_across(&scatter.x.name));
     let at = Point::new(frame.full_width(), bottom + small.line() / 2.0);
     layout.shapes.push(small.set(&across, at, Anchor::End, frame.full_width()));
-    layout.height = bottom + small.line();
-    Plot::new(scatter, plot, frame).fill(room, &mut layout);
+    let key = Plot::new(scatter, plot, frame).fill(room, &mut layout);
+    let bottom = bottom + small.line();
+    let corner = Point::new(0.0, bottom + if key.is_empty() { 0.0 } else { frame.px(6.0) });
+    layout.height = legend::key(&key, corner, frame.full_width(), frame, &mut layout);
     layout
 }
 
@@ -74,8 +76,9 @@ impl<'a> Plot<'a> {
         Self { scatter, area, level, upright, frame }
     }
 
-    /// Dots, markers over them, names beside the markers, and a mark for each, the picked ones first.
-    fn fill(&self, room: f64, layout: &mut Layout) {
+    /// Dots, markers over them, names beside the markers, and a mark for each, the picked ones first. Gives back what
+    /// a legend has to say, because there was no room for the name.
+    fn fill(&self, room: f64, layout: &mut Layout) -> Vec<legend::Entry> {
         let (picked, others): (Vec<&Dot>, Vec<&Dot>) = self.scatter.dots.iter().partition(|dot| dot.picked.is_some());
         let (theme, radius) = (self.frame.theme, self.frame.px(DOT));
         for dot in &others {
@@ -96,12 +99,20 @@ impl<'a> Plot<'a> {
         taken.room = Rect { height: self.area.bottom() - taken.room.y, ..taken.room };
         taken.room = Rect { x: self.area.x, width: taken.room.right() - self.area.x, ..taken.room };
         let names: Vec<Name<'_>> = picked.iter().zip(boxes).map(|(dot, glyph)| self.name(dot, glyph)).collect();
-        layout.shapes.extend(taken.names(&names, self.frame));
+        let (shapes, left_out) = taken.names(&names, self.frame);
+        layout.shapes.extend(shapes);
+        let entry = |place: usize| {
+            let (name, dot) = (names.get(place)?, picked.get(place)?);
+            let marker = dot.picked.map(|(place, _)| place);
+            Some(legend::Entry { marker, short: String::new(), long: name.text.clone(), bold: name.is_first })
+        };
+        let key = left_out.into_iter().filter_map(entry).collect();
         for dot in picked.into_iter().chain(others) {
             let bounds = self.bounds(dot).grown(self.frame.px(REACH));
             let target = Some(Target::Country(dot.country));
             layout.marks.push(Mark { bounds, says: finding::mark(self.scatter, dot), target });
         }
+        key
     }
 
     fn name(&self, dot: &Dot, glyph: Rect) -> Name<'a> {

@@ -80,7 +80,8 @@ fn names_in_a_crowd_keep_apart() {
             let names = codes.map(|code| frame.write(&(&countries().full_name(country(code))).into()));
             let written = |shape: &&Shape| matches!(shape, Shape::Text(text) if names.contains(&text.text));
             let count = layout.shapes.iter().filter(written).count();
-            assert!(count >= 10, "{tag} at {width}: only {count} of 12 names found room");
+            // Beside its point or, where there is no room, in the legend.
+            assert_eq!(count, 12, "{tag} at {width}");
         });
     }
 }
