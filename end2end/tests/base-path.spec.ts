@@ -1,4 +1,5 @@
 // The same site under another path: deep links, files, links, going back. Addresses here start from that path.
+import { FROZEN, digest, draw, frozen } from './support/draws.js';
 import { expect, open, score, section, settled, test, title, why } from './support/site.js';
 
 const BASE = '/some/path/';
@@ -59,6 +60,14 @@ test('files of the data are linked and verified under the path', async ({ page, 
   expect(answer.headers()['content-type']).toBe('application/json');
   await page.getByRole('button', { name: 'Verify everything' }).click();
   await expect(page.getByRole('main')).toContainText('Nothing is wrong.');
+});
+
+test('ranks are drawn by the worker under the path', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, './country/AZE?index=ncsi-2018');
+  expect(digest(frozen, await draw(page, frozen))).toBe(FROZEN);
+  expect(asked.some((path) => /^\/some\/path\/worker-[0-9a-f]{16}\.js$/.test(path))).toBe(true);
 });
 
 test('an unknown path is said without the path it is under', async ({ page }) => {

@@ -89,7 +89,7 @@ fn commands_use_the_inner_rings_only() {
             }
         }
     }
-    expect_none(&wrong, "Native commands build without the browser; move what they need into ring 2:");
+    expect_none(&wrong, "Commands and the worker build without the page; move what they need into ring 2:");
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! Every crate has its place: what is used where, and what hangs on the feature `ui`.
+//! Every crate has its place: what is used where, and what hangs on the features `ui` and `worker`.
 
 use crate::expect_none;
-use crate::source::{product, read};
+use crate::source::{Source, product, read};
 
-/// Which modules may use a crate; none means all of them. One crate, one place, so that it can be replaced there.
+/// Which modules may use a crate; none means all of them. `bin/worker` is the program of the web worker: it runs in the
+/// browser without the page, so it speaks to it by itself. One crate, one place, so that it can be replaced there.
 const PLACES: &[(&str, &[&str])] = &[
     ("csv", &["chart"]),
     ("form_urlencoded", &["route"]),
@@ -20,17 +21,20 @@ const PLACES: &[(&str, &[&str])] = &[
     ("futures", &["browser", "ui"]),
     ("gloo_net", &["browser"]),
     ("gloo_timers", &["browser", "ui"]),
-    ("js_sys", &["browser"]),
+    ("js_sys", &["browser", WORKER]),
     ("leptos", &["ui", "main"]),
     ("leptos_router", &["ui"]),
     ("plotters_canvas", &["browser"]),
     ("send_wrapper", &["browser", "ui"]),
-    ("wasm_bindgen", &["browser"]),
+    ("wasm_bindgen", &["browser", WORKER]),
     ("wasm_bindgen_futures", &["browser"]),
     ("wasm_split_helpers", &["ui"]),
     // In `ui` for the types of elements that Leptos hands over; what they can do is called in `browser`.
     ("web_sys", &["browser", "ui"]),
 ];
+
+/// Where the web worker stands.
+const WORKER: &str = "bin/worker";
 
 /// The one file through which anything comes from the network.
 const FETCHES: &str = "src/browser/fetch.rs";
@@ -69,7 +73,12 @@ fn places(name: &str) -> Option<&'static [&'static str]> {
 }
 
 fn is_for_browsers(places: &[&str]) -> bool {
-    !places.is_empty() && places.iter().all(|place| matches!(*place, "browser" | "ui" | "main"))
+    !places.is_empty() && places.iter().all(|place| matches!(*place, "browser" | "ui" | "main" | WORKER))
+}
+
+/// Whether a file belongs to one of these places.
+fn stands_in(source: &Source, places: &[&str]) -> bool {
+    places.iter().any(|place| *place == source.module() || source.path.starts_with(&format!("src/{place}/")))
 }
 
 #[test]
@@ -86,7 +95,7 @@ fn crates_are_used_in_their_places_only() {
         for (path, line) in source.paths() {
             let Some(name) = path.first() else { continue };
             let allowed = places(name).unwrap_or_default();
-            if !allowed.is_empty() && !allowed.contains(&source.module()) {
+            if !allowed.is_empty() && !stands_in(source, allowed) {
                 wrong.push(format!("{}: `{name}` belongs in {}", source.at(line), allowed.join(", ")));
             }
         }
@@ -128,6 +137,19 @@ fn browser_crates_hang_on_the_feature_ui() {
         }
     }
     expect_none(&wrong, "Rings 1 and 2 build without a browser crate. In Cargo.toml:");
+}
+
+#[test]
+fn the_worker_is_built_without_the_page() {
+    let manifest = read("Cargo.toml");
+    let feature = manifest.lines().find_map(|line| line.strip_prefix("worker = [")).unwrap_or_default();
+    let named: Vec<String> = feature.split('"').skip(1).step_by(2).map(|name| name.replace('-', "_")).collect();
+    let its_own =
+        |name: &str| name.strip_prefix("dep:").and_then(places).is_some_and(|places| places.contains(&WORKER));
+    let mut wrong: Vec<String> = named.iter().filter(|name| !its_own(name)).cloned().collect();
+    let used = PLACES.iter().filter(|(_, places)| places.contains(&WORKER)).map(|(name, _)| format!("dep:{name}"));
+    wrong.extend(used.filter(|name| !named.contains(name)));
+    expect_none(&wrong, "The feature `worker` names the crates that src/bin/worker uses beside the inner rings:");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the release site, sealed and measured.
 
 use crate::tools::{Tools, WASM_TARGET};
-use crate::{budget, process, split, tools};
+use crate::{budget, process, split, tools, worker};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -99,6 +99,7 @@ pub(crate) fn warm_up(root: &Path) {
         let mut cargo = Command::new("cargo");
         cargo.current_dir(root).args(["build", "--quiet", "--offline", "--release", "--target", WASM_TARGET]);
         let _ = process::output(cargo.args(["--bin", "posture", "--features", "split"]));
+        let _ = worker::compile(root, true);
     }
 }
 

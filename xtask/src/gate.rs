@@ -96,7 +96,7 @@ fn native(root: &Path, steps: &mut Steps) {
             "--bins",
             // As the site is built; the steps around this one look at the program in one piece.
             "--features",
-            "split",
+            "split,worker",
             "--target",
             WASM_TARGET,
             "--",

@@ -1,7 +1,8 @@
 //! Posture's own commands: `cargo xtask serve | test | dist | data | bench`.
 //!
 //! In reading order: [`tools`] finds or installs what a build needs, [`dist`] builds the site with Trunk,
-//! [`seal`] makes what Trunk wrote ready for any static host, [`serve`] shows it, [`gate`] tests it all.
+//! [`worker`] adds the web worker, [`seal`] makes it all ready for any static host, [`serve`] shows it, [`gate`] tests
+//! it.
 //! [`data`] keeps the data package whole.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to people through the terminal")]
@@ -31,6 +32,7 @@ mod server;
 mod split;
 mod steps;
 mod tools;
+mod worker;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

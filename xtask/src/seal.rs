@@ -1,13 +1,13 @@
 //! Sealing: what Trunk wrote becomes a site for any static host, on which nothing unexpected can run.
 //!
 //! Trunk calls `cargo xtask seal` after each build (see `Trunk.toml`), with the folder in `TRUNK_STAGING_DIR`.
-//! In order: the parts of the program besides the main one are added, style sheets joined, the inline start script
+//! In order: the web worker is added, which debug builds get as well; the parts of the program besides the main one are added, style sheets joined, the inline start script
 //! moves into a file of its own, every file the page loads gets an integrity hash, the content security policy goes
 //! in front, `404.html` and `_headers` are written, copies compressed.
 
 use crate::html::{self, Tag};
 use crate::split::{self, Parts};
-use crate::{compress, headers, root};
+use crate::{compress, headers, root, worker};
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -15,15 +15,17 @@ use sha2::{Digest, Sha256, Sha384};
 use std::fs;
 use std::path::Path;
 
-/// `cargo xtask seal`: seals what Trunk is building; a debug build stays as it is.
+/// `cargo xtask seal`: seals what Trunk is building; a debug build gets the worker and else stays as it is.
 ///
 /// # Errors
-/// Not called by Trunk, or the page holds what the policy forbids.
+/// Not called by Trunk, the worker cannot be built, or the page holds what the policy forbids.
 pub(crate) fn from_trunk() -> Result<()> {
     let Some(folder) = std::env::var_os("TRUNK_STAGING_DIR") else {
         bail!("`cargo xtask seal` is for Trunk to call. To build a sealed site, run `cargo xtask dist`.");
     };
-    if std::env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
+    let release = std::env::var("TRUNK_PROFILE").as_deref() == Ok("release");
+    worker::add(&root(), Path::new(&folder), release)?;
+    if !release {
         return Ok(());
     }
     let base = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());

@@ -4,7 +4,6 @@
 //! `wasm-bindgen` on its PATH that is a script of ours ([`stand_in`]) and calls `cargo xtask wasm-bindgen`: that
 //! splits, then runs the real one on the main part. When Trunk is done, sealing takes the other parts ([`parts`]).
 
-use crate::html::Tag;
 use crate::seal::{integrity, short_hash};
 use crate::tools::{self, Tools};
 use crate::{html, process};
@@ -43,6 +42,11 @@ pub(crate) fn stand_in(root: &Path, tools: &Tools, trunk: &mut Command) -> Resul
     executable(&script)?;
     trunk.env("PATH", tools.path_behind(&folder)?).env(REAL, real);
     Ok(())
+}
+
+/// The real wasm-bindgen, where one stands in for it.
+pub(crate) fn real_bindgen() -> Option<PathBuf> {
+    std::env::var_os(REAL).map(PathBuf::from)
 }
 
 #[cfg(unix)]
@@ -168,11 +172,18 @@ fn linked(script: &str, main: &str, base: &str, read: &dyn Fn(&str) -> Result<Ve
 fn optimisation(page: &str) -> Result<Vec<String>> {
     let tags = html::tags(page);
     let rust = tags.iter().find(|tag| tag.get("data-wasm-opt").is_some()).context("index.html has no data-wasm-opt")?;
-    let words = |tag: &Tag, name| tag.get(name).unwrap_or_default().split(' ').map(str::to_owned).collect::<Vec<_>>();
     let level = rust.get("data-wasm-opt").unwrap_or_default();
-    let mut options = vec![format!("-O{level}")];
-    options.extend(words(rust, "data-wasm-opt-params").into_iter().filter(|one| !one.is_empty()));
-    Ok(options)
+    Ok([vec![format!("-O{level}")], features(page)?].concat())
+}
+
+/// The options among them that say what browsers understand.
+pub(crate) fn features(page: &str) -> Result<Vec<String>> {
+    let tags = html::tags(page);
+    let named = tags
+        .iter()
+        .find_map(|tag| tag.get("data-wasm-opt-params"))
+        .context("index.html has no data-wasm-opt-params")?;
+    Ok(named.split(' ').filter(|one| !one.is_empty()).map(str::to_owned).collect())
 }
 
 #[cfg(test)]
