@@ -93,7 +93,7 @@ pub use strip::Strip;
 pub use svg::svg;
 pub(crate) use table::plain;
 pub use table::{CsvError, Table};
-pub use theme::{Colour, Theme};
+pub use theme::{Colour, Theme, number};
 pub use timelines::Timelines;
 
 #[cfg(test)]

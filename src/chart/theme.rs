@@ -1,5 +1,7 @@
 //! How a chart looks: colours, font and text sizes, handed in by whoever shows it.
 
+use crate::model::Decimal;
+
 /// A colour with an opacity from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Colour {
@@ -30,8 +32,7 @@ impl Colour {
             return plain.then(|| u32::from_str_radix(digits, 16).ok().map(Self::hex))?;
         }
         let inside = css.strip_prefix("rgba(").or_else(|| css.strip_prefix("rgb("))?.strip_suffix(')')?;
-        let mut numbers =
-            inside.split([',', ' ', '/']).filter(|part| !part.is_empty()).map(|part| part.parse::<f64>().ok());
+        let mut numbers = inside.split([',', ' ', '/']).filter(|part| !part.is_empty()).map(number);
         let mut channel = || numbers.next()?.map(eight_bits);
         let (red, green, blue) = (channel()?, channel()?, channel()?);
         let alpha = numbers.next().map_or(Some(1.0), |alpha| alpha)?;
@@ -43,6 +44,12 @@ impl Colour {
     pub const fn faded(self, alpha: f64) -> Self {
         Self { alpha, ..self }
     }
+}
+
+/// A number as style sheets write them. Reading any float takes tables that weigh as much as all of this module.
+#[must_use]
+pub fn number(css: &str) -> Option<f64> {
+    Decimal::parse(css).map(Decimal::approximate)
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]

@@ -18,7 +18,9 @@ impl Catalogue {
         let letters = self.format("format_alphabet", &[]);
         // Each word is one letter in its forms, such as `İi`: which form belongs to which is for the language to say.
         let places = letters.split_whitespace().zip(1..);
-        Alphabet(places.flat_map(|(forms, place)| forms.chars().map(move |form| (form, place))).collect())
+        let mut alphabet = BTreeMap::new();
+        alphabet.extend(places.flat_map(|(forms, place)| forms.chars().map(move |form| (form, place))));
+        Alphabet(alphabet)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::wire::{
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Files of one kind, by what they are about.
 type Shelf<Key, T> = Arc<Mutex<BTreeMap<Key, Slot<T>>>>;
@@ -24,8 +24,7 @@ pub struct Library {
     pub sources: Slot<Sources>,
     /// The indices, for menus.
     pub indices: Slot<Vec<IndexEntry>>,
-    /// The list of all files.
-    pub package: Slot<Package>,
+    package: Arc<OnceLock<Slot<Package>>>,
     methodologies: Arc<Mutex<BTreeMap<IndexId, Slot<Methodology>>>>,
     indexes: Shelf<IndexId, IndexData>,
     evidence: Shelf<(IndexId, CountryCode), Evidence>,
@@ -39,7 +38,7 @@ impl Library {
             countries: list(&base, "countries.json", read_countries),
             sources: list(&base, "sources.json", read_sources),
             indices: list(&base, "indices.json", |text| Ok((read_indices(text)?, Report::default()))),
-            package: list(&base, "datapackage.json", |text| Ok((read_package(text)?, Report::default()))),
+            package: Arc::default(),
             methodologies: Arc::default(),
             indexes: Arc::default(),
             evidence: Arc::default(),
@@ -57,6 +56,12 @@ impl Library {
     /// The base path, for links to the files themselves.
     pub fn base(&self) -> &str {
         &self.base
+    }
+
+    /// The list of all files. Few pages name it, so the others do without its reader.
+    pub fn package(&self) -> Slot<Package> {
+        let read = |text: &str| Ok((read_package(text)?, Report::default()));
+        self.package.get_or_init(|| list(&self.base, "datapackage.json", read)).clone()
     }
 
     /// A methodology alone.

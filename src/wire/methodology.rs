@@ -201,11 +201,12 @@ fn rule(entry: RuleEntry) -> Rule {
 }
 
 fn references(entries: BTreeMap<String, Text>) -> Result<BTreeMap<ReferenceKind, Localized>, ReadError> {
-    let named = |(id, name): (String, Text)| match ReferenceKind::parse(&id) {
-        Ok(kind) => Ok((kind, name.into())),
-        Err(error) => Err(ReadError::id(&format!("references.{id}"), &error)),
-    };
-    entries.into_iter().map(named).collect()
+    let mut named = BTreeMap::new();
+    for (id, name) in entries {
+        let kind = ReferenceKind::parse(&id).map_err(|error| ReadError::id(&format!("references.{id}"), &error))?;
+        named.insert(kind, name.into());
+    }
+    Ok(named)
 }
 
 fn group((place, entry): (usize, GroupEntry)) -> Result<AreaGroup, ReadError> {

@@ -5,7 +5,7 @@ use crate::browser::canvas::Ruler;
 use crate::browser::media::{MediaListener, pixel_ratio};
 use crate::browser::resize::WidthObserver;
 use crate::browser::style;
-use crate::chart::{Colour, Frame, Theme};
+use crate::chart::{self, Colour, Frame, Theme};
 use crate::text::Catalogue;
 use crate::ui::theme::CurrentTheme;
 use leptos::html::{Canvas, Div};
@@ -108,7 +108,7 @@ fn theme_at(canvas: &web_sys::HtmlElement) -> Theme {
     let token = |property: &str, name: &str| style::computed(canvas, property, &format!("var({name})"));
     let colour = |name, otherwise| token("color", name).and_then(|css| Colour::parse(&css)).unwrap_or(otherwise);
     let size = |name, otherwise| {
-        token("font-size", name).and_then(|css| css.strip_suffix("px")?.parse().ok()).unwrap_or(otherwise)
+        token("font-size", name).and_then(|css| chart::number(css.strip_suffix("px")?)).unwrap_or(otherwise)
     };
     let [one, two, three, four, five] = print.series;
     Theme {

@@ -51,7 +51,7 @@ fn latest(package: &Package) -> Option<AsOf> {
 #[component]
 pub(super) fn VersionList() -> impl IntoView {
     let words = Words::now();
-    let package = Library::here().package;
+    let package = Library::here().package();
     let data = move || {
         package.ready().map(|package| {
             view! {

@@ -27,7 +27,7 @@ pub fn About() -> impl IntoView {
         <Licences/>
         <Section id="cite" title=say::about_cite()>
             <p>{words.say(&say::about_cite_lead())}</p>
-            {loaded(Library::here().package, |package| view! { <Citation package=package/> })}
+            {loaded(Library::here().package(), |package| view! { <Citation package=package/> })}
         </Section>
         <Limits/>
         <Section id="version" title=say::about_version()>

@@ -22,7 +22,7 @@ use std::sync::Arc;
 #[component]
 pub fn Data() -> impl IntoView {
     let words = Words::now();
-    let package = Library::here().package;
+    let package = Library::here().package();
     view! {
         <header class="opening">
             <PageTitle text=words.say(&say::nav_data())/>
