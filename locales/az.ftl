@@ -57,6 +57,7 @@ left_out = { $count ->
     [one] Bir qeyd oxunmadı və buraxıldı
    *[other] { $count } qeyd oxunmadı və buraxıldı
 }
+long_table = Bu cədvəldə { $count } sətir var. Yalnız pəncərəyə yaxın sətirlər qurulur, ona görə brauzerin axtarışından deyil, səhifədəki sahələrdən istifadə edin. Kağızda da yalnız qurulmuş sətirlər olur; faylda (CSV) hamısı var.
 address_unreadable = Ünvanda { $key } üçün “{ $value }” yazılıb, bunun burada mənası yoxdur; əvəzində susmaya görə olan göstərilir.
 source_label = Mənbə:
 pick_country = Ölkə

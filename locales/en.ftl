@@ -57,6 +57,7 @@ left_out = { $count ->
     [one] One entry could not be read and is left out
    *[other] { $count } entries could not be read and are left out
 }
+long_table = This table has { $count } rows. Only those near the window are built, so search with the fields of the page rather than with the browser. On paper there is no more than is built; the file (CSV) has everything.
 address_unreadable = The address says “{ $value }” for { $key }, which means nothing here; the default is shown instead.
 source_label = Source:
 pick_country = Country

@@ -4,9 +4,9 @@
 //!
 //! 1. [`model`]: what exists. [`scoring`]: what follows from it.
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
-//!    [`search`] and [`ranking_table`]: countries found, filtered and put in order. [`chart`]: pictures of
-//!    figures. [`text`]: messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files
-//!    to take away.
+//!    [`search`] and [`ranking_table`]: countries found, filtered and put in order. [`row_window`]: which rows of a
+//!    long table are built. [`chart`]: pictures of figures. [`text`]: messages in each language. [`citation`]: how to
+//!    cite a view. [`bundle`]: its tables as files to take away.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
 //!
@@ -29,6 +29,7 @@ pub mod citation;
 pub mod model;
 pub mod ranking_table;
 pub mod route;
+pub mod row_window;
 pub mod scoring;
 pub mod search;
 pub mod text;

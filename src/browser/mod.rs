@@ -9,6 +9,7 @@ pub mod download;
 pub mod fetch;
 pub mod media;
 pub mod resize;
+pub mod scroll;
 pub mod storage;
 pub mod style;
 pub mod task;

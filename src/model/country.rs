@@ -112,6 +112,6 @@ impl CountryGroup {
     /// Whether the country belongs to the group.
     #[must_use]
     pub fn contains(&self, code: CountryCode) -> bool {
-        self.members.contains(&code)
+        self.members.binary_search(&code).is_ok()
     }
 }

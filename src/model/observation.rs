@@ -161,18 +161,20 @@ impl IndexData {
     /// latest of all.
     #[must_use]
     pub fn current(&self, country: CountryCode) -> Option<&Observation> {
-        let observations = self.of(country);
-        observations
-            .iter()
-            .rfind(|one| one.total.is_some() || is_complete(&self.methodology, one))
-            .or_else(|| observations.last())
+        self.latest(self.of(country))
     }
 
     /// Every country with an observation, each with the one that stands for it.
     pub fn current_all(&self) -> impl Iterator<Item = &Observation> {
-        let mut countries: Vec<CountryCode> = self.observations.iter().map(|one| one.country).collect();
-        countries.dedup();
-        countries.into_iter().filter_map(|country| self.current(country))
+        self.observations.chunk_by(|a, b| a.country == b.country).filter_map(|of_one| self.latest(of_one))
+    }
+
+    /// The one that stands for a country, of all that there are of it.
+    fn latest<'a>(&self, observations: &'a [Observation]) -> Option<&'a Observation> {
+        observations
+            .iter()
+            .rfind(|one| one.total.is_some() || is_complete(&self.methodology, one))
+            .or_else(|| observations.last())
     }
 }
 

@@ -9,11 +9,12 @@ mod row;
 pub use export::{basis, export};
 pub use row::Row;
 
-use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, Points, SourceId};
+use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, SourceId};
 use crate::route::{Column, Sort};
-use crate::scoring::{Basis, RankedCountry, explain, ranking};
+use crate::scoring::{Basis, RankedCountry, area_points, ranking};
 use crate::search::Query;
-use crate::text::Catalogue;
+use crate::text::{Alphabet, Catalogue, OrderKey};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// More areas than this make a table that nobody can read; they stand on the profiles.
@@ -56,20 +57,17 @@ impl RankingTable {
     pub fn new(index: &IndexData, countries: &Countries, words: &Catalogue) -> Self {
         let ranked = ranking(index);
         let areas = areas(index, &ranked);
-        let alphabet = words.alphabet();
-        let rows: Vec<_> = ranked
+        let mut rows: Vec<Row> = ranked
             .iter()
             .map(|ranked| {
-                let values = area_points(index, ranked, areas.len());
-                Arc::new(Row::new(ranked, values, countries, words.language(), &alphabet))
+                let values = &ranked.observation.values;
+                let points = areas.iter().map(|area| area_points(area, values)).collect();
+                Row::new(ranked, points, countries, words.language())
             })
             .collect();
-        let mut sources: Vec<SourceId> = Vec::new();
-        for row in &rows {
-            if !sources.contains(&row.source) {
-                sources.push(row.source.clone());
-            }
-        }
+        alphabetise(&mut rows, &words.alphabet());
+        let sources = number_sources(&mut rows);
+        let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let has_difference = rows.iter().any(|row| row.difference.is_some());
         Self { rows, areas, has_difference, sources }
     }
@@ -104,12 +102,6 @@ impl RankingTable {
         dates.try_fold(first, |time, date| time.covering(&date))
     }
 
-    /// The number of a source in the list below the table, from 1.
-    #[must_use]
-    pub fn source_number(&self, source: &SourceId) -> Option<usize> {
-        self.sources.iter().position(|other| other == source).map(|place| place + 1)
-    }
-
     /// The order in which rows come when this one is asked for: another index may lack the column.
     #[must_use]
     pub fn order(&self, asked: &Sort) -> Sort {
@@ -140,23 +132,38 @@ impl RankingTable {
     }
 }
 
+/// Tells each row its place in the alphabet once, so that sorting compares numbers.
+fn alphabetise(rows: &mut [Row], alphabet: &Alphabet) {
+    let mut named: Vec<(OrderKey, &mut Row)> = rows.iter_mut().map(|row| (alphabet.key(&row.name), row)).collect();
+    named.sort_by(|(a, _), (b, _)| a.cmp(b));
+    for (place, same) in named.chunk_by_mut(|(a, _), (b, _)| a == b).enumerate() {
+        same.iter_mut().for_each(|(_, row)| row.alphabetical = place);
+    }
+}
+
+/// Numbers the sources by first appearance.
+fn number_sources(rows: &mut [Row]) -> Vec<SourceId> {
+    let mut numbers: BTreeMap<SourceId, usize> = BTreeMap::new();
+    let mut sources = Vec::new();
+    for row in rows {
+        row.source_number = *numbers.entry(row.source.clone()).or_insert_with(|| {
+            sources.push(row.source.clone());
+            sources.len()
+        });
+    }
+    sources
+}
+
 /// The areas that get a column: where they are few, and known of at least half of the countries.
 fn areas(index: &IndexData, ranked: &[RankedCountry<'_>]) -> Vec<Part> {
     let areas = index.methodology.areas();
     if areas.len() > MOST_AREAS {
         return Vec::new();
     }
-    let known = |ranked: &&RankedCountry<'_>| area_points(index, ranked, areas.len()).iter().any(Option::is_some);
+    let known =
+        |ranked: &&RankedCountry<'_>| areas.iter().any(|area| area_points(area, &ranked.observation.values).is_some());
     let known = ranked.iter().filter(known).count();
     if known * 2 >= ranked.len() { areas.to_vec() } else { Vec::new() }
-}
-
-fn area_points(index: &IndexData, ranked: &RankedCountry<'_>, count: usize) -> Vec<Option<Points>> {
-    if count == 0 {
-        return Vec::new();
-    }
-    let total = explain(&index.methodology, &ranked.observation.values);
-    total.parts.iter().map(|area| area.standing.points()).collect()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 pub(super) fn compare(a: &Row, b: &Row, sort: &Sort, area: Option<usize>) -> Ordering {
     let by_column = match &sort.column {
         Column::Score => missing_last(a.score(), b.score(), sort.descending),
-        Column::Name => missing_last(Some(&a.order), Some(&b.order), sort.descending),
+        Column::Name => missing_last(Some(a.alphabetical), Some(b.alphabetical), sort.descending),
         Column::Date => missing_last(date(a), date(b), sort.descending),
         Column::Basis => missing_last(certainty(a), certainty(b), sort.descending),
         Column::Difference => missing_last(a.difference, b.difference, sort.descending),
@@ -21,7 +21,7 @@ pub(super) fn compare(a: &Row, b: &Row, sort: &Sort, area: Option<usize>) -> Ord
     };
     by_column
         .then_with(|| missing_last(a.rank, b.rank, false))
-        .then_with(|| a.order.cmp(&b.order))
+        .then_with(|| a.alphabetical.cmp(&b.alphabetical))
         .then_with(|| a.country.cmp(&b.country))
 }
 

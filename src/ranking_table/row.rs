@@ -3,7 +3,7 @@
 use crate::model::{AsOf, Countries, CountryCode, Decimal, Points, SourceId};
 use crate::scoring::{Basis, Outcome, Rank, RankedCountry, difference};
 use crate::search::Spellings;
-use crate::text::{Alphabet, Language, OrderKey};
+use crate::text::Language;
 
 /// A country with what the columns show of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,17 +30,20 @@ pub struct Row {
     pub as_of: Option<AsOf>,
     /// Where the score is from.
     pub source: SourceId,
-    pub(super) order: OrderKey,
+    /// The number of the source in the list below the table, from 1.
+    pub source_number: usize,
+    /// Its place in the order of the alphabet; names that differ in marks only share one.
+    pub(super) alphabetical: usize,
     pub(super) spellings: Spellings,
 }
 
 impl Row {
+    /// Without its number of source and its place in the alphabet, which hang on the other rows.
     pub(super) fn new(
         ranked: &RankedCountry<'_>,
         areas: Vec<Option<Points>>,
         countries: &Countries,
         language: Language,
-        alphabet: &Alphabet,
     ) -> Self {
         let (country, observation) = (ranked.country, ranked.observation);
         let name = countries.name(&country, language.tag()).to_owned();
@@ -50,7 +53,6 @@ impl Row {
         let source = total.filter(|_| is_published).map_or(&observation.source, |total| &total.source).clone();
         Self {
             country,
-            order: alphabet.key(&name),
             spellings: Spellings::of(country, countries.get(country)),
             name,
             rank: ranked.rank,
@@ -62,6 +64,8 @@ impl Row {
             difference: ranked.outcome.zip(observation.ddl).map(|(outcome, ddl)| difference(&outcome, ddl)),
             as_of: observation.as_of,
             source,
+            source_number: 0,
+            alphabetical: 0,
         }
     }
 

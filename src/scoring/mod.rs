@@ -25,7 +25,7 @@ pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
 pub use highlights::{Highlights, highlights};
 pub use nearest::{Nearest, Neighbour, nearest};
-pub use outcome::{Agreement, Basis, Outcome, difference, outcome};
+pub use outcome::{Agreement, Basis, Outcome, area_points, difference, outcome};
 pub use profiles::{Profile, Profiles, ProfilesError};
 pub use rank_move::{MoveError, RankMove, RankMoves, rank_moves};
 pub use ranking::{Place, Rank, RankedCountry, places, ranking, ranks};

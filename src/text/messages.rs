@@ -50,6 +50,7 @@ messages! {
     names_missing;
     sources_missing;
     left_out(count);
+    long_table(count);
     address_unreadable(key, value);
     source_label;
     pick_country;

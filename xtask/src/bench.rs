@@ -1,9 +1,9 @@
-//! `cargo xtask bench`: criterion's benchmarks, then Lighthouse on the served release site.
+//! `cargo xtask bench`: criterion's benchmarks, then long tables and Lighthouse on the release site.
 
 use crate::answer::Unknown;
 use crate::dist::{Base, Site};
 use crate::server::{self, Content};
-use crate::{chromium, dist, lighthouse, process, tools};
+use crate::{bench_tables, chromium, dist, lighthouse, process, tools};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -15,15 +15,15 @@ const RUNS: usize = 3;
 /// The views that Lighthouse looks at.
 const VIEWS: &[&str] = &["", "country/AZE?index=ncsi-2018"];
 
-/// Runs the benchmarks, or one half of them.
+/// Runs the benchmarks, or one part of them.
 ///
 /// # Errors
 /// When something doesn't build or Lighthouse cannot be installed.
 pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
-    if !matches!(only, None | Some("criterion" | "lighthouse")) {
-        bail!("--only takes criterion or lighthouse.");
+    if !matches!(only, None | Some("criterion" | "tables" | "lighthouse")) {
+        bail!("--only takes criterion, tables or lighthouse.");
     }
-    if only != Some("lighthouse") {
+    if matches!(only, None | Some("criterion")) {
         process::run(
             Command::new("cargo").current_dir(root).args([
                 "bench",
@@ -43,12 +43,18 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
         return Ok(());
     }
     let Some(browser) = chromium::find() else {
-        println!("Lighthouse left out: there is no Chromium here (`cargo xtask test` says how to get it).");
+        println!("Tables and Lighthouse left out: there is no Chromium here (`cargo xtask test` says how to get it).");
         return Ok(());
     };
     let tools = tools::ensure(root, || dist::warm_up(root))?;
     let site = Site { base: Base::top(), folder: root.join("dist") };
     dist::build(root, &tools, &site)?;
+    if only != Some("lighthouse") {
+        bench_tables::run(root, &browser)?;
+    }
+    if only == Some("tables") {
+        return Ok(());
+    }
     let lighthouse = lighthouse::ensure(root)?;
     let listener = server::port(None, FIRST_PORT)?;
     let content = Content { folder: site.folder, base: site.base, unknown: Unknown::Rewrite };

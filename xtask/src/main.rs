@@ -10,6 +10,7 @@
 mod answer;
 mod args;
 mod bench;
+mod bench_tables;
 mod budget;
 mod chromium;
 mod compress;

@@ -1,9 +1,9 @@
 //! Going to a country by typing its name.
 
 use super::loaded::settled;
-use crate::model::{Countries, IndexId};
+use crate::model::{Countries, Country, IndexId};
 use crate::route::{Address, CountryView, Route};
-use crate::search::find;
+use crate::search::{Query, Spellings, find};
 use crate::text::say;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -11,6 +11,9 @@ use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
+
+/// Of a longer list only what fits is suggested, since browsers are slow with lists of thousands.
+const MOST_SUGGESTED: usize = 400;
 
 /// A field with suggestions that leads to a country's profile in an index. It waits for the list of countries in its
 /// place, so that nothing around it moves; where the list does not come, codes still lead on.
@@ -23,7 +26,13 @@ pub fn CountryPicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
     let navigation = Navigation::here();
     let field: NodeRef<Input> = NodeRef::new();
     let unknown = RwSignal::new(None::<String>);
-    let suggestions = move || countries.get().map(|countries| suggestions(words, &countries));
+    let typed = RwSignal::new(String::new());
+    let suggestions = move || {
+        countries.get().map(|countries| {
+            let is_long = countries.iter().nth(MOST_SUGGESTED).is_some();
+            suggestions(words, &countries, is_long.then(|| typed.with(|typed| Query::new(typed))))
+        })
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(field) = field.get_untracked() else { return };
@@ -50,7 +59,10 @@ pub fn CountryPicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
                     spellcheck="false"
                     required
                     disabled=is_waiting
-                    on:input=move |_| unknown.set(None)
+                    on:input=move |event| {
+                        unknown.set(None);
+                        typed.set(event_target_value(&event));
+                    }
                     aria-describedby="country-unknown"
                     aria-invalid=move || unknown.with(Option::is_some).then_some("true")
                 />
@@ -64,11 +76,16 @@ pub fn CountryPicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
     }
 }
 
-/// Every country by its name, in the order of the reader's alphabet.
-fn suggestions(words: Words, countries: &Countries) -> impl IntoView + use<> {
+/// Countries by their names, in the order of the reader's alphabet: all of them, or the first that a query finds.
+fn suggestions(words: Words, countries: &Countries, query: Option<Query>) -> impl IntoView + use<> {
     let alphabet = words.catalogue().alphabet();
+    let found = |country: &&Country| {
+        let finds = |query: &Query| !query.is_empty() && query.finds(&Spellings::of(country.code, Some(country)));
+        query.as_ref().is_none_or(finds)
+    };
+    let found = countries.iter().filter(found).take(MOST_SUGGESTED);
     let mut names: Vec<(String, String)> =
-        countries.iter().map(|country| (words.of(&country.name), country.code.to_string())).collect();
+        found.map(|country| (words.of(&country.name), country.code.to_string())).collect();
     names.sort_by_cached_key(|(name, _)| alphabet.key(name));
     names.into_iter().map(|(name, code)| view! { <option value=name>{code}</option> }).collect_view()
 }

@@ -2,6 +2,7 @@
 
 use crate::chart::Table;
 use crate::text::{Value, say};
+use crate::ui::components::LongTable;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
@@ -13,28 +14,28 @@ pub fn DataTable(table: Table, caption: String) -> impl IntoView {
     let number = |column: usize| is_number.get(column).copied().unwrap_or_default();
     let header = table.header.iter().enumerate();
     let header = header.map(|(column, name)| view! { <th scope="col" class:n=number(column)>{words.say(name)}</th> });
-    let rows = table.rows.iter().map(|row| {
+    let header = header.collect_view();
+    let row = Callback::new(move |((_, row), place): ((usize, Vec<Value>), Option<usize>)| {
         // What the row is about has a name in each language; of an area and its indicator it is the latter.
         let heading = row.iter().rposition(|value| matches!(value, Value::Localized(_)));
         let cells = row.iter().enumerate().map(|(column, value)| {
+            let is_number = is_number.get(column).copied().unwrap_or_default();
             let text =
                 if is_unknown(value) { words.say(&say::chart_not_known()) } else { words.catalogue().value(value) };
             if heading == Some(column) {
                 view! { <th scope="row">{text}</th> }.into_any()
             } else {
-                view! { <td class:n=number(column) class:unknown=is_unknown(value)>{text}</td> }.into_any()
+                view! { <td class:n=is_number class:unknown=is_unknown(value)>{text}</td> }.into_any()
             }
         });
-        view! { <tr>{cells.collect_view()}</tr> }
+        view! { <tr aria-rowindex=place>{cells.collect_view()}</tr> }.into_any()
     });
+    let (columns, place) = (table.header.len(), |(place, _): &(usize, Vec<Value>)| *place);
+    let rows = Signal::stored(table.rows.into_iter().enumerate().collect::<Vec<_>>());
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=caption>
-            <table>
-                <caption class="visually-hidden">{caption.clone()}</caption>
-                <thead><tr>{header.collect_view()}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
+        <LongTable rows=rows key=place row=row columns=columns caption=caption is_named_above=true>
+            <thead><tr>{header}</tr></thead>
+        </LongTable>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use super::download::Download;
 use super::filters::Filters;
-use super::heading::Heading;
+use super::heading::{self, Heading};
 use super::none_found::NoneFound;
 use super::notes::Notes;
 use super::picks::Picks;
@@ -16,7 +16,7 @@ use crate::route::Address;
 use crate::scoring::ranking;
 use crate::search::Query;
 use crate::text::say;
-use crate::ui::components::{ChartFigure, Lists, with_lists};
+use crate::ui::components::{ChartFigure, Lists, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -89,27 +89,29 @@ fn Distribution(ranked: Ranked) -> impl IntoView {
     }
 }
 
-/// The rows. The order and the filter move and hide them; none is built twice.
+/// The rows.
 #[component]
 fn Table(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let methodology = &ranked.index.methodology;
     let caption = words.say(&say::ranking_caption(&methodology.name, methodology.score.full));
-    let (shown, context) = (ranked.shown, ranked.clone());
-    let none = move || shown.with(Vec::is_empty);
+    let (rows, heading) = (ranked.shown, ranked.clone());
+    let columns = heading::columns(&ranked);
+    let row = Callback::new(move |(row, number)| {
+        view! { <RankingRow row=row number=number ranked=ranked.clone()/> }.into_any()
+    });
+    let country = |row: &Arc<Row>| row.country;
     view! {
-        <div class="scroll ranking-scroll" role="region" aria-labelledby="ranking-caption" tabindex="0" hidden=none>
-            <table class="ranking-table">
-                <caption><span id="ranking-caption">{caption}</span></caption>
-                <Heading ranked=ranked/>
-                <tbody>
-                    <For
-                        each=move || shown.get()
-                        key=|row| row.country
-                        children=move |row| view! { <RankingRow row=row ranked=context.clone()/> }
-                    />
-                </tbody>
-            </table>
-        </div>
+        <LongTable
+            rows=rows
+            key=country
+            row=row
+            columns=columns
+            caption=caption
+            box_class="ranking-scroll"
+            table_class="ranking-table"
+        >
+            <Heading ranked=heading/>
+        </LongTable>
     }
 }

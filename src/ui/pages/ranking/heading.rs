@@ -8,6 +8,14 @@ use crate::text::{Message, say};
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
+/// Columns besides those of areas and the difference.
+const ALWAYS: usize = 7;
+
+/// How many there are.
+pub(super) fn columns(ranked: &Ranked) -> usize {
+    ALWAYS + ranked.table.areas.len() + usize::from(ranked.table.has_difference)
+}
+
 /// The headings.
 #[component]
 pub(super) fn Heading(ranked: Ranked) -> impl IntoView {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// A country with what the columns show of it.
 #[component]
-pub(super) fn RankingRow(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
+pub(super) fn RankingRow(row: Arc<Row>, number: Option<usize>, ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let picks = Asked::here().picks();
     let country = row.country;
@@ -23,13 +23,13 @@ pub(super) fn RankingRow(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
     let scale = ranked.index.methodology.points;
     let profile = Route::Country(CountryView::new(country, ranked.index.methodology.id.clone()));
     let areas = (0..ranked.table.areas.len())
-        .map(|place| view! { <td class="n area">{number(words, row.area(place).map(|points| scale.decimal(points)))}</td> })
+        .map(|place| view! { <td class="n area">{points(words, row.area(place).map(|points| scale.decimal(points)))}</td> })
         .collect_view();
     let difference = ranked.table.has_difference.then(
         || view! { <td class="n">{row.difference.map_or_else(unknown, |number| words.signed(number).into_any())}</td> },
     );
     view! {
-        <tr class:picked=picked>
+        <tr class:picked=picked aria-rowindex=number>
             <td class="pick-cell"><Pick row=Arc::clone(&row) picked=picked/></td>
             <td class="n">{row.rank.map_or_else(unknown, |rank| words.rank(rank).into_any())}</td>
             <th scope="row" class="country"><a href=Navigation::here().to(profile.clone())>{row.name.clone()}</a></th>
@@ -86,13 +86,13 @@ fn Score(row: Arc<Row>, profile: Route, full: u32) -> impl IntoView {
 #[component]
 fn SourceNumber(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
     let words = Words::now();
-    let number = ranked.table.source_number(&row.source)?;
+    let number = row.source_number;
     let title =
         ranked.lists.sources.by_id.get(&row.source).map_or_else(|| row.source.to_string(), |one| one.title.clone());
     let says = words.say(&say::ranking_source(number, title.clone()));
     let here = ranked.here;
     let href = move || here.with(|here| format!("{here}#{}", source_id(number)));
-    Some(view! { <a class="note" href=href title=title aria-label=says>{words.count(number)}</a> })
+    view! { <a class="note" href=href title=title aria-label=says>{words.count(number)}</a> }
 }
 
 /// Recomputed or published, and how the two relate where they differ.
@@ -113,7 +113,7 @@ fn standing(words: Words, row: &Row) -> AnyView {
     view! { {words.say(&basis)}{remark} }.into_any()
 }
 
-fn number(words: Words, number: Option<Decimal>) -> AnyView {
+fn points(words: Words, number: Option<Decimal>) -> AnyView {
     number.map_or_else(unknown, |number| words.number(number).into_any())
 }
 

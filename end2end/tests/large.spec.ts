@@ -1,0 +1,170 @@
+// A table of 10,000 rows: only those near the window are built, and still everything is in its place.
+import { AxeBuilder } from '@axe-core/playwright';
+import { alphabetical, COUNT, enlarge, ordered, ranks, type Synthetic } from './support/large.js';
+import { expect, open, test, type Page } from './support/site.js';
+
+const GCI = '/ranking?index=gci-2024';
+const table = (page: Page) => page.getByRole('table', { name: /scores out of/ });
+const box = (page: Page) => page.getByRole('region', { name: /scores out of/ });
+const header = (page: Page, name: string | RegExp) => table(page).getByRole('columnheader', { name, exact: true });
+
+/** Rows that are built at most: a few screens. */
+const MOST_BUILT = 300;
+const RANKS = ranks();
+const BY_SCORE = ordered(({ sum }) => sum);
+
+interface Built {
+  /** Its place, from 0. */
+  place: number;
+  rank: string;
+  name: string;
+  isSeen: boolean;
+}
+
+/** The rows that are built, as they say of themselves. */
+const built = (page: Page): Promise<Built[]> =>
+  table(page)
+    .locator('tbody tr[aria-rowindex]')
+    .evaluateAll((all) =>
+      all.map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        const text = (place: number) => (row.children[place] as HTMLElement).innerText.trim();
+        return {
+          place: Number(row.getAttribute('aria-rowindex')) - 2,
+          rank: text(1),
+          name: text(2),
+          isSeen: bottom > 0 && top < innerHeight,
+        };
+      }),
+    );
+
+/** Waits until what is seen is the rows about a place, then compares every row that is built with what it should be. */
+async function shows(page: Page, wanted: Synthetic[], about: number): Promise<void> {
+  const near = async () => (await built(page)).filter(({ isSeen }) => isSeen).map(({ place }) => place);
+  await expect.poll(async () => {
+    const places = await near();
+    return places.length > 5 && Math.min(...places) <= about && Math.max(...places) >= about;
+  }, `rows about ${about} are seen`).toBe(true);
+  const rows = await built(page);
+  expect(rows.length).toBeLessThan(MOST_BUILT);
+  for (const { place, name, rank } of rows) {
+    expect(name, `row ${place}`).toBe(wanted[place]!.name);
+    expect(rank, name).toBe(RANKS.get(wanted[place]!.code));
+  }
+  const places = rows.map(({ place }) => place);
+  expect(places, 'no row is missing between others').toEqual(Array.from(places, (_, step) => places[0]! + step));
+}
+
+/** Scrolls so that a share of the table lies above the window. */
+async function goTo(page: Page, share: number): Promise<void> {
+  await table(page).locator('tbody').evaluate((body, share) => {
+    const { top, height } = body.getBoundingClientRect();
+    scrollTo(0, scrollY + top + share * height - innerHeight / 2);
+  }, share);
+}
+
+test.beforeEach(async ({ page }) => enlarge(page));
+
+test('the ranking opens, counts every row, and builds a few screens of them', async ({ page }) => {
+  await open(page, GCI);
+  await expect(page.getByRole('main')).toContainText('ranks 10,000 countries');
+  await expect(page.getByText('10,000 of 10,000 shown')).toBeVisible();
+  await expect(table(page)).toHaveAttribute('aria-rowcount', '10001');
+  await expect(page.getByText('This table has 10,000 rows.')).toBeVisible();
+  await goTo(page, 0);
+  await shows(page, BY_SCORE, 0);
+});
+
+test('rows are right at the top, in the middle and at the end, and back', async ({ page }) => {
+  await open(page, GCI);
+  await goTo(page, 0.5);
+  await shows(page, BY_SCORE, COUNT / 2);
+  await goTo(page, 1);
+  await shows(page, BY_SCORE, COUNT - 1);
+  await goTo(page, 0.25);
+  await shows(page, BY_SCORE, COUNT / 4);
+  await goTo(page, 0);
+  await shows(page, BY_SCORE, 0);
+  const sticky = header(page, 'Score');
+  await goTo(page, 0.75);
+  await expect(sticky, 'the headings stay').toBeInViewport();
+});
+
+test('sorting and searching give the right rows wherever the reader is', async ({ page }) => {
+  await open(page, GCI);
+  await goTo(page, 0.5);
+  await shows(page, BY_SCORE, COUNT / 2);
+  await header(page, 'Country').getByRole('button').click();
+  await shows(page, alphabetical(), COUNT / 2);
+  await header(page, /^Legal/).getByRole('button').click();
+  await expect(header(page, /^Legal/)).toHaveAttribute('aria-sort', 'descending');
+  await shows(page, ordered(({ points }) => points[0]!), COUNT / 2);
+  await page.getByRole('searchbox', { name: 'Country or code' }).fill('e');
+  const found = ordered(({ points }) => points[0]!).filter(({ name }) => /e/i.test(name));
+  await expect(page.getByText(`${found.length} of 10,000 shown`)).toBeVisible();
+  await expect(table(page)).toHaveAttribute('aria-rowcount', `${found.length + 1}`);
+  await goTo(page, 1);
+  await shows(page, found, found.length - 1);
+  // Few enough to be built whole.
+  const few = found.filter(({ name }) => /ee/i.test(name));
+  await page.getByRole('searchbox', { name: 'Country or code' }).fill('ee');
+  await expect(table(page)).not.toHaveAttribute('aria-rowcount');
+  await expect(table(page).locator('tbody').getByRole('rowheader')).toHaveText(few.map(({ name }) => name));
+});
+
+test('the keys that scroll lead through all of it', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 700 });
+  await open(page, GCI);
+  await box(page).focus();
+  await page.keyboard.press('End');
+  await shows(page, BY_SCORE, COUNT - 1);
+  await page.keyboard.press('Home');
+  await shows(page, BY_SCORE, 0);
+  // The row with the focus goes as the reader scrolls on; the keys still scroll the table.
+  await table(page).locator('tbody tr[aria-rowindex="2"] a').first().focus();
+  for (let pages = 0; pages < 8; pages += 1) await page.keyboard.press('PageDown');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('End');
+  await shows(page, BY_SCORE, COUNT - 1);
+});
+
+test('the Tab key goes on from row to row past what was built at first', async ({ page }) => {
+  await open(page, GCI);
+  const first = Math.max(...(await built(page)).map(({ place }) => place));
+  const link = (place: number) => table(page).locator(`tbody tr[aria-rowindex="${place + 2}"] th a`);
+  await link(first).focus();
+  for (let place = first; place < first + 30; place += 1) {
+    await expect(link(place)).toBeFocused();
+    // Score, source, tick of the next row, its name.
+    for (let stops = 0; stops < 4; stops += 1) await page.keyboard.press('Tab');
+  }
+});
+
+for (const width of [320, 1440]) {
+  test(`it is accessible at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, GCI);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    for (const share of [0, 0.5]) {
+      await goTo(page, share);
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(excess).toBe(0);
+  });
+}
+
+test('the table of the chart is as long, and the start page suggests what fits', async ({ page }) => {
+  await open(page, GCI);
+  await page.getByRole('figure').getByRole('button', { name: 'Table' }).click();
+  const figures = page.getByRole('figure').getByRole('table');
+  await expect(figures).toHaveAttribute('aria-rowcount', '10001');
+  expect(await figures.locator('tbody tr').count()).toBeLessThan(MOST_BUILT);
+  await open(page, '/');
+  const field = page.getByRole('combobox', { name: 'Country' });
+  await field.fill(BY_SCORE[0]!.name);
+  await expect(page.locator('datalist option')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Show its profile' }).click();
+  await expect(page).toHaveURL(new RegExp(`/country/${BY_SCORE[0]!.code}`));
+});

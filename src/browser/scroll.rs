@@ -1,0 +1,70 @@
+//! Scrolling: which part of something is seen, and when that changes.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, HtmlElement, window};
+
+/// The part of `content` that is seen in the window and in the box that it may scroll in: from where to where, in CSS
+/// pixels below its top.
+#[must_use]
+pub fn seen(content: &Element, scroller: &Element) -> Option<(f64, f64)> {
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    let (content, scroller) = (content.get_bounding_client_rect(), scroller.get_bounding_client_rect());
+    Some((scroller.top().max(0.0) - content.top(), scroller.bottom().min(height) - content.top()))
+}
+
+/// Where the children of an element begin and where the last one ends, in CSS pixels.
+#[must_use]
+pub fn edges(parent: &Element) -> Vec<f64> {
+    let children = parent.children();
+    let boxes = (0..children.length()).filter_map(|place| children.item(place));
+    let boxes: Vec<_> = boxes.map(|child| child.get_bounding_client_rect()).collect();
+    let end = boxes.last().map(|last| last.bottom());
+    boxes.iter().map(|one| one.top()).chain(end).collect()
+}
+
+/// Whether the focus is on an element or in it.
+#[must_use]
+pub fn holds_focus(element: &Element) -> bool {
+    let focused = window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    element.contains(focused.as_deref())
+}
+
+/// Gives an element the focus where nothing has it, without scrolling.
+pub fn catch_focus(element: &HtmlElement) {
+    let Some(document) = window().and_then(|window| window.document()) else { return };
+    let is_lost = document.active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+    if is_lost {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Listens to all that scrolls, and to changes of the window's size, for as long as it is kept.
+pub struct ScrollListener {
+    closure: Closure<dyn FnMut(Event)>,
+}
+
+impl ScrollListener {
+    /// Calls back whenever something may be seen elsewhere than before.
+    #[must_use]
+    pub fn new(mut changed: impl FnMut() + 'static) -> Option<Self> {
+        let closure = Closure::<dyn FnMut(Event)>::new(move |_| changed());
+        let window = window()?;
+        let function = closure.as_ref().unchecked_ref();
+        // What scrolls in a box of its own is told on the way down only.
+        window.add_event_listener_with_callback_and_bool("scroll", function, true).ok()?;
+        window.add_event_listener_with_callback("resize", function).ok()?;
+        Some(Self { closure })
+    }
+}
+
+impl Drop for ScrollListener {
+    fn drop(&mut self) {
+        let Some(window) = window() else { return };
+        let function = self.closure.as_ref().unchecked_ref();
+        let _ = window.remove_event_listener_with_callback_and_bool("scroll", function, true);
+        let _ = window.remove_event_listener_with_callback("resize", function);
+    }
+}

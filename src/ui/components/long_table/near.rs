@@ -1,0 +1,111 @@
+//! Which rows of a table are built, followed as the reader scrolls.
+
+use crate::browser::scroll::{self, ScrollListener};
+use crate::browser::task;
+use crate::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
+use leptos::html::{Div, Tbody};
+use leptos::prelude::*;
+use std::ops::Range;
+
+/// What is seen until the table is on the page.
+const FIRST_SCREEN: Seen = Seen { top: 0.0, bottom: 800.0 };
+
+/// The rows of a table that are near what is seen.
+#[derive(Clone, Copy)]
+pub(super) struct NearRows {
+    count: Memo<usize>,
+    seen: RwSignal<Seen>,
+    heights: RwSignal<RowHeights>,
+    rows: Memo<Range<usize>>,
+    scroller: NodeRef<Div>,
+    body: NodeRef<Tbody>,
+}
+
+impl NearRows {
+    /// Follows scrolling for a table of `count` rows.
+    pub(super) fn follow(count: Memo<usize>, scroller: NodeRef<Div>, body: NodeRef<Tbody>) -> Self {
+        let (seen, heights) = (RwSignal::new(FIRST_SCREEN), RwSignal::new(RowHeights::default()));
+        let rows = Memo::new(move |_| match count.get() {
+            // Where it is whole, scrolling is nothing to it.
+            count if count <= MOST_WHOLE => 0..count,
+            count => heights.with(|heights| heights.near(count, seen.get())),
+        });
+        let near = Self { count, seen, heights, rows, scroller, body };
+        let listener = StoredValue::new_local(None);
+        Effect::new(move |_| {
+            // A filter changes what is seen without any scrolling.
+            count.track();
+            if near.is_long() && body.get().is_some() {
+                near.look();
+                if listener.with_value(Option::is_none) {
+                    listener.set_value(ScrollListener::new(move || near.look()));
+                }
+            }
+        });
+        Effect::new(move |_| {
+            rows.track();
+            if near.is_long() {
+                task::spawn(async move {
+                    // Once they are built.
+                    task::pause().await;
+                    near.measure();
+                });
+            }
+        });
+        near
+    }
+
+    /// Whether not all rows are built, followed.
+    pub(super) fn is_long(self) -> bool {
+        self.count.get() > MOST_WHOLE
+    }
+
+    /// The rows that are built, followed.
+    pub(super) fn rows(self) -> Range<usize> {
+        self.rows.get()
+    }
+
+    /// The room of what is not built above them, in CSS pixels, followed.
+    pub(super) fn above(self) -> f64 {
+        self.heights.with(|heights| heights.room(0..self.rows.get().start))
+    }
+
+    /// The room of what is not built below them, in CSS pixels, followed.
+    pub(super) fn below(self) -> f64 {
+        self.heights.with(|heights| heights.room(self.rows.get().end..self.count.get()))
+    }
+
+    /// Looks which rows are seen now.
+    fn look(self) {
+        let scroller = self.scroller.try_get_untracked().flatten();
+        let (Some(scroller), Some(body)) = (scroller, self.body.try_get_untracked().flatten()) else { return };
+        let Some((top, bottom)) = scroll::seen(&body, &scroller) else { return };
+        let had_focus = scroll::holds_focus(&scroller);
+        let _ = self.seen.try_set(Seen { top, bottom });
+        if had_focus {
+            task::spawn(async move {
+                task::pause().await;
+                // A row may have gone with the focus in it; the keys that scroll go on from the table then.
+                scroll::catch_focus(&scroller);
+            });
+        }
+    }
+
+    /// Keeps how high the blocks are that are built.
+    fn measure(self) {
+        let Some(body) = self.body.try_get_untracked().flatten() else { return };
+        let Some(built) = self.rows.try_get_untracked() else { return };
+        // The first child is the room above.
+        let edges = scroll::edges(&body);
+        if edges.len() != built.len() + 3 {
+            return;
+        }
+        let edge = |row: usize| edges.get(row - built.start + 1).copied().unwrap_or_default();
+        let found = blocks(built.clone()).map(|block| (edge(block.end) - edge(block.start), block));
+        let _ = self.heights.try_maybe_update(|heights| {
+            let before = heights.clone();
+            found.for_each(|(height, block)| heights.keep(&block, height));
+            (*heights != before, ())
+        });
+    }
+}
