@@ -3,6 +3,7 @@
 pub mod canvas;
 pub mod clipboard;
 pub mod clock;
+pub mod columns;
 pub mod crash;
 pub mod document;
 pub mod download;

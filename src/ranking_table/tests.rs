@@ -3,6 +3,7 @@
 use super::*;
 use crate::model::GroupId;
 use crate::route::Sort;
+use crate::scoring::explain;
 use crate::text::{Catalogue, Language};
 use crate::wire;
 use proptest::prelude::*;
@@ -50,6 +51,28 @@ fn the_gci_ranks_194_countries_and_recomputes_all() {
     assert_eq!((table.rows.len(), table.ranked(), table.recomputed()), (194, 194, 194));
     let first = table.rows.first().unwrap();
     assert_eq!(first.rank.map(|rank| (rank.first, rank.last)), Some((1, 12)));
+}
+
+#[test]
+fn columns_of_areas_have_the_points_that_an_explanation_gives() {
+    for id in ["gci-2024", "egdi-2024"] {
+        let (index, table) = (index(id), table(id));
+        for row in &table.rows {
+            let values = &index.current(row.country).unwrap().values;
+            let explained: Vec<_> =
+                explain(&index.methodology, values).parts.iter().map(|area| area.standing.points()).collect();
+            assert_eq!(row.areas, explained, "{id}, {}", row.country);
+        }
+    }
+}
+
+#[test]
+fn sources_are_numbered_as_they_are_listed() {
+    let table = table("ncsi-2018");
+    assert!(table.sources.len() > 1);
+    for row in &table.rows {
+        assert_eq!(table.sources.get(row.source_number - 1), Some(&row.source));
+    }
 }
 
 #[test]

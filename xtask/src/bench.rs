@@ -34,6 +34,8 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
                 "scoring",
                 "--bench",
                 "robustness",
+                "--bench",
+                "tables",
             ]),
             "The lines above say why.",
         )?;

@@ -1,7 +1,7 @@
 //! Which rows of a table are built, followed as the reader scrolls.
 
 use crate::browser::scroll::{self, ScrollListener};
-use crate::browser::task;
+use crate::browser::{columns, task};
 use crate::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
 use leptos::html::{Div, Tbody};
 use leptos::prelude::*;
@@ -16,6 +16,8 @@ pub(super) struct NearRows {
     count: Memo<usize>,
     seen: RwSignal<Seen>,
     heights: RwSignal<RowHeights>,
+    /// How wide the box was, in CSS pixels, when columns were told to keep their widths.
+    kept_at: StoredValue<Option<i32>>,
     rows: Memo<Range<usize>>,
     scroller: NodeRef<Div>,
     body: NodeRef<Tbody>,
@@ -30,7 +32,7 @@ impl NearRows {
             count if count <= MOST_WHOLE => 0..count,
             count => heights.with(|heights| heights.near(count, seen.get())),
         });
-        let near = Self { count, seen, heights, rows, scroller, body };
+        let near = Self { count, seen, heights, kept_at: StoredValue::new(None), rows, scroller, body };
         let listener = StoredValue::new_local(None);
         Effect::new(move |_| {
             // A filter changes what is seen without any scrolling.
@@ -45,11 +47,7 @@ impl NearRows {
         Effect::new(move |_| {
             rows.track();
             if near.is_long() {
-                task::spawn(async move {
-                    // Once they are built.
-                    task::pause().await;
-                    near.measure();
-                });
+                near.measure_soon();
             }
         });
         near
@@ -80,6 +78,11 @@ impl NearRows {
         let scroller = self.scroller.try_get_untracked().flatten();
         let (Some(scroller), Some(body)) = (scroller, self.body.try_get_untracked().flatten()) else { return };
         let Some((top, bottom)) = scroll::seen(&body, &scroller) else { return };
+        if self.kept_at.try_get_value().flatten().is_some_and(|width| width != scroller.client_width()) {
+            columns::free(&body);
+            let _ = (self.kept_at.try_set_value(None), self.heights.try_set(RowHeights::default()));
+            self.measure_soon();
+        }
         let had_focus = scroll::holds_focus(&scroller);
         let _ = self.seen.try_set(Seen { top, bottom });
         if had_focus {
@@ -91,14 +94,27 @@ impl NearRows {
         }
     }
 
-    /// Keeps how high the blocks are that are built.
+    /// Measures once rows are built.
+    fn measure_soon(self) {
+        task::spawn(async move {
+            task::pause().await;
+            self.measure();
+        });
+    }
+
+    /// Keeps how high the blocks are that are built, and how wide the columns.
     fn measure(self) {
-        let Some(body) = self.body.try_get_untracked().flatten() else { return };
+        let scroller = self.scroller.try_get_untracked().flatten();
+        let (Some(scroller), Some(body)) = (scroller, self.body.try_get_untracked().flatten()) else { return };
         let Some(built) = self.rows.try_get_untracked() else { return };
         // The first child is the room above.
         let edges = scroll::edges(&body);
         if edges.len() != built.len() + 3 {
             return;
+        }
+        if self.kept_at.try_get_value().flatten().is_none() {
+            columns::keep(&body);
+            let _ = self.kept_at.try_set_value(Some(scroller.client_width()));
         }
         let edge = |row: usize| edges.get(row - built.start + 1).copied().unwrap_or_default();
         let found = blocks(built.clone()).map(|block| (edge(block.end) - edge(block.start), block));
