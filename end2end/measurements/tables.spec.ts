@@ -12,6 +12,8 @@ declare global {
     programMemory?: WebAssembly.Memory;
     /** Milliseconds from the start of an action to the first frame after the rows have changed. */
     timed(act: () => void): Promise<number>;
+    /** Milliseconds of each task that was longer than 50. */
+    longTasks: number[];
   }
 }
 
@@ -24,6 +26,10 @@ test('tables of 10,000 rows', async ({ page }) => {
   await page.goto('/ranking?index=gci-2024');
   await expect(page.locator('table[aria-rowcount="10001"]')).toBeVisible();
   say('opened, files and all', `${Date.now() - started} ms`);
+  say('long tasks while opening', await longTasks(page));
+  await page.getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/country=/);
+  say('long tasks of a pick, chart and all', await longTasks(page));
   for (const [column, name] of [['Country', 'by name'], ['Score', 'by score'], ['Legal', 'by area']] as const) {
     say(`sort ${name}`, summary(await repeat(page, (page) => sort(page, column))));
   }
@@ -47,6 +53,8 @@ function prepare(): void {
     if (memory instanceof WebAssembly.Memory) window.programMemory ??= memory;
     return started;
   };
+  window.longTasks = [];
+  new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
   window.timed = (act) =>
     new Promise((resolve) => {
       const body = document.querySelector('.ranking-table tbody')!;
@@ -59,6 +67,13 @@ function prepare(): void {
       observer.observe(body, { childList: true });
       act();
     });
+}
+
+/** The tasks that were long since the last time this was asked. */
+async function longTasks(page: Page): Promise<string> {
+  await page.waitForTimeout(1_000);
+  const tasks = await page.evaluate(() => window.longTasks.splice(0));
+  return tasks.length > 0 ? tasks.map((task) => `${task.toFixed(0)} ms`).join(', ') : 'none';
 }
 
 async function repeat(page: Page, act: (page: Page, run: number) => Promise<number>): Promise<number[]> {

@@ -9,7 +9,7 @@ use std::ops::Range;
 pub const MOST_WHOLE: usize = 400;
 
 /// How many rows come and go together.
-const BLOCK: usize = 20;
+const BLOCK: usize = 10;
 
 /// Height of a row before any was built, in CSS pixels.
 const GUESS_PX: f64 = 32.0;
@@ -39,21 +39,21 @@ impl RowHeights {
         if rows <= MOST_WHOLE {
             return 0..rows;
         }
-        let margin = (seen.bottom - seen.top).max(0.0);
+        let margin = (seen.bottom - seen.top).max(1.0);
         let (from, to) = (seen.top - margin, seen.bottom + margin);
-        let (mut first, mut last, mut top) = (0, 0, 0.0);
+        // One block at least: the first of a table that comes further down, the last of one that is over.
+        let (mut first, mut last, mut top) = (0, BLOCK, 0.0);
         for (place, block) in blocks(0..rows).enumerate() {
             let bottom = top + self.height(place, &block);
-            // One at least: the first of a table that comes further down, the last of one that is over.
-            if bottom <= from || place == 0 {
-                first = block.start;
+            if bottom <= from && block.end < rows {
+                first = block.end;
             }
-            if top < to || place == 0 {
+            if top < to {
                 last = block.end;
             }
             top = bottom;
         }
-        first.min(last.saturating_sub(1))..last
+        first..last
     }
 
     /// The height of rows from the beginning of a block to the end of one.
@@ -110,19 +110,19 @@ mod tests {
     #[test]
     fn a_long_one_has_a_screen_more_than_is_seen() {
         let heights = RowHeights::default();
-        assert_eq!(heights.near(10_000, SCREEN), 0..60, "50 rows are two screens");
-        assert_eq!(heights.near(10_000, Seen { top: 160_000.0, bottom: 160_800.0 }), 4_960..5_060);
-        assert_eq!(heights.near(10_000, Seen { top: 1e9, bottom: 1e9 + 800.0 }), 9_980..10_000, "below them all");
-        assert_eq!(heights.near(10_000, Seen { top: -9e9, bottom: -9e9 + 800.0 }), 0..20, "above them all");
+        assert_eq!(heights.near(10_000, SCREEN), 0..50, "two screens");
+        assert_eq!(heights.near(10_000, Seen { top: 160_000.0, bottom: 160_800.0 }), 4_970..5_050);
+        assert_eq!(heights.near(10_000, Seen { top: 1e9, bottom: 1e9 + 800.0 }), 9_990..10_000, "below them all");
+        assert_eq!(heights.near(10_000, Seen { top: -9e9, bottom: -9e9 + 800.0 }), 0..10, "above them all");
     }
 
     #[test]
     fn what_was_built_is_as_high_as_it_was() {
         let mut heights = RowHeights::default();
-        heights.keep(&(0..20), 800.0);
-        heights.keep(&(20..40), 1_000.0);
-        heights.keep(&(9_980..9_990), 1.0);
-        assert_eq!(heights.room(0..60), 800.0 + 1_000.0 + 20.0 * 40.0);
+        heights.keep(&(0..10), 400.0);
+        heights.keep(&(10..20), 500.0);
+        heights.keep(&(9_990..9_995), 1.0);
+        assert_eq!(heights.room(0..30), 400.0 + 500.0 + 10.0 * 40.0);
     }
 
     proptest! {
