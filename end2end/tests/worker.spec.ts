@@ -72,6 +72,8 @@ test('it can be ended in the middle and started again', async ({ page }) => {
   await open(page, '/about');
   const stopped = await draw(page, { ...frozen, draws: 1_000_000 }, { stop: true });
   expect(stopped.replies.at(-1)!.done).toBeUndefined();
+  // It is gone, and does not draw on where nobody sees it.
+  await expect.poll(() => page.workers().length).toBe(0);
   expect(digest(frozen, await draw(page, frozen))).toBe(FROZEN);
 });
 

@@ -11,12 +11,13 @@ use std::cell::RefCell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Draws of ranks, at most one run of them at a time. The worker ends with the owner in which this was made.
+/// Draws of ranks, at most one run of them at a time, in one worker, which ends with the owner in which this was made.
 #[derive(Clone)]
 pub struct Draws {
     base: Arc<str>,
     state: ArcRwSignal<Drawing>,
-    run: Arc<AtomicU32>,
+    /// How many workers were ended.
+    number: Arc<AtomicU32>,
     worker: Arc<SendWrapper<RefCell<Option<Worker>>>>,
 }
 
@@ -64,18 +65,16 @@ impl Drawing {
 }
 
 impl Draws {
-    /// Draws by the worker of the site under a base path, such as that of `Navigation::base`.
+    /// Draws by the worker of the site under a base path, which `document::base_path` gives.
     pub fn new(base: &str) -> Self {
         let draws = Self {
             base: base.into(),
             state: ArcRwSignal::new(Drawing::Idle),
-            run: Arc::default(),
+            number: Arc::default(),
             worker: Arc::new(SendWrapper::new(RefCell::new(None))),
         };
         let ending = draws.clone();
-        on_cleanup(move || {
-            ending.end();
-        });
+        on_cleanup(move || ending.end());
         draws
     }
 
@@ -86,51 +85,68 @@ impl Draws {
 
     /// Begins anew. Draws that are under way are given up.
     pub fn start(&self, spec: &Spec, profiles: &Profiles) {
-        let run = self.end();
+        // A worker that came to an end is asked again: by then the browser has made its program fast.
+        if self.state.with_untracked(Drawing::is_running) {
+            self.end();
+        }
         self.state.set(Drawing::Running { done: 0, of: spec.draws });
-        match self.begin(run, &write_draws(spec, profiles)) {
-            Ok(worker) => *self.worker.borrow_mut() = Some(worker),
-            Err(error) => self.state.set(Drawing::Died(error)),
+        if let Err(error) = self.ask(&write_draws(spec, profiles)) {
+            self.end();
+            self.state.set(Drawing::Died(error));
         }
     }
 
     /// Stops them.
     pub fn stop(&self) {
-        self.end();
         if let Drawing::Running { done, of } = self.state.get_untracked() {
+            self.end();
             self.state.set(Drawing::Stopped { done, of });
         }
     }
 
-    fn begin(&self, run: u32, request: &str) -> Result<Worker, WorkerError> {
-        let script = document::named("posture-worker").ok_or(WorkerError::Missing)?;
-        let draws = self.clone();
-        let worker = Worker::start(&format!("{}/{script}", self.base), move |said| draws.hear(run, said))?;
-        worker.send(request)?;
-        Ok(worker)
+    fn ask(&self, request: &str) -> Result<(), WorkerError> {
+        let mut kept = self.worker.borrow_mut();
+        let worker = match kept.take() {
+            Some(worker) => worker,
+            None => self.begin()?,
+        };
+        kept.insert(worker).send(request)
     }
 
-    fn hear(&self, run: u32, said: Result<String, WorkerError>) {
-        // What an older run says comes too late.
-        if self.run.load(Ordering::Relaxed) != run {
-            return;
+    fn begin(&self) -> Result<Worker, WorkerError> {
+        let script = document::named("posture-worker").ok_or(WorkerError::Missing)?;
+        let (draws, number) = (self.clone(), self.number.load(Ordering::Relaxed));
+        Worker::start(&format!("{}/{script}", self.base), move |said| {
+            // What a worker said that was ended since comes too late.
+            if draws.number.load(Ordering::Relaxed) == number {
+                draws.hear(said);
+            }
+        })
+    }
+
+    fn hear(&self, said: Result<String, WorkerError>) {
+        if !self.state.with_untracked(Drawing::is_running) {
+            // It has said what it was asked. That it ends while nothing is asked of it changes nothing.
+            return self.end();
         }
         let read = |text: String| read_draws_reply(&text).map_err(|error| WorkerError::Garbled(error.to_string()));
         let state = match said.and_then(read) {
-            Ok(DrawsReply::Progress { done, of }) => return self.state.set(Drawing::Running { done, of }),
+            Ok(DrawsReply::Progress { done, of }) => Drawing::Running { done, of },
             Ok(DrawsReply::Done(result)) => Drawing::Done(Arc::new(result)),
             Ok(DrawsReply::Refused(error)) => Drawing::Refused(error),
-            Err(error) => Drawing::Died(error),
+            Err(error) => {
+                self.end();
+                Drawing::Died(error)
+            }
         };
-        self.end();
         self.state.set(state);
     }
 
-    /// Ends the worker; gives the number of the next run.
-    fn end(&self) -> u32 {
+    /// Ends the worker, whatever it does.
+    fn end(&self) {
+        self.number.fetch_add(1, Ordering::Relaxed);
         // Taken out first: nothing of this is borrowed while the worker ends.
         let worker = self.worker.borrow_mut().take();
         drop(worker);
-        self.run.fetch_add(1, Ordering::Relaxed) + 1
     }
 }
