@@ -3,7 +3,8 @@
 //! * `gci-2024`: 194 countries, five areas, the pillars' weights varied by 25 percent; all else as in the page.
 //! * `gci-2024, ten picked`: the same, with ten countries compared with each other in every draw.
 //!
-//! Criterion prints draws per second as `elem/s`. `benches/robustness.py` does the same in numpy.
+//! Criterion prints draws per second as `elem/s`. `benches/robustness.py` does the same in numpy, and `cargo xtask bench
+//! --only robustness` compares both with the worker in the browser.
 //!
 //! `cargo bench --no-default-features --bench robustness`
 #![allow(clippy::unwrap_used, reason = "a benchmark that meets something unexpected should stop")]

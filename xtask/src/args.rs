@@ -24,8 +24,8 @@ cargo xtask dist    write the site for any static host into dist
     --folder <dir>    into this folder
 cargo xtask data    write the made files of the data package and check all of it
     --check           write nothing; fail when a made file is out of date
-cargo xtask bench   benchmarks, and where Chromium is, long tables and Lighthouse
-    --only <part>     criterion, tables or lighthouse
+cargo xtask bench   benchmarks, and where Chromium is, draws of ranks, long tables and Lighthouse
+    --only <part>     criterion, robustness, tables or lighthouse
 ";
 
 /// Every option of every command.

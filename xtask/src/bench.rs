@@ -1,9 +1,10 @@
-//! `cargo xtask bench`: criterion's benchmarks, then long tables and Lighthouse on the release site.
+//! `cargo xtask bench`: criterion's benchmarks, then on the release site in Chromium how fast ranks are drawn, long
+//! tables, and Lighthouse.
 
 use crate::answer::Unknown;
 use crate::dist::{Base, Site};
 use crate::server::{self, Content};
-use crate::{bench_tables, chromium, dist, lighthouse, process, tools};
+use crate::{bench_tables, chromium, dist, lighthouse, process, speed, tools};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -18,65 +19,63 @@ const VIEWS: &[&str] = &["", "country/AZE?index=ncsi-2018"];
 /// Runs the benchmarks, or one part of them.
 ///
 /// # Errors
-/// When something doesn't build or Lighthouse cannot be installed.
+/// When something doesn't build, Lighthouse cannot be installed, or draws in the browser are slower than they may be.
 pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
-    if !matches!(only, None | Some("criterion" | "tables" | "lighthouse")) {
-        bail!("--only takes criterion, tables or lighthouse.");
+    if !matches!(only, None | Some("criterion" | "robustness" | "tables" | "lighthouse")) {
+        bail!("--only takes criterion, robustness, tables or lighthouse.");
     }
-    if matches!(only, None | Some("criterion")) {
-        process::run(
-            Command::new("cargo").current_dir(root).args([
-                "bench",
-                "-p",
-                "posture",
-                "--no-default-features",
-                "--bench",
-                "scoring",
-                "--bench",
-                "robustness",
-                "--bench",
-                "tables",
-            ]),
-            "The lines above say why.",
-        )?;
-        numpy(root)?;
+    let wanted = |part| only.is_none_or(|only| only == part);
+    let native: Vec<&str> = match only {
+        Some("tables" | "lighthouse") => Vec::new(),
+        Some("robustness") => vec!["--bench", "robustness"],
+        _ => vec!["--bench", "scoring", "--bench", "robustness", "--bench", "tables"],
+    };
+    if !native.is_empty() {
+        let mut cargo = Command::new("cargo");
+        cargo.current_dir(root).args(["bench", "-p", "posture", "--no-default-features"]).args(native);
+        process::run(&mut cargo, "The lines above say why.")?;
     }
     if only == Some("criterion") {
         return Ok(());
     }
-    let Some(browser) = chromium::find() else {
-        println!("Tables and Lighthouse left out: there is no Chromium here (`cargo xtask test` says how to get it).");
-        return Ok(());
+    let browser = chromium::find();
+    let site = match &browser {
+        Some(browser) => Some((serve(root)?, browser.as_path())),
+        None => None,
     };
+    if site.is_none() {
+        println!("No Chromium here (`cargo xtask test` says how to get it): what is measured in it is left out.");
+    }
+    let speed = if wanted("robustness") {
+        let speed = speed::measure(root, site.as_ref().map(|(address, browser)| (address.as_str(), *browser)))?;
+        println!("Ranks of the GCI of 2024, 194 countries and five areas, in draws a second:\n{speed}");
+        Some(speed)
+    } else {
+        None
+    };
+    if let (true, Some((_, browser))) = (wanted("tables"), &site) {
+        bench_tables::run(root, browser)?;
+    }
+    if let (true, Some((address, browser))) = (wanted("lighthouse"), site) {
+        let lighthouse = lighthouse::ensure(root)?;
+        println!("Lighthouse, mobile, of 100: performance, accessibility, best practices, search engines");
+        for view in VIEWS {
+            for _ in 0..RUNS {
+                let scores = lighthouse::audit(&lighthouse, browser, &format!("{address}{view}"))?;
+                println!("  /{view:<32} {scores}");
+            }
+        }
+    }
+    // Last, so that everything is measured first.
+    speed.map_or(Ok(()), |speed| speed.check())
+}
+
+/// Builds the release site and serves it until the program ends; its address.
+fn serve(root: &Path) -> Result<String> {
     let tools = tools::ensure(root, || dist::warm_up(root))?;
     let site = Site { base: Base::top(), folder: root.join("dist") };
     dist::build(root, &tools, &site)?;
-    if only != Some("lighthouse") {
-        bench_tables::run(root, &browser)?;
-    }
-    if only == Some("tables") {
-        return Ok(());
-    }
-    let lighthouse = lighthouse::ensure(root)?;
     let listener = server::port(None, FIRST_PORT)?;
     let content = Content { folder: site.folder, base: site.base, unknown: Unknown::Rewrite };
-    let address = server::start(listener, content)?.address;
-    println!("Lighthouse, mobile, of 100: performance, accessibility, best practices, search engines");
-    for view in VIEWS {
-        for _ in 0..RUNS {
-            let scores = lighthouse::audit(&lighthouse, &browser, &format!("{address}{view}"))?;
-            println!("  /{view:<32} {scores}");
-        }
-    }
-    Ok(())
-}
-
-/// The same draws by an independent computation, to compare the speed with.
-fn numpy(root: &Path) -> Result<()> {
-    if process::output(Command::new("python3").args(["-c", "import numpy"])).is_none() {
-        println!("numpy left out: `python3` with numpy isn't here.");
-        return Ok(());
-    }
-    println!("The same draws in numpy, in one thread:");
-    process::run(Command::new("python3").current_dir(root).arg("benches/robustness.py"), "The lines above say why.")
+    Ok(server::start(listener, content)?.address)
 }

@@ -30,6 +30,7 @@ mod rust_tests;
 mod seal;
 mod serve;
 mod server;
+mod speed;
 mod split;
 mod steps;
 mod tools;
