@@ -141,6 +141,14 @@ text_id!(
     ReferenceKind, is_slug, Reference
 );
 
+impl PartId {
+    /// Its number, where it is one: `7` or `7.3`, not `legal`.
+    #[must_use]
+    pub fn number(&self) -> Option<&str> {
+        Some(self.as_str()).filter(|id| id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,5 +167,11 @@ mod tests {
             assert!(IndexId::parse(wrong).is_err(), "{wrong}");
         }
         assert!(PartId::parse("11.4").is_ok());
+    }
+
+    #[test]
+    fn some_parts_are_numbered() {
+        let number = |id: &str| PartId::parse(id).unwrap().number().map(str::to_owned);
+        assert_eq!((number("11.4").as_deref(), number("legal")), (Some("11.4"), None));
     }
 }

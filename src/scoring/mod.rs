@@ -30,7 +30,8 @@ pub use profiles::{Profile, Profiles, ProfilesError};
 pub use rank_move::{MoveError, RankMove, RankMoves, rank_moves};
 pub use ranking::{Place, Rank, RankedCountry, places, ranking, ranks};
 pub use robustness::{
-    LeftOut, OutcomeError, Outranking, RankRange, Robustness, RobustnessError, Simulation, Spec, leave_one_out,
+    LeaveOneOut, LeftOut, OutcomeError, Outranking, RankRange, Robustness, RobustnessError, Simulation, Spec,
+    leave_one_out,
 };
 pub use score::Score;
 pub use weighted::{RankShift, WeightedCountry, largest_shifts, weighted_ranking, weighted_score};

@@ -2,7 +2,7 @@
 //! that of the others.
 
 use super::{Rank, ranking, ranks};
-use crate::model::{CountryCode, Decimal, IndexData};
+use crate::model::{CountryCode, Decimal, IndexData, Methodology};
 use std::collections::BTreeMap;
 
 /// Two editions of an index, for the countries that have a score in both.
@@ -50,6 +50,9 @@ pub enum MoveError {
         /// The full score of the later.
         after: u32,
     },
+    /// They count different points, so a score of one is no score of the other.
+    #[error("they do not count the same number of points")]
+    OtherPoints,
     /// No country has a score in both.
     #[error("no country has a score in both")]
     NothingInCommon,
@@ -73,8 +76,8 @@ impl RankMove {
 /// n-person games", 1953) for two players, as A. F. Shorrocks applies it to changes ("Decomposition procedures for
 /// distributional analysis", Journal of Economic Inequality 11, 2013): no order is preferred, nothing is left over.
 ///
-/// It sets old scores among new ones, so both editions must mean the same by a score. Family and scale are checked
-/// here; whether the publisher says that the editions compare is for the caller to know and to show.
+/// It sets old scores among new ones, so both editions must mean the same by a score. Family, scale and number of
+/// points are checked here (NCSI of 2018 has 77 points, NCSI 3.0 has 120); whether the publisher says that the editions compare is for the caller to know and to show.
 ///
 /// # Errors
 /// When the two cannot be compared.
@@ -85,6 +88,10 @@ pub fn rank_moves(before: &IndexData, after: &IndexData) -> Result<RankMoves, Mo
     }
     if earlier.score.full != later.score.full {
         return Err(MoveError::OtherScale { before: earlier.score.full, after: later.score.full });
+    }
+    let worth = |methodology: &Methodology| methodology.points.decimal(methodology.points.max);
+    if worth(earlier) != worth(later) {
+        return Err(MoveError::OtherPoints);
     }
     let (old, new) = (scores(before), scores(after));
     let both: Vec<_> = old.iter().filter_map(|(code, old)| Some((*code, *old, *new.get(code)?))).collect();

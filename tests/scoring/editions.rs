@@ -24,6 +24,7 @@ fn moves_between_two_editions_add_up_for_every_country() {
 #[test]
 fn other_indices_do_not_compare() {
     assert_eq!(rank_moves(&index("idi-2023"), &index("gci-2024")), Err(MoveError::OtherFamily));
+    assert_eq!(rank_moves(&index("ncsi-2018"), &index("ncsi-3")), Err(MoveError::OtherPoints));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What a ledger says in words: its title, its description, its marks and its table.
 
-use super::{Cell, Ledger, Row, State, Tally, number};
+use super::{Cell, Ledger, Row, State, Tally};
 use crate::chart::Table;
 use crate::model::{Localized, PartId, Points};
 use crate::scoring::{Score, Standing};
@@ -115,7 +115,7 @@ pub(super) fn table(ledger: &Ledger) -> Table {
         vec![
             row.number().unwrap_or_default().into(),
             Value::from(&row.title),
-            if whole_area { "" } else { number(&cell.part).unwrap_or_default() }.into(),
+            if whole_area { "" } else { cell.part.number().unwrap_or_default() }.into(),
             if whole_area { "".into() } else { Value::from(&cell.title) },
             cell.awarded.map_or_else(|| "".into(), |awarded| amount(ledger, awarded)),
             amount(ledger, cell.max),
@@ -137,7 +137,7 @@ pub(super) fn states(ledger: &Ledger) -> impl Iterator<Item = State> + '_ {
 }
 
 fn numbered(part: &PartId, title: &Localized) -> Value {
-    number(part).map_or_else(|| title.into(), |number| say::chart_numbered(number, title).into())
+    part.number().map_or_else(|| title.into(), |number| say::chart_numbered(number, title).into())
 }
 
 /// Points as they are written: whole ones without decimals, so that a catalogue can choose a plural by them.

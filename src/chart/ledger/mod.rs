@@ -94,7 +94,7 @@ impl Row {
 
     /// Its number, where its key is one.
     fn number(&self) -> Option<&str> {
-        number(&self.part)
+        self.part.number()
     }
 }
 
@@ -113,11 +113,6 @@ impl Cell {
             Some(_) => State::Partly,
         }
     }
-}
-
-/// The key of a part where it is a number such as `7` or `7.3`.
-fn number(part: &PartId) -> Option<&str> {
-    Some(part.as_str()).filter(|id| id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
 }
 
 impl State {

@@ -5,6 +5,15 @@ use super::field::Field;
 use crate::model::CountryCode;
 use crate::scoring::{Profiles, Rank, Weights, ranks};
 
+/// The ranks with every area, and without each in turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeaveOneOut {
+    /// The rank of each country with every area, by country code.
+    pub whole: Vec<(CountryCode, Rank)>,
+    /// The ranks without each area that counts, in the order of the areas.
+    pub without: Vec<LeftOut>,
+}
+
 /// The ranks without one area.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
@@ -37,13 +46,13 @@ impl LeftOut {
 ///
 /// # Errors
 /// When the weights do not belong to the areas or too few countries are complete.
-pub fn leave_one_out(profiles: &Profiles, weights: &Weights) -> Result<Vec<LeftOut>, RobustnessError> {
+pub fn leave_one_out(profiles: &Profiles, weights: &Weights) -> Result<LeaveOneOut, RobustnessError> {
     let field = Field::new(profiles, weights)?;
-    let left_out = |area: usize| {
-        let ranks = ranks(&field.plain_scores(Some(area)));
-        let ranks = field.countries.iter().zip(ranks).filter_map(|(country, rank)| Some((*country, rank?)));
-        LeftOut { area, ranks: ranks.collect() }
+    let ranked = |left_out: Option<usize>| -> Vec<(CountryCode, Rank)> {
+        let ranks = ranks(&field.plain_scores(left_out));
+        field.countries.iter().zip(ranks).filter_map(|(country, rank)| Some((*country, rank?))).collect()
     };
-    let areas = field.areas.iter().map(|area| area.position);
-    Ok(areas.filter(|_| field.areas.len() > 1).map(left_out).collect())
+    let areas = field.areas.iter().map(|area| area.position).filter(|_| field.areas.len() > 1);
+    let without = areas.map(|area| LeftOut { area, ranks: ranked(Some(area)) }).collect();
+    Ok(LeaveOneOut { whole: ranked(None), without })
 }

@@ -16,7 +16,7 @@ mod leave_one_out;
 mod result;
 mod simulation;
 
-pub use leave_one_out::{LeftOut, leave_one_out};
+pub use leave_one_out::{LeaveOneOut, LeftOut, leave_one_out};
 pub use result::{OutcomeError, Outranking, RankRange, Robustness};
 pub use simulation::Simulation;
 

@@ -187,12 +187,12 @@ fn each_area_is_left_out_in_turn() {
     let table = complete(&[[7, 0, 4], [7, 5, 0], [0, 5, 4]]);
     let ranks = |weights: [u32; 3]| -> Vec<(usize, Vec<usize>)> {
         let found = leave_one_out(&table, &Weights::relative(&weights).unwrap()).unwrap();
-        found.iter().map(|one| (one.area, one.ranks().iter().map(|(_, rank)| rank.first).collect())).collect()
+        found.without.iter().map(|one| (one.area, one.ranks().iter().map(|(_, rank)| rank.first).collect())).collect()
     };
     assert_eq!(ranks([1, 1, 1]), [(0, vec![2, 2, 1]), (1, vec![1, 2, 2]), (2, vec![2, 1, 2])]);
     assert_eq!(ranks([3, 0, 1]), [(0, vec![1, 3, 1]), (2, vec![1, 1, 3])]);
     assert_eq!(ranks([3, 0, 0]), [], "nothing is left without the only area");
     let found = leave_one_out(&table, &Weights::relative(&[1, 1, 1]).unwrap()).unwrap();
-    assert_eq!(found[0].rank(code(2)), Some(Rank { first: 1, last: 1 }));
-    assert_eq!(found[0].rank(code(9)), None);
+    assert_eq!(found.without[0].rank(code(2)), Some(Rank { first: 1, last: 1 }));
+    assert_eq!(found.without[0].rank(code(9)), None);
 }
