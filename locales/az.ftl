@@ -277,6 +277,8 @@ figure_role = diaqram
 figure_keys = Ox düymələri, Home və End nişandan nişana aparır. Escape nişanlardan çıxarır.
 figure_keys_open = Ox düymələri, Home və End nişandan nişana aparır. Enter nişanı açır, Escape nişanlardan çıxarır.
 figure_table = Cədvəl
+figure_copy = Şəkli kopyala
+figure_copy_refused = Brauzer şəkli kopyalamağa icazə vermədi. Onu PNG kimi saxlamaq olar.
 figure_download = Endir
 figure_download_failed = { $file } faylını burada yaratmaq mümkün olmadı. Eyni rəqəmlər cədvəldə var.
 figure_not_drawn = Diaqramı burada çəkmək mümkün olmadı. Eyni rəqəmlər cədvəldə var.
@@ -632,7 +634,7 @@ about_accessibility_done = Hər şey yalnız klaviatura ilə, 320 piksel enində
 about_accessibility_tested = Bunu layihə özü yoxlayır: hər iki görünüşdə və üç müxtəlif endə avtomatik testlərlə (axe), habelə klaviatura ilə. Müstəqil audit aparılmayıb və ekran oxuyucusundan hər gün istifadə edən heç kim hələ sınaqdan keçirməyib.
 about_accessibility_short = Məlum çatışmazlıqlar:
 about_accessibility_titles = Mənbələrin adları dərc olunduqları dildədir və bu, ekran oxuyucuları üçün ayrıca qeyd edilməyib.
-about_accessibility_errors = Məlumat faylı zədələndikdə izahın texniki hissəsi ingilis dilində olur.
+about_accessibility_errors = Məlumat faylı zədələndikdə və ya hesablama dayandıqda izahın texniki hissəsi ingilis dilində olur.
 about_accessibility_linked = Buradan keçid verilən naşir səhifələrinin özləri əlçatan olmaya bilər.
 about_accessibility_tell = Sizə mane olan nə isə varsa, bu ünvandakı saytı idarə edənə yazın.
 about_licences = Lisenziyalar və şərtlər
@@ -660,6 +662,7 @@ not_found_country = Ölkə axtarın
 not_found_views = Əsas bölmələr
 not_found_home = Baş səhifə
 not_found_ranking_about = bir indeks üzrə bütün ölkələr yan-yana
+not_found_compare_about = ölkələr yan-yana, öz çəkilərinizlə, zaman üzrə
 not_found_methodology_about = indeksin nəyi saydığı və xalların bala necə çevrildiyi
 not_found_data_about = hər fayl, mənbəyi və heşi ilə, habelə bütün rəqəmlərin yoxlanılması
 not_found_about_about = məxfilik, əlçatanlıq, lisenziyalar, istinad qaydası
@@ -757,6 +760,171 @@ robustness_too_many_countries = { $complete } ölkə burada sıralana biləndən
 robustness_spread = Çəkilər ən çoxu { $most } dəyişdirilə bilər, { $spread } yox.
 robustness_draws = 1 ilə { $most } arasında təsadüfi seçim edilə bilər, { $draws } yox.
 robustness_died = Hesablama başa çatmadan dayandı. Səhifənin qalan hissəsinə bunun təsiri yoxdur; hesablamanı yenidən başlatmaq olar.
+
+## Müqayisə
+nav_compare = Müqayisə
+compare_title = Ölkələrin müqayisəsi
+compare_tab = Müqayisə: { $index }
+compare_views = Göstərmə üsulları
+compare_view_table = Cədvəl
+compare_view_bars = Sütunlar
+compare_view_strip = Hamının arasında
+compare_view_radar = Radar
+compare_view_scatter = İki ölçü
+compare_view_time = Zaman üzrə
+compare_view_weights = Öz çəkiləriniz
+compare_view_ranks = Yerlərin möhkəmliyi
+compare_view_changes = Dəyişikliklər
+compare_picker = Müqayisə edilən ölkələr
+compare_picked = { $count ->
+    [one] Bir ölkə seçilib
+   *[other] { $count } ölkə seçilib
+}
+compare_add_some = Ölkələr əlavə edin
+compare_add = Ölkə əlavə edin
+compare_add_this = Əlavə et
+compare_add_group = Qrup və ya region əlavə edin
+compare_add_group_choose = Seçin…
+compare_add_country = Əlavə et: { $country }
+compare_mine = mənimki
+compare_mine_toggle = «Mənimki» kimi işarələ və ya işarəni götür
+compare_chip_keys = Enter «mənimki» kimi işarələyir, ox düymələri yerini dəyişir, Delete siyahıdan çıxarır.
+compare_move_earlier = Önə çək: { $country }
+compare_move_later = Arxaya çək: { $country }
+compare_nearest = Profili ən yaxın olanlar: { $country }
+compare_nearest_means = Ən yaxın ölkə sahə paylarının orta fərqi ən kiçik olandır. Məlum olan { $areas } sahədən azı { $least } sahə o biri ölkədə də məlum olmalıdır; məlum olmayan nəzərə alınmır, hər sahə eyni sayılır.
+compare_nearest_distance = orta fərq { $distance } faiz bəndi, { $areas } sahə üzrə
+compare_nearest_all = Hamısını əlavə et
+compare_nearest_none = Bu indeksdə heç bir sahə məlum deyil ({ $country }), ona görə yaxın ölkə göstərilə bilmir.
+compare_none = Heç bir ölkə seçilməyib. Yuxarıda ölkə əlavə edin və ya bir qrupla başlayın:
+compare_no_country = Belə ölkə yoxdur: { $codes }. Qalanları göstərilir.
+compare_mine_not_picked = Ünvanda { $code } «mənimki» adlandırılıb, amma seçilmiş ölkələr arasında yoxdur.
+compare_not_in_index = { $index } bu ölkələr haqqında heç nə vermir: { $countries }.
+compare_pictured = Şəkildə { $of } ölkədən ilk { $shown } ölkə göstərilir. Cədvəldə və fayllarda hamısı var.
+compare_caption = { $index }: sahələr üzrə xallar
+compare_column_part = Sahə
+compare_column_difference = Mənimki ilə fərq
+compare_differing = Yalnız fərqlənənlər
+compare_alike = { $count ->
+    [0] Bütün sahələrdə fərqlənirlər.
+   *[other] { $count } sahə göstərilmir: hamıda eynidir və ya iki ölkədə məlum deyil.
+}
+compare_open_all = Bütün sahələri aç
+compare_close_all = Bütün sahələri bağla
+compare_at_least = ≥ { $points }
+compare_best = ən çox:
+compare_worst = ən az:
+compare_apart = , mənimki ilə fərq { $difference }
+compare_legend_leads = Göstərilən ölkələr arasında ▲ ən çox, ▼ ən az.
+compare_legend_mine = İşarəli kiçik rəqəmlər bu ölkə ilə fərqdir: { $country }.
+compare_own_row = Öz çəkilərinizlə: bal, yer
+compare_own_score = { $score }, { $rank }
+compare_own_score_column = Bal, öz çəkilərinizlə
+compare_own_rank = Yer, öz çəkilərinizlə
+compare_official_rank = Rəsmi yer
+compare_places = Qazanılan yerlər
+compare_file_part = Sahə və ya göstərici №
+compare_file_least = Azı bu qədəri məlumdur
+compare_file_source = Mənbənin identifikatoru
+compare_source = { $publisher } ({ $index }, { $date })
+compare_axis = { $index }: { $of }
+compare_axis_x = Üfüqi ox
+compare_axis_y = Şaquli ox
+compare_axis_what = Nə göstərilsin
+compare_ddl = Rəqəmsal inkişaf səviyyəsi
+compare_name = { $name }
+compare_no_measure = İndeksdə «{ $measure }» yoxdur. Başqa ölçü seçin.
+compare_weights_lead = Hər sahəyə layiq bildiyiniz çəkini verin. Yalnız nisbətlər əhəmiyyətlidir. Rəsmi sıra sizinki ilə yanaşı qalır.
+compare_weight_of = Çəki: { $area }
+compare_weights_reset = İlkin vəziyyətə qaytar
+compare_weights_official = Bunlar rəsmi çəkilərdir: hər iki sıra eynidir.
+compare_weights_same = Bu çəkilərlə heç bir ölkənin yeri dəyişmir.
+compare_weights_moves = { $count ->
+    [one] Bir ölkənin yeri dəyişir: { $moves }.
+   *[other] { $count } ölkənin yeri dəyişir, ən çox: { $moves }.
+}
+compare_weights_move = { $country } ({ $from } → { $to })
+compare_weights_caption = { $index }: öz çəkilərinizlə yerlər və rəsmi yerlər
+compare_weights_all = { $count ->
+    [one] Yeganə ölkə
+   *[other] Bütün ölkələr: { $count }
+}
+compare_weights_unknown = { $count ->
+    [one] Bir ölkənin
+   *[other] { $count } ölkənin
+} nəzərə alınan sahəsi məlum deyil, ona görə sıralana bilmir. Məlum olmamaq sıfır demək deyil.
+compare_weights_no_areas = { $index } üzrə yalnız yekun bal məlumdur. Sahələr olmadan çəki vermək mümkün deyil.
+compare_weights_not_whole = { $index } üzrə bəzi sahələr burada yoxdur. Qalanlarının cəmi başqa bir indeks olardı.
+compare_weights_count = Ünvanda { $areas } sahə üçün { $given } çəki verilib. Sürgülərdə rəsmi çəkilər durur.
+compare_weights_too_large = { $given } çəkisi ({ $area }) icazə verilən { $most } həddindən böyükdür.
+compare_weights_zero = Bütün çəkilər sıfırdır, deməli, heç nə nəzərə alınmır. Heç olmasa bir sahəyə çəki verin.
+compare_ranks_lead = Hər sahənin çəkisi dəfələrlə təsadüfi əmsala vurulur və ölkələr hər dəfə yenidən sıralanır. Az dəyişən yer çəkilərdən asılı deyil.
+compare_spread = Yayılma f, faiz
+compare_draws = Sınaqlar N
+compare_seed = Başlanğıc ədəd
+compare_out_of_range = { $name }: «{ $given }» { $least } ilə { $most } arasında tam ədəd deyil.
+compare_running = Sınaqlar: { $done } / { $of }
+compare_stopped = { $of } sınaqdan { $done } sınaq sonra dayandırıldı, ona görə yerlər haqqında heç nə demək olmur.
+compare_ranks_incomplete = { $count ->
+    [one] Bir ölkənin
+   *[other] { $count } ölkənin
+} bir sahəsi məlum deyil və iştirak etmir. Məlum olmamaq sıfır demək deyil.
+compare_record = Bu sınaqların qeydi (JSON)
+compare_record_means = Eyni çəkilər, f, N və başlanğıc ədəd hər yerdə və hər gün eyni baytları verir.
+compare_left_out = Bir sahə çıxarıldıqda yerlər
+compare_with_all = Hamısı ilə
+compare_without = Çıxarılan: { $area }
+compare_dates = { $country } iki tarixdə, { $index }
+compare_one_observation = { $count ->
+    [0] { $index } bu ölkə üzrə müşahidə vermir ({ $country }), ona görə dəyişiklik görünmür.
+   *[other] { $index } bu ölkə üzrə bir müşahidə verir ({ $country }), ona görə dəyişiklik görünmür.
+}
+compare_before = Əvvəl
+compare_after = Sonra
+compare_change = Dəyişiklik
+compare_changes_caption = Əvvəlki və sonrakı xallar
+compare_score_change = Bal: { $before } ({ $from }), sonra { $after } ({ $to }); fərq { $change }.
+compare_same_date = Hər ikisinin tarixi eynidir ({ $date }), ona görə bu, dəyişiklik yox, mənbələr arasında fərqdir: { $before } və { $after } ({ $change }).
+compare_no_score_change = Yekun ballardan ({ $from }; { $to }) hər ikisi məlum deyil, ona görə balın dəyişməsi göstərilmir.
+compare_parts_change = Xal verənlərdən artan: { $gained }, azalan: { $lost }, dəyişməyən: { $same }, müqayisə edilə bilməyən: { $once }.
+compare_gained = { $points } çox
+compare_lost = { $points } az
+compare_same = eyni
+compare_only_before = yalnız əvvəl məlumdur
+compare_only_after = yalnız sonra məlumdur
+compare_editions = Buraxılışlar arasında yer dəyişmələri
+compare_with_edition = Müqayisə edilən buraxılış
+compare_no_edition = «{ $asked }» bu indeksin başqa buraxılışı deyil.
+compare_one_edition = Burada { $index } indeksinin yalnız bir buraxılışı var.
+compare_editions_differ = { $before } və { $after } fərqli xallar sayır. Birinin balı digərinin şkalasında məna daşımır, ona görə dəyişmə bölünmür.
+compare_nothing_in_common = Heç bir ölkənin hər ikisində balı yoxdur: { $before }, { $after }.
+compare_moves_means = Öz payı ölkənin balındakı dəyişikliyin, digər pay isə bütün başqalarının ballarının gətirdiyi yerdəyişmədir; hər biri iki ardıcıllığın ortasıdır (Şepli). İkisinin cəmi yerdəyişməyə bərabərdir. Yerlər hər iki balı olan ölkələr arasındadır. Buraxılışların tələbləri fərqlənə bilər, ona görə yer dəyişməsi özlüyündə irəliləyiş və ya geriləmə deyil.
+compare_share = Paylaşmaq və götürmək
+compare_link = Bu görünüşə keçid
+compare_embed = Başqa səhifəyə yerləşdirmək
+compare_embed_about = Görünüş çərçivədə tək durur, geri keçidi ilə. Heç bir başqa saytdan heç nə istəmir.
+compare_cite = Bu görünüşə istinad
+compare_files_shown = Göstərilənlər:
+compare_files_whole = Bütün indeks:
+compare_files_empty = Bu görünüşdə saxlanıla biləcək rəqəm yoxdur.
+compare_files_about = ZIP faylı Data Package-dir: cədvəllər, sütunlar, mənbələr, süzgəclər və README.
+compare_cited = { $view }: { $countries }, { $index }
+compare_whole = { $index }, bütün ölkələr
+compare_caveat_missing = Boş xana «məlum deyil» deməkdir, sıfır deyil.
+compare_caveat_editions = Fərqli metodologiyalar üzrə ballar müqayisə olunmur.
+compare_filter_view = Görünüş: «{ $view }»
+compare_filter_countries = Bu ölkələr: { $countries }
+compare_filter_weights = Öz çəkiləriniz, sahələrin sırası ilə: { $weights }
+compare_filter_draws = f = { $spread } %, N = { $draws }, başlanğıc ədəd { $seed }
+compare_these = { $count ->
+    [one] Bu ölkəni müqayisə et
+   *[other] Bu { $count } ölkəni müqayisə et
+}
+compare_this = Başqaları ilə müqayisə et
+embed_open = Posture-da aç
+address_left_out = Ünvanda { $key } altında «{ $value }» var; bunun burada mənası yoxdur və buraxılır.
+address_twice = Ünvanda { $key } altında «{ $value }» iki dəfə var; bir dəfə sayılır.
+address_beyond = Ünvanda { $key } altında { $most } qeyddən çox var; «{ $value }» və ondan sonrakılar buraxılır.
 
 ## Home
 home_title = Milli kibertəhlükəsizliyin açıq qiymətləndirilməsi

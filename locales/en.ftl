@@ -307,6 +307,8 @@ figure_role = chart
 figure_keys = Arrow keys, Home and End move from mark to mark. Escape leaves the marks.
 figure_keys_open = Arrow keys, Home and End move from mark to mark. Enter opens a mark, Escape leaves the marks.
 figure_table = Table
+figure_copy = Copy picture
+figure_copy_refused = The browser refused to copy the picture. It can be saved as PNG.
 figure_download = Download
 figure_download_failed = { $file } could not be made here. The table has the same figures.
 figure_not_drawn = The chart could not be drawn here. The table has the same figures.
@@ -695,7 +697,7 @@ about_accessibility_done = Everything works by keyboard alone, from 320 pixels w
 about_accessibility_tested = The project checks this itself, with automatic tests (axe) in both themes at three widths and by keyboard. No independent audit has been made, and no daily user of a screen reader has tried it yet.
 about_accessibility_short = Known to fall short:
 about_accessibility_titles = Titles of sources stand in the language they were published in, without being marked as such for screen readers.
-about_accessibility_errors = When a data file is damaged, the technical part of the explanation is in English.
+about_accessibility_errors = When a data file is damaged or a computation stops, the technical part of the explanation is in English.
 about_accessibility_linked = Pages of publishers that are linked from here may not be accessible themselves.
 about_accessibility_tell = If something keeps you out, please write to whoever runs the site at this address.
 about_licences = Licences and terms
@@ -723,6 +725,7 @@ not_found_country = Look for a country
 not_found_views = Main views
 not_found_home = Start page
 not_found_ranking_about = all countries of one index, side by side
+not_found_compare_about = countries side by side, under your own weights, over time
 not_found_methodology_about = what an index counts, and how points become a score
 not_found_data_about = every file, with its source and hash, and the check of all figures
 not_found_about_about = privacy, accessibility, licences, how to cite
@@ -835,6 +838,181 @@ robustness_too_many_countries = { $complete } countries are more than can be ran
 robustness_spread = Weights can be varied by { $most } at most, not by { $spread }.
 robustness_draws = Between 1 and { $most } draws can be made, not { $draws }.
 robustness_died = The computation stopped before it was finished. Nothing else on this page is affected; it can be started again.
+
+## Compare
+nav_compare = Compare
+compare_title = Countries compared
+compare_tab = Compare: { $index }
+compare_views = Ways to see them
+compare_view_table = Table
+compare_view_bars = Bars
+compare_view_strip = Among all
+compare_view_radar = Radar
+compare_view_scatter = Two measures
+compare_view_time = Over time
+compare_view_weights = Own weights
+compare_view_ranks = Rank firmness
+compare_view_changes = Changes
+compare_picker = Countries to compare
+compare_picked = { $count ->
+    [one] One country picked
+   *[other] { $count } countries picked
+}
+compare_add_some = Add countries
+compare_add = Add a country
+compare_add_this = Add
+compare_add_group = Add a group or region
+compare_add_group_choose = Choose…
+compare_add_country = Add { $country }
+compare_mine = mine
+compare_mine_toggle = Call it mine, or no longer
+compare_chip_keys = Enter calls it mine, arrow keys move it, Delete takes it away.
+compare_move_earlier = Move { $country } forward
+compare_move_later = Move { $country } back
+compare_nearest = Nearest to { $country } by profile
+compare_nearest_means = Nearest means the smallest mean difference of area shares. Of the { $areas } areas known, another country must have at least { $least }; what is missing is left out, and each area counts the same.
+compare_nearest_distance = { $distance } percentage points apart on average, over { $areas ->
+    [one] one area
+   *[other] { $areas } areas
+}
+compare_nearest_all = Add all of these
+compare_nearest_none = No area of { $country } is known in this index, so nothing can be near to it.
+compare_none = No country is picked. Add one above, or begin with a group:
+compare_no_country = Not a country: { $codes }. The others are shown.
+compare_mine_not_picked = { $code } is called mine in the address but is not among the countries.
+compare_not_in_index = { $index } has nothing on { $countries }.
+compare_pictured = The picture shows the first { $shown } of { $of } countries. The table and the files have all.
+compare_caption = { $index }: points by area
+compare_column_part = Area
+compare_column_difference = Difference to mine
+compare_differing = Only where they differ
+compare_alike = { $count ->
+    [0] They differ in every area.
+    [one] One area is left out: the same for all, or not known of two.
+   *[other] { $count } areas are left out: the same for all, or not known of two.
+}
+compare_open_all = Open all areas
+compare_close_all = Close all areas
+compare_at_least = ≥ { $points }
+compare_best = most:
+compare_worst = least:
+compare_apart = , { $difference } to mine
+compare_legend_leads = ▲ most, ▼ least of the countries shown.
+compare_legend_mine = Small figures with a sign are the difference to { $country }.
+compare_own_row = Own weights: score, rank
+compare_own_score = { $score }, { $rank }
+compare_own_score_column = Score, own weights
+compare_own_rank = Rank, own weights
+compare_official_rank = Official rank
+compare_places = Places won
+compare_file_part = Area or indicator no.
+compare_file_least = Known to be at least
+compare_file_source = Source id
+compare_source = { $publisher } ({ $index }, { $date })
+compare_axis = { $index }: { $of }
+compare_axis_x = Across
+compare_axis_y = Upward
+compare_axis_what = What of it
+compare_ddl = Digital development level
+compare_name = { $name }
+compare_no_measure = The index has no “{ $measure }”. Choose another measure.
+compare_weights_lead = Give each area the weight you think it deserves. Only proportions matter. The official order stays beside yours.
+compare_weight_of = Weight of { $area }
+compare_weights_reset = Reset
+compare_weights_official = These are the official weights: both orders are the same.
+compare_weights_same = With these weights no country changes its rank.
+compare_weights_moves = { $count ->
+    [one] One country changes its rank: { $moves }.
+   *[other] { $count } countries change their rank, most of all { $moves }.
+}
+compare_weights_move = { $country } (from { $from } to { $to })
+compare_weights_caption = { $index }: ranks under own weights and official ranks
+compare_weights_all = { $count ->
+    [one] The only country
+   *[other] All { $count } countries
+}
+compare_weights_unknown = { $count ->
+    [one] One country lacks
+   *[other] { $count } countries lack
+} an area that counts and cannot be ranked. Missing is not zero.
+compare_weights_no_areas = { $index } is known by its total only. Without areas there is nothing to weigh.
+compare_weights_not_whole = Some areas of { $index } are not held here. A total of the others would be another index.
+compare_weights_count = The address has { $given ->
+    [one] one weight
+   *[other] { $given } weights
+} for { $areas ->
+    [one] one area
+   *[other] { $areas } areas
+}. The official weights stand on the sliders.
+compare_weights_too_large = The weight { $given } of { $area } is more than { $most }.
+compare_weights_zero = All weights are zero, so nothing counts. Give one area some weight.
+compare_ranks_lead = The weight of each area is multiplied by a random factor, many times over, and the countries are ranked again each time. A rank that hardly moves does not hang on the weights.
+compare_spread = Spread f, percent
+compare_draws = Draws N
+compare_seed = Seed
+compare_out_of_range = { $name }: “{ $given }” is not a whole number from { $least } to { $most }.
+compare_running = Draws: { $done } of { $of }
+compare_stopped = Stopped after { $done } of { $of } draws, so nothing can be said of the ranks.
+compare_ranks_incomplete = { $count ->
+    [one] One country lacks
+   *[other] { $count } countries lack
+} an area and takes no part. Missing is not zero.
+compare_record = Record of these draws (JSON)
+compare_record_means = The same weights, f, N and seed give the same bytes anywhere, on any day.
+compare_left_out = Ranks with one area left out
+compare_with_all = With all
+compare_without = Without { $area }
+compare_dates = { $country } at two dates, { $index }
+compare_one_observation = { $count ->
+    [0] { $index } has no observation of { $country }, so no change can be seen.
+   *[other] { $index } has one observation of { $country }, so no change can be seen.
+}
+compare_before = Before
+compare_after = After
+compare_change = Change
+compare_changes_caption = Points before and after
+compare_score_change = The score went from { $before } ({ $from }) to { $after } ({ $to }): { $change }.
+compare_same_date = Both are dated { $date }, so this is a difference between sources and not a change: { $before } and { $after } ({ $change }).
+compare_no_score_change = The totals of { $from } and { $to } are not both known, so no change of the score is stated.
+compare_parts_change = Of what earns points, { $gained } rose, { $lost } fell, { $same } stayed and { $once } cannot be compared.
+compare_gained = { $points } more
+compare_lost = { $points } fewer
+compare_same = the same
+compare_only_before = known before only
+compare_only_after = known after only
+compare_editions = Rank moves between editions
+compare_with_edition = Compared with
+compare_no_edition = “{ $asked }” is no other edition of this index.
+compare_one_edition = Only one edition of { $index } is held here.
+compare_editions_differ = { $before } and { $after } count different points. A score of one means nothing on the scale of the other, so no move is divided.
+compare_nothing_in_common = No country has a score in both { $before } and { $after }.
+compare_moves_means = The own part is what the change of the country’s score moved it, the other part what the scores of all others did, each averaged over both orders (Shapley). The two add up to the move. Ranks are among countries with both scores. Editions may differ in what they ask, so a rank move is not progress or decline by itself.
+compare_share = Share and take away
+compare_link = Link to this view
+compare_embed = Put it into another page
+compare_embed_about = The view stands alone in a frame, with a link back. It asks no other site for anything.
+compare_cite = Cite this view
+compare_files_shown = What is shown:
+compare_files_whole = The whole index:
+compare_files_empty = There are no figures in this view that could be saved.
+compare_files_about = The ZIP is a Data Package: tables, columns, sources, filters and a README.
+compare_cited = { $view }: { $countries } in { $index }
+compare_whole = { $index }, all countries
+compare_caveat_missing = An empty cell means not known, never zero.
+compare_caveat_editions = Scores by different methodologies do not compare.
+compare_filter_view = The view “{ $view }”
+compare_filter_countries = These countries: { $countries }
+compare_filter_weights = Own weights, in the order of the areas: { $weights }
+compare_filter_draws = f = { $spread } %, N = { $draws }, seed { $seed }
+compare_these = { $count ->
+    [one] Compare this country
+   *[other] Compare these { $count }
+}
+compare_this = Compare with others
+embed_open = Open in Posture
+address_left_out = The address has “{ $value }” under { $key }, which means nothing here and is left out.
+address_twice = The address has “{ $value }” twice under { $key }; it counts once.
+address_beyond = The address has more than { $most } entries under { $key }; “{ $value }” and what follows are left out.
 
 ## Home
 home_title = National cyber security, measured in the open

@@ -10,10 +10,14 @@
       return null; // Storage may be blocked; the defaults serve then.
     }
   };
-  const theme = saved("posture.theme");
+  const asked = new URLSearchParams(location.search);
+  const theme = asked.get("theme") ?? saved("posture.theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  const wanted = new URLSearchParams(location.search).get("lang") ?? saved("posture.language") ?? navigator.language;
+  const wanted = asked.get("lang") ?? saved("posture.language") ?? navigator.language;
   root.lang = /^az\b/i.test(wanted ?? "") ? "az" : "en";
+
+  // Inside of another page a view stands alone.
+  if (asked.get("embed") === "1") root.dataset.embed = "";
 
   // What the shell says until the program is there. The front page begins with the same words. Elsewhere they are
   // for whoever comes for the first time, and so waits longest; others have the style sheets in their cache.

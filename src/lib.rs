@@ -4,9 +4,9 @@
 //!
 //! 1. [`model`]: what exists. [`scoring`]: what follows from it.
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
-//!    [`search`] and [`ranking_table`]: countries found, filtered and put in order. [`row_window`]: which rows of a
-//!    long table are built. [`chart`]: pictures of figures. [`text`]: messages in each language. [`citation`]: how to
-//!    cite a view. [`bundle`]: its tables as files to take away.
+//!    [`search`], [`ranking_table`] and [`comparison`]: countries found, put in order, and side by side. [`row_window`]:
+//!    which rows of a long table are built. [`chart`]: pictures of figures. [`text`]: messages in each language.
+//!    [`citation`]: how to cite a view. [`bundle`]: its tables as files to take away.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
 //!
@@ -26,6 +26,7 @@ pub mod audit;
 pub mod bundle;
 pub mod chart;
 pub mod citation;
+pub mod comparison;
 pub mod model;
 pub mod ranking_table;
 pub mod route;

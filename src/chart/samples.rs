@@ -1,7 +1,8 @@
 //! Charts of the real figures, for tests: the files that the product ships, Azerbaijan mostly.
 
 use super::{
-    AreaStrips, Axis, Bars, Chart, Frame, Grid, History, Ledger, Radar, RankIntervals, RankMoveBars, RunNote, Scatter, Selection, Strip, Theme, Timelines, Typical,
+    AreaStrips, Axis, Bars, Chart, Frame, Grid, History, Ledger, Radar, RankIntervals, RankMoveBars, RunNote, Scatter,
+    Selection, Strip, Theme, Timelines, Typical,
 };
 use crate::model::{AsOf, Countries, CountryCode, IndexData, Localized, Observation, Sources};
 use crate::text::{Catalogue, Language, Message, say};

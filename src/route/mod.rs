@@ -3,11 +3,15 @@
 //! Addresses here begin at the root of the app; the base path under which it is hosted is added and taken off
 //! at the edge.
 
+mod compare;
 mod parse;
 mod print;
+mod query;
 mod sort;
 
-pub use parse::{LONGEST_SEARCH, Unreadable, parse};
+pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
+pub use parse::{LONGEST_SEARCH, parse};
+pub use query::{Fate, Unreadable};
 pub use sort::{Column, Sort};
 
 use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId};
@@ -27,6 +31,10 @@ pub struct Address {
     pub route: Route,
     /// The language, where the address names one.
     pub language: Option<Language>,
+    /// Whether the view is shown alone, for a frame in another page.
+    pub embed: bool,
+    /// Light or dark, where the address names one.
+    pub scheme: Option<Scheme>,
     /// What is opened or scrolled to.
     pub fragment: Option<Fragment>,
 }
@@ -40,6 +48,8 @@ pub enum Route {
     Ranking(RankingView),
     /// `/country/AZE`
     Country(CountryView),
+    /// `/compare`
+    Compare(CompareView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`
@@ -48,6 +58,30 @@ pub enum Route {
     About,
     /// Any other path, kept to be shown.
     NotFound(String),
+}
+
+/// Light or dark, as an address asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Scheme {
+    /// Its name in addresses and in the page.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Light, Self::Dark].into_iter().find(|scheme| scheme.name() == text)
+    }
 }
 
 /// The ranking of one index.
@@ -148,6 +182,9 @@ pub enum Figure {
 }
 
 impl RankingView {
+    /// More picks than there are countries.
+    pub const MOST_PICKS: usize = CompareView::MOST_COUNTRIES;
+
     /// The whole ranking of an index, best first.
     #[must_use]
     pub fn new(index: IndexId) -> Self {
@@ -167,7 +204,7 @@ impl Address {
     /// A view, in the reader's language, with nothing opened.
     #[must_use]
     pub const fn of(route: Route) -> Self {
-        Self { route, language: None, fragment: None }
+        Self { route, language: None, embed: false, scheme: None, fragment: None }
     }
 
     /// The same view with the explanation of a figure opened.

@@ -1,27 +1,16 @@
 //! From an address to a view. Every address gives one; what cannot be read is named and replaced by the default.
 
+use super::query::{Query, Unreadable};
 use super::{
-    Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Show, Sort, default_index,
+    Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Scheme, Show, Sort,
+    compare, default_index,
 };
 use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId};
 use crate::text::Language;
-use form_urlencoded::parse as parse_pairs;
 use percent_encoding::percent_decode_str;
 
 /// Characters of a search at most: longer ones find nothing that shorter ones do not.
 pub const LONGEST_SEARCH: usize = 80;
-/// More picks than any comparison shows.
-const MOST_PICKS: usize = 300;
-
-/// A value in an address that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The key, such as `sort`.
-    pub key: &'static str,
-    /// What stands there, cut to a readable length.
-    pub value: String,
-}
-
 /// Reads an address: its path from the root of the app, its query with or without `?`, its fragment with or
 /// without `#`. Unknown keys are ignored.
 #[must_use]
@@ -29,8 +18,10 @@ pub fn parse(path: &str, query: &str, fragment: &str) -> (Address, Vec<Unreadabl
     let mut query = Query::new(query);
     let route = route(path, &mut query);
     let language = query.read("lang", Language::from_tag);
-    let address = Address { route, language, fragment: read_fragment(fragment) };
-    (address, query.unreadable)
+    let embed = query.read("embed", flag).unwrap_or_default();
+    let scheme = query.read("theme", Scheme::parse);
+    let address = Address { route, language, embed, scheme, fragment: read_fragment(fragment) };
+    (address, query.unreadable())
 }
 
 fn route(path: &str, query: &mut Query) -> Route {
@@ -41,6 +32,7 @@ fn route(path: &str, query: &mut Query) -> Route {
         (None, ..) => Some(Route::Home),
         (Some("ranking"), None, _) => Some(Route::Ranking(ranking(query))),
         (Some("country"), Some(country), None) => country_key(country).map(|key| Route::Country(profile(key, query))),
+        (Some("compare"), None, _) => Some(Route::Compare(compare::read(query))),
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("about"), None, _) => Some(Route::About),
@@ -55,7 +47,7 @@ fn ranking(query: &mut Query) -> RankingView {
         sort: query.read("sort", Sort::parse).unwrap_or_default(),
         group: query.read("group", |text| GroupId::parse(text).ok()),
         search: query.text("q").map(|text| text.chars().take(LONGEST_SEARCH).collect()).unwrap_or_default(),
-        picks: query.read("country", picks).unwrap_or_default(),
+        picks: query.list("country", RankingView::MOST_PICKS, |text| CountryCode::parse(text).ok()),
         index,
     }
 }
@@ -69,11 +61,11 @@ fn profile(country: CountryKey, query: &mut Query) -> CountryView {
     }
 }
 
-fn index(query: &mut Query) -> IndexId {
+pub(super) fn index(query: &mut Query) -> IndexId {
     query.read("index", |text| IndexId::parse(text).ok()).unwrap_or_else(default_index)
 }
 
-fn country_key(text: &str) -> Option<CountryKey> {
+pub(super) fn country_key(text: &str) -> Option<CountryKey> {
     if let Ok(code) = CountryCode::parse(text) {
         return Some(CountryKey::Code(code));
     }
@@ -84,18 +76,16 @@ fn country_key(text: &str) -> Option<CountryKey> {
     }
 }
 
-fn picks(text: &str) -> Option<Vec<CountryCode>> {
-    let mut picked: Vec<CountryCode> = Vec::new();
-    for code in text.split('~').filter(|code| !code.is_empty()).take(MOST_PICKS) {
-        let code = CountryCode::parse(code).ok()?;
-        if !picked.contains(&code) {
-            picked.push(code);
-        }
+/// A switch: `1` is on, `0` is off.
+pub(super) fn flag(text: &str) -> Option<bool> {
+    match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
     }
-    Some(picked)
 }
 
-fn observation(text: &str) -> Option<ObservationKey> {
+pub(super) fn observation(text: &str) -> Option<ObservationKey> {
     let (source, date) = text.split_once('~').map_or((text, None), |(source, date)| (source, Some(date)));
     let as_of = match date {
         None => None,
@@ -117,32 +107,4 @@ fn read_fragment(fragment: &str) -> Option<Fragment> {
     };
     let why = fragment.strip_prefix("why=").and_then(figure).map(Fragment::Why);
     Some(why.unwrap_or_else(|| Fragment::Element(fragment.chars().take(200).collect())))
-}
-
-/// The keys of a query; of two with the same name the last stands.
-struct Query {
-    pairs: Vec<(String, String)>,
-    unreadable: Vec<Unreadable>,
-}
-
-impl Query {
-    fn new(query: &str) -> Self {
-        let pairs = parse_pairs(query.trim_start_matches('?').as_bytes()).into_owned().collect();
-        Self { pairs, unreadable: Vec::new() }
-    }
-
-    fn text(&self, key: &str) -> Option<&str> {
-        let found = self.pairs.iter().rfind(|(name, _)| name == key);
-        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
-    }
-
-    fn read<T>(&mut self, key: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let value = self.text(key)?;
-        let read = parse(value);
-        if read.is_none() {
-            let value = value.chars().take(60).collect();
-            self.unreadable.push(Unreadable { key, value });
-        }
-        read
-    }
 }

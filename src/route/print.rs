@@ -1,7 +1,7 @@
 //! From a view to its address. What equals the default is left out, but for the index: a link that is pasted
 //! somewhere must mean the same when a later release has another default.
 
-use super::{Address, CountryKey, CountryView, Figure, Fragment, RankingView, Route, Show, Sort};
+use super::{Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Show, Sort};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 
@@ -12,6 +12,8 @@ impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (path, mut query) = self.route.parts();
         query.extend(self.language.map(|language| ("lang", language.tag().to_owned())));
+        query.extend(self.embed.then(|| ("embed", "1".to_owned())));
+        query.extend(self.scheme.map(|scheme| ("theme", scheme.name().to_owned())));
         formatter.write_str(&path)?;
         for (place, (key, value)) in query.iter().enumerate() {
             let mark = if place == 0 { '?' } else { '&' };
@@ -45,12 +47,20 @@ impl fmt::Display for CountryKey {
     }
 }
 
+impl fmt::Display for ObservationKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(formatter)?;
+        self.as_of.map_or(Ok(()), |date| write!(formatter, "~{}", date.edtf()))
+    }
+}
+
 impl Route {
     fn parts(&self) -> (String, Vec<(&'static str, String)>) {
         match self {
             Self::Home => ("/".to_owned(), Vec::new()),
             Self::Ranking(view) => ("/ranking".to_owned(), view.query()),
             Self::Country(view) => (format!("/country/{}", view.country), view.query()),
+            Self::Compare(view) => ("/compare".to_owned(), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::About => ("/about".to_owned(), Vec::new()),
@@ -84,10 +94,7 @@ impl RankingView {
 impl CountryView {
     fn query(&self) -> Vec<(&'static str, String)> {
         let mut query = vec![("index", self.index.to_string())];
-        if let Some(key) = &self.observation {
-            let date = key.as_of.map(|date| format!("~{}", date.edtf())).unwrap_or_default();
-            query.push(("observation", format!("{}{date}", key.source)));
-        }
+        query.extend(self.observation.as_ref().map(|key| ("observation", key.to_string())));
         if self.show != Show::default() {
             query.push(("show", self.show.name().to_owned()));
         }

@@ -27,6 +27,14 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/methodology/ncsi-2018",
         "/data",
         "/about?lang=en",
+        "/compare?index=gci-2024&country=AZE~GEO~EST&view=table",
+        "/compare?index=gci-2024&country=AZE~GEO~EST&mine=AZE&view=weights&weights=30~20~20~20~10",
+        "/compare?index=gci-2024&country=AZE&view=ranks&f=25&n=10000&seed=1",
+        "/compare?index=gci-2024&country=AZE&view=table&differ=1&open=legal",
+        "/compare?index=gci-2024&country=AZE~GEO&view=scatter&x=egdi-2024&y=gci-2024.legal",
+        "/compare?index=gci-2024&country=AZE&view=changes&earlier=gci-2020",
+        "/compare?index=ncsi-2018&view=changes&before=a~2022&after=b~2023-08-31",
+        "/compare?index=gci-2024&country=AZE~GEO&view=bars&lang=az&embed=1&theme=dark",
         "/methodology/ncsi-2018#rules",
     ] {
         assert_eq!(printed(address), address);
@@ -39,7 +47,7 @@ fn what_can_be_meant_is_rewritten() {
     assert_eq!(printed("/country/aze"), "/country/AZE?index=ncsi-2018");
     assert_eq!(printed("/country/az/?utm_source=x"), "/country/AZ?index=ncsi-2018");
     assert_eq!(printed("/ranking/?sort=-score&index="), "/ranking?index=ncsi-2018");
-    assert_eq!(printed("/ranking?country=AZE~~aze~geo"), "/ranking?index=ncsi-2018&country=AZE~GEO");
+    assert_eq!(printed("/ranking?country=AZE~~geo"), "/ranking?index=ncsi-2018&country=AZE~GEO");
 }
 
 #[test]
@@ -48,6 +56,34 @@ fn what_cannot_be_read_is_named_once() {
     assert_eq!(address.to_string(), "/ranking?index=ncsi-2018");
     let keys: Vec<_> = unreadable.iter().map(|one| (one.key, one.value.as_str())).collect();
     assert_eq!(keys, [("index", "NCSI!"), ("sort", "best"), ("lang", "xx")]);
+}
+
+#[test]
+fn of_a_list_only_what_is_no_good_is_left_out() {
+    let (address, unreadable) = read("/compare?index=gci-2024&country=AZE~geo~Azerbaijan~AZE~az~AZE&view=strip");
+    assert_eq!(address.to_string(), "/compare?index=gci-2024&country=AZE~GEO~AZ&view=strip");
+    let flaws: Vec<_> = unreadable.iter().map(|one| (one.value.as_str(), one.fate)).collect();
+    assert_eq!(flaws, [("Azerbaijan", Fate::LeftOut), ("AZE", Fate::Twice)]);
+    let many: Vec<String> =
+        (0..300).map(|place: u32| format!("A{}{}", letter(place / 26), letter(place % 26))).collect();
+    let (address, unreadable) = read(&format!("/compare?country={}", many.join("~")));
+    let Route::Compare(view) = address.route else { panic!("a comparison") };
+    assert_eq!(view.countries.len(), CompareView::MOST_COUNTRIES);
+    assert_eq!(unreadable.iter().map(|one| one.fate).collect::<Vec<_>>(), [Fate::Beyond(CompareView::MOST_COUNTRIES)]);
+}
+
+fn letter(place: u32) -> char {
+    char::from_u32(u32::from('A') + place).unwrap()
+}
+
+#[test]
+fn numbers_out_of_range_are_named() {
+    let address = "/compare?view=ranks&f=101&n=0&seed=-1&weights=1~-1&x=NCSI&differ=yes";
+    let (address, unreadable) = read(address);
+    assert_eq!(address.to_string(), "/compare?index=ncsi-2018&view=ranks&f=25&n=10000&seed=1");
+    assert_eq!(unreadable.iter().map(|one| one.key).collect::<Vec<_>>(), ["weights", "differ", "x", "f", "n", "seed"]);
+    assert_eq!(read("/compare?n=1000000000").1.len(), 1);
+    assert_eq!(read("/compare?weights=a~b").1.len(), 1);
 }
 
 #[test]
@@ -104,10 +140,59 @@ fn route() -> impl Strategy<Value = Route> {
         Just(Route::Home),
         ranking,
         country,
+        compare().prop_map(Route::Compare),
         index().prop_map(Route::Methodology),
         Just(Route::Data),
         Just(Route::About),
     ]
+}
+
+fn key() -> impl Strategy<Value = CountryKey> {
+    prop_oneof![
+        code().prop_map(CountryKey::Code),
+        "[A-Z]{2}".prop_map(|text| {
+            let mut letters = text.chars();
+            CountryKey::Alpha2([letters.next().unwrap(), letters.next().unwrap()])
+        })
+    ]
+}
+
+fn measure() -> impl Strategy<Value = Measure> {
+    let of = prop_oneof![Just(MeasureOf::Score), Just(MeasureOf::Ddl), part().prop_map(MeasureOf::Area)];
+    (index(), of).prop_map(|(index, of)| Measure { index, of })
+}
+
+fn compare() -> impl Strategy<Value = CompareView> {
+    let countries = prop::collection::vec(key(), 0..5).prop_map(|keys| {
+        let mut different: Vec<CountryKey> = Vec::new();
+        for key in keys {
+            if !different.contains(&key) {
+                different.push(key);
+            }
+        }
+        different
+    });
+    let weights = prop::option::of(prop::collection::vec(0_u32..=1000, 1..6));
+    let open = prop::collection::btree_set(part(), 0..3).prop_map(|set| set.into_iter().collect());
+    let picture = prop::sample::select(Picture::ALL.to_vec());
+    let draws = (0_u8..=100, 1_u32..=1_000_000, any::<u64>());
+    let draws = draws.prop_map(|(spread, count, seed)| Draws { spread, count, seed });
+    let seen = (picture, weights, any::<bool>(), open, draws);
+    let measures = (prop::option::of(measure()), prop::option::of(measure()), prop::option::of(index()));
+    (index(), countries, prop::option::of(key()), seen, measures).prop_map(
+        |(index, countries, mine, (picture, weights, differing, open, draws), (x, y, earlier))| CompareView {
+            mine,
+            picture,
+            weights,
+            differing,
+            open,
+            draws,
+            x,
+            y,
+            earlier,
+            ..CompareView::new(index, countries)
+        },
+    )
 }
 
 fn address() -> impl Strategy<Value = Address> {
@@ -115,11 +200,9 @@ fn address() -> impl Strategy<Value = Address> {
         prop_oneof![Just(Figure::Total), Just(Figure::Rank), Just(Figure::Difference), part().prop_map(Figure::Part),];
     let fragment = prop_oneof![figure.prop_map(Fragment::Why), "[a-z][a-z0-9.-]{0,10}".prop_map(Fragment::Element)];
     let language = prop::option::of(prop::sample::select(Language::all().collect::<Vec<_>>()));
-    (route(), language, prop::option::of(fragment)).prop_map(|(route, language, fragment)| Address {
-        route,
-        language,
-        fragment,
-    })
+    let scheme = prop::option::of(prop::sample::select(vec![Scheme::Light, Scheme::Dark]));
+    (route(), language, any::<bool>(), scheme, prop::option::of(fragment))
+        .prop_map(|(route, language, embed, scheme, fragment)| Address { route, language, embed, scheme, fragment })
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! The app: what every page shares, and the page that the address names.
 
 use super::chunk;
-use super::components::{Footer, Masthead, Notices, WhyDialog};
+use super::components::{Footer, Masthead, Notices, WayOut, WhyDialog};
 use super::library::Library;
 use super::navigation::Navigation;
 use super::pages;
@@ -31,6 +31,7 @@ enum Page {
     Home,
     Ranking,
     Country,
+    Compare,
     Methodology,
     Data,
     About,
@@ -42,7 +43,7 @@ fn Frame(base: String) -> impl IntoView {
     let navigation = Navigation::provide(base.clone());
     chunk::Chunks::provide();
     let language = CurrentLanguage::provide(navigation.language(), chunk::Chunks::here().languages);
-    CurrentTheme::provide();
+    CurrentTheme::provide(navigation.address_untracked().scheme);
     Library::provide(&base);
     Verifier::provide(&base);
     let route = navigation.route();
@@ -55,21 +56,26 @@ fn Frame(base: String) -> impl IntoView {
             Page::Home => view! { <pages::Home/> }.into_any(),
             Page::Ranking => chunk::ranking().into_any(),
             Page::Country => chunk::country().into_any(),
+            Page::Compare => chunk::compare().into_any(),
             Page::Methodology => chunk::methodology().into_any(),
             Page::Data => chunk::data().into_any(),
             Page::About => chunk::about().into_any(),
             Page::NotFound => view! { <pages::NotFound/> }.into_any(),
         }
     };
+    // Inside of another page a view stands alone, with a way to the whole.
+    let is_alone = Memo::new(move |_| navigation.address().embed);
     let skip = move || Words::follow().say(&say::skip_to_content());
     view! {
-        <button type="button" class="skip" on:click=move |_| { document::focus("main"); }>{skip}</button>
-        <Masthead/>
+        {move || (!is_alone.get()).then(|| view! {
+            <button type="button" class="skip" on:click=move |_| { document::focus("main"); }>{skip}</button>
+            <Masthead/>
+        })}
         <main id="main" class="wrap" tabindex="-1">
             <Notices/>
             {shown}
         </main>
-        <Footer/>
+        {move || if is_alone.get() { view! { <WayOut/> }.into_any() } else { view! { <Footer/> }.into_any() }}
         <WhyDialog/>
     }
 }
@@ -79,6 +85,7 @@ const fn page_of(route: &Route) -> Page {
         Route::Home => Page::Home,
         Route::Ranking(_) => Page::Ranking,
         Route::Country(_) => Page::Country,
+        Route::Compare(_) => Page::Compare,
         Route::Methodology(_) => Page::Methodology,
         Route::Data => Page::Data,
         Route::About => Page::About,

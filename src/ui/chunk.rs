@@ -54,6 +54,7 @@ in_chunk!(country, fetch_country: fn country_page() -> AnyView { view! { <pages:
 in_chunk!(country, fetch_why: fn why_answer(lists: Lists, view: CountryView, figure: Figure) -> AnyView {
     answer(lists, view, figure).into_any()
 });
+in_chunk!(compare, fetch_compare: fn compare_page() -> AnyView { view! { <pages::Compare/> }.into_any() });
 in_chunk!(ranking, fetch_ranking: fn ranking_page() -> AnyView { view! { <pages::Ranking/> }.into_any() });
 in_chunk!(reference, fetch_methodology: fn methodology_page() -> AnyView {
     view! { <pages::MethodologyPage/> }.into_any()
@@ -68,6 +69,13 @@ in_chunk!(files: fn chart_file(
     imprint: Option<Imprint>
 ) -> LocalBoxFuture<'static, bool> {
     async move { format.save(&name, chart.as_ref(), words, imprint.as_ref()).await.is_ok() }.boxed_local()
+});
+in_chunk!(files: fn chart_copy(
+    chart: Arc<dyn Chart>,
+    words: Words,
+    imprint: Option<Imprint>
+) -> LocalBoxFuture<'static, bool> {
+    async move { ChartFile::copy(chart.as_ref(), words, imprint.as_ref()).await.is_ok() }.boxed_local()
 });
 in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words) -> bool {
     let saved = bundle.file(format, &words.catalogue()).ok().and_then(|bytes| {
@@ -84,6 +92,7 @@ in_chunk!(languages: fn read_catalogue(language: Language) -> () {
 pub struct Chunks {
     country: Slot<()>,
     why: Slot<()>,
+    compare: Slot<()>,
     ranking: Slot<()>,
     methodology: Slot<()>,
     data: Slot<()>,
@@ -98,6 +107,7 @@ impl Chunks {
         provide_context(Self {
             country: slot("country.wasm", fetch_country),
             why: slot("country.wasm", fetch_why),
+            compare: slot("compare.wasm", fetch_compare),
             ranking: slot("ranking.wasm", fetch_ranking),
             methodology: slot("reference.wasm", fetch_methodology),
             data: slot("reference.wasm", fetch_data),
@@ -120,6 +130,11 @@ pub fn country() -> impl IntoView {
 /// The answer to "Why this number?".
 pub fn why(lists: Lists, view: CountryView, figure: Figure) -> impl IntoView {
     shown(Chunks::here().why, move || why_answer(lists.clone(), view.clone(), figure.clone()))
+}
+
+/// Countries side by side.
+pub fn compare() -> impl IntoView {
+    shown(Chunks::here().compare, compare_page)
 }
 
 /// The ranking.
@@ -167,8 +182,15 @@ pub async fn save_chart(
     }
 }
 
+/// Copies the picture of a chart; false where that failed.
+pub async fn copy_chart(chart: Arc<dyn Chart>, words: Words, imprint: Option<Imprint>) -> bool {
+    match chart_copy(chart, words, imprint).await {
+        Ok(copying) => copying.await,
+        Err(_) => false,
+    }
+}
+
 /// Saves the tables of a view as a file; false where that failed.
-#[allow(dead_code, reason = "the pages whose tables it saves are to come")]
 pub async fn save_bundle(format: BundleFile, bundle: Bundle, words: Words) -> bool {
     bundle_file(format, bundle, words).await.unwrap_or(false)
 }

@@ -8,7 +8,7 @@
 mod app;
 mod chunk;
 mod components;
-pub mod draws;
+mod draws;
 mod library;
 mod load;
 mod navigation;

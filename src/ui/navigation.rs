@@ -98,10 +98,33 @@ impl Navigation {
         Memo::new(move |_| self.parsed.with(|(_, unreadable)| unreadable.clone()))
     }
 
-    /// The link to an address: under the base path, and in the language that this address names.
+    /// The link to an address: under the base path, in the language and the light that this address names, and alone
+    /// where this one is.
     pub fn href(self, mut address: Address) -> String {
-        address.language = address.language.or_else(|| self.parsed.with_untracked(|(here, _)| here.language));
+        self.parsed.with_untracked(|(here, _)| {
+            address.language = address.language.or(here.language);
+            address.scheme = address.scheme.or(here.scheme);
+            address.embed |= here.embed;
+        });
+        self.based(&address)
+    }
+
+    /// The address under the base path, as it is.
+    fn based(self, address: &Address) -> String {
         self.base.with_value(|base| format!("{base}{address}"))
+    }
+
+    /// The full web address of an address as it is: for another page, or out of one.
+    pub fn absolute(self, address: &Address) -> String {
+        format!("{}{}", document::origin(), self.based(address))
+    }
+
+    /// What stands in the address bar, but for what is opened on the view; followed.
+    pub fn in_address_bar(self) -> String {
+        let (path, query) = (self.written.path.get(), self.written.query.get());
+        let query = query.trim_start_matches('?');
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{path}{mark}{query}", document::origin())
     }
 
     /// The link to a view.
@@ -118,9 +141,8 @@ impl Navigation {
 
     /// The full web address of this view, for files and citations.
     pub fn permalink(self) -> String {
-        let mut address = self.address_untracked();
-        address.fragment = None;
-        format!("{}{}", document::origin(), self.href(address))
+        let address = Address { fragment: None, embed: false, scheme: None, ..self.address_untracked() };
+        self.absolute(&address)
     }
 
     /// Goes to an address as a step of its own, from its top.

@@ -1,6 +1,7 @@
 //! Light, dark, or as the system says.
 
 use crate::browser::{document, media, storage};
+use crate::route::Scheme;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
@@ -44,9 +45,10 @@ impl Theme {
 }
 
 impl CurrentTheme {
-    /// Takes up the kept choice and follows the system.
-    pub fn provide() -> Self {
-        let choice = RwSignal::new(storage::read(PREFERENCE).map_or(Theme::System, |name| Theme::named(&name)));
+    /// Takes up what the address names, or else the kept choice, and follows the system.
+    pub fn provide(named: Option<Scheme>) -> Self {
+        let kept = || storage::read(PREFERENCE).map_or(Theme::System, |name| Theme::named(&name));
+        let choice = RwSignal::new(named.map_or_else(kept, |scheme| Theme::named(scheme.name())));
         let repaints = RwSignal::new(0);
         let repaint = move || {
             let _ = repaints.try_update(|count| *count += 1);

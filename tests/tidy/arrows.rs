@@ -13,6 +13,7 @@ const RINGS: &[(&str, u8)] = &[
     ("search", 2),
     ("ranking_table", 2),
     ("row_window", 2),
+    ("comparison", 2),
     ("chart", 2),
     ("text", 2),
     ("citation", 2),

@@ -22,6 +22,7 @@ const REAL: &str = "POSTURE_WASM_BINDGEN";
 /// the main part has arrived. What isn't named here comes a little later.
 const BY_PATH: &[(&str, &str)] = &[
     ("country", "country"),
+    ("compare", "compare"),
     ("ranking", "ranking"),
     ("methodology", "reference"),
     ("data", "reference"),

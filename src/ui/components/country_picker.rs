@@ -1,12 +1,10 @@
-//! Going to a country by typing its name.
+//! Choosing a country by typing its name.
 
 use super::loaded::settled;
-use crate::model::{Countries, Country, IndexId};
-use crate::route::{Address, CountryView, Route};
+use crate::model::{Countries, Country, CountryCode};
 use crate::search::{Query, Spellings, find};
-use crate::text::say;
+use crate::text::{Message, say};
 use crate::ui::library::Library;
-use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
@@ -15,15 +13,15 @@ use leptos::prelude::*;
 /// Of a longer list only what fits is suggested, since browsers are slow with lists of thousands.
 const MOST_SUGGESTED: usize = 400;
 
-/// A field with suggestions that leads to a country's profile in an index. It waits for the list of countries in its
+/// A field with suggestions and a button, `action`, that hands the country to `on_choose`. It waits for the list of
+/// countries in its
 /// place, so that nothing around it moves; where the list does not come, codes still lead on.
 #[component]
-pub fn CountryPicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
+pub fn CountryPicker(label: Message, action: Message, on_choose: Callback<CountryCode>) -> impl IntoView {
     let words = Words::now();
     let list = Library::here().countries;
     let countries = Signal::derive(move || settled(&list));
     let is_waiting = move || countries.with(Option::is_none);
-    let navigation = Navigation::here();
     let field: NodeRef<Input> = NodeRef::new();
     let unknown = RwSignal::new(None::<String>);
     let typed = RwSignal::new(String::new());
@@ -39,7 +37,8 @@ pub fn CountryPicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
         let found = countries.get_untracked().and_then(|countries| find(&countries, &field.value()));
         match found {
             Some(country) => {
-                navigation.go(Address::of(Route::Country(CountryView::new(country, index.get_untracked()))));
+                field.set_value("");
+                on_choose.run(country);
             }
             None => {
                 unknown.set(Some(field.value()));
@@ -51,7 +50,7 @@ pub fn CountryPicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
     view! {
         <form class="pick country-picker" on:submit=submit>
             <label class="field">
-                {words.say(&say::pick_country())}
+                {words.say(&label)}
                 <input
                     node_ref=field
                     list="countries"
@@ -68,7 +67,7 @@ pub fn CountryPicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
                 />
             </label>
             <datalist id="countries">{suggestions}</datalist>
-            <button type="submit" class="primary" disabled=is_waiting>{words.say(&say::show_profile())}</button>
+            <button type="submit" class="primary" disabled=is_waiting>{words.say(&action)}</button>
             <p id="country-unknown" role="status">
                 {move || unknown.get().map(|typed| words.say(&say::country_unknown(typed)))}
             </p>

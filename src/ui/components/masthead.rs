@@ -1,6 +1,6 @@
 //! The top of every page: where one is, where one can go, in which language and light.
 
-use crate::route::{Address, RankingView, Route, default_index};
+use crate::route::{Address, CompareView, RankingView, Route, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::theme::{CurrentTheme, Theme};
@@ -34,6 +34,7 @@ pub fn Masthead() -> impl IntoView {
                 </a>
                 <nav aria-label=move || Words::follow().say(&say::nav_main())>
                     {item(Route::Ranking(RankingView::new(default_index())), say::nav_ranking)}
+                    {item(Route::Compare(CompareView::new(default_index(), Vec::new())), say::nav_compare)}
                     {item(Route::Methodology(default_index()), say::nav_methodology)}
                     {item(Route::Data, say::nav_data)}
                     {item(Route::About, say::nav_about)}

@@ -1,6 +1,7 @@
 //! What a reader must know of the page as a whole: values in the address that could not be read, lists that did
 //! not come, parts of files that were left out.
 
+use crate::route::{Fate, Unreadable};
 use crate::text::{Message, say};
 use crate::ui::chunk::Chunks;
 use crate::ui::library::Library;
@@ -16,11 +17,8 @@ pub fn Notices() -> impl IntoView {
     let unreadable = Navigation::here().unreadable();
     let address = move || {
         let words = Words::follow();
-        let notices: Vec<_> = unreadable
-            .get()
-            .into_iter()
-            .map(|one| view! { <p>{words.say(&say::address_unreadable(one.key, one.value))}</p> })
-            .collect();
+        let notices: Vec<_> =
+            unreadable.get().into_iter().map(|one| view! { <p>{words.say(&said(one))}</p> }).collect();
         (!notices.is_empty()).then(|| view! { <div class="notice" role="status">{notices}</div> })
     };
     let library = Library::here();
@@ -36,6 +34,16 @@ pub fn Notices() -> impl IntoView {
         {list_notice(library.indices, say::indices_missing())}
         {list_notice(library.countries, say::names_missing())}
         {list_notice(library.sources, say::sources_missing())}
+    }
+}
+
+/// What became of something in the address that cannot be read.
+fn said(one: Unreadable) -> Message {
+    match one.fate {
+        Fate::Default => say::address_unreadable(one.key, one.value),
+        Fate::LeftOut => say::address_left_out(one.key, one.value),
+        Fate::Twice => say::address_twice(one.key, one.value),
+        Fate::Beyond(most) => say::address_beyond(one.key, one.value, most),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The pages, one file each.
 
 mod about;
+mod compare;
 mod data;
 mod home;
 mod methodology;
@@ -9,9 +10,10 @@ mod profile;
 mod ranking;
 
 pub use about::About;
+pub use compare::Compare;
 pub use data::Data;
 pub use home::Home;
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
-pub use profile::{Profile, Subject, evidence_of, points, tidy, why};
+pub use profile::{Profile, Subject, describe, evidence_of, key_of, points, tidy, why};
 pub use ranking::Ranking;

@@ -1,8 +1,8 @@
 //! Any other path: what was asked for, and the ways on.
 
-use crate::route::{RankingView, Route, default_index};
+use crate::route::{CompareView, RankingView, Route, default_index};
 use crate::text::{Message, say};
-use crate::ui::components::{CountryPicker, PageTitle};
+use crate::ui::components::{PageTitle, ProfilePicker};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn NotFound() -> impl IntoView {
         </header>
         <section aria-labelledby="find-country">
             <header><h2 id="find-country">{words.say(&say::not_found_country())}</h2></header>
-            <CountryPicker index=default_index()/>
+            <ProfilePicker index=default_index()/>
         </section>
         <section aria-labelledby="views">
             <header><h2 id="views">{words.say(&say::not_found_views())}</h2></header>
@@ -39,6 +39,11 @@ pub fn NotFound() -> impl IntoView {
                     Route::Ranking(RankingView::new(default_index())),
                     say::nav_ranking(),
                     Some(say::not_found_ranking_about()),
+                )}
+                {view(
+                    Route::Compare(CompareView::new(default_index(), Vec::new())),
+                    say::nav_compare(),
+                    Some(say::not_found_compare_about()),
                 )}
                 {view(
                     Route::Methodology(default_index()),

@@ -17,17 +17,29 @@ pub fn Downloads(chart: Arc<dyn Chart>, name: String) -> impl IntoView {
     let words = Words::now();
     let navigation = Navigation::here();
     let failed = RwSignal::new(None::<String>);
+    let copied = RwSignal::new(None::<bool>);
+    // The address and the day are printed on a picture, so that it can be checked.
+    let imprint = move || clock::today().map(|date| Imprint { address: navigation.permalink(), date });
+    let copy = {
+        let chart = Arc::clone(&chart);
+        move |_| {
+            let (chart, imprint) = (Arc::clone(&chart), imprint());
+            spawn_local(async move {
+                let is_copied = chunk::copy_chart(chart, words, imprint).await;
+                // The reader may have gone to another page by now.
+                let _ = copied.try_set(Some(is_copied));
+            });
+        }
+    };
     let label_id = format!("{name}-download");
     let button = |format: ChartFile| {
         let (chart, file) = (Arc::clone(&chart), format!("{name}.{}", format.extension()));
         let save = move |_| {
             let (chart, file) = (Arc::clone(&chart), file.clone());
-            // The address and the day are printed on a picture, so that it can be checked.
-            let imprint = clock::today().map(|date| Imprint { address: navigation.permalink(), date });
+            let imprint = imprint();
             failed.set(None);
             spawn_local(async move {
                 if !chunk::save_chart(format, file.clone(), chart, words, imprint).await {
-                    // The reader may have gone to another page by now.
                     let _ = failed.try_set(Some(file));
                 }
             });
@@ -38,6 +50,10 @@ pub fn Downloads(chart: Arc<dyn Chart>, name: String) -> impl IntoView {
         <div class="downloads" role="group" aria-labelledby=label_id>
             <span id=label_id.clone()>{words.say(&say::figure_download())}</span>
             {ChartFile::ALL.map(button)}
+            <button type="button" class="plain" on:click=copy>{words.say(&say::figure_copy())}</button>
+            <span role="status">
+                {move || copied.get().map(|done| words.say(&if done { say::copied() } else { say::figure_copy_refused() }))}
+            </span>
         </div>
         <p class="failure" role="status">
             {move || failed.get().map(|file| words.say(&say::figure_download_failed(file)))}

@@ -1,6 +1,7 @@
 //! A chart as a file: the picture as PNG and SVG, its figures as CSV.
 
 use crate::browser::canvas::{self, PngError, Ruler};
+use crate::browser::clipboard;
 use crate::browser::download::{self, DownloadError};
 use crate::chart::{self, Chart, CsvError, DrawError, Frame, Imprint, Measure, Theme, Typical};
 use crate::ui::words::Words;
@@ -16,7 +17,7 @@ pub enum ChartFile {
     Csv,
 }
 
-/// Why a file could not be saved.
+/// Why a file could not be saved or copied.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The picture could not be made.
@@ -28,6 +29,9 @@ pub enum SaveError {
     /// The table could not be written.
     #[error(transparent)]
     Csv(#[from] CsvError),
+    /// The browser did not copy it.
+    #[error(transparent)]
+    Copy(#[from] clipboard::Refused),
     /// The browser did not save it.
     #[error(transparent)]
     Download(#[from] DownloadError),
@@ -75,10 +79,7 @@ impl ChartFile {
         let here = Ruler(&theme);
         let frame = Frame { width: Self::WIDTH, scale: Self::SCALE, theme: &theme, measure: &here, words: &words };
         match self {
-            Self::Png => {
-                let picture = chart::sheet(chart, &frame, imprint);
-                download::save_blob(file, &canvas::png(&picture).await?)?;
-            }
+            Self::Png => download::save_blob(file, &canvas::png(&chart::sheet(chart, &frame, imprint)).await?)?,
             Self::Svg => {
                 // Whoever opens it may have other fonts, so texts get as much room as typical ones need as well.
                 let anywhere =
@@ -89,5 +90,17 @@ impl ChartFile {
             Self::Csv => download::save(file, "text/csv;charset=utf-8", chart.table().csv(&words)?.as_bytes())?,
         }
         Ok(())
+    }
+
+    /// Copies the picture to the clipboard, as it would be saved.
+    ///
+    /// # Errors
+    /// When it cannot be drawn, or the browser refuses to copy it.
+    pub async fn copy(chart: &dyn Chart, words: Words, imprint: Option<&Imprint>) -> Result<(), SaveError> {
+        let (theme, words) = (Theme::print(), words.catalogue());
+        let here = Ruler(&theme);
+        let frame = Frame { width: Self::WIDTH, scale: Self::SCALE, theme: &theme, measure: &here, words: &words };
+        let picture = canvas::png(&chart::sheet(chart, &frame, imprint)).await?;
+        Ok(clipboard::copy_picture(&picture).await?)
     }
 }

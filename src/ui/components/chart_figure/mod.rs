@@ -14,7 +14,7 @@ mod tip;
 use crate::chart::{Chart, Target};
 use crate::text::say;
 use crate::ui::words::Words;
-use downloads::Downloads;
+pub use downloads::Downloads;
 pub use file::ChartFile;
 use leptos::prelude::*;
 use picture::Picture;

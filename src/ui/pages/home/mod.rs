@@ -5,7 +5,7 @@ mod held;
 
 use crate::route::{Route, default_index};
 use crate::text::say;
-use crate::ui::components::{CountryPicker, IndexSelect, PageTitle, later};
+use crate::ui::components::{IndexSelect, PageTitle, ProfilePicker, later};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use glance::Glance;
@@ -37,7 +37,7 @@ fn LookUp() -> impl IntoView {
             <h2 id="look-up">{words.say(&say::home_pick())}</h2>
             <div class="pick">
                 <IndexSelect chosen=index on_choose=Callback::new(move |id| index.set(id))/>
-                <CountryPicker index=index/>
+                <ProfilePicker index=index/>
             </div>
         </section>
     }

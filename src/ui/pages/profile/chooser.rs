@@ -1,10 +1,11 @@
 //! Choosing the index and, where a country has several, the observation.
 
 use super::subject::{Subject, key_of};
-use crate::model::{CountryCode, IndexId, Observation};
-use crate::route::{Address, CountryView, RankingView, Route};
+use crate::model::{CountryCode, IndexData, IndexId, Observation};
+use crate::route::{Address, CompareView, CountryKey, CountryView, RankingView, Route};
 use crate::scoring::outcome;
 use crate::text::say;
+use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
@@ -17,6 +18,10 @@ pub fn chooser(country: CountryCode, view: &CountryView) -> impl IntoView + use<
     let navigation = Navigation::here();
     let indices = Library::here().indices;
     let current = view.index.clone();
+    let compare = {
+        let view = CompareView::new(view.index.clone(), vec![CountryKey::Code(country)]);
+        navigation.to(Route::Compare(CompareView { mine: Some(CountryKey::Code(country)), ..view }))
+    };
     let ranking = {
         let picked = RankingView { picks: vec![country], ..RankingView::new(view.index.clone()) };
         navigation.href(Address::of(Route::Ranking(picked)))
@@ -44,6 +49,7 @@ pub fn chooser(country: CountryCode, view: &CountryView) -> impl IntoView + use<
                 <select on:change=choose>{options}</select>
             </label>
             <a href=ranking>{words.say(&say::profile_in_ranking())}</a>
+            <a href=compare>{words.say(&say::compare_this())}</a>
         </div>
     }
 }
@@ -61,7 +67,7 @@ pub fn observations(subject: &Subject) -> impl IntoView + use<> {
         .enumerate()
         .map(|(place, observation)| {
             let selected = key_of(observation) == shown;
-            view! { <option value=place.to_string() selected=selected>{describe(words, subject, observation)}</option> }
+            view! { <option value=place.to_string() selected=selected>{describe(words, &subject.index, &subject.lists, observation)}</option> }
         })
         .collect_view();
     let (country, index) = (subject.country, subject.index.methodology.id.clone());
@@ -89,12 +95,11 @@ pub fn observations(subject: &Subject) -> impl IntoView + use<> {
 }
 
 /// "31 August 2023: 63.64", with the source.
-fn describe(words: Words, subject: &Subject, observation: &Observation) -> String {
+pub fn describe(words: Words, index: &IndexData, lists: &Lists, observation: &Observation) -> String {
     let date = words.date(observation.as_of.as_ref());
     let source = key_of(observation).source;
-    let source =
-        subject.lists.sources.by_id.get(&source).map_or_else(|| source.to_string(), |source| source.publisher.clone());
-    match outcome(&subject.index.methodology, observation) {
+    let source = lists.sources.by_id.get(&source).map_or_else(|| source.to_string(), |source| source.publisher.clone());
+    match outcome(&index.methodology, observation) {
         Some(outcome) => words.say(&say::observation_with_total(date, outcome.score, source)),
         None if observation.values.is_empty() => words.say(&say::observation_rank_only(date, source)),
         None => words.say(&say::observation_without_total(date, source)),

@@ -3,7 +3,7 @@
 use crate::model::{CountryCode, IndexData, IndexId};
 use crate::route::{Address, CountryKey, CountryView, RankingView, Route};
 use crate::text::say;
-use crate::ui::components::{CountryPicker, Lists, PageTitle};
+use crate::ui::components::{Lists, PageTitle, ProfilePicker};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::profile::elsewhere;
@@ -20,7 +20,7 @@ pub fn no_such_country(view: &CountryView) -> impl IntoView + use<> {
     view! {
         <div class="lede"><PageTitle text=words.say(&say::profile_no_country())/></div>
         <p>{words.say(&say::profile_no_country_why(asked))}</p>
-        <section><CountryPicker index=view.index.clone()/></section>
+        <section><ProfilePicker index=view.index.clone()/></section>
     }
 }
 

@@ -21,10 +21,11 @@ use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 pub use answer::why;
+pub use chooser::describe;
 pub use evidence::of as evidence_of;
 pub use indicators::{points, tidy};
 use leptos::prelude::*;
-pub use subject::Subject;
+pub use subject::{Subject, key_of};
 
 /// The profile that the address names.
 #[component]

@@ -2,9 +2,10 @@
 
 use super::asked::Asked;
 use super::board::Ranked;
-use crate::model::{CountryGroup, GroupId};
+use crate::model::CountryGroup;
 use crate::route::LONGEST_SEARCH;
 use crate::text::say;
+use crate::ui::components::GroupSelect;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -16,6 +17,8 @@ pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
     let asked = Asked::here();
     let search = asked.search();
     let (shown, of) = (ranked.shown, ranked.table.rows.len());
+    let rows = ranked.table.clone();
+    let held = move |group: &CountryGroup| rows.rows.iter().filter(|row| group.contains(row.country)).count();
     let count = move || words.say(&say::ranking_shown(shown.with(Vec::len), of));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -34,42 +37,15 @@ pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
                     on:input=move |event| asked.type_search(event_target_value(&event))
                 />
             </label>
-            <Groups ranked=ranked/>
+            <GroupSelect
+                groups=ranked.lists.countries.groups().to_vec()
+                label=say::ranking_group()
+                none=say::ranking_group_all()
+                chosen=asked.group()
+                count=Callback::new(move |group: CountryGroup| held(&group))
+                on_choose=Callback::new(move |group| asked.for_group(group))
+            />
             <p class="shown" role="status">{count}</p>
         </form>
     }
-}
-
-/// The groups that have a country in this index, regions of the world apart.
-#[component]
-fn Groups(ranked: Ranked) -> impl IntoView {
-    let words = Words::now();
-    let asked = Asked::here();
-    let chosen = asked.group();
-    let option = move |group: &CountryGroup| {
-        let count = ranked.table.rows.iter().filter(|row| group.contains(row.country)).count();
-        let text = words.say(&say::ranking_group_option(&group.name, count));
-        let (value, id) = (group.id.to_string(), group.id.clone());
-        let selected = move || chosen.with(|chosen| chosen.as_ref() == Some(&id));
-        (count > 0).then(|| view! { <option value=value prop:selected=selected>{text}</option> })
-    };
-    let groups = ranked.lists.countries.groups();
-    if groups.is_empty() {
-        return None;
-    }
-    let (regions, groups): (Vec<&CountryGroup>, Vec<_>) = groups.iter().partition(|group| group.is_region());
-    let groups: Vec<_> = groups.into_iter().map(&option).collect();
-    let regions: Vec<_> = regions.into_iter().map(&option).collect();
-    let choose = move |event| asked.for_group(GroupId::parse(&event_target_value(&event)).ok());
-    let is_all = move || chosen.with(Option::is_none);
-    Some(view! {
-        <label class="field">
-            {words.say(&say::ranking_group())}
-            <select on:change=choose>
-                <option value="" prop:selected=is_all>{words.say(&say::ranking_group_all())}</option>
-                <optgroup label=words.say(&say::ranking_groups())>{groups}</optgroup>
-                <optgroup label=words.say(&say::ranking_regions())>{regions}</optgroup>
-            </select>
-        </label>
-    })
 }

@@ -3,7 +3,9 @@
 use super::asked::Asked;
 use super::board::Ranked;
 use crate::model::CountryCode;
+use crate::route::{CompareView, CountryKey, Route};
 use crate::text::say;
+use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
@@ -14,6 +16,11 @@ pub(super) fn Picks(ranked: Ranked) -> impl IntoView {
     let asked = Asked::here();
     let picks = asked.picks();
     let any = Memo::new(move |_| picks.with(|picks| !picks.is_empty()));
+    let index = asked.index();
+    let compare = move || {
+        let countries = picks.get().into_iter().map(CountryKey::Code).collect();
+        Navigation::here().to(Route::Compare(CompareView::new(index.get(), countries)))
+    };
     let count = move || words.say(&say::ranking_picks(picks.with(Vec::len)));
     move || {
         let ranked = ranked.clone();
@@ -28,6 +35,9 @@ pub(super) fn Picks(ranked: Ranked) -> impl IntoView {
                             children=move |country| view! { <Picked country=country ranked=ranked.clone()/> }
                         />
                     </ul>
+                    <a class="button primary" href=compare>
+                        {move || words.say(&say::compare_these(picks.with(Vec::len)))}
+                    </a>
                     <button type="button" class="plain" on:click=move |_| asked.clear_picks()>
                         {words.say(&say::ranking_picks_clear())}
                     </button>

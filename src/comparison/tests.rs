@@ -1,0 +1,88 @@
+//! Countries side by side on the real figures, and what holds for any.
+
+use super::*;
+use crate::model::{Countries, CountryCode};
+use crate::text::{Catalogue, Language};
+use crate::wire;
+use proptest::prelude::*;
+
+fn file(path: &str) -> String {
+    std::fs::read_to_string(format!("{}/public/data/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn index(id: &str) -> IndexData {
+    let methodology = wire::read_methodology(&file(&format!("methodologies/{id}.json"))).unwrap();
+    let observations = wire::read_observations(&file(&format!("observations/{id}.json")), &methodology).unwrap().0;
+    IndexData::new(methodology, observations)
+}
+
+fn selection(codes: &[&str], mine: Option<&str>) -> Selection {
+    let code = |code: &str| CountryCode::parse(code).unwrap();
+    let codes: Vec<CountryCode> = codes.iter().map(|one| code(one)).collect();
+    Selection::new(&codes, mine.map(code), &Countries::default())
+}
+
+#[test]
+fn a_row_says_who_leads_and_how_far_each_is_from_mine() {
+    let index = index("gci-2024");
+    let comparison = Comparison::new(&index, &selection(&["AZE", "GEO", "EST", "XKX"], Some("AZE")));
+    let technical = comparison.rows.iter().find(|row| row.part.id.as_str() == "technical").unwrap();
+    let points: Vec<_> = technical.cells.iter().map(|cell| cell.standing.points().map(|points| points.0)).collect();
+    assert_eq!((points[0], points[3]), (Some(1802), None), "Azerbaijan as published, Kosovo not in the index");
+    let apart = |place: usize| technical.cells[place].difference.map(|points| points.0);
+    assert_eq!(apart(0), None, "no distance from itself");
+    assert_eq!(apart(1), Some(points[1].unwrap() - 1802));
+    assert_eq!(apart(3), None, "missing is no distance");
+    let best = points.iter().flatten().max();
+    for (cell, points) in technical.cells.iter().zip(&points) {
+        assert_eq!(cell.lead == Some(Lead::Best), points.is_some() && points.as_ref() == best);
+    }
+    assert_eq!(comparison.mine().unwrap().outcome.unwrap().score.to_string(), "93.92");
+    assert_eq!(comparison.columns[0].difference, None);
+    let apart = comparison.columns[2].difference.unwrap();
+    assert_eq!(apart, comparison.columns[2].outcome.unwrap().score.minus(Decimal::parse("93.92").unwrap()));
+}
+
+#[test]
+fn rows_go_down_to_indicators() {
+    let index = index("ncsi-2018");
+    let comparison = Comparison::new(&index, &selection(&["AZE", "EST"], None));
+    assert_eq!(comparison.rows.len(), 12 + 46);
+    assert_eq!(comparison.rows.iter().filter(|row| row.depth == 0).count(), 12);
+    let known = |row: &&Row<'_>| row.cells[0].standing.points().is_some();
+    assert_eq!(comparison.rows.iter().filter(known).count(), 58, "Azerbaijan is known in full");
+    assert!(
+        comparison.rows.iter().all(|row| row.cells.iter().all(|cell| cell.difference.is_none())),
+        "no country is mine"
+    );
+}
+
+#[test]
+fn a_file_has_a_row_for_each_part_and_country() {
+    let index = index("gci-2024");
+    let comparison = Comparison::new(&index, &selection(&["AZE", "XKX"], Some("AZE")));
+    let table = export(&comparison, &comparison.rows, &index);
+    assert_eq!(table.rows.len(), 10);
+    assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+    let csv = table.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
+    assert!(csv.contains("technical,Technical,20.00,AZE,AZE,18.02,,90.1,,2024,"), "{csv}");
+    assert!(csv.contains("technical,Technical,20.00,XKX,XKX,,,,,,"), "{csv}");
+}
+
+proptest! {
+    #[test]
+    fn the_best_have_most_and_the_worst_least(values in prop::collection::vec(prop::option::of(0_i64..5), 0..8)) {
+        let found = leads(&values);
+        let known: Vec<i64> = values.iter().flatten().copied().collect();
+        let alike = known.iter().min() == known.iter().max();
+        for (value, lead) in values.iter().zip(&found) {
+            let expected = match value {
+                Some(_) if alike => None,
+                Some(value) if Some(value) == known.iter().max() => Some(Lead::Best),
+                Some(value) if Some(value) == known.iter().min() => Some(Lead::Worst),
+                _ => None,
+            };
+            prop_assert_eq!(*lead, expected);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! The comparison: which countries, by which index, seen how.
+
+use super::parse::{country_key, flag, index, observation};
+use super::query::Query;
+use super::{CountryKey, ObservationKey};
+use crate::model::{IndexId, PartId};
+use crate::scoring::{Spec, Weights};
+use std::fmt;
+
+/// Countries side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompareView {
+    /// The index.
+    pub index: IndexId,
+    /// The countries, in the reader's order.
+    pub countries: Vec<CountryKey>,
+    /// The one that the reader calls “mine”.
+    pub mine: Option<CountryKey>,
+    /// How they are seen.
+    pub picture: Picture,
+    /// The reader's own weights, one for each area; not yet known to fit the index.
+    pub weights: Option<Vec<u32>>,
+    /// Whether the table lists only what differs.
+    pub differing: bool,
+    /// The areas that are opened in the table.
+    pub open: Vec<PartId>,
+    /// What stands on the level axis of a scatter; the view chooses where none is named.
+    pub x: Option<Measure>,
+    /// What stands on its upright axis.
+    pub y: Option<Measure>,
+    /// How far and how often weights are drawn.
+    pub draws: Draws,
+    /// The edition that the index is compared with.
+    pub earlier: Option<IndexId>,
+    /// The observation that a change is counted from.
+    pub before: Option<ObservationKey>,
+    /// The observation that a change is counted to.
+    pub after: Option<ObservationKey>,
+}
+
+/// How countries are seen side by side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Picture {
+    /// Areas by countries.
+    #[default]
+    Table,
+    /// A bar for each area.
+    Bars,
+    /// Where each lies among all.
+    Strip,
+    /// Areas around a centre.
+    Radar,
+    /// One measure against another.
+    Scatter,
+    /// Totals over time.
+    Time,
+    /// Ranks under own weights.
+    Weights,
+    /// How firm ranks are when weights vary.
+    Ranks,
+    /// What changed between two dates or two editions.
+    Changes,
+}
+
+/// What can stand on an axis: in addresses `egdi-2024`, `gci-2024.legal` or `ncsi-2018.ddl`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// The index.
+    pub index: IndexId,
+    /// What of it.
+    pub of: MeasureOf,
+}
+
+/// What of an index stands on an axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeasureOf {
+    /// The score.
+    Score,
+    /// The digital development level that is published beside it.
+    Ddl,
+    /// An area.
+    Area(PartId),
+}
+
+/// How far and how often weights are drawn, and from which seed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Draws {
+    /// How far a weight may lie from what it is, in percent.
+    pub spread: u8,
+    /// How many draws.
+    pub count: u32,
+    /// The seed of the generator.
+    pub seed: u64,
+}
+
+impl Default for Draws {
+    /// Ten thousand draws of weights a quarter up or down.
+    fn default() -> Self {
+        Self { spread: 25, count: 10_000, seed: 1 }
+    }
+}
+
+impl Picture {
+    /// Every one, in the order of the page.
+    pub const ALL: [Self; 9] = [
+        Self::Table,
+        Self::Bars,
+        Self::Strip,
+        Self::Radar,
+        Self::Scatter,
+        Self::Time,
+        Self::Weights,
+        Self::Ranks,
+        Self::Changes,
+    ];
+
+    /// Its name in addresses and names of files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Bars => "bars",
+            Self::Strip => "strip",
+            Self::Radar => "radar",
+            Self::Scatter => "scatter",
+            Self::Time => "time",
+            Self::Weights => "weights",
+            Self::Ranks => "ranks",
+            Self::Changes => "changes",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|picture| picture.name() == text)
+    }
+}
+
+impl Measure {
+    /// Reads a measure as addresses write it.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (index, of) = match text.split_once('.') {
+            None => (text, MeasureOf::Score),
+            Some((index, "ddl")) => (index, MeasureOf::Ddl),
+            Some((index, area)) => (index, MeasureOf::Area(PartId::parse(area).ok()?)),
+        };
+        Some(Self { index: IndexId::parse(index).ok()?, of })
+    }
+}
+
+impl fmt::Display for Measure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.index.fmt(formatter)?;
+        match &self.of {
+            MeasureOf::Score => Ok(()),
+            MeasureOf::Ddl => formatter.write_str(".ddl"),
+            MeasureOf::Area(area) => write!(formatter, ".{area}"),
+        }
+    }
+}
+
+impl CompareView {
+    /// More countries than there are.
+    pub const MOST_COUNTRIES: usize = 250;
+    /// More areas than any methodology has.
+    const MOST_OPEN: usize = 100;
+
+    /// Countries side by side in a table.
+    #[must_use]
+    pub fn new(index: IndexId, countries: Vec<CountryKey>) -> Self {
+        Self {
+            index,
+            countries,
+            mine: None,
+            picture: Picture::default(),
+            weights: None,
+            differing: false,
+            open: Vec::new(),
+            x: None,
+            y: None,
+            draws: Draws::default(),
+            earlier: None,
+            before: None,
+            after: None,
+        }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        let joined = |list: Vec<String>| Some(list.join("~")).filter(|text| !text.is_empty());
+        let (draws, default) = (self.draws, Draws::default());
+        // What is drawn is named in full, so that the same bytes can be had again when a later default differs.
+        let named = self.picture == Picture::Ranks || draws != default;
+        let pairs = [
+            ("index", Some(self.index.to_string())),
+            ("country", joined(self.countries.iter().map(ToString::to_string).collect())),
+            ("mine", self.mine.map(|mine| mine.to_string())),
+            ("view", Some(self.picture.name().to_owned())),
+            ("weights", self.weights.as_ref().and_then(|all| joined(all.iter().map(ToString::to_string).collect()))),
+            ("differ", self.differing.then(|| "1".to_owned())),
+            ("open", joined(self.open.iter().map(ToString::to_string).collect())),
+            ("x", self.x.as_ref().map(ToString::to_string)),
+            ("y", self.y.as_ref().map(ToString::to_string)),
+            ("f", named.then(|| draws.spread.to_string())),
+            ("n", named.then(|| draws.count.to_string())),
+            ("seed", named.then(|| draws.seed.to_string())),
+            ("earlier", self.earlier.as_ref().map(ToString::to_string)),
+            ("before", self.before.as_ref().map(ToString::to_string)),
+            ("after", self.after.as_ref().map(ToString::to_string)),
+        ];
+        pairs.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+    }
+}
+
+pub(super) fn read(query: &mut Query) -> CompareView {
+    let default = Draws::default();
+    CompareView {
+        index: index(query),
+        countries: query.list("country", CompareView::MOST_COUNTRIES, country_key),
+        mine: query.read("mine", country_key),
+        picture: query.read("view", Picture::parse).unwrap_or_default(),
+        weights: query.read("weights", weights),
+        differing: query.read("differ", flag).unwrap_or_default(),
+        open: query.list("open", CompareView::MOST_OPEN, |text| PartId::parse(text).ok()),
+        x: query.read("x", Measure::parse),
+        y: query.read("y", Measure::parse),
+        draws: Draws {
+            spread: query.read("f", |text| within(text, 0, Spec::MOST_SPREAD)).unwrap_or(default.spread),
+            count: query.read("n", |text| within(text, 1, Spec::MOST_DRAWS)).unwrap_or(default.count),
+            seed: query.read("seed", |text| text.parse().ok()).unwrap_or(default.seed),
+        },
+        earlier: query.read("earlier", |text| IndexId::parse(text).ok()),
+        before: query.read("before", observation),
+        after: query.read("after", observation),
+    }
+}
+
+/// Whole numbers joined by `~`; whether they fit an index is known only once that is there.
+fn weights(text: &str) -> Option<Vec<u32>> {
+    let numbers: Vec<u32> =
+        text.split('~').map(|one| within(one, 0, u32::from(Weights::MOST))).collect::<Option<_>>()?;
+    (numbers.len() <= CompareView::MOST_OPEN).then_some(numbers)
+}
+
+fn within<T: std::str::FromStr + PartialOrd>(text: &str, least: T, most: T) -> Option<T> {
+    text.parse().ok().filter(|number| *number >= least && *number <= most)
+}

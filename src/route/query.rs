@@ -1,0 +1,97 @@
+//! The query of an address: single values and lists, and what in them cannot be read.
+
+use form_urlencoded::parse as parse_pairs;
+
+/// Something in an address that cannot be read, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The key, such as `sort`.
+    pub key: &'static str,
+    /// What stands there, cut to a readable length.
+    pub value: String,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of something that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The default stands in its place.
+    Default,
+    /// It was left out of its list; the others stand.
+    LeftOut,
+    /// It stands in its list already.
+    Twice,
+    /// It and whatever follows it were left out, because a list has so many entries at most.
+    Beyond(usize),
+}
+
+/// The keys of a query; of two with the same name the last stands.
+pub(super) struct Query {
+    pairs: Vec<(String, String)>,
+    unreadable: Vec<Unreadable>,
+}
+
+impl Query {
+    pub(super) fn new(query: &str) -> Self {
+        let pairs = parse_pairs(query.trim_start_matches('?').as_bytes()).into_owned().collect();
+        Self { pairs, unreadable: Vec::new() }
+    }
+
+    /// What was found unreadable so far.
+    pub(super) fn unreadable(self) -> Vec<Unreadable> {
+        self.unreadable
+    }
+
+    pub(super) fn text(&self, key: &str) -> Option<&str> {
+        let found = self.pairs.iter().rfind(|(name, _)| name == key);
+        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    pub(super) fn read<T>(&mut self, key: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let value = self.text(key)?;
+        let read = parse(value);
+        if read.is_none() {
+            let value = shortened(value);
+            self.unreadable.push(Unreadable { key, value, fate: Fate::Default });
+        }
+        read
+    }
+
+    /// A list joined by `~`, of at most so many entries that all differ. Each entry that is no good is named once
+    /// and left out.
+    pub(super) fn list<T: PartialEq>(
+        &mut self,
+        key: &'static str,
+        most: usize,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut list: Vec<T> = Vec::new();
+        let mut flawed: Vec<Unreadable> = Vec::new();
+        for text in self.text(key).unwrap_or_default().split('~').filter(|text| !text.is_empty()) {
+            let fate = match parse(text) {
+                None => Fate::LeftOut,
+                Some(entry) if list.contains(&entry) => Fate::Twice,
+                Some(_) if list.len() >= most => Fate::Beyond(most),
+                Some(entry) => {
+                    list.push(entry);
+                    continue;
+                }
+            };
+            let flaw = Unreadable { key, value: shortened(text), fate };
+            let is_last = matches!(fate, Fate::Beyond(_));
+            if !flawed.contains(&flaw) {
+                flawed.push(flaw);
+            }
+            if is_last {
+                break;
+            }
+        }
+        self.unreadable.extend(flawed);
+        list
+    }
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(60).collect()
+}

@@ -1,0 +1,11 @@
+//! What changed: between two observations of a country, and between two editions of the index.
+
+use super::Compared;
+use super::edition::edition;
+use super::observations::observations;
+use leptos::prelude::*;
+
+/// Both kinds of change.
+pub(super) fn changes(compared: &Compared) -> impl IntoView + use<> {
+    view! { {observations(compared)}{edition(compared)} }
+}

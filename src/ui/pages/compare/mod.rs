@@ -1,0 +1,178 @@
+//! `/compare`: countries side by side by one index: who is picked, how they are seen, and the view itself.
+
+mod asked;
+mod changes;
+mod chips;
+mod edition;
+mod evidence;
+mod exhibits;
+mod export;
+mod figures;
+mod nearest;
+mod nothing_picked;
+mod observations;
+mod picked;
+mod picker;
+mod ranks;
+mod scatter;
+mod share;
+mod source;
+mod table;
+mod time;
+mod views;
+mod weights;
+
+use crate::chart::Selection;
+use crate::model::{IndexData, Part};
+use crate::route::Picture;
+use crate::text::{Message, say};
+use crate::ui::components::{IndexSelect, Lists, PageTitle, with_index, with_lists};
+use crate::ui::library::Library;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use asked::Asked;
+use exhibits::Exhibits;
+use leptos::prelude::*;
+use picked::{Picked, picked};
+use picker::Picker;
+use std::sync::Arc;
+use views::Views;
+
+/// What a view of the comparison is about.
+#[derive(Clone)]
+pub(super) struct Compared {
+    index: Arc<IndexData>,
+    lists: Lists,
+    selection: Arc<Selection>,
+}
+
+impl Compared {
+    /// Whose figures these are, and the time that they fall into.
+    fn source(&self) -> Message {
+        source::of_picked(&self.index, &self.selection)
+    }
+
+    /// What a file with this of the comparison is called, and the id of its figure.
+    fn file_name(&self, what: &str) -> String {
+        const MOST_NAMED: usize = 5;
+        let codes: Vec<&str> = self.selection.iter().take(MOST_NAMED).map(|one| one.country.as_str()).collect();
+        let more = if self.selection.len() > MOST_NAMED { "-and-more" } else { "" };
+        let codes = if codes.is_empty() { String::new() } else { format!("-{}{more}", codes.join("-")) };
+        format!("compare-{}{codes}-{what}", self.index.methodology.id)
+    }
+}
+
+/// The page.
+#[component]
+pub fn Compare() -> impl IntoView {
+    let asked = Asked::provide();
+    Exhibits::provide();
+    let navigation = Navigation::here();
+    let is_alone = Memo::new(move |_| navigation.address().embed);
+    view! {
+        <Heading/>
+        {with_lists(move |lists| {
+            let picked = picked(&lists);
+            let (index, controls) = (asked.index(), lists.clone());
+            let controls = move || (!is_alone.get()).then(|| view! { <Picker lists=controls.clone() picked=picked/><Views/> });
+            view! {
+                <PickNotices picked=picked/>
+                {controls}
+                {move || {
+                    let lists = lists.clone();
+                    with_index(index.get(), move |index| body(index, lists.clone(), picked))
+                }}
+            }
+        })}
+    }
+}
+
+/// The title: the names of the picked countries are in the tab, since that is what tells two tabs apart.
+#[component]
+fn Heading() -> impl IntoView {
+    let words = Words::now();
+    let asked = Asked::here();
+    let index = asked.index();
+    let indices = Library::here().indices;
+    let plain = words.say(&say::compare_title());
+    let short = Memo::new(move |_| {
+        let id = index.get();
+        let entries = indices.ready();
+        let entry = entries.as_ref().and_then(|entries| entries.iter().find(|entry| entry.id == id));
+        entry.map_or_else(|| id.to_string(), |entry| words.of(&entry.short))
+    });
+    let tab = Signal::derive(move || words.say(&say::compare_tab(short.get())));
+    view! {
+        <header class="lede">
+            <div>
+                // On paper and in another page the menu is not there to say it.
+                <p class="eyebrow on-paper">{short}</p>
+                <PageTitle text=plain tab=tab/>
+            </div>
+            <div class="no-print">
+                <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.for_index(id))/>
+            </div>
+        </header>
+    }
+}
+
+/// Says what in the address is no country.
+#[component]
+fn PickNotices(picked: Memo<Picked>) -> impl IntoView {
+    let words = Words::now();
+    move || {
+        let notices = picked.with(Picked::notices);
+        (!notices.is_empty()).then(|| {
+            let notices = notices.iter().map(|notice| view! { <p>{words.say(notice)}</p> }).collect_view();
+            view! { <div class="notice" role="status">{notices}</div> }
+        })
+    }
+}
+
+/// The view that is asked for. It is built anew when another one or other countries are, and follows the rest itself.
+fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoView {
+    let words = Words::now();
+    let picture = Asked::here().picture();
+    move || {
+        let picked = picked.get();
+        let selection = Arc::new(Selection::new(&picked.codes, picked.mine, &lists.countries));
+        let compared = Compared { index: Arc::clone(&index), lists: lists.clone(), selection };
+        Exhibits::here().clear();
+        let shown = match picture.get() {
+            Picture::Table => table::table(&compared).into_any(),
+            Picture::Bars => figures::bars(&compared).into_any(),
+            Picture::Strip => figures::strip(&compared).into_any(),
+            Picture::Radar => figures::radar(&compared).into_any(),
+            Picture::Scatter => scatter::scatter(&compared).into_any(),
+            Picture::Time => time::time(&compared).into_any(),
+            Picture::Weights => weights::weights(&compared).into_any(),
+            Picture::Ranks => ranks::ranks(&compared).into_any(),
+            Picture::Changes => changes::changes(&compared).into_any(),
+        };
+        view! {
+            {absent(words, &compared)}
+            <div class="compared">{shown}</div>
+            {share::share(&compared)}
+        }
+    }
+}
+
+/// What an area or indicator is called, behind its number where it has one.
+fn title(words: Words, part: &Part) -> String {
+    let numbered = part.id.number().map(|number| words.say(&say::chart_numbered(number, &part.name)));
+    numbered.unwrap_or_else(|| words.of(&part.name))
+}
+
+/// Names the picked countries of which the index has nothing.
+fn absent(words: Words, compared: &Compared) -> Option<impl IntoView + use<>> {
+    let missing: Vec<String> = compared
+        .selection
+        .iter()
+        .filter(|one| compared.index.current(one.country).is_none())
+        .map(|one| words.of(&one.name))
+        .collect();
+    let short = &compared.index.methodology.short;
+    (!missing.is_empty()).then(|| {
+        view! { <p class="notice" role="status">{words.say(&say::compare_not_in_index(missing.join(", "), short))}</p> }
+    })
+}

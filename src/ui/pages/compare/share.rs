@@ -1,0 +1,143 @@
+//! Sharing a view, citing it, setting it into another page, and taking its figures away.
+
+use super::Compared;
+use super::export::{Extent, bundle, citation};
+use crate::bundle::BundleFile;
+use crate::route::{Address, Scheme};
+use crate::text::{Message, say};
+use crate::ui::chunk;
+use crate::ui::components::{CopyButton, loaded};
+use crate::ui::library::Library;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use crate::wire::Package;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// How high a view is that stands in another page, in CSS pixels.
+const FRAME_HEIGHT: u32 = 720;
+
+/// The ways to hand a view on; none inside of another page.
+pub(super) fn share(compared: &Compared) -> impl IntoView + use<> {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let compared = compared.clone();
+    let is_alone = Memo::new(move |_| navigation.address().embed);
+    let address = Memo::new(move |_| navigation.in_address_bar());
+    move || {
+        if is_alone.get() {
+            return None;
+        }
+        let compared = compared.clone();
+        let package = loaded(Library::here().package(), move |package| {
+            view! { <Cite compared=compared.clone() package=package.clone() address=address/>
+            <Files compared=compared.clone() package=package address=address/> }
+        });
+        Some(view! {
+            <section class="share no-print" aria-labelledby="share">
+                <header><h2 id="share">{words.say(&say::compare_share())}</h2></header>
+                <div class="columns">
+                    <div class="stack">
+                        <label class="field link-field">
+                            {words.say(&say::compare_link())}
+                            <input type="text" readonly prop:value=address/>
+                        </label>
+                        {move || view! { <p><CopyButton text=address.get() what=words.say(&say::compare_link())/></p> }}
+                        <Embed/>
+                    </div>
+                    <div class="stack">{package}</div>
+                </div>
+            </section>
+        })
+    }
+}
+
+/// The lines that set the view into another page.
+#[component]
+fn Embed() -> impl IntoView {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let scheme = RwSignal::new(None::<Scheme>);
+    let code = Memo::new(move |_| {
+        let here = navigation.address();
+        let language = here.language.or_else(|| Some(words.language()));
+        let framed = Address { embed: true, scheme: scheme.get(), fragment: None, language, ..here };
+        let address = navigation.absolute(&framed).replace('&', "&amp;");
+        let title = words.say(&say::compare_title());
+        format!(
+            "<iframe src=\"{address}\" title=\"Posture: {title}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>"
+        )
+    });
+    let schemes = [
+        (None, say::theme_system()),
+        (Some(Scheme::Light), say::theme_light()),
+        (Some(Scheme::Dark), say::theme_dark()),
+    ];
+    let choose = move |event| {
+        let name = event_target_value(&event);
+        scheme.set([Scheme::Light, Scheme::Dark].into_iter().find(|scheme| scheme.name() == name));
+    };
+    let options = schemes.map(|(scheme, name)| {
+        view! { <option value=scheme.map_or("", Scheme::name)>{words.say(&name)}</option> }
+    });
+    view! {
+        <details>
+            <summary>{words.say(&say::compare_embed())}</summary>
+            <p class="small">{words.say(&say::compare_embed_about())}</p>
+            <label class="field">{words.say(&say::theme())}<select on:change=choose>{options}</select></label>
+            <pre class="citation"><code>{code}</code></pre>
+            {move || view! { <p><CopyButton text=code.get() what=words.say(&say::compare_embed())/></p> }}
+        </details>
+    }
+}
+
+/// The view as a citation, in a sentence and for BibTeX.
+#[component]
+fn Cite(compared: Compared, package: Arc<Package>, address: Memo<String>) -> impl IntoView {
+    let words = Words::now();
+    let cited = move || {
+        let citation = citation(&compared, &package, address.get())?;
+        let (text, bibtex) = (citation.text(&words.catalogue()), citation.bibtex());
+        Some(view! {
+            <blockquote class="citation">{text.clone()}</blockquote>
+            <p><CopyButton text=text what=words.say(&say::about_cite())/></p>
+            <pre class="citation"><code>{bibtex.clone()}</code></pre>
+            <p><CopyButton text=bibtex what="BibTeX"/></p>
+        })
+    };
+    view! { <details><summary>{words.say(&say::compare_cite())}</summary>{cited}</details> }
+}
+
+/// The figures as files: those that are shown, or all of the index.
+#[component]
+fn Files(compared: Compared, package: Arc<Package>, address: Memo<String>) -> impl IntoView {
+    let words = Words::now();
+    let failed = RwSignal::new(None::<Message>);
+    let group = |extent: Extent, label: String, id: &'static str| {
+        let buttons = BundleFile::ALL.map(|format| {
+            let (compared, package) = (compared.clone(), Arc::clone(&package));
+            let save = move |_| {
+                let made = bundle(&compared, extent, &package, address.get_untracked(), words);
+                let Some(bundle) = made.filter(|bundle| !bundle.tables.is_empty()) else {
+                    return failed.set(Some(say::compare_files_empty()));
+                };
+                failed.set(None);
+                spawn_local(async move {
+                    if !chunk::save_bundle(format, bundle, words).await {
+                        // The reader may have gone to another page by now.
+                        let _ = failed.try_set(Some(say::ranking_download_failed()));
+                    }
+                });
+            };
+            view! { <button type="button" on:click=save>{format.name()}</button> }
+        });
+        view! {
+            <div class="pick" role="group" aria-labelledby=id><span id=id>{label}</span>{buttons}</div>
+        }
+    };
+    view! {
+        {group(Extent::Shown, words.say(&say::compare_files_shown()), "files-shown")}
+        {group(Extent::Whole, words.say(&say::compare_files_whole()), "files-whole")}
+        <p class="small">{words.say(&say::compare_files_about())}</p>
+        <p role="status">{move || failed.get().map(|message| words.say(&message))}</p>
+    }
+}

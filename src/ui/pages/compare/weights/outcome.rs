@@ -1,0 +1,133 @@
+//! What own weights come to: who moves, in a sentence, and the own rank of each country beside the official one.
+
+use crate::bundle::NamedTable;
+use crate::chart::Table;
+use crate::model::{CountryCode, Decimal};
+use crate::route::{CountryView, Route};
+use crate::scoring::{Rank, RankShift, WeightedCountry, largest_shifts};
+use crate::text::{Message, Value, say};
+use crate::ui::components::LongTable;
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::compare::Compared;
+use crate::ui::pages::compare::exhibits::Exhibits;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// Who moves, in a sentence, and the ranks of the picked countries and of all.
+pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], is_own: bool) -> impl IntoView + use<> {
+    let words = Words::now();
+    let shifts = largest_shifts(rows, 3);
+    let named: Vec<Message> = shifts.iter().map(|shift| moved(compared, shift)).collect();
+    let moving = largest_shifts(rows, usize::MAX).len();
+    let sentence = if !is_own {
+        say::compare_weights_official()
+    } else if named.is_empty() {
+        say::compare_weights_same()
+    } else {
+        say::compare_weights_moves(moving, named)
+    };
+    let of = |country: CountryCode| rows.iter().find(|row| row.country == country).copied();
+    let picked: Vec<WeightedCountry> = compared.selection.iter().filter_map(|one| of(one.country)).collect();
+    let unknown = rows.iter().filter(|row| row.score.is_none()).count();
+    let listed = if picked.is_empty() { rows.to_vec() } else { picked.clone() };
+    let (shown, title) = (compared.clone(), sentence.clone());
+    Exhibits::here().table("weights", move || NamedTable::new("weights", title.clone(), file(&shown, &listed)));
+    let caption = words.say(&say::compare_weights_caption(&compared.index.methodology.short));
+    let all_caption = words.say(&say::compare_weights_all(rows.len()));
+    view! {
+        <p class="say finding" role="status">{words.say(&sentence)}</p>
+        {(!picked.is_empty()).then(|| ranks(compared, picked.clone(), caption.clone(), false))}
+        {(unknown > 0).then(|| view! { <p class="small">{words.say(&say::compare_weights_unknown(unknown))}</p> })}
+        <details class="whole" open=picked.is_empty()>
+            <summary>{all_caption.clone()}</summary>
+            {ranks(compared, rows.to_vec(), all_caption, true)}
+        </details>
+    }
+}
+
+/// The ranks as a table for a file.
+fn file(compared: &Compared, rows: &[WeightedCountry]) -> Table {
+    let header = vec![
+        say::ranking_file_code(),
+        say::chart_column_country(),
+        say::compare_own_score_column(),
+        say::compare_own_rank(),
+        say::compare_official_rank(),
+    ];
+    let cell = |value: Option<Value>| value.unwrap_or_else(|| "".into());
+    let row = |row: &WeightedCountry| {
+        vec![
+            row.country.to_string().into(),
+            (&compared.lists.countries.full_name(row.country)).into(),
+            cell(row.score.map(Value::from)),
+            cell(row.rank.map(|rank| rank.first.into())),
+            cell(row.official.map(|rank| rank.first.into())),
+        ]
+    };
+    Table { header, rows: rows.iter().map(row).collect() }
+}
+
+fn moved(compared: &Compared, shift: &RankShift) -> Message {
+    let name = compared.lists.countries.full_name(shift.country);
+    say::compare_weights_move(&name, shift.official, shift.own)
+}
+
+/// The ranks of these countries, own and official.
+fn ranks(
+    compared: &Compared,
+    rows: Vec<WeightedCountry>,
+    caption: String,
+    is_named_above: bool,
+) -> impl IntoView + use<> {
+    let words = Words::now();
+    let compared = compared.clone();
+    let row = Callback::new(move |(row, number): (WeightedCountry, Option<usize>)| {
+        rank_row(&compared, &row, number).into_any()
+    });
+    let columns =
+        [say::compare_own_score_column(), say::compare_own_rank(), say::compare_official_rank(), say::compare_places()];
+    let count = columns.len() + 1;
+    let columns = columns.map(|name| view! { <th scope="col" class="n">{words.say(&name)}</th> });
+    view! {
+        <LongTable
+            rows=Signal::stored(rows)
+            key=|row: &WeightedCountry| row.country
+            row=row
+            columns=count
+            caption=caption
+            is_named_above=is_named_above
+            table_class="weights-table"
+        >
+            <thead><tr><th scope="col">{words.say(&say::chart_column_country())}</th>{columns}</tr></thead>
+        </LongTable>
+    }
+}
+
+fn rank_row(compared: &Compared, row: &WeightedCountry, number: Option<usize>) -> impl IntoView + use<> {
+    let words = Words::now();
+    let profile = CountryView::new(row.country, compared.index.methodology.id.clone());
+    let to = Navigation::here().to(Route::Country(profile));
+    let name = words.of(&compared.lists.countries.full_name(row.country));
+    let rank = |rank: Option<Rank>| rank.map_or_else(unknown, |rank| words.rank(rank));
+    let places = row.official.zip(row.rank).map(|(official, own)| words.signed(places_won(official, own)));
+    let is_mine = compared.selection.mine().is_some_and(|mine| mine.country == row.country);
+    let is_picked = compared.selection.place(row.country).is_some();
+    view! {
+        <tr class:mine=is_mine class:picked=is_picked aria-rowindex=number>
+            <th scope="row"><a href=to>{name}</a></th>
+            <td class="n">{row.score.map_or_else(unknown, |score| words.number(score))}</td>
+            <td class="n">{rank(row.rank)}</td>
+            <td class="n">{rank(row.official)}</td>
+            <td class="n">{places.unwrap_or_else(unknown)}</td>
+        </tr>
+    }
+}
+
+fn places_won(official: Rank, own: Rank) -> Decimal {
+    let place = |rank: Rank| i64::try_from(rank.first).unwrap_or(i64::MAX);
+    Decimal { units: place(official) - place(own), decimals: 0 }
+}
+
+fn unknown() -> String {
+    "–".to_owned()
+}
