@@ -11,7 +11,7 @@ declare global {
     /** The program's own memory, kept when it is started. */
     programMemory?: WebAssembly.Memory;
     /** Milliseconds from the start of an action to the first frame after the rows have changed. */
-    timed(act: () => void): Promise<number>;
+    timed(act: () => void, table?: string): Promise<number>;
     /** Milliseconds of each task that was longer than 50. */
     longTasks: number[];
   }
@@ -44,6 +44,29 @@ test('tables of 10,000 rows', async ({ page }) => {
   say('elements in the page', `${await page.locator('*').count()}`);
 });
 
+test('a comparison among 10,000 countries', async ({ page }) => {
+  await page.addInitScript(prepare);
+  await enlarge(page);
+  await page.goto('/compare?index=gci-2024&country=AAA~AAB~AAC&view=weights');
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  say('own weights: a slider moved', summary(await repeat(page, (page, run) => slide(page, run % 2 ? '20' : '60'))));
+  for (const view of ['table', 'strip', 'scatter', 'bars']) {
+    await page.goto(`/compare?index=gci-2024&country=AAA~AAB~AAC&view=${view}`);
+    await expect(page.locator('.compared :is(table, canvas)').first()).toBeVisible();
+    say(`long tasks while opening, ${view}`, await longTasks(page));
+  }
+});
+
+/** Moves the first slider, as a reader would; the figures of the picked countries follow. */
+const slide = (page: Page, to: string) =>
+  page.evaluate((to) => {
+    const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+    return window.timed(() => {
+      slider.value = to;
+      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, '.weights-view');
+  }, to);
+
 /** Runs before the page's own scripts. */
 function prepare(): void {
   const start = WebAssembly.instantiateStreaming.bind(WebAssembly);
@@ -55,16 +78,16 @@ function prepare(): void {
   };
   window.longTasks = [];
   new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
-  window.timed = (act) =>
+  window.timed = (act, table = '.ranking-table tbody') =>
     new Promise((resolve) => {
-      const body = document.querySelector('.ranking-table tbody')!;
+      const body = document.querySelector(table)!;
       const from = performance.now();
       const observer = new MutationObserver(() => {
         observer.disconnect();
         // The frame with the change is painted when the task behind it begins.
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
       });
-      observer.observe(body, { childList: true });
+      observer.observe(body, { childList: true, subtree: true, characterData: true });
       act();
     });
 }

@@ -1,6 +1,6 @@
 // A table of 10,000 rows: only those near the window are built, and still everything is in its place.
 import { AxeBuilder } from '@axe-core/playwright';
-import { alphabetical, COUNT, enlarge, ordered, ranks, type Synthetic } from './support/large.js';
+import { alphabetical, COUNT, enlarge, ordered, ranks, synthetic, type Synthetic } from './support/large.js';
 import { expect, open, test, type Page } from './support/site.js';
 
 const GCI = '/ranking?index=gci-2024';
@@ -128,9 +128,11 @@ test('the keys that scroll lead through all of it', async ({ page }) => {
 
 /** Presses End until there is no further; rows that turn out higher than the others move the end. */
 async function toEnd(page: Page): Promise<void> {
+  const isThere = async () => (await built(page)).some(({ place, isSeen }) => isSeen && place === COUNT - 1);
   await expect(async () => {
     await page.keyboard.press('End');
-    expect((await built(page)).some(({ place, isSeen }) => isSeen && place === COUNT - 1)).toBe(true);
+    // Where the box is at its end, the key would scroll the page: so the rows get time to come before it is pressed again.
+    await expect.poll(isThere, { timeout: 3_000 }).toBe(true);
   }).toPass();
   await shows(page, BY_SCORE, COUNT - 1);
 }
@@ -176,4 +178,26 @@ test('the table of the chart is as long, and the start page suggests what fits',
   await expect(page.locator('datalist option')).toHaveCount(1);
   await page.getByRole('button', { name: 'Show its profile' }).click();
   await expect(page).toHaveURL(new RegExp(`/country/${BY_SCORE[0]!.code}`));
+});
+
+test('countries are compared among 10,000', async ({ page }) => {
+  await enlarge(page);
+  await open(page, '/compare?index=gci-2024&country=AAA~AAB&view=weights&weights=1~0~0~0~0');
+  await page.locator('summary', { hasText: 'All 10,000 countries' }).click();
+  const all = page.getByRole('table', { name: 'All 10,000 countries' });
+  await expect(all).toHaveAttribute('aria-rowcount', '10001');
+  expect(await all.locator('tbody tr').count()).toBeLessThan(MOST_BUILT);
+  const first = ordered(({ points }) => points[0]!)[0]!;
+  const best = Math.max(...synthetic.map(({ points }) => points[0]!));
+  expect(first.points[0]).toBe(best);
+  await expect(all.locator('tbody tr[aria-rowindex="2"] td').nth(1)).toHaveText(/^1(–|$)/);
+  const own = page.getByRole('table', { name: /ranks under own weights/ });
+  for (const { name, points } of synthetic.slice(0, 2)) {
+    const rank = synthetic.filter((other) => other.points[0]! > points[0]!).length + 1;
+    await expect(own.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell').nth(1)).toHaveText(new RegExp(`^${rank.toLocaleString('en')}(–|$)|^${rank}(–|$)`));
+  }
+  await open(page, '/compare?index=gci-2024&country=AAA~AAB&view=ranks');
+  await expect(page.getByText(/10,?000/).first()).toBeVisible();
+  await open(page, '/compare?index=gci-2024&country=AAA~AAB&view=strip');
+  await expect(page.getByRole('figure').locator('canvas')).toBeVisible();
 });

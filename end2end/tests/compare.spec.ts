@@ -1,0 +1,188 @@
+// The comparison: who is picked and how, the table down to evidence, and what is said of an address that is no good.
+import { areas, azerbaijan, countries, methodology, observations, two } from './support/facts.js';
+import { tabTo } from './support/keyboard.js';
+import { expect, open, section, settled, test, title, type Page } from './support/site.js';
+
+const LINK = '/compare?index=gci-2024&country=AZE~GEO~EST&view=table';
+const table = (page: Page) => page.getByRole('table', { name: /points by area/ });
+const row = (page: Page, name: string) => table(page).getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
+const chips = (page: Page) => page.locator('.chip .chip-name');
+const chip = (page: Page, name: string) => chips(page).filter({ hasText: name });
+const picked = async (page: Page) => (await chips(page).allInnerTexts()).map((text) => text.split('\n')[0]!.trim());
+
+/** The points of a country in each pillar of the GCI 2024, from its file. */
+function pillars(country: string): Record<string, number> {
+  const found = observations('gci-2024').filter((one) => one.country === country && Object.keys(one.values ?? {}).length === 5);
+  return found[0]!.values!;
+}
+
+/** The countries whose shares of the pillars are nearest on average, nearest first, then by code. */
+function nearest(country: string, most: number): string[] {
+  const own = Object.entries(pillars(country));
+  const whole = observations('gci-2024').filter(({ values }) => Object.keys(values ?? {}).length === 5);
+  const others = [...new Set(whole.map((one) => one.country))].filter((code) => code !== country);
+  const apart = (code: string) => own.reduce((sum, [id, points]) => sum + Math.abs(Math.round((pillars(code)[id]! - points) * 100)), 0);
+  return others.toSorted((a, b) => apart(a) - apart(b) || (a < b ? -1 : 1)).slice(0, most);
+}
+
+test('a pasted link shows the table, with every figure as in the file', async ({ page }) => {
+  await open(page, LINK);
+  await expect(title(page)).toHaveText('Countries compared');
+  await expect(page).toHaveTitle('Compare: GCI 2024 – Posture');
+  for (const { id, name } of methodology('gci-2024').areas!) {
+    const values = ['AZE', 'GEO', 'EST'].map((country) => pillars(country)[id]!);
+    const cells = row(page, name.en).getByRole('cell');
+    for (const [place, value] of values.entries()) {
+      await expect(cells.nth(place)).toContainText(two(value));
+      const isBest = value === Math.max(...values) && Math.max(...values) !== Math.min(...values);
+      const isWorst = value === Math.min(...values) && Math.max(...values) !== Math.min(...values);
+      await expect(cells.nth(place), `${name.en} ${place}`).toContainText(isBest ? '▲' : isWorst ? '▼' : two(value));
+    }
+  }
+  await expect(row(page, 'Score').getByRole('link', { name: /^93\.92, Azerbaijan/ })).toBeVisible();
+  await page.reload();
+  await settled(page);
+  await expect(page).toHaveURL(LINK);
+  expect(await picked(page)).toEqual(['Azerbaijan', 'Georgia', 'Estonia']);
+});
+
+test('one country is called mine, and the others are measured against it', async ({ page }) => {
+  await open(page, LINK);
+  await chip(page, 'Georgia').click();
+  await expect(page).toHaveURL(/[?&]mine=GEO(&|$)/);
+  await expect(chip(page, 'Georgia')).toHaveAttribute('aria-pressed', 'true');
+  const difference = pillars('EST')['technical']! - pillars('GEO')['technical']!;
+  const sign = difference > 0 ? '+' : '−';
+  await expect(row(page, 'Technical').getByRole('cell').nth(2)).toContainText(`${sign}${two(Math.abs(difference))}`);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/mine=/);
+});
+
+test('countries are added by name, by group and by likeness, put in order by keyboard, and taken away', async ({ page }) => {
+  await open(page, '/compare?index=gci-2024');
+  await expect(page.getByText('No country is picked.')).toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Add a country' });
+  await field.fill('Azərbaycan');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=AZE/);
+  await expect(field).toHaveValue('');
+  const group = countries().groups.find(({ id }) => id === 'south-caucasus')!;
+  await page.getByRole('combobox', { name: 'Add a group or region' }).selectOption({ label: `South Caucasus (${group.members.length})` });
+  await expect(page).toHaveURL(/country=AZE~ARM~GEO/);
+  await chip(page, 'Azerbaijan').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/country=ARM~AZE~GEO/);
+  await expect(chip(page, 'Azerbaijan')).toBeFocused();
+  await page.getByRole('button', { name: 'Move Georgia forward' }).click();
+  await expect(page).toHaveURL(/country=ARM~GEO~AZE/);
+  await page.getByRole('button', { name: 'Remove Armenia' }).click();
+  await expect(page).toHaveURL(/country=GEO~AZE/);
+  await page.getByText('Nearest to Georgia by profile').click();
+  await expect(page.getByText(/percentage points apart on average, over 5 areas/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Add all of these' }).click();
+  const near = nearest('GEO', 5).filter((code) => code !== 'AZE');
+  await expect(page).toHaveURL(new RegExp(`country=GEO~AZE~${near.join('~')}(&|$)`));
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).not.toHaveURL(/country=/);
+});
+
+test('a chip is dragged to another place', async ({ page }) => {
+  await open(page, LINK);
+  await page.locator('.chip', { hasText: 'Estonia' }).dragTo(page.locator('.chip', { hasText: 'Azerbaijan' }));
+  await expect(page).toHaveURL(/country=EST~AZE~GEO/);
+});
+
+test('the table opens down to indicators and evidence, and the address keeps it', async ({ page }) => {
+  await open(page, '/compare?index=ncsi-2018&country=AZE~EST&view=table');
+  const area = areas[0]!;
+  const opener = table(page).getByRole('button', { name: new RegExp(`^${area.id}\\b.*`) }).first();
+  await tabTo(page, opener);
+  await page.keyboard.press('Enter');
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await expect(page).toHaveURL(/open=1(&|$)/);
+  for (const { id } of area.parts!) {
+    const cell = table(page).getByRole('row').filter({ has: page.getByRole('button', { name: new RegExp(`^${id.replace('.', '\\.')} `) }) }).getByRole('cell').first();
+    await expect(cell).toContainText(String(azerbaijan[id]));
+  }
+  await table(page).getByRole('button', { name: /^1\.3 / }).click();
+  const evidence = table(page).locator('tr.evidence');
+  await expect(evidence).toContainText('Azerbaijan');
+  await expect(evidence).toContainText('31 August 2023');
+  await expect(evidence).toContainText('Estonia');
+  await page.reload();
+  await settled(page);
+  await expect(evidence).toBeVisible();
+});
+
+test('only what differs is listed on request', async ({ page }) => {
+  await open(page, '/compare?index=gci-2024&country=EST~FIN&view=table');
+  const same = methodology('gci-2024').areas!.filter(({ id }) => pillars('EST')[id] === pillars('FIN')[id]);
+  expect(same.length).toBeGreaterThan(0);
+  await page.getByRole('checkbox', { name: 'Only where they differ' }).check();
+  await expect(page).toHaveURL(/differ=1/);
+  for (const { name } of same) await expect(row(page, name.en)).toBeHidden();
+  await expect(page.getByText(/left out: the same for all/)).toBeVisible();
+});
+
+test('the comparison is a click away from the ranking and from a profile', async ({ page }) => {
+  await open(page, '/ranking?index=gci-2024&country=AZE~GEO');
+  await page.getByRole('link', { name: 'Compare these 2' }).click();
+  await expect(page).toHaveURL(/\/compare\?index=gci-2024&country=AZE~GEO&view=table/);
+  await open(page, '/country/EST?index=gci-2024');
+  await page.getByRole('link', { name: 'Compare with others' }).click();
+  await expect(page).toHaveURL(/\/compare\?index=gci-2024&country=EST&mine=EST&view=table/);
+  await expect(title(page)).toBeFocused();
+});
+
+test('what is no good in an address is named, and the rest is shown', async ({ page }) => {
+  await open(page, '/compare?index=gci-2024&country=AZE~ZZZ~Atlantis~geo~AZE~XKX&mine=FRA&view=pie&weights=1~-2');
+  for (const said of [
+    'Not a country: ZZZ. The others are shown.',
+    '“Atlantis” under country',
+    '“AZE” twice under country',
+    '“pie” for view',
+    '“1~-2” for weights',
+    'FRA is called mine',
+    'GCI 2024 has nothing on Kosovo.',
+  ]) {
+    await expect(page.getByText(said).first(), said).toBeVisible();
+  }
+  expect(await picked(page)).toEqual(['Azerbaijan', 'Georgia', 'Kosovo']);
+  await expect(row(page, 'Technical')).toBeVisible();
+});
+
+test('three hundred countries are more than are taken, and that is said', async ({ page }) => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((a) => letters.slice(0, 12).map((b) => `${a}${b}Q`)).slice(0, 300);
+  await open(page, `/compare?index=gci-2024&country=AZE~GEO~${codes.join('~')}`);
+  await expect(page.getByText(/more than 250 entries under country/)).toBeVisible();
+  expect(await picked(page)).toEqual(['Azerbaijan', 'Georgia']);
+});
+
+test('codes of two letters are written with three', async ({ page }) => {
+  await open(page, '/compare?index=gci-2024&country=az~ge&mine=AZ&view=bars');
+  await expect(page).toHaveURL('/compare?index=gci-2024&country=AZE~GEO&mine=AZE&view=bars');
+});
+
+test('an index that is not held is said, with those that are', async ({ page }) => {
+  await open(page, '/compare?index=gci-1999&country=AZE');
+  await expect(page.getByRole('status').filter({ hasText: 'gci-1999' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Global Cybersecurity Index 2024' })).toBeVisible();
+  await expect(chip(page, 'Azerbaijan')).toBeVisible();
+});
+
+test('in Azerbaijani the same figures are said in its words', async ({ page }) => {
+  await open(page, `${LINK}&lang=az`);
+  await expect(title(page)).toHaveText('Ölkələrin müqayisəsi');
+  await expect(page.getByRole('table').getByRole('link', { name: /93,92/ })).toBeVisible();
+  await expect(section(page, 'Paylaşmaq və götürmək')).toBeVisible();
+});
+
+test('all countries of a region still make a table that scrolls in its own box', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const eu = countries().groups.find(({ id }) => id === 'eu')!.members;
+  await open(page, `/compare?index=gci-2024&country=${eu.join('~')}&view=table`);
+  await expect(table(page).getByRole('columnheader')).toHaveCount(eu.length + 1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(page.getByText(`${eu.length} countries picked`)).toBeVisible();
+});
