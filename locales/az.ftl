@@ -871,6 +871,10 @@ compare_ranks_incomplete = { $count ->
 } bir sahəsi məlum deyil və iştirak etmir. Məlum olmamaq sıfır demək deyil.
 compare_record = Bu sınaqların qeydi (JSON)
 compare_record_means = Eyni çəkilər, f, N və başlanğıc ədəd hər yerdə və hər gün eyni baytları verir.
+compare_ranks_lack = Nəzərə alınan sahəsi məlum olmadığından sıralanmayıb: { $countries }.
+compare_no_pair = Birinin digərini neçə sınaqda qabaqladığını görmək üçün iki ölkə seçin.
+compare_left_out_only = Yalnız bir sahə nəzərə alınır, ona görə heç biri çıxarıla bilməz.
+compare_left_out_nobody = Hər sahə növbə ilə çıxarıldıqda yerini görmək üçün ölkə seçin.
 compare_left_out = Bir sahə çıxarıldıqda yerlər
 compare_with_all = Hamısı ilə
 compare_without = Çıxarılan: { $area }

@@ -959,6 +959,10 @@ compare_ranks_incomplete = { $count ->
 } an area and takes no part. Missing is not zero.
 compare_record = Record of these draws (JSON)
 compare_record_means = The same weights, f, N and seed give the same bytes anywhere, on any day.
+compare_ranks_lack = Not ranked, because an area that counts is not known: { $countries }.
+compare_no_pair = Pick two countries to see in how many draws one outranks the other.
+compare_left_out_only = Only one area counts, so none can be left out.
+compare_left_out_nobody = Pick a country to see its rank with each area left out in turn.
 compare_left_out = Ranks with one area left out
 compare_with_all = With all
 compare_without = Without { $area }

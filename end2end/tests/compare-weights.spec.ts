@@ -111,6 +111,14 @@ test('intervals, pairs and areas left out are shown for the picked countries', a
   await expect(without.getByRole('row', { name: /^Azerbaijan/ })).toBeVisible();
 });
 
+test('what cannot be shown of firmness is said instead', async ({ page }) => {
+  await open(page, '/compare?index=gci-2024&country=AZE&view=ranks&weights=1~0~0~0~0');
+  await expect(page.getByText('Only one area counts, so none can be left out.')).toBeVisible();
+  await expect(page.getByText('Pick two countries to see in how many draws one outranks the other.')).toBeVisible();
+  await open(page, '/compare?index=gci-2024&view=ranks');
+  await expect(page.getByText('Pick a country to see its rank with each area left out in turn.')).toBeVisible();
+});
+
 test('without spread no rank moves', async ({ page }) => {
   await open(page, RANKS.replace('f=25', 'f=0'));
   await intervals(page).getByRole('button', { name: 'Table' }).click();

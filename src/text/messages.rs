@@ -785,7 +785,11 @@ messages! {
     compare_ranks_incomplete(count);
     compare_record;
     compare_record_means;
+    compare_ranks_lack(countries);
+    compare_no_pair;
     compare_left_out;
+    compare_left_out_only;
+    compare_left_out_nobody;
     compare_with_all;
     compare_without(area);
     compare_dates(country, index);

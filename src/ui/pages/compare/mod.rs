@@ -4,7 +4,6 @@ mod asked;
 mod changes;
 mod chips;
 mod edition;
-mod evidence;
 mod exhibits;
 mod export;
 mod figures;

@@ -1,6 +1,9 @@
 //! How firm ranks are when the weights of the areas vary: draws in a worker, intervals, who outranks whom, and each
 //! area left out in turn.
 
+mod left_out;
+mod settings;
+
 use super::Compared;
 use super::asked::Asked;
 use super::figures::figure;
@@ -9,13 +12,15 @@ use crate::browser::download;
 use crate::chart::{Grid, RankIntervals, RunNote};
 use crate::model::CountryCode;
 use crate::route;
-use crate::scoring::{LeftOut, Profiles, Rank, Robustness, Spec, Weights, leave_one_out};
-use crate::text::{Message, say};
+use crate::scoring::{Profiles, Robustness, Spec, Weights};
+use crate::text::{Value, say};
 use crate::ui::draws::{Drawing, Draws};
 use crate::ui::library::Library;
 use crate::ui::words::Words;
 use crate::wire::write_robustness;
+use left_out::areas_left_out;
 use leptos::prelude::*;
+use settings::Settings;
 use std::sync::Arc;
 
 /// What was drawn, and what came of it.
@@ -88,61 +93,6 @@ pub(super) fn ranks(compared: &Compared) -> impl IntoView + use<> {
     .into_any()
 }
 
-/// How far and how often weights are drawn, and from which seed.
-#[component]
-fn Settings() -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
-    let draws = asked.draws();
-    let wrong = RwSignal::new(None::<Message>);
-    let field = move |label: Message,
-                      most: u64,
-                      least: u64,
-                      read: fn(&route::Draws) -> u64,
-                      write: fn(&mut route::Draws, u64)| {
-        let name = label.clone();
-        let change = move |event| {
-            let text = event_target_value(&event);
-            match text.trim().parse::<u64>().ok().filter(|number| (least..=most).contains(number)) {
-                Some(number) => {
-                    wrong.set(None);
-                    asked.look(|view| write(&mut view.draws, number));
-                }
-                None => {
-                    wrong.set(Some(say::compare_out_of_range(name.clone(), text, least.to_string(), most.to_string())))
-                }
-            }
-        };
-        view! {
-            <label class="field">
-                {words.say(&label)}
-                <input
-                    type="text"
-                    inputmode="numeric"
-                    size="9"
-                    prop:value=move || draws.with(read).to_string()
-                    on:change=change
-                />
-            </label>
-        }
-    };
-    view! {
-        <div class="pick settings no-print">
-            {field(say::compare_spread(), Spec::MOST_SPREAD.into(), 0, |draws| draws.spread.into(), |draws, number| {
-                draws.spread = u8::try_from(number).unwrap_or(Spec::MOST_SPREAD);
-            })}
-            {field(say::compare_draws(), Spec::MOST_DRAWS.into(), 1, |draws| draws.count.into(), |draws, number| {
-                draws.count = u32::try_from(number).unwrap_or(Spec::MOST_DRAWS);
-            })}
-            {field(say::compare_seed(), u64::MAX, 0, |draws| draws.seed, |draws, number| draws.seed = number)}
-            <button type="button" on:click=move |_| {
-                wrong.set(None);
-                asked.look(|view| view.draws = route::Draws::default());
-            }>{words.say(&say::compare_weights_reset())}</button>
-            <p role="status" class="contradicts">{move || wrong.get().map(|message| words.say(&message))}</p>
-        </div>
-    }
-}
-
 /// How far the draws are, with a way to stop them, and what is said where they ended otherwise.
 fn progress(words: Words, sampler: &Draws, again: Callback<()>) -> Option<AnyView> {
     let retry = move || {
@@ -195,11 +145,18 @@ fn results(compared: &Compared, result: &Robustness, spec: &Spec) -> AnyView {
     let countries = &compared.lists.countries;
     let intervals = RankIntervals::new(result, countries, &compared.selection, note, compared.source());
     let has_pairs = result.picked.countries().len() > 1;
-    let matrix = has_pairs.then(|| {
+    let matrix = if has_pairs {
         let grid = Grid::outranking(&result.picked, countries, methodology, result.draws, compared.source());
-        view! { <section>{figure(compared, grid, "outranking")}</section> }
-    });
+        view! { <section>{figure(compared, grid, "outranking")}</section> }.into_any()
+    } else {
+        view! { <p class="small">{words.say(&say::compare_no_pair())}</p> }.into_any()
+    };
     let missing = result.incomplete.len();
+    let picked: Vec<_> = compared.selection.iter().filter(|one| result.incomplete.contains(&one.country)).collect();
+    let picked = (!picked.is_empty()).then(|| {
+        let names: Vec<Value> = picked.iter().map(|one| Value::from(&one.name)).collect();
+        view! { <p class="notice" role="status">{words.say(&say::compare_ranks_lack(Value::List(names)))}</p> }
+    });
     let record = {
         let (index, result, spec) = (methodology.id.clone(), result.clone(), spec.clone());
         let name = format!("{}.json", compared.file_name("draws"));
@@ -217,64 +174,11 @@ fn results(compared: &Compared, result: &Robustness, spec: &Spec) -> AnyView {
         }
     };
     view! {
+        {picked}
         {figure(compared, intervals, "ranks")}
         {(missing > 0).then(|| view! { <p class="small">{words.say(&say::compare_ranks_incomplete(missing))}</p> })}
         {record}
         {matrix}
     }
     .into_any()
-}
-
-/// The ranks of the picked countries with each area left out in turn.
-fn areas_left_out(compared: &Compared, profiles: &Profiles, weights: &Weights) -> Option<AnyView> {
-    let words = Words::now();
-    // What stands in the way of this stands in the way of the draws too, and is said there.
-    let found = leave_one_out(profiles, weights).ok().filter(|found| !found.without.is_empty())?;
-    let areas = compared.index.methodology.areas();
-    let heading = |one: &LeftOut| {
-        let name = areas.get(one.area).map(|area| words.of(&area.name)).unwrap_or_default();
-        view! { <th scope="col" class="n">{words.say(&say::compare_without(name))}</th> }
-    };
-    let row = |selected: &crate::chart::Selected| {
-        let own = found.whole.iter().find(|(country, _)| *country == selected.country).map(|(_, rank)| *rank)?;
-        let cells = found.without.iter().map(|one| left_out(words, own, one.rank(selected.country)));
-        Some(view! {
-            <tr class:mine=selected.is_mine>
-                <th scope="row">{words.of(&selected.name)}</th>
-                <td class="n">{words.rank(own)}</td>
-                {cells.collect_view()}
-            </tr>
-        })
-    };
-    let rows: Vec<_> = compared.selection.iter().filter_map(row).collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section>
-                <div class="scroll" role="region" aria-labelledby="left-out" tabindex="0">
-                    <table class="left-out">
-                        <caption><span id="left-out">{words.say(&say::compare_left_out())}</span></caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{words.say(&say::chart_column_country())}</th>
-                                <th scope="col" class="n">{words.say(&say::compare_with_all())}</th>
-                                {found.without.iter().map(heading).collect_view()}
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-/// A rank without an area, and by how many places it differs.
-fn left_out(words: Words, own: Rank, without: Option<Rank>) -> impl IntoView {
-    let Some(rank) = without else { return view! { <td class="n">"–"</td> }.into_any() };
-    let places = i64::try_from(own.first).unwrap_or(0) - i64::try_from(rank.first).unwrap_or(0);
-    let apart = (places != 0).then(|| {
-        view! { <span class="from-mine">{words.signed(crate::model::Decimal { units: places, decimals: 0 })}</span> }
-    });
-    view! { <td class="n">{words.rank(rank)}{apart}</td> }.into_any()
 }

@@ -1,9 +1,9 @@
 //! Evidence beside evidence: what an indicator asks for, and what is known of each country.
 
-use super::Compared;
 use crate::model::PartId;
 use crate::route::CountryView;
 use crate::text::say;
+use crate::ui::pages::compare::Compared;
 use crate::ui::pages::{Subject, evidence_of};
 use crate::ui::words::Words;
 use leptos::prelude::*;

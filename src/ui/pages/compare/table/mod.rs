@@ -1,0 +1,100 @@
+//! The table: areas by countries, down to indicators and their evidence, with who leads and how far each is from mine.
+
+mod cells;
+mod evidence;
+mod options;
+mod part;
+mod totals;
+
+use super::Compared;
+use super::asked::Asked;
+use super::exhibits::Exhibits;
+use super::export::rows_in_sight;
+use super::nothing_picked::nothing_picked;
+use crate::bundle::NamedTable;
+use crate::chart::{Chart, Grid};
+use crate::comparison::{Column, Comparison, export};
+use crate::route::{CountryView, Route};
+use crate::text::say;
+use crate::ui::components::Downloads;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use options::options;
+use part::part_rows;
+use std::sync::Arc;
+use totals::{own_weights, ranks, scores};
+
+/// The table with its finding.
+pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
+    if compared.selection.is_empty() {
+        return nothing_picked(compared).into_any();
+    }
+    let (words, asked) = (Words::now(), Asked::here());
+    let methodology = &compared.index.methodology;
+    let chart: Arc<dyn Chart> = Arc::new(Grid::areas(&compared.index, &compared.selection, compared.source()));
+    let finding = words.say(&chart.title());
+    let comparison = Comparison::new(&compared.index, &compared.selection);
+    let (shown, title) = (compared.clone(), chart.title());
+    Exhibits::here().table("table", move || {
+        let comparison = Comparison::new(&shown.index, &shown.selection);
+        let rows = export(&comparison, rows_in_sight(&comparison, &asked.now()), &shown.index);
+        NamedTable::new("table", title.clone(), rows)
+    });
+    let rows = comparison.rows.iter().map(|row| part_rows(compared, row)).collect_view();
+    let caption = words.say(&say::compare_caption(&methodology.name));
+    view! {
+        <section class="compare-table-section" aria-labelledby="compare-finding">
+            <h2 id="compare-finding" class="say finding">{finding}</h2>
+            {options(&comparison)}
+            <div class="scroll compare-scroll" role="region" aria-labelledby="compare-caption" tabindex="0">
+                <table class="compare-table">
+                    <caption><span id="compare-caption">{caption}</span></caption>
+                    <thead>
+                        <tr>
+                            <th scope="col" class="part">{words.say(&say::compare_column_part())}</th>
+                            {comparison.columns.iter().map(|column| heading(compared, column)).collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {scores(compared, &comparison)}
+                        {ranks(&comparison)}
+                        {own_weights(compared, &comparison, asked.weights().get())}
+                        {rows}
+                    </tbody>
+                </table>
+            </div>
+            {legend(words, &comparison)}
+            <p class="source">{words.say(&chart.source())}</p>
+            <div class="chart toolbar-only no-print"><div class="toolbar">
+                <Downloads chart=chart name=compared.file_name("table")/>
+            </div></div>
+        </section>
+    }
+    .into_any()
+}
+
+fn heading(compared: &Compared, column: &Column<'_>) -> impl IntoView + use<> {
+    let words = Words::now();
+    let profile = CountryView::new(column.selected.country, compared.index.methodology.id.clone());
+    let date = match column.observation {
+        Some(observation) => words.date(observation.as_of.as_ref()),
+        None => words.say(&say::not_in_this_index()),
+    };
+    let mine =
+        column.selected.is_mine.then(|| view! { <span class="chip-mine">{words.say(&say::compare_mine())}</span> });
+    view! {
+        <th scope="col" class="n" class:mine=column.selected.is_mine>
+            <a href=Navigation::here().to(Route::Country(profile))>{words.of(&column.selected.name)}</a>
+            {mine}
+            <span class="column-date">{date}</span>
+        </th>
+    }
+}
+
+/// What the signs mean, where there are any.
+fn legend(words: Words, comparison: &Comparison<'_>) -> impl IntoView + use<> {
+    let mine = comparison.mine().map(|column| words.say(&say::compare_legend_mine(&column.selected.name)));
+    let leads = (comparison.columns.len() > 1).then(|| words.say(&say::compare_legend_leads()));
+    view! { <p class="small">{leads}" "{mine}</p> }
+}

@@ -1,0 +1,73 @@
+//! The row of an area or indicator, and what it opens to: its indicators, or its evidence.
+
+use super::cells::points;
+use super::evidence::evidence;
+use crate::comparison::Row;
+use crate::model::{Methodology, Part, PartId};
+use crate::text::say;
+use crate::ui::pages::compare::asked::Asked;
+use crate::ui::pages::compare::{Compared, title};
+use crate::ui::pages::tidy;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The row of an area or indicator, and what it opens to.
+pub(super) fn part_rows(compared: &Compared, row: &Row<'_>) -> impl IntoView + use<> {
+    let (words, asked) = (Words::now(), Asked::here());
+    let methodology = &compared.index.methodology;
+    let part = row.part;
+    let id = part.id.clone();
+    let (differing, open) = (asked.of(|view| view.differing), asked.of(|view| view.open.clone()));
+    let above = parent(methodology, &id);
+    let differs = row.differs();
+    let is_hidden = Memo::new(move |_| {
+        let is_folded = above.as_ref().is_some_and(|above| open.with(|open| !open.contains(above)));
+        is_folded || (differing.get() && !differs)
+    });
+    let is_open = {
+        let id = id.clone();
+        Memo::new(move |_| open.with(|open| open.contains(&id)))
+    };
+    let is_indicator = part.is_leaf() && row.depth > 0;
+    let opens = !part.is_leaf() || is_indicator;
+    let name = title(words, part);
+    let worth = words.say(&say::ranking_area_max(tidy(methodology.points.decimal(part.max))));
+    let toggle = move |_| {
+        let id = id.clone();
+        asked.adjust(|view| {
+            let was_open = view.open.contains(&id);
+            view.open.retain(|other| *other != id);
+            if !was_open {
+                view.open.push(id);
+            }
+        });
+    };
+    let heading = if opens {
+        view! {
+            <button type="button" class="opener" aria-expanded=move || is_open.get().to_string() on:click=toggle>{name}</button>
+        }
+        .into_any()
+    } else {
+        name.into_any()
+    };
+    let mine: Vec<bool> = compared.selection.iter().map(|one| one.is_mine).collect();
+    let cells = row.cells.iter().zip(mine).map(|(cell, is_mine)| points(words, methodology, row, cell, is_mine));
+    let class = if row.depth > 0 { "inner" } else { "area" };
+    let notes = is_indicator.then(|| {
+        let (compared, id) = (compared.clone(), part.id.clone());
+        move || (is_open.get() && !is_hidden.get()).then(|| evidence(&compared, &id))
+    });
+    view! {
+        <tr class=class hidden=is_hidden>
+            <th scope="row">{heading}" "<span class="worth">{worth}</span></th>
+            {cells.collect_view()}
+        </tr>
+        {notes}
+    }
+}
+
+/// The area that an indicator belongs to.
+fn parent(methodology: &Methodology, id: &PartId) -> Option<PartId> {
+    let holds = |part: &&&Part| part.parts.iter().any(|child| child.id == *id);
+    methodology.parts().iter().find(holds).map(|part| part.id.clone())
+}

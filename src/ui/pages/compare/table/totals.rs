@@ -1,0 +1,80 @@
+//! The rows above the areas: score, rank, and both under own weights.
+
+use super::cells::{apart, lead, unknown};
+use crate::comparison::{Column, Comparison};
+use crate::route::{Address, CountryView, Figure, Route};
+use crate::text::say;
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::compare::Compared;
+use crate::ui::pages::compare::weights::{Weighed, weighed};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The score, which opens to how it came about.
+pub(super) fn scores(compared: &Compared, comparison: &Comparison<'_>) -> impl IntoView + use<> {
+    let words = Words::now();
+    let index = &compared.index.methodology.id;
+    let cell = |column: &Column<'_>| {
+        let Some(outcome) = column.outcome else { return unknown(column.selected.is_mine) };
+        let profile = Route::Country(CountryView::new(column.selected.country, index.clone()));
+        let why = Navigation::here().href(Address::of(profile).why(Figure::Total));
+        let says = words.say(&say::ranking_why(outcome.score, &column.selected.name));
+        view! {
+            <td class="n" class:mine=column.selected.is_mine>
+                {lead(words, column.lead)}<a href=why aria-label=says>{words.number(outcome.score)}</a>
+                {apart(words, column.difference)}
+            </td>
+        }
+        .into_any()
+    };
+    view! {
+        <tr class="total">
+            <th scope="row">{words.say(&say::chart_column_score())}</th>
+            {comparison.columns.iter().map(cell).collect_view()}
+        </tr>
+    }
+}
+
+pub(super) fn ranks(comparison: &Comparison<'_>) -> impl IntoView + use<> {
+    let words = Words::now();
+    let cell = |column: &Column<'_>| match column.rank {
+        Some(rank) => view! { <td class="n" class:mine=column.selected.is_mine>{words.rank(rank)}</td> }.into_any(),
+        None => unknown(column.selected.is_mine),
+    };
+    view! {
+        <tr class="total">
+            <th scope="row">{words.say(&say::chart_column_rank())}</th>
+            {comparison.columns.iter().map(cell).collect_view()}
+        </tr>
+    }
+}
+
+/// Score and rank under own weights, where the address names some.
+pub(super) fn own_weights(
+    compared: &Compared,
+    comparison: &Comparison<'_>,
+    weights: Option<Vec<u32>>,
+) -> Option<AnyView> {
+    let words = Words::now();
+    let rows = match weighed(&compared.index, weights.as_deref()) {
+        Weighed::Own { rows, .. } => rows,
+        Weighed::Official | Weighed::Refused(_) => return None,
+    };
+    let cell = |column: &Column<'_>| {
+        let found = rows.iter().find(|row| row.country == column.selected.country);
+        match found.and_then(|row| Some((row.score?, row.rank?))) {
+            Some((score, rank)) => {
+                let text = words.say(&say::compare_own_score(score, words.rank(rank)));
+                view! { <td class="n" class:mine=column.selected.is_mine>{text}</td> }.into_any()
+            }
+            None => unknown(column.selected.is_mine),
+        }
+    };
+    let row = view! {
+        <tr class="total">
+            <th scope="row">{words.say(&say::compare_own_row())}</th>
+            {comparison.columns.iter().map(cell).collect_view()}
+        </tr>
+    };
+    Some(row.into_any())
+}
