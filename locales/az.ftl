@@ -260,11 +260,11 @@ chart_grid_title = Ən çox sahədə birinci: { $countries } ({ $areas } sahəd�
 chart_grid_description = { $index }: xana nə qədər tünddürsə, maksimumdakı pay o qədər böyükdür. Yuxarı üçbucaq sətrin ən yüksək, aşağı üçbucaq ən aşağı göstəricisidir, – məlum deyil.
 chart_grid_of = maks. { $max }
 chart_grid_unknown = –
-chart_grid_outranking_description = { $index }: çəkilərin { $draws } təsadüfi seçimindən neçəsində sətirdəki ölkənin balı sütundakından yüksəkdir. Qalan seçimlərdə aşağı və ya bərabərdir.
-chart_grid_firm = Hər cütün sırası seçimlərin ən azı { $percent } hissəsində eynidir
-chart_grid_least_certain = Sırası ən az etibarlı cüt: { $first }, sonra { $second } (seçimlərin { $percent } hissəsində)
-chart_grid_level = Sırası ən az etibarlı cüt: { $first } və { $second } (seçimlərin { $percent } hissəsində bərabər)
-chart_grid_mark = { $row } – { $column }: seçimlərin { $percent } hissəsində birincinin balı daha yüksəkdir
+chart_grid_outranking_description = { $index }: çəkilərin { $draws } təsadüfi sınağından neçəsində sətirdəki ölkənin balı sütundakından yüksəkdir. Qalan sınaqlarda aşağı və ya bərabərdir.
+chart_grid_firm = Hər cütün sırası sınaqların ən azı { $percent } hissəsində eynidir
+chart_grid_least_certain = Sırası ən az etibarlı cüt: { $first }, sonra { $second } (sınaqların { $percent } hissəsində)
+chart_grid_level = Sırası ən az etibarlı cüt: { $first } və { $second } (sınaqların { $percent } hissəsində bərabər)
+chart_grid_mark = { $row } – { $column }: sınaqların { $percent } hissəsində birincinin balı daha yüksəkdir
 chart_grid_too_few = { $index }: sıranın etibarlılığı yalnız seçilmiş ölkələrdən ən azı ikisinin bütün sahələri məlum olduqda yoxlanıla bilər.
 chart_grid_above = >{ $percent }
 chart_grid_below = <{ $percent }
@@ -758,7 +758,7 @@ robustness_too_few_countries = { $complete ->
 }
 robustness_too_many_countries = { $complete } ölkə burada sıralana biləndən çoxdur; ən çoxu { $most } ölkə sıralana bilər.
 robustness_spread = Çəkilər ən çoxu { $most } dəyişdirilə bilər, { $spread } yox.
-robustness_draws = 1 ilə { $most } arasında təsadüfi seçim edilə bilər, { $draws } yox.
+robustness_draws = 1 ilə { $most } arasında təsadüfi sınaq aparıla bilər, { $draws } yox.
 robustness_died = Hesablama başa çatmadan dayandı. Səhifənin qalan hissəsinə bunun təsiri yoxdur; hesablamanı yenidən başlatmaq olar.
 
 ## Müqayisə

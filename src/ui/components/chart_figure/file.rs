@@ -75,19 +75,25 @@ impl ChartFile {
         words: Words,
         imprint: Option<&Imprint>,
     ) -> Result<(), SaveError> {
-        let (theme, words) = (Theme::print(), words.catalogue());
-        let here = Ruler(&theme);
-        let frame = Frame { width: Self::WIDTH, scale: Self::SCALE, theme: &theme, measure: &here, words: &words };
         match self {
-            Self::Png => download::save_blob(file, &canvas::png(&chart::sheet(chart, &frame, imprint)).await?)?,
+            Self::Png => {
+                let picture = Self::on_paper(words, |frame| chart::sheet(chart, frame, imprint));
+                download::save_blob(file, &canvas::png(&picture).await?)?;
+            }
             Self::Svg => {
-                // Whoever opens it may have other fonts, so texts get as much room as typical ones need as well.
-                let anywhere =
-                    |text: &str, size, face| here.width(text, size, face).max(Typical.width(text, size, face));
-                let picture = chart::svg(chart, &Frame { measure: &anywhere, ..frame }, imprint)?;
+                let picture = Self::on_paper(words, |frame| {
+                    // Whoever opens it may have other fonts, so texts get as much room as typical ones need as well.
+                    let anywhere = |text: &str, size, face| {
+                        frame.measure.width(text, size, face).max(Typical.width(text, size, face))
+                    };
+                    chart::svg(chart, &Frame { measure: &anywhere, ..*frame }, imprint)
+                })?;
                 download::save(file, "image/svg+xml", picture.as_bytes())?;
             }
-            Self::Csv => download::save(file, "text/csv;charset=utf-8", chart.table().csv(&words)?.as_bytes())?,
+            Self::Csv => {
+                let table = chart.table().csv(&words.catalogue())?;
+                download::save(file, "text/csv;charset=utf-8", table.as_bytes())?;
+            }
         }
         Ok(())
     }
@@ -97,10 +103,14 @@ impl ChartFile {
     /// # Errors
     /// When it cannot be drawn, or the browser refuses to copy it.
     pub async fn copy(chart: &dyn Chart, words: Words, imprint: Option<&Imprint>) -> Result<(), SaveError> {
+        let picture = Self::on_paper(words, |frame| chart::sheet(chart, frame, imprint));
+        Ok(clipboard::copy_picture(&canvas::png(&picture).await?).await?)
+    }
+
+    /// Lays out for a picture that leaves the page: light, of one width, whatever the screen.
+    fn on_paper<T>(words: Words, lay_out: impl FnOnce(&Frame<'_>) -> T) -> T {
         let (theme, words) = (Theme::print(), words.catalogue());
         let here = Ruler(&theme);
-        let frame = Frame { width: Self::WIDTH, scale: Self::SCALE, theme: &theme, measure: &here, words: &words };
-        let picture = canvas::png(&chart::sheet(chart, &frame, imprint)).await?;
-        Ok(clipboard::copy_picture(&picture).await?)
+        lay_out(&Frame { width: Self::WIDTH, scale: Self::SCALE, theme: &theme, measure: &here, words: &words })
     }
 }
