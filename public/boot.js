@@ -42,6 +42,16 @@
     for (const other of document.body.children) other.inert = other !== panel;
     byId("crash-title").focus();
   };
+  // Files with a hash in their name are kept by the browser for ever, so one that arrived altered would stop each start
+  // anew, and reloading a page does not ask for it again. This does; whatever fails or hangs, the page is reloaded.
+  const reload = async () => {
+    const loaded = performance.getEntriesByType("resource").map((one) => one.name);
+    const named = [...document.querySelectorAll("link[href], script[src]")].map((one) => one.href ?? one.src);
+    const own = [...new Set([...loaded, ...named])].filter((address) => address.startsWith(location.origin));
+    const anew = { cache: "reload", signal: AbortSignal.timeout(10_000) };
+    await Promise.allSettled(own.map(async (address) => (await fetch(address, anew)).arrayBuffer()));
+    location.reload();
+  };
   addEventListener("posture:crash", (event) => crash(String(event.detail)));
   addEventListener("error", (event) => {
     // A script or style that cannot be fetched has a target that is an element, and no message.
@@ -65,7 +75,7 @@
     // Style sheets stand before this script, so one may have failed before anything listened.
     const style = document.querySelector("link[rel=stylesheet]");
     if (style && !getComputedStyle(root).getPropertyValue("--paper")) crash(`could not be loaded: ${style.href}`);
-    byId("crash-reload").addEventListener("click", () => location.reload());
+    byId("crash-reload").addEventListener("click", reload);
     byId("crash-copy").addEventListener("click", async () => {
       const pre = byId("crash-details");
       try {
