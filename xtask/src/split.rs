@@ -4,7 +4,8 @@
 //! `wasm-bindgen` on its PATH that is a script of ours ([`stand_in`]) and calls `cargo xtask wasm-bindgen`: that
 //! splits, then runs the real one on the main part. When Trunk is done, sealing takes the other parts ([`parts`]).
 
-use crate::seal::{integrity, short_hash};
+mod link;
+
 use crate::tools::{self, Tools};
 use crate::{html, process};
 use anyhow::{Context, Result, bail, ensure};
@@ -12,6 +13,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The script that the main part imports, which fetches the others.
 pub(crate) const LINK: &str = "__wasm_split.js";
@@ -23,6 +25,8 @@ const REAL: &str = "POSTURE_WASM_BINDGEN";
 const BY_PATH: &[(&str, &str)] = &[
     ("country", "country"),
     ("compare", "compare"),
+    ("strategies", "strategy"),
+    ("strategy", "strategy"),
     ("ranking", "ranking"),
     ("methodology", "reference"),
     ("data", "reference"),
@@ -114,59 +118,43 @@ pub(crate) fn parts(root: &Path, main: &str, base: &str) -> Result<Parts> {
     let folder = folder(root);
     let options = optimisation(&fs::read_to_string(root.join("index.html"))?)?;
     let script = fs::read_to_string(folder.join(LINK)).with_context(|| format!("{LINK} is missing"))?;
-    let optimised = |name: &str| -> Result<Vec<u8>> {
-        let (input, output) = (folder.join(name), folder.join(format!("{name}.small")));
+    let log = folder.join("wasm-opt.log");
+    let optimise = |stem: &str| -> Result<Vec<u8>> {
+        let (input, output) = (folder.join(format!("{stem}.wasm")), folder.join(format!("{stem}.wasm.small")));
         let mut command = Command::new("wasm-opt");
-        let log = folder.join("wasm-opt.log");
         ensure!(
             process::logged(command.args(&options).arg(&input).arg("-o").arg(&output), &log)?,
-            "wasm-opt failed on {name}; {} says why.",
+            "wasm-opt failed on {stem}.wasm; {} says why.",
             log.display()
         );
         Ok(fs::read(output)?)
     };
-    linked(&script, main, base, &optimised)
+    let code = each_at_once(&link::stems(&script), optimise)?;
+    link::linked(&script, main, base, &code)
 }
 
-/// The parts that a linking script names, and the script with their final names.
-fn linked(script: &str, main: &str, base: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<Parts> {
-    let mut parts = Parts { link: script.to_owned(), ..Parts::default() };
-    // What each loader fetches: its own file, then those that it shares with others, which are declared before it.
-    let mut loaders: Vec<(String, Vec<String>)> = Vec::new();
-    for line in script.lines() {
-        if let Some((declared, _)) = line.split_once(" = ").filter(|(_, loader)| loader.contains("makeLoad(")) {
-            loaders.push((declared.rsplit(' ').next().unwrap_or_default().to_owned(), Vec::new()));
+/// Does something to each of many, as many at once as there are processors. The results are in order.
+fn each_at_once<'a, T: Send>(all: &[&'a str], work: impl Fn(&str) -> Result<T> + Sync) -> Result<Vec<(&'a str, T)>> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        while let Some((place, one)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, all.get(at)?)))
+        {
+            done.push((place, work(one).map(|result| (*one, result))));
         }
-        let address = line.split_once("new URL(\"./").and_then(|(_, rest)| rest.split_once(".wasm\""));
-        if let Some((stem, _)) = address {
-            let content = read(&format!("{stem}.wasm"))?;
-            let file = format!("{}-{}.wasm", stem.trim_start_matches("split_"), short_hash(&content));
-            let known = format!("{{ integrity: \"{}\" }}", integrity(&content));
-            parts.link = parts.link.replace(
-                &format!("fetch(new URL(\"./{stem}.wasm\", import.meta.url))"),
-                &format!("fetch(new URL(\"./{file}\", import.meta.url), {known})"),
-            );
-            loaders.last_mut().context("a file without a loader")?.1.push(file.clone());
-            parts.files.push((file, content));
-        }
-        if let (Some(shared), Some((own, before))) = (line.strip_prefix(", ["), loaders.split_last_mut()) {
-            let shared = shared.split([',', ' ', ']']);
-            own.1.extend(shared.filter_map(|name| before.iter().find(|(one, _)| one == name)?.1.first().cloned()));
-        }
-    }
-    // The page itself says what did not come, with a way to try again.
-    parts.link = parts.link.replace("console.error(e);", "");
-    parts.link = parts.link.replacen("\"./posture.js\"", &format!("\"./{main}\""), 1);
-    ensure!(
-        !parts.files.is_empty() && parts.link.contains(main) && !parts.link.contains("import.meta.url))"),
-        "{LINK} isn't written as expected: has the version of wasm-split-cli changed?"
-    );
-    for (path, split) in BY_PATH {
-        let name = format!("__wasm_split_load_{split}");
-        let files = loaders.iter().find(|(one, _)| *one == name).map(|(_, files)| files.clone()).unwrap_or_default();
-        parts.by_path.push((path, files.into_iter().map(|file| format!("{base}{file}")).collect()));
-    }
-    Ok(parts)
+        done
+    };
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut done: Vec<_> = std::thread::scope(|scope| {
+        let started: Vec<_> = (0..workers).map(|_| scope.spawn(take)).collect();
+        started
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    done.sort_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 /// The options that `index.html` has Trunk call wasm-opt with.
@@ -190,53 +178,6 @@ pub(crate) fn features(page: &str) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const SCRIPT: &str = r#"import { initSync } from "./posture.js";
-
-function makeLoad(fetcher, deps) {
-}
-/* country, ranking */
-const __chunk_5 = makeLoad(() => {
-    const src = fetch(new URL("./chunk_5.wasm", import.meta.url));
-    src.catch(() => {});
-    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
-}
-, []);
-export const __wasm_split_load_country = wrapAsyncCb(makeLoad(() => {
-    const src = fetch(new URL("./split_country.wasm", import.meta.url));
-    src.catch(() => {});
-    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
-}
-, [__chunk_5]));
-"#;
-
-    fn linked_with(script: &str) -> Result<Parts> {
-        linked(script, "posture-1.js", "/p/", &|name| Ok(name.as_bytes().to_vec()))
-    }
-
-    #[test]
-    fn parts_get_names_that_change_with_their_content() {
-        let parts = linked_with(SCRIPT).unwrap();
-        let [(shared, _), (country, content)] = parts.files.as_slice() else { panic!("{parts:?}") };
-        assert_eq!(content, b"split_country.wasm");
-        assert!(country.starts_with("country-") && shared.starts_with("chunk_5-"), "{country} {shared}");
-        assert!(parts.link.contains("from \"./posture-1.js\""));
-        assert!(parts.link.contains(&format!("new URL(\"./{country}\", import.meta.url), {{ integrity: \"sha384-")));
-    }
-
-    #[test]
-    fn a_path_asks_for_its_part_and_what_that_shares() {
-        let parts = linked_with(SCRIPT).unwrap();
-        let (path, files) = &parts.by_path[0];
-        assert_eq!(*path, "country");
-        assert!(files[0].starts_with("/p/country-") && files[1].starts_with("/p/chunk_5-"), "{files:?}");
-    }
-
-    #[test]
-    fn another_way_of_writing_stops_the_build() {
-        assert!(linked_with("import x from \"./posture.js\";").is_err());
-        assert!(linked_with(&SCRIPT.replace("new URL(\"./chunk_5", "new URL('./chunk_5")).is_err());
-    }
 
     #[test]
     fn parts_are_optimised_as_the_main_one() {
