@@ -33,6 +33,7 @@ title_of_tab = { $title } – Posture
 skip_to_content = Məzmuna keç
 nav_main = Əsas menyu
 nav_ranking = Reytinq
+nav_strategies = Strategiyalar
 nav_methodology = Metodologiya
 nav_data = Məlumatlar
 nav_about = Haqqında
@@ -315,6 +316,8 @@ expected_source = mənbə identifikatoru (kiçik hərf, rəqəm və defis)
 expected_terms = istifadə şərtlərinin identifikatoru (kiçik hərf, rəqəm və defis)
 expected_group = ölkələr qrupunun identifikatoru (kiçik hərf, rəqəm və defis)
 expected_reference = istinad növünün identifikatoru (kiçik hərf, rəqəm və defis)
+expected_strategy = strategiyanın identifikatoru (kiçik hərf, rəqəm və defis)
+expected_entry = bəndin identifikatoru (hərf, rəqəm və nöqtə, ən çoxu 12 işarə)
 expected_date = 2023-08-31, 2020-10, 2024, 2021/2022 və ya ../2023-05-02 kimi yazılmış tarix
 expected_web_address = http və ya https ünvanı
 expected_number = adi qaydada yazılmış ədəd
@@ -574,7 +577,7 @@ data_fetching = Fayllar alınır: { $of } fayldan { $done }
 data_checking = Yoxlanılır və yenidən hesablanır: { $of } addımdan { $done }
 data_running = Yoxlama gedir.
 data_stopped = Sona çatmadan dayandırıldı, ona görə məlumatlar haqqında heç nə demək olmaz.
-data_checked = { $files } fayldan { $intact } faylın həcmi və SHA-256 heşi siyahıdakı ilə eynidir. Bundan başqa yoxlanılanlar: hər faylın quruluşu; adı çəkilən hər mənbənin, ölkənin, sahənin və göstəricinin mövcudluğu; hissələri məlum olan, yenidən hesablanıb dərc olunmuş balla tutuşdurulan hər yekun bal.
+data_checked = { $files } fayldan { $intact } faylın həcmi və SHA-256 heşi siyahıdakı ilə eynidir. Bundan başqa yoxlanılanlar: hər faylın quruluşu; adı çəkilən hər mənbənin, ölkənin, sahənin, göstəricinin və prioritetin mövcudluğu; uyğunlaşdırmalardakı hər əlaqənin səbəbi; hissələri məlum olan, yenidən hesablanıb dərc olunmuş balla tutuşdurulan hər yekun bal.
 data_column_verdict = Nəticə
 data_column_count = Müşahidə sayı
 data_differences = Fərqli olan { $count } müşahidə, hər iki qiymətlə
@@ -589,7 +592,7 @@ data_observations_about = Hər mənbənin hər ölkə haqqında, hansı tarixə 
 data_evidence = Sübutlar
 data_evidence_about = Ölkənin xallarının göstəricilər üzrə nəyə əsaslandığı.
 data_lists = Siyahılar
-data_lists_about = Digər fayllarda adı çəkilən ölkələr, mənbələr və indekslər.
+data_lists_about = Ölkələr, mənbələr, indekslər, strategiyalar və ölkələri təsnif edən araşdırmalar.
 data_others = Digər fayllar
 data_others_about = Bu səhifənin tanımadığı növdən olan fayllar.
 data_file_countries = Ölkələr və ölkə qrupları
@@ -616,7 +619,7 @@ about_lead = Posture milli kibertəhlükəsizlik indekslərini açıq şəkildə
 about_privacy = Məxfilik
 about_privacy_nothing = Burada gördüyünüz heç bir iş brauzerinizdən kənara çıxmır. Hesab, kuki, ziyarət sayğacı və başqa sayta sorğu yoxdur: brauzerə belə sorğunu rədd etmək tapşırılıb.
 about_privacy_server = Hər saytda olduğu kimi, bu faylları saxlayan server hansı faylların hansı şəbəkə ünvanından istənildiyini görür. Bundan nəyin saxlanıldığı serveri idarə edəndən asılıdır.
-about_privacy_kept = Bu cihazda, brauzerin yerli yaddaşında (localStorage) yalnız iki seçiminiz saxlanılır: dil və görünüş.
+about_privacy_kept = Bu cihazda, brauzerin yerli yaddaşında (localStorage) yalnız özünüzün seçdiyiniz və dəyişdiyiniz saxlanılır: dil, görünüş və dəyişdirdiyiniz strategiya uyğunlaşdırmaları.
 about_kept = Bu brauzerin hazırda Posture üçün saxladıqları
 about_kept_what = Nə
 about_kept_key = Açar
@@ -664,6 +667,7 @@ not_found_home = Baş səhifə
 not_found_ranking_about = bir indeks üzrə bütün ölkələr yan-yana
 not_found_compare_about = ölkələr yan-yana, öz çəkilərinizlə, zaman üzrə
 not_found_methodology_about = indeksin nəyi saydığı və xalların bala necə çevrildiyi
+not_found_strategies_about = milli strategiyalar və hər birinin indeksi nə qədər əhatə etdiyi
 not_found_data_about = hər fayl, mənbəyi və heşi ilə, habelə bütün rəqəmlərin yoxlanılması
 not_found_about_about = məxfilik, əlçatanlıq, lisenziyalar, istinad qaydası
 
@@ -952,3 +956,660 @@ home_check_link = Məlumatlar və onların yoxlanılması
 home_private = Heç nə brauzerinizdən kənara çıxmır
 home_private_text = Hesab, kuki, izləyici və başqa saytlara sorğu yoxdur: səhifə yalnız öz fayllarını yükləyir, bütün hesablamalar isə sizin cihazınızda aparılır.
 home_private_link = Bu sayt haqqında ətraflı
+
+## Strategiyalar
+strategies_title = Milli strategiyalar
+
+## İndekslərdən kənar mənbələrin müddəaları
+context_title = { $country }: digər mənbələrin müddəaları
+context_eyebrow = Balın yanında kontekst
+context_country = Ölkə
+context_with_statements = Müddəaları olanlar
+context_classified_only = Yalnız araşdırmalarda
+context_other_countries = Məlumat yoxdur
+context_never_score = Bu, kontekstdir. Bu saytdakı heç bir bal ondan hesablanmır.
+context_nothing = Burada bu ölkə haqqında indekslərdən başqa mənbələrdən heç nə yoxdur: { $country }.
+context_nothing_offer = Bu ölkələr haqqında məlumat var:
+context_profile = { $country }: profil
+context_contents = Bu səhifədə:
+context_activity = Fəaliyyət sahəsi
+context_activity_all = Hamısı ({ $count })
+context_activity_option = { $activity } ({ $count })
+context_no_activity = Mənbədə “{ $asked }” adlı fəaliyyət sahəsi yoxdur. Hamısı göstərilir.
+context_years = İllər
+context_from = Bu ildən
+context_to = Bu ilədək
+context_year_unreadable = “{ $typed }” dördrəqəmli il deyil. Göstərilən illər əvvəlki kimi qalır.
+context_years_reversed = İllərin sonu əvvəlindən tezdir ({ $from } – { $to }), ona görə bu aralığa heç nə düşmür.
+context_reset = Bütün müddəaları göstər
+context_summary = { $what }; { $undated }.
+context_summary_years = { $what }, { $years }; { $undated }.
+context_what = { $of } müddəadan { $shown } müddəa
+context_what_all = Bütün müddəalar: { $count }
+context_what_activity = “{ $activity }” üzrə { $of } müddəadan { $shown } müddəa
+context_years_between = { $from }–{ $to }
+context_years_since = { $from } və sonrakı illər
+context_years_until = { $to } və əvvəlki illər
+context_undated_left_out = { $count ->
+    [0] tarixsizi yoxdur
+   *[other] { $count } tarixsiz müddəa göstərilmir
+}
+context_undated_apart = { $count ->
+    [0] tarixsizi yoxdur
+   *[other] { $count } müddəa tarixsizdir və ayrıca verilib
+}
+context_none = Bu seçimə heç bir müddəa düşmür.
+context_timeline = Zaman üzrə
+context_timeline_most = { $count } tarixli müddəa; ən çoxu ({ $most }) “{ $activity }” üzrə
+context_timeline_one = “{ $activity }” üzrə { $count } tarixli müddəa
+context_timeline_undated = { $count } müddəa, heç birinin tarixi yoxdur
+context_claims_title = { $topic }: { $count } fikir, tarixlər: { $first } – { $last }
+context_statements = Müddəalar
+context_statements_caption = “{ $activity }” üzrə müddəalar
+context_undated_rows = Tarixsiz: mənbədə tarix göstərilmir
+context_footnotes_about = Rəqəmlər mənbədəki istinadların nömrələridir. Burada yalnız nömrələr var, istinadların siyahısı yoxdur. Göstərilən müddəalarda { $of } istinaddan { $named } istinad var; { $without ->
+    [0] hər müddəanın ən azı bir istinadı var
+   *[other] { $without } müddəanın istinadı yoxdur
+}.
+context_no_footnote = yoxdur
+context_see_conflict = Mənbələr fərqlənir:
+context_yearly = hər il, { $date } üzrə
+context_as_of_source = mənbənin tarixi üzrə, { $date }
+context_own_date = öz tarixi
+context_kind_event = hadisə
+context_kind_recurring = təkrarlanan
+context_kind_status = vəziyyət
+context_kind_assessment = qiymətləndirmə
+context_kind_survey = sorğu
+context_kind_figure = rəqəm
+context_column_number = №
+context_column_activity = Fəaliyyət sahəsi
+context_column_date = Tarix
+context_column_when = Tarixin mənşəyi
+context_column_kind = Növ
+context_column_statement = Müddəa
+context_column_footnotes = İstinadlar
+context_column_note = Qeyd
+context_column_source = Mənbə
+context_column_topic = Mövzu
+context_column_relation = Aralarındakı əlaqə
+context_column_claim = Nə deyilir
+context_column_statement_number = Müddəanın nömrəsi
+context_column_study = Araşdırma
+context_column_class = Sinif
+context_column_code = Ölkə kodu
+context_column_country = Ölkə
+context_surveys = Sorğuların rəqəmləri
+context_surveys_about = Mənbənin gətirdiyi bütün sorğu rəqəmləri, yuxarıdakı seçimdən asılı olmayaraq.
+context_conflicts = Mənbələrin fərqləndiyi yerlər
+context_conflicts_about = Bir-birinə zidd görünən fikirlər burada tarixləri və mənbələri ilə yanaşı verilir, yuxarıdakı seçimdən asılı olmayaraq.
+context_conflict_caption = “{ $topic }” mövzusunda fikirlər, köhnədən yeniyə
+context_conflict_touches = Aid olduğu göstəricilər:
+context_conflict_part = { $index }, { $part }
+context_conflict_part_named = { $index }, { $part } { $name }
+context_relation_superseded = Hər biri öz tarixinə görə doğru idi; sonrakı əvvəlkini əvəz etdi.
+context_relation_loose_wording = Bir mənbə fərqli hadisələri eyni sözlə ifadə edir.
+context_relation_different_editions = Rəqəmlər fərqli buraxılışlara aiddir.
+context_relation_renamed = Eyni qurumlar, müxtəlif adlar.
+context_relation_translation = Eyni şey, müxtəlif tərcümələr.
+context_relation_different_scope = Fikirlər fərqli suallara cavab verir.
+context_studies = Araşdırmalardakı siniflər
+context_studies_about = Müəyyən mövqeni müdafiə edən mənbənin araşdırmaları dövlətləri siniflərə bölür. Siniflər onun mülahizələridir.
+context_study_class = { $country }: { $class }
+context_study_unknown = { $country }: sinfi burada məlum deyil. { $of } dövlətdən { $known } dövlət üzrə məlumdur.
+context_study_caption = { $study }: { $of } dövlətdən { $known } dövlət
+context_files = Götürmək
+context_files_shown = Göstərilənlər:
+context_cited = İndekslərdən kənar mənbələrin müddəaları: { $country }
+context_table_surveys = Sorğuların rəqəmləri: { $country }
+context_table_claims = Bir-birinə zidd görünən fikirlər: { $country }
+context_table_classes = Araşdırmalarda dövlətlərin sinifləri
+context_filter_activity = Fəaliyyət sahəsi: “{ $activity }”
+context_filter_years = Bu illər: { $years }. Tarixsiz müddəalar daxil edilməyib.
+context_caveat_undated = Boş tarix o deməkdir ki, mənbədə tarix göstərilmir.
+context_caveat_framing = { $text }
+profile_context = { $count ->
+    [0] Digər mənbələrin araşdırmalarında siniflər
+   *[other] Digər mənbələrin müddəaları ({ $count })
+}
+indicator_conflict = Mənbələr fərqlənir
+chart_surveys_missing = Sorğu rəqəmləri yoxdur.
+chart_surveys_title = { $questions } sual üzrə { $figures } sorğu rəqəmi
+chart_surveys_title_change = { $question }, “{ $answer }”: { $before } ({ $from }), sonra { $after } ({ $to })
+chart_surveys_description = { $questions } sual üzrə { $figures } rəqəmin hər biri üçün bir zolaq; soruşulanların 0-dan 100%-ə qədəri. { $undated ->
+    [0] Hər birinin ili məlumdur.
+   *[other] Onlardan { $undated } rəqəmin ili mənbədə göstərilməyib.
+} Fərqli sorğuların rəqəmləri müqayisə olunmur.
+chart_surveys_mark = { $question }, “{ $answer }”: { $percent }, { $year }
+chart_surveys_no_year = ili məlum deyil
+chart_surveys_column_number = №
+chart_surveys_column_question = Sual
+chart_surveys_column_survey = Sorğu
+chart_surveys_column_answer = Cavab
+chart_surveys_column_year = İl
+chart_surveys_column_footnote = İstinad
+chart_surveys_column_note = Qeyd
+
+## Strategiyaların şəkilləri
+chart_formula_unweighted = çəkisiz
+chart_formula_weighted = çəkili
+chart_formula_direct = yalnız birbaşa əlaqələr
+chart_formula_shared = bölüşdürülmüş
+chart_column_priority_number = Prioritet №
+chart_column_priority = Prioritet
+chart_reach_missing = Bu strategiyanın heç bir prioriteti { $index } göstəriciləri ilə əlaqələndirilməyib.
+chart_swing_missing = { $index }: əlaqələndirilmiş göstəricilərin xalları məlum deyil, ona görə heç bir düstur üzrə faiz alınmır.
+chart_swing_title = Düstur seçimi ən çox bu prioritetlərin faizini dəyişir: { $moves } faiz bəndi
+chart_swing_title_none = Düstur seçimi heç bir prioritetin faizini dəyişmir
+chart_swing_title_unknown = Düstur seçiminin prioritetlərin faizini nə qədər dəyişdiyi məlum deyil
+chart_swing_move = { $priority } – { $points }
+chart_swing_description = { $index }: { $count } prioritetin hər biri üçün bir sətir; şkala əhatə etdiyi göstəricilərin xallarının 0–100% payını göstərir. Hər fiqur bir düsturdur, xətt ən aşağı və ən yüksək faizi birləşdirir. Sonda seçilmiş düstur ({ $chosen }) üzrə faiz yazılıb.
+chart_swing_unknown = { $reading } Bu düstur üzrə məlum olmayanlar: { $priorities }.
+chart_swing_mark = { $priority }: { $percents }; düsturlar arasında ən böyük fərq { $swing } faiz bəndidir
+chart_swing_mark_single = { $priority }: { $percents }
+chart_swing_mark_unknown = { $priority }: məlum deyil
+chart_swing_mark_unlinked = { $priority }: heç bir göstəricini əhatə etmir
+chart_swing_percent = { $formula } – { $percent }
+chart_swing_nothing = sayılan göstərici yoxdur
+chart_swing_unlinked = heç bir göstəricini əhatə etmir
+chart_swing_chosen = { $formula } (seçilib)
+chart_swing_column = Faiz, { $formula }
+chart_swing_column_swing = Düsturlar arasında fərq, faiz bəndi
+chart_matrix_most = { $count ->
+    [one] Ən çox xalı { $priorities } prioriteti əhatə edir: { $max } xaldan { $points }
+   *[other] Ən çox xalı { $priorities } prioritetləri əhatə edir: hər biri { $max } xaldan { $points }
+}
+chart_matrix_most_many = Ən çox xalı { $count } prioritet əhatə edir: hər biri { $max } xaldan { $points }
+chart_matrix_all_reached = { $reading }; bütün sahələr əhatə olunub
+chart_matrix_unreached = { $reading }; əhatə olunmayan: { $areas }
+chart_matrix_unreached_many = { $reading }; { $areas } sahədən { $count } sahəni heç bir prioritet əhatə etmir
+chart_matrix_description = { $index }: { $areas } sahənin hər biri üçün bir sətir, { $priorities } prioritetin hər biri üçün bir sütun. Xanada prioritetin həmin sahədə əhatə etdiyi göstəricilərin mümkün xallarından neçəsinin alındığı yazılıb; pay böyüdükcə xana tündləşir. Dolu dairə birbaşa, halqa dəstəkləyici əlaqəni, halqa içində dairə hər ikisini bildirir. Boş xanada heç nə əhatə olunmur. Son sütun və son sətir hər göstəricini bir dəfə sayır.
+chart_matrix_unknown = { $reading } – məlum deyil, ≥ qismən məlumdur.
+chart_matrix_all = Cəmi
+chart_matrix_all_areas = Bütün sahələr
+chart_matrix_all_priorities = Bütün prioritetlər
+chart_matrix_none = yoxdur
+chart_matrix_direct = birbaşa əlaqə
+chart_matrix_supporting = dəstəkləyici əlaqə
+chart_matrix_both = hər ikisi
+chart_matrix_points = { $max } xaldan { $awarded }
+chart_matrix_points_partly = { $max } xaldan ən azı { $awarded }
+chart_matrix_points_unknown = xallar məlum deyil, ən çoxu { $max }
+chart_matrix_mark = { $priority }; { $area }: { $points }, birbaşa əlaqə: { $direct }, dəstəkləyici əlaqə: { $supporting }
+chart_matrix_mark_area = { $area }, bütün prioritetlər: { $points }; sahənin maksimumu { $of }
+chart_matrix_mark_unreached = { $area }: heç bir prioritet əhatə etmir; sahənin maksimumu { $of }
+chart_matrix_mark_priority = { $priority }, bütün sahələr: { $points }, { $count } göstərici
+chart_matrix_mark_all = Bütün prioritetlər, bütün sahələr: { $points }; indeksin maksimumu { $of }
+chart_matrix_column_direct = Birbaşa əlaqələr
+chart_matrix_column_supporting = Dəstəkləyici əlaqələr
+## Strategiyanın indeksə çatması
+strategy_tab = Strategiya: { $title }
+strategy_none = Belə strategiya yoxdur
+strategy_none_why = Burada “{ $asked }” adlı strategiya yoxdur. Bunlar var:
+strategy_list_missing = Fayl gələnə qədər bu strategiyanın hansı indekslərə uyğunlaşdırıldığı məlum deyil; ünvandakı indeks yoxlanılır.
+strategy_of = Strategiyanın ölkəsi:
+strategy_years = { $first }–{ $last }
+strategy_parts = Səhifənin hissələri
+strategy_part_coverage = Əhatə
+strategy_part_text = Strategiyanın özü
+strategy_part_mapping = Uyğunlaşdırma
+strategy_no_index = Burada “{ $asked }” adlı indeks yoxdur. Bu strategiyanın uyğunlaşdırıldığı indekslər:
+strategy_no_mapping = Bu strategiya { $index } indeksinə uyğunlaşdırılmayıb. Uyğunlaşdırıldığı indekslər:
+strategy_no_mapping_any = Bu strategiya nə { $index }, nə də başqa indeksə uyğunlaşdırılıb.
+coverage_observation = Xalların mənbəyi
+coverage_observation_known = { $date }: { $of } göstəricidən { $known } göstərici məlumdur ({ $source })
+coverage_observation_others = { $count ->
+    [one] Bu ölkə üzrə daha bir müşahidədə göstəricilər yoxdur, yalnız yekun bal və ya yer var.
+   *[other] Bu ölkə üzrə daha { $count } müşahidədə göstəricilər yoxdur, yalnız yekun bal və ya yer var.
+}
+coverage_observation_none = { $index } üzrə bu ölkənin heç bir göstəricisi məlum deyil. Əldə edilə biləcək xallar yenə də göstərilir; xalların özü naməlum qalır, bu isə sıfır demək deyil.
+coverage_observation_in_vain = Ünvanda burada olmayan müşahidə göstərilib. Ən çox göstəricisi məlum olan müşahidə göstərilir.
+coverage_answer = { $priorities ->
+    [one] Yeganə prioriteti { $of } göstəricidən { $reached } göstəriciyə çatır: { $max } xaldan { $awarded } xal.
+   *[other] { $priorities } prioriteti { $of } göstəricidən { $reached } göstəriciyə çatır: { $max } xaldan { $awarded } xal.
+}
+coverage_answer_unknown = { $priorities ->
+    [one] Yeganə prioriteti dəyəri { $max } xal olan { $reached } göstəriciyə çatır (cəmi { $of } göstərici). Ölkənin onlardan neçə xal aldığı məlum deyil.
+   *[other] { $priorities } prioriteti dəyəri { $max } xal olan { $reached } göstəriciyə çatır (cəmi { $of } göstərici). Ölkənin onlardan neçə xal aldığı məlum deyil.
+}
+coverage_answer_partly = { $priorities ->
+    [one] Yeganə prioriteti dəyəri { $max } xal olan { $reached } göstəriciyə çatır (cəmi { $of } göstərici). Onlardan { $known } göstəricinin xalı məlumdur: { $known_max } xaldan { $awarded } xal.
+   *[other] { $priorities } prioriteti dəyəri { $max } xal olan { $reached } göstəriciyə çatır (cəmi { $of } göstərici). Onlardan { $known } göstəricinin xalı məlumdur: { $known_max } xaldan { $awarded } xal.
+}
+coverage_answer_nothing = { $priorities ->
+    [one] Bu uyğunlaşdırmaya görə yeganə prioriteti { $of } göstəricidən heç birinə çatmır.
+   *[other] Bu uyğunlaşdırmaya görə { $priorities } prioriteti { $of } göstəricidən heç birinə çatmır.
+}
+coverage_answer_range = { $counted } əhatə { $low } ({ $low_by }) ilə { $high } ({ $high_by }) arasındadır.
+coverage_answer_same = { $counted } əhatə { $percent } təşkil edir ({ $by }).
+coverage_answer_no_percent = { $counted } heç bir prioritetin faizi alınmır: nəzərə alınan xallar məlum deyil.
+coverage_answer_without = Faizi olmayan: { $priorities }. Nəzərə alınan xallar məlum deyil və ya nəzərə alınan əlaqə yoxdur.
+coverage_priorities_count = { $count } prioritet
+coverage_priority_numbered = { $id } prioriteti
+coverage_unweighted = Çəkisiz
+coverage_weighted = Çəkili
+coverage_direct_only = Yalnız birbaşa əlaqələr
+coverage_shared = Bölüşdürülmüş
+coverage_counted_unweighted = Çəkisiz hesablandıqda
+coverage_counted_weighted = Çəkili hesablandıqda
+coverage_counted_direct_only = Yalnız birbaşa əlaqələrlə hesablandıqda
+coverage_counted_shared = Göstəricilər bölüşdürülməklə hesablandıqda
+coverage_unweighted_sign = Σ a ÷ Σ m
+coverage_weighted_sign = Σ w·a ÷ Σ w·m
+coverage_direct_only_sign = Σ a ÷ Σ m, w = 1
+coverage_shared_sign = Σ s·a ÷ Σ s·m, s = w ÷ Σ w
+coverage_unweighted_means = Hər əlaqə eyni sayılır: mümkün xallardan neçəsinin alındığı. İzahı ən asan olan budur. Göstərici ona çatan hər prioritet üçün tam sayılır.
+coverage_weighted_means = Birbaşa əlaqə 1, dəstəkləyici əlaqə ½ sayılır. Göstərici yenə ona çatan hər prioritet üçün sayılır, ona görə bu xalları da toplamaq olmaz.
+coverage_direct_only_means = Sərt oxunuş: yalnız prioritetin tələb etdiyini ölçən göstəricilər. Dəstəkləyici əlaqələr sayılmır.
+coverage_shared_means = Hər göstərici ona çatan prioritetlər arasında w-yə mütənasib bölünür. Yalnız bu xalları prioritetlər üzrə toplamaq olar: cəmi uyğunlaşdırılmış bütün göstəricilərin xallarına bərabərdir.
+coverage_formula = Əhatə necə hesablanır
+coverage_formula_letters = a: alınmış xal; m: maksimum xal; w: birbaşa əlaqə üçün 1, dəstəkləyici əlaqə üçün ½.
+coverage_warning = Prioritetlər üst-üstə düşür, ona görə çəkisiz xalları onlar üzrə heç vaxt toplamaq olmaz. Əhatə indeksin prioritetin mövzularına nə dərəcədə xal verdiyini göstərir; strategiyanın icra olunub-olunmadığını göstərmir. Düsturların heç biri yeganə düzgün deyil: seçim rəqəmləri dəyişir, aşağıdakı şəkil bunu göstərir.
+coverage_priorities = Prioritetlər üzrə
+coverage_priorities_caption = Hər prioritetin seçilmiş düsturla ({ $formula }) əhatəsi; yanında digər üçü
+coverage_column_priority = Prioritet
+coverage_column_links = Əlaqələr
+coverage_links_count = { $direct } birbaşa, { $supporting } dəstəkləyici
+coverage_column_direct = Birbaşa əlaqələr
+coverage_column_supporting = Dəstəkləyici əlaqələr
+coverage_column_gaps = Boşluqlar
+coverage_column_fulfilled = Tam xallı
+coverage_gaps_count = { $count ->
+    [0] yoxdur
+   *[other] { $count } ({ $points } xal)
+}
+coverage_gaps_partly = { $gaps }, { $unknown } məlum deyil
+coverage_fulfilled_partly = məlum { $known } göstəricidən { $fulfilled }, cəmi { $of }
+coverage_of = { $part } / { $whole }
+coverage_known_points = məlum { $known } xaldan { $awarded }
+coverage_reachable = { $max } xal mümkündür
+coverage_no_link = nəzərə alınan əlaqə yoxdur
+coverage_direct = birbaşa
+coverage_supporting = dəstəkləyici
+coverage_open_all = Hamısını aç
+coverage_close_all = Hamısını bağla
+coverage_links_caption = { $priority }: əlaqəli göstəricilər və dörd düstur üzrə hər birinin payı (alınmış / maksimum)
+coverage_links_none = Bu uyğunlaşdırmada bu prioritetlə əlaqəli göstərici yoxdur.
+coverage_column_strength = Əlaqə
+coverage_column_reason = Əsas
+coverage_sum = Cəm
+coverage_rounded = Xalların hissələri göstərilərkən yuvarlaqlaşdırılır; cəmlər dəqiq hissələrdən alınır.
+coverage_why = { $part }: xal niyə belədir?
+coverage_matrix = Prioritetlər və sahələr
+coverage_matrix_caption = Prioritet və sahə üzrə göstəricilər. Onları görmək üçün xananı açın.
+coverage_matrix_legend = ● birbaşa əlaqə, ○ dəstəkləyici əlaqə: hər göstərici üçün bir işarə.
+coverage_matrix_cell = { $priority }, { $area }: { $direct } birbaşa, { $supporting } dəstəkləyici, { $points }
+coverage_gaps = Boşluqlar: ən çox xaldan başlayaraq
+coverage_gaps_caption = { $count ->
+    [one] Bir göstəricidə { $points } xal çatışmır (bal üzrə { $gain })
+   *[other] { $count } göstəricidə birlikdə { $points } xal çatışmır (bal üzrə { $gain })
+}
+coverage_gaps_none = Xalı çatışmadığı məlum olan göstərici yoxdur.
+coverage_gaps_unknown = { $count ->
+    [one] Bir göstəricinin xalı məlum deyil; o da boşluq ola bilər.
+   *[other] { $count } göstəricinin xalı məlum deyil; onlar da boşluq ola bilər.
+}
+coverage_column_missing = Çatışmayan xal
+coverage_column_gain = Balda artım
+coverage_column_by_direct = Birbaşa çatan
+coverage_column_by_supporting = Dəstəkləyən
+coverage_no_priority = heç bir prioritet
+coverage_blind = Hər iki tərəfin görmədikləri
+coverage_unserved_caption = Heç bir prioritetin çatmadığı göstəricilər: { $count }, dəyəri { $max } xal
+coverage_unserved_none = Hər göstəriciyə ən azı bir prioritet çatır.
+coverage_column_instead = Strategiyada bu barədə nə var
+coverage_by_instrument = Bunun mövcudluğu ilə yerinə yetirilir: { $instrument }
+coverage_objective_only = Yalnız { $objective } məqsədi: { $reason }
+coverage_nothing = Heç nə
+coverage_area_sum = { $count ->
+    [one] bir göstərici
+   *[other] { $count } göstərici
+}, { $max } xaldan { $awarded }
+coverage_area_sum_unknown = { $count ->
+    [one] bir göstərici
+   *[other] { $count } göstərici
+}, dəyəri { $max } xal, hamısı məlum deyil
+coverage_unmeasured_content = Strategiyanın heç bir göstəricinin ölçmədiyi məzmunu
+coverage_unmeasured_none = Bu uyğunlaşdırmada indeksin ölçmədiyi məzmun göstərilmir.
+coverage_unmeasured_measures = Planın əlaqəli prioritetlərdən heç birinə aid olmayan tədbirləri
+coverage_column_content = Məzmun
+coverage_column_belongs = Aiddir
+coverage_totals = Cəmlər necə alınır
+coverage_totals_caption = Hər göstərici bir dəfə sayılır
+coverage_column_sum = Cəm
+coverage_column_indicators = Göstəricilər
+coverage_total_mapped = Prioritetin çatdığı
+coverage_total_unmapped = Heç birinin çatmadığı
+coverage_total_by_instrument = Onlardan strategiyanın və ya planının mövcudluğu ilə yerinə yetirilən
+coverage_total_all = Bütün göstəricilər
+coverage_total_shared = Bütün prioritetlər birlikdə, bölüşdürülmüş
+coverage_adds_up = Çatılan və çatılmayan göstəricilər birlikdə bütün göstəriciləri verir.
+coverage_shared_adds_up = Bütün prioritetlərin bölüşdürülmüş xallarının cəmi çatılan göstəricilərin xallarına tam bərabərdir.
+coverage_adds_up_not = Çatılan və çatılmayan göstəricilər birlikdə bütün göstəriciləri vermir. Bu səhifənin rəqəmlərinə etibar etməyin.
+coverage_shared_adds_up_not = Bütün prioritetlərin bölüşdürülmüş xallarının cəmi çatılan göstəricilərin xallarına bərabər deyil. Bölüşdürülmüş düstura etibar etməyin.
+coverage_rest = Bu indeksin { $of } xalından yalnız { $max } xallıq sahələri burada var.
+coverage_met = Tam yerinə yetirilsə
+coverage_met_about = Prioritetin çatdığı hər göstərici tam xal alsaydı, bal nə qədər olardı. Bir neçə prioritetin çatdığı göstərici bir dəfə sayılır.
+coverage_met_caption = Tam yerinə yetirilmiş sayılan prioritetlər və hər birinin təklikdə gətirəcəyi
+coverage_column_gained = Qazanılan xal
+coverage_column_alone = Təklikdə bal
+coverage_met_all = Hamısını seç
+coverage_met_clear = Təmizlə
+coverage_met_pick = Yerinə yetirildikdə balı görmək üçün prioritetlər seçin.
+coverage_met_path = { $before } → { $after }
+coverage_met_points = { $gained ->
+    [0] Xal qazanılmazdı: { $max } xaldan { $before }.
+   *[other] { $gained } xal qazanılardı: { $max } xaldan { $before } əvəzinə { $after }.
+}
+coverage_met_overlap = Bu prioritetlər ayrı-ayrılıqda { $singly } xal qazandırardı; üst-üstə düşənlər bir dəfə sayıldıqda { $together } xal.
+coverage_met_unknown = Bu göstəricilərdən bəzilərinin xalı məlum deyil, ona görə yeni bal da məlum deyil. Ən azı { $least }, ən çoxu { $most } xal qazanılardı.
+coverage_met_no_score = Balı məlum olanlardan yenidən hesablamaq mümkün deyil, ona görə keçid göstərilmir. Qazanılan xal: { $gained }.
+coverage_met_range = { $least }–{ $most }
+coverage_met_together = Seçilənlər birlikdə
+coverage_met_not_here = Bu strategiyanın prioriteti deyil: { $priorities }. Qalanları sayılır.
+coverage_file_priority = Prioritet №
+coverage_file_indicator = Göstərici №
+coverage_file_area = Sahə №
+coverage_file_percent = Faiz: { $formula }
+coverage_file_awarded = Alınmış xal: { $formula }
+coverage_file_max = Maksimum xal: { $formula }
+coverage_file_known = Məlum göstəricilər
+coverage_file_known_awarded = Məlum alınmış xal
+coverage_file_known_max = Məlum maksimum xal
+coverage_file_at_most = Qazanılan xal, ən çoxu
+coverage_file_before = İndiki bal
+coverage_file_after = Yerinə yetirildikdə bal
+coverage_cited = { $strategy } ({ $index } indeksinə uyğunlaşdırılmış)
+coverage_caveat_mapping = Hansı prioritetin hansı göstəriciyə çatması fakt yox, mülahizədir.
+coverage_caveat_sums = Çəkisiz və çəkili xalları prioritetlər üzrə toplamaq olmaz.
+coverage_caveat_delivery = Əhatə strategiyanın icrasını yox, indeksin prioritetin mövzularına nə dərəcədə xal verdiyini göstərir.
+coverage_caveat_observation = Xallar bir müşahidəyə aiddir ({ $date }).
+coverage_does_not_count = sayılmır
+coverage_take = Paylaşmaq və götürmək
+coverage_link_without = Bu keçid ilkin uyğunlaşdırmanı göstərir. Sizinkini daşıyan keçid «Uyğunlaşdırma» bölməsində yaradılır.
+coverage_formula_sign = { $name }: { $sign }
+coverage_source = Xallar: { $source }, { $date }. Uyğunlaşdırma: { $mapping }
+coverage_source_none = { $index } üzrə xallar məlum deyil. Uyğunlaşdırma: { $mapping }
+coverage_mapping_shipped = bu layihənin təklifi
+coverage_mapping_changed = oxucu tərəfindən dəyişdirilib
+coverage_links_file = Bütün əlaqələr
+coverage_swing = Düstur seçimi nəyi dəyişir
+coverage_matrix_inside = { $area }: { $priority }
+coverage_unserved_file = Heç bir prioritetin çatmadığı göstəricilər
+coverage_caveat_changed = Hansı prioritetin hansı göstəriciyə çatması oxucu tərəfindən dəyişdirilib; bu, layihənin təklifi deyil.
+
+## Flaws of strategies, mappings and statements
+flaw_no_priority = Strategiyada “{ $id }” adlı prioritet yoxdur.
+flaw_no_objective = Strategiyada “{ $id }” adlı məqsəd yoxdur.
+flaw_no_entry = Strategiyada “{ $id }” adlı məqsəd və ya prioritet yoxdur.
+flaw_no_institution = Strategiyada “{ $id }” adlı qurum yoxdur.
+flaw_no_activity = Faylda “{ $id }” adlı fəaliyyət sahəsi yoxdur.
+flaw_no_statement = Faylda “{ $id }” nömrəli müddəa yoxdur.
+flaw_not_indicator = “{ $part }” göstəriciləri olan sahədir; burada onun göstəricilərindən biri yazılmalıdır.
+flaw_no_reason = Səbəb göstərilməyib.
+flaw_two_dates = Həm tarix, həm də “when” yazılıb; ikisindən yalnız biri ola bilər.
+expected_within = { $least } ilə { $most } arasında tam ədəd
+expected_year_from = { $first } ilindən əvvəl olmayan il
+link_empty = Keçiddə heç nə yoxdur.
+link_version = Keçid “{ $found }” ilə başlayır, Posture tətbiqinin bu versiyası isə onu tanımır. Ola bilsin ki, keçid daha yeni versiyada yaradılıb.
+link_character = Belə keçiddə “{ $found }” işarəsi ola bilməz. Ola bilsin ki, keçidə göndəriləndə nəsə əlavə olunub.
+link_damaged = Keçid kəsilib və ya yolda dəyişdirilib, ona görə də içindəkini oxumaq mümkün deyil.
+link_too_large = Keçid açılanda { $limit } baytdan çox yer tutur, belə keçiddə isə heç vaxt bu qədər məlumat olmur.
+link_other_subject = Keçiddə { $found } üçün uyğunlaşdırma var, bu səhifədə isə { $expected } göstərilir.
+link_unusable = Keçiddə oxuna bilən uyğunlaşdırma yoxdur. { $error }
+finding_no_index = { $file }, { $subject }: indices.json faylında “{ $id }” indeksi yoxdur.
+finding_list_differs = { $file }, { $subject }: Siyahıda yazılan onun hazırlandığı fayldakından fərqlidir.
+verify_counts = Oxunub: { $strategies } strategiya, { $mappings } uyğunlaşdırma ({ $links } əlaqə), { $statements } məlumat.
+data_strategies = Strategiyalar
+data_strategies_about = Strategiyanın nəyi hədəflədiyi, nəyə üstünlük verdiyi, kimin icra etdiyi və necə qəbul olunduğu.
+data_mappings = Uyğunlaşdırmalar
+data_mappings_about = Strategiyanın hansı prioritetinin hansı göstəriciyə, nə dərəcədə və niyə aid olduğu: bu layihənin mülahizələri.
+data_statements = Ölkə haqqında məlumatlar
+data_statements_about = İndekslərdən kənar mənbələrin ölkə haqqında dedikləri. Heç vaxt bala daxil edilmir.
+data_file_strategies = Strategiyaların siyahısı
+data_file_contexts = Haqqında məlumat olan ölkələrin siyahısı
+data_file_classifications = Ölkələri təsnif edən araşdırmalar
+data_file_mapping = { $strategy }: { $index }
+
+## Uyğunlaşdırmanı dəyişmək
+desk_title = Uyğunlaşdırmanı dəyişmək
+desk_lead = Hansı prioritetin hansı göstəriciyə çatması mülahizədir. Əlaqələri əlavə edin, dəyişin və ya silin, hər birinin əsasını yazın: əhatə səhifənin hər hissəsində dərhal yenilənir.
+desk_strengths = Birbaşa: prioritet göstəricinin ölçdüyünü tələb edir. Dəstəkləyici: biri digərinə kömək edir.
+desk_steps = Addımlar
+desk_undo = Geri al
+desk_redo = Yenidən et
+desk_reset = Layihənin təklifinə qayıt
+desk_kept = Dəyişiklikləriniz bu cihazda saxlanılıb.
+desk_kept_nothing = Bu, layihənin təklifidir, ona görə bu cihazda heç nə saxlanılmayıb.
+desk_not_kept = Dəyişiklikləriniz bu cihazda saxlanılmayıb.
+desk_blocked = Brauzer bu səhifəyə heç nə saxlamağa icazə vermir. Dəyişikliklər yalnız səhifə bağlanana qədər qalır; onları fayl kimi saxlayın.
+desk_full = Brauzerin yaddaşı doludur. Dəyişikliklər yalnız səhifə bağlanana qədər qalır; onları fayl kimi saxlayın.
+desk_altered = Brauzer saxlanılandan fərqli bir şey qaytardı. Dəyişikliklər yalnız səhifə bağlanana qədər qalır; onları fayl kimi saxlayın.
+desk_stuck = Onların yerində istifadə oluna bilməyən qeyd durur və onu kənara qoymaq mümkün olmadı. Qeyd bu səhifədə göstərilib; onu fayl kimi saxlayıb silin və ya dəyişikliklərinizi fayl kimi saxlayın.
+desk_is_shipped = Layihənin təklifi dərc olunduğu kimi göstərilir.
+desk_is_own = Sizin öz uyğunlaşdırmanız göstərilir. O, layihənin təklifindən { $count } əlaqədə fərqlənir.
+desk_is_linked = Keçidlə gələn uyğunlaşdırma göstərilir. O, layihənin təklifindən { $count } əlaqədə fərqlənir.
+desk_is_linked_same = Keçidlə gələn uyğunlaşdırma göstərilir. O, layihənin təklifi ilə eynidir.
+desk_linked_about = Onu burada dəyişmək olmaz; saxladıqlarınıza da toxunulmur.
+desk_linked_mine = O, sizdəki uyğunlaşdırma ilə eynidir.
+desk_keep_as_mine = Özüm üçün saxla
+desk_show_mine = Mənimkini göstər
+desk_show_shipped = Layihənin təklifini göstər
+desk_did_adopt = Keçiddəki uyğunlaşdırma indi sizindir.
+desk_link_failed = Keçiddəki uyğunlaşdırma göstərilmir.
+desk_link_failed_own = Onun əvəzinə sizin öz uyğunlaşdırmanız göstərilir.
+desk_link_failed_shipped = Onun əvəzinə layihənin təklifi göstərilir.
+desk_not_fitting = { $name }: { $count } qeyd uyğun gəlmir
+desk_replacing = Bu, layihənin təklifindən { $count } əlaqədə fərqlənən öz uyğunlaşdırmanızı əvəz edər.
+desk_replacing_about = Səhifə bağlanana qədər «Geri al» sizinkini qaytarır. Daha uzun müddətə saxlamaq üçün əvvəlcə onu fayl kimi saxlayın.
+desk_replacing_save = Mənimkini fayl kimi saxla
+desk_replacing_go = Mənimkini əvəz et
+desk_replacing_no = Mənimkini olduğu kimi saxla
+desk_saved_file = Fayl kimi saxlanıldı.
+desk_followed = Bu uyğunlaşdırma başqa vərəqdə və ya başqa səhifədə dəyişib. Burada indiki halı göstərilir; əvvəl atılmış addımları artıq geri almaq olmur.
+desk_followed_unkept = Buradakı dəyişiklikləriniz saxlanılmadığı halda bu uyğunlaşdırma başqa vərəqdə dəyişib. İndi həmin vərəqdəki göstərilir; «Geri al» buradakını qaytarır.
+desk_strange = Başqa vərəq burada istifadə oluna bilməyən bir şey saxlayıb. Buradakı uyğunlaşdırmanız olduğu kimi qalır.
+desk_aside_unreadable = Saxlanılmış uyğunlaşdırmanı oxumaq mümkün deyil; o, bu brauzerdə { $key } açarı altında kənara qoyulub. { $why }
+desk_aside_left_out = Saxlanılmış uyğunlaşdırmada { $count } qeyd artıq uyğun gəlmir. Qalanı götürülüb, hamısı isə bu brauzerdə { $key } açarı altında kənara qoyulub.
+desk_aside_readable = Əvvəllər oxuna bilməyən saxlanılmış uyğunlaşdırma bu brauzerdə { $key } açarı altında kənara qoyulub. İndi onu oxumaq olur: fayl kimi saxlayıb idxal edin.
+desk_aside_save = Onu fayl kimi saxla
+desk_aside_remove = Onu sil
+desk_aside_removed = Silindi.
+desk_differences = Layihənin təklifindən fərqlər
+desk_differences_csv = Fərqləri CSV kimi saxla
+desk_column_change = Dəyişiklik
+desk_column_number = Göstərici №
+desk_column_shipped_strength = Təklifdəki güc
+desk_column_own_strength = Buradakı güc
+desk_column_shipped_reason = Təklifdəki əsas
+desk_column_own_reason = Buradakı əsas
+desk_added = əlavə edilib
+desk_removed = silinib
+desk_changed_strength = güc dəyişib
+desk_changed_reason = əsas dəyişib
+desk_changed_both = güc və əsas dəyişib
+desk_no_link = əlaqə yoxdur
+desk_no_reason = əsas göstərilməyib
+desk_direct = birbaşa
+desk_supporting = dəstəkləyici
+desk_direct_counts = birbaşa (1 sayılır)
+desk_supporting_counts = dəstəkləyici (½ sayılır)
+desk_changed_basis = Posture layihəsinin əsaslandırılmış təklifindən yaradılmış, oxucunun öz uyğunlaşdırması.
+desk_links = { $count } əlaqə
+desk_counted = Əhatə «{ $formula }» düsturu ilə hesablanır.
+desk_no_links = Bu prioritetlə əlaqəli göstərici yoxdur.
+desk_worth = { $points } xal
+desk_strength = Güc
+desk_strength_of = Güc, { $priority } – { $part }
+desk_reason = Əsas
+desk_reason_of = Əsas, { $priority } – { $part }
+desk_remove = Sil
+desk_remove_of = Sil: { $priority } – { $part } əlaqəsi
+desk_reached_nothing = nəzərə alınan əlaqə yoxdur
+desk_reached_percent = { $percent }
+desk_reached_unknown = { $max } xal mümkündür, hamısı məlum deyil
+desk_move = { $priority }: { $before } → { $after }
+desk_moves = Əhatə: { $moves }.
+desk_no_move = Əhatə olduğu kimi qalır.
+desk_did_add = Əlavə edildi: { $priority } – { $part }.
+desk_did_remove = Silindi: { $priority } – { $part }.
+desk_did_direct = { $priority } – { $part } əlaqəsi indi birbaşadır.
+desk_did_supporting = { $priority } – { $part } əlaqəsi indi dəstəkləyicidir.
+desk_did_reason = { $priority } – { $part } əlaqəsinin əsası dəyişdi.
+desk_did_undo = Geri alındı.
+desk_did_redo = Yenidən edildi.
+desk_did_reset = Layihənin təklifinə qayıdıldı.
+desk_did_import = İndi uyğunlaşdırmanız { $name } faylındakıdır.
+desk_gone = Bunu etmək mümkün olmadı: əlaqə başqa vərəqdə dəyişib.
+desk_orphan = Siz əsasını yazarkən başqa vərəq { $priority } – { $part } əlaqəsini silib. Yazdığınız mətn:
+desk_add_title = Əlaqə əlavə etmək
+desk_add_to = { $priority } üçün əlaqə əlavə et
+desk_add_about = Əsas ən çoxu { $most } işarədir. Prioritetlə artıq əlaqəsi olan göstəricilər seçilmir.
+desk_add = Əlaqəni əlavə et
+desk_priority = Prioritet
+desk_indicator = Göstərici
+desk_choose = Seçin…
+desk_choose_priority = Prioritet seçin.
+desk_choose_indicator = Göstərici seçin.
+desk_already = Bu prioritetlə bu göstərici arasında artıq əlaqə var.
+desk_reason_empty = Əsasını yazın. Onsuz əlaqəni heç kim yoxlaya bilməz.
+desk_reason_kept = Əlaqənin əsası olmalıdır. Başqasını yazana qədər əvvəlki qalır.
+desk_reason_long = Əsas ən çoxu { $most } işarədir; burada { $length } işarə var.
+desk_along = Özünüzlə götürmək
+desk_files = Fayl kimi
+desk_export = Fayl kimi saxla
+desk_import = Faylı idxal et
+desk_import_about = Bu strategiyanın bu indeksə burada saxlanılmış uyğunlaşdırması; ən çoxu { $most } kB. Ondakı əlaqələr göstərilənlərin yerini tutur; bu, «Geri al» ilə qaytarılan bir addımdır.
+desk_import_failed = { $name } idxal olunmadı.
+desk_import_unchanged = Uyğunlaşdırmanız və saxlanılanlar olduğu kimi qalır.
+desk_import_same = { $name } faylında sizdə artıq olan uyğunlaşdırma var.
+desk_import_too_large = Faylın həcmi { $size } kB-dır. Uyğunlaşdırma ən çoxu { $most } kB olur.
+desk_import_not_text = Fayl UTF-8 mətni deyil.
+desk_import_unreadable = Brauzer faylı oxuya bilmədi.
+desk_link = Bu uyğunlaşdırma ilə keçid
+desk_link_length = { $count } işarə
+desk_link_about = Uyğunlaşdırma «#» işarəsindən sonra durur. Brauzerlər oradan serverə heç nə göndərmir.
+desk_link_long = Bu uyğunlaşdırma keçid üçün çox uzundur. Onu fayl kimi saxlayın.
+about_kept_mapping = Dəyişdirilmiş uyğunlaşdırma
+about_kept_mapping_aside = Kənara qoyulmuş uyğunlaşdırma
+about_kept_mapping_draft = Başlanmış əsas
+
+## Events along time
+chart_events_missing = Bu seçimə uyğun hadisə məlum deyil.
+chart_events_description = { $count } qeyd bir zaman oxu üzrə { $lanes } sırada göstərilib. Tarix ən azı ayına qədər məlumdursa, fiqur zolaqsız verilir. Zolaq üzərindəki fiqur zolağın əhatə etdiyi müddətin hansısa anına aiddir; ox işarəsi açıq qalan tərəfi göstərir. Fiqurun yanındakı nömrə cədvəldəki sətrin nömrəsidir.
+chart_events_description_undated = { $reading } { $count } qeydin tarixi yoxdur; onlar soldakı ayrıca zolaqdadır.
+chart_events_description_period = { $reading } Rənglə seçilən hissə: { $period }.
+chart_events_mark = { $lane }, { $key }: { $date }, { $kind }: { $text }
+chart_events_column_key = №
+chart_events_column_lane = Mövzu
+chart_events_column_date = Tarix
+chart_events_column_kind = Növ
+chart_events_column_text = Nə məlumdur
+chart_events_history = Necə yaranıb
+chart_events_happened = hadisə
+chart_events_due = icra müddəti
+chart_events_due_text = Tədbirin icra müddəti.
+chart_events_reported = məlumat
+chart_events_period = strategiyanın müddəti, { $first }–{ $last }
+chart_events_title = { $count ->
+    [one] Tarixi məlum olan bir hadisə: { $first }
+   *[other] Tarixi məlum olan { $count } hadisə; ilki: { $first }; sonuncusu: { $last }
+}
+chart_events_title_whole = İlk xəbər: { $first }; təsdiq: { $approved }; son məlumat: { $last }
+chart_events_title_before = İlk xəbər: { $first }; təsdiq: { $approved }; sonrakı məlumat yoxdur
+chart_events_title_after = Təsdiq: { $approved }; son məlumat: { $last }; bundan əvvəlki məlumat yoxdur
+chart_events_title_approved = Təsdiq: { $approved }; başqa hadisə məlum deyil
+
+
+## Strategies side by side
+strategy_short = { $country } { $first }–{ $last }
+chart_side_missing = Seçilmiş strategiyaların heç biri { $index } indeksi ilə uyğunlaşdırılmayıb.
+chart_side_title = { $count ->
+    [2] Hər iki strategiyanın əhatə etdiyi: { $areas }
+   *[other] { $count } strategiyanın hamısının əhatə etdiyi: { $areas }
+}
+chart_side_title_one = { $strategy } strategiyasının əhatə etdiyi: { $areas }
+chart_side_title_none = { $reading }; heç birinin əhatə etmədiyi: { $areas }
+chart_side_title_not = { $reading }; əhatə etmədiyi: { $areas }
+chart_side_no_area = belə sahə yoxdur
+chart_side_every_area = { $count } sahənin hamısı
+chart_side_some_areas = { $of } sahədən { $count }
+chart_side_description = { $index }: { $areas } sahənin hər birində { $count ->
+    [one] bir strategiya üçün bir zolaq
+   *[other] { $count } strategiyanın hər biri üçün bir zolaq
+}. Bütöv zolaq sahənin bütün xallarıdır. Qalın hissə prioritetin birbaşa əhatə etdiyi göstəricilərin, nazik hissə prioritetlərin yalnız dəstəklədiyi göstəricilərin xallarıdır; qalan hissəni heç bir prioritet əhatə etmir. Sonda hər iki yolla əhatə olunan xallar və sahənin bütün xalları yazılıb. Burada strategiyaların nədən bəhs etdiyi müqayisə olunur və uyğunlaşdırmalar əsaslandırılmış təkliflərdir. Ölkələrin nə dərəcədə yaxşı olduğu müqayisə olunmur.
+chart_side_all_areas = Bütün sahələr
+chart_side_mark = { $strategy }, { $area }: { $of } xaldan { $any } xal əhatə olunur, onlardan { $direct } xal birbaşa
+chart_side_mark_none = { $strategy }, { $area }: { $of } xaldan heç biri əhatə olunmur
+chart_side_column_direct = Birbaşa əhatə olunan, { $strategy }
+chart_side_column_any = Cəmi əhatə olunan, { $strategy }
+chart_side_direct = birbaşa əhatə olunur
+chart_side_supported = yalnız dəstəklə əhatə olunur
+chart_side_unreached = əhatə olunmur
+
+## Strategies as texts
+strategy_span = { $first }–{ $last }
+strategy_ahead = { $first }-ci ildən başlayır
+strategy_running = gedən il: { $year }/{ $of }
+strategy_over = { $last }-ci ilin sonunda bitib
+home_strategies = Milli strategiyaların nələri əhatə etdiyinə baxın
+profile_strategies = Milli strategiyalar
+strategies_lead = Dövlətlərin kibertəhlükəsizlik üçün qarşıya qoyduğu məqsədlər və bunların indeksin hansı göstəricilərini əhatə etdiyi.
+strategies_held = Burada olan strategiyalar
+strategies_none = Burada heç bir strategiya yoxdur.
+strategies_column_title = Strategiya
+strategies_column_period = Müddət
+strategies_column_priorities = Prioritetlər
+strategies_text_of = Strategiyanın özü: { $strategy }
+strategies_coverage = Əhatə: { $index }
+strategies_coverage_of = Əhatə: { $index }, { $strategy }
+strategies_side = Əhatə etdikləri sahələr üzrə yanaşı
+strategies_side_about = Burada ölkələrin nə dərəcədə yaxşı olduğu deyil, strategiyaların nədən bəhs etdiyi müqayisə olunur. Strategiyanın prioritetlərindən biri sahədəki göstərici ilə əlaqələndirilibsə, strategiya həmin sahəni əhatə edir. Hansı prioritetin hansı göstərici ilə əlaqələndirildiyi bu layihənin əsaslandırılmış təklifidir; onu hər strategiyanın səhifəsində dəyişə bilərsiniz.
+strategies_pick = Müqayisə olunan strategiyalar
+strategies_pick_none = Heç biri seçilməyibsə, indekslə uyğunlaşdırılmış bütün strategiyalar göstərilir.
+strategies_pick_unmapped = { $strategy } (bu indekslə uyğunlaşdırılmayıb)
+strategies_unknown = Burada { $ids } adlı strategiya yoxdur.
+strategies_left_out = Bu indekslə uyğunlaşdırılmadığı üçün göstərilmir: { $strategies }.
+strategies_cut = Yalnız ilk { $count } strategiya göstərilir. Müqayisə etmək istədiklərinizi seçin.
+strategies_shipped = Layihənin təklif etdiyi uyğunlaşdırmalar üzrə göstərilir.
+strategies_own = Bu brauzerdə saxlanmış öz uyğunlaşdırmanız üzrə göstərilir: { $strategies }. Qalanları layihənin təklif etdiyi uyğunlaşdırmalar üzrədir.
+strategies_source = Mənbə: { $index } indeksi ilə uyğunlaşdırmalar, bu layihənin əsaslandırılmış təklifləri
+strategies_source_own = Mənbə: { $index } indeksi ilə uyğunlaşdırmalar, bu layihənin əsaslandırılmış təklifləri, qismən oxucu tərəfindən dəyişdirilib
+strategies_table = { $index } indeksinin hər sahəsində prioritetlərin cəmi neçə xalı və onlardan neçəsini birbaşa əhatə etdiyi
+strategies_directly = birbaşa: { $points }
+strategies_mappings = Bu rəqəmlərin əsaslandığı əlaqələr, hər biri səbəbi ilə:
+text_facts = Qısaca
+text_approved = Təsdiq edən akt
+text_act = { $act }, { $date }
+text_act_numbered = { $act } № { $number }, { $date }
+text_parts = Məlum olan
+text_download = Bu strategiyanı yükləyin (JSON)
+text_own_remark = (bu layihənin qeydi)
+text_source_number = Mənbə { $number }: { $title }
+text_caveats = İstifadə etməzdən əvvəl
+text_objectives = Məqsədlər
+text_column_objective = Məqsəd
+text_column_served = Ona xidmət edən prioritetlər
+text_priorities = Prioritetlər
+text_in_plan = Planın bununla bağlı məlum tədbirləri:
+text_measures = Planın tədbirləri
+text_column_measure = Tədbir
+text_column_due = İcra müddəti
+text_column_lead = Əsas icraçı
+text_column_with = Birgə icraçılar
+text_column_serves = Nəyə xidmət edir
+text_column_known = Verilən məlumatlar
+text_not_known = məlum deyil
+text_no_report = Məlumat yoxdur.
+text_no_report_after_due = İcra müddəti bitib, məlumat isə yoxdur. Bu, tədbirin icra olunmadığı demək deyil.
+text_reported_after_due = Məlum olana görə gecikib: ilk məlumat icra müddətindən sonraya aiddir.
+text_institutions = Kim icra edir
+text_column_body = Qurum
+text_column_role = Rolu
+text_column_aliases = Digər adları
+text_instruments = Hansı vasitələrlə
+text_not_public = Açıq olmayan məlumatlar
+text_history = Necə yaranıb və sonrakı məlumatlar
+text_sources = Mənbələr
+text_parts_count = { $objectives } məqsəd, { $priorities } prioritet, planın { $measures } tədbiri, { $bodies } qurum
+text_measures_known = Planın { $count } tədbiri məlumdur. Onlardan { $due } tədbirin icra müddəti, { $reported } tədbir barədə isə məlumat var.

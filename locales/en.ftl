@@ -33,6 +33,7 @@ title_of_tab = { $title } – Posture
 skip_to_content = Skip to content
 nav_main = Main
 nav_ranking = Ranking
+nav_strategies = Strategies
 nav_methodology = Methodology
 nav_data = Data
 nav_about = About
@@ -345,6 +346,8 @@ expected_source = the id of a source (lower-case letters, digits and hyphens)
 expected_terms = the id of terms (lower-case letters, digits and hyphens)
 expected_group = the id of a group (lower-case letters, digits and hyphens)
 expected_reference = the id of a kind of reference (lower-case letters, digits and hyphens)
+expected_strategy = the id of a strategy (lower-case letters, digits and hyphens)
+expected_entry = the id of an entry (letters, digits and dots, 12 at most)
 expected_date = a date such as 2023-08-31, 2020-10, 2024, 2021/2022 or ../2023-05-02
 expected_web_address = an http or https address
 expected_number = a plain number
@@ -634,7 +637,7 @@ data_fetching = Fetching files: { $done } of { $of }
 data_checking = Checking and recomputing: step { $done } of { $of }
 data_running = The check is running.
 data_stopped = Stopped before the end, so nothing can be said of the data.
-data_checked = { $intact } of { $files } files have the size and the SHA-256 hash that the list says. Also checked: the structure of each file; that every source, country, area and indicator it names exists; and every total whose parts are known, recomputed and compared with the published one.
+data_checked = { $intact } of { $files } files have the size and the SHA-256 hash that the list says. Also checked: the structure of each file; that every source, country, area, indicator and priority it names exists; that every link of a mapping has its reason; and every total whose parts are known, recomputed and compared with the published one.
 data_column_verdict = Result
 data_column_count = Observations
 data_differences = { $count ->
@@ -652,7 +655,7 @@ data_observations_about = What each source said of each country, as of which dat
 data_evidence = Evidence
 data_evidence_about = What stands behind the points of a country, indicator by indicator.
 data_lists = Lists
-data_lists_about = Countries, sources and indices, which the other files name.
+data_lists_about = Countries, sources, indices, strategies, and studies that sort countries.
 data_others = Other files
 data_others_about = Files of a kind that this page does not know.
 data_file_countries = Countries and groups of countries
@@ -679,7 +682,7 @@ about_lead = Posture makes national cyber security indices measurable in the ope
 about_privacy = Privacy
 about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
 about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
-about_privacy_kept = On this device only two choices of yours are kept, in the browser’s local storage: the language and the theme.
+about_privacy_kept = On this device only what you choose or change yourself is kept, in the browser’s local storage: the language, the theme, and mappings of strategies that you have changed.
 about_kept = What this browser keeps for Posture now
 about_kept_what = What
 about_kept_key = Key
@@ -727,6 +730,7 @@ not_found_home = Start page
 not_found_ranking_about = all countries of one index, side by side
 not_found_compare_about = countries side by side, under your own weights, over time
 not_found_methodology_about = what an index counts, and how points become a score
+not_found_strategies_about = national strategies, and how far each reaches an index
 not_found_data_about = every file, with its source and hash, and the check of all figures
 not_found_about_about = privacy, accessibility, licences, how to cite
 
@@ -1043,3 +1047,776 @@ home_check_link = The data, and how to verify it
 home_private = Nothing leaves your browser
 home_private_text = No account, no cookie, no tracker, and no request to any other site: the page fetches its own files, and everything is computed on your machine.
 home_private_link = More about this site
+
+## Strategies
+strategies_title = National strategies
+
+## Statements from sources beside the indices
+context_title = { $country }: statements from other sources
+context_eyebrow = Context beside the score
+context_country = Country
+context_with_statements = With statements
+context_classified_only = In studies only
+context_other_countries = Nothing held
+context_never_score = This is context. No score on this site is computed from it.
+context_nothing = Nothing is held here about { $country } from sources beside the indices.
+context_nothing_offer = These countries have something:
+context_profile = Profile of { $country }
+context_contents = On this page:
+context_activity = Activity
+context_activity_all = All ({ $count })
+context_activity_option = { $activity } ({ $count })
+context_no_activity = The source has no activity “{ $asked }”. All are shown.
+context_years = Years
+context_from = From year
+context_to = To year
+context_year_unreadable = “{ $typed }” is not a year of four digits. The years shown stay as they were.
+context_years_reversed = The years end before they begin ({ $from } to { $to }), so nothing falls into them.
+context_reset = Show all statements
+context_summary = { $what }; { $undated }.
+context_summary_years = { $what }, { $years }; { $undated }.
+context_what = { $shown } of { $of } statements
+context_what_all = { $count ->
+    [one] One statement
+   *[other] All { $count } statements
+}
+context_what_activity = { $shown } of { $of } statements under “{ $activity }”
+context_years_between = { $from } to { $to }
+context_years_since = { $from } and later
+context_years_until = { $to } and earlier
+context_undated_left_out = { $count ->
+    [0] none is undated
+    [one] one undated is not shown
+   *[other] { $count } undated are not shown
+}
+context_undated_apart = { $count ->
+    [0] none is undated
+    [one] one of them is undated and stands apart
+   *[other] { $count } of them are undated and stand apart
+}
+context_none = No statement falls into this choice.
+context_timeline = Over time
+context_timeline_most = { $count ->
+    [one] One dated statement
+   *[other] { $count } dated statements
+}; most, { $most }, under “{ $activity }”
+context_timeline_one = { $count ->
+    [one] One dated statement
+   *[other] { $count } dated statements
+} under “{ $activity }”
+context_timeline_undated = { $count ->
+    [one] One statement without a date
+   *[other] { $count } statements, none with a date
+}
+context_claims_title = { $topic }: { $count } claims, dated from { $first } to { $last }
+context_statements = Statements
+context_statements_caption = Statements under “{ $activity }”
+context_undated_rows = Undated: the source gives no date
+context_footnotes_about = The numbers are those of footnotes in the source. Only the numbers are held here, not the list of footnotes. The statements shown name { $named } of { $of } footnotes; { $without ->
+    [0] each names at least one
+    [one] one names none
+   *[other] { $without } name none
+}.
+context_no_footnote = none
+context_see_conflict = Sources disagree:
+context_yearly = every year, as of { $date }
+context_as_of_source = as of the source, { $date }
+context_own_date = its own date
+context_kind_event = event
+context_kind_recurring = recurring
+context_kind_status = state of things
+context_kind_assessment = assessment
+context_kind_survey = survey
+context_kind_figure = figure
+context_column_number = No.
+context_column_activity = Activity
+context_column_date = As of
+context_column_when = How it is dated
+context_column_kind = Kind
+context_column_statement = Statement
+context_column_footnotes = Footnotes
+context_column_note = Note
+context_column_source = Source
+context_column_topic = Topic
+context_column_relation = How they relate
+context_column_claim = What is said
+context_column_statement_number = Statement no.
+context_column_study = Study
+context_column_class = Class
+context_column_code = Country code
+context_column_country = Country
+context_surveys = Figures of surveys
+context_surveys_about = All figures of surveys that the source quotes, whatever is chosen above.
+context_conflicts = Where sources disagree
+context_conflicts_about = Claims that seem to contradict each other stand side by side here, with their dates and sources, whatever is chosen above.
+context_conflict_caption = Claims about “{ $topic }”, from old to new
+context_conflict_touches = Indicators that it touches:
+context_conflict_part = { $index }, { $part }
+context_conflict_part_named = { $index }, { $part } { $name }
+context_relation_superseded = Each held at its date; the later ended the earlier.
+context_relation_loose_wording = One source words different events the same way.
+context_relation_different_editions = The figures are of different editions.
+context_relation_renamed = The same bodies under several names.
+context_relation_translation = One thing, translated in several ways.
+context_relation_different_scope = The claims answer different questions.
+context_studies = Classes in studies
+context_studies_about = Studies by an advocacy source put states into classes. The classes are its judgements.
+context_study_class = { $country }: { $class }
+context_study_unknown = { $country }: the class is not known here. Known are { $known } of { $of } states.
+context_study_caption = { $study }: { $known } of { $of } states
+context_files = Take away
+context_files_shown = What is shown:
+context_cited = Statements about { $country } from sources beside the indices
+context_table_surveys = Figures of surveys about { $country }
+context_table_claims = Claims about { $country } that seem to contradict each other
+context_table_classes = Classes of states in studies
+context_filter_activity = The activity “{ $activity }”
+context_filter_years = These years: { $years }. Undated statements are left out.
+context_caveat_undated = An empty date means that the source gives none.
+context_caveat_framing = { $text }
+profile_context = { $count ->
+    [0] Classes in studies by other sources
+   *[other] Statements from other sources ({ $count })
+}
+indicator_conflict = Sources disagree
+chart_surveys_missing = No figures of surveys are held.
+chart_surveys_title = { $figures ->
+    [one] One figure
+   *[other] { $figures } figures
+} of surveys on { $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}
+chart_surveys_title_change = { $question }, “{ $answer }”: { $before } ({ $from }), then { $after } ({ $to })
+chart_surveys_description = A bar for each of { $figures } figures under { $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}, from 0 to 100% of those asked. { $undated ->
+    [0] Each has its year.
+    [one] For one of them the source gives no year.
+   *[other] For { $undated } of them the source gives no year.
+} Figures of different surveys do not compare.
+chart_surveys_mark = { $question }, “{ $answer }”: { $percent }, { $year }
+chart_surveys_no_year = year unknown
+chart_surveys_column_number = No.
+chart_surveys_column_question = Question
+chart_surveys_column_survey = Survey
+chart_surveys_column_answer = Answer
+chart_surveys_column_year = Year
+chart_surveys_column_footnote = Footnote
+chart_surveys_column_note = Note
+
+## Pictures of strategies
+chart_formula_unweighted = unweighted
+chart_formula_weighted = weighted
+chart_formula_direct = direct links only
+chart_formula_shared = shared
+chart_column_priority_number = Priority no.
+chart_column_priority = Priority
+chart_reach_missing = No priority of this strategy is linked to an indicator of { $index }.
+chart_swing_missing = The points of the linked indicators of { $index } are not known, so no formula gives a percent.
+chart_swing_title = Priorities moved most by the choice of formula: { $moves } percentage points
+chart_swing_title_none = The choice of formula moves no priority
+chart_swing_title_unknown = How far the choice of formula moves a priority is not known
+chart_swing_move = { $priority } by { $points }
+chart_swing_description = { $index }: { $count ->
+    [one] one row for the only priority
+   *[other] one row for each of { $count } priorities
+}, on a scale from 0 to 100% of the points of the indicators that it reaches. Each shape is one formula; the line joins the lowest and the highest percent. The figure at the end is the percent by the chosen formula: { $chosen }.
+chart_swing_unknown = { $reading } Not known by this formula: { $priorities }.
+chart_swing_mark = { $priority }: { $percents }; the formulas lie up to { $swing } percentage points apart
+chart_swing_mark_single = { $priority }: { $percents }
+chart_swing_mark_unknown = { $priority }: not known
+chart_swing_mark_unlinked = { $priority }: reaches no indicator
+chart_swing_percent = { $formula } { $percent }
+chart_swing_nothing = nothing counts
+chart_swing_unlinked = reaches no indicator
+chart_swing_chosen = { $formula } (chosen)
+chart_swing_column = Percent, { $formula }
+chart_swing_column_swing = Swing, percentage points
+chart_matrix_most = { $count ->
+    [one] Priority { $priorities } reaches the most: { $points } of { $max } points
+   *[other] Priorities { $priorities } reach the most: { $points } of { $max } points each
+}
+chart_matrix_most_many = { $count } priorities reach the most: { $points } of { $max } points each
+chart_matrix_all_reached = { $reading }; every area is reached
+chart_matrix_unreached = { $reading }; no priority reaches { $areas }
+chart_matrix_unreached_many = { $reading }; no priority reaches { $count } of { $areas } areas
+chart_matrix_description = { $index }: one row for each of { $areas } areas, one column for each of { $priorities } priorities. A cell has the points earned, out of those possible, of the indicators that the priority reaches in the area; the larger the share, the darker the cell. A disc stands for direct links, a ring for supporting ones, a disc in a ring for both. In an empty cell nothing is reached. The last column and the last row count each indicator once.
+chart_matrix_unknown = { $reading } – is not known, ≥ is known in part.
+chart_matrix_all = All
+chart_matrix_all_areas = All areas
+chart_matrix_all_priorities = All priorities
+chart_matrix_none = none
+chart_matrix_direct = direct links
+chart_matrix_supporting = supporting links
+chart_matrix_both = both
+chart_matrix_points = { $awarded } of { $max } { $max ->
+    [one] point
+   *[other] points
+}
+chart_matrix_points_partly = at least { $awarded } of { $max } points
+chart_matrix_points_unknown = points not known, { $max } at most
+chart_matrix_mark = { $priority }; { $area }: { $points }, { $direct } direct, { $supporting } supporting
+chart_matrix_mark_area = { $area }, all priorities: { $points }; the area is worth { $of }
+chart_matrix_mark_unreached = { $area }: reached by no priority; the area is worth { $of }
+chart_matrix_mark_priority = { $priority }, all areas: { $points }, { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}
+chart_matrix_mark_all = All priorities, all areas: { $points }; the index is worth { $of }
+chart_matrix_column_direct = Direct links
+chart_matrix_column_supporting = Supporting links
+## How far a strategy reaches an index
+strategy_tab = Strategy: { $title }
+strategy_none = No such strategy
+strategy_none_why = There is no strategy “{ $asked }” here. These exist:
+strategy_list_missing = Until the file is there, which indices this strategy is laid over is not known; the one in the address is tried.
+strategy_of = Strategy of
+strategy_years = { $first } to { $last }
+strategy_parts = Parts of this page
+strategy_part_coverage = Coverage
+strategy_part_text = The strategy itself
+strategy_part_mapping = The mapping
+strategy_no_index = There is no index “{ $asked }” here. Indices that this strategy is laid over:
+strategy_no_mapping = This strategy has not been laid over { $index }. Indices that it is laid over:
+strategy_no_mapping_any = This strategy has not been laid over { $index }, nor over any other index.
+coverage_observation = Points of
+coverage_observation_known = { $date }: { $known } of { $of } indicators known ({ $source })
+coverage_observation_others = { $count ->
+    [one] One more observation of this country tells no indicator, only a total or a rank.
+   *[other] { $count } more observations of this country tell no indicator, only totals or ranks.
+}
+coverage_observation_none = No indicator of this country is known in { $index }. What could be reached is shown all the same; points stay unknown, which is not zero.
+coverage_observation_in_vain = The address asks for an observation that is not held here. The one of which most is known is shown.
+coverage_answer = { $priorities ->
+    [one] Its only priority reaches { $reached } of { $of } indicators: { $awarded } of { $max } points.
+   *[other] Its { $priorities } priorities reach { $reached } of { $of } indicators: { $awarded } of { $max } points.
+}
+coverage_answer_unknown = { $priorities ->
+    [one] Its only priority reaches { $reached } of { $of } indicators, worth { $max } points. How many of these the country has is not known.
+   *[other] Its { $priorities } priorities reach { $reached } of { $of } indicators, worth { $max } points. How many of these the country has is not known.
+}
+coverage_answer_partly = { $priorities ->
+    [one] Its only priority reaches { $reached } of { $of } indicators, worth { $max } points. The points of { $known } are known: { $awarded } of { $known_max }.
+   *[other] Its { $priorities } priorities reach { $reached } of { $of } indicators, worth { $max } points. The points of { $known } are known: { $awarded } of { $known_max }.
+}
+coverage_answer_nothing = { $priorities ->
+    [one] By this mapping its only priority reaches none of { $of } indicators.
+   *[other] By this mapping its { $priorities } priorities reach none of { $of } indicators.
+}
+coverage_answer_range = { $counted }, coverage runs from { $low } ({ $low_by }) to { $high } ({ $high_by }).
+coverage_answer_same = { $counted }, coverage is { $percent } ({ $by }).
+coverage_answer_no_percent = { $counted }, no priority has a percent: points that count are not known.
+coverage_answer_without = No percent for { $priorities }: points that count are not known, or no link counts.
+coverage_priorities_count = { $count } priorities
+coverage_priority_numbered = priority { $id }
+coverage_unweighted = Unweighted
+coverage_weighted = Weighted
+coverage_direct_only = Direct links only
+coverage_shared = Shared
+coverage_counted_unweighted = Counted unweighted
+coverage_counted_weighted = Counted weighted
+coverage_counted_direct_only = Counted by direct links only
+coverage_counted_shared = Counted with indicators shared
+coverage_unweighted_sign = Σ a ÷ Σ m
+coverage_weighted_sign = Σ w·a ÷ Σ w·m
+coverage_direct_only_sign = Σ a ÷ Σ m, w = 1
+coverage_shared_sign = Σ s·a ÷ Σ s·m, s = w ÷ Σ w
+coverage_unweighted_means = Every link counts the same: points had, out of points that could be had. It is the easiest to explain. An indicator counts in full for each priority that reaches it.
+coverage_weighted_means = A direct link counts 1, a supporting one ½. An indicator still counts for each priority that reaches it, so these points must not be added up either.
+coverage_direct_only_means = The strict reading: only indicators that measure what the priority asks for. Supporting links do not count.
+coverage_shared_means = Each indicator is divided among the priorities that reach it, in proportion to w. Only these points add up over priorities, to those of all mapped indicators.
+coverage_formula = How coverage is counted
+coverage_formula_letters = a: points awarded; m: maximum points; w: 1 for a direct link, ½ for a supporting one.
+coverage_warning = Priorities overlap, so unweighted points must never be added up over them. Coverage says how far the index credits the themes of a priority; it does not say whether the strategy is being delivered. No formula is the right one: which one is chosen moves the figures, as the picture below shows.
+coverage_priorities = Priority by priority
+coverage_priorities_caption = Coverage of each priority by the chosen formula ({ $formula }), with the other three beside it
+coverage_column_priority = Priority
+coverage_column_links = Links
+coverage_links_count = { $direct } direct, { $supporting } supporting
+coverage_column_direct = Direct links
+coverage_column_supporting = Supporting links
+coverage_column_gaps = Gaps
+coverage_column_fulfilled = With all points
+coverage_gaps_count = { $count ->
+    [0] none
+   *[other] { $count } ({ $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    })
+}
+coverage_gaps_partly = { $gaps }, { $unknown } not known
+coverage_fulfilled_partly = { $fulfilled } of { $known } known, { $of } in all
+coverage_of = { $part } of { $whole }
+coverage_known_points = { $awarded } of { $known } known points
+coverage_reachable = { $max } { $max ->
+    [one] point
+   *[other] points
+} reachable
+coverage_no_link = no link counts
+coverage_direct = direct
+coverage_supporting = supporting
+coverage_open_all = Open all
+coverage_close_all = Close all
+coverage_links_caption = { $priority }: linked indicators, and what each counts under the four formulas (awarded / maximum)
+coverage_links_none = This mapping links no indicator to this priority.
+coverage_column_strength = Link
+coverage_column_reason = Reason
+coverage_sum = Sum
+coverage_rounded = Parts of points are rounded for showing; sums are made of the exact parts.
+coverage_why = { $part }: why these points?
+coverage_matrix = Priorities and areas
+coverage_matrix_caption = Indicators by priority and area. Open a cell to see them.
+coverage_matrix_legend = ● direct link, ○ supporting link: one sign for each indicator.
+coverage_matrix_cell = { $priority }, { $area }: { $direct } direct, { $supporting } supporting, { $points }
+coverage_gaps = Gaps, most points first
+coverage_gaps_caption = { $count ->
+    [one] One indicator lacks { $points ->
+        [one] one point
+       *[other] { $points } points
+    }, { $gain } of the score
+   *[other] { $count } indicators lack { $points } points together, { $gain } of the score
+}
+coverage_gaps_none = No indicator is known to lack points.
+coverage_gaps_unknown = { $count ->
+    [one] The points of one indicator are not known; it may be a gap too.
+   *[other] The points of { $count } indicators are not known; they may be gaps too.
+}
+coverage_column_missing = Missing points
+coverage_column_gain = Gain in score
+coverage_column_by_direct = Reached directly by
+coverage_column_by_supporting = Supported by
+coverage_no_priority = no priority
+coverage_blind = Blind spots, both ways
+coverage_unserved_caption = Indicators that no priority reaches: { $count }, worth { $max } points
+coverage_unserved_none = Every indicator is reached by at least one priority.
+coverage_column_instead = What of the strategy speaks of it
+coverage_by_instrument = Met by this being there: { $instrument }
+coverage_objective_only = Only objective { $objective }: { $reason }
+coverage_nothing = Nothing
+coverage_area_sum = { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}, { $awarded } of { $max } { $max ->
+    [one] point
+   *[other] points
+}
+coverage_area_sum_unknown = { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+} worth { $max } { $max ->
+    [one] point
+   *[other] points
+}, not all known
+coverage_unmeasured_content = Content of the strategy that no indicator measures
+coverage_unmeasured_none = This mapping names no content that the index does not measure.
+coverage_unmeasured_measures = Measures of the plan that no priority with a link carries
+coverage_column_content = Content
+coverage_column_belongs = Belongs to
+coverage_totals = How it adds up
+coverage_totals_caption = Each indicator counted once
+coverage_column_sum = Sum
+coverage_column_indicators = Indicators
+coverage_total_mapped = Reached by a priority
+coverage_total_unmapped = Reached by none
+coverage_total_by_instrument = Of these, met by the strategy or its plan being there
+coverage_total_all = All indicators
+coverage_total_shared = All priorities together, shared
+coverage_adds_up = Reached and not reached add up to all indicators.
+coverage_shared_adds_up = The shared points of all priorities add up to exactly those of the indicators reached.
+coverage_adds_up_not = Reached and not reached do not add up to all indicators. Do not rely on the figures of this page.
+coverage_shared_adds_up_not = The shared points of all priorities do not add up to those of the indicators reached. Do not rely on the shared formula.
+coverage_rest = Only areas worth { $max } of { $of } points are held of this index.
+coverage_met = If fully met
+coverage_met_about = What the score would be if every indicator that a priority reaches had all its points. An indicator that several priorities reach counts once.
+coverage_met_caption = Priorities taken to be fully met, and what each would win alone
+coverage_column_gained = Points won
+coverage_column_alone = Score with it alone
+coverage_met_all = Select all
+coverage_met_clear = Clear
+coverage_met_pick = Select priorities to see the score with them met.
+coverage_met_path = { $before } → { $after }
+coverage_met_points = { $gained ->
+    [0] No point would be won: { $before } of { $max }.
+    [one] One point would be won: from { $before } to { $after } of { $max }.
+   *[other] { $gained } points would be won: from { $before } to { $after } of { $max }.
+}
+coverage_met_overlap = One by one these priorities would win { $singly } points; the overlaps counted once, it is { $together }.
+coverage_met_unknown = The points of some of these indicators are not known, so the new score is not known either. At least { $least } and at most { $most } points would be won.
+coverage_met_no_score = The score itself cannot be recomputed from what is known, so no path is shown. Points won: { $gained }.
+coverage_met_range = { $least } to { $most }
+coverage_met_together = Selected together
+coverage_met_not_here = Not a priority of this strategy: { $priorities }. The others count.
+coverage_file_priority = Priority no.
+coverage_file_indicator = Indicator no.
+coverage_file_area = Area no.
+coverage_file_percent = Percent: { $formula }
+coverage_file_awarded = Points awarded: { $formula }
+coverage_file_max = Maximum points: { $formula }
+coverage_file_known = Indicators known
+coverage_file_known_awarded = Known points awarded
+coverage_file_known_max = Known maximum points
+coverage_file_at_most = Points won at most
+coverage_file_before = Score now
+coverage_file_after = Score if met
+coverage_cited = { $strategy }, laid over { $index }
+coverage_caveat_mapping = Which priority reaches which indicator is a judgement, not a fact.
+coverage_caveat_sums = Unweighted and weighted points must not be added up over priorities.
+coverage_caveat_delivery = Coverage says how far the index credits the themes of a priority, not whether the strategy is delivered.
+coverage_caveat_observation = The points are those of one observation ({ $date }).
+coverage_does_not_count = does not count
+coverage_take = Share and take away
+coverage_link_without = This link shows the shipped mapping. A link that carries yours is made under “The mapping”.
+coverage_formula_sign = { $name }: { $sign }
+coverage_source = Points: { $source }, { $date }. Mapping: { $mapping }
+coverage_source_none = No points known in { $index }. Mapping: { $mapping }
+coverage_mapping_shipped = this project’s proposal
+coverage_mapping_changed = changed by a reader
+coverage_links_file = All links
+coverage_swing = What the choice of formula does
+coverage_matrix_inside = { $priority } in { $area }
+coverage_unserved_file = Indicators that no priority reaches
+coverage_caveat_changed = Which priority reaches which indicator was changed by a reader; it is not this project’s proposal.
+
+## Flaws of strategies, mappings and statements
+flaw_no_priority = The strategy has no priority “{ $id }”.
+flaw_no_objective = The strategy has no objective “{ $id }”.
+flaw_no_entry = The strategy has no objective or priority “{ $id }”.
+flaw_no_institution = The strategy has no institution “{ $id }”.
+flaw_no_activity = The file has no activity “{ $id }”.
+flaw_no_statement = The file has no statement “{ $id }”.
+flaw_not_indicator = “{ $part }” is an area with indicators; one of these is needed.
+flaw_no_reason = A reason is missing.
+flaw_two_dates = There is a date as well as “when”; only one of the two can stand.
+expected_within = a whole number from { $least } to { $most }
+expected_year_from = a year not before { $first }
+link_empty = The link carries nothing.
+link_version = The link begins with “{ $found }”, which this version of Posture does not know. It may have been made by a newer one.
+link_character = “{ $found }” cannot stand in such a link. Perhaps something was added to it on the way.
+link_damaged = The link is cut off or was altered on the way, so what it carries cannot be read.
+link_too_large = The link would unpack to more than { $limit } bytes, far more than such a link ever holds.
+link_other_subject = The link carries a mapping of { $found }; this page shows { $expected }.
+link_unusable = The link carries no mapping that can be read. { $error }
+finding_no_index = { $file }, { $subject }: indices.json has no index “{ $id }”.
+finding_list_differs = { $file }, { $subject }: The list says something else than the file that it was made from.
+verify_counts = { $strategies ->
+    [one] One strategy
+   *[other] { $strategies } strategies
+}, { $mappings ->
+    [one] one mapping
+   *[other] { $mappings } mappings
+} with { $links ->
+    [one] one link
+   *[other] { $links } links
+}, { $statements ->
+    [one] one statement
+   *[other] { $statements } statements
+} read.
+data_strategies = Strategies
+data_strategies_about = What a strategy aims at, what it puts first, who carries it out, and how it came about.
+data_mappings = Mappings
+data_mappings_about = Which priorities of a strategy reach which indicators, how strongly and why: judgements of this project.
+data_statements = Statements
+data_statements_about = What sources beside the indices say of a country. Never part of a score.
+data_file_strategies = List of strategies
+data_file_contexts = List of countries with statements
+data_file_classifications = Studies that sort countries into classes
+data_file_mapping = { $strategy }: { $index }
+
+## Changing a mapping
+desk_title = Change the mapping
+desk_lead = Which priority reaches which indicator is a judgement. Add, change or remove links, each with its reason: coverage follows at once, on every part of this page.
+desk_strengths = Direct: the priority asks for what the indicator measures. Supporting: one helps the other.
+desk_steps = Steps
+desk_undo = Undo
+desk_redo = Redo
+desk_reset = Back to this project’s proposal
+desk_kept = Your changes are saved on this machine.
+desk_kept_nothing = This is this project’s proposal, so nothing is saved on this machine.
+desk_not_kept = Your changes are not saved on this machine.
+desk_blocked = The browser does not let this page keep anything. They last until the page is closed; save them as a file.
+desk_full = The browser’s storage is full. They last until the page is closed; save them as a file.
+desk_altered = The browser gave back something else than what was saved. They last until the page is closed; save them as a file.
+desk_stuck = In their place stands a record that cannot be used, and it could not be set aside. It is named on this page; save it as a file and remove it, or save your changes as a file.
+desk_is_shipped = Shown is this project’s proposal, as it is published.
+desk_is_own = Shown is your own mapping. It differs from this project’s proposal in { $count ->
+    [one] one link
+   *[other] { $count } links
+}.
+desk_is_linked = Shown is a mapping that came by link. It differs from this project’s proposal in { $count ->
+    [one] one link
+   *[other] { $count } links
+}.
+desk_is_linked_same = Shown is a mapping that came by link. It is the same as this project’s proposal.
+desk_linked_about = It cannot be changed here, and nothing that you have saved is touched.
+desk_linked_mine = It is the same as the mapping that you have.
+desk_keep_as_mine = Keep it as mine
+desk_show_mine = Show mine
+desk_show_shipped = Show this project’s proposal
+desk_did_adopt = The mapping of the link is yours now.
+desk_link_failed = The mapping in the link is not shown.
+desk_link_failed_own = Your own mapping is shown instead.
+desk_link_failed_shipped = This project’s proposal is shown instead.
+desk_not_fitting = { $name }: { $count ->
+    [one] one entry does not fit
+   *[other] { $count } entries do not fit
+}
+desk_replacing = This would replace your own mapping, which differs from this project’s proposal in { $count ->
+    [one] one link
+   *[other] { $count } links
+}.
+desk_replacing_about = Undo brings yours back until this page is closed. To have it for longer, save it as a file first.
+desk_replacing_save = Save mine as a file
+desk_replacing_go = Replace mine
+desk_replacing_no = Leave mine as it is
+desk_saved_file = Saved as a file.
+desk_followed = This mapping was changed in another tab or on another page. It is shown here as it is now; steps taken here before cannot be undone any more.
+desk_followed_unkept = This mapping was changed in another tab while your changes here were not saved. What the other tab has is shown now; Undo brings back what you had here.
+desk_strange = Another tab has saved something that cannot be used here. Your mapping stays here as it is.
+desk_aside_unreadable = A saved mapping cannot be read and is set aside in this browser under { $key }. { $why }
+desk_aside_left_out = Of a saved mapping { $count ->
+    [one] one entry no longer fits
+   *[other] { $count } entries no longer fit
+}. The rest was taken over, and all of it is set aside in this browser under { $key }.
+desk_aside_readable = A saved mapping that could not be read before is set aside in this browser under { $key }. It can be read now: save it as a file and import it.
+desk_aside_save = Save it as a file
+desk_aside_remove = Remove it
+desk_aside_removed = Removed.
+desk_differences = Differences from this project’s proposal
+desk_differences_csv = Save the differences as CSV
+desk_column_change = Change
+desk_column_number = Indicator no.
+desk_column_shipped_strength = Strength in the proposal
+desk_column_own_strength = Strength here
+desk_column_shipped_reason = Reason in the proposal
+desk_column_own_reason = Reason here
+desk_added = added
+desk_removed = removed
+desk_changed_strength = strength changed
+desk_changed_reason = reason changed
+desk_changed_both = strength and reason changed
+desk_no_link = no link
+desk_no_reason = no reason given
+desk_direct = direct
+desk_supporting = supporting
+desk_direct_counts = direct (counts 1)
+desk_supporting_counts = supporting (counts ½)
+desk_changed_basis = A reader’s own mapping, made from the reasoned proposal of Posture.
+desk_links = { $count ->
+    [one] One link
+   *[other] { $count } links
+}
+desk_counted = Coverage is counted by the formula “{ $formula }”.
+desk_no_links = No indicator is linked to this priority.
+desk_worth = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+desk_strength = Strength
+desk_strength_of = Strength, { $priority } to { $part }
+desk_reason = Reason
+desk_reason_of = Reason, { $priority } to { $part }
+desk_remove = Remove
+desk_remove_of = Remove the link from { $priority } to { $part }
+desk_reached_nothing = no link that counts
+desk_reached_percent = { $percent }
+desk_reached_unknown = { $max } points reachable, not all known
+desk_move = { $priority }: { $before } → { $after }
+desk_moves = Coverage: { $moves }.
+desk_no_move = Coverage stays as it was.
+desk_did_add = Added: { $priority } reaches { $part }.
+desk_did_remove = Removed: { $priority } no longer reaches { $part }.
+desk_did_direct = { $priority } reaches { $part } directly now.
+desk_did_supporting = { $priority } supports { $part } now.
+desk_did_reason = The reason from { $priority } to { $part } is changed.
+desk_did_undo = Undone.
+desk_did_redo = Done again.
+desk_did_reset = Back to this project’s proposal.
+desk_did_import = { $name } is your mapping now.
+desk_gone = This could not be done: the link was changed in another tab.
+desk_orphan = Another tab has removed the link from { $priority } to { $part } while you were writing its reason. What you had written:
+desk_add_title = Add a link
+desk_add_to = Add a link to { $priority }
+desk_add_about = A reason has { $most } characters at most. Indicators that the priority is linked to already cannot be chosen.
+desk_add = Add the link
+desk_priority = Priority
+desk_indicator = Indicator
+desk_choose = Choose…
+desk_choose_priority = Choose a priority.
+desk_choose_indicator = Choose an indicator.
+desk_already = This priority is linked to this indicator already.
+desk_reason_empty = Give a reason. Without one nobody can check the link.
+desk_reason_kept = A link needs a reason. It keeps the one before until you write another.
+desk_reason_long = A reason has { $most } characters at most; this one has { $length }.
+desk_along = Take it along
+desk_files = As a file
+desk_export = Save as a file
+desk_import = Import a file
+desk_import_about = A mapping of this strategy onto this index, as saved here; { $most } kB at most. Its links take the place of those that are shown, as one step that Undo takes back.
+desk_import_failed = { $name } was not imported.
+desk_import_unchanged = Your mapping and what is saved are as they were.
+desk_import_same = { $name } has the mapping that you have already.
+desk_import_too_large = The file has { $size } kB. A mapping has { $most } kB at most.
+desk_import_not_text = The file is no text in UTF-8.
+desk_import_unreadable = The browser could not read the file.
+desk_link = Link with this mapping
+desk_link_length = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+desk_link_about = The mapping stands behind “#”. Browsers send nothing of that to a server.
+desk_link_long = This mapping is too long for a link. Save it as a file.
+about_kept_mapping = Changed mapping
+about_kept_mapping_aside = Mapping set aside
+about_kept_mapping_draft = Reason begun
+
+## Events along time
+chart_events_missing = No event with these choices is known.
+chart_events_description = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+} in { $lanes ->
+    [one] one lane
+   *[other] { $lanes } lanes
+} along one axis of time. A shape alone stands where the date is known to the month. On a bar it lies somewhere in the time that the bar spans; an arrow is an open end. The key beside a shape is that of its row in the table.
+chart_events_description_undated = { $reading } { $count ->
+    [one] One entry has no date and stands
+   *[other] { $count } entries have no date and stand
+} in a band of their own at the left.
+chart_events_description_period = { $reading } Shaded: { $period }.
+chart_events_mark = { $lane }, { $key }: { $date }, { $kind }: { $text }
+chart_events_column_key = Key
+chart_events_column_lane = Subject
+chart_events_column_date = Date
+chart_events_column_kind = Kind
+chart_events_column_text = What is known
+chart_events_history = How it came about
+chart_events_happened = event
+chart_events_due = time when it is due
+chart_events_due_text = The measure is due.
+chart_events_reported = report
+chart_events_period = period of the strategy, { $first } to { $last }
+chart_events_title = { $count ->
+    [one] One dated event, { $first }
+   *[other] { $count } dated events; first: { $first }; latest: { $last }
+}
+chart_events_title_whole = First mention: { $first }; approval: { $approved }; latest report: { $last }
+chart_events_title_before = First mention: { $first }; approval: { $approved }; no later report is known
+chart_events_title_after = Approval: { $approved }; latest report: { $last }; nothing earlier is known
+chart_events_title_approved = Approval: { $approved }; no other event is known
+
+
+## Strategies side by side
+strategy_short = { $country } { $first }–{ $last }
+chart_side_missing = No strategy that is chosen has a mapping onto { $index }.
+chart_side_title = Reached by { $count ->
+    [2] both strategies
+   *[other] all { $count } strategies
+}: { $areas }
+chart_side_title_one = Reached by { $strategy }: { $areas }
+chart_side_title_none = { $reading }; reached by none: { $areas }
+chart_side_title_not = { $reading }; not reached: { $areas }
+chart_side_no_area = no area
+chart_side_every_area = each of the { $count } areas
+chart_side_some_areas = { $count } of { $of } areas
+chart_side_description = { $index }: for each of { $areas } areas a bar for { $count ->
+    [one] one strategy
+   *[other] each of { $count } strategies
+}. A whole bar is all points of the area. Its thick part is the points of indicators that a priority reaches directly, its thin part those of indicators that priorities only support, and the rest is reached by none. The figures behind are points reached in either way, out of all. This compares what strategies speak of, by mappings that are reasoned proposals. It does not compare how good countries are.
+chart_side_all_areas = All areas
+chart_side_mark = { $strategy }, { $area }: { $any } of { $of } { $of ->
+    [one] point
+   *[other] points
+} reached, { $direct } of them directly
+chart_side_mark_none = { $strategy }, { $area }: none of { $of } { $of ->
+    [one] point
+   *[other] points
+} reached
+chart_side_column_direct = Reached directly, { $strategy }
+chart_side_column_any = Reached at all, { $strategy }
+chart_side_direct = reached directly
+chart_side_supported = reached by support only
+chart_side_unreached = not reached
+
+## Strategies as texts
+strategy_span = { $first }–{ $last }
+strategy_ahead = begins in { $first }
+strategy_running = year { $year } of { $of }
+strategy_over = over since the end of { $last }
+home_strategies = See what national strategies reach
+profile_strategies = National strategies
+strategies_lead = What states set out to do for cyber security, and which indicators of an index that reaches.
+strategies_held = Strategies held here
+strategies_none = No strategy is held here.
+strategies_column_title = Strategy
+strategies_column_period = Period
+strategies_column_priorities = Priorities
+strategies_text_of = The strategy itself: { $strategy }
+strategies_coverage = Coverage: { $index }
+strategies_coverage_of = Coverage: { $index }, { $strategy }
+strategies_side = Side by side, by the areas they reach
+strategies_side_about = This compares what strategies speak of, not how good countries are. A strategy reaches an area where one of its priorities is linked to an indicator in it. Which priority is linked to which indicator is this project’s reasoned proposal; you can change it on the page of each strategy.
+strategies_pick = Strategies to compare
+strategies_pick_none = With none picked, every strategy that has a mapping onto the index is shown.
+strategies_pick_unmapped = { $strategy } (no mapping onto this index)
+strategies_unknown = No strategy is called { $ids } here.
+strategies_left_out = Left out, because there is no mapping onto this index: { $strategies }.
+strategies_cut = Only the first { $count } strategies are shown. Pick those that you want to compare.
+strategies_shipped = Shown by the shipped mappings.
+strategies_own = Shown by your own mapping, as saved in this browser: { $strategies }. All others by the shipped mappings.
+strategies_source = Source: mappings onto { $index }, reasoned proposals of this project
+strategies_source_own = Source: mappings onto { $index }, reasoned proposals of this project, changed in part by a reader
+strategies_table = Points of each area of { $index } that priorities reach at all, and how many of them directly
+strategies_directly = { $points } directly
+strategies_mappings = The links behind these figures, each with its reason:
+text_facts = At a glance
+text_approved = Approved by
+text_act = { $act }, { $date }
+text_act_numbered = { $act } no. { $number }, { $date }
+text_parts = Known of it
+text_download = Download this strategy (JSON)
+text_own_remark = (remark of this project)
+text_source_number = Source { $number }: { $title }
+text_caveats = Before you rely on it
+text_objectives = Objectives
+text_column_objective = Objective
+text_column_served = Priorities that serve it
+text_priorities = Priorities
+text_in_plan = Known measures of the plan for it:
+text_measures = Measures of the plan
+text_column_measure = Measure
+text_column_due = Due
+text_column_lead = Lead
+text_column_with = With
+text_column_serves = Serves
+text_column_known = What is reported
+text_not_known = not known
+text_no_report = No report known.
+text_no_report_after_due = The time when it was due is over, and no report is known. That does not mean that it was not done.
+text_reported_after_due = Late by what is known: the first report is from after the time when it was due.
+text_institutions = Who carries it out
+text_column_body = Body
+text_column_role = Role
+text_column_aliases = Other names
+text_instruments = By which means
+text_not_public = What is not public
+text_history = How it came about, and reports since
+text_sources = Sources
+text_parts_count = { $objectives ->
+    [one] one objective
+   *[other] { $objectives } objectives
+}, { $priorities ->
+    [one] one priority
+   *[other] { $priorities } priorities
+}, { $measures ->
+    [one] one measure of the plan
+   *[other] { $measures } measures of the plan
+}, { $bodies ->
+    [one] one body
+   *[other] { $bodies } bodies
+}
+text_measures_known = { $count ->
+    [one] One measure of the plan is known
+   *[other] { $count } measures of the plan are known
+}. The time when a measure is due is known for { $due } of them, a report for { $reported }.

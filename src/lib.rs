@@ -5,8 +5,10 @@
 //! 1. [`model`]: what exists. [`scoring`]: what follows from it.
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
 //!    [`search`], [`ranking_table`] and [`comparison`]: countries found, put in order, and side by side. [`row_window`]:
-//!    which rows of a long table are built. [`chart`]: pictures of figures. [`text`]: messages in each language.
-//!    [`citation`]: how to cite a view. [`bundle`]: its tables as files to take away.
+//!    which rows of a long table are built. [`reach`]: what a strategy reaches, in sentences and tables. [`desk`]: a
+//!    reader's own mapping. [`statements`]: what sources beside the indices say. [`chart`]: pictures of figures.
+//!    [`text`]: messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files to take
+//!    away.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
 //!
@@ -27,12 +29,15 @@ pub mod bundle;
 pub mod chart;
 pub mod citation;
 pub mod comparison;
+pub mod desk;
 pub mod model;
 pub mod ranking_table;
+pub mod reach;
 pub mod route;
 pub mod row_window;
 pub mod scoring;
 pub mod search;
+pub mod statements;
 pub mod text;
 pub mod wire;
 

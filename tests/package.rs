@@ -8,12 +8,13 @@
 )]
 
 use posture::audit::{Files, audit, read_folder};
-use posture::model::{CountryCode, IndexData, IndexId};
+use posture::model::{CountryCode, IndexData, IndexId, StrategyId};
 use posture::scoring::{explain, highlights, outcome, ranking};
 use posture::text::{Catalogue, Language, Message, summary};
 use posture::wire::{
-    ReadError, read_countries, read_evidence, read_indices, read_methodology, read_observations, read_package,
-    read_sources,
+    ReadError, Report, read_classifications, read_contexts, read_countries, read_evidence, read_indices, read_mapping,
+    read_mapping_for, read_mapping_link, read_methodology, read_observations, read_package, read_sources,
+    read_statements, read_strategies, read_strategy, write_mapping, write_mapping_link,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -60,6 +61,18 @@ fn use_file(path: &str, text: &str) {
         ["sources.json"] => read_sources(text).map(drop).err(),
         ["indices.json"] => read_indices(text).map(drop).err(),
         ["datapackage.json"] => read_package(text).map(drop).err(),
+        ["strategies.json"] => read_strategies(text).map(drop).err(),
+        ["contexts.json"] => read_contexts(text).map(drop).err(),
+        ["classifications.json"] => read_classifications(text).map(said).err(),
+        ["strategies", file] => {
+            let id = StrategyId::parse(file.trim_end_matches(".json")).unwrap();
+            read_strategy(text, &id).map(said).err()
+        }
+        ["mappings", strategy, index] => use_mapping(strategy, index, text).err(),
+        ["statements", file] => {
+            let country = CountryCode::parse(file.trim_end_matches(".json")).unwrap();
+            read_statements(text, country).map(said).err()
+        }
         ["methodologies", file] => use_index(text, &file_text(&format!("observations/{file}"))).err(),
         ["observations", file] => use_index(&file_text(&format!("methodologies/{file}")), text).err(),
         ["evidence", index, file] => {
@@ -75,13 +88,32 @@ fn use_file(path: &str, text: &str) {
     }
 }
 
-fn use_index(methodology: &str, observations: &str) -> Result<(), ReadError> {
-    let methodology = read_methodology(methodology)?;
-    let (observations, report) = read_observations(observations, &methodology)?;
+/// Puts what was left out into words.
+fn said<T>((_, report): (T, Report)) {
     let words = Catalogue::of(Language::ENGLISH);
     for problem in &report.problems {
         assert!(!words.say(&Message::from(problem)).is_empty(), "{problem:?} has words");
     }
+}
+
+/// What is read of a mapping can be written, carried by a link, and read again.
+fn use_mapping(strategy: &str, index: &str, text: &str) -> Result<(), ReadError> {
+    let (id, strategy_file) = (StrategyId::parse(strategy).unwrap(), format!("strategies/{strategy}.json"));
+    let (strategy, _) = read_strategy(&file_text(&strategy_file), &id)?;
+    let methodology = read_methodology(&file_text(&format!("methodologies/{index}")))?;
+    let (mapping, report) = read_mapping_for(text, &strategy, &methodology)?;
+    assert_eq!(read_mapping(&write_mapping(&mapping))?.0, mapping);
+    let link = write_mapping_link(&mapping, &mapping);
+    let (carried, _) = read_mapping_link(&link, &mapping, &strategy, &methodology).unwrap();
+    assert_eq!(carried, mapping);
+    said((mapping, report));
+    Ok(())
+}
+
+fn use_index(methodology: &str, observations: &str) -> Result<(), ReadError> {
+    let methodology = read_methodology(methodology)?;
+    let (observations, report) = read_observations(observations, &methodology)?;
+    said(((), report));
     let index = IndexData::new(methodology, observations);
     for observation in index.observations() {
         let tree = explain(&index.methodology, &observation.values);

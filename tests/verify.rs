@@ -101,6 +101,7 @@ fn the_shipped_package_holds() {
     let run = verify([shipped()]);
     assert_eq!(run.code, 0, "{}", run.printed);
     assert_names(&run.printed, &["NCSI 2018: ", "GCI 2024: 195 observations of 194 countries", "EGDI 2024: "]);
+    assert_names(&run.printed, &["3 strategies, 3 mappings with ", "55 statements read."]);
     assert!(run.printed.trim_end().ends_with("Nothing is wrong."), "{}", run.printed);
 }
 
@@ -125,6 +126,7 @@ fn json_has_the_counts() {
     assert_eq!(json["format"], "posture.verification");
     assert_eq!(json["clean"], true);
     assert_eq!(json["findings"], json!([]));
+    assert_eq!((&json["strategies"], &json["mappings"], &json["statements"]), (&json!(3), &json!(3), &json!(55)));
     let index = |id: &str| json["indices"].as_array().unwrap().iter().find(|index| index["index"] == id).unwrap();
     assert_eq!(index("gci-2024")["countries"], 194);
     assert_eq!(index("egdi-2024")["countries"], 193);
@@ -172,6 +174,37 @@ fn a_source_that_does_not_exist_is_named() {
     let run = copy.verify();
     assert_eq!(run.code, 1);
     assert_names(&run.printed, &["observations/ncsi-2018.json, AZE: sources.json has no source “ncsi-az-nowhere”."]);
+}
+
+#[test]
+fn a_link_to_nothing_or_without_a_reason_is_named_with_its_place() {
+    let mapping = "mappings/aze-2023-2027/ncsi-2018.json";
+    let copy = Copy::new();
+    copy.change(mapping, r#""part": "2.1""#, r#""part": "2.9""#);
+    copy.change(
+        mapping,
+        r#""part": "2.2", "strength": "supporting", "reason": {"#,
+        r#""part": "2.2", "strength": "supporting", "reason": {}, "was": {"#,
+    );
+    let run = copy.verify();
+    assert_eq!(run.code, 1);
+    let part =
+        "mappings/aze-2023-2027/ncsi-2018.json, links[0].part (P1): The methodology has no area or indicator “2.9”.";
+    let reason = "mappings/aze-2023-2027/ncsi-2018.json, links[1].reason (P1 2.2): A reason is missing.";
+    assert_names(&run.printed, &[part, reason]);
+    let (_, json) = copy.verify_json();
+    let codes: Vec<&Value> = json["findings"].as_array().unwrap().iter().map(|finding| &finding["code"]).collect();
+    assert_eq!(codes, ["flawed", "flawed"]);
+}
+
+#[test]
+fn a_list_that_says_something_else_than_its_files_is_named() {
+    let copy = Copy::new();
+    copy.change("strategies/aze-2023-2027.json", r#""last": 2027"#, r#""last": 2028"#);
+    let run = copy.verify();
+    assert_eq!(run.code, 1);
+    assert_names(&run.printed, &["strategies.json, aze-2023-2027: The list says something else than the file"]);
+    assert_eq!(copy.verify_json().1["findings"][0]["code"], "list-differs");
 }
 
 #[test]

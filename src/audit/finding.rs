@@ -51,6 +51,13 @@ pub enum Finding {
         /// Its id.
         id: String,
     },
+    /// A list made of other files says something else than they do.
+    ListDiffers {
+        /// The list.
+        file: String,
+        /// The entry: a strategy, a country.
+        subject: String,
+    },
     /// The indicators of an area add up to something else than is printed for it.
     AreaContradicts {
         /// The file.
@@ -119,6 +126,8 @@ pub enum ReferenceTo {
     Part,
     /// An observation that evidence belongs to.
     Observation,
+    /// An index in `indices.json`.
+    Index,
 }
 
 impl Finding {
@@ -133,6 +142,7 @@ impl Finding {
             | Self::Unreadable { file, .. }
             | Self::Flawed { file, .. }
             | Self::Dangling { file, .. }
+            | Self::ListDiffers { file, .. }
             | Self::AreaContradicts { file, .. }
             | Self::TotalContradicts { file, .. }
             | Self::Unattainable { file, .. }
@@ -152,6 +162,7 @@ impl Finding {
             Self::Unreadable { .. } => "unreadable",
             Self::Flawed { .. } => "flawed",
             Self::Dangling { .. } => "dangling",
+            Self::ListDiffers { .. } => "list-differs",
             Self::AreaContradicts { .. } => "area-contradicts",
             Self::TotalContradicts { .. } => "total-contradicts",
             Self::Unattainable { .. } => "unattainable",

@@ -8,6 +8,8 @@ mod folder;
 mod index;
 mod package;
 mod references;
+mod statements;
+mod strategies;
 mod verdict;
 
 pub use finding::{Finding, ReferenceTo};

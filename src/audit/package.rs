@@ -2,11 +2,13 @@
 
 use super::index::audit_index;
 use super::references::Known;
+use super::statements::CONTEXTS;
+use super::strategies::STRATEGIES;
 use super::{Finding, IndexAudit};
 use crate::model::{CountryCode, IndexData};
 use crate::wire::{
-    IndexEntry, ReadError, Report, read_countries, read_evidence, read_indices, read_methodology, read_observations,
-    read_package, read_sources,
+    ContextEntry, Contexts, IndexEntry, ReadError, Report, StrategyEntry, read_contexts, read_countries, read_evidence,
+    read_indices, read_methodology, read_observations, read_package, read_sources, read_strategies,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -24,6 +26,14 @@ pub struct Audit {
     pub files_listed: usize,
     /// How many of them have the size and hash that it says.
     pub files_intact: usize,
+    /// How many strategies could be read.
+    pub strategies: usize,
+    /// How many mappings of strategies onto indices could be read.
+    pub mappings: usize,
+    /// How many links these have.
+    pub links: usize,
+    /// How many statements about countries could be read.
+    pub statements: usize,
     /// What is wrong.
     pub findings: Vec<Finding>,
 }
@@ -55,8 +65,8 @@ pub fn audit(files: &Files) -> Audit {
 /// Checks a package step by step, for a page that has to answer its reader in between.
 pub struct Auditor<'a> {
     files: &'a Files,
-    audit: Audit,
-    known: Known,
+    pub(super) audit: Audit,
+    pub(super) known: Known,
     used: BTreeSet<String>,
     steps: VecDeque<Step>,
     done: usize,
@@ -67,6 +77,9 @@ enum Step {
     Hashes,
     Lists,
     Index(IndexEntry),
+    Strategy(StrategyEntry),
+    Statements(ContextEntry),
+    Classifications(Option<Contexts>),
     Unused,
 }
 
@@ -85,6 +98,9 @@ impl<'a> Auditor<'a> {
             Some(Step::Hashes) => self.hashes(),
             Some(Step::Lists) => self.lists(),
             Some(Step::Index(entry)) => self.index(&entry),
+            Some(Step::Strategy(entry)) => self.strategy(&entry),
+            Some(Step::Statements(entry)) => self.statements(&entry),
+            Some(Step::Classifications(listed)) => self.classifications(listed.as_ref()),
             Some(Step::Unused) => self.unused(),
         }
         self.done += 1;
@@ -126,9 +142,21 @@ impl<'a> Auditor<'a> {
         self.known.countries = self.read("countries.json", read_countries).unwrap_or_default();
         self.known.sources = self.read("sources.json", read_sources).unwrap_or_default();
         self.known.own_references(&mut self.audit.findings);
-        let entries = self.read("indices.json", |text| read_indices(text).map(clean)).unwrap_or_default();
-        for entry in entries.into_iter().rev() {
-            self.steps.push_front(Step::Index(entry));
+        let indices = self.read("indices.json", |text| read_indices(text).map(clean)).unwrap_or_default();
+        let strategies = self.read(STRATEGIES, |text| read_strategies(text).map(clean)).unwrap_or_default();
+        let contexts = self.read(CONTEXTS, |text| read_contexts(text).map(clean));
+        self.known.indices = indices.iter().map(|entry| entry.id.clone()).collect();
+        let statements = contexts.iter().flat_map(|contexts| contexts.countries.clone());
+        // Indices first: the others name areas and indicators of theirs.
+        let steps: Vec<Step> = indices
+            .into_iter()
+            .map(Step::Index)
+            .chain(strategies.into_iter().map(Step::Strategy))
+            .chain(statements.map(Step::Statements))
+            .collect();
+        self.steps.push_front(Step::Classifications(contexts));
+        for step in steps.into_iter().rev() {
+            self.steps.push_front(step);
         }
     }
 
@@ -141,6 +169,7 @@ impl<'a> Auditor<'a> {
             return;
         }
         self.known.methodology(&methodology, &file, &mut self.audit.findings);
+        self.known.methodologies.insert(entry.id.clone(), methodology.clone());
         let file = format!("observations/{}.json", entry.id);
         let observations = self.read(&file, |text| read_observations(text, &methodology));
         let index = IndexData::new(methodology, observations.unwrap_or_default());
@@ -176,7 +205,11 @@ impl<'a> Auditor<'a> {
         }
     }
 
-    fn read<T>(&mut self, file: &str, read: impl FnOnce(&str) -> Result<(T, Report), ReadError>) -> Option<T> {
+    pub(super) fn read<T>(
+        &mut self,
+        file: &str,
+        read: impl FnOnce(&str) -> Result<(T, Report), ReadError>,
+    ) -> Option<T> {
         self.used.insert(file.to_owned());
         let Some(bytes) = self.files.get(file) else {
             self.find(Finding::Missing { file: file.to_owned() });
@@ -195,7 +228,7 @@ impl<'a> Auditor<'a> {
         }
     }
 
-    fn find(&mut self, finding: Finding) {
+    pub(super) fn find(&mut self, finding: Finding) {
         if !self.audit.findings.contains(&finding) {
             self.audit.findings.push(finding);
         }

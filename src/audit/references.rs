@@ -2,14 +2,19 @@
 
 use super::{Finding, ReferenceTo};
 use crate::model::{
-    Countries, CountryCode, Evidence, EvidenceStatus, IndexData, Methodology, Points, SourceId, Sources,
+    Countries, CountryCode, Evidence, EvidenceStatus, IndexData, IndexId, Methodology, PartId, Points, SourceId,
+    Sources,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What files may refer to.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     pub(super) countries: Countries,
     pub(super) sources: Sources,
+    pub(super) indices: BTreeSet<IndexId>,
+    /// Those of them that could be read.
+    pub(super) methodologies: BTreeMap<IndexId, Methodology>,
 }
 
 impl Known {
@@ -83,19 +88,45 @@ impl Known {
         }
     }
 
-    fn source(&self, file: &str, subject: &str, source: &SourceId, findings: &mut Vec<Finding>) {
+    pub(super) fn cited<'a>(
+        &self,
+        file: &str,
+        citations: impl Iterator<Item = (&'a str, &'a SourceId)>,
+        findings: &mut Vec<Finding>,
+    ) {
+        for (subject, source) in citations {
+            self.source(file, subject, source, findings);
+        }
+    }
+
+    /// An area or indicator of an index; of an index that could not be read, nothing is said.
+    pub(super) fn part(
+        &self,
+        file: &str,
+        subject: &str,
+        (index, part): (&IndexId, &PartId),
+        findings: &mut Vec<Finding>,
+    ) {
+        if !self.indices.contains(index) {
+            findings.push(dangling(file, subject.to_owned(), ReferenceTo::Index, index.to_string()));
+        } else if self.methodologies.get(index).is_some_and(|methodology| methodology.part(part).is_none()) {
+            findings.push(dangling(file, subject.to_owned(), ReferenceTo::Part, part.to_string()));
+        }
+    }
+
+    pub(super) fn source(&self, file: &str, subject: &str, source: &SourceId, findings: &mut Vec<Finding>) {
         if !self.sources.by_id.contains_key(source) {
             findings.push(dangling(file, subject.to_owned(), ReferenceTo::Source, source.to_string()));
         }
     }
 
-    fn country(&self, file: &str, subject: &str, country: CountryCode, findings: &mut Vec<Finding>) {
+    pub(super) fn country(&self, file: &str, subject: &str, country: CountryCode, findings: &mut Vec<Finding>) {
         if self.countries.get(country).is_none() {
             findings.push(dangling(file, subject.to_owned(), ReferenceTo::Country, country.to_string()));
         }
     }
 }
 
-fn dangling(file: &str, subject: String, to: ReferenceTo, id: String) -> Finding {
+pub(super) fn dangling(file: &str, subject: String, to: ReferenceTo, id: String) -> Finding {
     Finding::Dangling { file: file.to_owned(), subject, to, id }
 }

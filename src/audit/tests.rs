@@ -27,6 +27,98 @@ fn the_shipped_package_holds() {
     let audit = audit(&shipped());
     assert_eq!(audit.findings, []);
     assert_eq!(audit.indices.len(), 7);
+    assert_eq!((audit.strategies, audit.mappings, audit.statements), (3, 3, 55));
+    assert!(audit.links > 100, "{}", audit.links);
+}
+
+/// The shipped files with one thing changed in one of them, and what is found besides the changed hash.
+fn findings_with(file: &str, from: &str, to: &str) -> Vec<Finding> {
+    let mut files = shipped();
+    let text = String::from_utf8(files[file].clone()).unwrap();
+    assert!(text.contains(from), "{file} has no {from}");
+    files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
+    let mut findings = audit(&files).findings;
+    findings.retain(|finding| !matches!(finding, Finding::Hash { .. }));
+    findings
+}
+
+const STRATEGY: &str = "strategies/aze-2023-2027.json";
+const MAPPING: &str = "mappings/aze-2023-2027/ncsi-2018.json";
+const STATEMENTS: &str = "statements/AZE.json";
+
+/// The places of flaws in a file with one thing changed.
+fn flaws(file: &str, from: &str, to: &str) -> Vec<String> {
+    let place = |finding| match finding {
+        Finding::Flawed { file: found, problem } if found == file => Some(problem.place),
+        _ => None,
+    };
+    findings_with(file, from, to).into_iter().filter_map(place).collect()
+}
+
+#[test]
+fn a_link_that_does_not_fit_is_named_with_its_field() {
+    let first = r#""priority": "P1", "part": "2.1""#;
+    assert_eq!(flaws(MAPPING, first, r#""priority": "P1", "part": "2.9""#), ["links[0].part"]);
+    assert_eq!(flaws(MAPPING, first, r#""priority": "P1", "part": "2""#), ["links[0].part"]);
+    assert_eq!(flaws(MAPPING, first, r#""priority": "P9", "part": "2.1""#), ["links[0].priority"]);
+    assert_eq!(flaws(MAPPING, first, r#""priority": "P1", "part": "2.2""#), ["links[1]"]);
+    assert_eq!(flaws(MAPPING, r#""reason": {"en": "Strategic"#, r#""why": {"en": "Strategic"#), ["links[0].reason"]);
+    assert_eq!(flaws(MAPPING, r#""objective": "O1""#, r#""objective": "O9""#), ["objectiveOnly[0].objective"]);
+}
+
+#[test]
+fn a_strategy_names_what_exists_and_is_listed_as_it_is() {
+    assert_eq!(flaws(STRATEGY, r#""date": "2023-08-28", "act""#, r#""date": "2023-08-32", "act""#), ["approval.date"]);
+    assert!(flaws(STRATEGY, r#""id": "O1""#, r#""id": "O2""#).contains(&"objectives[1].id".to_owned()));
+    let nowhere = findings_with(STRATEGY, "\"strategy-summary-aze\"", "\"nowhere\"");
+    assert!(matches!(&nowhere[..], [Finding::Dangling { to: ReferenceTo::Source, id, .. }] if id == "nowhere"));
+    let differs =
+        |subject: &str| Finding::ListDiffers { file: "strategies.json".to_owned(), subject: subject.to_owned() };
+    let titled = findings_with(STRATEGY, "\"en\": \"Strategy of", "\"en\": \"The strategy of");
+    assert_eq!(titled, [differs("aze-2023-2027")]);
+    let listed = findings_with("strategies.json", "\"priorities\":8", "\"priorities\":9");
+    assert_eq!(listed, [differs("aze-2023-2027")]);
+}
+
+#[test]
+fn a_mapping_onto_an_index_that_is_not_there_is_named() {
+    let list = "strategies.json";
+    let dangling = |finding: &Finding| {
+        matches!(finding, Finding::Dangling { file, subject, to: ReferenceTo::Index, id }
+            if file == list && subject == "aze-2023-2027" && id == "ncsi-2020")
+    };
+    let findings = findings_with(list, "ncsi-2018", "ncsi-2020");
+    assert!(findings.iter().any(dangling), "{findings:?}");
+    let missing = Finding::Missing { file: "mappings/aze-2023-2027/ncsi-2020.json".to_owned() };
+    assert!(findings.contains(&missing), "{findings:?}");
+    let unused = Finding::Unused { file: MAPPING.to_owned() };
+    assert_eq!(findings_with(list, "[\"ncsi-2018\"]", "[]"), [unused]);
+}
+
+#[test]
+fn statements_name_what_exists_and_are_listed_as_they_are() {
+    let flaw = |from: &str, to: &str| flaws(STATEMENTS, from, to);
+    assert_eq!(flaw(r#""footnotes": [1]"#, r#""footnotes": [49]"#), ["statements[0].footnotes[0]"]);
+    assert_eq!(flaw(r#""percent": "#, r#""percent": 9"#), ["surveys[0].figures[0].percent"]);
+    assert_eq!(flaw(r#""activity": "relations""#, r#""activity": "none""#), ["statements[0].activity"]);
+    assert_eq!(flaw(r#""statement": "F34""#, r#""statement": "F99""#), ["conflicts[0].claims[0].statement"]);
+    let touched = findings_with(STATEMENTS, r#""part": "1.3""#, r#""part": "1.9""#);
+    let no_part = |finding: &Finding| matches!(finding, Finding::Dangling { subject, to: ReferenceTo::Part, id, .. } if subject == "C1" && id == "1.9");
+    assert!(touched.iter().any(no_part), "{touched:?}");
+    let differs =
+        |subject: &str| Finding::ListDiffers { file: "contexts.json".to_owned(), subject: subject.to_owned() };
+    assert!(touched.contains(&differs("AZE")), "{touched:?}");
+    assert_eq!(findings_with("contexts.json", "\"statements\":55", "\"statements\":54"), [differs("AZE")]);
+    assert_eq!(findings_with("contexts.json", "\"AUT\",", ""), [differs("classified")]);
+}
+
+#[test]
+fn classifications_name_what_exists() {
+    let findings = findings_with("classifications.json", "\"DNK\"", "\"QQQ\"");
+    assert!(
+        findings.iter().any(|finding| matches!(finding,
+        Finding::Dangling { file, to: ReferenceTo::Country, id, .. } if file == "classifications.json" && id == "QQQ"))
+    );
 }
 
 #[test]

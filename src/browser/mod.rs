@@ -8,6 +8,8 @@ pub mod crash;
 pub mod document;
 pub mod download;
 pub mod fetch;
+pub mod file;
+pub mod leaving;
 pub mod media;
 pub mod resize;
 pub mod scroll;

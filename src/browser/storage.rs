@@ -1,6 +1,9 @@
-//! Small preferences in `localStorage`, which may be blocked, full or gone.
+//! Small preferences in `localStorage`, which may be blocked, full or gone, and what a reader has changed.
 
-use web_sys::{Storage, window};
+use crate::desk::{Cabinet, Refusal};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage, StorageEvent, window};
 
 /// Why a preference could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,7 +31,14 @@ pub fn read(key: &str) -> Option<String> {
 /// # Errors
 /// When storage is blocked or full.
 pub fn keep(key: &str, value: &str) -> Result<(), StorageError> {
-    storage()?.set_item(key, value).map_err(|_| StorageError::Full)
+    storage()?.set_item(key, value).map_err(|error| refusal(&error))
+}
+
+/// Old browsers say that storage is full where they mean that they let a page store nothing, so of the two only that
+/// much is certain: a refusal of another name is no want of room.
+fn refusal(error: &JsValue) -> StorageError {
+    let is_full = error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "QuotaExceededError");
+    if is_full { StorageError::Full } else { StorageError::Blocked }
 }
 
 /// Forgets a preference.
@@ -50,4 +60,56 @@ pub fn kept(prefix: &str) -> Vec<(String, String)> {
         .collect();
     kept.sort(); // Browsers list keys in an order of their own.
     kept
+}
+
+/// The storage of this origin, as records are kept in it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Local;
+
+impl Cabinet for Local {
+    fn read(&self, key: &str) -> Result<Option<String>, Refusal> {
+        storage()?.get_item(key).map_err(|_| Refusal::Blocked)
+    }
+
+    fn keep(&self, key: &str, text: &str) -> Result<(), Refusal> {
+        Ok(keep(key, text)?)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Refusal> {
+        Ok(forget(key)?)
+    }
+
+    fn records(&self, prefix: &str) -> Vec<(String, String)> {
+        kept(prefix)
+    }
+}
+
+impl From<StorageError> for Refusal {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Blocked => Self::Blocked,
+            StorageError::Full => Self::Full,
+        }
+    }
+}
+
+/// Listens to what other tabs keep and remove, for as long as it is kept.
+pub struct StorageListener(Closure<dyn FnMut(StorageEvent)>);
+
+impl StorageListener {
+    /// Calls back with the key that another tab has changed; with none where it removed everything.
+    #[must_use]
+    pub fn new(mut changed: impl FnMut(Option<String>) + 'static) -> Option<Self> {
+        let closure = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| changed(event.key()));
+        window()?.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref()).ok()?;
+        Some(Self(closure))
+    }
+}
+
+impl Drop for StorageListener {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback("storage", self.0.as_ref().unchecked_ref());
+        }
+    }
 }

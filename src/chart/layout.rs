@@ -1,7 +1,7 @@
 //! A layout: a chart turned into shapes and marks of a certain size. Pure, and the same on every backend.
 
 use super::{Colour, Point, Rect, Shape};
-use crate::model::{CountryCode, IndexId, PartId};
+use crate::model::{CountryCode, EntryId, IndexId, PartId, StrategyId};
 use crate::text::Message;
 
 /// What a mark stands for, so that the page can open it.
@@ -13,6 +13,14 @@ pub enum Target {
     Country(CountryCode),
     /// An edition of an index.
     Index(IndexId),
+    /// A strategy.
+    Strategy(StrategyId),
+    /// A priority of a strategy.
+    Priority(EntryId),
+    /// What a priority reaches in an area.
+    Reach(EntryId, PartId),
+    /// A statement about a country.
+    Statement(EntryId),
 }
 
 /// A part of a chart that the pointer and the keyboard can be at.

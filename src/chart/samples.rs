@@ -1,10 +1,13 @@
 //! Charts of the real figures, for tests: the files that the product ships, Azerbaijan mostly.
 
 use super::{
-    AreaStrips, Axis, Bars, Chart, Frame, Grid, History, Ledger, Radar, RankIntervals, RankMoveBars, RunNote, Scatter,
-    Selection, Strip, Theme, Timelines, Typical,
+    AreaStrips, Axis, Bars, Chart, Event, EventLane, EventLines, FormulaSwing, Frame, Grid, History, Ledger, Radar,
+    RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, Selection, Strip, Surveys, Theme, Timelines, Typical,
 };
-use crate::model::{AsOf, Countries, CountryCode, IndexData, Localized, Observation, Sources};
+use crate::model::{
+    Activity, AsOf, Countries, CountryCode, IndexData, Localized, Mapping, Observation, Sources, Statement, Strategy,
+    StrategyId, Values, When,
+};
 use crate::text::{Catalogue, Language, Message, say};
 use crate::{scoring, wire};
 use std::sync::LazyLock;
@@ -136,6 +139,82 @@ pub(super) fn moves(before: &str, after: &str, picked: &[&str]) -> RankMoveBars 
     RankMoveBars::new(&moves, earlier, later, &countries(), &selection(picked), source(&after))
 }
 
+/// What people of Azerbaijan answered in surveys.
+pub(super) fn surveys() -> Surveys {
+    let context = wire::read_statements(&file("statements/AZE.json"), country("AZE")).unwrap().0;
+    Surveys::new(&context.surveys, say::chart_source("Kremlin Watch", context.as_of))
+}
+
+pub(super) fn strategy(id: &str) -> Strategy {
+    wire::read_strategy(&file(&format!("strategies/{id}.json")), &StrategyId::parse(id).unwrap()).unwrap().0
+}
+
+/// Hands on what a strategy reaches of the NCSI of 2018, with the points of its country or of another one, with the
+/// index and the source that charts of it have.
+fn reach<T>(id: &str, of: Option<&str>, draw: impl FnOnce(&scoring::StrategyReach<'_>, &IndexData, Message) -> T) -> T {
+    let index = index("ncsi-2018");
+    let strategy = strategy(id);
+    let mapping = wire::read_mapping(&file(&format!("mappings/{id}/ncsi-2018.json"))).unwrap().0;
+    let known = |one: &&Observation| scoring::explain(&index.methodology, &one.values).coverage.known;
+    let observation = index.of(of.map_or(strategy.country, country)).iter().max_by_key(known);
+    let values = observation.map(|one| one.values.clone()).unwrap_or_default();
+    let reach = scoring::strategy_reach(&strategy, &mapping, &index.methodology, &values);
+    draw(&reach, &index, source(&index))
+}
+
+pub(super) fn swing(id: &str, of: Option<&str>, chosen: scoring::Formula) -> FormulaSwing {
+    reach(id, of, |reach, index, source| FormulaSwing::new(reach, chosen, &index.methodology.short, source))
+}
+
+pub(super) fn priorities(id: &str) -> Grid {
+    reach(id, None, |reach, index, source| Grid::priorities(reach, &index.methodology, source))
+}
+
+/// Strategies over the NCSI of 2018, each called by its country and its years.
+pub(super) fn reach_bars(ids: &[&str]) -> ReachBars {
+    let index = index("ncsi-2018");
+    let read = |id: &&str| {
+        let mapping = wire::read_mapping(&file(&format!("mappings/{id}/ncsi-2018.json"))).unwrap().0;
+        (strategy(id), mapping)
+    };
+    let read: Vec<(Strategy, Mapping)> = ids.iter().map(read).collect();
+    let values = Values::default();
+    let reaches: Vec<_> = read
+        .iter()
+        .map(|(strategy, mapping)| scoring::strategy_reach(strategy, mapping, &index.methodology, &values))
+        .collect();
+    let named = read.iter().zip(&reaches).map(|((strategy, _), reach)| {
+        let (first, last) = (strategy.period.first().to_string(), strategy.period.last().to_string());
+        (strategy.id.clone(), say::strategy_short(&countries().full_name(strategy.country), first, last), reach)
+    });
+    ReachBars::new(&named.collect::<Vec<_>>(), &index.methodology, source(&index))
+}
+
+pub(super) fn events(id: &str) -> EventLines {
+    EventLines::of_strategy(&strategy(id), &sources())
+}
+
+/// The statements about Azerbaijan, a lane for each activity and a shape for each kind.
+pub(super) fn event_lanes() -> EventLines {
+    let code = country("AZE");
+    let context = wire::read_statements(&file("statements/AZE.json"), code).unwrap().0;
+    let event = |one: &Statement| Event {
+        key: Some(one.id.to_string()),
+        as_of: if let When::On(date) = one.when { Some(date) } else { None },
+        text: (&one.claim).into(),
+        kind: one.kind as usize,
+        source: "".into(),
+        target: None,
+    };
+    let lane = |activity: &Activity| EventLane {
+        name: (&activity.title).into(),
+        events: context.statements.iter().filter(|one| one.activity == activity.id).map(event).collect(),
+    };
+    let kinds = ["event", "recurring", "status", "assessment", "survey", "figure"].map(say::chart_quoted).to_vec();
+    let lanes = context.activities.iter().map(lane).collect();
+    EventLines::new(say::app_name(), kinds, lanes, say::chart_quoted("Kremlin Watch"))
+}
+
 /// A chart with a name for its snapshots.
 pub(super) type Named = (&'static str, Box<dyn Chart>);
 
@@ -182,6 +261,16 @@ pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
         ("intervals-firm", Box::new(intervals("gci-2024", &[], 0))),
         ("moves", Box::new(moves("gci-2020", "gci-2024", &five))),
         ("moves-largest", Box::new(moves("idi-2023", "idi-2024", &[]))),
+        ("surveys", Box::new(surveys())),
+        ("matrix", Box::new(priorities("aze-2023-2027"))),
+        ("matrix-partly", Box::new(priorities("est-2019-2022"))),
+        ("swing", Box::new(swing("aze-2023-2027", None, scoring::Formula::Weighted))),
+        ("swing-partly", Box::new(swing("est-2019-2022", None, scoring::Formula::Shared))),
+        ("events", Box::new(events("aze-2023-2027"))),
+        ("events-few", Box::new(events("est-2019-2022"))),
+        ("events-lanes", Box::new(event_lanes())),
+        ("reach", Box::new(reach_bars(&["aze-2023-2027", "est-2019-2022", "geo-2021-2024"]))),
+        ("reach-one", Box::new(reach_bars(&["geo-2021-2024"]))),
         ("missing", Box::new(ledger("idi-2024", "AZE"))),
     ]
 });

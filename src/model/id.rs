@@ -35,6 +35,10 @@ pub enum IdKind {
     Group,
     /// A kind of reference.
     Reference,
+    /// A strategy.
+    Strategy,
+    /// An entry of a strategy or of a list of statements.
+    Entry,
 }
 
 /// A country by its ISO 3166-1 alpha-3 code (Kosovo by the user-assigned `XKX`).
@@ -84,6 +88,10 @@ fn is_slug(text: &str) -> bool {
 fn is_part(text: &str) -> bool {
     (1..=MOST_CHARACTERS).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
+}
+
+fn is_entry(text: &str) -> bool {
+    (1..=12).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
 }
 
 macro_rules! text_id {
@@ -139,6 +147,16 @@ text_id!(
 text_id!(
     /// A kind of reference that a methodology accepts as evidence: `legal-act`.
     ReferenceKind, is_slug, Reference
+);
+
+text_id!(
+    /// One strategy of one country, with its period: `aze-2023-2027`.
+    StrategyId, is_slug, Strategy
+);
+text_id!(
+    /// An entry of a strategy or of a list of statements, as its file numbers it: `P3`, `O1`, `M10`, `F34`, `C1`. At
+    /// most 12 characters.
+    EntryId, is_entry, Entry
 );
 
 impl PartId {

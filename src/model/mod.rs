@@ -1,4 +1,5 @@
-//! Ring 1: what exists. Countries, methodologies, observations, evidence and where each was had from.
+//! Ring 1: what exists. Countries, methodologies, observations, evidence, strategies with their mappings, statements, and
+//! where each was had from.
 //!
 //! Nothing here knows JSON, the clock, randomness or the browser. What comes from outside is checked once,
 //! when a value is made; after that it is known to be well formed and scoring cannot fail.
@@ -9,19 +10,39 @@ mod date;
 mod evidence;
 mod id;
 mod localized;
+mod mapping;
+mod mapping_edit;
+mod mapping_history;
+mod measure_standing;
 mod methodology;
 mod observation;
 mod source;
+mod statement;
+mod strategy;
 
 pub(crate) use amount::power_of_ten;
 pub use amount::{Decimal, Points};
 pub use country::{Countries, Country, CountryGroup};
 pub use date::{AsOf, Precision};
 pub use evidence::{Evidence, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
-pub use id::{CountryCode, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind, SourceId, TermsId};
+pub use id::{
+    CountryCode, EntryId, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind, SourceId, StrategyId, TermsId,
+};
 pub use localized::Localized;
+pub use mapping::{ByInstrument, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
+pub use mapping_edit::{MappingDifference, MappingEdit, mapping_differences};
+pub use mapping_history::MappingHistory;
+pub use measure_standing::MeasureStanding;
 pub use methodology::{
     AreaGroup, Certainty, Methodology, MethodologyError, Part, PointScale, Rest, Rule, ScoreScale, TimeCondition,
 };
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
 pub use source::{Source, SourceKind, Sources, WebAddress};
+pub use statement::{
+    Activity, Claim, Classification, Conflict, Context, CountryClass, Relation, Statement, StatementKind, SurveyFigure,
+    SurveyQuestion, When,
+};
+pub use strategy::{Approval, Institution, Measure, Milestone, Note, Objective, Period, Phase, Priority, Strategy};
+
+#[cfg(test)]
+pub(crate) mod samples;

@@ -164,6 +164,23 @@ impl IndexData {
         self.latest(self.of(country))
     }
 
+    /// How many of the nodes that earn points directly are known in an observation.
+    #[must_use]
+    pub fn known(&self, observation: &Observation) -> usize {
+        self.methodology.leaves().into_iter().filter(|part| observation.values.get(part).is_some()).count()
+    }
+
+    /// The observation that says most of a country: the one of which the most nodes that earn points directly are known,
+    /// the latest of those that know as many. `None` where no observation knows one.
+    ///
+    /// What is counted indicator by indicator wants this one. The one that [stands for a country](Self::current) may be
+    /// a bare total.
+    #[must_use]
+    pub fn best_known(&self, country: CountryCode) -> Option<&Observation> {
+        let known = self.of(country).iter().map(|one| (self.known(one), one));
+        known.filter(|(known, _)| *known > 0).max_by_key(|(known, _)| *known).map(|(_, one)| one)
+    }
+
     /// Every country with an observation, each with the one that stands for it.
     pub fn current_all(&self) -> impl Iterator<Item = &Observation> {
         self.observations.chunk_by(|a, b| a.country == b.country).filter_map(|of_one| self.latest(of_one))
@@ -184,4 +201,38 @@ fn is_complete(methodology: &Methodology, observation: &Observation) -> bool {
         parts.iter().all(|part| if part.is_leaf() { values.get(part).is_some() } else { known(&part.parts, values) })
     }
     methodology.is_recomputable() && known(methodology.areas(), &observation.values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scoring::samples::{methodology, observation, values};
+
+    /// An observation of Azerbaijan on a date.
+    fn on(date: Option<&str>, points: &[(&str, i64)]) -> Observation {
+        let as_of = date.and_then(AsOf::parse);
+        Observation { as_of, values: values(&methodology(), points), ..observation("AZE", Some("50")) }
+    }
+
+    fn best(observations: Vec<Observation>) -> Option<Option<AsOf>> {
+        let data = IndexData::new(methodology(), observations);
+        data.best_known(CountryCode::parse("AZE").unwrap()).map(|one| one.as_of)
+    }
+
+    #[test]
+    fn the_best_known_is_the_one_that_says_most_and_then_the_latest() {
+        let two: &[(&str, i64)] = &[("1.1", 3), ("2.1", 0)];
+        let (total, older, newer) = (on(Some("2025"), &[]), on(Some("2022"), two), on(Some("2023"), two));
+        assert_eq!(best(vec![total.clone(), newer.clone(), older.clone()]), Some(AsOf::parse("2023")));
+        let one = on(Some("2024"), &[("1.2", 2)]);
+        assert_eq!(best(vec![one, newer.clone()]), Some(AsOf::parse("2023")), "more known beats later");
+        assert_eq!(best(vec![on(None, two), older.clone()]), Some(AsOf::parse("2022")), "undated is never the latest");
+        assert_eq!(best(vec![older, newer, on(None, &[("1.1", 0), ("1.2", 0), ("2.1", 0)])]), Some(None));
+    }
+
+    #[test]
+    fn an_area_alone_is_no_indicator_that_is_known() {
+        assert_eq!(best(vec![on(Some("2025"), &[("1", 4)])]), None);
+        assert_eq!(best(vec![]), None);
+    }
 }

@@ -37,6 +37,10 @@ pub enum SourceKind {
     Standard,
     /// A judgement made for this product.
     Project,
+    /// A page or an act of a state.
+    Official,
+    /// A report, a profile or a summary by others.
+    Study,
 }
 
 /// One source.

@@ -4,15 +4,19 @@
 //! at the edge.
 
 mod compare;
+mod context;
 mod parse;
 mod print;
 mod query;
 mod sort;
+mod strategy;
 
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
-pub use parse::{LONGEST_SEARCH, parse};
+pub use context::ContextView;
+pub use parse::{LONGEST_MAPPING, LONGEST_SEARCH, parse};
 pub use query::{Fate, Unreadable};
 pub use sort::{Column, Sort};
+pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 
 use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId};
 use crate::text::Language;
@@ -48,8 +52,14 @@ pub enum Route {
     Ranking(RankingView),
     /// `/country/AZE`
     Country(CountryView),
+    /// `/country/AZE/context`
+    Context(ContextView),
     /// `/compare`
     Compare(CompareView),
+    /// `/strategies`
+    Strategies(StrategiesView),
+    /// `/strategy/aze-2023-2027`
+    Strategy(StrategyView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`
@@ -164,6 +174,8 @@ pub struct ObservationKey {
 pub enum Fragment {
     /// The explanation of a figure.
     Why(Figure),
+    /// A mapping that the link carries, as `wire` writes it.
+    Mapping(String),
     /// An element of the page by its id.
     Element(String),
 }

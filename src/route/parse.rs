@@ -2,15 +2,18 @@
 
 use super::query::{Query, Unreadable};
 use super::{
-    Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Scheme, Show, Sort,
-    compare, default_index,
+    Address, ContextView, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Scheme, Show,
+    Sort, StrategiesView, StrategyView, compare, default_index,
 };
-use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId};
+use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId, StrategyId};
 use crate::text::Language;
 use percent_encoding::percent_decode_str;
 
 /// Characters of a search at most: longer ones find nothing that shorter ones do not.
 pub const LONGEST_SEARCH: usize = 80;
+/// Characters of a mapping in a link at most; what is cut off here does not pass its checksum.
+pub const LONGEST_MAPPING: usize = 60_000;
+
 /// Reads an address: its path from the root of the app, its query with or without `?`, its fragment with or
 /// without `#`. Unknown keys are ignored.
 #[must_use]
@@ -28,11 +31,19 @@ fn route(path: &str, query: &mut Query) -> Route {
     let path = percent_decode_str(path).decode_utf8_lossy();
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let (first, second, third) = (segments.next(), segments.next(), segments.next());
+    let is_longer = segments.next().is_some();
     let found = match (first, second, third) {
         (None, ..) => Some(Route::Home),
         (Some("ranking"), None, _) => Some(Route::Ranking(ranking(query))),
         (Some("country"), Some(country), None) => country_key(country).map(|key| Route::Country(profile(key, query))),
+        (Some("country"), Some(country), Some("context")) if !is_longer => {
+            country_key(country).map(|key| Route::Context(ContextView::read(key, query)))
+        }
         (Some("compare"), None, _) => Some(Route::Compare(compare::read(query))),
+        (Some("strategies"), None, _) => Some(Route::Strategies(StrategiesView::read(query))),
+        (Some("strategy"), Some(id), None) => {
+            StrategyId::parse(id).ok().map(|id| Route::Strategy(StrategyView::read(id, query)))
+        }
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("about"), None, _) => Some(Route::About),
@@ -106,5 +117,9 @@ fn read_fragment(fragment: &str) -> Option<Fragment> {
         part => PartId::parse(part).ok().map(Figure::Part),
     };
     let why = fragment.strip_prefix("why=").and_then(figure).map(Fragment::Why);
-    Some(why.unwrap_or_else(|| Fragment::Element(fragment.chars().take(200).collect())))
+    let mapping = || {
+        let carried = fragment.strip_prefix("mapping=")?;
+        Some(Fragment::Mapping(carried.chars().take(LONGEST_MAPPING).collect()))
+    };
+    Some(why.or_else(mapping).unwrap_or_else(|| Fragment::Element(fragment.chars().take(200).collect())))
 }

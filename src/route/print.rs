@@ -22,6 +22,9 @@ impl fmt::Display for Address {
         match &self.fragment {
             None => Ok(()),
             Some(Fragment::Why(figure)) => write!(formatter, "#why={figure}"),
+            Some(Fragment::Mapping(carried)) => {
+                write!(formatter, "#mapping={}", utf8_percent_encode(carried, RESERVED))
+            }
             Some(Fragment::Element(id)) => write!(formatter, "#{}", utf8_percent_encode(id, RESERVED)),
         }
     }
@@ -60,7 +63,10 @@ impl Route {
             Self::Home => ("/".to_owned(), Vec::new()),
             Self::Ranking(view) => ("/ranking".to_owned(), view.query()),
             Self::Country(view) => (format!("/country/{}", view.country), view.query()),
+            Self::Context(view) => (format!("/country/{}/context", view.country), view.query()),
             Self::Compare(view) => ("/compare".to_owned(), view.query()),
+            Self::Strategies(view) => ("/strategies".to_owned(), view.query()),
+            Self::Strategy(view) => (format!("/strategy/{}", view.strategy), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::About => ("/about".to_owned(), Vec::new()),

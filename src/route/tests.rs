@@ -36,6 +36,13 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/compare?index=ncsi-2018&view=changes&before=a~2022&after=b~2023-08-31",
         "/compare?index=gci-2024&country=AZE~GEO&view=bars&lang=az&embed=1&theme=dark",
         "/methodology/ncsi-2018#rules",
+        "/country/AZE/context",
+        "/country/AZE/context?activity=countermeasures&from=2010&to=2018#C1",
+        "/strategies?index=ncsi-2018",
+        "/strategies?index=ncsi-2018&strategy=aze-2023-2027~est-2019-2022&lang=az",
+        "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted",
+        "/strategy/aze-2023-2027?index=ncsi-2018&formula=shared&observation=a~2023-08-31&met=P1~P3&show=text",
+        "/strategy/est-2019-2022?index=ncsi-2018&formula=direct&met=1.1&show=mapping#mapping=1abc_-",
     ] {
         assert_eq!(printed(address), address);
         assert_eq!(read(address).1, []);

@@ -16,6 +16,7 @@ mod rank_move;
 mod ranking;
 mod robustness;
 mod score;
+mod strategy;
 mod weighted;
 mod weights;
 
@@ -34,6 +35,10 @@ pub use robustness::{
     leave_one_out,
 };
 pub use score::Score;
+pub use strategy::{
+    AreaCell, AreaReach, Formula, FormulaSum, Fulfilment, Gap, LinkedPart, PointSum, PriorityReach, StrategyReach,
+    Swing, Unserved, UnservedWhy, strategy_reach,
+};
 pub use weighted::{RankShift, WeightedCountry, largest_shifts, weighted_ranking, weighted_score};
 pub use weights::{Weights, WeightsError};
 

@@ -84,8 +84,8 @@ pub fn area_points(area: &Part, values: &Values) -> Option<Points> {
     sum(std::slice::from_ref(area), values)
 }
 
-/// The sum of all areas without building the explanation; the two agree (a test says so).
-fn total_points(methodology: &Methodology, values: &Values) -> Option<Points> {
+/// The sum of all areas, where known in full, without building the explanation; the two agree (a test says so).
+pub(super) fn total_points(methodology: &Methodology, values: &Values) -> Option<Points> {
     methodology.is_recomputable().then(|| sum(methodology.areas(), values))?
 }
 

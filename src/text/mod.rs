@@ -5,6 +5,7 @@ mod alphabet;
 mod catalogue;
 mod format;
 mod language;
+mod link;
 mod message;
 pub mod messages;
 mod problem;

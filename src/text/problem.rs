@@ -4,7 +4,7 @@ use super::{Message, Value, say};
 use crate::audit::{Finding, ReferenceTo, Verdict, VerdictKind};
 use crate::model::{AsOf, CountryCode, Decimal, IdKind, MethodologyError, PartId, Rejection};
 use crate::scoring::{RobustnessError, Spec};
-use crate::wire::{Expected, Flaw, Problem, ReadError};
+use crate::wire::{Expected, Flaw, Problem, ReadError, Referent};
 
 impl From<&ReadError> for Message {
     fn from(error: &ReadError) -> Self {
@@ -63,7 +63,23 @@ impl From<&Flaw> for Message {
             Flaw::Points(Rejection::Partial { part, awarded, max }) => say::flaw_points_partial(part, *awarded, *max),
             Flaw::Repeated(id) => say::flaw_repeated(id.as_str()),
             Flaw::NoSource => say::flaw_no_source(),
+            Flaw::Unknown { what, id } => unknown(*what, id),
+            Flaw::NotIndicator(part) => say::flaw_not_indicator(part),
+            Flaw::NoReason => say::flaw_no_reason(),
+            Flaw::TwoDates => say::flaw_two_dates(),
         }
+    }
+}
+
+fn unknown(what: Referent, id: &str) -> Message {
+    match what {
+        Referent::Priority => say::flaw_no_priority(id),
+        Referent::Objective => say::flaw_no_objective(id),
+        Referent::Entry => say::flaw_no_entry(id),
+        Referent::Institution => say::flaw_no_institution(id),
+        Referent::Part => say::flaw_unknown_part(id),
+        Referent::Activity => say::flaw_no_activity(id),
+        Referent::Statement => say::flaw_no_statement(id),
     }
 }
 
@@ -77,11 +93,15 @@ impl From<Expected> for Message {
             Expected::Id(IdKind::Terms) => say::expected_terms(),
             Expected::Id(IdKind::Group) => say::expected_group(),
             Expected::Id(IdKind::Reference) => say::expected_reference(),
+            Expected::Id(IdKind::Strategy) => say::expected_strategy(),
+            Expected::Id(IdKind::Entry) => say::expected_entry(),
             Expected::Date => say::expected_date(),
             Expected::WebAddress => say::expected_web_address(),
             Expected::Number => say::expected_number(),
             Expected::Decimals(most) => say::expected_decimals(u32::from(most)),
             Expected::AtMost(most) => say::expected_at_most(u32::from(most)),
+            Expected::Within(least, most) => say::expected_within(least, most),
+            Expected::YearFrom(first) => say::expected_year_from(first.to_string()),
             Expected::ZeroOrMore => say::expected_zero_or_more(),
             Expected::AboveZero => say::expected_above_zero(),
         }
@@ -99,6 +119,7 @@ impl From<&Finding> for Message {
             Finding::Unreadable { error, .. } => say::finding_unreadable(file, Self::from(error)),
             Finding::Flawed { problem, .. } => say::finding_flawed(file, Self::from(problem)),
             Finding::Dangling { subject, to, id, .. } => dangling(file, subject, *to, id),
+            Finding::ListDiffers { subject, .. } => say::finding_list_differs(file, subject.as_str()),
             Finding::AreaContradicts { country, part, computed, printed, .. } => {
                 say::finding_area_contradicts(file, country, part, *computed, *printed)
             }
@@ -122,6 +143,7 @@ fn dangling(file: &str, subject: &str, to: ReferenceTo, id: &str) -> Message {
         ReferenceTo::Terms => say::finding_no_terms(file, subject, id),
         ReferenceTo::Country => say::finding_no_country(file, subject, id),
         ReferenceTo::Part => say::finding_no_part(file, subject, id),
+        ReferenceTo::Index => say::finding_no_index(file, subject, id),
         ReferenceTo::Observation => say::finding_no_observation(file, subject, AsOf::parse(id)),
     }
 }

@@ -55,6 +55,9 @@ in_chunk!(country, fetch_why: fn why_answer(lists: Lists, view: CountryView, fig
     answer(lists, view, figure).into_any()
 });
 in_chunk!(compare, fetch_compare: fn compare_page() -> AnyView { view! { <pages::Compare/> }.into_any() });
+in_chunk!(strategy, fetch_context: fn context_page() -> AnyView { view! { <pages::Context/> }.into_any() });
+in_chunk!(strategy, fetch_strategies: fn strategies_page() -> AnyView { view! { <pages::Strategies/> }.into_any() });
+in_chunk!(strategy, fetch_strategy: fn strategy_page() -> AnyView { view! { <pages::Strategy/> }.into_any() });
 in_chunk!(ranking, fetch_ranking: fn ranking_page() -> AnyView { view! { <pages::Ranking/> }.into_any() });
 in_chunk!(reference, fetch_methodology: fn methodology_page() -> AnyView {
     view! { <pages::MethodologyPage/> }.into_any()
@@ -93,6 +96,9 @@ pub struct Chunks {
     country: Slot<()>,
     why: Slot<()>,
     compare: Slot<()>,
+    context: Slot<()>,
+    strategies: Slot<()>,
+    strategy: Slot<()>,
     ranking: Slot<()>,
     methodology: Slot<()>,
     data: Slot<()>,
@@ -108,6 +114,9 @@ impl Chunks {
             country: slot("country.wasm", fetch_country),
             why: slot("country.wasm", fetch_why),
             compare: slot("compare.wasm", fetch_compare),
+            context: slot("strategy.wasm", fetch_context),
+            strategies: slot("strategy.wasm", fetch_strategies),
+            strategy: slot("strategy.wasm", fetch_strategy),
             ranking: slot("ranking.wasm", fetch_ranking),
             methodology: slot("reference.wasm", fetch_methodology),
             data: slot("reference.wasm", fetch_data),
@@ -135,6 +144,21 @@ pub fn why(lists: Lists, view: CountryView, figure: Figure) -> impl IntoView {
 /// Countries side by side.
 pub fn compare() -> impl IntoView {
     shown(Chunks::here().compare, compare_page)
+}
+
+/// Statements about a country.
+pub fn context() -> impl IntoView {
+    shown(Chunks::here().context, context_page)
+}
+
+/// All strategies.
+pub fn strategies() -> impl IntoView {
+    shown(Chunks::here().strategies, strategies_page)
+}
+
+/// One strategy.
+pub fn strategy() -> impl IntoView {
+    shown(Chunks::here().strategy, strategy_page)
 }
 
 /// The ranking.

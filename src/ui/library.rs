@@ -2,10 +2,14 @@
 
 use super::load::{Awaited, Failure, Loaded, Slot, file};
 use crate::browser::task;
-use crate::model::{Countries, CountryCode, Evidence, IndexData, IndexId, Methodology, Sources};
+use crate::model::{
+    Classification, Context, Countries, CountryCode, Evidence, IndexData, IndexId, Mapping, Methodology, Sources,
+    Strategy, StrategyId,
+};
 use crate::wire::{
-    IndexEntry, Package, ReadError, Report, read_countries, read_evidence, read_indices, read_methodology,
-    read_observations, read_package, read_sources,
+    Contexts, IndexEntry, Package, ReadError, Report, StrategyEntry, read_classifications, read_contexts,
+    read_countries, read_evidence, read_indices, read_mapping_of, read_methodology, read_observations, read_package,
+    read_sources, read_statements, read_strategies, read_strategy,
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -13,6 +17,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Files of one kind, by what they are about.
 type Shelf<Key, T> = Arc<Mutex<BTreeMap<Key, Slot<T>>>>;
+
+/// A file that few pages name: the others do without its reader, which would otherwise stand in the first view.
+type Later<T> = Arc<OnceLock<Slot<T>>>;
 
 /// Everything that can be fetched.
 #[derive(Clone)]
@@ -24,10 +31,16 @@ pub struct Library {
     pub sources: Slot<Sources>,
     /// The indices, for menus.
     pub indices: Slot<Vec<IndexEntry>>,
-    package: Arc<OnceLock<Slot<Package>>>,
-    methodologies: Arc<Mutex<BTreeMap<IndexId, Slot<Methodology>>>>,
+    package: Later<Package>,
+    strategy_entries: Later<Vec<StrategyEntry>>,
+    contexts: Later<Contexts>,
+    classifications: Later<Vec<Classification>>,
+    methodologies: Shelf<IndexId, Methodology>,
     indexes: Shelf<IndexId, IndexData>,
     evidence: Shelf<(IndexId, CountryCode), Evidence>,
+    strategies: Shelf<StrategyId, Strategy>,
+    mappings: Shelf<(StrategyId, IndexId), Mapping>,
+    statements: Shelf<CountryCode, Context>,
 }
 
 impl Library {
@@ -39,9 +52,15 @@ impl Library {
             sources: list(&base, "sources.json", read_sources),
             indices: list(&base, "indices.json", |text| Ok((read_indices(text)?, Report::default()))),
             package: Arc::default(),
+            strategy_entries: Arc::default(),
+            contexts: Arc::default(),
+            classifications: Arc::default(),
             methodologies: Arc::default(),
             indexes: Arc::default(),
             evidence: Arc::default(),
+            strategies: Arc::default(),
+            mappings: Arc::default(),
+            statements: Arc::default(),
             base,
         };
         provide_context(library.clone());
@@ -58,29 +77,80 @@ impl Library {
         &self.base
     }
 
-    /// The list of all files. Few pages name it, so the others do without its reader.
+    /// The list of all files.
     pub fn package(&self) -> Slot<Package> {
-        let read = |text: &str| Ok((read_package(text)?, Report::default()));
-        self.package.get_or_init(|| list(&self.base, "datapackage.json", read)).clone()
+        self.package.get_or_init(|| list(&self.base, "datapackage.json", |text| whole(read_package(text)))).clone()
+    }
+
+    /// The strategies, for menus, with the indices that mappings exist for.
+    pub fn strategies(&self) -> Slot<Vec<StrategyEntry>> {
+        let read = |text: &str| whole(read_strategies(text));
+        self.strategy_entries.get_or_init(|| list(&self.base, "strategies.json", read)).clone()
+    }
+
+    /// The countries with statements, with the indicators that conflicts touch.
+    pub fn contexts(&self) -> Slot<Contexts> {
+        self.contexts.get_or_init(|| list(&self.base, "contexts.json", |text| whole(read_contexts(text)))).clone()
+    }
+
+    /// The studies that sort countries into classes.
+    pub fn classifications(&self) -> Slot<Vec<Classification>> {
+        self.classifications.get_or_init(|| list(&self.base, "classifications.json", read_classifications)).clone()
     }
 
     /// A methodology alone.
     pub fn methodology(&self, id: &IndexId) -> Slot<Methodology> {
-        let mut methodologies = self.methodologies.lock().unwrap_or_else(PoisonError::into_inner);
-        methodologies.entry(id.clone()).or_insert_with(|| methodology(&self.base, id)).clone()
+        on(&self.methodologies, id.clone(), |id| {
+            let name = format!("methodologies/{id}.json");
+            one(&self.base, name, move |text| whole(belongs(read_methodology(text)?, &id)))
+        })
     }
 
     /// A methodology with its observations.
     pub fn index(&self, id: &IndexId) -> Slot<IndexData> {
-        let mut indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
-        indexes.entry(id.clone()).or_insert_with(|| index(&self.base, id)).clone()
+        on(&self.indexes, id.clone(), |id| index(&self.base, &id))
     }
 
     /// The evidence for a country.
     pub fn evidence(&self, id: &IndexId, country: CountryCode) -> Slot<Evidence> {
-        let mut evidence = self.evidence.lock().unwrap_or_else(PoisonError::into_inner);
-        evidence.entry((id.clone(), country)).or_insert_with(|| notes(&self.base, id, country)).clone()
+        on(&self.evidence, (id.clone(), country), |(id, country)| {
+            let name = format!("evidence/{id}/{country}.json");
+            one(&self.base, name, move |text| read_evidence(text, &id, country))
+        })
     }
+
+    /// A strategy.
+    pub fn strategy(&self, id: &StrategyId) -> Slot<Strategy> {
+        on(&self.strategies, id.clone(), |id| {
+            one(&self.base, format!("strategies/{id}.json"), move |text| read_strategy(text, &id))
+        })
+    }
+
+    /// The shipped mapping of a strategy onto an index.
+    pub fn mapping(&self, strategy: &StrategyId, index: &IndexId) -> Slot<Mapping> {
+        on(&self.mappings, (strategy.clone(), index.clone()), |(strategy, index)| {
+            let name = format!("mappings/{strategy}/{index}.json");
+            one(&self.base, name, move |text| read_mapping_of(text, &strategy, &index))
+        })
+    }
+
+    /// What sources beside the indices say of a country.
+    pub fn statements(&self, country: CountryCode) -> Slot<Context> {
+        on(&self.statements, country, |country| {
+            one(&self.base, format!("statements/{country}.json"), move |text| read_statements(text, country))
+        })
+    }
+}
+
+/// What stands on a shelf under a key; put there when first asked for.
+fn on<Key: Ord + Clone, T>(shelf: &Shelf<Key, T>, key: Key, make: impl FnOnce(Key) -> Slot<T>) -> Slot<T> {
+    let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    shelf.entry(key.clone()).or_insert_with(|| make(key)).clone()
+}
+
+/// A value of a reader that leaves nothing out.
+fn whole<T>(read: Result<T, ReadError>) -> Result<(T, Report), ReadError> {
+    Ok((read?, Report::default()))
 }
 
 fn list<T: Send + Sync>(
@@ -88,22 +158,22 @@ fn list<T: Send + Sync>(
     name: &'static str,
     read: fn(&str) -> Result<(T, Report), ReadError>,
 ) -> Slot<T> {
-    let base = Arc::clone(base);
-    Slot::new(name, move || {
-        let base = Arc::clone(&base);
-        async move {
-            let (value, report) = file(&base, name, read).await?;
-            Ok((value, vec![(name.to_owned(), report)]))
-        }
-    })
+    one(base, name.to_owned(), read)
 }
 
-fn methodology(base: &Arc<str>, id: &IndexId) -> Slot<Methodology> {
-    let name = format!("methodologies/{id}.json");
-    let (base, id) = (Arc::clone(base), id.clone());
+/// A file by itself.
+fn one<T: Send + Sync>(
+    base: &Arc<str>,
+    name: String,
+    read: impl Fn(&str) -> Result<(T, Report), ReadError> + Send + Sync + 'static,
+) -> Slot<T> {
+    let (base, read) = (Arc::clone(base), Arc::new(read));
     Slot::new(&name.clone(), move || {
-        let (base, id, name) = (Arc::clone(&base), id.clone(), name.clone());
-        async move { Ok((file(&base, &name, |text| belongs(read_methodology(text)?, &id)).await?, Vec::new())) }
+        let (base, name, read) = (Arc::clone(&base), name.clone(), Arc::clone(&read));
+        async move {
+            let (value, report) = file(&base, &name, |text| read(text)).await?;
+            Ok((value, vec![(name, report)]))
+        }
     })
 }
 
@@ -143,16 +213,4 @@ fn belongs(methodology: Methodology, id: &IndexId) -> Result<Methodology, ReadEr
     } else {
         Err(ReadError::OtherSubject { expected: id.to_string(), found: methodology.id.to_string() })
     }
-}
-
-fn notes(base: &Arc<str>, id: &IndexId, country: CountryCode) -> Slot<Evidence> {
-    let name = format!("evidence/{id}/{country}.json");
-    let (base, id) = (Arc::clone(base), id.clone());
-    Slot::new(&name.clone(), move || {
-        let (base, id, name) = (Arc::clone(&base), id.clone(), name.clone());
-        async move {
-            let (value, report) = file(&base, &name, |text| read_evidence(text, &id, country)).await?;
-            Ok((value, vec![(name, report)]))
-        }
-    })
 }

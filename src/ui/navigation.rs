@@ -2,7 +2,7 @@
 
 use crate::browser::document;
 use crate::model::CountryCode;
-use crate::route::{Address, CountryKey, CountryView, Fragment, Route, Unreadable, parse};
+use crate::route::{Address, ContextView, CountryKey, CountryView, Fragment, Route, Unreadable, default_index, parse};
 use crate::text::Language;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -54,10 +54,10 @@ impl Navigation {
         let written = Written { path: pathname, query: search, fragment: hash };
         let navigation = Self { base: StoredValue::new(base), written, parsed, go: StoredValue::new(go) };
         // Lower-case letters are accepted and rewritten.
-        Effect::new(move |_| {
-            if let Route::Country(CountryView { country: CountryKey::Code(code), .. }) = navigation.address().route {
-                navigation.spell(code);
-            }
+        Effect::new(move |_| match navigation.address().route {
+            Route::Country(CountryView { country: CountryKey::Code(code), .. })
+            | Route::Context(ContextView { country: CountryKey::Code(code), .. }) => navigation.spell(code),
+            _ => {}
         });
         provide_context(navigation);
         navigation
@@ -162,7 +162,12 @@ impl Navigation {
 
     /// Writes the code of the country in the address as it should be.
     pub fn spell(self, country: CountryCode) {
-        let path = self.base.with_value(|base| format!("{base}/country/{country}"));
+        let page = match self.address_untracked().route {
+            Route::Context(_) => Route::Context(ContextView::new(country)),
+            _ => Route::Country(CountryView::new(country, default_index())),
+        };
+        let path = self.based(&Address::of(page));
+        let path = path.split('?').next().unwrap_or_default().to_owned();
         if path != self.written.path.get_untracked() {
             self.amend(&path, &self.written.query.get_untracked());
         }

@@ -1,7 +1,7 @@
 //! Fields that several files share.
 
 use crate::model::{AsOf, Decimal, Localized, Points};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// A text in several languages.
@@ -23,6 +23,37 @@ impl From<&Localized> for Text {
     fn from(text: &Localized) -> Self {
         let others = text.others().map(|(tag, text)| (tag.to_owned(), text.to_owned())).collect();
         Self { en: text.english().to_owned(), others }
+    }
+}
+
+/// A text that a reader may have written, in one language at least, whichever it is. Blank forms are no forms.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "BTreeMap<String, String>")]
+pub(super) struct OwnText(Option<Localized>);
+
+impl OwnText {
+    /// The text, or `None` where it says nothing.
+    pub(super) fn said(self) -> Option<Localized> {
+        self.0
+    }
+}
+
+impl From<BTreeMap<String, String>> for OwnText {
+    fn from(mut forms: BTreeMap<String, String>) -> Self {
+        forms.retain(|_, text| !text.trim().is_empty());
+        Self(Localized::written_in(forms))
+    }
+}
+
+impl From<&Localized> for OwnText {
+    fn from(text: &Localized) -> Self {
+        Self(Some(text.clone()))
+    }
+}
+
+impl Serialize for OwnText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().flat_map(Localized::written))
     }
 }
 

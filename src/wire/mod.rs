@@ -5,35 +5,55 @@
 //! `public/data/README.md`; every file says its format and version first.
 
 mod catalog;
+mod checksum;
+mod classifications;
+mod conflicts;
+mod context_list;
 mod countries;
 mod draws;
 mod envelope;
 mod error;
 mod evidence;
 mod field;
+mod lenient;
+mod mapping;
+mod mapping_link;
 mod methodology;
 mod observations;
 mod package;
+mod payload;
 mod place;
 mod report;
 mod robustness;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod sources;
+mod statements;
+mod strategy;
+mod strategy_list;
 mod tables;
 mod verification;
 
 pub use catalog::{IndexEntry, read_indices, write_indices};
+pub use checksum::crc32;
+pub use classifications::read_classifications;
+pub use context_list::{ConflictTopic, ContextEntry, Contexts, read_contexts, write_contexts};
 pub use countries::read_countries;
 pub use draws::{DrawsReply, read_draws, read_draws_reply, write_draws, write_draws_reply};
 pub use envelope::VERSION;
 pub use error::ReadError;
 pub use evidence::read_evidence;
+pub use mapping::{read_mapping, read_mapping_for, read_mapping_of, write_mapping};
+pub use mapping_link::{MappingLinkError, read_mapping_link, write_mapping_link};
 pub use methodology::read_methodology;
 pub use observations::read_observations;
 pub use package::{PROFILE, Package, PackageResource, PackageSource, read_package, write_package};
-pub use report::{Expected, Flaw, Problem, Report};
+pub use payload::{PayloadError, pack, unpack};
+pub use report::{Expected, Flaw, Problem, Referent, Report};
 pub use robustness::{DrawsError, RobustnessRecord, read_robustness, write_robustness};
 pub use sources::read_sources;
+pub use statements::read_statements;
+pub use strategy::read_strategy;
+pub use strategy_list::{StrategyEntry, read_strategies, write_strategies};
 pub use tables::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
 pub use verification::write_verification;

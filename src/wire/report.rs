@@ -1,6 +1,6 @@
 //! What a reader left out of a file that it could otherwise use.
 
-use crate::model::{IdKind, Rejection};
+use crate::model::{IdKind, PartId, Rejection};
 
 /// Everything that a reader left out, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +36,38 @@ pub enum Flaw {
     Repeated(String),
     /// A source of figures is needed and missing.
     NoSource,
+    /// Something is named that the file, its strategy or its index does not have.
+    Unknown {
+        /// What kind of thing it should be.
+        what: Referent,
+        /// What was found.
+        id: String,
+    },
+    /// An area stands where an indicator should.
+    NotIndicator(PartId),
+    /// A judgement needs a reason, and there is none in any language.
+    NoReason,
+    /// A date and a word for one stand side by side.
+    TwoDates,
+}
+
+/// What a file names within itself, or within the strategy and the index that it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Referent {
+    /// A priority of the strategy.
+    Priority,
+    /// An objective of the strategy.
+    Objective,
+    /// An objective or a priority of the strategy.
+    Entry,
+    /// An institution of the strategy.
+    Institution,
+    /// An area or indicator of the index.
+    Part,
+    /// An activity of the list of statements.
+    Activity,
+    /// A statement of the list.
+    Statement,
 }
 
 /// What should stand in a field.
@@ -53,6 +85,10 @@ pub enum Expected {
     Decimals(u8),
     /// A number of at most this much.
     AtMost(u8),
+    /// A number of at least the first and at most the second.
+    Within(u32, u32),
+    /// A year not before this one.
+    YearFrom(i16),
     /// A number of zero or more.
     ZeroOrMore,
     /// A number above zero.

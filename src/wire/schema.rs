@@ -15,6 +15,12 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("methodology", of::<super::methodology::MethodologyFile>("posture.methodology")),
         ("observations", of::<super::observations::ObservationsFile>("posture.observations")),
         ("evidence", of::<super::evidence::EvidenceFile>("posture.evidence")),
+        ("strategies", of::<super::strategy_list::StrategiesFile>("posture.strategies")),
+        ("strategy", of::<super::strategy::StrategyFile>("posture.strategy")),
+        ("mapping", of::<super::mapping::MappingFile>("posture.mapping")),
+        ("contexts", of::<super::context_list::ContextsFile>("posture.contexts")),
+        ("statements", of::<super::statements::StatementsFile>("posture.statements")),
+        ("classifications", of::<super::classifications::ClassificationsFile>("posture.classifications")),
     ]
 }
 

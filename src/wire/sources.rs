@@ -37,6 +37,8 @@ enum Kind {
     Press,
     Standard,
     Project,
+    Official,
+    Study,
 }
 
 impl From<Kind> for SourceKind {
@@ -47,6 +49,8 @@ impl From<Kind> for SourceKind {
             Kind::Press => Self::Press,
             Kind::Standard => Self::Standard,
             Kind::Project => Self::Project,
+            Kind::Official => Self::Official,
+            Kind::Study => Self::Study,
         }
     }
 }

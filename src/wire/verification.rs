@@ -16,6 +16,10 @@ struct Verification<'a> {
     clean: bool,
     files_intact: usize,
     indices: Vec<Index<'a>>,
+    strategies: usize,
+    mappings: usize,
+    links: usize,
+    statements: usize,
     findings: Vec<Found<'a>>,
 }
 
@@ -73,6 +77,10 @@ pub fn write_verification(audit: &Audit, language: &str, say: impl Fn(&Finding) 
         clean: audit.is_clean(),
         files_intact: audit.files_intact,
         indices: audit.indices.iter().map(|index| self::index(index, language)).collect(),
+        strategies: audit.strategies,
+        mappings: audit.mappings,
+        links: audit.links,
+        statements: audit.statements,
         findings: audit.findings.iter().map(|finding| found(finding, say(finding))).collect(),
     };
     serde_json::to_string_pretty(&verification).unwrap_or_default()

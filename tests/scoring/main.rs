@@ -1,5 +1,5 @@
 //! What follows from the indices of the data package: own weights, nearest profiles, firmness of ranks, moves between
-//! editions.
+//! editions, what strategies reach.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -9,23 +9,42 @@
 
 mod editions;
 mod neighbours;
+mod reach;
 mod robustness;
+mod strategies;
 mod weights;
 
-use posture::model::{CountryCode, IndexData};
-use posture::wire::{read_methodology, read_observations};
+use posture::model::{CountryCode, IndexData, Mapping, Methodology, Strategy, StrategyId};
+use posture::wire::{read_mapping_for, read_methodology, read_observations, read_strategy};
 use std::path::Path;
 
 /// An index of the package.
 pub(crate) fn index(id: &str) -> IndexData {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let file = |kind: &str| std::fs::read_to_string(folder.join(kind).join(format!("{id}.json"))).unwrap();
-    let methodology = read_methodology(&file("methodologies")).unwrap();
-    let (observations, _) = read_observations(&file("observations"), &methodology).unwrap();
+    let methodology = read_methodology(&file(&format!("methodologies/{id}.json"))).unwrap();
+    let (observations, _) = read_observations(&file(&format!("observations/{id}.json")), &methodology).unwrap();
     IndexData::new(methodology, observations)
 }
 
 /// A country.
 pub(crate) fn country(code: &str) -> CountryCode {
     CountryCode::parse(code).unwrap()
+}
+
+/// A strategy of the package.
+pub(crate) fn strategy(id: &str) -> Strategy {
+    let text = file(&format!("strategies/{id}.json"));
+    read_strategy(&text, &StrategyId::parse(id).unwrap()).unwrap().0
+}
+
+/// What the package says that a strategy reaches of an index.
+pub(crate) fn mapping(strategy: &Strategy, methodology: &Methodology) -> Mapping {
+    let text = file(&format!("mappings/{}/{}.json", strategy.id, methodology.id));
+    let (mapping, report) = read_mapping_for(&text, strategy, methodology).unwrap();
+    assert!(report.problems.is_empty(), "{report:?}");
+    mapping
+}
+
+fn file(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data").join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

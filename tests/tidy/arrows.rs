@@ -14,10 +14,13 @@ const RINGS: &[(&str, u8)] = &[
     ("ranking_table", 2),
     ("row_window", 2),
     ("comparison", 2),
+    ("statements", 2),
+    ("reach", 2),
     ("chart", 2),
     ("text", 2),
     ("citation", 2),
     ("bundle", 2),
+    ("desk", 2),
     ("browser", 3),
     ("ui", 4),
 ];

@@ -6,9 +6,11 @@ use crate::source::{Source, product, read};
 /// Which modules may use a crate; none means all of them. `bin/worker` is the program of the web worker: it runs in the
 /// browser without the page, so it speaks to it by itself. One crate, one place, so that it can be replaced there.
 const PLACES: &[(&str, &[&str])] = &[
+    ("base64", &["wire"]),
     ("csv", &["chart"]),
     ("form_urlencoded", &["route"]),
     ("jiff", &["model", "chart", "ranking_table", "text"]),
+    ("miniz_oxide", &["wire"]),
     ("percent_encoding", &["route"]),
     ("plotters", &["chart"]),
     ("plotters_svg", &["chart"]),

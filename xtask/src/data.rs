@@ -1,8 +1,9 @@
 //! `cargo xtask data`: writes the made files of the data package and checks the whole of it.
 //!
-//! People write `countries.json`, `sources.json`, `methodologies/`, `observations/` and `evidence/`. From these
-//! are made: `schema/` (by the types that read the files), `indices.json` and `datapackage.json`. Nothing in them
-//! depends on the clock or on the machine, so the same facts give the same bytes.
+//! People write `countries.json`, `sources.json`, `methodologies/`, `observations/`, `evidence/`, `strategies/`,
+//! `mappings/`, `statements/` and `classifications.json`. From these are made: `schema/` (by the types that read the
+//! files), `indices.json`, `strategies.json`, `contexts.json` and `datapackage.json`. Nothing in them depends on the
+//! clock or on the machine, so the same facts give the same bytes.
 
 mod facts;
 mod package;
@@ -33,12 +34,12 @@ pub(crate) fn data(root: &Path, check: bool) -> Result<()> {
         files.iter().filter(|(path, _)| !is_made(path)).map(|file| (file.0.clone(), file.1.clone())).collect();
     schema::validate(&by_hand)?;
     let facts = Facts::read(&by_hand)?;
-    let indices = posture::wire::write_indices(&facts.entries());
+    let lists = facts.lists();
     let mut listed = by_hand;
-    listed.insert("indices.json".to_owned(), indices.clone().into_bytes());
+    listed.extend(lists.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())));
     schema::validate(&listed)?;
     let mut made = schema::files()?;
-    made.insert("indices.json".to_owned(), indices);
+    made.extend(lists);
     made.insert("datapackage.json".to_owned(), package::make(&listed, &facts)?);
     if check {
         compare(&folder, &made)?;
@@ -51,7 +52,7 @@ pub(crate) fn data(root: &Path, check: bool) -> Result<()> {
 
 /// Whether a file that the audit sees is made here; it sees no schemas.
 fn is_made(path: &str) -> bool {
-    matches!(path, "indices.json" | "datapackage.json")
+    matches!(path, "indices.json" | "strategies.json" | "contexts.json" | "datapackage.json")
 }
 
 fn compare(folder: &Path, made: &Made) -> Result<()> {
@@ -102,9 +103,12 @@ fn verify(files: &Files) -> Result<()> {
         bail!("The data package contradicts itself:\n{}", findings.join("\n"));
     }
     println!(
-        "{} files, {} indices: everything that is named exists, and no figure contradicts another.",
+        "{} files, {} indices, {} strategies, {} statements: everything that is named exists, and no figure contradicts \
+         another.",
         audit.files_intact,
-        audit.indices.len()
+        audit.indices.len(),
+        audit.strategies,
+        audit.statements
     );
     Ok(())
 }

@@ -76,3 +76,46 @@ export const azerbaijan = observation('ncsi-2018', 'AZE', 'ncsi-az-2022').values
 
 /** "63.64" */
 export const two = (number: number): string => number.toFixed(2);
+
+export interface Statement {
+  id: string;
+  activity: string;
+  date?: string;
+  when?: string;
+  kind: string;
+  claim: Text;
+  footnotes?: number[];
+  note?: Text;
+}
+
+export interface Conflict {
+  id: string;
+  topic: Text;
+  relation: string;
+  explanation: Text;
+  claims: { asOf?: string; source: string; claim: Text; statement?: string }[];
+  touches?: { index: string; part: string }[];
+}
+
+/** What Kremlin Watch says of Azerbaijan. */
+export const context = () =>
+  json<{
+    framing: Text;
+    asOfBasis: Text;
+    activities: { id: string; title: Text }[];
+    statements: Statement[];
+    surveys: { question: Text; figures: { id: string; answer: Text; year?: string; percent: number }[] }[];
+    conflicts: Conflict[];
+  }>('statements/AZE.json');
+
+/** The studies that sort states into classes. */
+export const studies = () =>
+  json<{
+    classifications: {
+      id: string;
+      title: Text;
+      note: Text;
+      of: number;
+      classes: { name: Text; members: string[] }[];
+    }[];
+  }>('classifications.json').classifications;

@@ -11,11 +11,24 @@ export interface Case {
   stands(page: Page): Promise<void>;
   /** What the page shows with it. */
   shows(page: Page): Promise<void>;
+  /** That nobody waits for it: what it brings is a link beside the matter, which comes when it comes. */
+  unawaited?: boolean;
 }
 
 const AZERBAIJAN = '/country/AZE?index=ncsi-2018';
 const name = (page: Page) => expect(title(page)).toHaveText('Azerbaijan');
 const answer = (page: Page) => expect(score(page, '63.64')).toBeVisible();
+const STRATEGY = '/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted';
+const named = (page: Page) => expect(title(page)).toHaveText(/^Strategy of the Republic of Azerbaijan/);
+const covered = (page: Page) =>
+  expect(section(page, 'Priority by priority').getByRole('row').filter({ hasText: '70.00%' }).first()).toBeVisible();
+
+/** The strategy itself is a click away, and needs no file of an index. */
+async function itself(page: Page): Promise<void> {
+  await named(page);
+  await expect(page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name: 'The strategy itself' })).toBeVisible();
+}
+
 const elsewhere = (page: Page, index: string) =>
   section(page, 'The same country in every index')
     .getByRole('row')
@@ -26,6 +39,16 @@ async function otherIndex(page: Page): Promise<void> {
   await name(page);
   await expect(page.getByRole('combobox', { name: 'Index' }).getByRole('option', { name: 'GCI 2024' })).toBeAttached();
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Ranking' })).toBeVisible();
+}
+
+/** The page of statements has its heading, and leads to other countries and to the profile. */
+async function contextNamed(page: Page): Promise<void> {
+  await expect(title(page)).toHaveText('Azerbaijan: statements from other sources');
+  await expect(page.getByRole('link', { name: 'Profile of Azerbaijan', exact: true })).toBeVisible();
+}
+
+async function statements(page: Page): Promise<void> {
+  await expect(section(page, 'Statements').locator('tr[id^="F"]')).toHaveCount(55);
 }
 
 export const cases: Case[] = [
@@ -100,6 +123,37 @@ export const cases: Case[] = [
     },
   },
   {
+    file: 'contexts.json',
+    address: AZERBAIJAN,
+    unawaited: true,
+    stands: answer,
+    async shows(page) {
+      await expect(page.getByRole('link', { name: 'Statements from other sources (55)' })).toBeVisible();
+    },
+  },
+  {
+    file: 'contexts.json',
+    address: '/country/AZE/context',
+    stands: contextNamed,
+    shows: statements,
+  },
+  {
+    file: 'statements/AZE.json',
+    address: '/country/AZE/context',
+    stands: contextNamed,
+    shows: statements,
+  },
+  {
+    file: 'classifications.json',
+    address: '/country/EST/context',
+    async stands(page) {
+      await expect(title(page)).toHaveText('Estonia: statements from other sources');
+    },
+    async shows(page) {
+      await expect(section(page, 'Classes in studies')).toContainText('Estonia: At the front of the response');
+    },
+  },
+  {
     file: 'datapackage.json',
     address: '/data',
     async stands(page) {
@@ -129,6 +183,20 @@ export const cases: Case[] = [
     },
     async shows(page) {
       await expect(section(page, 'How points become a score')).toBeVisible();
+    },
+  },
+  { file: 'strategies.json', address: STRATEGY, stands: covered, shows: covered },
+  { file: 'strategies/aze-2023-2027.json', address: STRATEGY, stands: named, shows: covered },
+  { file: 'mappings/aze-2023-2027/ncsi-2018.json', address: STRATEGY, stands: itself, shows: covered },
+  { file: 'observations/ncsi-2018.json', address: STRATEGY, stands: itself, shows: covered },
+  {
+    file: 'strategies.json',
+    address: '/strategies?index=ncsi-2018',
+    async stands(page) {
+      await expect(title(page)).toHaveText('National strategies');
+    },
+    async shows(page) {
+      await expect(section(page, 'Side by side, by the areas they reach').getByRole('figure')).toBeVisible();
     },
   },
 ];

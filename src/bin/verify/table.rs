@@ -70,8 +70,9 @@ fn aligned<const COLUMNS: usize>(rows: &[[String; COLUMNS]]) -> Vec<String> {
 fn summary(audit: &Audit, words: &Catalogue) -> String {
     let end = if audit.is_clean() { say::verify_clean() } else { say::verify_findings(audit.findings.len()) };
     format!(
-        "{} {}",
+        "{} {} {}",
         words.say(&say::verify_summary(audit.indices.len(), audit.recomputed(), audit.files_intact)),
+        words.say(&say::verify_counts(audit.strategies, audit.mappings, audit.links, audit.statements)),
         words.say(&end)
     )
 }

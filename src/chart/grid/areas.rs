@@ -1,6 +1,6 @@
 //! The grid of areas: the total and each area by country, with the best and the worst of each row.
 
-use super::{Cell, Column, Extreme, Grid, Row};
+use super::{Cell, Column, Grid, Row, Sign};
 use crate::chart::bars;
 use crate::chart::figures::{Figure, Figures, Line, amount};
 use crate::chart::{Rect, Selection};
@@ -9,8 +9,12 @@ use crate::text::{Message, say};
 
 pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) -> Grid {
     let figures = Figures::new(index, selection);
-    let column =
-        |one: &crate::chart::Selected| Column { code: one.country, name: one.name.clone(), is_mine: one.is_mine };
+    let column = |one: &crate::chart::Selected| Column {
+        short: one.country.to_string().into(),
+        name: (&one.name).into(),
+        heading: (&one.name).into(),
+        bold: one.is_mine,
+    };
     let reading = say::chart_grid_description(&figures.index);
     Grid {
         title: title(&figures),
@@ -20,6 +24,7 @@ pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) ->
         table: figures.table(),
         columns: figures.selection.iter().map(column).collect(),
         rows: figures.lines.iter().map(|line| row(&figures, line)).collect(),
+        key: Vec::new(),
     }
 }
 
@@ -28,8 +33,7 @@ fn title(figures: &Figures) -> Message {
     let compared: Vec<&Line> =
         figures.areas().iter().filter(|line| line.range().is_some_and(|(low, high)| low < high)).collect();
     let best = |place: usize| {
-        let is_best =
-            |line: &&&Line| line.get(place).is_some_and(|figure| extreme(line, &figure) == Some(Extreme::Best));
+        let is_best = |line: &&&Line| line.get(place).is_some_and(|figure| extreme(line, &figure) == Some(Sign::Best));
         compared.iter().filter(is_best).count()
     };
     let counts: Vec<usize> = (0..figures.selection.len()).map(best).collect();
@@ -46,7 +50,8 @@ fn row(figures: &Figures, line: &Line) -> Row {
     let cell = |(place, figure): (usize, &Option<Figure>)| Cell {
         text: Some(figure.map_or_else(|| say::chart_grid_unknown().into(), |figure| figure.value.into())),
         share: figure.map(|figure| figure.share),
-        extreme: figure.and_then(|figure| extreme(line, &figure)),
+        sign: figure.and_then(|figure| extreme(line, &figure)),
+        bold: false,
         mark: figures.mark(line, place, Rect::default()),
     };
     // A maximum of 1 goes without saying where scores are all between 0 and 1.
@@ -55,11 +60,11 @@ fn row(figures: &Figures, line: &Line) -> Row {
 }
 
 /// Whether a figure is the best or the worst of its row; neither where all known ones are alike.
-fn extreme(line: &Line, figure: &Figure) -> Option<Extreme> {
+fn extreme(line: &Line, figure: &Figure) -> Option<Sign> {
     match line.range()? {
         (low, high) if low == high => None,
-        (_, high) if figure.share == high => Some(Extreme::Best),
-        (low, _) if figure.share == low => Some(Extreme::Worst),
+        (_, high) if figure.share == high => Some(Sign::Best),
+        (low, _) if figure.share == low => Some(Sign::Worst),
         _ => None,
     }
 }

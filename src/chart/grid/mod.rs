@@ -2,11 +2,13 @@
 
 mod areas;
 mod cell;
+mod key;
 mod outranking;
 mod place;
+mod priorities;
 
 use super::{Chart, Frame, Layout, Mark, Selection, Table};
-use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized, Methodology};
+use crate::model::{Countries, Decimal, IndexData, Methodology};
 use crate::scoring;
 use crate::text::{Message, Value};
 
@@ -20,14 +22,20 @@ pub struct Grid {
     table: Table,
     columns: Vec<Column>,
     rows: Vec<Row>,
+    /// What signs stand for, where the picture says it itself.
+    key: Vec<(Sign, Message)>,
 }
 
-/// A country that has a column.
+/// A country or a priority that has a column.
 #[derive(Clone, Debug, PartialEq)]
 struct Column {
-    code: CountryCode,
-    name: Localized,
-    is_mine: bool,
+    /// What heads it where there is no room for the name; the name itself where it needs no explanation.
+    short: Value,
+    /// What that stands for.
+    name: Value,
+    /// What heads it where there is room.
+    heading: Value,
+    bold: bool,
 }
 
 /// A row with a cell for each column.
@@ -47,15 +55,26 @@ struct Cell {
     text: Option<Value>,
     /// How dark it is, from 0 to 1; none where nothing is known.
     share: Option<Decimal>,
-    extreme: Option<Extreme>,
+    /// What stands before the text.
+    sign: Option<Sign>,
+    /// Whether it is bold in a row that is not.
+    bold: bool,
     mark: Option<Mark>,
 }
 
-/// What a cell is in its row.
+/// A small shape before the text of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Extreme {
+enum Sign {
+    /// A triangle up: the best of the row.
     Best,
+    /// A triangle down: the worst of the row.
     Worst,
+    /// A disc: reached directly.
+    Direct,
+    /// A ring: reached by support.
+    Supporting,
+    /// A disc in a ring: some of it reached directly, some by support.
+    Both,
 }
 
 impl Grid {
@@ -77,6 +96,13 @@ impl Grid {
         source: Message,
     ) -> Self {
         outranking::grid(outranking, countries, index, draws, source)
+    }
+
+    /// The matrix of a strategy over an index: a row for each area, a column for each priority, in a cell the points of
+    /// the indicators that the priority reaches there. Row and column totals count each indicator once.
+    #[must_use]
+    pub fn priorities(reach: &scoring::StrategyReach<'_>, index: &Methodology, source: Message) -> Self {
+        priorities::grid(reach, index, source)
     }
 }
 

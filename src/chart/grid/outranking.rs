@@ -2,7 +2,7 @@
 
 use super::{Cell, Column, Grid, Row};
 use crate::chart::{Mark, Rect, Table, Target};
-use crate::model::{Countries, Decimal, Methodology, Points};
+use crate::model::{Countries, CountryCode, Decimal, Methodology, Points};
 use crate::scoring::{Outranking, Score};
 use crate::text::{Message, Value, say};
 
@@ -16,8 +16,10 @@ pub(super) fn grid(
     draws: u32,
     source: Message,
 ) -> Grid {
-    let column =
-        |code: &crate::model::CountryCode| Column { code: *code, name: countries.full_name(*code), is_mine: false };
+    let column = |code: &CountryCode| {
+        let name = Value::from(&countries.full_name(*code));
+        Column { short: code.to_string().into(), name: name.clone(), heading: name, bold: false }
+    };
     let columns: Vec<Column> = outranking.countries().iter().map(column).collect();
     let missing = (columns.len() < 2).then(|| say::chart_grid_too_few(&index.short));
     let all = Draws { outranking, columns: &columns, draws };
@@ -30,6 +32,7 @@ pub(super) fn grid(
         table: all.table(),
         rows: (0..columns.len()).map(|row| all.row(row)).collect(),
         columns,
+        key: Vec::new(),
     }
 }
 
@@ -42,7 +45,7 @@ struct Draws<'a> {
 
 impl Draws<'_> {
     fn name(&self, place: usize) -> Value {
-        self.columns.get(place).map_or_else(|| "".into(), |column| Value::from(&column.name))
+        self.columns.get(place).map_or_else(|| "".into(), |column| column.name.clone())
     }
 
     /// How many draws agree on a pair: that the one is ahead, or the other, or that they are level.
@@ -77,12 +80,12 @@ impl Draws<'_> {
         let (true, Some(wins)) = (row != column, self.outranking.wins(row, column)) else { return Cell::default() };
         let percent = percent(wins, self.draws);
         let says = say::chart_grid_mark(self.name(row), self.name(column), percent.clone());
-        let target = self.columns.get(row).map(|country| Target::Country(country.code));
+        let target = self.outranking.countries().get(row).map(|country| Target::Country(*country));
         Cell {
             text: Some(percent),
             share: share(wins, self.draws, 1).map(|share| share.rounded(9)),
-            extreme: None,
             mark: Some(Mark { bounds: Rect::default(), says, target }),
+            ..Cell::default()
         }
     }
 

@@ -2,7 +2,7 @@
 //! not, and columns in several blocks under each other where they do not fit beside each other.
 
 use super::cell::{self, Place};
-use super::{Column, Grid, Row};
+use super::{Column, Grid, Row, key};
 use crate::chart::frame::factor;
 use crate::chart::legend::{self, Entry};
 use crate::chart::{Anchor, Frame, Layout, Point, Rect, Shape, Style};
@@ -23,11 +23,11 @@ struct Measures {
     cell_width: f64,
     /// Width of the widest text in a cell.
     text_width: f64,
-    /// Whether any cell has a triangle.
-    has_triangles: bool,
+    /// Whether any cell has a sign.
+    has_signs: bool,
     /// How many columns stand beside each other.
     columns: usize,
-    /// Whether columns are headed by codes.
+    /// Whether columns are headed by what is short for their names.
     is_short: bool,
 }
 
@@ -43,13 +43,17 @@ pub(super) fn place(grid: &Grid, frame: &Frame<'_>) -> Layout {
     }
     if measures.is_short {
         let entry = |column: &Column| Entry {
-            short: column.code.to_string(),
-            long: frame.write(&(&column.name).into()),
-            bold: column.is_mine,
+            short: frame.write(&column.short),
+            long: frame.write(&column.name),
+            bold: column.bold,
             ..Entry::default()
         };
-        let entries: Vec<Entry> = grid.columns.iter().map(entry).collect();
+        let explained = grid.columns.iter().filter(|column| column.short != column.name);
+        let entries: Vec<Entry> = explained.map(entry).collect();
         y = legend::key(&entries, Point::new(0.0, y + frame.px(8.0)), frame.full_width(), frame, &mut layout);
+    }
+    if !grid.key.is_empty() {
+        y = key::key(&grid.key, y + frame.px(8.0), frame, &mut layout);
     }
     layout.height = y;
     layout
@@ -70,9 +74,10 @@ fn measures(grid: &Grid, frame: &Frame<'_>) -> Measures {
     let left = if narrow { 0.0 } else { (titles + frame.px(16.0)).min(width * MOST_TITLES) };
     let cells = || grid.rows.iter().flat_map(|row| &row.cells);
     let text_width = widest(&mut cells().map(|one| cell::text_width(one, frame)));
-    let has_triangles = cells().any(|one| one.extreme.is_some());
-    let needed = cell::width(text_width, has_triangles, frame);
-    let codes = widest(&mut grid.columns.iter().map(|column| heading(column, frame).width(column.code.as_str())));
+    let has_signs = cells().any(|one| one.sign.is_some());
+    let needed = cell::width(text_width, has_signs, frame);
+    let short = |column: &Column| heading(column, frame).width(&frame.write(&column.short));
+    let codes = widest(&mut grid.columns.iter().map(short));
     let least = needed.max(codes + frame.px(8.0)).max(1.0);
     let columns = fitting(width - left, least).clamp(1, grid.columns.len().max(1));
     let in_block = blocks(grid.columns.len(), columns).first().map_or(1, |block| block.len().max(1));
@@ -82,7 +87,7 @@ fn measures(grid: &Grid, frame: &Frame<'_>) -> Measures {
         lines.len() > 2 || lines.iter().any(|line| line.contains('…'))
     };
     let is_short = grid.columns.iter().any(is_cut);
-    Measures { narrow, left, cell_width, text_width, has_triangles, columns, is_short }
+    Measures { narrow, left, cell_width, text_width, has_signs, columns, is_short }
 }
 
 /// How often `length` goes into `width`.
@@ -93,11 +98,11 @@ fn fitting(width: f64, length: f64) -> usize {
 
 fn heading<'a>(column: &Column, frame: &Frame<'a>) -> Style<'a> {
     let style = frame.small().in_colour(frame.theme.ink);
-    if column.is_mine { style.bold() } else { style }
+    if column.bold { style.bold() } else { style }
 }
 
 fn heading_lines(column: &Column, cell_width: f64, frame: &Frame<'_>) -> Vec<String> {
-    heading(column, frame).wrap(&frame.write(&(&column.name).into()), &[cell_width - frame.px(6.0); 2])
+    heading(column, frame).wrap(&frame.write(&column.heading), &[cell_width - frame.px(6.0); 2])
 }
 
 fn title_style<'a>(row: &Row, frame: &Frame<'a>) -> Style<'a> {
@@ -127,7 +132,7 @@ fn place_block(
     let columns: Vec<&Column> = grid.columns.iter().skip(block.start).take(block.len()).collect();
     let lines = |column: &Column| {
         if measures.is_short {
-            vec![column.code.to_string()]
+            vec![frame.write(&column.short)]
         } else {
             heading_lines(column, measures.cell_width, frame)
         }
@@ -145,7 +150,9 @@ fn place_block(
         }
     }
     let mut y = (top + factor(most) * line + frame.px(4.0)).round();
-    for row in &grid.rows {
+    // Titles above cells take room of their own: one without anything below it is left out.
+    let says = |row: &&Row| row.cells.iter().skip(block.start).take(block.len()).any(|cell| cell.text.is_some());
+    for row in grid.rows.iter().filter(|row| !measures.narrow || says(row)) {
         y = place_row(row, block, measures, y, frame, layout);
     }
     y
@@ -186,8 +193,8 @@ fn place_row(
         let left = (measures.left + factor(place) * measures.cell_width).round();
         let right = (measures.left + factor(place + 1) * measures.cell_width).round();
         let area = Rect::new(left, cells_top, right - left, bottom - cells_top);
-        let (widest, has_triangles) = (measures.text_width, measures.has_triangles);
-        cell::place(cell, Place { area, bold: row.bold, widest, has_triangles }, frame, layout);
+        let (widest, has_signs) = (measures.text_width, measures.has_signs);
+        cell::place(cell, Place { area, bold: row.bold || cell.bold, widest, has_signs }, frame, layout);
     }
     bottom
 }

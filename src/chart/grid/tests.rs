@@ -13,13 +13,13 @@ fn said(message: &Message) -> String {
 fn the_best_and_the_worst_of_a_row_are_marked_and_ties_share_the_mark() {
     let grid = samples::grid("gci-2024", &["AZE", "ARM", "EST", "XKX"]);
     let total = grid.rows.first().unwrap();
-    let extremes: Vec<_> = total.cells.iter().map(|cell| cell.extreme).collect();
-    assert_eq!(extremes, [None, Some(Extreme::Worst), Some(Extreme::Best), None]);
+    let extremes: Vec<_> = total.cells.iter().map(|cell| cell.sign).collect();
+    assert_eq!(extremes, [None, Some(Sign::Worst), Some(Sign::Best), None]);
     for row in &grid.rows {
         let shares = || row.cells.iter().filter_map(|cell| cell.share);
         for cell in &row.cells {
             let is_best = cell.share.is_some() && cell.share == shares().max() && shares().min() < shares().max();
-            assert_eq!(cell.extreme == Some(Extreme::Best), is_best, "{row:?}");
+            assert_eq!(cell.sign == Some(Sign::Best), is_best, "{row:?}");
         }
         let unknown = row.cells.last().unwrap();
         assert_eq!((unknown.share, unknown.text.clone()), (None, Some(say::chart_grid_unknown().into())));
@@ -31,7 +31,7 @@ fn the_title_counts_the_areas_in_which_one_is_best() {
     let title = said(&samples::grid("gci-2024", &["AZE", "ARM", "EST"]).title);
     assert!(title.starts_with("Highest in the most areas: Estonia"), "{title}");
     let alone = samples::grid("gci-2024", &["AZE"]);
-    assert!(alone.rows.iter().all(|row| row.cells.iter().all(|cell| cell.extreme.is_none())));
+    assert!(alone.rows.iter().all(|row| row.cells.iter().all(|cell| cell.sign.is_none())));
     assert!(said(&alone.title).starts_with("Azerbaijan has 93.92 of 100"), "{}", said(&alone.title));
     assert_eq!(samples::grid("gci-2024", &[]).missing, Some(say::chart_none_picked()));
 }
@@ -59,4 +59,42 @@ fn many_columns_become_blocks_headed_by_codes() {
         assert_eq!((codes("AZE"), codes("FIN")), (2, 2), "{tag}: once as a heading, once in the key");
         assert_eq!(layout.marks.len(), 6 * many.len(), "{tag}");
     });
+}
+
+#[test]
+fn the_matrix_says_who_reaches_most_and_what_nobody_reaches() {
+    let matrix = samples::priorities("aze-2023-2027");
+    let title = said(&matrix.title);
+    assert_eq!(title, "Priority P8 reaches the most: 17 of 77 points; no priority reaches Protection of personal data");
+    let written = |row: usize, column: usize| {
+        let cell = &matrix.rows[row].cells[column];
+        (cell.text.as_ref().map(|text| Catalogue::of(Language::ENGLISH).value(text)), cell.sign)
+    };
+    let cell = |text: &str, sign| (Some(text.to_owned()), sign);
+    assert_eq!(written(0, 5), cell("0/3", Some(Sign::Direct)), "P6, policy");
+    assert_eq!(written(4, 0), cell("0/1", Some(Sign::Supporting)), "P1, digital services");
+    assert_eq!(written(8, 1), cell("3/6", Some(Sign::Both)), "P2, incidents");
+    assert_eq!(written(7, 0), (None, None), "nothing is reached there");
+    assert_eq!((written(7, 8), written(12, 8)), (cell("none", None), cell("36/58", None)));
+    // Cells, row totals and column totals each once, and the whole.
+    assert_eq!((matrix.rows.len(), matrix.columns.len(), matrix.table.rows.len()), (13, 9, 13 * 9));
+    let says = matrix.rows[8].cells[1].mark.as_ref().map(|mark| said(&mark.says)).unwrap();
+    assert_eq!(
+        says,
+        "P2 Detect incidents and protect by technical means; 9 Cyber incidents response: 3 of 6 points, 2 direct, 1 \
+         supporting"
+    );
+}
+
+#[test]
+fn the_matrix_does_not_take_the_unknown_for_nothing() {
+    let matrix = samples::priorities("est-2019-2022");
+    let cells = || matrix.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.text.is_some());
+    let text = |cell: &Cell| Catalogue::of(Language::ENGLISH).value(cell.text.as_ref().unwrap());
+    assert!(cells().any(|cell| text(cell).starts_with("–/")) && cells().any(|cell| text(cell).starts_with('≥')));
+    for cell in cells() {
+        let is_unknown = text(cell).starts_with(['–', '≥']) || text(cell) == "none";
+        assert_eq!(cell.share.is_none(), is_unknown, "{cell:?}");
+    }
+    assert!(said(&matrix.description).contains("not known"));
 }

@@ -8,6 +8,7 @@ mod undated;
 mod years;
 
 pub(super) use grid::{Sizes, place};
+pub(super) use years::{Span, Years};
 
 use super::Target;
 use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Localized, Observation, Precision, Sources};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 /// Whole years along a length in device pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Years {
+pub(in crate::chart) struct Years {
     first: i16,
     /// The year after the last.
     end: i16,
@@ -15,7 +15,7 @@ pub(super) struct Years {
 
 /// Where a date stands on the axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Span {
+pub(in crate::chart) enum Span {
     /// At a place: the day, or the middle of the month.
     At(f64),
     /// Somewhere between two places.
@@ -28,7 +28,7 @@ pub(super) enum Span {
 
 impl Years {
     /// The years of all these dates; `None` where there is none.
-    pub(super) fn of(dates: &[AsOf], left: f64, length: f64) -> Option<Self> {
+    pub(in crate::chart) fn of(dates: &[AsOf], left: f64, length: f64) -> Option<Self> {
         let bounds: Vec<(f64, f64)> = dates.iter().filter_map(bounds).collect();
         let first = bounds.iter().map(|(low, _)| floor(*low)).min()?;
         let last = bounds.iter().map(|(_, high)| floor(*high)).max()?;
@@ -36,7 +36,7 @@ impl Years {
     }
 
     /// Where a date stands; a date without any bound stands at neither end and is not dated.
-    pub(super) fn span(&self, date: &AsOf) -> Option<Span> {
+    pub(in crate::chart) fn span(&self, date: &AsOf) -> Option<Span> {
         match (date.earliest(), date.latest()) {
             (Some(first), Some(last)) if last <= first.last_of_month() => {
                 Some(Span::At((self.at(fraction(first)) + self.at(day_after(last))) / 2.0))
@@ -58,7 +58,7 @@ impl Years {
     }
 
     /// Where each year begins, and where the last one ends, as far as they lie `least` apart.
-    pub(super) fn boundaries(&self, least: f64) -> Vec<f64> {
+    pub(in crate::chart) fn boundaries(&self, least: f64) -> Vec<f64> {
         if self.length / self.count() < least {
             return vec![self.left, self.left + self.length];
         }
@@ -66,7 +66,7 @@ impl Years {
     }
 
     /// Years to be written and the middle of each, at least `least` apart.
-    pub(super) fn labels(&self, least: f64) -> Vec<(i16, f64)> {
+    pub(in crate::chart) fn labels(&self, least: f64) -> Vec<(i16, f64)> {
         const STEPS: [i16; 8] = [1, 2, 5, 10, 20, 50, 100, 1000];
         let year_px = self.length / self.count();
         let step = STEPS.into_iter().find(|&step| f64::from(step) * year_px >= least).unwrap_or(i16::MAX);

@@ -1,6 +1,7 @@
 //! What stands in the place of a file until it is there, and when it does not come.
 
-use crate::model::{Countries, Sources};
+use crate::model::{Countries, CountryCode, Sources};
+use crate::route::CountryKey;
 use crate::text::say;
 use crate::ui::library::Library;
 use crate::ui::load::{Failure, Load, Slot};
@@ -24,12 +25,25 @@ where
 }
 
 /// The lists that names come from. A page shows codes and ids until they are there, and if they do not come.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Lists {
     /// Countries and groups; empty while unknown.
     pub countries: Arc<Countries>,
     /// Sources and terms; empty while unknown.
     pub sources: Arc<Sources>,
+}
+
+impl Lists {
+    /// The country that a key means. While the list of countries is not there, any alpha-3 code may be one.
+    pub fn resolve(&self, key: CountryKey) -> Option<CountryCode> {
+        match key {
+            CountryKey::Code(code) if self.countries.iter().next().is_none() => Some(code),
+            CountryKey::Code(code) => self.countries.get(code).map(|country| country.code),
+            CountryKey::Alpha2([first, second]) => {
+                self.countries.by_alpha2(&format!("{first}{second}")).map(|country| country.code)
+            }
+        }
+    }
 }
 
 /// Shows a page with the lists, waiting for them only as long as they are not slow. That they are slow or failed

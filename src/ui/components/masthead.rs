@@ -1,6 +1,6 @@
 //! The top of every page: where one is, where one can go, in which language and light.
 
-use crate::route::{Address, CompareView, RankingView, Route, default_index};
+use crate::route::{Address, CompareView, RankingView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::theme::{CurrentTheme, Theme};
@@ -13,14 +13,14 @@ pub fn Masthead() -> impl IntoView {
     let navigation = Navigation::here();
     let route = navigation.route();
     let item = move |to: Route, name: fn() -> Message| {
-        let is_here = {
+        let here = {
             let to = to.clone();
-            move || std::mem::discriminant(&route.get()) == std::mem::discriminant(&to)
+            move || current(&route.get(), &to)
         };
         view! {
             <a
                 href=move || { navigation.address(); navigation.to(to.clone()) }
-                aria-current=move || is_here().then_some("page")
+                aria-current=here
             >
                 {move || Words::follow().say(&name())}
             </a>
@@ -35,6 +35,7 @@ pub fn Masthead() -> impl IntoView {
                 <nav aria-label=move || Words::follow().say(&say::nav_main())>
                     {item(Route::Ranking(RankingView::new(default_index())), say::nav_ranking)}
                     {item(Route::Compare(CompareView::new(default_index(), Vec::new())), say::nav_compare)}
+                    {item(Route::Strategies(StrategiesView::new(default_index())), say::nav_strategies)}
                     {item(Route::Methodology(default_index()), say::nav_methodology)}
                     {item(Route::Data, say::nav_data)}
                     {item(Route::About, say::nav_about)}
@@ -45,6 +46,14 @@ pub fn Masthead() -> impl IntoView {
                 </div>
             </div>
         </header>
+    }
+}
+
+/// How the item of the menu that leads to `to` says that the reader is there: on that page, or on one that belongs to it.
+fn current(route: &Route, to: &Route) -> Option<&'static str> {
+    match (route, to) {
+        (Route::Strategy(_), Route::Strategies(_)) => Some("true"),
+        _ => (std::mem::discriminant(route) == std::mem::discriminant(to)).then_some("page"),
     }
 }
 

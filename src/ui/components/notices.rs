@@ -48,7 +48,7 @@ fn said(one: Unreadable) -> Message {
 }
 
 /// Says that a list is slow or failed, and what that means for the page.
-fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl IntoView {
+pub fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl IntoView {
     move || {
         let words = Words::follow();
         let retry = slot.clone();

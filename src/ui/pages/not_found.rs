@@ -1,6 +1,6 @@
 //! Any other path: what was asked for, and the ways on.
 
-use crate::route::{CompareView, RankingView, Route, default_index};
+use crate::route::{CompareView, RankingView, Route, StrategiesView, default_index};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, ProfilePicker};
 use crate::ui::navigation::Navigation;
@@ -49,6 +49,11 @@ pub fn NotFound() -> impl IntoView {
                     Route::Methodology(default_index()),
                     say::nav_methodology(),
                     Some(say::not_found_methodology_about()),
+                )}
+                {view(
+                    Route::Strategies(StrategiesView::new(default_index())),
+                    say::nav_strategies(),
+                    Some(say::not_found_strategies_about()),
                 )}
                 {view(Route::Data, say::nav_data(), Some(say::not_found_data_about()))}
                 {view(Route::About, say::nav_about(), Some(say::not_found_about_about()))}

@@ -1,11 +1,17 @@
 //! The hand-written files, read into the model.
 
-use anyhow::{Context, Result, anyhow};
+use super::Made;
+use anyhow::{Context as _, Result, anyhow};
 use posture::audit::Files;
-use posture::model::{Countries, CountryCode, Evidence, IndexData, IndexId, Sources};
+use posture::model::{
+    Classification, Context, Countries, CountryCode, Evidence, IndexData, IndexId, Mapping, Sources, Strategy,
+    StrategyId,
+};
 use posture::text::{Catalogue, Language, Message};
 use posture::wire::{
-    IndexEntry, ReadError, read_countries, read_evidence, read_methodology, read_observations, read_sources,
+    Contexts, IndexEntry, ReadError, StrategyEntry, read_classifications, read_countries, read_evidence,
+    read_mapping_of, read_methodology, read_observations, read_sources, read_statements, read_strategy, write_contexts,
+    write_indices, write_strategies,
 };
 use std::collections::BTreeMap;
 
@@ -20,6 +26,13 @@ pub(super) struct Facts {
     pub(super) indices: Vec<IndexData>,
     /// By the path of its file.
     pub(super) evidence: BTreeMap<String, Evidence>,
+    /// By the path of its file.
+    pub(super) strategies: BTreeMap<String, Strategy>,
+    /// By the path of its file.
+    pub(super) mappings: BTreeMap<String, Mapping>,
+    /// By the path of its file.
+    pub(super) contexts: BTreeMap<String, Context>,
+    pub(super) classifications: Vec<Classification>,
 }
 
 impl Facts {
@@ -34,16 +47,42 @@ impl Facts {
             files.keys().filter_map(|path| path.strip_prefix("methodologies/")?.strip_suffix(".json")).collect();
         ids.sort_by_key(|id| (ORDER.iter().position(|known| known == id).unwrap_or(ORDER.len()), *id));
         let indices = ids.into_iter().map(|id| index(files, id)).collect::<Result<_>>()?;
-        let evidence = files
-            .keys()
-            .filter(|path| path.starts_with("evidence/"))
-            .map(|path| Ok((path.clone(), evidence(files, path)?)));
-        Ok(Self { countries, sources, indices, evidence: evidence.collect::<Result<_>>()? })
+        let (classifications, _) = read(files, "classifications.json", read_classifications)?;
+        Ok(Self {
+            countries,
+            sources,
+            indices,
+            evidence: each(files, "evidence/", evidence)?,
+            strategies: each(files, "strategies/", strategy)?,
+            mappings: each(files, "mappings/", mapping)?,
+            contexts: each(files, "statements/", context)?,
+            classifications,
+        })
     }
 
-    /// The indices as `indices.json` lists them.
-    pub(super) fn entries(&self) -> Vec<IndexEntry> {
-        self.indices.iter().map(IndexEntry::of).collect()
+    /// The lists that are made of the other files, by path.
+    pub(super) fn lists(&self) -> Made {
+        let indices: Vec<IndexEntry> = self.indices.iter().map(IndexEntry::of).collect();
+        let contexts = Contexts::of(self.contexts.values(), &self.classifications);
+        Made::from([
+            ("indices.json".to_owned(), write_indices(&indices)),
+            ("strategies.json".to_owned(), write_strategies(&self.strategy_entries())),
+            ("contexts.json".to_owned(), write_contexts(&contexts)),
+        ])
+    }
+
+    /// By country and period, each with the indices that it is mapped onto.
+    fn strategy_entries(&self) -> Vec<StrategyEntry> {
+        let onto = |strategy: &Strategy| {
+            let is_mapped = |index: &&IndexId| {
+                self.mappings.values().any(|mapping| mapping.strategy == strategy.id && mapping.index == **index)
+            };
+            self.indices.iter().map(|index| &index.methodology.id).filter(is_mapped).cloned().collect()
+        };
+        let mut entries: Vec<StrategyEntry> =
+            self.strategies.values().map(|strategy| StrategyEntry::of(strategy, onto(strategy))).collect();
+        entries.sort_by_key(|entry| (entry.country, entry.period.first(), entry.id.clone()));
+        entries
     }
 
     /// The index with this id.
@@ -59,15 +98,51 @@ fn index(files: &Files, id: &str) -> Result<IndexData> {
     Ok(IndexData::new(methodology, observations))
 }
 
+/// Reads every file of a folder.
+fn each<T>(files: &Files, folder: &str, read: fn(&Files, &str) -> Result<T>) -> Result<BTreeMap<String, T>> {
+    let paths = files.keys().filter(|path| path.starts_with(folder));
+    paths.map(|path| Ok((path.clone(), read(files, path)?))).collect()
+}
+
 /// Reads `evidence/<index>/<country>.json`.
 fn evidence(files: &Files, path: &str) -> Result<Evidence> {
-    let wrong = || format!("{path} isn't named evidence/<index>/<country>.json");
-    let (_, rest) = path.split_once('/').with_context(wrong)?;
-    let (index, country) = rest.strip_suffix(".json").and_then(|rest| rest.split_once('/')).with_context(wrong)?;
-    let (index, country) =
-        (IndexId::parse(index).with_context(wrong)?, CountryCode::parse(country).with_context(wrong)?);
+    let (index, country) = names(path)?;
+    let (index, country) = (IndexId::parse(index)?, CountryCode::parse(country)?);
     let (evidence, _) = read(files, path, |text| read_evidence(text, &index, country))?;
     Ok(evidence)
+}
+
+/// Reads `strategies/<id>.json`.
+fn strategy(files: &Files, path: &str) -> Result<Strategy> {
+    let id = StrategyId::parse(name(path)?)?;
+    let (strategy, _) = read(files, path, |text| read_strategy(text, &id))?;
+    Ok(strategy)
+}
+
+/// Reads `mappings/<strategy>/<index>.json`.
+fn mapping(files: &Files, path: &str) -> Result<Mapping> {
+    let (strategy, index) = names(path)?;
+    let (strategy, index) = (StrategyId::parse(strategy)?, IndexId::parse(index)?);
+    let (mapping, _) = read(files, path, |text| read_mapping_of(text, &strategy, &index))?;
+    Ok(mapping)
+}
+
+/// Reads `statements/<country>.json`.
+fn context(files: &Files, path: &str) -> Result<Context> {
+    let country = CountryCode::parse(name(path)?)?;
+    let (context, _) = read(files, path, |text| read_statements(text, country))?;
+    Ok(context)
+}
+
+/// What a path says between its folder and `.json`.
+fn name(path: &str) -> Result<&str> {
+    let named = path.split_once('/').and_then(|(_, rest)| rest.strip_suffix(".json"));
+    named.with_context(|| format!("{path} isn't named <folder>/<id>.json"))
+}
+
+/// What a path says after its folder: two names.
+fn names(path: &str) -> Result<(&str, &str)> {
+    name(path)?.split_once('/').with_context(|| format!("{path} isn't named <folder>/<id>/<id>.json"))
 }
 
 fn read<T>(files: &Files, path: &str, read: impl FnOnce(&str) -> Result<T, ReadError>) -> Result<T> {

@@ -2,17 +2,18 @@
 
 use super::facts::Facts;
 use super::schema::Kind;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use posture::audit::{Files, sha256};
-use posture::model::{AsOf, IndexData, SourceId};
+use posture::model::{AsOf, IndexData, SourceId, Strategy};
 use posture::wire::{PROFILE, Package, PackageResource, PackageSource, write_package};
 use std::collections::BTreeSet;
 
 /// The version of the data, apart from that of the program; raised when figures change.
-const VERSION: &str = "1.0.0";
+const VERSION: &str = "1.1.0";
 
 const DESCRIPTION: &str = "National cyber security and digital development indices: how each is computed, what was \
-    published for each country, and from which source, as of which date. Facts only; README.md describes the files.";
+    published for each country, and from which source, as of which date; national strategies with what they reach of an \
+    index, and dated statements about countries. README.md describes the files.";
 
 /// Makes the text of `datapackage.json` for these files.
 ///
@@ -68,6 +69,9 @@ struct About {
 impl About {
     fn of(path: &str, facts: &Facts) -> Result<Self> {
         let kind = Kind::of(path)?;
+        if let Some(about) = Self::of_strategies(kind, path, facts).or_else(|| Self::of_statements(kind, path, facts)) {
+            return Ok(about);
+        }
         let index = path.trim_end_matches(".json").split('/').nth(1);
         let index = index.and_then(|id| facts.index(id)).with_context(|| format!("{path}: there is no such index"));
         let named = |index: &IndexData, what: &str| format!("{}: {what}", index.methodology.short.english());
@@ -106,9 +110,67 @@ impl About {
                 let title = named(index?, &format!("evidence for {country}"));
                 (title, latest([evidence.as_of]), BTreeSet::from([evidence.source.clone()]))
             }
+            _ => bail!("{path} wasn't read"),
         };
         Ok(Self { kind, title, as_of, sources })
     }
+
+    /// The list of strategies, one of them, or a mapping of one.
+    fn of_strategies(kind: Kind, path: &str, facts: &Facts) -> Option<Self> {
+        let (title, as_of, sources) = match kind {
+            Kind::Strategies => {
+                let sources = facts.strategies.values().flat_map(|strategy| strategy.sources.clone()).collect();
+                ("List of strategies".to_owned(), latest(facts.strategies.values().flat_map(dates)), sources)
+            }
+            Kind::Strategy => {
+                let strategy = facts.strategies.get(path)?;
+                let sources = strategy.citations().map(|(_, source)| source.clone()).collect();
+                (strategy.title.english().to_owned(), latest(dates(strategy)), sources)
+            }
+            Kind::Mapping => {
+                let mapping = facts.mappings.get(path)?;
+                let strategy = facts.strategies.values().find(|one| one.id == mapping.strategy)?;
+                let index = facts.index(mapping.index.as_str())?;
+                let title = format!("{}: {}", strategy.title.english(), index.methodology.short.english());
+                let dated = mapping.sources.iter().filter_map(|id| facts.sources.by_id.get(id));
+                (title, latest(dated.map(|source| source.as_of)), mapping.sources.iter().cloned().collect())
+            }
+            _ => return None,
+        };
+        Some(Self { kind, title, as_of, sources })
+    }
+
+    /// The list of statements, those about a country, or the classifications.
+    fn of_statements(kind: Kind, path: &str, facts: &Facts) -> Option<Self> {
+        let (title, as_of, sources) = match kind {
+            Kind::Contexts => {
+                let sources = facts.contexts.values().map(|context| context.source.clone()).collect();
+                let dates = facts.contexts.values().map(|context| context.as_of);
+                ("List of countries with statements".to_owned(), latest(dates), sources)
+            }
+            Kind::Statements => {
+                let context = facts.contexts.get(path)?;
+                let sources = context.citations().map(|(_, source)| source.clone()).collect();
+                let title = format!("Statements about {}", facts.countries.name(&context.country, "en"));
+                (title, latest([context.as_of]), sources)
+            }
+            Kind::Classifications => {
+                let all = &facts.classifications;
+                let classes = all.iter().flat_map(|one| &one.classes);
+                let title = "Studies that sort countries into classes".to_owned();
+                (title, latest(all.iter().map(|one| Some(one.date))), classes.map(|one| one.source.clone()).collect())
+            }
+            _ => return None,
+        };
+        Some(Self { kind, title, as_of, sources })
+    }
+}
+
+/// Every date on which something happened to a strategy, or was reported of it.
+fn dates(strategy: &Strategy) -> Vec<Option<AsOf>> {
+    let approval = strategy.approval.iter().map(|approval| approval.date);
+    let reports = strategy.measures.iter().flat_map(|measure| &measure.reports);
+    approval.chain(strategy.history.iter().chain(reports).map(|one| one.date)).map(Some).collect()
 }
 
 fn newest(index: &IndexData) -> Option<AsOf> {

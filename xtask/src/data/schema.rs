@@ -16,6 +16,12 @@ pub(super) enum Kind {
     Methodology,
     Observations,
     Evidence,
+    Strategies,
+    Strategy,
+    Mapping,
+    Contexts,
+    Statements,
+    Classifications,
 }
 
 impl Kind {
@@ -28,9 +34,15 @@ impl Kind {
             ["countries.json"] => Self::Countries,
             ["sources.json"] => Self::Sources,
             ["indices.json"] => Self::Indices,
+            ["strategies.json"] => Self::Strategies,
+            ["contexts.json"] => Self::Contexts,
+            ["classifications.json"] => Self::Classifications,
             ["methodologies", _] => Self::Methodology,
             ["observations", _] => Self::Observations,
             ["evidence", _, _] => Self::Evidence,
+            ["strategies", _] => Self::Strategy,
+            ["mappings", _, _] => Self::Mapping,
+            ["statements", _] => Self::Statements,
             _ => bail!("public/data/{path}: no schema describes a file in this place."),
         })
     }
@@ -48,6 +60,12 @@ impl Kind {
             Self::Methodology => "methodology",
             Self::Observations => "observations",
             Self::Evidence => "evidence",
+            Self::Strategies => "strategies",
+            Self::Strategy => "strategy",
+            Self::Mapping => "mapping",
+            Self::Contexts => "contexts",
+            Self::Statements => "statements",
+            Self::Classifications => "classifications",
         }
     }
 }
@@ -96,10 +114,12 @@ mod tests {
     #[test]
     fn every_kind_of_file_has_a_schema() {
         let made = files().unwrap();
-        for path in ["countries.json", "sources.json", "indices.json", "methodologies/a.json", "observations/a.json"] {
-            assert!(made.contains_key(&Kind::of(path).unwrap().path()), "{path}");
+        let lists = ["countries", "sources", "indices", "strategies", "contexts", "classifications"];
+        let of_one = ["methodologies/a", "observations/a", "strategies/a", "statements/AZE"];
+        let of_two = ["evidence/ncsi-2018/AZE", "mappings/a/b"];
+        for name in lists.into_iter().chain(of_one).chain(of_two) {
+            assert!(made.contains_key(&Kind::of(&format!("{name}.json")).unwrap().path()), "{name}");
         }
-        assert!(made.contains_key(&Kind::of("evidence/ncsi-2018/AZE.json").unwrap().path()));
         assert!(Kind::of("evidence/AZE.json").is_err());
     }
 

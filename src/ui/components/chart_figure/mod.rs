@@ -19,7 +19,7 @@ pub use file::ChartFile;
 use leptos::prelude::*;
 use picture::Picture;
 use std::sync::Arc;
-use table::DataTable;
+pub use table::DataTable;
 
 /// A chart with its finding, picture, source, table and downloads; where there is nothing to draw, the reason.
 ///

@@ -5,7 +5,7 @@ use crate::route::Figure;
 use crate::scoring::{Explanation, Standing};
 use crate::text::{Message, say};
 use crate::ui::components::SourceLine;
-use crate::ui::pages::{Subject, evidence_of, points, why as link};
+use crate::ui::pages::{Subject, disagreements, evidence_of, points, why as link};
 use crate::ui::words::Words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -78,6 +78,7 @@ fn evidence(subject: &Subject, part: &Part, node: &Explanation<'_>) -> impl Into
             <dl class="pairs">
                 <dt>{words.say(&say::indicator_evidence())}</dt>
                 <dd>{evidence_of(subject, part, node)}</dd>
+                {disagreements(subject, &part.id)}
             </dl>
         }
     })

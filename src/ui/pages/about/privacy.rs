@@ -12,6 +12,9 @@ use leptos::task::spawn_local;
 /// Every key that this app keeps begins so; another app of the same origin keeps its own.
 const PREFIX: &str = "posture.";
 
+/// Of a longer value only so many characters are shown.
+const MOST_SHOWN: usize = 120;
+
 /// What happens to what a reader does here.
 #[component]
 pub(super) fn Privacy() -> impl IntoView {
@@ -89,13 +92,20 @@ fn row((key, value): (String, String)) -> impl IntoView {
     let what = match key.as_str() {
         "posture.language" => say::about_kept_language(),
         "posture.theme" => say::about_kept_theme(),
+        key if key.starts_with("posture.mapping.") => say::about_kept_mapping(),
+        key if key.starts_with("posture.mapping-aside.") => say::about_kept_mapping_aside(),
+        key if key.starts_with("posture.mapping-draft.") => say::about_kept_mapping_draft(),
         _ => say::about_kept_other(),
     };
+    let mut shown: String = value.chars().take(MOST_SHOWN).collect();
+    if shown.len() < value.len() {
+        shown.push('…');
+    }
     view! {
         <tr>
             <th scope="row">{words.say(&what)}</th>
             <td><code>{key}</code></td>
-            <td><code>{value}</code></td>
+            <td><code>{shown}</code></td>
         </tr>
     }
 }

@@ -2,7 +2,6 @@
 
 use super::Compared;
 use super::asked::Asked;
-use super::exhibits::Exhibits;
 use super::views;
 use crate::browser::clock;
 use crate::bundle::{Bundle, NamedTable};
@@ -13,6 +12,7 @@ use crate::model::{AsOf, CountryCode, SourceId};
 use crate::ranking_table::{self, RankingTable};
 use crate::route::{CompareView, Picture};
 use crate::text::{Message, Value, say};
+use crate::ui::components::Exhibits;
 use crate::ui::words::Words;
 use crate::wire::Package;
 

@@ -1,13 +1,12 @@
 //! Views that are one picture of the picked countries in one index: bars, strip and radar.
 
 use super::Compared;
-use super::exhibits::Exhibits;
 use super::nothing_picked::nothing_picked;
 use crate::chart::{AreaStrips, Bars, Chart, Radar, Selection, Target};
 use crate::model::CountryCode;
 use crate::route::{Address, CountryView, Route};
 use crate::text::say;
-use crate::ui::components::ChartFigure;
+use crate::ui::components::{ChartFigure, Exhibits};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -66,7 +65,12 @@ pub(super) fn figure<C: Chart + 'static>(compared: &Compared, chart: C, what: &s
     let open = Callback::new(move |target: Target| {
         let view = match target {
             Target::Country(country) => CountryView::new(country, own.clone()),
-            Target::Index(_) | Target::Part(_) => return,
+            Target::Index(_)
+            | Target::Part(_)
+            | Target::Strategy(_)
+            | Target::Priority(_)
+            | Target::Reach(..)
+            | Target::Statement(_) => return,
         };
         navigation.go(Address::of(Route::Country(view)));
     });

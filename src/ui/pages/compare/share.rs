@@ -2,17 +2,14 @@
 
 use super::Compared;
 use super::export::{Extent, bundle, citation};
-use crate::bundle::BundleFile;
 use crate::route::{Address, Scheme};
-use crate::text::{Message, say};
-use crate::ui::chunk;
-use crate::ui::components::{CopyButton, loaded};
+use crate::text::say;
+use crate::ui::components::{BundleButtons, Cited, CopyButton, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use crate::wire::Package;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// How high a view is that stands in another page, in CSS pixels.
@@ -93,51 +90,21 @@ fn Embed() -> impl IntoView {
 /// The view as a citation, in a sentence and for BibTeX.
 #[component]
 fn Cite(compared: Compared, package: Arc<Package>, address: Memo<String>) -> impl IntoView {
-    let words = Words::now();
-    let cited = move || {
-        let citation = citation(&compared, &package, address.get())?;
-        let (text, bibtex) = (citation.text(&words.catalogue()), citation.bibtex());
-        Some(view! {
-            <blockquote class="citation">{text.clone()}</blockquote>
-            <p><CopyButton text=text what=words.say(&say::about_cite())/></p>
-            <pre class="citation"><code>{bibtex.clone()}</code></pre>
-            <p><CopyButton text=bibtex what="BibTeX"/></p>
-        })
-    };
-    view! { <details><summary>{words.say(&say::compare_cite())}</summary>{cited}</details> }
+    view! { <Cited citation=Callback::new(move |()| citation(&compared, &package, address.get()))/> }
 }
 
 /// The figures as files: those that are shown, or all of the index.
 #[component]
 fn Files(compared: Compared, package: Arc<Package>, address: Memo<String>) -> impl IntoView {
     let words = Words::now();
-    let failed = RwSignal::new(None::<Message>);
     let group = |extent: Extent, label: String, id: &'static str| {
-        let buttons = BundleFile::ALL.map(|format| {
-            let (compared, package) = (compared.clone(), Arc::clone(&package));
-            let save = move |_| {
-                let made = bundle(&compared, extent, &package, address.get_untracked(), words);
-                let Some(bundle) = made.filter(|bundle| !bundle.tables.is_empty()) else {
-                    return failed.set(Some(say::compare_files_empty()));
-                };
-                failed.set(None);
-                spawn_local(async move {
-                    if !chunk::save_bundle(format, bundle, words).await {
-                        // The reader may have gone to another page by now.
-                        let _ = failed.try_set(Some(say::ranking_download_failed()));
-                    }
-                });
-            };
-            view! { <button type="button" on:click=save>{format.name()}</button> }
-        });
-        view! {
-            <div class="pick" role="group" aria-labelledby=id><span id=id>{label}</span>{buttons}</div>
-        }
+        let (compared, package) = (compared.clone(), Arc::clone(&package));
+        let make = move |()| bundle(&compared, extent, &package, address.get_untracked(), words);
+        view! { <BundleButtons label=label id=id make=Callback::new(make)/> }
     };
     view! {
         {group(Extent::Shown, words.say(&say::compare_files_shown()), "files-shown")}
         {group(Extent::Whole, words.say(&say::compare_files_whole()), "files-whole")}
         <p class="small">{words.say(&say::compare_files_about())}</p>
-        <p role="status">{move || failed.get().map(|message| words.say(&message))}</p>
     }
 }

@@ -1,33 +1,29 @@
 //! Every file, grouped by what it holds.
 
-use super::kind::{Kind, place};
+use super::kind::{Kind, Menus, place};
 use super::row::Row;
 use crate::text::say;
 use crate::ui::components::with_lists;
 use crate::ui::library::Library;
-use crate::ui::load::Load;
+use crate::ui::load::{Load, Slot};
 use crate::ui::words::Words;
-use crate::wire::{IndexEntry, Package, PackageResource};
+use crate::wire::{Package, PackageResource};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The files of a package.
 #[component]
 pub(super) fn FileList(package: Arc<Package>) -> impl IntoView {
-    let indices = Library::here().indices;
-    let named = Memo::new(move |_| match indices.get() {
-        Load::Waiting => None,
-        Load::Ready(entries) => Some(entries.as_ref().clone()),
-        Load::Slow | Load::Failed(_) => Some(Vec::new()),
-    });
+    let library = Library::here();
+    let (indices, strategies) = (names(library.indices.clone()), names(library.strategies()));
     with_lists(move |lists| {
-        let indices: Arc<[IndexEntry]> = named.get().unwrap_or_default().into();
+        let menus = Menus { indices: indices.get(), strategies: strategies.get() };
         let groups = Kind::ALL.map(|kind| {
             let of_kind = |file: &&PackageResource| Kind::of(&file.path) == kind;
             let mut files: Vec<_> = package.resources.iter().filter(of_kind).cloned().collect();
-            files.sort_by_key(|file| place(&file.path, &indices));
+            files.sort_by_key(|file| place(&file.path, &menus.indices));
             let rows = |file: PackageResource| {
-                view! { <Row file=file indices=Arc::clone(&indices) lists=lists.clone()/> }
+                view! { <Row file=file menus=menus.clone() lists=lists.clone()/> }
             };
             (!files.is_empty()).then(|| {
                 let rows = files.into_iter().map(rows).collect_view();
@@ -35,6 +31,14 @@ pub(super) fn FileList(package: Arc<Package>) -> impl IntoView {
             })
         });
         groups.collect_view()
+    })
+}
+
+/// A list that names are had from; empty until it is there, since files have names of their own.
+fn names<T: Clone + PartialEq + Send + Sync + 'static>(list: Slot<Vec<T>>) -> Memo<Arc<[T]>> {
+    Memo::new(move |_| match list.get() {
+        Load::Ready(entries) => entries.as_slice().into(),
+        Load::Waiting | Load::Slow | Load::Failed(_) => Arc::default(),
     })
 }
 

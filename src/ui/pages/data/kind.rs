@@ -1,10 +1,18 @@
 //! What a file is, told from its path, so that it can be named in the reader's language.
 
-use crate::model::{CountryCode, IndexId};
+use crate::model::{CountryCode, IndexId, StrategyId};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::words::Words;
-use crate::wire::{IndexEntry, PackageResource};
+use crate::wire::{IndexEntry, PackageResource, StrategyEntry};
+use std::sync::Arc;
+
+/// What names are had from besides the lists of every page.
+#[derive(Clone)]
+pub(super) struct Menus {
+    pub(super) indices: Arc<[IndexEntry]>,
+    pub(super) strategies: Arc<[StrategyEntry]>,
+}
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,14 +20,25 @@ pub(super) enum Kind {
     Methodologies,
     Observations,
     Evidence,
+    Strategies,
+    Mappings,
+    Statements,
     Lists,
     Others,
 }
 
 impl Kind {
     /// Every kind, in the order of the page.
-    pub(super) const ALL: [Self; 5] =
-        [Self::Methodologies, Self::Observations, Self::Evidence, Self::Lists, Self::Others];
+    pub(super) const ALL: [Self; 8] = [
+        Self::Methodologies,
+        Self::Observations,
+        Self::Evidence,
+        Self::Strategies,
+        Self::Mappings,
+        Self::Statements,
+        Self::Lists,
+        Self::Others,
+    ];
 
     /// The kind of the file at this path.
     pub(super) fn of(path: &str) -> Self {
@@ -27,6 +46,9 @@ impl Kind {
             Some(("methodologies", _)) => Self::Methodologies,
             Some(("observations", _)) => Self::Observations,
             Some(("evidence", _)) => Self::Evidence,
+            Some(("strategies", _)) => Self::Strategies,
+            Some(("mappings", _)) => Self::Mappings,
+            Some(("statements", _)) => Self::Statements,
             None if path.ends_with(".json") => Self::Lists,
             _ => Self::Others,
         }
@@ -38,6 +60,9 @@ impl Kind {
             Self::Methodologies => "methodologies",
             Self::Observations => "observations",
             Self::Evidence => "evidence",
+            Self::Strategies => "strategies",
+            Self::Mappings => "mappings",
+            Self::Statements => "statements",
             Self::Lists => "lists",
             Self::Others => "others",
         }
@@ -57,6 +82,9 @@ impl Kind {
             Self::Methodologies => (say::data_methodologies(), say::data_methodologies_about()),
             Self::Observations => (say::data_observations(), say::data_observations_about()),
             Self::Evidence => (say::data_evidence(), say::data_evidence_about()),
+            Self::Strategies => (say::data_strategies(), say::data_strategies_about()),
+            Self::Mappings => (say::data_mappings(), say::data_mappings_about()),
+            Self::Statements => (say::data_statements(), say::data_statements_about()),
             Self::Lists => (say::data_lists(), say::data_lists_about()),
             Self::Others => (say::data_others(), say::data_others_about()),
         }
@@ -70,21 +98,29 @@ pub(super) fn place(path: &str, indices: &[IndexEntry]) -> usize {
 }
 
 /// The name of a file in the reader's language; none where only the English title in the package is known.
-pub(super) fn name(file: &PackageResource, indices: &[IndexEntry], lists: &Lists, words: Words) -> Option<String> {
+pub(super) fn name(file: &PackageResource, menus: &Menus, lists: &Lists, words: Words) -> Option<String> {
     let path = file.path.strip_suffix(".json")?;
     let index = |id: &str| {
         let id = IndexId::parse(id).ok()?;
-        indices.iter().find(|entry| entry.id == id)
+        menus.indices.iter().find(|entry| entry.id == id)
     };
+    let strategy = |id: &str| {
+        let id = StrategyId::parse(id).ok()?;
+        menus.strategies.iter().find(|entry| entry.id == id)
+    };
+    let country = |code: &str| lists.countries.get(CountryCode::parse(code).ok()?);
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["countries"] => Some(words.say(&say::data_file_countries())),
         ["sources"] => Some(words.say(&say::data_file_sources())),
         ["indices"] => Some(words.say(&say::data_file_indices())),
+        ["strategies"] => Some(words.say(&say::data_file_strategies())),
+        ["contexts"] => Some(words.say(&say::data_file_contexts())),
+        ["classifications"] => Some(words.say(&say::data_file_classifications())),
         ["methodologies" | "observations", id] => Some(words.of(&index(id)?.name)),
-        ["evidence", id, country] => {
-            let country = lists.countries.get(CountryCode::parse(country).ok()?)?;
-            Some(words.say(&say::data_file_evidence(&country.name, &index(id)?.short)))
-        }
+        ["evidence", id, code] => Some(words.say(&say::data_file_evidence(&country(code)?.name, &index(id)?.short))),
+        ["strategies", id] => Some(words.of(&strategy(id)?.title)),
+        ["mappings", of, onto] => Some(words.say(&say::data_file_mapping(&strategy(of)?.title, &index(onto)?.short))),
+        ["statements", code] => Some(words.of(&country(code)?.name)),
         _ => None,
     }
 }

@@ -63,9 +63,10 @@ fn done(verified: &Verified, words: Words) -> impl IntoView + use<> {
         ("notice error", say::verify_findings(audit.findings.len()))
     };
     let sum = say::verify_summary(audit.indices.len(), audit.recomputed(), audit.files_intact);
+    let counts = say::verify_counts(audit.strategies, audit.mappings, audit.links, audit.statements);
     view! {
         <div class=class>
-            <p><strong>{words.say(&end)}</strong>" "{words.say(&sum)}</p>
+            <p><strong>{words.say(&end)}</strong>" "{words.say(&sum)}" "{words.say(&counts)}</p>
             <p class="small">{words.say(&say::data_checked(audit.files_intact, audit.files_listed))}</p>
         </div>
     }

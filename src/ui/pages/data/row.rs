@@ -1,24 +1,24 @@
 //! One file: what it is, how large, as of when, from whom and under which terms.
 
-use super::{kind, size};
+use super::kind::{self, Menus};
+use super::size;
 use crate::model::{AsOf, TermsId, WebAddress};
 use crate::text::say;
 use crate::ui::components::{CopyButton, Lists, WebLink};
 use crate::ui::library::Library;
 use crate::ui::words::Words;
-use crate::wire::{IndexEntry, PackageResource, PackageSource};
+use crate::wire::{PackageResource, PackageSource};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Enough of a hash to tell two files apart by eye.
 const SHORT_HASH: usize = 10;
 
 /// The row of a file.
 #[component]
-pub(super) fn Row(file: PackageResource, indices: Arc<[IndexEntry]>, lists: Lists) -> impl IntoView {
+pub(super) fn Row(file: PackageResource, menus: Menus, lists: Lists) -> impl IntoView {
     let words = Words::now();
     let base = format!("{}/data", Library::here().base());
-    let title = match kind::name(&file, &indices, &lists, words) {
+    let title = match kind::name(&file, &menus, &lists, words) {
         Some(name) => view! { <span class="name">{name}</span> }.into_any(),
         None => view! { <span class="name" lang="en">{file.title.clone()}</span> }.into_any(),
     };

@@ -3,7 +3,7 @@
 mod glance;
 mod held;
 
-use crate::route::{Route, default_index};
+use crate::route::{Route, StrategiesView, default_index};
 use crate::text::say;
 use crate::ui::components::{IndexSelect, PageTitle, ProfilePicker, later};
 use crate::ui::navigation::Navigation;
@@ -22,6 +22,11 @@ pub fn Home() -> impl IntoView {
             <p class="say">{words.say(&say::home_lead())}</p>
         </header>
         <LookUp/>
+        <p class="onward">
+            <a href=Navigation::here().to(Route::Strategies(StrategiesView::new(default_index())))>
+                {words.say(&say::home_strategies())}
+            </a>
+        </p>
         {later(|| view! { <Glance/> })}
         {later(|| view! { <Held/><Promises/> })}
     }

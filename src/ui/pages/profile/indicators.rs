@@ -1,6 +1,7 @@
 //! Every indicator with criterion, accepted references, points and evidence; what is unknown said so.
 
 use super::answer::why;
+use super::context::disagreements;
 use super::evidence;
 use super::subject::Subject;
 use crate::model::{Decimal, Methodology, Part, TimeCondition};
@@ -162,6 +163,7 @@ fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Opt
                     {pairs}
                     <dt>{words.say(&say::indicator_evidence())}</dt>
                     <dd>{evidence}</dd>
+                    {disagreements(subject, &part.id)}
                 </dl>
                 <p class="no-print">
                     <a href=why(subject, Figure::Part(part.id.clone())) data-noscroll="">{words.say(&say::why_link())}</a>

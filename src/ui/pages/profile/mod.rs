@@ -4,11 +4,13 @@
 mod answer;
 mod areas;
 mod chooser;
+mod context;
 mod elsewhere;
 mod evidence;
 mod history;
 mod indicators;
 mod missing;
+mod strategies;
 mod subject;
 
 use crate::browser::document;
@@ -22,6 +24,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 pub use answer::why;
 pub use chooser::describe;
+pub use context::disagreements;
 pub use evidence::of as evidence_of;
 pub use indicators::{points, tidy};
 use leptos::prelude::*;
@@ -40,7 +43,7 @@ pub fn Profile() -> impl IntoView {
 }
 
 fn country(lists: Lists, view: CountryView) -> impl IntoView {
-    match resolve(&lists, view.country) {
+    match lists.resolve(view.country) {
         Some(code) if matches!(view.country, CountryKey::Code(_)) => profile(lists, code, view).into_any(),
         Some(code) => {
             let navigation = Navigation::here();
@@ -48,17 +51,6 @@ fn country(lists: Lists, view: CountryView) -> impl IntoView {
             ().into_any()
         }
         None => missing::no_such_country(&view).into_any(),
-    }
-}
-
-/// The country that a key means. While the list of countries is not there, any alpha-3 code may be one.
-fn resolve(lists: &Lists, key: CountryKey) -> Option<CountryCode> {
-    match key {
-        CountryKey::Code(code) if lists.countries.iter().next().is_none() => Some(code),
-        CountryKey::Code(code) => lists.countries.get(code).map(|country| country.code),
-        CountryKey::Alpha2([first, second]) => {
-            lists.countries.by_alpha2(&format!("{first}{second}")).map(|country| country.code)
-        }
     }
 }
 
@@ -115,6 +107,8 @@ fn about(subject: Subject) -> impl IntoView {
         view! {
             {history::history(&end)}
             {elsewhere::elsewhere(&end)}
+            {strategies::strategies(&end)}
+            {context::way(end.country)}
             <p class="source">{words.say(&say::profile_own_words())}</p>
         }
     };

@@ -8,7 +8,6 @@ mod totals;
 
 use super::Compared;
 use super::asked::Asked;
-use super::exhibits::Exhibits;
 use super::export::rows_in_sight;
 use super::nothing_picked::nothing_picked;
 use crate::bundle::NamedTable;
@@ -16,7 +15,7 @@ use crate::chart::{Chart, Grid};
 use crate::comparison::{Column, Comparison, export};
 use crate::route::{CountryView, Route};
 use crate::text::say;
-use crate::ui::components::Downloads;
+use crate::ui::components::{Downloads, Exhibits};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 use leptos::prelude::*;

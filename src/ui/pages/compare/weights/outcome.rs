@@ -6,10 +6,9 @@ use crate::model::{CountryCode, Decimal};
 use crate::route::{CountryView, Route};
 use crate::scoring::{Rank, RankShift, WeightedCountry, largest_shifts};
 use crate::text::{Message, Value, say};
-use crate::ui::components::LongTable;
+use crate::ui::components::{Exhibits, LongTable};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::Compared;
-use crate::ui::pages::compare::exhibits::Exhibits;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 

@@ -10,31 +10,32 @@ type Shown = Arc<dyn Fn() -> NamedTable + Send + Sync>;
 
 /// The pictures and tables of the view, in their order.
 #[derive(Clone, Copy)]
-pub(super) struct Exhibits(StoredValue<Vec<(String, Shown)>>);
+pub struct Exhibits(StoredValue<Vec<(String, Shown)>>);
 
 impl Exhibits {
-    /// None yet.
-    pub(super) fn provide() {
+    /// Begins with none, for a page and what is in it.
+    pub fn provide() {
         provide_context(Self(StoredValue::new(Vec::new())));
     }
 
-    pub(super) fn here() -> Self {
+    /// Those of this page.
+    pub fn here() -> Self {
         expect_context()
     }
 
     /// Forgets those of another view.
-    pub(super) fn clear(self) {
+    pub fn clear(self) {
         self.0.update_value(Vec::clear);
     }
 
     /// Takes up a picture.
-    pub(super) fn picture(self, name: &str, chart: Arc<dyn Chart>) {
+    pub fn picture(self, name: &str, chart: Arc<dyn Chart>) {
         let file = name.to_owned();
         self.table(name, move || NamedTable::new(&file, chart.title(), chart.table()));
     }
 
     /// Takes up a table; one of the same name takes the place of the other.
-    pub(super) fn table(self, name: &str, shown: impl Fn() -> NamedTable + Send + Sync + 'static) {
+    pub fn table(self, name: &str, shown: impl Fn() -> NamedTable + Send + Sync + 'static) {
         let shown: Shown = Arc::new(shown);
         self.0.update_value(|all| match all.iter_mut().find(|(other, _)| other == name) {
             Some((_, other)) => *other = shown,
@@ -43,7 +44,7 @@ impl Exhibits {
     }
 
     /// What is shown now.
-    pub(super) fn tables(self) -> Vec<NamedTable> {
+    pub fn tables(self) -> Vec<NamedTable> {
         self.0.with_value(|all| all.iter().map(|(_, shown)| shown()).collect())
     }
 }

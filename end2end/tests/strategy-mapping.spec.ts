@@ -1,0 +1,251 @@
+// Changing a mapping link by link, back and forth, kept on the machine; and what happens when the storage, a record in it
+// or another tab stands in the way.
+import { tabTo } from './support/keyboard.js';
+import { add, ASIDE, AZERBAIJAN, differences, form, kept, REASON, reason, RECORD, remove, said, saved, status, step, strength } from './support/mapping.js';
+import { expect, open, section, settled, test } from './support/site.js';
+
+test('a link is added with its reason, and coverage follows', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(section(page, '47 links')).toBeVisible();
+  await add(page, 'P1', '2.3', REASON);
+  await expect(said(page)).toHaveText('Added: P1 reaches 2.3. Coverage: P1: 57.14% → 62.50%.');
+  await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
+  await expect(section(page, '48 links')).toBeVisible();
+  await expect(status(page)).toHaveText('Shown is your own mapping. It differs from this project’s proposal in one link.');
+  await expect(form(page).getByRole('textbox', { name: 'Reason' })).toHaveValue('');
+  await expect(form(page).getByRole('option', { name: /^2\.3 / })).toBeDisabled();
+});
+
+test('a link without a reason is refused at the field, and so is one without an indicator', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const button = form(page).getByRole('button', { name: 'Add the link' });
+  await button.click();
+  await expect(form(page).getByRole('combobox', { name: 'Priority' })).toBeFocused();
+  await expect(form(page)).toContainText('Choose a priority.');
+  await expect(form(page)).toContainText('Choose an indicator.');
+  await form(page).getByRole('combobox', { name: 'Priority' }).selectOption('P1');
+  await form(page).getByRole('combobox', { name: 'Indicator' }).selectOption('2.3');
+  await form(page).getByRole('textbox', { name: 'Reason' }).fill('  ');
+  await button.click();
+  const field = form(page).getByRole('textbox', { name: 'Reason' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription('Give a reason. Without one nobody can check the link.');
+  await expect(section(page, '47 links')).toBeVisible();
+});
+
+test('strength and reason change, links go, and every step can be taken back and again', async ({ page }) => {
+  await open(page, AZERBAIJAN.replace('unweighted', 'weighted'));
+  await strength(page, 'P1 to 9.2').selectOption('direct');
+  await expect(said(page)).toContainText('P1 reaches 9.2 directly now. Coverage: P1: 70.00% →');
+  await reason(page, 'P1 to 2.1').fill(REASON);
+  await page.keyboard.press('Tab');
+  await expect(said(page)).toHaveText('The reason from P1 to 2.1 is changed. Coverage stays as it was.');
+  await remove(page, 'P1 to 2.2').click();
+  await expect(said(page)).toContainText('Removed: P1 no longer reaches 2.2.');
+  await expect(remove(page, 'P1 to 5.1')).toBeFocused();
+  await expect(status(page)).toContainText('in 3 links');
+  for (const left of ['in 2 links', 'in one link']) {
+    await step(page, 'Undo').click();
+    await expect(status(page)).toContainText(left);
+  }
+  await step(page, 'Undo').click();
+  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(said(page)).toContainText('→ 70.00%');
+  await expect(step(page, 'Undo')).toBeFocused();
+  await expect(step(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+  await expect(strength(page, 'P1 to 9.2')).toHaveValue('supporting');
+  await expect(reason(page, 'P1 to 2.1')).not.toHaveValue(REASON);
+  for (let steps = 0; steps < 3; steps += 1) await step(page, 'Redo').click();
+  await expect(reason(page, 'P1 to 2.1')).toHaveValue(REASON);
+  await expect(remove(page, 'P1 to 2.2')).toHaveCount(0);
+  await step(page, 'Back to this project’s proposal').click();
+  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  expect(await kept(page), 'what is shipped is not kept').toBeNull();
+  await step(page, 'Undo').click();
+  await expect(status(page)).toContainText('in 3 links');
+});
+
+test('removing the last link of a priority leaves the focus at the priority', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  for (const part of ['5.1', '5.2', '5.3']) await remove(page, `P3 to ${part}`).click();
+  await expect(page.getByRole('heading', { name: 'P3 Lift the security level of the information space' })).toBeFocused();
+  await expect(said(page)).toContainText('P3: 0.00% → no link that counts');
+});
+
+test('what is changed is there after a reload, and in the other views', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  await expect(page.getByText('so nothing is saved on this machine')).toBeVisible();
+  await add(page, 'P1', '2.3', REASON);
+  await expect(page.getByText('Your changes are saved on this machine.')).toBeVisible();
+  await page.reload();
+  await settled(page);
+  await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
+  await expect(step(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+  await open(page, AZERBAIJAN.replace('&show=mapping', ''));
+  await expect(status(page)).toContainText('in one link');
+  await expect(page.getByRole('main')).toContainText('62.50%');
+  await open(page, '/about');
+  await expect(section(page, 'Privacy').getByRole('row', { name: 'Changed mapping' })).toContainText(RECORD);
+});
+
+test('typing is left alone, and what is typed outlives the page', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const field = reason(page, 'P1 to 2.1');
+  await field.click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('Because: ', { delay: 20 });
+  await expect(field).toHaveValue(/^Because: Strategic/);
+  await form(page).getByRole('textbox', { name: 'Reason' }).fill('Half a thou');
+  await reason(page, 'P1 to 2.2').fill('Never left.');
+  await page.reload();
+  await settled(page);
+  await expect(field).toHaveValue(/^Because: Strategic/);
+  await expect(reason(page, 'P1 to 2.2')).toHaveValue('Never left.');
+  await expect(form(page).getByRole('textbox', { name: 'Reason' })).toHaveValue('Half a thou');
+});
+
+test('what is typed outlives another view of the page', async ({ page }) => {
+  await open(page, AZERBAIJAN.replace('&show=mapping', ''));
+  await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name: 'The mapping' }).click();
+  await reason(page, 'P1 to 2.1').fill('Typed and left.');
+  await page.goBack();
+  await expect(reason(page, 'P1 to 2.1')).toHaveCount(0);
+  await expect(status(page)).toContainText('in one link');
+  await page.goForward();
+  await expect(reason(page, 'P1 to 2.1')).toHaveValue('Typed and left.');
+  await step(page, 'Undo').click();
+  await expect(reason(page, 'P1 to 2.1')).not.toHaveValue('Typed and left.');
+});
+
+test('a link keeps its reason until there is another one', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const field = reason(page, 'P1 to 2.1');
+  await field.fill('');
+  await page.keyboard.press('Tab');
+  await expect(field).toHaveAccessibleDescription('A link needs a reason. It keeps the one before until you write another.');
+  await page.reload();
+  await settled(page);
+  await expect(field).not.toHaveValue('');
+  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+});
+
+test('where the browser keeps nothing, that is said and the changes stay for the visit', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await open(page, AZERBAIJAN);
+  await add(page, 'P1', '2.3', REASON);
+  const notice = page.getByRole('alert').filter({ hasText: 'Your changes are not saved on this machine.' });
+  await expect(notice).toContainText('The browser’s storage is full.');
+  const file = await saved(page, notice.getByRole('button', { name: 'Save as a file' }));
+  expect(file.text).toContain(REASON);
+  await page.getByRole('link', { name: 'Azərbaycanca' }).click();
+  await expect(page.getByRole('heading', { name: 'Uyğunlaşdırmanı dəyişmək' })).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
+  await step(page, 'Undo').click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('a record that cannot be read is set aside, can be taken along and removed', async ({ page }) => {
+  await open(page, '/about');
+  const damaged = '{"format": "posture.mapping", "version": 1, "strategy": "aze-2023';
+  await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [RECORD, damaged]);
+  await open(page, AZERBAIJAN);
+  const notice = page.locator('.notice', { hasText: ASIDE });
+  await expect(notice).toContainText('A saved mapping cannot be read and is set aside in this browser');
+  await expect(notice).toContainText(/The file is cut off at line 1, column \d+\./);
+  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  expect([await kept(page), await kept(page, ASIDE)]).toEqual([null, damaged]);
+  await add(page, 'P1', '2.3', REASON);
+  await page.reload();
+  await settled(page);
+  expect(await kept(page, ASIDE), 'a change does not touch it').toBe(damaged);
+  const file = await saved(page, notice.getByRole('button', { name: 'Save it as a file' }));
+  expect(file.text).toBe(damaged);
+  await notice.getByRole('button', { name: 'Remove it' }).click();
+  await expect(notice).toHaveCount(0);
+  expect(await kept(page, ASIDE)).toBeNull();
+  await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
+});
+
+test('of two tabs neither loses what the other has changed', async ({ page, context }) => {
+  await open(page, AZERBAIJAN);
+  const other = await context.newPage();
+  await open(other, AZERBAIJAN);
+  await add(page, 'P1', '2.3', REASON);
+  await expect(reason(other, 'P1 to 2.3')).toHaveValue(REASON);
+  await expect(other.getByText('This mapping was changed in another tab')).toBeVisible();
+  await add(other, 'P7', '1.1', 'From the other tab.');
+  await expect(reason(page, 'P7 to 1.1')).toHaveValue('From the other tab.');
+  await expect(step(page, 'Undo'), 'what the other tab has is not undone by mistake').toHaveAttribute('aria-disabled', 'true');
+  await expect(status(page)).toContainText('in 2 links');
+  // A reason that is being typed is not taken away from under the reader.
+  await reason(page, 'P1 to 2.1').fill('Being typed');
+  await reason(other, 'P1 to 2.1').fill('Changed there');
+  await other.keyboard.press('Tab');
+  await expect(page.getByText('This mapping was changed in another tab')).toBeVisible();
+  await expect(reason(page, 'P1 to 2.1')).toHaveValue('Being typed');
+});
+
+test('the whole work by keyboard alone, without the focus ever being lost', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const focused = () => page.evaluate(() => document.activeElement !== document.body);
+  await tabTo(page, form(page).getByRole('combobox', { name: 'Priority' }));
+  await page.keyboard.type('P1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2.3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(REASON);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Added: P1 reaches 2.3.');
+  expect(await focused()).toBe(true);
+  await tabTo(page, remove(page, 'P1 to 2.3'));
+  await page.keyboard.press('Enter');
+  await expect(remove(page, 'P1 to 5.1')).toBeFocused();
+  await tabTo(page, step(page, 'Undo'), true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(step(page, 'Undo')).toBeFocused();
+  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
+  await tabTo(page, page.getByRole('button', { name: 'Add a link to P7' }));
+  await page.keyboard.press('Enter');
+  await expect(form(page).getByRole('combobox', { name: 'Indicator' })).toBeFocused();
+  await expect(form(page).getByRole('combobox', { name: 'Priority' })).toHaveValue('P7');
+});
+
+test('in Azerbaijani', async ({ page }) => {
+  await open(page, `${AZERBAIJAN}&lang=az`);
+  await expect(status(page)).toHaveText('Layihənin təklifi dərc olunduğu kimi göstərilir.');
+  const add = page.getByRole('form', { name: 'Əlaqə əlavə etmək' });
+  await add.getByRole('combobox', { name: 'Prioritet' }).selectOption('P1');
+  await add.getByRole('combobox', { name: 'Göstərici' }).selectOption('2.3');
+  await add.getByRole('textbox', { name: 'Əsas' }).fill('Sayt riskləri əhaliyə çatdırır.');
+  await add.getByRole('button', { name: 'Əlaqəni əlavə et' }).click();
+  await expect(said(page)).toContainText('Əlavə edildi: P1 – 2.3.');
+  const { text } = await saved(page, section(page, 'Özünüzlə götürmək').getByRole('button', { name: 'Fayl kimi saxla' }));
+  const content = JSON.parse(text) as { links: { part: string; reason: Record<string, string> }[] };
+  expect(content.links.at(-1)!.reason).toEqual({ az: 'Sayt riskləri əhaliyə çatdırır.' });
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(reason(page, 'P1 to 2.3')).toHaveValue('Sayt riskləri əhaliyə çatdırır.');
+});
+
+test('on paper the links have their reasons in words, and what differs is listed', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  await add(page, 'P1', '2.3', REASON);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  await expect(section(page, '48 links')).toContainText(REASON);
+  await expect(section(page, '48 links').getByText(REASON)).toBeVisible();
+  await expect(differences(page).getByRole('table')).toBeVisible();
+});

@@ -1,0 +1,49 @@
+//! Addresses of statements about a country from sources beside the indices.
+
+use super::CountryKey;
+use super::query::Query;
+use crate::model::{CountryCode, PartId};
+
+/// Statements about one country, by activity and years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContextView {
+    /// The country.
+    pub country: CountryKey,
+    /// Only this activity.
+    pub activity: Option<PartId>,
+    /// Only what can have been in this year or later.
+    pub from: Option<i16>,
+    /// Only what can have been in this year or earlier.
+    pub to: Option<i16>,
+}
+
+impl ContextView {
+    /// Every statement about a country.
+    #[must_use]
+    pub const fn new(country: CountryCode) -> Self {
+        Self { country: CountryKey::Code(country), activity: None, from: None, to: None }
+    }
+
+    pub(super) fn read(country: CountryKey, query: &mut Query) -> Self {
+        Self {
+            country,
+            activity: query.read("activity", |text| PartId::parse(text).ok()),
+            from: query.read("from", year),
+            to: query.read("to", year),
+        }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        let mut query = Vec::new();
+        query.extend(self.activity.as_ref().map(|activity| ("activity", activity.to_string())));
+        query.extend(self.from.map(|year| ("from", format!("{year:04}"))));
+        query.extend(self.to.map(|year| ("to", format!("{year:04}"))));
+        query
+    }
+}
+
+/// A year of four digits.
+fn year(text: &str) -> Option<i16> {
+    let is_plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_plain.then(|| text.parse().ok())?
+}

@@ -1,0 +1,141 @@
+//! Addresses of strategies: all of them side by side, and one of them over an index.
+
+use super::parse::{index, observation};
+use super::query::Query;
+use super::{ObservationKey, default_index};
+use crate::model::{EntryId, IndexId, StrategyId};
+use crate::scoring::Formula;
+
+/// The strategies that are held, some of them side by side by the areas of an index that they reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StrategiesView {
+    /// The index.
+    pub index: IndexId,
+    /// The strategies side by side, in the order of picking; none for all.
+    pub picked: Vec<StrategyId>,
+}
+
+/// One strategy over one index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StrategyView {
+    /// The strategy.
+    pub strategy: StrategyId,
+    /// The index.
+    pub index: IndexId,
+    /// How coverage is counted.
+    pub formula: Formula,
+    /// One observation of the country, where it is not the one of which most is known.
+    pub observation: Option<ObservationKey>,
+    /// Priorities that are taken to be fully met.
+    pub met: Vec<EntryId>,
+    /// What is shown of it.
+    pub show: StrategyPart,
+}
+
+/// What a page shows of a strategy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StrategyPart {
+    /// How far it reaches the index.
+    #[default]
+    Coverage,
+    /// The strategy itself: act, objectives, priorities, bodies, plan, history.
+    Text,
+    /// The mapping, link by link, to be changed.
+    Mapping,
+}
+
+impl StrategyPart {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Coverage, Self::Text, Self::Mapping];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Coverage => "coverage",
+            Self::Text => "text",
+            Self::Mapping => "mapping",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == text)
+    }
+}
+
+/// The name of a formula in addresses.
+#[must_use]
+pub const fn formula_name(formula: Formula) -> &'static str {
+    match formula {
+        Formula::Unweighted => "unweighted",
+        Formula::Weighted => "weighted",
+        Formula::Direct => "direct",
+        Formula::Shared => "shared",
+    }
+}
+
+impl StrategiesView {
+    /// More strategies side by side than a page can show.
+    pub const MOST_PICKED: usize = 8;
+
+    /// All strategies over an index.
+    #[must_use]
+    pub const fn new(index: IndexId) -> Self {
+        Self { index, picked: Vec::new() }
+    }
+
+    pub(super) fn read(query: &mut Query) -> Self {
+        let picked = query.list("strategy", Self::MOST_PICKED, |text| StrategyId::parse(text).ok());
+        Self { index: index(query), picked }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        let mut query = vec![("index", self.index.to_string())];
+        if !self.picked.is_empty() {
+            let ids: Vec<&str> = self.picked.iter().map(StrategyId::as_str).collect();
+            query.push(("strategy", ids.join("~")));
+        }
+        query
+    }
+}
+
+impl StrategyView {
+    /// More priorities than a strategy has.
+    pub const MOST_MET: usize = 60;
+
+    /// A strategy over the default index, counted in the way that is easiest to explain.
+    #[must_use]
+    pub fn new(strategy: StrategyId) -> Self {
+        Self {
+            strategy,
+            index: default_index(),
+            formula: Formula::default(),
+            observation: None,
+            met: Vec::new(),
+            show: StrategyPart::default(),
+        }
+    }
+
+    pub(super) fn read(strategy: StrategyId, query: &mut Query) -> Self {
+        let formula = |text: &str| Formula::ALL.into_iter().find(|one| formula_name(*one) == text);
+        Self {
+            strategy,
+            index: index(query),
+            formula: query.read("formula", formula).unwrap_or_default(),
+            observation: query.read("observation", observation),
+            met: query.list("met", Self::MOST_MET, |text| EntryId::parse(text).ok()),
+            show: query.read("show", StrategyPart::parse).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        let mut query = vec![("index", self.index.to_string()), ("formula", formula_name(self.formula).to_owned())];
+        query.extend(self.observation.as_ref().map(|key| ("observation", key.to_string())));
+        if !self.met.is_empty() {
+            let ids: Vec<&str> = self.met.iter().map(EntryId::as_str).collect();
+            query.push(("met", ids.join("~")));
+        }
+        if self.show != StrategyPart::default() {
+            query.push(("show", self.show.name().to_owned()));
+        }
+        query
+    }
+}

@@ -1,0 +1,29 @@
+//! Links to the sections of the page, which is long.
+
+use super::asked::Asked;
+use super::told::Told;
+use crate::text::say;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// A link to each section that the page has.
+pub(super) fn contents(told: &Told) -> impl IntoView + use<> {
+    let (words, asked) = (Words::now(), Asked::here());
+    let context = &told.context;
+    let sections = [
+        Some(("timeline", say::context_timeline())),
+        Some(("statements", say::context_statements())),
+        (!context.surveys.is_empty()).then(|| ("surveys", say::context_surveys())),
+        (!context.conflicts.is_empty()).then(|| ("conflicts", say::context_conflicts())),
+    ];
+    let link = |(id, title): (&'static str, _)| {
+        view! { <li><a href=move || asked.element(id) data-noscroll="">{words.say(&title)}</a></li> }
+    };
+    let links = sections.into_iter().flatten().map(link).collect_view();
+    view! {
+        <nav class="contents no-print" aria-labelledby="contents">
+            <p id="contents">{words.say(&say::context_contents())}</p>
+            <ul>{links}</ul>
+        </nav>
+    }
+}

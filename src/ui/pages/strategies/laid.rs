@@ -1,0 +1,85 @@
+//! Strategies laid over an index: their files, and the mapping of each, the reader's own where there is one.
+
+use crate::browser::storage::Local;
+use crate::desk::{Cabinet, Ground};
+use crate::model::{IndexData, Mapping};
+use crate::scoring::{StrategyReach, strategy_reach};
+use crate::text::{Message, say};
+use crate::ui::components::{Lists, loaded};
+use crate::ui::library::Library;
+use crate::ui::load::Load;
+use crate::wire::StrategyEntry;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A strategy over an index.
+#[derive(Clone)]
+pub(super) struct Laid {
+    ground: Ground,
+    mapping: Mapping,
+}
+
+/// What has come of the files of some strategies.
+#[derive(Default)]
+pub(super) struct Come {
+    /// Those of which everything is there.
+    pub(super) laid: Vec<Laid>,
+    /// For each of the others whose files are slow or failed, that they are, with a way to try again.
+    pub(super) missing: Vec<AnyView>,
+    /// Whether something may yet come soon.
+    pub(super) is_waiting: bool,
+}
+
+impl Come {
+    /// Looks for the files of these strategies, followed. All are asked for at once.
+    pub(super) fn of(entries: &[StrategyEntry], index: &Arc<IndexData>) -> Self {
+        let library = Library::here();
+        let mut come = Self::default();
+        for entry in entries {
+            let strategy = library.strategy(&entry.id);
+            let mapping = library.mapping(&entry.id, &index.methodology.id);
+            match (strategy.get(), mapping.get()) {
+                (Load::Ready(strategy), Load::Ready(shipped)) => {
+                    come.laid.push(Laid::new(Ground { strategy, index: Arc::clone(index), shipped }));
+                }
+                (Load::Slow | Load::Failed(_), _) => come.missing.push(loaded(strategy, |_| ()).into_any()),
+                (_, Load::Slow | Load::Failed(_)) => come.missing.push(loaded(mapping, |_| ()).into_any()),
+                _ => come.is_waiting = true,
+            }
+        }
+        come
+    }
+}
+
+impl Laid {
+    /// By the reader's own mapping where one is kept that can be read. Nothing is written here: what to do about one that
+    /// cannot be read is said where mappings are changed.
+    fn new(ground: Ground) -> Self {
+        let record = Local.read(&ground.record_key()).ok().flatten();
+        let own = record.and_then(|record| ground.read(&record).ok()).map(|(mapping, _)| mapping);
+        let mapping = own.unwrap_or_else(|| Mapping::clone(&ground.shipped));
+        Self { ground, mapping }
+    }
+
+    /// Whether the mapping is the reader's own.
+    pub(super) fn is_own(&self) -> bool {
+        !self.ground.is_shipped(&self.mapping)
+    }
+
+    /// The strategy.
+    pub(super) fn strategy(&self) -> &crate::model::Strategy {
+        &self.ground.strategy
+    }
+
+    /// What it is called here: its country and its years.
+    pub(super) fn name(&self, lists: &Lists) -> Message {
+        let strategy = self.strategy();
+        let (first, last) = (strategy.period.first().to_string(), strategy.period.last().to_string());
+        say::strategy_short(&lists.countries.full_name(strategy.country), first, last)
+    }
+
+    /// What it reaches. No points of a country come into it: an area's points are those that there are to earn.
+    pub(super) fn reach(&self) -> StrategyReach<'_> {
+        strategy_reach(self.strategy(), &self.mapping, self.ground.methodology(), &crate::model::Values::default())
+    }
+}

@@ -1,0 +1,122 @@
+//! What the view is about: a strategy over an index by a mapping, with the points of one observation.
+
+use super::points::PointsOf;
+use crate::model::{EntryId, IndexData, Mapping, Methodology, Part, PartId, Points, Strategy};
+use crate::route::{Address, CountryView, Figure, Route};
+use crate::scoring::{PointSum, StrategyReach, strategy_reach};
+use crate::text::{Message, say};
+use crate::ui::components::Lists;
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::strategy::desk::{Desk, Origin};
+use crate::ui::pages::{key_of, tidy};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A strategy over an index.
+#[derive(Clone)]
+pub(super) struct Covered {
+    pub(super) strategy: Arc<Strategy>,
+    pub(super) index: Arc<IndexData>,
+    pub(super) mapping: Arc<Mapping>,
+    /// Whose mapping it is.
+    pub(super) origin: Origin,
+    pub(super) points: PointsOf,
+    pub(super) lists: Lists,
+}
+
+/// What is opened of the view: priorities in their table, and a cell of the matrix.
+#[derive(Clone, Copy)]
+pub(super) struct Opened {
+    pub(super) priorities: RwSignal<BTreeSet<EntryId>>,
+    pub(super) cell: RwSignal<Option<(EntryId, PartId)>>,
+}
+
+impl Opened {
+    pub(super) fn none() -> Self {
+        Self { priorities: RwSignal::default(), cell: RwSignal::default() }
+    }
+}
+
+impl Covered {
+    /// With the mapping that is shown, which is followed.
+    pub(super) fn new(desk: Desk, points: PointsOf, lists: Lists) -> Self {
+        let ground = desk.ground();
+        let (mapping, origin) = (desk.mapping(), desk.origin());
+        Self { strategy: ground.strategy, index: ground.index, mapping, origin, points, lists }
+    }
+
+    pub(super) fn methodology(&self) -> &Methodology {
+        &self.index.methodology
+    }
+
+    /// What the strategy reaches.
+    pub(super) fn reach(&self) -> StrategyReach<'_> {
+        strategy_reach(&self.strategy, &self.mapping, self.methodology(), &self.points.values)
+    }
+
+    /// The link to why an area or indicator has its points.
+    pub(super) fn why(&self, part: &PartId) -> String {
+        Navigation::here().href(self.why_address(part))
+    }
+
+    /// The address of why an area or indicator has its points.
+    pub(super) fn why_address(&self, part: &PartId) -> Address {
+        let country = self.strategy.country;
+        let current = self.index.current(country);
+        let own = self.points.observation.as_deref().filter(|own| current != Some(*own));
+        let view =
+            CountryView { observation: own.map(key_of), ..CountryView::new(country, self.methodology().id.clone()) };
+        Address::of(Route::Country(view)).why(Figure::Part(part.clone()))
+    }
+
+    /// Points as they are written.
+    pub(super) fn number(&self, points: Points) -> String {
+        Words::now().number(tidy(self.methodology().points.decimal(points)))
+    }
+
+    /// "2/3", or "–/3" where the points are not known.
+    pub(super) fn awarded(&self, awarded: Option<Points>, max: Points) -> String {
+        let max = self.number(max);
+        let message = match awarded {
+            Some(awarded) => say::chart_points(self.number(awarded), max),
+            None => say::chart_points_unknown(max),
+        };
+        Words::now().say(&message)
+    }
+
+    /// "36/58", "≥6/58" where some points are known, "–/58" where none is.
+    pub(super) fn sum(&self, sum: &PointSum) -> String {
+        if sum.awarded.is_none() && sum.known > 0 {
+            let least = say::chart_points_at_least(self.number(sum.known_awarded), self.number(sum.max));
+            return Words::now().say(&least);
+        }
+        self.awarded(sum.awarded, sum.max)
+    }
+
+    /// What a file with this of the view is called, and the id of its figure.
+    pub(super) fn file_name(&self, what: &str) -> String {
+        format!("strategy-{}-{}-{what}", self.strategy.id, self.methodology().id)
+    }
+
+    /// Whose points and whose mapping the figures are made of.
+    pub(super) fn source(&self) -> Message {
+        let mapping = match self.origin {
+            Origin::Shipped => say::coverage_mapping_shipped(),
+            Origin::Own | Origin::Linked => say::coverage_mapping_changed(),
+        };
+        let Some(observation) = &self.points.observation else {
+            return say::coverage_source_none(&self.methodology().short, mapping);
+        };
+        let source = self.lists.sources.by_id.get(&observation.source);
+        let source = source.map_or_else(|| observation.source.to_string(), |source| source.title.clone());
+        say::coverage_source(source, observation.as_of, mapping)
+    }
+}
+
+/// What an area or indicator is called, behind its number where it has one.
+pub(super) fn title(words: Words, part: &Part) -> String {
+    let numbered = part.id.number().map(|number| words.say(&say::chart_numbered(number, &part.name)));
+    numbered.unwrap_or_else(|| words.of(&part.name))
+}

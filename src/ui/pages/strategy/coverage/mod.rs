@@ -1,0 +1,96 @@
+//! How far a strategy reaches an index, in the order in which one asks: by which formula, priority by priority, by area,
+//! what is missing, what neither sees of the other, that it all adds up, and what meeting priorities would win.
+
+mod adding_up;
+mod blind;
+mod covered;
+mod formulas;
+mod gaps;
+mod links;
+mod matrix;
+mod met;
+mod observations;
+mod points;
+mod priorities;
+mod share;
+mod swing;
+
+use super::asked::Asked;
+use super::desk::Desk;
+use super::mapping::MappingStatus;
+use crate::chart::Table;
+use crate::model::Values;
+use crate::reach;
+use crate::text::Message;
+use crate::ui::components::{Exhibits, Lists, TableFile, later};
+use crate::ui::words::Words;
+use covered::{Covered, Opened};
+use formulas::Formulas;
+use leptos::prelude::*;
+use observations::Observations;
+use points::PointsOf;
+use std::sync::Arc;
+
+/// The answer in two or three sentences, by the formula and the points that the address names.
+#[component]
+pub(super) fn Answer(desk: Desk) -> impl IntoView {
+    let words = Words::now();
+    let formula = Asked::here().formula();
+    let points = PointsOf::follow(desk);
+    move || {
+        let covered = Covered::new(desk, points.get(), Lists::default());
+        let said = reach::answer(&covered.reach(), covered.methodology(), formula.get());
+        said.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The points by which coverage is counted; followed.
+pub(super) fn values(desk: Desk) -> Arc<Values> {
+    PointsOf::follow(desk).get().values
+}
+
+/// The coverage.
+#[component]
+pub(super) fn Coverage(desk: Desk, lists: Lists) -> impl IntoView {
+    let points = PointsOf::follow(desk);
+    let shown = lists.clone();
+    let body = move || {
+        Exhibits::here().clear();
+        body(&Covered::new(desk, points.get(), shown.clone()))
+    };
+    view! {
+        <MappingStatus desk=desk/>
+        <Observations desk=desk points=points lists=lists/>
+        <Formulas/>
+        {body}
+    }
+}
+
+fn body(covered: &Covered) -> impl IntoView + use<> {
+    let opened = Opened::none();
+    let (swing, matrix, gaps, rest) = (covered.clone(), covered.clone(), covered.clone(), covered.clone());
+    view! {
+        {priorities::priorities(covered, opened)}
+        {later(move || swing::swing(&swing, opened))}
+        {later(move || matrix::matrix(&matrix, opened))}
+        {later(move || gaps::gaps(&gaps))}
+        {later(move || view! {
+            {blind::blind(&rest)}
+            {adding_up::adding_up(&rest)}
+            {met::met(&rest)}
+            {share::share(&rest)}
+        })}
+    }
+}
+
+/// Takes a table up among what can be saved of the view, and gives the button that saves it alone.
+fn table_file<F>(covered: &Covered, what: &'static str, title: Message, table: F) -> impl IntoView + use<F>
+where
+    F: Fn(&Covered) -> Table + Send + Sync + 'static,
+{
+    let (name, said) = (covered.file_name(what), Words::now().say(&title));
+    let covered = covered.clone();
+    let table = Callback::new(move |()| table(&covered));
+    Exhibits::here().table(what, move || crate::bundle::NamedTable::new(what, title.clone(), table.run(())));
+    view! { <TableFile name=name title=said table=table/> }
+}

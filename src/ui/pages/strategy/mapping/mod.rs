@@ -1,0 +1,84 @@
+//! The mapping, link by link: what it says and, unless it came by link, the ways to change it and to take it along.
+//!
+//! [`work`] takes the steps and says what came of them; typed reasons that are not part of a link yet are in [`drafts`].
+
+mod add;
+mod differences;
+mod drafts;
+mod field;
+mod files;
+mod handing;
+mod keeping;
+mod news;
+mod priority;
+mod replacing;
+mod row;
+mod status;
+mod steps;
+mod work;
+
+use super::desk::{Desk, Origin};
+use crate::model::Values;
+use crate::reach::formula_name;
+use crate::text::say;
+use crate::ui::words::Words;
+use add::AddLink;
+use files::Files;
+use handing::Handing;
+use leptos::prelude::*;
+use priority::PriorityLinks;
+pub(super) use status::MappingStatus;
+use std::sync::Arc;
+use steps::Steps;
+use work::Work;
+
+/// All links by priority. `values` are the points of the observation by which coverage is counted.
+#[component]
+pub(super) fn MappingEditor(desk: Desk, values: Arc<Values>) -> impl IntoView {
+    let words = Words::now();
+    let work = Work::provide(desk, values);
+    let is_linked = Memo::new(move |_| desk.origin() == Origin::Linked);
+    let priorities = desk.ground().strategy.priorities.clone();
+    let list = move || {
+        let is_fixed = is_linked.get();
+        let each = priorities.iter().cloned();
+        each.map(|priority| view! { <PriorityLinks priority=priority is_fixed=is_fixed/> }).collect_view()
+    };
+    let controls = move || (!is_linked.get()).then(|| view! { <Steps/><AddLink/> });
+    let taking = move || (!is_linked.get()).then(|| view! { <Files/> });
+    let orphans = move || {
+        let orphans = work.drafts.orphans().into_iter();
+        orphans
+            .map(|((priority, part), text)| {
+                let said = words.say(&say::desk_orphan(priority.as_str(), part.as_str()));
+                view! { <div class="notice"><p>{said}</p><blockquote>{text}</blockquote></div> }
+            })
+            .collect_view()
+    };
+    view! {
+        <section aria-labelledby="desk-title">
+            <header><h2 id="desk-title">{words.say(&say::desk_title())}</h2></header>
+            <div class="stack">
+                <p>{words.say(&say::desk_lead())}</p>
+                <p class="small">{words.say(&say::desk_strengths())}</p>
+                <p id="desk-said" class="desk-said no-print" role="status">{move || work.said(words)}</p>
+                <div role="status">{orphans}</div>
+                {controls}
+            </div>
+        </section>
+        <section aria-labelledby="desk-links">
+            <header>
+                <h2 id="desk-links" tabindex="-1">{move || words.say(&say::desk_links(desk.mapping().links.len()))}</h2>
+            </header>
+            <p class="small">{move || words.say(&say::desk_counted(formula_name(work.formula())))}</p>
+            {list}
+        </section>
+        <section class="no-print" aria-labelledby="desk-along">
+            <header><h2 id="desk-along">{words.say(&say::desk_along())}</h2></header>
+            <div class="columns">
+                {taking}
+                <Handing/>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,153 @@
+//! A link: the indicator, how strongly the priority reaches it, and why.
+
+use super::drafts::Joined;
+use super::field::{ReasonField, StrengthSelect, strength_words};
+use super::priority::{heading_id, row_id};
+use super::work::Work;
+use crate::browser::document;
+use crate::desk::{ReasonError, check_reason};
+use crate::model::{EntryId, Link, PartId, Strength};
+use crate::text::{Message, Value, say};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// A link that cannot be changed here.
+#[component]
+pub(super) fn FixedRow(priority: EntryId, part: PartId) -> impl IntoView {
+    let (id, title) = (row_id(&priority, &part), title(&part));
+    let text = shown((priority, part));
+    view! { <li class="desk-link" id=id>{title}<p>{text}</p></li> }
+}
+
+/// A link with the fields that change it. `siblings` are the links of the same priority, in order.
+#[component]
+pub(super) fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl IntoView {
+    let (words, work) = (Words::now(), Work::here());
+    let (id, title) = (row_id(&priority, &part), title(&part));
+    let (from, to) = (priority.as_str(), part.as_str());
+    let strength_label = words.say(&say::desk_strength_of(from, to));
+    let reason_label = words.say(&say::desk_reason_of(from, to));
+    let remove_label = words.say(&say::desk_remove_of(from, to));
+    let field_id = format!("{id}-reason");
+    let joined: StoredValue<Joined> = StoredValue::new((priority.clone(), part.clone()));
+    let link = link(joined.get_value());
+    let strength = Signal::derive(move || link.with(|link| link.as_ref().map(|link| link.strength)));
+    // What is wrong with what was typed, beside the link that keeps its reason meanwhile.
+    let error = RwSignal::new(None::<(ReasonError, Option<Link>)>);
+    // What is typed stays when another tab changes the reason meanwhile; it is taken over when the field is left.
+    let reason = Signal::derive(move || {
+        let now = link.with(|link| link.as_ref().map(|link| words.of(&link.reason)));
+        joined.with_value(|joined| work.drafts.of(joined)).or(now).unwrap_or_default()
+    });
+    let strengthen = move |strength: Strength| {
+        joined.with_value(|(priority, part)| work.strengthen(priority, part, strength));
+    };
+    let typed = move |text: String| joined.with_value(|joined| work.drafts.typed(joined, text));
+    let left = move |text: String| {
+        let (priority, part) = joined.get_value();
+        work.drafts.end(&(priority.clone(), part.clone()));
+        match check_reason(&text, words.language(), &work.desk.reasons(&priority, &part)) {
+            Ok(reason) => {
+                error.set(None);
+                work.reason(&priority, &part, reason);
+            }
+            Err(why) => error.set(Some((why, link.get_untracked()))),
+        }
+    };
+    let remove = move |_| {
+        let (priority, part) = joined.get_value();
+        work.drafts.end(&(priority.clone(), part.clone()));
+        let next = next_focus(&priority, &part, &siblings.get_untracked());
+        work.remove(&priority, &part);
+        // The entry goes with the next frame, and the focus would go with it.
+        request_animation_frame(move || {
+            document::focus(&next);
+        });
+    };
+    on_cleanup(move || {
+        if let Some(joined) = joined.try_get_value() {
+            work.drafts.take(&joined);
+        }
+    });
+    let problem = Signal::derive(move || {
+        let current = error.get().filter(|(_, refused)| link.with(|link| link == refused));
+        current.map(|(error, _)| words.say(&problem(error)))
+    });
+    view! {
+        <li class="desk-link" id=id.clone()>
+            {title}
+            <div class="desk-fields no-print">
+                <StrengthSelect label=words.say(&say::desk_strength()) full_label=strength_label chosen=strength on_choose=Callback::new(strengthen)/>
+                <ReasonField
+                    id=field_id
+                    full_label=reason_label
+                    text=reason
+                    problem=problem
+                    on_typed=Callback::new(typed)
+                    on_left=Callback::new(left)
+                />
+                <button type="button" id=format!("{id}-remove") on:click=remove aria-label=remove_label>
+                    {words.say(&say::desk_remove())}
+                </button>
+            </div>
+            <p class="desk-paper">{shown((priority, part))}</p>
+        </li>
+    }
+}
+
+/// The number and name of an indicator, with what it is worth.
+fn title(part: &PartId) -> impl IntoView + use<> {
+    let words = Words::now();
+    let ground = Work::here().desk.ground();
+    let methodology = ground.methodology();
+    let found = methodology.part(part);
+    let name = found.map_or_else(|| part.to_string(), |found| words.of(&found.name));
+    let number = found.and_then(|found| found.id.number()).unwrap_or_default().to_owned();
+    let worth = found.map(|found| {
+        let points = methodology.points.decimal(found.max);
+        let points = if points.decimals == 0 { Value::Count(points.units) } else { Value::Number(points) };
+        words.say(&say::desk_worth(points))
+    });
+    view! {
+        <p class="desk-part">
+            <span class="id">{number}</span> " " <span class="name">{name}</span> " " <span class="small">{worth}</span>
+        </p>
+    }
+}
+
+/// A link as it is now; none where it is about to go.
+fn link(joined: Joined) -> Memo<Option<Link>> {
+    let desk = Work::here().desk;
+    Memo::new(move |_| desk.mapping().link(&joined.0, &joined.1).cloned())
+}
+
+/// The strength and the reason in words.
+fn shown(joined: Joined) -> impl Fn() -> Option<AnyView> + Send + use<> {
+    let words = Words::now();
+    let link = link(joined);
+    move || {
+        let Link { strength, reason, .. } = link.get()?;
+        let language = reason.language_of(words.language().tag()).to_owned();
+        let strength = words.say(&strength_words(strength));
+        if reason.is_blank() {
+            let missing = words.say(&say::desk_no_reason());
+            return Some(view! { <strong>{strength}</strong> ": " <span class="small">{missing}</span> }.into_any());
+        }
+        Some(view! { <strong>{strength}</strong> ": " <span lang=language>{words.of(&reason)}</span> }.into_any())
+    }
+}
+
+/// Where the focus goes when a link goes: to the one behind it, else before it, else to the priority.
+fn next_focus(priority: &EntryId, part: &PartId, siblings: &[PartId]) -> String {
+    let place = siblings.iter().position(|other| other == part);
+    let next = place.and_then(|place| siblings.get(place + 1).or_else(|| siblings.get(place.checked_sub(1)?)));
+    next.map_or_else(|| heading_id(priority), |next| format!("{}-remove", row_id(priority, next)))
+}
+
+/// What is wrong with a reason, of a link that keeps the one it has.
+fn problem(error: ReasonError) -> Message {
+    match error {
+        ReasonError::Empty => say::desk_reason_kept(),
+        ReasonError::TooLong(_) => Message::from(error),
+    }
+}

@@ -1,0 +1,131 @@
+//! Steps of changing the mapping, and what is said of each: what was done, and how far which priority reaches now.
+
+use super::drafts::Drafts;
+use crate::desk::{Reached, Step, coverage_moves, reached};
+use crate::model::{EntryId, Link, Localized, MappingEdit, PartId, Strength, Values};
+use crate::route::Route;
+use crate::scoring::Formula;
+use crate::text::{Message, say};
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The work on the mapping of the page.
+#[derive(Clone, Copy)]
+pub(super) struct Work {
+    pub(super) desk: Desk,
+    pub(super) drafts: Drafts,
+    values: StoredValue<Arc<Values>>,
+    formula: Memo<Formula>,
+    reached: Memo<Vec<(EntryId, Reached)>>,
+    said: RwSignal<Vec<Message>>,
+    /// The priority that a link is to be added to.
+    pub(super) adding_to: RwSignal<Option<EntryId>>,
+}
+
+impl Work {
+    /// Begins the work, with the formula of the address.
+    pub(super) fn provide(desk: Desk, values: Arc<Values>) -> Self {
+        let route = Navigation::here().route();
+        let formula = Memo::new(move |last: Option<&Formula>| match route.get() {
+            Route::Strategy(view) => view.formula,
+            // The page is about to go.
+            _ => last.copied().unwrap_or_default(),
+        });
+        let values = StoredValue::new(values);
+        let reached = Memo::new(move |_| {
+            let ground = desk.ground();
+            values.with_value(|values| reached(&ground, &desk.mapping(), values, formula.get()))
+        });
+        let drafts = Drafts::new(desk);
+        let (said, adding_to) = (RwSignal::new(Vec::new()), RwSignal::new(None));
+        let work = Self { desk, drafts, values, formula, reached, said, adding_to };
+        provide_context(work);
+        work
+    }
+
+    pub(super) fn here() -> Self {
+        expect_context()
+    }
+
+    /// How coverage is counted, followed.
+    pub(super) fn formula(self) -> Formula {
+        self.formula.get()
+    }
+
+    /// How far a priority reaches, followed.
+    pub(super) fn reached(self, priority: &EntryId) -> Reached {
+        self.reached
+            .with(|all| all.iter().find(|(id, _)| id == priority).map_or(Reached::Nothing, |(_, reached)| *reached))
+    }
+
+    /// What was done last, followed.
+    pub(super) fn said(self, words: Words) -> String {
+        self.said.with(|said| said.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(" "))
+    }
+
+    /// Adds a link; whether it is there now.
+    pub(super) fn add(self, link: Link) -> Step {
+        let done = say::desk_did_add(link.priority.as_str(), link.part.as_str());
+        self.take(done, move |desk| {
+            desk.change(|now| {
+                let is_there = now.link(&link.priority, &link.part).is_some();
+                (!is_there).then_some(MappingEdit::Link(link))
+            })
+        })
+    }
+
+    /// Takes a link out.
+    pub(super) fn remove(self, priority: &EntryId, part: &PartId) -> Step {
+        let done = say::desk_did_remove(priority.as_str(), part.as_str());
+        let unlink = MappingEdit::Unlink { priority: priority.clone(), part: part.clone() };
+        self.take(done, |desk| desk.change(|now| now.link(priority, part).is_some().then_some(unlink)))
+    }
+
+    /// Gives a link another strength.
+    pub(super) fn strengthen(self, priority: &EntryId, part: &PartId, strength: Strength) -> Step {
+        let done = match strength {
+            Strength::Direct => say::desk_did_direct(priority.as_str(), part.as_str()),
+            Strength::Supporting => say::desk_did_supporting(priority.as_str(), part.as_str()),
+        };
+        self.alter(done, priority, part, |link| Link { strength, ..link })
+    }
+
+    /// Gives a link another reason.
+    pub(super) fn reason(self, priority: &EntryId, part: &PartId, reason: Localized) -> Step {
+        let done = say::desk_did_reason(priority.as_str(), part.as_str());
+        self.alter(done, priority, part, |link| Link { reason, ..link })
+    }
+
+    fn alter(self, done: Message, priority: &EntryId, part: &PartId, change: impl FnOnce(Link) -> Link) -> Step {
+        let edit = |link: &Link| MappingEdit::Link(change(link.clone()));
+        self.take(done, |desk| desk.change(|now| now.link(priority, part).map(edit)))
+    }
+
+    /// Takes a step and says what came of it: nothing where nothing changed.
+    pub(super) fn take(self, done: Message, step: impl FnOnce(Desk) -> Step) -> Step {
+        let before = self.reached_now();
+        let taken = step(self.desk);
+        let said = match taken {
+            Step::Same => return taken,
+            Step::Gone => vec![say::desk_gone()],
+            Step::Done => {
+                let moves = coverage_moves(&before, &self.reached_now());
+                let moves: Vec<Message> = moves.iter().map(Message::from).collect();
+                let moved = if moves.is_empty() { say::desk_no_move() } else { say::desk_moves(moves) };
+                vec![done, moved]
+            }
+        };
+        let _ = self.said.try_set(said);
+        taken
+    }
+
+    /// Computed anew and not followed. Nothing once the page has gone: nobody reads it any more.
+    fn reached_now(self) -> Vec<(EntryId, Reached)> {
+        let (ground, own) = (self.desk.ground(), self.desk.own_now());
+        let found = self.values.try_get_value().zip(self.formula.try_get_untracked());
+        found.map(|(values, formula)| reached(&ground, &own, &values, formula)).unwrap_or_default()
+    }
+}

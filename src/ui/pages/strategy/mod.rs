@@ -1,0 +1,96 @@
+//! `/strategy/aze-2023-2027`: one strategy over one index: how far it reaches, what it says, and the mapping that links
+//! the two.
+
+mod asked;
+mod coverage;
+mod desk;
+mod heading;
+mod laid;
+mod mapping;
+mod missing;
+mod parts;
+mod text;
+
+use crate::model::{Strategy, StrategyId};
+use crate::route::StrategyPart;
+use crate::text::say;
+use crate::ui::components::{Exhibits, Lists, left_out, list_notice, loaded, waiting, with_lists};
+use crate::ui::library::Library;
+use crate::ui::load::Load;
+use crate::ui::words::Words;
+use asked::Asked;
+use coverage::{Answer, Coverage, values};
+use heading::Heading;
+use laid::Laid;
+use leptos::prelude::*;
+use mapping::{MappingEditor, MappingStatus};
+use parts::Parts;
+use std::sync::Arc;
+use text::StrategyText;
+
+/// The page.
+#[component]
+pub fn Strategy() -> impl IntoView {
+    let asked = Asked::provide();
+    Exhibits::provide();
+    let id = asked.strategy();
+    move || id.get().map(|id| with_lists(move |lists| named(id.clone(), lists)))
+}
+
+/// The strategy of this key, or that there is none. The list of strategies is waited for first, so that no file is asked
+/// for that cannot exist; where the list does not come, the file itself will say whether it exists.
+fn named(id: StrategyId, lists: Lists) -> impl IntoView {
+    let entries = Library::here().strategies();
+    let is_held = {
+        let (entries, id) = (entries.clone(), id.clone());
+        // While the list is asked for again, what is shown stays.
+        Memo::new(move |last: Option<&Option<bool>>| match entries.get() {
+            Load::Waiting => last.copied().flatten(),
+            Load::Ready(entries) => Some(entries.iter().any(|entry| entry.id == id)),
+            Load::Slow | Load::Failed(_) => Some(true),
+        })
+    };
+    move || match is_held.get() {
+        None => waiting().into_any(),
+        Some(false) => missing::no_such_strategy(&id, &entries.ready().unwrap_or_default(), &lists).into_any(),
+        Some(true) => held(&id, &lists).into_any(),
+    }
+}
+
+fn held(id: &StrategyId, lists: &Lists) -> impl IntoView + use<> {
+    let library = Library::here();
+    let slot = library.strategy(id);
+    let (shown, reports) = (lists.clone(), slot.clone());
+    view! {
+        {list_notice(library.strategies(), say::strategy_list_missing())}
+        <Heading id=id.clone() lists=lists.clone()/>
+        {move || left_out(Words::now(), &reports.left_out())}
+        {loaded(slot, move |strategy| about(&strategy, shown.clone()))}
+    }
+}
+
+fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
+    let show = Asked::here().show();
+    let laid = Laid::follow(strategy);
+    let (strategy, answered) = (Arc::clone(strategy), laid.clone());
+    let part = move || {
+        let lists = lists.clone();
+        match show.get() {
+            StrategyPart::Text => view! { <StrategyText strategy=Arc::clone(&strategy)/> }.into_any(),
+            StrategyPart::Coverage => {
+                laid.with_desk(move |desk| view! { <Coverage desk=desk lists=lists.clone()/> }).into_any()
+            }
+            StrategyPart::Mapping => laid
+                .with_desk(move |desk| {
+                    let editor = move || view! { <MappingEditor desk=desk values=values(desk)/> };
+                    view! { <MappingStatus desk=desk/>{editor} }
+                })
+                .into_any(),
+        }
+    };
+    view! {
+        <p class="say strategy-answer">{move || answered.desk().map(|desk| view! { <Answer desk=desk/> })}</p>
+        <Parts/>
+        {part}
+    }
+}

@@ -1,0 +1,241 @@
+//! `contexts.json`: which countries have statements, and which are in classifications. Made by `cargo xtask data`, never
+//! by hand.
+
+use super::field::Text;
+use super::package::lines;
+use super::{Expected, ReadError, VERSION, envelope};
+use crate::model::{
+    AsOf, Classification, Conflict, Context, CountryCode, EntryId, IdError, IndexId, Localized, PartId, SourceId,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What other pages need to know of statements before their files are fetched.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contexts {
+    /// The countries with statements, by code.
+    pub countries: Vec<ContextEntry>,
+    /// The countries that some classification has in a class, by code.
+    pub classified: Vec<CountryCode>,
+}
+
+/// The statements of one country, for links to them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContextEntry {
+    /// The country.
+    pub country: CountryCode,
+    /// The source.
+    pub source: SourceId,
+    /// As of when the source speaks.
+    pub as_of: Option<AsOf>,
+    /// How many statements there are.
+    pub statements: usize,
+    /// Where sources seem to disagree.
+    pub conflicts: Vec<ConflictTopic>,
+}
+
+/// A conflict, for links from the indicators that it touches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConflictTopic {
+    /// Its key: `C1`.
+    pub id: EntryId,
+    /// What it is about.
+    pub topic: Localized,
+    /// The indicators that it touches.
+    pub touches: Vec<(IndexId, PartId)>,
+}
+
+/// The countries with statements, and those in classifications.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub(super) struct ContextsFile {
+    countries: Vec<Entry>,
+    classified: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(rename_all = "camelCase")]
+struct Entry {
+    country: String,
+    source: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<String>,
+    statements: usize,
+    conflicts: Vec<TopicEntry>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct TopicEntry {
+    id: String,
+    topic: Text,
+    touches: Vec<TouchEntry>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct TouchEntry {
+    index: String,
+    part: String,
+}
+
+impl Contexts {
+    /// The list for these statements and classifications.
+    #[must_use]
+    pub fn of<'a>(contexts: impl IntoIterator<Item = &'a Context>, classifications: &[Classification]) -> Self {
+        let mut countries: Vec<ContextEntry> = contexts.into_iter().map(ContextEntry::of).collect();
+        countries.sort_by_key(|entry| entry.country);
+        let members = classifications.iter().flat_map(|one| &one.classes).flat_map(|class| &class.members);
+        let classified: BTreeSet<CountryCode> = members.copied().collect();
+        Self { countries, classified: classified.into_iter().collect() }
+    }
+
+    /// The entry of a country with statements.
+    #[must_use]
+    pub fn country(&self, country: CountryCode) -> Option<&ContextEntry> {
+        self.countries.iter().find(|entry| entry.country == country)
+    }
+}
+
+impl ContextEntry {
+    /// The entry of these statements.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        let topic = |one: &Conflict| ConflictTopic {
+            id: one.id.clone(),
+            topic: one.topic.clone(),
+            touches: one.touches.clone(),
+        };
+        Self {
+            country: context.country,
+            source: context.source.clone(),
+            as_of: context.as_of,
+            statements: context.statements.len(),
+            conflicts: context.conflicts.iter().map(topic).collect(),
+        }
+    }
+
+    /// The conflicts that touch an indicator.
+    pub fn touching<'a>(&'a self, index: &'a IndexId, part: &'a PartId) -> impl Iterator<Item = &'a ConflictTopic> {
+        let touches = move |one: &&ConflictTopic| one.touches.iter().any(|(i, p)| i == index && p == part);
+        self.conflicts.iter().filter(touches)
+    }
+}
+
+/// Reads `contexts.json`.
+///
+/// # Errors
+/// When the file cannot be used.
+pub fn read_contexts(text: &str) -> Result<Contexts, ReadError> {
+    let file: ContextsFile = envelope::read(text, "posture.contexts")?;
+    Ok(Contexts {
+        countries: each("countries", file.countries, entry)?,
+        classified: each("classified", file.classified, |place, code| id(place, &code, CountryCode::parse))?,
+    })
+}
+
+fn entry(place: &str, entry: Entry) -> Result<ContextEntry, ReadError> {
+    let as_of = super::field::date(entry.as_of.as_ref())
+        .map_err(|found| ReadError::value(&format!("{place}.asOf"), &found, Expected::Date))?;
+    Ok(ContextEntry {
+        country: id(&format!("{place}.country"), &entry.country, CountryCode::parse)?,
+        source: id(&format!("{place}.source"), &entry.source, SourceId::parse)?,
+        as_of,
+        statements: entry.statements,
+        conflicts: each(&format!("{place}.conflicts"), entry.conflicts, |place, entry| {
+            Ok(ConflictTopic {
+                id: id(&format!("{place}.id"), &entry.id, EntryId::parse)?,
+                topic: entry.topic.into(),
+                touches: each(&format!("{place}.touches"), entry.touches, |place, entry| {
+                    let index = id(&format!("{place}.index"), &entry.index, IndexId::parse)?;
+                    Ok((index, id(&format!("{place}.part"), &entry.part, PartId::parse)?))
+                })?,
+            })
+        })?,
+    })
+}
+
+fn id<T>(place: &str, text: &str, parse: impl Fn(&str) -> Result<T, IdError>) -> Result<T, ReadError> {
+    parse(text).map_err(|error| ReadError::id(place, &error))
+}
+
+fn each<E, T>(
+    list: &str,
+    entries: Vec<E>,
+    read: impl Fn(&str, E) -> Result<T, ReadError>,
+) -> Result<Vec<T>, ReadError> {
+    entries.into_iter().enumerate().map(|(number, entry)| read(&format!("{list}[{number}]"), entry)).collect()
+}
+
+/// Writes `contexts.json`, one country a line.
+#[must_use]
+pub fn write_contexts(contexts: &Contexts) -> String {
+    let touch = |(index, part): &(IndexId, PartId)| TouchEntry { index: index.to_string(), part: part.to_string() };
+    let topic = |one: &ConflictTopic| TopicEntry {
+        id: one.id.to_string(),
+        topic: (&one.topic).into(),
+        touches: one.touches.iter().map(touch).collect(),
+    };
+    let countries: Vec<Entry> = contexts
+        .countries
+        .iter()
+        .map(|entry| Entry {
+            country: entry.country.to_string(),
+            source: entry.source.to_string(),
+            as_of: entry.as_of.map(|date| date.edtf()),
+            statements: entry.statements,
+            conflicts: entry.conflicts.iter().map(topic).collect(),
+        })
+        .collect();
+    let classified: Vec<&str> = contexts.classified.iter().map(CountryCode::as_str).collect();
+    format!(
+        "{{\"format\": \"posture.contexts\", \"version\": {VERSION},\n \"countries\": [\n{}\n ],\n \
+         \"classified\": {}}}\n",
+        lines(&countries),
+        super::package::json(&classified)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn contexts() -> Contexts {
+        let topic = ConflictTopic {
+            id: EntryId::parse("C1").unwrap(),
+            topic: Localized::new("Is there a strategy?", [].into()),
+            touches: vec![(IndexId::parse("ncsi-2018").unwrap(), PartId::parse("1.3").unwrap())],
+        };
+        let country = CountryCode::parse("AZE").unwrap();
+        let entry = ContextEntry {
+            country,
+            source: SourceId::parse("kremlin-watch-aze").unwrap(),
+            as_of: AsOf::parse("2018?"),
+            statements: 55,
+            conflicts: vec![topic],
+        };
+        Contexts { countries: vec![entry.clone(), ContextEntry { as_of: None, ..entry }], classified: vec![country] }
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        assert_eq!(read_contexts(&write_contexts(&contexts())), Ok(contexts()));
+        assert_eq!(read_contexts(&write_contexts(&Contexts::default())), Ok(Contexts::default()));
+    }
+
+    #[test]
+    fn a_field_that_does_not_fit_is_named() {
+        let text = write_contexts(&contexts()).replacen("1.3", "1 3", 1);
+        let Err(ReadError::Value { path, .. }) = read_contexts(&text) else { panic!("a part that is none") };
+        assert_eq!(path, "countries[0].conflicts[0].touches[0].part");
+    }
+
+    #[test]
+    fn the_conflicts_of_an_indicator_are_found() {
+        let (contexts, index) = (contexts(), IndexId::parse("ncsi-2018").unwrap());
+        let entry = contexts.country(CountryCode::parse("AZE").unwrap()).unwrap();
+        let count = |part| entry.touching(&index, &PartId::parse(part).unwrap()).count();
+        assert_eq!((count("1.3"), count("1.4")), (1, 0));
+    }
+}

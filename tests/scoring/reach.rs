@@ -1,0 +1,57 @@
+//! What the pages say first of the strategies of the package, and with which observation.
+
+use crate::{country, index, mapping, strategy};
+use posture::reach::answer;
+use posture::scoring::{Formula, strategy_reach};
+use posture::text::{Catalogue, Language};
+
+/// The answer for a strategy over the NCSI of 2018, by the observation of which most is known.
+fn answered(id: &str, formula: Formula) -> String {
+    let (strategy, data) = (strategy(id), index("ncsi-2018"));
+    let mapping = mapping(&strategy, &data.methodology);
+    let values = &data.best_known(strategy.country).unwrap().values;
+    let reach = strategy_reach(&strategy, &mapping, &data.methodology, values);
+    let words = Catalogue::of(Language::ENGLISH);
+    answer(&reach, &data.methodology, formula).iter().map(|one| words.say(one)).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn coverage_takes_the_observation_of_which_most_is_known() {
+    let data = index("ncsi-2018");
+    let best = |code: &str| {
+        let best = data.best_known(country(code)).unwrap();
+        (best.source.to_string(), best.as_of.unwrap().edtf(), data.known(best))
+    };
+    let row = |source: &str, date: &str, known| (source.to_owned(), date.to_owned(), known);
+    assert_eq!(best("AZE"), row("ncsi-az-2022", "2023-08-31", 46));
+    // Later totals of both say no indicator.
+    assert_eq!(best("EST"), row("ncsi-ee-2022", "2022-07-06", 4));
+    assert_eq!(best("GEO"), row("ncsi-ge-2022", "2023-03-23", 4));
+    assert!(index("idi-2024").best_known(country("AZE")).is_none(), "a total is no indicator");
+}
+
+#[test]
+fn the_answer_names_what_is_reached_and_the_ends() {
+    let all = "Its 8 priorities reach 34 of 46 indicators: 36 of 58 points.";
+    let ends = |formula| answered("aze-2023-2027", formula).strip_prefix(all).unwrap().trim().to_owned();
+    assert_eq!(ends(Formula::Unweighted), "Counted unweighted, coverage runs from 20.00% (P3) to 100.00% (P5).");
+    assert_eq!(ends(Formula::Weighted), "Counted weighted, coverage runs from 20.00% (P3) to 100.00% (P5).");
+    assert_eq!(
+        ends(Formula::Direct),
+        "Counted by direct links only, coverage runs from 20.00% (P3) to 100.00% (P1, P4 and P5)."
+    );
+    assert_eq!(
+        ends(Formula::Shared),
+        "Counted with indicators shared, coverage runs from 16.00% (P3) to 100.00% (P5)."
+    );
+}
+
+#[test]
+fn what_is_known_in_part_is_said_to_be() {
+    let estonia = answered("est-2019-2022", Formula::Unweighted);
+    assert!(estonia.contains("The points of 2 are known: 5 of 5."), "{estonia}");
+    assert!(estonia.ends_with("no priority has a percent: points that count are not known."), "{estonia}");
+    let direct = answered("est-2019-2022", Formula::Direct);
+    assert!(direct.contains("coverage is 100.00% (priority 1.3)."), "{direct}");
+    assert!(answered("geo-2021-2024", Formula::Direct).contains("coverage is 100.00% (priority 2)."));
+}
