@@ -6,7 +6,7 @@
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
 //!    [`search`], [`ranking_table`] and [`comparison`]: countries found, put in order, and side by side. [`row_window`]:
 //!    which rows of a long table are built. [`reach`]: what a strategy reaches, in sentences and tables. [`desk`]: a
-//!    reader's own mapping. [`statements`]: what sources beside the indices say. [`chart`]: pictures of figures.
+//!    reader's own mapping. [`assessment_table`]: a self-assessment as tables for spreadsheets. [`statements`]: what sources beside the indices say. [`chart`]: pictures of figures.
 //!    [`text`]: messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files to take
 //!    away.
 //! 3. `browser`: one file for each Web API.
@@ -24,6 +24,7 @@
     )
 )]
 
+pub mod assessment_table;
 pub mod audit;
 pub mod bundle;
 pub mod chart;

@@ -48,6 +48,12 @@ impl AsOf {
         in_order.then_some(Self { earliest, latest, inferred })
     }
 
+    /// Exactly this day.
+    #[must_use]
+    pub const fn on(day: Date) -> Self {
+        Self { earliest: Some(day), latest: Some(day), inferred: false }
+    }
+
     /// The first day it can have been, if bounded.
     #[must_use]
     pub const fn earliest(&self) -> Option<Date> {

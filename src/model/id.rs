@@ -39,6 +39,12 @@ pub enum IdKind {
     Strategy,
     /// An entry of a strategy or of a list of statements.
     Entry,
+    /// A self-assessment.
+    Assessment,
+    /// A piece of evidence in a self-assessment.
+    EvidenceItem,
+    /// A state of a self-assessment that was kept.
+    Snapshot,
 }
 
 /// A country by its ISO 3166-1 alpha-3 code (Kosovo by the user-assigned `XKX`).
@@ -157,6 +163,19 @@ text_id!(
     /// An entry of a strategy or of a list of statements, as its file numbers it: `P3`, `O1`, `M10`, `F34`, `C1`. At
     /// most 12 characters.
     EntryId, is_entry, Entry
+);
+text_id!(
+    /// A self-assessment, as this machine calls it: `mfkq2x7c`. Whoever makes one hands in an id that no other has.
+    AssessmentId, is_slug, Assessment
+);
+text_id!(
+    /// A piece of evidence within a self-assessment: `e-mfkq2x7c`. The same piece keeps its id in every copy, so that
+    /// two copies can be merged.
+    EvidenceId, is_slug, EvidenceItem
+);
+text_id!(
+    /// A kept state of a self-assessment.
+    SnapshotId, is_slug, Snapshot
 );
 
 impl PartId {

@@ -1,12 +1,14 @@
 //! Ring 1: what exists. Countries, methodologies, observations, evidence, strategies with their mappings, statements, and
-//! where each was had from.
+//! where each was had from; and what a government says of itself ([`assessment`]).
 //!
 //! Nothing here knows JSON, the clock, randomness or the browser. What comes from outside is checked once,
 //! when a value is made; after that it is known to be well formed and scoring cannot fail.
 
 mod amount;
+pub mod assessment;
 mod country;
 mod date;
+mod day;
 mod evidence;
 mod id;
 mod localized;
@@ -24,9 +26,11 @@ pub(crate) use amount::power_of_ten;
 pub use amount::{Decimal, Points};
 pub use country::{Countries, Country, CountryGroup};
 pub use date::{AsOf, Precision};
+pub use day::Day;
 pub use evidence::{Evidence, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
 pub use id::{
-    CountryCode, EntryId, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind, SourceId, StrategyId, TermsId,
+    AssessmentId, CountryCode, EntryId, EvidenceId, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind,
+    SnapshotId, SourceId, StrategyId, TermsId,
 };
 pub use localized::Localized;
 pub use mapping::{ByInstrument, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};

@@ -1,9 +1,10 @@
 //! Ring 1: what follows from the data. Scores with their explanation, ranks, how much is known, and how firmly a
-//! rank stands.
+//! rank stands; and what a self-assessment comes to ([`assessment`]).
 //!
 //! Every function is total: checked data goes in, and no input makes one fail. What a reader chooses (weights,
 //! draws) is checked when it is made, with a typed error.
 
+pub mod assessment;
 mod change;
 mod correlation;
 mod coverage;

@@ -10,6 +10,7 @@ impl From<&PayloadError> for Message {
             PayloadError::Empty => say::link_empty(),
             PayloadError::UnknownVersion { found } => say::link_version(found.to_string()),
             PayloadError::BadCharacter { found } => say::link_character(found.to_string()),
+            PayloadError::CutOff => say::link_cut_off(),
             PayloadError::Damaged => say::link_damaged(),
             PayloadError::TooLarge { limit } => {
                 say::link_too_large(Decimal { units: i64::try_from(limit).unwrap_or(i64::MAX), decimals: 0 })

@@ -2,6 +2,7 @@
 //! the same for page, SVG, CSV, print and command line. Dates and numbers are written here and nowhere else.
 
 mod alphabet;
+mod assessment;
 mod catalogue;
 mod format;
 mod language;

@@ -2,7 +2,7 @@
 
 use super::{Message, Value, say};
 use crate::audit::{Finding, ReferenceTo, Verdict, VerdictKind};
-use crate::model::{AsOf, CountryCode, Decimal, IdKind, MethodologyError, PartId, Rejection};
+use crate::model::{AsOf, CountryCode, Day, Decimal, IdKind, MethodologyError, PartId, Rejection};
 use crate::scoring::{RobustnessError, Spec};
 use crate::wire::{Expected, Flaw, Problem, ReadError, Referent};
 
@@ -95,6 +95,7 @@ impl From<Expected> for Message {
             Expected::Id(IdKind::Reference) => say::expected_reference(),
             Expected::Id(IdKind::Strategy) => say::expected_strategy(),
             Expected::Id(IdKind::Entry) => say::expected_entry(),
+            Expected::Id(IdKind::Assessment | IdKind::EvidenceItem | IdKind::Snapshot) => say::expected_own_id(),
             Expected::Date => say::expected_date(),
             Expected::WebAddress => say::expected_web_address(),
             Expected::Number => say::expected_number(),
@@ -104,6 +105,9 @@ impl From<Expected> for Message {
             Expected::YearFrom(first) => say::expected_year_from(first.to_string()),
             Expected::ZeroOrMore => say::expected_zero_or_more(),
             Expected::AboveZero => say::expected_above_zero(),
+            Expected::Day => say::expected_day(Day::FIRST_YEAR.to_string(), Day::LAST_YEAR.to_string()),
+            Expected::AnswerState => say::expected_answer_state(),
+            Expected::Fingerprint => say::expected_fingerprint(),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! [`ReadError`] when the file as a whole cannot be used. The formats are described in
 //! `public/data/README.md`; every file says its format and version first.
 
+pub mod assessment;
 mod catalog;
 mod checksum;
 mod classifications;

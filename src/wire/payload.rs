@@ -32,7 +32,10 @@ pub enum PayloadError {
         /// The first of them.
         found: char,
     },
-    /// Cut off or altered: it cannot be unpacked, or the checksum differs.
+    /// It ends before what it carries does.
+    #[error("the link is cut off")]
+    CutOff,
+    /// Altered, or cut off where that cannot be told: it cannot be unpacked, or the checksum differs.
     #[error("the link is cut off or altered")]
     Damaged,
     /// It would unpack to more than was asked for.
@@ -68,12 +71,21 @@ pub fn unpack(text: &str, limit: usize) -> Result<Vec<u8>, PayloadError> {
     if let Some(found) = characters.clone().find(is_bad) {
         return Err(PayloadError::BadCharacter { found });
     }
-    let packed = URL_SAFE_NO_PAD.decode(characters.as_str()).map_err(|_| PayloadError::Damaged)?;
-    let (sum, compressed) = packed.split_first_chunk().ok_or(PayloadError::Damaged)?;
+    // What is cut off within a byte ends in bits that no encoder leaves there; then only the whole bytes are looked at.
+    let whole = |text: &str| URL_SAFE_NO_PAD.decode(text.get(..text.len() / 4 * 4).unwrap_or_default());
+    let (packed, is_cut) = match URL_SAFE_NO_PAD.decode(characters.as_str()) {
+        Ok(packed) => (packed, false),
+        Err(_) => (whole(characters.as_str()).map_err(|_| PayloadError::Damaged)?, true),
+    };
+    let (sum, compressed) = packed.split_first_chunk().ok_or(PayloadError::CutOff)?;
     let bytes = decompress_to_vec_with_limit(compressed, limit).map_err(|error| match error.status {
         TINFLStatus::HasMoreOutput => PayloadError::TooLarge { limit },
+        TINFLStatus::FailedCannotMakeProgress => PayloadError::CutOff,
         _ => PayloadError::Damaged,
     })?;
+    if is_cut {
+        return Err(PayloadError::Damaged);
+    }
     if crc32(&bytes) == u32::from_le_bytes(*sum) { Ok(bytes) } else { Err(PayloadError::Damaged) }
 }
 
@@ -91,7 +103,10 @@ mod tests {
         assert_eq!(unpack("ə", LIMIT), Err(PayloadError::UnknownVersion { found: 'ə' }));
         assert_eq!(unpack("1AA+A", LIMIT), Err(PayloadError::BadCharacter { found: '+' }));
         assert_eq!(unpack("1AAAA=", LIMIT), Err(PayloadError::BadCharacter { found: '=' }));
-        for damaged in ["1", "1A", "1AAAA", "1AAAAAAAA"] {
+        for cut in ["1", "1A", "1AAAA", &FIRST[..FIRST.len() - 1], &FIRST[..20]] {
+            assert_eq!(unpack(cut, LIMIT), Err(PayloadError::CutOff), "{cut}");
+        }
+        for damaged in ["1AAAAAP__", &FIRST.replace('z', "y")] {
             assert_eq!(unpack(damaged, LIMIT), Err(PayloadError::Damaged), "{damaged}");
         }
     }
@@ -125,7 +140,8 @@ mod tests {
         #[test]
         fn a_text_that_is_cut_off_is_found(bytes in proptest::collection::vec(any::<u8>(), 1..80), at: usize) {
             let text = pack(&bytes);
-            prop_assert!(unpack(&text[..at % text.len()], LIMIT).is_err());
+            let cut = unpack(&text[..at % text.len()], LIMIT);
+            prop_assert!(matches!(cut, Err(PayloadError::CutOff | PayloadError::Empty)), "{cut:?}");
         }
 
         #[test]

@@ -93,6 +93,12 @@ pub enum Expected {
     ZeroOrMore,
     /// A number above zero.
     AboveZero,
+    /// A day of the calendar in the range of [`crate::model::Day`].
+    Day,
+    /// Where an indicator stands in a self-assessment.
+    AnswerState,
+    /// A SHA-256 in hexadecimal digits.
+    Fingerprint,
 }
 
 impl From<IdKind> for Expected {

@@ -1,5 +1,5 @@
 //! What follows from the indices of the data package: own weights, nearest profiles, firmness of ranks, moves between
-//! editions, what strategies reach.
+//! editions, what strategies reach, self-assessment.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -7,6 +7,7 @@
     reason = "a test that meets something unexpected should stop"
 )]
 
+mod assessment;
 mod editions;
 mod neighbours;
 mod reach;

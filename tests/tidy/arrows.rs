@@ -10,6 +10,7 @@ const RINGS: &[(&str, u8)] = &[
     ("wire", 2),
     ("route", 2),
     ("audit", 2),
+    ("assessment_table", 2),
     ("search", 2),
     ("ranking_table", 2),
     ("row_window", 2),

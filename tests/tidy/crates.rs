@@ -18,7 +18,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("schemars", &["wire"]),
     ("serde", &["wire"]),
     ("serde_json", &["wire"]),
-    ("sha2", &["audit"]),
+    ("sha2", &["audit", "wire"]),
     ("thiserror", &[]),
     ("futures", &["browser", "ui"]),
     ("gloo_net", &["browser"]),

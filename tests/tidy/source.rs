@@ -94,7 +94,13 @@ pub(crate) fn product() -> &'static [Source] {
 fn find_product() -> Vec<Source> {
     let files: Vec<Source> = below("src", &[".rs"]).iter().map(|path| Source::read(path)).collect();
     let for_tests: BTreeSet<String> = files.iter().flat_map(|file| file.test_modules.clone()).collect();
-    files.into_iter().filter(|file| !for_tests.contains(&file.path)).collect()
+    // What is inside a module for tests is for tests too.
+    let is_inside = |path: &str| {
+        for_tests
+            .iter()
+            .any(|test| path.strip_prefix(test.trim_end_matches(".rs")).is_some_and(|rest| rest.starts_with('/')))
+    };
+    files.into_iter().filter(|file| !for_tests.contains(&file.path) && !is_inside(&file.path)).collect()
 }
 
 impl Source {

@@ -1,0 +1,90 @@
+//! What differs between two states of an assessment, indicator by indicator and piece by piece.
+
+use super::{Answers, Assessment, EvidenceItems, Origin};
+use crate::model::{EvidenceId, PartId};
+use std::collections::BTreeMap;
+
+/// What became of something from one state to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Difference {
+    /// There before and after, and the same.
+    Same,
+    /// There before and after, and not the same.
+    Changed,
+    /// There after only.
+    New,
+    /// There before only.
+    Dropped,
+}
+
+/// Two states, one by the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// Each indicator that either says something of.
+    pub answers: BTreeMap<PartId, Difference>,
+    /// Each piece of evidence that either has.
+    pub evidence: BTreeMap<EvidenceId, Difference>,
+}
+
+impl Comparison {
+    /// Whether nothing differs.
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        let all = self.answers.values().chain(self.evidence.values());
+        all.into_iter().all(|difference| *difference == Difference::Same)
+    }
+
+    /// The indicators of which this became.
+    pub fn parts(&self, wanted: Difference) -> impl Iterator<Item = &PartId> {
+        self.answers.iter().filter(move |(_, found)| **found == wanted).map(|(part, _)| part)
+    }
+
+    /// The pieces of evidence of which this became.
+    pub fn pieces(&self, wanted: Difference) -> impl Iterator<Item = &EvidenceId> {
+        self.evidence.iter().filter(move |(_, found)| **found == wanted).map(|(id, _)| id)
+    }
+}
+
+/// Compares two assessments. An answer is the same where its own fields are and it rests on the same pieces of evidence;
+/// whether these are the same stands by themselves.
+#[must_use]
+pub fn compare(before: &Assessment, after: &Assessment) -> Comparison {
+    compare_content((before.answers(), before.evidence()), (after.answers(), after.evidence()))
+}
+
+/// What became of each answer since an assessment was started from an older one; none where it was not. Here an answer
+/// has changed also where evidence behind it has.
+#[must_use]
+pub fn since_older(assessment: &Assessment) -> Option<BTreeMap<PartId, Difference>> {
+    let Origin::Older(older) = assessment.origin() else { return None };
+    let found = compare_content((&older.answers, &older.evidence), (assessment.answers(), assessment.evidence()));
+    let has_changed = |part: &PartId| {
+        let ids = assessment.answer(part).map(|answer| answer.evidence.as_slice()).unwrap_or_default();
+        ids.iter().any(|id| found.evidence.get(id) != Some(&Difference::Same))
+    };
+    let answers = found.answers.iter().map(|(part, difference)| {
+        let changed = *difference == Difference::Same && has_changed(part);
+        (part.clone(), if changed { Difference::Changed } else { *difference })
+    });
+    Some(answers.collect())
+}
+
+fn compare_content(before: (&Answers, &EvidenceItems), after: (&Answers, &EvidenceItems)) -> Comparison {
+    Comparison { answers: differences(before.0, after.0), evidence: differences(before.1, after.1) }
+}
+
+fn differences<K: Ord + Clone, V: PartialEq>(
+    before: &BTreeMap<K, V>,
+    after: &BTreeMap<K, V>,
+) -> BTreeMap<K, Difference> {
+    let gone = before.keys().filter(|key| !after.contains_key(*key)).map(|key| (key.clone(), Difference::Dropped));
+    let there = after.iter().map(|(key, value)| {
+        let difference = match before.get(key) {
+            None => Difference::New,
+            Some(old) if old == value => Difference::Same,
+            Some(_) => Difference::Changed,
+        };
+        (key.clone(), difference)
+    });
+    gone.chain(there).collect()
+}

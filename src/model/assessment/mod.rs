@@ -1,0 +1,38 @@
+//! Self-assessments: what a government says of itself, indicator by indicator, and what it rests on.
+//!
+//! An [`Assessment`] changes in one way only: an [`Edit`] is applied to it, which checks every bound and gives the edit
+//! that takes it back. So undo, saving, merging and tests have one door. Days, ids and who is asking are handed in.
+
+mod answer;
+mod comparison;
+mod edit;
+mod error;
+mod evidence_item;
+mod history;
+mod limits;
+mod merge;
+mod origin;
+#[cfg(test)]
+pub(crate) mod samples;
+mod snapshot;
+mod start;
+mod text;
+mod unknown;
+mod value;
+mod weight;
+
+#[cfg(test)]
+mod tests;
+
+pub use answer::{Answer, AnswerField, AnswerState};
+pub use comparison::{Comparison, Difference, compare, since_older};
+pub use edit::Edit;
+pub use error::EditError;
+pub use evidence_item::{EvidenceItem, FileRecord, Fingerprint};
+pub use history::{EditHistory, Step};
+pub use merge::{KeepMine, Prefer, merge};
+pub use origin::{Answers, EvidenceItems, OlderOrigin, Origin, PublishedOrigin};
+pub use snapshot::{Snapshot, is_daily_due};
+pub use text::{BoundedText, FileName, LanguageName, Name, Phrase, Prose, TextError, Title};
+pub use unknown::Unknown;
+pub use value::Assessment;

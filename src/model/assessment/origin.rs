@@ -1,0 +1,67 @@
+//! What an assessment was started from.
+
+use super::{Answer, Assessment, EvidenceItem, Name, Unknown};
+use crate::model::{AsOf, AssessmentId, Day, EvidenceId, PartId, SourceId};
+use std::collections::BTreeMap;
+
+/// The answers of an assessment by indicator. An indicator without one was not assessed.
+pub type Answers = BTreeMap<PartId, Answer>;
+
+/// The evidence of an assessment by id.
+pub type EvidenceItems = BTreeMap<EvidenceId, EvidenceItem>;
+
+/// What an assessment was started from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Nothing.
+    #[default]
+    Blank,
+    /// What a publisher said.
+    Published(PublishedOrigin),
+    /// An older assessment.
+    Older(Box<OlderOrigin>),
+}
+
+/// A published observation that an assessment was started from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedOrigin {
+    /// Where the observation was had from.
+    pub source: SourceId,
+    /// Its date.
+    pub as_of: Option<AsOf>,
+    /// What a newer program knows of it.
+    pub unknown: Unknown,
+}
+
+/// An older assessment that another was started from, with what it said then. So the newer one can tell what stayed,
+/// whatever becomes of the older.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OlderOrigin {
+    /// Its id.
+    pub id: AssessmentId,
+    /// What it was called.
+    pub name: Name,
+    /// The day it was taken over.
+    pub taken: Option<Day>,
+    /// Its answers.
+    pub answers: Answers,
+    /// Its evidence.
+    pub evidence: EvidenceItems,
+    /// What a newer program knows of it.
+    pub unknown: Unknown,
+}
+
+impl OlderOrigin {
+    /// What an assessment says now, to start a newer one from.
+    #[must_use]
+    pub fn of(older: &Assessment, taken: Day) -> Self {
+        Self {
+            id: older.id().clone(),
+            name: older.name().clone(),
+            taken: Some(taken),
+            answers: older.answers().clone(),
+            evidence: older.evidence().clone(),
+            unknown: Unknown::default(),
+        }
+    }
+}

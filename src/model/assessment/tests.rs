@@ -1,0 +1,273 @@
+//! Changing, taking back, comparing and merging assessments.
+
+use super::samples::{assessments, blank, day, edits, evidence_id, item, part, with_states};
+use super::*;
+use crate::model::{AssessmentId, EvidenceId, PartId, SnapshotId};
+use proptest::prelude::*;
+
+/// What no edit may break.
+fn check(assessment: &Assessment) {
+    for answer in assessment.answers().values() {
+        assert!(!answer.is_blank());
+        assert!(answer.evidence.iter().all(|id| assessment.evidence().contains_key(id)));
+    }
+    // The weight that is kept up to date is the one that the content has.
+    let mut anew = blank().copied(assessment.id().clone(), assessment.name().clone());
+    let mut content = vec![Edit::Remark(assessment.note().clone())];
+    content.extend(
+        assessment.evidence().iter().map(|(id, one)| Edit::AddEvidence(id.clone(), Box::new(one.clone()), vec![])),
+    );
+    content.extend(assessment.answers().iter().map(|(part, one)| Edit::Answer(part.clone(), Box::new(one.clone()))));
+    anew.apply(&Edit::Several(content)).unwrap();
+    anew.set_origin(assessment.origin().clone()).unwrap();
+    anew.set_unknown(assessment.unknown().clone()).unwrap();
+    assert_eq!(anew.weight(), assessment.weight());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_edit_can_be_taken_back_and_one_that_fails_changes_nothing(
+        start in assessments(), edits in prop::collection::vec(edits(), 1..12),
+    ) {
+        let mut now = start;
+        for edit in edits {
+            let before = now.clone();
+            match now.apply(&edit) {
+                Ok(back) => {
+                    check(&now);
+                    let mut again = now.clone();
+                    again.apply(&back).unwrap();
+                    prop_assert_eq!(&again, &before);
+                }
+                Err(_) => prop_assert_eq!(&now, &before),
+            }
+        }
+    }
+
+    #[test]
+    fn history_goes_back_to_the_start_and_forth_to_the_end(
+        start in assessments(), edits in prop::collection::vec((edits(), any::<bool>()), 1..12),
+    ) {
+        let mut history = EditHistory::new(start.clone());
+        let mut stages = vec![start.clone()];
+        for (edit, is_typed) in edits {
+            let (before, steps) = (history.now().clone(), history.steps().len());
+            let done = if is_typed { history.type_on(edit) } else { history.edit(edit) };
+            prop_assert_eq!(done.unwrap_or(false), *history.now() != before);
+            prop_assert!(history.next().is_none());
+            // A step of its own, or the last one goes on, or is gone because all was deleted again.
+            prop_assert!(history.steps().len() <= steps + 1 && history.steps().len() + usize::from(is_typed) >= steps);
+            stages.truncate(history.steps().len());
+            stages.push(history.now().clone());
+        }
+        let end = history.now().clone();
+        for stage in stages.iter().rev() {
+            prop_assert_eq!(history.now(), stage);
+            history.undo();
+        }
+        prop_assert!(history.steps().is_empty() && history.undo().is_none());
+        prop_assert_eq!(history.now(), &start);
+        for stage in &stages {
+            prop_assert_eq!(history.now(), stage);
+            history.redo();
+        }
+        prop_assert!(history.next().is_none() && history.redo().is_none());
+        prop_assert_eq!(history.now(), &end);
+    }
+
+    #[test]
+    fn comparing_tells_same_from_changed(before in assessments(), after in assessments()) {
+        prop_assert!(compare(&before, &before).is_same());
+        let (there, back) = (compare(&before, &after), compare(&after, &before));
+        prop_assert_eq!(there.is_same(), before.answers() == after.answers() && before.evidence() == after.evidence());
+        let mirrored = |difference: &Difference| match difference {
+            Difference::New => Difference::Dropped,
+            Difference::Dropped => Difference::New,
+            other => *other,
+        };
+        prop_assert!(there.answers.iter().all(|(part, found)| back.answers[part] == mirrored(found)));
+    }
+
+    #[test]
+    fn merging_loses_nothing(mine in assessments(), theirs in assessments(), prefers_mine in any::<bool>()) {
+        let prefer = if prefers_mine { Prefer::Mine } else { Prefer::Theirs };
+        let merged = merge(&mine, &theirs, prefer, &KeepMine::default());
+        prop_assume!(mine.index() == theirs.index());
+        let merged = merged.unwrap();
+        check(&merged);
+        let (winner, other) = if prefers_mine { (&mine, &theirs) } else { (&theirs, &mine) };
+        for (part, answer) in winner.answers() {
+            let fields = merged.answer(part).unwrap().differs(answer);
+            prop_assert!(fields.iter().all(|field| *field == AnswerField::Evidence), "{:?}", fields);
+        }
+        prop_assert!(winner.evidence().iter().all(|(id, item)| merged.evidence().get(id).is_none_or(|one| one == item)));
+        for (from, is_other) in [(winner, false), (other, true)] {
+            for (part, answer) in from.answers() {
+                let rests_on: Vec<_> = merged.behind(part).map(|(_, item)| item).collect();
+                let has = |id: &EvidenceId| {
+                    let item = &from.evidence()[id];
+                    rests_on.contains(&item) || is_other && winner.evidence().contains_key(id)
+                };
+                prop_assert!(answer.evidence.iter().all(has));
+            }
+        }
+        for (id, item) in other.evidence() {
+            prop_assert!(merged.evidence().contains_key(id) || merged.evidence().values().any(|one| one == item));
+        }
+        prop_assert_eq!(merge(&mine, &mine, prefer, &KeepMine::default()).unwrap(), mine);
+    }
+}
+
+#[test]
+fn exceptions_keep_mine() {
+    let mine = with_states(&[("1.1", AnswerState::Planned), ("1.2", AnswerState::NotMet)]);
+    let theirs = with_states(&[("1.1", AnswerState::MetPublic), ("1.2", AnswerState::MetPublic)]);
+    let except = KeepMine { parts: [part("1.1")].into(), ..KeepMine::default() };
+    let merged = merge(&mine, &theirs, Prefer::Theirs, &except).unwrap();
+    assert_eq!(
+        (merged.state(&part("1.1")), merged.state(&part("1.2"))),
+        (AnswerState::Planned, AnswerState::MetPublic)
+    );
+}
+
+#[test]
+fn the_same_piece_under_another_id_is_the_same_piece() {
+    let law = item("legal-act", "https://e-qanun.az/1", "2012-01-01");
+    let with = |id: &str, item: &EvidenceItem| {
+        let mut assessment = with_states(&[("1.1", AnswerState::MetPublic)]);
+        assessment.apply(&Edit::AddEvidence(evidence_id(id), Box::new(item.clone()), vec![part("1.1")])).unwrap();
+        assessment
+    };
+    let merged = |theirs: &Assessment| merge(&with("law", &law), theirs, Prefer::Theirs, &KeepMine::default()).unwrap();
+    assert_eq!(merged(&with("link-1", &law)), with("law", &law));
+    let other = EvidenceItem { issuer: Phrase::cut("Parliament"), ..law.clone() };
+    assert_eq!(merged(&with("link-1", &other)).evidence().len(), 2);
+    assert_eq!(merged(&with("law", &other)), with("law", &other), "the same piece, changed");
+}
+
+#[test]
+fn one_piece_of_evidence_stands_behind_many_indicators() {
+    let mut history = EditHistory::new(blank());
+    let law = evidence_id("law");
+    let add = Edit::AddEvidence(
+        law.clone(),
+        Box::new(item("legal-act", "https://e-qanun.az/1", "2012-01-01")),
+        vec![part("1.1"), part("5.1")],
+    );
+    assert_eq!(history.edit(add.clone()), Ok(true));
+    assert_eq!(history.edit(add), Err(EditError::EvidenceExists(law.clone())));
+    assert_eq!(history.now().parts_on(&law).collect::<Vec<_>>(), [&part("1.1"), &part("5.1")]);
+    assert_eq!(history.edit(Edit::Detach(part("5.1"), law.clone())), Ok(true));
+    assert_eq!(history.now().answer(&part("5.1")), None, "an answer that says nothing is none");
+    history.edit(Edit::RemoveEvidence(law.clone())).unwrap();
+    assert!(history.now().answers().is_empty() && history.now().evidence().is_empty());
+    let gone = Edit::Attach(part("1.1"), law.clone());
+    assert_eq!(history.edit(gone), Err(EditError::NoEvidence(law)));
+    history.undo();
+    history.undo();
+    history.undo();
+    assert_eq!(history.now(), &blank());
+}
+
+#[test]
+fn typing_is_one_step_and_none_when_all_is_deleted_again() {
+    let note = |text: &str| Edit::Note(part("1.1"), Prose::parse(text).unwrap());
+    let mut history = EditHistory::new(blank());
+    for typed in ["a", "ab", "abc"] {
+        history.type_on(note(typed)).unwrap();
+    }
+    history.type_on(Edit::Note(part("1.2"), Prose::parse("x").unwrap())).unwrap();
+    assert_eq!(history.steps().len(), 2);
+    history.undo();
+    history.undo();
+    assert_eq!(history.now(), &blank());
+    history.type_on(note("a")).unwrap();
+    history.type_on(note("")).unwrap();
+    assert_eq!((history.steps().len(), history.now()), (0, &blank()));
+}
+
+#[test]
+fn bounds_are_kept() {
+    let mut assessment = blank();
+    let part_of = |place: usize| PartId::parse(&format!("p{place}")).unwrap();
+    for place in 0..Assessment::MOST_ANSWERS {
+        assessment.apply(&Edit::State(part_of(place), AnswerState::NotMet)).unwrap();
+    }
+    let another = Edit::State(part("other"), AnswerState::NotMet);
+    assert_eq!(assessment.apply(&another), Err(EditError::TooManyAnswers(1_000)));
+    assessment.apply(&Edit::State(part_of(0), AnswerState::NotAssessed)).unwrap();
+    assert!(assessment.apply(&another).is_ok());
+
+    let mut assessment = blank();
+    let long = EvidenceItem { quote: Prose::cut(&"ə".repeat(5_000)), ..EvidenceItem::default() };
+    let mut refused = None;
+    for place in 0..=Assessment::MOST_EVIDENCE {
+        let id = evidence_id(&format!("e{place}"));
+        refused = assessment.apply(&Edit::AddEvidence(id, Box::new(long.clone()), vec![part("1.1")])).err();
+        if refused.is_some() {
+            break;
+        }
+    }
+    assert_eq!(refused, Some(EditError::TooMuchAttached { part: part("1.1"), most: 100 }));
+    assert_eq!(assessment.evidence().len(), 100, "what does not fit is not there in part");
+    for place in 100..=Assessment::MOST_EVIDENCE {
+        let id = evidence_id(&format!("e{place}"));
+        refused = assessment.apply(&Edit::AddEvidence(id, Box::new(long.clone()), vec![])).err();
+        if refused.is_some() {
+            break;
+        }
+    }
+    assert_eq!(refused, Some(EditError::TooLarge(Assessment::MOST_WEIGHT)));
+    assert!(assessment.weight() <= Assessment::MOST_WEIGHT);
+}
+
+#[test]
+fn an_older_assessment_marks_what_stayed() {
+    let mut older =
+        with_states(&[("1.1", AnswerState::NotMet), ("1.2", AnswerState::MetPublic), ("2.1", AnswerState::Planned)]);
+    let law = evidence_id("law");
+    let item = item("legal-act", "https://e-qanun.az/1", "2012-01-01");
+    older.apply(&Edit::AddEvidence(law.clone(), Box::new(item.clone()), vec![part("1.2")])).unwrap();
+    let id = AssessmentId::parse("newer").unwrap();
+    let mut newer = Assessment::from_older(id, Name::cut("This year"), &older, day("2026-11-24")).unwrap();
+    let marks = since_older(&newer).unwrap();
+    assert!(marks.len() == 3 && marks.values().all(|mark| *mark == Difference::Same));
+    let changed = EvidenceItem { issuer: Phrase::cut("Parliament"), ..item };
+    newer.apply(&Edit::ChangeEvidence(law, Box::new(changed))).unwrap();
+    newer.apply(&Edit::State(part("1.1"), AnswerState::MetPublic)).unwrap();
+    newer.apply(&Edit::State(part("5.3"), AnswerState::MetPublic)).unwrap();
+    newer.apply(&Edit::State(part("2.1"), AnswerState::NotAssessed)).unwrap();
+    let marks: Vec<_> = since_older(&newer).unwrap().into_iter().map(|(part, mark)| (part.to_string(), mark)).collect();
+    let expected = [
+        ("1.1", Difference::Changed),
+        ("1.2", Difference::Changed),
+        ("2.1", Difference::Dropped),
+        ("5.3", Difference::New),
+    ];
+    assert_eq!(marks, expected.map(|(part, mark)| (part.to_owned(), mark)));
+    assert_eq!(since_older(&older), None);
+}
+
+#[test]
+fn a_state_is_kept_once_a_day_and_only_when_something_changed() {
+    let (today, tomorrow) = (day("2026-11-24"), day("2026-11-25"));
+    assert!(!is_daily_due(&blank(), &[], today), "there is nothing to keep");
+    let now = with_states(&[("1.1", AnswerState::NotMet)]);
+    assert!(is_daily_due(&now, &[], today));
+    let kept = Snapshot {
+        id: SnapshotId::parse("s1").unwrap(),
+        name: Name::default(),
+        date: today,
+        automatic: true,
+        assessment: now.clone(),
+        unknown: Unknown::default(),
+    };
+    let changed = with_states(&[("1.1", AnswerState::MetPublic)]);
+    assert!(!is_daily_due(&changed, std::slice::from_ref(&kept), today), "once a day");
+    assert!(!is_daily_due(&now, std::slice::from_ref(&kept), tomorrow), "nothing changed");
+    assert!(is_daily_due(&changed, std::slice::from_ref(&kept), tomorrow));
+    let by_hand = Snapshot { automatic: false, ..kept };
+    assert!(is_daily_due(&changed, &[by_hand], today), "one kept by hand is another matter");
+}

@@ -1,0 +1,151 @@
+//! Whether the evidence behind an answer is ready to be shown to the publisher: of a kind that the methodology accepts,
+//! open to the public, and in time.
+
+use super::{InTime, in_time};
+use crate::model::assessment::{AnswerState, Assessment, EvidenceItem};
+use crate::model::{Day, EvidenceId, Methodology, Part};
+
+/// Whether the kind of a piece of evidence is one that the indicator accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KindFit {
+    /// It is.
+    Accepted,
+    /// It is not. A warning: who assesses may know better.
+    NotAccepted,
+    /// Which kind it is was not said.
+    Unstated,
+}
+
+/// What a piece of evidence lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// A kind that the indicator accepts.
+    AcceptedKind,
+    /// Any kind.
+    Kind,
+    /// An address where anyone can read it.
+    Address,
+    /// A date, where it has to be recent.
+    Date,
+    /// It is not in effect before this day.
+    NotYet(Day),
+    /// It has counted until this day and no longer.
+    Lapsed(Day),
+}
+
+/// A piece of evidence behind an indicator, looked at on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ItemCheck<'a> {
+    /// Its id.
+    pub id: &'a EvidenceId,
+    /// The piece.
+    pub item: &'a EvidenceItem,
+    /// Whether its kind is accepted.
+    pub kind: KindFit,
+    /// Whether it counts on that day.
+    pub time: InTime,
+}
+
+impl ItemCheck<'_> {
+    /// What it lacks; nothing when it is ready.
+    #[must_use]
+    pub fn lacks(&self) -> Vec<Lack> {
+        let kind = match self.kind {
+            KindFit::Accepted => None,
+            KindFit::NotAccepted => Some(Lack::AcceptedKind),
+            KindFit::Unstated => Some(Lack::Kind),
+        };
+        let address = (!self.is_public()).then_some(Lack::Address);
+        let time = match self.time {
+            InTime::Counts { .. } => None,
+            InTime::NotYet { from } => Some(Lack::NotYet(from)),
+            InTime::Lapsed { last } => Some(Lack::Lapsed(last)),
+            InTime::Undated => Some(Lack::Date),
+        };
+        [kind, address, time].into_iter().flatten().collect()
+    }
+
+    /// Whether it lacks nothing.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.kind == KindFit::Accepted && self.is_public() && self.time.counts()
+    }
+
+    /// Whether it has an address, its own or that of an archive.
+    #[must_use]
+    pub const fn is_public(&self) -> bool {
+        self.item.address.is_some() || self.item.archived.is_some()
+    }
+}
+
+/// An indicator with everything behind it, looked at on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartCheck<'a> {
+    /// The indicator.
+    pub part: &'a Part,
+    /// Where it stands.
+    pub state: AnswerState,
+    /// By when it is to be met.
+    pub planned: Option<Day>,
+    /// Who is responsible, as it was typed.
+    pub responsible: &'a str,
+    /// The evidence, in the order of adding.
+    pub items: Vec<ItemCheck<'a>>,
+}
+
+impl PartCheck<'_> {
+    /// Whether at least one piece of evidence lacks nothing.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.items.iter().any(ItemCheck::is_ready)
+    }
+
+    /// Whether there is evidence and all of it has lapsed or is not in effect yet.
+    #[must_use]
+    pub fn is_out_of_time(&self) -> bool {
+        !self.items.is_empty() && self.items.iter().all(|item| item.time.is_out())
+    }
+
+    /// The last day on which any of the evidence counts that counts now; none where there is no end to it, or nothing
+    /// that counts.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Day> {
+        // What has no date may go on for ever: nobody can say that it ends.
+        if self.items.iter().any(|item| item.time == InTime::Undated) {
+            return None;
+        }
+        let ends = self.items.iter().filter_map(|item| match item.time {
+            InTime::Counts { last } => Some(last),
+            InTime::NotYet { .. } | InTime::Lapsed { .. } | InTime::Undated => None,
+        });
+        ends.collect::<Option<Vec<Day>>>()?.into_iter().max()
+    }
+}
+
+/// Looks at one indicator on a day.
+#[must_use]
+pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, day: Day) -> PartCheck<'a> {
+    let kind = |item: &EvidenceItem| match &item.kind {
+        _ if part.accepted.is_empty() => KindFit::Accepted,
+        None => KindFit::Unstated,
+        Some(kind) if part.accepted.contains(kind) => KindFit::Accepted,
+        Some(_) => KindFit::NotAccepted,
+    };
+    let items = assessment.behind(&part.id);
+    let answer = assessment.answer(&part.id);
+    PartCheck {
+        part,
+        state: assessment.state(&part.id),
+        planned: answer.and_then(|answer| answer.planned),
+        responsible: answer.map(|answer| answer.responsible.as_str()).unwrap_or_default(),
+        items: items
+            .map(|(id, item)| ItemCheck { id, item, kind: kind(item), time: in_time(item, part.time, day) })
+            .collect(),
+    }
+}
+
+/// Looks at every indicator on a day, in the methodology's order.
+#[must_use]
+pub fn check<'a>(assessment: &'a Assessment, methodology: &'a Methodology, day: Day) -> Vec<PartCheck<'a>> {
+    methodology.leaves().into_iter().map(|part| check_part(assessment, part, day)).collect()
+}

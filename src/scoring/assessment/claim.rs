@@ -1,0 +1,68 @@
+//! What is claimed against what was published, indicator by indicator: what to write to the publisher about.
+
+use super::{PartCheck, check};
+use crate::model::assessment::{AnswerState, Assessment};
+use crate::model::{Day, Methodology, Points, Values};
+
+/// How a claim relates to what was published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// Both say met with public evidence, or neither does.
+    Same,
+    /// Claimed and not published: points that the publisher does not give yet.
+    Gain,
+    /// Published and not claimed: points that the publisher gives and that may not stand.
+    Loss,
+    /// Nothing was published.
+    Unpublished,
+    /// Nothing is claimed, because it is not assessed.
+    Unassessed,
+}
+
+/// One indicator: what is claimed, with its evidence, and what was published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimCheck<'a> {
+    /// What is claimed, with its evidence.
+    pub check: PartCheck<'a>,
+    /// The published points, where they are known.
+    pub published: Option<Points>,
+    /// How the two relate.
+    pub relation: Relation,
+}
+
+/// Compares every indicator with what was published. `day` is when the evidence is looked at.
+#[must_use]
+pub fn against_published<'a>(
+    assessment: &'a Assessment,
+    methodology: &'a Methodology,
+    published: &Values,
+    day: Day,
+) -> Vec<ClaimCheck<'a>> {
+    let claim = |check: PartCheck<'a>| {
+        let published = published.get(check.part);
+        let is_full = published.map(|points| points == check.part.max);
+        let relation = match (check.state, is_full) {
+            (AnswerState::NotAssessed, _) => Relation::Unassessed,
+            (_, None) => Relation::Unpublished,
+            (AnswerState::MetPublic, Some(false)) => Relation::Gain,
+            (AnswerState::MetPublic, Some(true)) => Relation::Same,
+            (_, Some(is_full)) => {
+                if is_full {
+                    Relation::Loss
+                } else {
+                    Relation::Same
+                }
+            }
+        };
+        ClaimCheck { check, published, relation }
+    };
+    check(assessment, methodology, day).into_iter().map(claim).collect()
+}
+
+/// The points that are claimed beyond what was published: those whose evidence is ready, and all.
+#[must_use]
+pub fn ready_gain(claims: &[ClaimCheck<'_>]) -> (Points, Points) {
+    let gains = || claims.iter().filter(|claim| claim.relation == Relation::Gain);
+    let points = |claim: &ClaimCheck<'_>| claim.check.part.max - claim.published.unwrap_or(Points::ZERO);
+    (gains().filter(|claim| claim.check.is_ready()).map(points).sum(), gains().map(points).sum())
+}

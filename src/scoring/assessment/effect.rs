@@ -1,0 +1,39 @@
+//! Which of the last edits changed what in the totals.
+
+use super::{Tally, tally};
+use crate::model::Methodology;
+use crate::model::assessment::{Edit, EditHistory};
+
+/// An edit, and the totals before and after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effect<'a> {
+    /// The edit.
+    pub edit: &'a Edit,
+    /// The totals before.
+    pub before: Tally,
+    /// The totals after.
+    pub after: Tally,
+}
+
+/// How many edits are looked at: a score is shown after every click, however long somebody has been working.
+const MOST_STEPS: usize = 100;
+
+/// The last edits that changed a total or how much is answered, at most `most` of the last hundred edits; the latest
+/// first.
+#[must_use]
+pub fn last_effects<'a>(history: &'a EditHistory, methodology: &Methodology, most: usize) -> Vec<Effect<'a>> {
+    let mut then = history.now().clone();
+    let mut after = tally(&then, methodology).total;
+    let mut found = Vec::new();
+    for step in history.steps().iter().rev().take(MOST_STEPS) {
+        if found.len() == most || then.apply(step.back()).is_err() {
+            break;
+        }
+        let before = tally(&then, methodology).total;
+        if before != after {
+            found.push(Effect { edit: step.edit(), before, after });
+        }
+        after = before;
+    }
+    found
+}

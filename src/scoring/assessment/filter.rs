@@ -1,0 +1,45 @@
+//! Which indicators a reader wants to see.
+
+use super::PartCheck;
+use crate::model::Day;
+use crate::model::assessment::AnswerState;
+
+/// Which indicators to show.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// All.
+    #[default]
+    All,
+    /// Those that nobody has assessed yet.
+    Unanswered,
+    /// Those that do not count in the strict total.
+    Gaps,
+    /// Those said to be met in public for which no evidence is ready.
+    EvidenceMissing,
+    /// Those whose evidence lapses within so many days, or has lapsed.
+    Expiring(u16),
+    /// Those for which this body is responsible, however it is spelt in capitals.
+    Responsible(String),
+}
+
+impl Filter {
+    /// Whether an indicator is wanted; `day` is the day it was looked at.
+    #[must_use]
+    pub fn wants(&self, check: &PartCheck<'_>, day: Day) -> bool {
+        match self {
+            Self::All => true,
+            Self::Unanswered => check.state == AnswerState::NotAssessed,
+            Self::Gaps => check.state != AnswerState::MetPublic,
+            Self::EvidenceMissing => check.state == AnswerState::MetPublic && !check.is_ready(),
+            Self::Expiring(within) => {
+                let soon = check.last_day().is_some_and(|last| day.days_to(last) <= i32::from(*within));
+                soon || check.is_out_of_time()
+            }
+            Self::Responsible(body) => same_words(body, check.responsible),
+        }
+    }
+}
+
+fn same_words(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}

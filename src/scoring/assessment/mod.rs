@@ -1,0 +1,23 @@
+//! What follows from a self-assessment: totals, what its evidence counts for on a day, gaps, differences from what was
+//! published. A total that somebody gave themselves is never the publisher's score.
+
+mod check;
+mod claim;
+mod effect;
+mod expiry;
+mod filter;
+mod gap;
+mod tally;
+mod time;
+
+#[cfg(test)]
+mod tests;
+
+pub use check::{ItemCheck, KindFit, Lack, PartCheck, check, check_part};
+pub use claim::{ClaimCheck, Relation, against_published, ready_gain};
+pub use effect::{Effect, last_effects};
+pub use expiry::{Expiry, expiries};
+pub use filter::Filter;
+pub use gap::{Gap, gaps};
+pub use tally::{AreaTally, Reading, Tallies, Tally, is_assessable, tally, tally_on, values};
+pub use time::{InTime, in_time};

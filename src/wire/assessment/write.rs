@@ -1,0 +1,214 @@
+//! Writing a file of assessments: one record a line, so that a change shows as one line; what says nothing is left out.
+
+use super::digest::of_content;
+use super::entry::state_name;
+use super::file::{AssessmentsFile, Counts, FORMAT, FORMAT_VERSION, MOST_BYTES, MethodologyVersion};
+use super::{WriteError, read_assessments};
+use crate::model::assessment::{
+    Answer, AnswerState, Answers, Assessment, EvidenceItem, EvidenceItems, FileRecord, Origin, Phrase, Snapshot,
+    Unknown,
+};
+use crate::model::{AsOf, EvidenceId, PartId};
+use crate::wire::package::json;
+
+/// Writes a file of assessments. It is read again before it is given out: what comes back is what went in.
+///
+/// # Errors
+/// When it would be too large to be read again. One assessment alone never is.
+pub fn write_assessments(file: &AssessmentsFile) -> Result<String, WriteError> {
+    let about = About { app: &file.app, methodologies: &file.methodologies, unknown: &file.unknown };
+    let text = write(about, &file.assessments, &file.snapshots);
+    if text.len() > MOST_BYTES {
+        return Err(WriteError::TooLarge { bytes: text.len(), most: MOST_BYTES });
+    }
+    let is_same = read_assessments(text.as_bytes()).is_ok_and(|(again, _)| again == *file);
+    if is_same { Ok(text) } else { Err(WriteError::NotTheSame) }
+}
+
+/// Writes a file of one assessment without reading it again: for what is kept at every edit, within a moment. Whoever
+/// keeps it reads it back.
+#[must_use]
+pub fn write_record(assessment: &Assessment, app: &Phrase, methodologies: &[MethodologyVersion]) -> String {
+    write(About { app, methodologies, unknown: &Unknown::default() }, std::slice::from_ref(assessment), &[])
+}
+
+/// The same of one kept state.
+#[must_use]
+pub fn write_snapshot_record(snapshot: &Snapshot, app: &Phrase, methodologies: &[MethodologyVersion]) -> String {
+    write(About { app, methodologies, unknown: &Unknown::default() }, &[], std::slice::from_ref(snapshot))
+}
+
+/// What a file says beside its content.
+struct About<'a> {
+    app: &'a Phrase,
+    methodologies: &'a [MethodologyVersion],
+    unknown: &'a Unknown,
+}
+
+fn write(about: About<'_>, assessments: &[Assessment], snapshots: &[Snapshot]) -> String {
+    let counts = Counts::of(assessments, snapshots);
+    let assessments = list(assessments, assessment);
+    let snapshots = (!snapshots.is_empty()).then(|| list(snapshots, snapshot));
+    let count = Fields::default()
+        .raw("assessments", counts.assessments)
+        .raw("answers", counts.answers)
+        .raw("evidence", counts.evidence)
+        .raw("snapshots", counts.snapshots);
+    let methodologies = about
+        .methodologies
+        .iter()
+        .map(|one| Fields::default().text("id", one.id.as_str()).text_if("version", one.version.as_str()).object());
+    let methodologies: Vec<String> = methodologies.collect();
+    let sum = of_content(&[&assessments, snapshots.as_deref().unwrap_or_default()]);
+    let head = Fields::default()
+        .text("format", FORMAT)
+        .raw("version", FORMAT_VERSION)
+        .text_if("app", about.app.as_str())
+        .raw("methodologies", format_args!("[{}]", methodologies.join(", ")))
+        .raw("counts", count.object())
+        .text("sha256", &sum.to_string());
+    let mut text = format!("{{{}", head.0);
+    let mut add = |line: String| text.push_str(&format!(",\n {line}"));
+    if !about.unknown.is_empty() {
+        add(Fields::default().unknown(about.unknown).0);
+    }
+    add(format!("\"assessments\": {assessments}"));
+    if let Some(snapshots) = snapshots {
+        add(format!("\"snapshots\": {snapshots}"));
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// A list with each entry on lines of its own.
+fn list<T>(items: &[T], write: fn(&T) -> String) -> String {
+    let lines: Vec<String> = items.iter().map(write).collect();
+    if lines.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", lines.join(",\n")) }
+}
+
+fn snapshot(one: &Snapshot) -> String {
+    let mut fields = Fields::default()
+        .text("id", one.id.as_str())
+        .text_if("name", one.name.as_str())
+        .text("date", &one.date.to_string());
+    if one.automatic {
+        fields = fields.raw("automatic", true);
+    }
+    fields.unknown(&one.unknown).raw("assessment", assessment(&one.assessment)).object()
+}
+
+fn assessment(one: &Assessment) -> String {
+    let mut fields = Fields::default()
+        .text("id", one.id().as_str())
+        .text_if("name", one.name().as_str())
+        .text("index", one.index().as_str())
+        .some("country", one.country())
+        .some("created", one.created());
+    if one.archived() {
+        fields = fields.raw("archived", true);
+    }
+    fields = fields.text_if("note", one.note().as_str()).unknown(one.unknown());
+    if let Some(origin) = origin(one.origin()) {
+        fields = fields.raw("origin", origin);
+    }
+    content(fields, one.answers(), one.evidence()).object()
+}
+
+fn content(fields: Fields, answers: &Answers, evidence: &EvidenceItems) -> Fields {
+    let lines =
+        |lines: Vec<String>| if lines.is_empty() { "[]".to_owned() } else { format!("[\n  {}]", lines.join(",\n  ")) };
+    let answers = answers.iter().map(|(part, one)| answer(part, one)).collect();
+    let evidence = evidence.iter().map(|(id, one)| item(id, one)).collect();
+    fields.raw("answers", lines(answers)).raw("evidence", lines(evidence))
+}
+
+fn origin(origin: &Origin) -> Option<String> {
+    match origin {
+        Origin::Blank => None,
+        Origin::Published(published) => {
+            let fields = Fields::default().text("from", "published").text("source", published.source.as_str());
+            let fields = fields.some("asOf", published.as_of.as_ref().map(AsOf::edtf));
+            Some(fields.unknown(&published.unknown).object())
+        }
+        Origin::Older(older) => {
+            let fields = Fields::default().text("from", "older").text("id", older.id.as_str());
+            let fields = fields.text_if("name", older.name.as_str()).some("taken", older.taken);
+            Some(content(fields.unknown(&older.unknown), &older.answers, &older.evidence).object())
+        }
+    }
+}
+
+fn answer(part: &PartId, one: &Answer) -> String {
+    let mut fields = Fields::default().text("part", part.as_str());
+    if one.state != AnswerState::NotAssessed {
+        fields = fields.text("state", state_name(one.state));
+    }
+    fields = fields.some("planned", one.planned).text_if("responsible", one.responsible.as_str());
+    fields = fields.text_if("note", one.note.as_str());
+    if !one.evidence.is_empty() {
+        let ids: Vec<&str> = one.evidence.iter().map(EvidenceId::as_str).collect();
+        fields = fields.raw("evidence", json(&ids));
+    }
+    fields.unknown(&one.unknown).object()
+}
+
+fn item(id: &EvidenceId, one: &EvidenceItem) -> String {
+    let mut fields = Fields::default()
+        .text("id", id.as_str())
+        .text_if("title", one.title.as_str())
+        .some("kind", one.kind.as_ref())
+        .text_if("issuer", one.issuer.as_str())
+        .text_if("legalReference", one.legal_reference.as_str())
+        .some("url", one.address.as_ref().map(|address| address.as_str()))
+        .some("archivedUrl", one.archived.as_ref().map(|address| address.as_str()))
+        .text_if("language", one.language.as_str())
+        .some("effective", one.effective)
+        .some("entered", one.entered)
+        .some("validUntil", one.valid_until)
+        .text_if("quote", one.quote.as_str())
+        .text_if("note", one.note.as_str());
+    if let Some(record) = &one.file {
+        fields = fields.raw("file", file(record));
+    }
+    fields.unknown(&one.unknown).object()
+}
+
+fn file(record: &FileRecord) -> String {
+    let fields = Fields::default().text_if("name", record.name.as_str()).raw("size", record.size);
+    fields.text("sha256", &record.sha256.to_string()).unknown(&record.unknown).object()
+}
+
+/// The fields of an object, as they are written.
+#[derive(Default)]
+struct Fields(String);
+
+impl Fields {
+    fn raw(mut self, name: &str, value: impl std::fmt::Display) -> Self {
+        let comma = if self.0.is_empty() { "" } else { ", " };
+        self.0.push_str(&format!("{comma}{}: {value}", json(name)));
+        self
+    }
+
+    fn text(self, name: &str, value: &str) -> Self {
+        self.raw(name, json(value))
+    }
+
+    fn text_if(self, name: &str, value: &str) -> Self {
+        if value.is_empty() { self } else { self.text(name, value) }
+    }
+
+    fn some(self, name: &str, value: Option<impl std::fmt::Display>) -> Self {
+        match value {
+            Some(value) => self.text(name, &value.to_string()),
+            None => self,
+        }
+    }
+
+    fn unknown(self, unknown: &Unknown) -> Self {
+        unknown.fields().fold(self, |fields, (name, value)| fields.raw(name, value))
+    }
+
+    fn object(self) -> String {
+        format!("{{{}}}", self.0)
+    }
+}
