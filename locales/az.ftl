@@ -619,7 +619,7 @@ about_lead = Posture milli kibertəhlükəsizlik indekslərini açıq şəkildə
 about_privacy = Məxfilik
 about_privacy_nothing = Burada gördüyünüz heç bir iş brauzerinizdən kənara çıxmır. Hesab, kuki, ziyarət sayğacı və başqa sayta sorğu yoxdur: brauzerə belə sorğunu rədd etmək tapşırılıb.
 about_privacy_server = Hər saytda olduğu kimi, bu faylları saxlayan server hansı faylların hansı şəbəkə ünvanından istənildiyini görür. Bundan nəyin saxlanıldığı serveri idarə edəndən asılıdır.
-about_privacy_kept = Bu cihazda, brauzerin yerli yaddaşında (localStorage) yalnız özünüzün seçdiyiniz və dəyişdiyiniz saxlanılır: dil, görünüş və dəyişdirdiyiniz strategiya uyğunlaşdırmaları.
+about_privacy_kept = Bu cihazda yalnız özünüzün seçdiyiniz və daxil etdiyiniz saxlanılır: brauzerin yerli yaddaşında (localStorage) dil, görünüş və dəyişdirdiyiniz strategiya uyğunlaşdırmaları, verilənlər bazasında (IndexedDB) isə özünüqiymətləndirmələriniz əvvəlki vəziyyətləri ilə birlikdə.
 about_kept = Bu brauzerin hazırda Posture üçün saxladıqları
 about_kept_what = Nə
 about_kept_key = Açar
@@ -1142,6 +1142,7 @@ chart_matrix_mark_priority = { $priority }, bütün sahələr: { $points }, { $c
 chart_matrix_mark_all = Bütün prioritetlər, bütün sahələr: { $points }; indeksin maksimumu { $of }
 chart_matrix_column_direct = Birbaşa əlaqələr
 chart_matrix_column_supporting = Dəstəkləyici əlaqələr
+
 ## Strategiyanın indeksə çatması
 strategy_tab = Strategiya: { $title }
 strategy_none = Belə strategiya yoxdur
@@ -1520,7 +1521,6 @@ chart_events_title_before = İlk xəbər: { $first }; təsdiq: { $approved }; so
 chart_events_title_after = Təsdiq: { $approved }; son məlumat: { $last }; bundan əvvəlki məlumat yoxdur
 chart_events_title_approved = Təsdiq: { $approved }; başqa hadisə məlum deyil
 
-
 ## Strategies side by side
 strategy_short = { $country } { $first }–{ $last }
 chart_side_missing = Seçilmiş strategiyaların heç biri { $index } indeksi ilə uyğunlaşdırılmayıb.
@@ -1613,6 +1613,7 @@ text_history = Necə yaranıb və sonrakı məlumatlar
 text_sources = Mənbələr
 text_parts_count = { $objectives } məqsəd, { $priorities } prioritet, planın { $measures } tədbiri, { $bodies } qurum
 text_measures_known = Planın { $count } tədbiri məlumdur. Onlardan { $due } tədbirin icra müddəti, { $reported } tədbir barədə isə məlumat var.
+
 ## Özünüqiymətləndirmə faylları və keçidləri
 expected_own_id = identifikator (kiçik hərf, rəqəm və defis)
 expected_day = 2023-08-31 kimi yazılmış, { $first }–{ $last } illərinə aid gün
@@ -1712,3 +1713,766 @@ assess_file_size = Faylın həcmi, bayt
 assess_file_sha256 = Faylın SHA-256 heşi
 assess_yes = bəli
 assess_no = xeyr
+
+## Bu cihazda saxlanılanlar
+vault_unavailable = Brauzer bu səhifəyə heç nə saxlamağa icazə vermir. Səbəb gizli pəncərə, fayldan açılmış səhifə və ya brauzerin parametri ola bilər.
+vault_blocked = Tətbiqin köhnə versiyası başqa vərəqdə açıqdır. O vərəqi bağlayın və ya yenidən yükləyin, sonra bu vərəq davam edəcək.
+vault_newer = Bu cihazda saxlanılanları tətbiqin daha yeni versiyası dəyişib. Hamısı yerindədir. Davam etmək üçün bu vərəqi yenidən yükləyin.
+vault_full = Yer yoxdur: brauzerin yaddaşı və ya disk doludur.
+vault_overtaken = Bu müddətdə başqa vərəqdə dəyişdirilib.
+vault_gone = O, artıq yoxdur; ola bilsin, başqa vərəqdə silinib.
+vault_taken = Bu ad altında artıq başqa bir şey saxlanılır.
+vault_altered = Brauzer saxlanılandan fərqli bir şey qaytardı.
+vault_garbled = Orada saxlanılanı bu tətbiq yazmayıb.
+vault_broken = Brauzerin yaddaşında xəta baş verdi. Brauzerin bildirişi: { $detail }
+vault_broken_silently = Brauzerin yaddaşında xəta baş verdi, səbəbi bildirilmir.
+vault_aside_unreadable = Onu oxumaq mümkün olmadı.
+vault_aside_late = Gec qalıb: həmin vaxt artıq başqa vərəq redaktə edirdi və ya qiymətləndirməni silmişdi.
+
+## Özünüqiymətləndirmə
+nav_assess = Qiymətləndirmə
+assess_title = Özünüqiymətləndirmələr
+assessment_title = Özünüqiymətləndirmə
+shared_title = Paylaşılan özünüqiymətləndirmə
+assess_parts = Bu özünüqiymətləndirmənin hissələri
+assess_part_answers = Cavablar
+assess_part_evidence = Sübutlar
+assess_part_score = Bal
+assess_part_published = Dərc olunanla müqayisə
+assess_part_history = Tarixçə
+assess_part_report = Hesabat
+assess_part_share = Fayllar və keçidlər
+assess_not_editing = Heç nə dəyişmədi: bu özünüqiymətləndirməni indi başqa vərəq redaktə edir.
+assess_not_here = Bu cihazda belə özünüqiymətləndirmə yoxdur. Ola bilsin, o, başqa brauzerdə hazırlanıb və ya silinib; onu fayl və ya keçid vasitəsilə buraya köçürün.
+assess_to_list = Bu cihazdakı bütün özünüqiymətləndirmələr
+assess_start = Başla
+assess_saving = Saxlanılır…
+assess_saved = Saxlanıldı: { $time }
+assess_not_saved = Saxlanılmayıb
+assess_unkept = Burada gördükləriniz bu cihazda saxlanılmayıb.
+assess_save_file = Fayl kimi saxla
+assess_following = Bu özünüqiymətləndirməni başqa vərəq redaktə edir. Orada saxlanılanlar burada görünür; burada isə heç nə dəyişmək olmur.
+assess_take_over = Burada redaktə et
+assess_taking_over = O biri vərəqdən saxlayıb buraxması xahiş olunur…
+assess_deleted_elsewhere = Bu özünüqiymətləndirmə başqa vərəqdə silinib. Onu həmin vərəqdə geri qaytarmaq olar.
+assess_removed_elsewhere = Bu saytın bu cihazda saxladığı hər şey başqa vərəqdə silinib.
+assess_late = Burada yazılanlar { $count } dəfə gec qaldığı üçün kənara qoyulub. Onlar bütün özünüqiymətləndirmələrin səhifəsindədir.
+assess_stuck = Burada yazılanlar gec qalıb və onları kənara qoymaq da mümkün olmadı: səhifədən çıxmazdan əvvəl fayl kimi saxlayın. { $why }
+assess_details = Ad, ölkə və qeyd
+assess_name = Ad
+assess_country = Ölkə
+assess_no_country = Ölkə göstərilməyib
+assess_remark = Ümumi qeyd
+assess_strip = Nəticə
+assess_strict = Ciddi hesab
+assess_potential = Potensial
+assess_target = Hədəf
+assess_published = Dərc olunmuş
+assess_unanswered = { $count } göstərici hələ qiymətləndirilməyib
+assess_undo = Geri al
+assess_redo = Yenidən et
+assess_undone = Geri alındı.
+assess_redone = Yenidən edildi.
+assess_repaired_record = Saxlanılmış bu özünüqiymətləndirmədə { $count } yeri yazıldığı kimi oxumaq mümkün olmadı. Qeyd tapıldığı şəkildə tarixçədə saxlanılıb.
+
+## Özünüqiymətləndirmənin cavabları
+answer_areas = Sahələr
+answer_progress = Cavablandırılıb: { $answered }/{ $of }
+answer_filters = Göstəricilərin seçimi
+answer_unanswered = Cavabsız: { $count }
+answer_missing = Sübutu çatışmayan: { $count }
+answer_within = Sübutun müddəti bitir
+answer_any = Fərqi yoxdur
+answer_days = { $days } gün ərzində ({ $count })
+answer_body = Məsul qurum
+answer_body_option = { $body } ({ $count })
+answer_found = { $areas } sahədə { $count } göstərici.
+answer_stale = Onlardan { $count } göstərici artıq seçimə uyğun gəlmir; siz siyahıdan çıxarana qədər burada qalır.
+answer_stale_drop = Siyahıdan çıxar
+answer_stale_one = Artıq seçimə uyğun gəlmir
+answer_none_unanswered = Bütün göstəricilər qiymətləndirilib.
+answer_none_gaps = Bütün göstəricilər üzrə tələblər yerinə yetirilib və sübutları açıqdır.
+answer_none_missing = Sübutu açıq sayılan hər göstəricinin göstərilməyə hazır sübutu var.
+answer_none_expiring = { $days } gün ərzində heç bir sübutun müddəti bitmir və müddəti bitmiş sübut da yoxdur.
+answer_none_body = Heç bir göstəricidə məsul qurum kimi “{ $body }” göstərilməyib.
+answer_to_all = Bütün göstəricilər sahələr üzrə
+answer_area_count = { $count } göstərici
+answer_turn = Əvvəlki və növbəti sahə
+answer_previous = Əvvəlki: { $area }
+answer_next = Növbəti: { $area }
+answer_keys = Klaviatura: 1–6 düymələri vəziyyəti seçir, J və K növbəti və əvvəlki göstəriciyə keçir
+answer_keys_more = Bu düymələr siyahıdakı vəziyyət, başlıq və ya düymə seçili olanda işləyir, sahədə mətn yazanda isə işləmir. Ox düymələri altı vəziyyət arasında hərəkət edir, Tab düyməsi tarix, qurum və qeydə keçir. Ekran oxuyucusundan istifadə edirsinizsə, fokus rejiminə keçin.
+answer_state_of = { $part } göstəricisinin vəziyyəti
+answer_planned = Son tarix
+answer_date_wrong = Belə gün yoxdur və ya 1900–2199-cu illərdən kənardadır. Heç nə dəyişmədi.
+answer_date_wrong_kept = Belə gün yoxdur və ya 1900–2199-cu illərdən kənardadır. Saxlanılan tarix: { $date }.
+answer_published = Dərc olunub
+answer_publisher_evidence = Naşirin göstərdiyi sübut
+answer_same = Əvvəlki kimidir
+answer_changed = Dəyişib
+answer_new = Yenidir
+answer_dropped = Çıxarılıb
+answer_marks = Nişanlar “{ $name }” götürüləndən ({ $date }) sonra hər cavabın dəyişib-dəyişmədiyini bildirir.
+answer_evidence_none = Hələ sübut yoxdur
+answer_evidence_count = Sübut sayı: { $count }, göstərilməyə hazır: { $ready }
+answer_untitled = Adsız
+answer_ready = Göstərilməyə hazırdır.
+answer_lacks = Hazır deyil: { $lacks }.
+answer_counts_until = { $day } tarixinədək nəzərə alınır.
+answer_edit = Redaktə et
+answer_detach = Buradan götür
+answer_add = Sübut əlavə et
+answer_attach_open = Artıq daxil edilmiş sübutu qoş
+answer_attach_which = Hansı sübut
+answer_attach = Qoş
+answer_attach_none = Hələ başqa sübut yoxdur.
+answer_form_of = { $part } göstəricisinin sübutu
+
+## Özünüqiymətləndirmənin nəticəsi
+sheet_strict_means = yerinə yetirilib, sübutu açıqdır
+sheet_potential_means = həmçinin yerinə yetirilib, sübutu açıq olmayanlar
+sheet_target_means = həmçinin planlaşdırılan və icrada olanlar
+sheet_published = Dərc olunmuş
+sheet_answered = Qiymətləndirilib
+sheet_indicators = Göstəricilər
+sheet_at_least = ≥{ $value }
+sheet_unknown = məlum deyil
+sheet_nothing = –
+sheet_chart_reading = { $name }: { $means }
+sheet_chart_rest = Qalanı
+sheet_chart_missing = Hələ heç nə qiymətləndirilməyib, ona görə təsvir ediləcək bir şey yoxdur.
+sheet_chart_areas = { $count ->
+    [one] bir sahə
+   *[other] { $count } sahə
+}
+sheet_chart_title_same = Hər sahədə bəyan etdiyiniz xal dərc olunanla eynidir
+sheet_chart_title_more = Dərc olunandan çox xal bəyan etdiyiniz: { $areas }
+sheet_chart_title_less = Dərc olunandan az xal bəyan etdiyiniz: { $areas }
+sheet_chart_title_both = Dərc olunandan çox xal bəyan etdiyiniz: { $more }; az xal bəyan etdiyiniz: { $less }
+sheet_chart_title_missing = Ən çox xal çatışmayan: { $areas } ({ $points })
+sheet_chart_title_full = Hər sahə bütün xalları toplayıb
+sheet_chart_mark = { $area }: ciddi hesabla { $strict }, potensial { $potential }, hədəf { $target }; ən çoxu { $max }
+sheet_chart_mark_published = { $mark }; dərc olunmuş { $points }
+sheet_chart_description = { $areas ->
+    [one] { $index } üzrə yeganə sahə; zolağın uzunluğu onun xalına uyğundur.
+   *[other] { $index } üzrə { $areas } sahə; hər zolağın uzunluğu sahənin xalına uyğundur.
+} Qalın hissə yerinə yetirilib və sübutu açıqdır, daha nazik hissə yerinə yetirilib, amma sübutu açıq deyil, ən nazik hissə planlaşdırılıb və ya icradadır, xətt isə qalanıdır. Zolağı kəsən ştrix dərc olunmuş xalı göstərir.
+sheet_chart_description_alone = { $areas ->
+    [one] { $index } üzrə yeganə sahə; zolağın uzunluğu onun xalına uyğundur.
+   *[other] { $index } üzrə { $areas } sahə; hər zolağın uzunluğu sahənin xalına uyğundur.
+} Qalın hissə yerinə yetirilib və sübutu açıqdır, daha nazik hissə yerinə yetirilib, amma sübutu açıq deyil, ən nazik hissə planlaşdırılıb və ya icradadır, xətt isə qalanıdır. Dərc olunmuş xal məlum deyil.
+sheet_chart_source = Bu özünüqiymətləndirmənin cavabları; dərc olunmuş xallar: { $source }, { $date }
+sheet_chart_source_alone = Bu özünüqiymətləndirmənin cavabları
+sheet_answer = Cavabların nəticəsi
+sheet_points_strict = { $points } xal, ciddi hesabla
+sheet_not_official = Özünüqiymətləndirmənin yekunu { $index } balı deyil: balı yalnız naşir ({ $publisher }) verir.
+sheet_sentence_none = Hələ heç nə qiymətləndirilməyib, ona görə yekun yoxdur.
+sheet_sentence = { $points ->
+    [one] Bu cavablara görə { $max } xaldan biri açıq sübutla yerinə yetirilib.
+   *[other] Bu cavablara görə { $max } xaldan { $points } xal açıq sübutla yerinə yetirilib.
+}
+sheet_sentence_potential = { $points ->
+    [one] Artıq yerinə yetirilənlərin sübutunu açıqlamaq daha bir xal gətirər.
+   *[other] Artıq yerinə yetirilənlərin sübutunu açıqlamaq daha { $points } xal gətirər.
+}
+sheet_sentence_target = { $points ->
+    [one] Planlaşdırılan və icrada olanlar daha bir xal gətirər.
+   *[other] Planlaşdırılan və icrada olanlar daha { $points } xal gətirər.
+}
+sheet_unassessed = { $count ->
+    [one] { $of } göstəricidən biri qiymətləndirilməyib. O, heç bir yekuna daxil deyil, ona görə hər yekun ən az ehtimal olunan qiymətdir.
+   *[other] { $of } göstəricidən { $count } göstərici qiymətləndirilməyib. Onlar heç bir yekuna daxil deyil, ona görə hər yekun ən az ehtimal olunan qiymətdir.
+}
+sheet_to_unassessed = Qiymətləndirilməyənlərə keçin
+sheet_lapsed = Tarixlərinə görə sübutlar { $day } üçün yalnız { $points } xalı ({ $score } bal) təsdiqləyir; nəyin vaxtının keçdiyi aşağıda, “Zaman üzrə” bölməsində göstərilir.
+sheet_readings = Üç yekun dərc olunmuş yekunla yanaşı
+sheet_column_counts = Nə hesablanır
+sheet_column_score = Bal ({ $full } üzərindən)
+sheet_column_difference = Dərc olunandan fərq
+sheet_difference = { $points } ({ $score })
+sheet_none_published = Bu indeksdə həmin ölkə haqqında heç nə dərc olunmayıb, ona görə müqayisə üçün əsas yoxdur.
+sheet_no_country = Bu özünüqiymətləndirmədə ölkə göstərilməyib, ona görə onu dərc olunanla müqayisə etmək mümkün deyil.
+sheet_compared_with = Nə ilə müqayisə olunur
+sheet_areas = Sahələr üzrə
+sheet_area_table = Sahələr üzrə xallar; hər sahənin göstəricilərini açmaq olar
+sheet_all_areas = Bütün sahələr
+sheet_steps = Son addımlar nəyi dəyişdi
+sheet_steps_none = Bu özünüqiymətləndirmə bu vərəqdə açılandan bəri heç bir addım yekunları dəyişməyib.
+sheet_step = { $indicator }: “{ $before }” → “{ $after }”
+sheet_step_replaced = Bunun yerinə başqa özünüqiymətləndirmə qoyulub
+sheet_step_several = { $count ->
+    [0] Eyni anda bir neçə dəyişiklik
+    [one] Bir göstərici
+   *[other] Eyni anda { $count } göstərici
+}
+sheet_step_these = Eyni anda: { $indicators }
+sheet_step_points = { $reading } { $points }
+sheet_step_answered = qiymətləndirilib { $answered }/{ $of }
+sheet_gaps = Boşluqlar, ən çox xal verəndən başlayaraq
+sheet_gaps_none = Boşluq yoxdur: hər göstərici açıq sübutla yerinə yetirilib.
+sheet_gaps_caption = { $count ->
+    [one] Bir göstərici hələ hesablanmır. Son sütun o, açıq sübutla yerinə yetiriləndən sonra ciddi hesabla yekunu göstərir.
+   *[other] { $count } göstərici hələ hesablanmır. Son sütun həmin göstərici və ondan yuxarıdakıların hamısı açıq sübutla yerinə yetiriləndən sonra ciddi hesabla yekunu göstərir.
+}
+sheet_column_gain = Əlavə edir
+sheet_column_then = Sonrakı yekun
+sheet_plan = { $day } tarixinədək, { $body }
+sheet_plan_day = { $day } tarixinədək
+sheet_peers = Digər ölkələrlə yanaşı
+sheet_peers_nearest = Ən yaxın dərc olunmuş yekunlar
+sheet_peers_caption = { $index } üzrə dərc olunmuş yekunlar və özünüqiymətləndirmənin onların arasındakı yeri
+sheet_peers_note = Özünüqiymətləndirmənin yekununa yer verilmir: naşir yalnız özünün yoxladığını sıralayır. Dərc olunmuş yekunlar müxtəlif tarixlərə aiddir.
+sheet_column_ahead = Özünüqiymətləndirmə çıxılsın dərc olunmuş
+sheet_own = Bu özünüqiymətləndirmə, ciddi hesabla
+sheet_own_of = { $country }, özünüqiymətləndirmə, ciddi hesabla
+sheet_own_date = bu cavablara görə
+sheet_time = Zaman üzrə
+sheet_time_about = Sübut qüvvəyə mindiyi gündən etibarlı olduğu son günədək hesablanır; hər il təkrarlanmalı olan yerdə bir il, son üç ilə aid olmalı olan yerdə üç il keçərlidir. Sübutlarının heç birinin keçərli olmadığı gün göstərici ciddi hesabla xal almır. Sübutu və ya sübutunun tarixi olmayan göstərici cavabına görə hesablanır.
+sheet_day = Sübutlara baxılan gün
+sheet_today = Bu gün
+sheet_day_same = { $date }: sübutlar cavabların hamısını təsdiqləyir, { $points } xal ({ $score } bal).
+sheet_day_less = { $date }: cavablara görə { $now } xal ({ $now_score } bal), sübutların tarixlərinə görə isə { $points } xal ({ $score } bal).
+sheet_day_lost = { $count ->
+    [one] Bir göstəricinin həmin gün keçərli sübutu yoxdur
+   *[other] { $count } göstəricinin həmin gün keçərli sübutu yoxdur
+}
+sheet_not_yet = { $title }: { $day } tarixindən keçərlidir
+sheet_lapsed_on = { $title }: { $day } tarixinədək keçərli olub
+sheet_ends = Növbəti olaraq nəyin vaxtı keçir
+sheet_ends_none = Həmin gün keçərli olan sübutların heç birinin son günü məlum deyil.
+sheet_column_last = Son keçərli gün
+sheet_column_evidence = Sübut
+sheet_column_lost = Onunla itən xal
+sheet_untitled = Başlıqsız sübut
+claim_answer = Bəyan etdikləriniz və dərc olunanlar
+claim_total_only = Bu versiyadan yalnız yekun bal məlumdur, onun hansı göstəricilərdən yarandığı isə məlum deyil. Göstəriciləri bir-bir müqayisə etmək üçün başqa versiya seçin.
+claim_still = Buna baxmayaraq, aşağıda hər göstərici üçün sübutun hazır olub-olmadığı göstərilir, bəyan etdiklərinizi isə çap etmək və saxlamaq olar.
+claim_to_score = Cavabların nəticəsi və boşluqlar
+claim_to_ranking = Bu indeksdə haqqında məlumat dərc olunmuş ölkələr
+claim_to_criteria = Naşirin tələbləri
+claim_no_difference = Fərq yoxdur: qiymətləndirilmiş və dərc olunmuş hər göstərici üzrə eynisini bəyan edirsiniz.
+claim_sentence_gain = { $count ->
+    [one] Xal verilməmiş bir göstəricini bəyan edirsiniz, dəyəri { $points } xaldır.
+   *[other] Xal verilməmiş { $count } göstəricini bəyan edirsiniz, birlikdə dəyəri { $points } xaldır.
+}
+claim_sentence_no_gain = Xal verilməmiş heç bir göstərici bəyan etmirsiniz.
+claim_sentence_ready = { $count ->
+    [0] Onların heç birinin sübutu hazır deyil.
+    [one] Onlardan birinin sübutu hazırdır: { $points } xal.
+   *[other] Onlardan { $count } göstəricinin sübutu hazırdır: { $points } xal.
+}
+claim_sentence_loss = { $count ->
+    [one] Xal verilmiş bir göstəricini bəyan etmirsiniz, dəyəri { $points } xaldır.
+   *[other] Xal verilmiş { $count } göstəricini bəyan etmirsiniz, birlikdə dəyəri { $points } xaldır.
+}
+claim_totals = Dərc olunmuş yekun və ondan artıq bəyan etdikləriniz
+claim_row_ready = Sübutu hazır olan bəyanlarla
+claim_row_all = Sübutları hazır olandan sonra bütün bəyanlarla
+claim_row_own = Özünüqiymətləndirmə, ciddi hesabla
+claim_differences = Fərqlər
+claim_heading = { $relation }: { $count }
+claim_the_same = { $count ->
+    [one] Bir göstərici dərc olunduğu kimi bəyan edilib
+   *[other] { $count } göstərici dərc olunduğu kimi bəyan edilib
+}
+claim_same = Dərc olunduğu kimi bəyan edilib
+claim_gain = Bəyan edilib, xal verilməyib
+claim_loss = Xal verilib, bəyan edilməyib
+claim_unpublished = Heç nə dərc olunmayıb
+claim_unassessed = Qiymətləndirilməyib
+claim_state = Sizin cavabınız
+claim_ready = Sübut hazırdır
+claim_not_ready = Sübut hazır deyil
+claim_no_evidence = Göstərilməyib.
+claim_effective = { $day }
+claim_lacks = Hazır deyil: { $lacks }
+claim_column_relation = Dərc olunana nisbəti
+claim_column_lacks = Niyə hazır deyil
+claim_files = Göndərmək və ya saxlamaq üçün
+claim_print = Çap edin
+claim_text = Məktub üçün mətn
+claim_compared = Müqayisə olunub: { $source }, { $date }
+claim_looked_at = Sübutlara baxılan gün: { $day }
+claim_line = { $name }: { $text }
+sheet_chart_mark_left = { $count ->
+    [one] { $mark }; bir göstərici qiymətləndirilməyib
+   *[other] { $mark }; { $count } göstərici qiymətləndirilməyib
+}
+
+## Özünüqiymətləndirmənin saxlanmış halları, faylları və keçidləri
+kept_title = Saxlanmış hallar
+kept_about = Saxlanmış hal bu özünüqiymətləndirmənin müəyyən andakı vəziyyətidir. Gündə biri avtomatik saxlanılır; iclasdan və ya böyük dəyişiklikdən əvvəl özünüz də saxlaya bilərsiniz.
+kept_name = Halın adı
+kept_keep = İndiki halı saxla
+kept_kept = Saxlanıldı: { $name }
+kept_not_kept = Saxlanılmadı. { $why }
+kept_failed = Alınmadı. { $why }
+kept_none = Hələ heç bir hal saxlanılmayıb.
+kept_by_itself = avtomatik saxlanılıb
+kept_by_hand = əl ilə saxlanılıb
+kept_when = { $date }, { $time }
+kept_called = { $name } ({ $when })
+kept_points = { $points }/{ $max } = { $score }
+kept_points_strict = ciddi hesabla { $points }
+kept_answered = qiymətləndirilib: { $answered }/{ $of }
+kept_unreadable = Saytın bu versiyası bu halı oxuya bilmir. O, burada olduğu kimi qalır; itməsin deyə onu fayl kimi saxlayın.
+kept_restore = Surət kimi bərpa et
+kept_copy_name = { $name }, { $date } tarixinə
+kept_save = Fayl kimi saxla
+kept_saved = { $file } adı ilə saxlanıldı.
+kept_remove = Sil
+kept_remove_sure = Bu hal həmişəlik silinsin? { $state }
+kept_remove_go = Həmişəlik sil
+kept_remove_no = Saxla
+kept_removed = Silindi: { $state }
+kept_compare = İki hal arasında nə dəyişib
+kept_compare_none = Bir hal saxlandıqdan sonra onu burada özünüqiymətləndirmənin indiki halı ilə müqayisə etmək olar.
+kept_from = Əvvəl
+kept_to = Sonra
+kept_now = İndiki hal
+kept_same = İkisinin nə cavabları, nə də sübutları fərqlənir.
+kept_totals = Əvvəlki və sonrakı xallar
+kept_total = Cəmi
+kept_strict = Ciddi hesab: açıq sübutla yerinə yetirilən
+kept_potential = Potensial: açıq sübutu olmayan da daxil
+kept_target = Hədəf: planlaşdırılan və icrada olan da daxil
+kept_assessed = Qiymətləndirilmiş göstəricilər
+kept_before = Əvvəl
+kept_after = Sonra
+kept_field = Nə
+kept_nothing = heç nə
+kept_answers_differ = Fərqlənən cavablar
+kept_evidence_differs = Fərqlənən sübutlar
+kept_behind = { $parts } üçün
+kept_behind_none = heç bir göstərici üçün deyil
+kept_evidence_whole = Sübut bütövlükdə
+kept_unknown_fields = Saytın bu versiyasının tanımadığı sahələr
+kept_answers_same = Cavablar fərqlənmir.
+kept_evidence_same = Sübutlar fərqlənmir.
+share_files = Fayl kimi saxlamaq
+share_files_about = Faylda daxil edilmiş hər şey olur; onu burada və ya başqa kompüterdə yenidən daxil etmək mümkündür. Heç yerə heç nə göndərilmir. Məxfi məlumatlar üçün fayldan istifadə edin.
+share_with_states = { $count ->
+    [one] Bir saxlanmış halı ilə birlikdə
+   *[other] { $count } saxlanmış halı ilə birlikdə
+}
+share_states_unreadable = { $count ->
+    [one] Bir saxlanmış hal oxunmur və faylda olmayacaq. Onu “Tarixçə” bölməsində saxlayın.
+   *[other] { $count } saxlanmış hal oxunmur və faylda olmayacaq. Onları “Tarixçə” bölməsində saxlayın.
+}
+share_export = JSON kimi saxla
+share_saved = { $file } adı ilə saxlanıldı və yoxlamaq üçün yenidən oxundu: { $answers }, { $evidence }, { $states }, { $bytes } bayt.
+share_answers = { $count ->
+    [one] bir cavab
+   *[other] { $count } cavab
+}
+share_evidence = { $count ->
+    [one] bir sübut
+   *[other] { $count } sübut
+}
+share_states = { $count ->
+    [one] bir saxlanmış hal
+   *[other] { $count } saxlanmış hal
+}
+share_sha = Faylın SHA-256 cəmi: { $sum }
+share_not_saved = Fayl yaradılmadı. { $why }
+share_tables = Elektron cədvəllər üçün
+share_tables_about = Excel-də açılan CSV fayllar. Onları yenidən daxil etmək olmur.
+share_csv_indicators = Göstəricilər (CSV)
+share_csv_evidence = Sübutlar (CSV)
+share_import = Faylı daxil etmək
+share_import_file = Özünüqiymətləndirmə faylı
+share_import_about = Buradan saxlanılmış fayl, ən çoxu { $most } bayt. Əvvəlcə nəyin dəyişəcəyini görürsünüz; siz təsdiq edənə qədər heç nə dəyişmir.
+share_import_failed = { $name } daxil edilmədi.
+share_import_unchanged = Hər şey olduğu kimi qalıb.
+share_import_none = Faylda istifadə oluna bilən özünüqiymətləndirmə yoxdur.
+share_import_which = Fayldakılardan hansı
+share_import_other_index = “{ $name }” başqa indeks üzrədir, ona görə yalnız ayrıca özünüqiymətləndirmə ola bilər.
+share_import_go = Daxil et
+share_import_leave = İmtina et
+share_import_done = Daxil edildi: { $name }. “Geri al” bunu qaytarır.
+share_import_same = { $name } faylında yeni heç nə yoxdur.
+share_problems = { $count ->
+    [one] { $name }: bir yer buraxılıb, düzəldilib və ya diqqət tələb edir
+   *[other] { $name }: { $count } yer buraxılıb, düzəldilib və ya diqqət tələb edir
+}
+share_problems_more = { $count ->
+    [one] və daha biri
+   *[other] və daha { $count }
+}
+share_other_state = Fayl yazılanda metodologiya buradakından fərqli halda olub. Cavablara bir daha baxın.
+share_link = Keçid kimi göndərmək
+share_link_about = Keçid özünüqiymətləndirməni bütövlükdə daşıya bilər. Keçid kimdədirsə, içindəki cavablar da ondadır.
+share_link_make = Keçid yarat…
+share_link_title = Keçidin daşıdıqları
+share_link_always = Həmişə: ölkə, indeks və hər göstəricinin vəziyyəti.
+share_link_heading = Ad, ümumi qeyd, başlanğıc günü və mənbəyi
+share_link_notes = Qeydlər, planlaşdırılmış tarixlər və məsul qurumlar
+share_link_evidence = { $count ->
+    [one] Bir sübutu
+   *[other] { $count } sübutu
+}
+share_link_never = Heç vaxt: saxlanmış hallar və başlanğıc götürüldüyü əvvəlki özünüqiymətləndirmə.
+share_link_length = { $count ->
+    [one] Keçiddə bir işarə var.
+   *[other] Keçiddə { $count } işarə var.
+}
+share_link_long = Bəzi poçt proqramları { $most } işarədən uzun keçidləri kəsir. Nəyisə çıxarın və ya fayl göndərin.
+share_link_none = Bundan keçid yaratmaq olmur. { $why }
+share_link_text = Keçid
+share_link_fragment = Cavablar “#” işarəsindən sonra durur. Brauzerlər oradan serverə heç nə göndərmir, amma söhbət və poçt proqramları bütün keçidi görür.
+shared_came = Bu, keçidlə gəlib. Surətini saxlamasanız, ondan bu kompüterdə heç nə qalmır; burada saxlanılanlara da toxunulmayıb.
+shared_not_score = Hökumətin və ya ekspertin öz rəyidir, nəşr edənin verdiyi bal deyil.
+shared_without = Keçid bunları daşımır: { $what }.
+shared_without_heading = ad və qeyd
+shared_without_notes = qeydlər, planlaşdırılmış tarixlər, məsul qurumlar
+shared_without_evidence = sübutlar
+shared_copy = Surətini saxla
+shared_copy_name = Surətin adı
+shared_copy_about = Surət sizindir: bu kompüterdə saxlanılır və onda etdiyiniz dəyişikliklər keçidi göndərənə təsir etmir.
+shared_score = Nəticə
+shared_areas = Sahələr
+shared_area = Sahə
+shared_out_of = { $points }/{ $max }
+shared_indicators = Göstəricilər
+shared_planned = Planlaşdırılan tarix: { $date }
+shared_responsible = Məsul: { $body }
+shared_foreign = Buradakı metodologiyada olmayan göstəricilər
+shared_empty = Bu səhifə keçidlə gələn özünüqiymətləndirməni göstərir. Ünvanda belə bir şey yoxdur.
+shared_empty_about = Belə keçid özünüqiymətləndirmənin səhifəsində, “Fayllar və keçidlər” bölməsində yaradılır. Sizə keçid göndərilibsə, onu bütövlükdə açın.
+shared_failed = Keçidi açmaq mümkün olmadı.
+shared_failed_about = Bu kompüterdə saxlanılanlarda heç nə dəyişməyib.
+kept_out_of = { $answered }/{ $of }
+share_conflicts_mine = { $count ->
+    [one] İkisi bir yerdə fərqlənir: buradakını saxlamaq üçün işarələyin
+   *[other] İkisi { $count } yerdə fərqlənir: buradakının qalacağı yerləri işarələyin
+}
+share_conflicts_theirs = { $count ->
+    [one] İkisi bir yerdə fərqlənir: gələni götürmək üçün işarələyin
+   *[other] İkisi { $count } yerdə fərqlənir: gələnin götürüləcəyi yerləri işarələyin
+}
+share_conflict = { $what }: burada { $mine }, faylda { $theirs }
+
+## Bu cihazdakı özünüqiymətləndirmələr
+assess_list_name = Ad
+assess_list_country = Ölkə
+assess_list_import_choice = “{ $name }” ilə nə edilsin?
+assess_list_import_new = Yeni özünüqiymətləndirmə kimi əlavə edilsin
+assess_list_import_replace = Buradakı “{ $name }” onunla əvəz edilsin
+assess_list_import_merge_theirs = Buradakı “{ $name }” ilə birləşdirilsin; fərq olan yerdə gələn məlumat götürülsün
+assess_list_import_merge_mine = Buradakı “{ $name }” ilə birləşdirilsin; fərq olan yerdə buradakı məlumat qalsın
+assess_list_import_leave = İdxal edilməsin
+assess_list_import_same = Bu, artıq buradadır və eynidir.
+assess_list_import_name = Yeni özünüqiymətləndirmənin adı
+assess_list_import_nothing = Heç nə dəyişməyəcək.
+assess_list_import_answers = Cavablar: { $added } əlavə edilir, { $changed } dəyişir, { $dropped } çıxarılır.
+assess_list_import_evidence = Sübutlar: { $added } əlavə edilir, { $changed } dəyişir, { $dropped } çıxarılır.
+assess_list_import_after = Bundan sonra { $of } göstəricidən { $answered } göstərici cavablandırılmış, { $most } xaldan { $points } xal açıq sübutla yerinə yetirilmiş olacaq.
+assess_list_import_foreign = { $count ->
+    [one] Bir cavab bu indeksdə olmayan göstəriciyə aiddir ({ $parts }). O, saxlanılır, lakin hesaba alınmır.
+   *[other] { $count } cavab bu indeksdə olmayan göstəricilərə aiddir ({ $parts }). Onlar saxlanılır, lakin hesaba alınmır.
+}
+assess_list_import_becomes = { $field }: “{ $before }” əvəzinə “{ $after }”.
+assess_list_import_note = Ümumi qeyd əvəz olunur.
+assess_list_import_each = { $count ->
+    [one] Yeganə dəyişiklik
+   *[other] Bütün { $count } dəyişiklik, bir-bir
+}
+assess_list_import_table = Nə dəyişəcək
+assess_list_import_of = Göstərici və ya sübut
+assess_list_import_change = Dəyişiklik
+assess_list_import_state = { $before } → { $after }
+assess_list_import_state_and = { $before } → { $after }; həmçinin: { $fields }
+assess_list_import_fields = Dəyişir: { $fields }
+assess_list_import_answer_added = Əlavə edilir: { $state }
+assess_list_import_answer_dropped = Çıxarılır; əvvəl: { $state }
+assess_list_import_added = Əlavə edilir
+assess_list_import_changed = Dəyişir
+assess_list_import_dropped = Çıxarılır
+assess_list_unnamed = Adsız özünüqiymətləndirmə
+assess_start_lead = İndeksi öz ölkəniz üzrə, göstərici-göstərici, hər cavabın sübutu ilə nəzərdən keçirin və nəticəni görün. Heç nə bu brauzerdən kənara çıxmır.
+assess_start_title = Özünüqiymətləndirməyə başlayın
+assess_start_others = Başlamağın başqa yolları
+assess_start_by = İndeks: { $name }
+assess_start_not_by = Burada { $name } üzrə özünüqiymətləndirmə aparmaq olmur: onun yalnız yerinə yetirilib-yetirilmədiyi yoxlanılan göstəriciləri məlum deyil.
+assess_start_default = Mümkün olan indeks üzrə başlayın
+assess_start_no_country = Ölkə seçilməyib
+assess_start_published_countries = Cavabları dərc olunub
+assess_start_other_countries = Digər ölkələr
+assess_start_from = Nədən başlanılsın
+assess_start_published = { $name } üzrə dərc olunmuş məlumatdan
+assess_start_nothing_published = { $name } üzrə burada göstəricilərə görə dərc olunmuş məlumat yoxdur.
+assess_start_older = Bu cihazdakı əvvəlki özünüqiymətləndirmədən
+assess_start_older_which = Hansından
+assess_start_older_about = Bütün cavabları və sübutları götürülür. Sonra hər cavabın eyni qaldığı, dəyişdiyi və ya yeni olduğu göstərilir.
+assess_start_blank = Sıfırdan: heç bir göstərici hələ qiymətləndirilməyib
+assess_start_known = { $of } cavabdan { $known } cavab məlumdur, { $evidence ->
+    [0] sübutu yoxdur.
+   *[other] { $evidence } sübut götürülür.
+}
+assess_start_not_known = Məlum olmayan və buna görə hələ qiymətləndirilməmiş: { $parts }
+assess_start_not_known_many = { $count ->
+    [one] Bir göstərici məlum deyil və hələ qiymətləndirilməyib
+   *[other] { $count } göstərici məlum deyil və hələ qiymətləndirilməyib
+}
+assess_start_no_evidence = Dərc olunmuş cavabların sübutları yüklənmədi.
+assess_start_without = Onsuz davam edin
+assess_start_file = Fayldan
+assess_start_file_label = Özünüqiymətləndirmə faylı (JSON)
+assess_start_file_about = Buradan ixrac olunmuş, ən çoxu { $megabytes } MB olan fayl. Dəyişikliklər edilməzdən əvvəl sizə göstərilir.
+assess_start_link = Keçiddən
+assess_start_link_label = Paylaşılmış özünüqiymətləndirmənin keçidi
+assess_start_link_about = Yalnız oxumaq üçün açılır. Buradakılara toxunulmur; oradan surət saxlaya bilərsiniz.
+assess_start_link_open = Açın
+assess_start_link_wrong = Bu, paylaşılmış özünüqiymətləndirmənin keçidi deyil: belə keçiddə “/shared#” və ondan sonra uzun mətn olur.
+assess_list_title = Bu cihazdakı özünüqiymətləndirmələr
+assess_list_archived = { $count ->
+    [one] Arxivdə: 1
+   *[other] Arxivdə: { $count }
+}
+assess_list_strict = ciddi hesabla
+assess_list_answered = Cavablandırılıb
+assess_list_progress = { $answered } / { $of }
+assess_list_last = Son saxlanılma
+assess_list_saved_at = { $date }, { $time }
+assess_list_unsaved = Bu saxlanılmayıb: yalnız bu vərəqdədir. Vərəqi bağlamazdan əvvəl fayl kimi ixrac edin.
+assess_list_newer = Bunu saytın daha yeni versiyası yazıb. O, olduğu kimi saxlanılır və bu versiya onu açmır: ən yeni versiyanı almaq üçün səhifəni yenidən yükləyin.
+assess_list_save_file = Fayl kimi saxlayın
+assess_list_saved_as = { $name } adı ilə saxlanıldı.
+assess_list_rename = Adını dəyişin
+assess_list_rename_title = Özünüqiymətləndirmənin adını dəyişin
+assess_list_cancel = Ləğv edin
+assess_list_renamed = Yeni adı: “{ $name }”.
+assess_list_duplicate = Surətini çıxarın
+assess_list_copy_of = { $name } (surət)
+assess_list_duplicated = “{ $name }” yaradıldı.
+assess_list_archive = Arxivə köçürün
+assess_list_unarchive = Arxivdən çıxarın
+assess_list_did_archive = “{ $name }” siyahının sonundakı arxivə köçürüldü.
+assess_list_did_unarchive = “{ $name }” arxivdən çıxarıldı.
+assess_list_export = İxrac edin (JSON)
+assess_list_export_all = Hamısını ixrac edin (JSON)
+assess_list_exported = Yenidən oxunub yoxlanıldıqdan sonra { $name } adı ilə saxlanıldı: { $contents }. Faylın SHA-256 heşi: { $sum }
+assess_list_count = { $count } özünüqiymətləndirmə
+assess_list_count_answers = { $count } cavab
+assess_list_count_evidence = { $count } sübut
+assess_list_count_states = saxlanılmış { $count } vəziyyət
+assess_list_delete = Silin
+assess_list_deleted = “{ $name }” silindi. Bu vərəq bağlanana və ya yenidən yüklənənə qədər geri qaytarmaq olar.
+assess_list_undo = Geri qaytarın
+assess_list_put_back = “{ $name }” geri qaytarıldı.
+assess_list_unchanged = Burada saxlanılanlar dəyişməyib.
+assess_list_elsewhere = Onu hazırda başqa vərəq redaktə edir. Orada bağlayın və ya dəyişikliyi orada edin.
+assess_list_aside = Kənara qoyulanlar
+assess_list_aside_about = Özünüqiymətləndirməyə daxil edilə bilməyənlər siz silənə qədər burada saxlanılır. Fayl kimi saxlayıb idxal edin və ya faylın içinə baxın.
+assess_list_aside_remove = Silin
+assess_list_aside_sure = Birdəfəlik silin
+assess_list_aside_removed = Silindi.
+assess_list_import_unreadable = Brauzer onu oxuya bilmədi. Fayl köçürülmüş və ya dəyişdirilmiş ola bilər; onu yenidən seçin.
+assess_list_import_none = Orada özünüqiymətləndirmə yoxdur.
+assess_list_import_failed = { $name } idxal olunmadı.
+assess_list_import_read = { $name }: { $count } özünüqiymətləndirmə
+assess_list_import_about = { $contents }.
+assess_list_import_problems = { $count ->
+    [one] Faylın bir yerinə baxmaq lazımdır
+   *[other] Faylın { $count } yerinə baxmaq lazımdır
+}
+assess_list_import_more = Daha { $count } belə yer siyahıda göstərilmir.
+assess_list_import_stray = Saxlanılmış { $count } vəziyyət fayldakı heç bir özünüqiymətləndirməyə aid deyil və idxal edilmir.
+assess_list_import_other_state = Fayl yazılanda buradakı metodologiya başqa vəziyyətdə idi: idxaldan sonra cavabları yenidən nəzərdən keçirin.
+assess_list_import_go = İdxal edin
+assess_list_import_done = Faylla nə edildi
+assess_list_import_did_add = əlavə edildi.
+assess_list_import_did_change = dəyişdirildi; əvvəlki vəziyyəti saxlanılmış vəziyyətlər arasındadır.
+assess_list_import_with_states = { $what } Saxlanılmış { $count } vəziyyət də götürüldü.
+assess_list_import_not_taken = idxal olunmadı. { $why }
+assess_list_import_meanwhile = Siz baxandan sonra o, burada dəyişib. İndi nəyin dəyişəcəyini görmək üçün faylı yenidən seçin.
+assess_list_import_before = İdxaldan əvvəl
+assess_trust_title = Bunlar harada saxlanılır
+assess_trust_nothing = Daxil etdikləriniz bu brauzerdən kənara çıxmır: hesab və onu qəbul edən server yoxdur. O, yalnız özünüzün fayl və ya keçid kimi apardığınız yerə gedir.
+assess_trust_where = Hər dəyişiklikdə bu cihazdakı bu brauzerin verilənlər bazasında (IndexedDB) saxlanılır. Bu brauzeri sizin hesabınızla işlədən hər kəs onu oxuya bilər; başqa brauzerdə və başqa cihazda o yoxdur.
+assess_trust_persisted = Brauzer bunlardan heç birini özbaşına silməyəcəyini təsdiqləyib.
+assess_trust_not_persisted = Brauzer bunu özbaşına silə bilər: yer azalanda, Safari isə bu sayta yeddi gün daxil olmadan işlədildikdə.
+assess_trust_unknown = Brauzer bunu özbaşına silib-silməyəcəyini bildirmir; silə biləcəyini nəzərə alın.
+assess_trust_ask = Brauzerdən saxlamasını istəyin
+assess_trust_refused = Brauzerdən istənildi, lakin o, razılaşmadı.
+assess_trust_backup = İxrac olunmuş fayl ehtiyat nüsxənizdir: hər iş gününün sonunda onu çıxarıb sənədlərinizlə birlikdə saxlayın.
+assess_trust_remove = Hamısını silin…
+assess_trust_remove_title = Bu cihazdan hamısı silinsin?
+assess_trust_remove_about = Bunu geri qaytarmaq olmaz və bütün vərəqlərə aiddir:
+assess_trust_count_aside = kənara qoyulmuş { $count } mətn
+assess_trust_database = olduğu kimi verilənlər bazası (onu açmaq olmur)
+assess_trust_keys = Brauzerin yerli yaddaşında, o cümlədən seçimlər və dəyişdirilmiş uyğunlaşdırmalar:
+assess_trust_remove_sure = Bunların hamısını silin
+assess_trust_removed = Bu cihazdan hamısı silindi.
+assess_trust_shut = Hazırda bu cihazda heç nə saxlamaq olmur.
+assess_trust_shut_about = Yenə də işləyə bilərsiniz, lakin yalnız bu vərəq bağlanana qədər: ondan əvvəl faylı ixrac edin.
+assess_trust_reload = Bu vərəqi yenidən yükləyin
+assess_start_about = öz ölkəniz, göstərici-göstərici, bu cihazda saxlanılmaqla
+assess_start_home = Öz ölkənizi qiymətləndirin
+assess_start_from_profile = Bu cavablardan özünüqiymətləndirməyə başlayın
+assess_trust_about_link = Özünüqiymətləndirmələrinizə baxın və ya onları silin
+assess_trust_journal = Hələ bazaya yazılmamış özünüqiymətləndirmə
+assess_start_choose = Dərc olunmuş məlumatdan başlamaq üçün ölkə seçin.
+
+## Özünüqiymətləndirmənin sübutları
+evidence_shelf_none = Hələ sübut yoxdur. Sübutu burada və ya aid olduğu göstəricidə əlavə edin; bir sübut bir neçə göstəriciyə aid ola bilər.
+evidence_all = Cəmi
+evidence_ready = Hazırdır
+evidence_lacking = Natamam
+evidence_loose = Heç bir göstəriciyə aid deyil
+evidence_next = Müddəti ilk bitəcək
+evidence_next_of = { $day }: { $title }
+evidence_ready_about = Hazır sübut: növünü metodologiya qəbul edir, ünvanını hər kəs aça bilir, tarixi şərtə uyğundur.
+evidence_on_day = { $day } tarixində nəyin keçərli olduğu göstərilir.
+evidence_to_today = Bu günü göstər
+evidence_add = Sübut əlavə et
+evidence_added = Əlavə edildi. Xanaları doldurun; yazdıqlarınız elə yazarkən saxlanılır.
+evidence_order = Sıralama
+evidence_order_indicator = göstərici üzrə
+evidence_order_lapse = əvvəlcə müddəti tez bitənlər
+evidence_order_title = başlıq üzrə
+evidence_search = Sübutlarda axtarış
+evidence_shown = { $of } sübutdan { $shown } göstərilir
+evidence_untitled = Başlıqsız
+evidence_from = qüvvəyə minib: { $day }
+evidence_until = etibarlılığın son günü: { $day }
+lack_accepted_kind = növü qəbul edilmir
+lack_kind = növü göstərilməyib
+lack_address = açıq ünvanı yoxdur
+lack_date = tarixi yoxdur
+lack_not_yet = yalnız { $day } tarixindən keçərlidir
+lack_lapsed = keçərli olduğu son gün: { $day }
+evidence_lack_for = { $lack } ({ $parts })
+evidence_counts = keçərlidir, bitmə tarixi məlum deyil
+evidence_counts_until = keçərlidir, son gün: { $day }
+evidence_undated = tarixsiz müəyyən etmək olmur
+evidence_form = Sübut: { $title }
+evidence_open = { $address } ünvanını aç
+evidence_kind_unstated = göstərilməyib
+evidence_kinds_accepted = Qəbul edilir: { $parts }
+evidence_kinds_other = Digər növlər
+evidence_kind_warning = “{ $kind }” metodologiyanın burada qəbul etdiyi növ deyil. O, qala bilər, lakin nəşr edən onu saymaya bilər.
+evidence_kind_accepts = { $part }. Qəbul edilir: { $kinds }
+evidence_effective_about = Qüvvəyə mindiyi, dərc olunduğu və ya baş tutduğu gün
+evidence_not_taken = Hələ qəbul edilmədi. { $why } Düzələnə qədər əvvəlki məlumat qüvvədə qalır.
+evidence_address_scheme = Yalnız https:// və ya http:// ilə başlayan ünvanlar qəbul edilir.
+evidence_address_unfinished = Ünvan tam deyil.
+evidence_address_letters = Ünvanda boşluq və ya ünvanlarda işlənməyən hərf var. Onu brauzerin ünvan sətrindən köçürün.
+evidence_address_long = Ünvanda ən çoxu { $most } işarə ola bilər.
+evidence_no_such_day = Belə gün yoxdur və ya tarix tam deyil. { $first }–{ $last } illərinin günləri qəbul edilir.
+evidence_same_address = “{ $title }” sübutunun ünvanı eynidir.
+evidence_use_other = Bunun əvəzinə həmin sübutdan istifadə et
+evidence_used_other = İndi onun yerində “{ $title }” var.
+evidence_detach = Ayır
+evidence_detach_from = Ayır: { $part }
+evidence_choose_parts = Aid olduğu göstəriciləri seçin
+evidence_loose_about = Heç bir göstəriciyə aid deyil, ona görə heç yerdə sayılmır.
+evidence_file = Bu cihazdakı fayl
+evidence_file_about = Faylın adı, həcmi və SHA-256 heşi qeydə alınır. Faylın özü yalnız bu səhifədə oxunur, heç vaxt saxlanılmır və göndərilmir.
+evidence_file_pick = Faylı qeydə alın
+evidence_file_change = Əvəzinə başqa faylı qeydə alın
+evidence_file_check = Bu, həmin fayldırmı? Faylı yoxlayın
+evidence_file_remove = Qeydi sil
+evidence_file_removed = Fayl qeydi silindi.
+evidence_file_bytes = { $size } bayt
+evidence_file_reading = { $name } oxunur…
+evidence_file_recorded = { $name } qeydə alındı.
+evidence_file_same = Bəli: { $name } qeydə alınmış fayldır. SHA-256 heşi eynidir.
+evidence_file_other = Xeyr: { $name } qeydə alınmış fayl deyil. SHA-256 heşi fərqlidir.
+evidence_file_unreadable = { $name } oxunmadı. Ola bilsin, yeri və ya məzmunu dəyişib; onu yenidən seçin.
+evidence_file_stopped = Dayandırıldı: { $name } sona qədər oxunmadı, heç nə dəyişmədi.
+evidence_remove = Bu sübutu sil
+evidence_removed = Silindi: { $title }. Geri alsanız, əvvəlki göstəricilərə aid olaraq qayıdacaq.
+evidence_show = Göstər
+evidence_show_all = hamısı
+
+## Özünüqiymətləndirmə hesabatı
+report_print = Çap et və ya PDF kimi saxla
+report_print_about = Aşağıda hesabat A4 vərəqində çap olunacağı kimi göstərilir. Çap pəncərəsində “PDF kimi saxla” seçimi ondan fayl yaradır; orada brauzerin öz sətirbaşı və sətiraltı yazılarını söndürün. Mətni mətn redaktoruna da köçürmək olar.
+report_not_printed = Bu brauzer səhifəyə çap pəncərəsini açmağa icazə vermir. Çap etmək üçün brauzerin öz menyusundan istifadə edin.
+report_eyebrow = Özünüqiymətləndirmə hesabatı
+report_by = { $index } üzrə
+report_warning = Bu, özünüqiymətləndirmədir, { $index } balı deyil. { $publisher } onu nə aparıb, nə də yoxlayıb.
+report_points_of = { $max } xaldan { $points } xal
+report_country = Ölkə
+report_index = İndeks
+report_assessed = Qiymətləndirilib
+report_assessed_of = { $of } göstəricidən { $count } göstərici
+report_evidence_count = Sübutlar
+report_evidence_pieces = { $count } sübut
+report_day = Sübutların yoxlanıldığı gün
+report_origin = Əsas götürülüb
+report_origin_blank = heç nə, boş başlanıb
+report_origin_published = { $publisher } tərəfindən dərc olunanlar, { $date }
+report_origin_older = əvvəlki “{ $name }” özünüqiymətləndirməsi
+report_made = Hesabat hazırlanıb
+report_made_at = { $date }, saat { $time }
+report_with = Nə ilə hazırlanıb
+report_posture = Posture, versiya { $version }
+report_note = Ümumi qeyd
+report_contents = Mündəricat
+report_scores = Ballar
+report_published = Dərc olunanla müqayisə
+report_gaps = Boşluqlar, ən çox xaldan başlayaraq
+report_indicators = Sahələr üzrə göstəricilər
+report_evidence = Sübutlar
+report_method = Metod
+report_answer = Açıq sübutla { $max } xaldan { $points } xal toplanıb: { $score }.
+report_answer_more = Yerinə yetirilib, amma açıq olmayanlarla birlikdə bal { $potential }, planlaşdırılan və icrada olan hər şey başa çatıb açıqlandıqdan sonra isə { $target } olardı.
+report_answer_day = { $date } tarixinə bunların bir qisminin sübutunun vaxtı keçib və ya sübut hələ qüvvədə deyil; yalnız həmin gün keçərli olanlar sayılsa, ciddi hesabla { $points } xal, yəni { $score } alınır.
+report_unassessed = { $of } göstəricidən { $count } göstərici qiymətləndirilməyib. Onlar heç bir xal əlavə etmir, ona görə hər yekun ən azı nə qədər xal olduğunu göstərir.
+report_unassessed_which = Qiymətləndirilməyib: { $indicators }.
+report_nothing = Hələ heç nə qiymətləndirilməyib.
+report_areas_caption = Sahələr üzrə xal və faiz, cəmi { $max } xaldan
+report_total = Cəmi
+report_chart_source = Mənbə: “{ $name }” özünüqiymətləndirməsi, { $date }; dərc olunmayıb
+report_published_none = { $index } üzrə bu ölkə haqqında göstəriciləri açıqlayan dərc olunmuş məlumat yoxdur, ona görə müqayisə etməyə əsas yoxdur.
+report_published_no_country = Özünüqiymətləndirmədə ölkə göstərilməyib, ona görə müqayisə üçün dərc olunmuş məlumat yoxdur.
+report_published_score = Dərc olunub: { $score }, { $date }.
+report_published_gain = Ondan artıq iddia olunur: { $points } xal, onlardan { $ready } xalın sübutu hazırdır.
+report_published_same = Qiymətləndirilmiş heç bir göstərici ondan fərqlənmir.
+report_published_caption = Dərc olunandan { $count } fərq
+report_claimed = İddia olunan
+report_printed = Dərc olunmuş
+report_gaps_none = Bütün göstəricilər açıq sübutla yerinə yetirilib.
+report_gaps_caption = Xalı toplanmamış { $count } göstərici, cəmi { $points } xal
+report_area_points = { $area }: { $max } xaldan { $points } xal
+report_area_caption = { $area }: hər göstəricinin meyarı, vəziyyəti, xalı və sübutları
+report_indicator = Göstərici və meyar
+report_evidence_none = yoxdur
+report_fit_ready = hazırdır
+report_evidence_about = Nömrələr göstəricilərin yanında mötərizədə verilənlərdir.
+report_evidence_empty = Heç bir sübut daxil edilməyib.
+report_untitled = Başlıqsız
+report_field = { $name }: { $value }
+report_file = Fayl
+report_file_of = { $name }, { $bytes } bayt
+report_behind = Əsaslandırdığı göstəricilər
+report_behind_none = Heç bir göstəriciyə bağlı deyil
+report_method_strict = Açıq sübutla yerinə yetirilənləri sayır. Naşir hər göstəricini eyni cür görsəydi, məhz bunu sayardı.
+report_method_potential = Yerinə yetirilib sübutu açıq olmayanları da sayır: sübutların açıqlanması bunu verərdi.
+report_method_target = Planlaşdırılanları və icrada olanları da sayır: hamısı başa çatıb açıqlandıqdan sonra nəticə bu olardı.
+report_method_score = Bal { $full } × xal ÷ { $max } kimi hesablanır; sahənin faizi 100 × sahənin xalı ÷ onun maksimum xalıdır. Göstərici ya bütün xalını alır, ya da heç birini.
+report_method_time = Sübut qüvvəyə mindiyi gündən etibarlı olduğu son günədək nəzərə alınır. Metodologiya onu hər il tələb edirsə, tarixindən bir il, son üç ilə aid olmasını tələb edirsə, üç il nəzərə alınır. Burada sübutlara { $date } tarixi üzrə baxılıb.
+report_method_ready = Sübut o halda hazırdır ki, metodologiyanın qəbul etdiyi növdəndir, hamıya açıq ünvanı var və həmin gün nəzərə alınır.
+report_method_unassessed = “Qiymətləndirilməyib” “yerinə yetirilməyib” demək deyil: bu barədə hələ heç kim fikir bildirməyib. O, heç bir yekuna xal əlavə etmir.
+report_method_sources = Metodologiyanın mənbələri
+report_method_publisher = Naşirin səhifəsi
+report_fit_ready_until = hazırdır, { $date } tarixinədək keçərlidir
+report_method_rules = Meyarlar, qaydalar və onların mənbələri
+
+## Özünüqiymətləndirmənin xalları
+own_published = Dərc olunmuş
+own_assessments = Bu brauzerdəki özünüqiymətləndirmələriniz
+own_option = { $name }: { $of } göstəricidən { $assessed } göstərici qiymətləndirilib, { $date } tarixində saxlanılıb
+own_of_country = { $country }, { $name }
+own_shown = Xallar dərc olunmuş deyil, özünüqiymətləndirməyə aiddir: “{ $name }”, { $date } tarixində saat { $time } saxlanılıb. Yalnız açıq sübutla yerinə yetirilənlər sayılır; qiymətləndirilməyənlər məlum deyil.
+own_country = Özünüqiymətləndirmə bu strategiyanın ölkəsinə yox, başqa ölkəyə aiddir: { $country }.
+own_open = Özünüqiymətləndirməni aç
+own_answer = Bunlar dərc olunmuş yox, “{ $name }” özünüqiymətləndirməsinin xallarıdır.
+own_not_here = Ünvanda { $index } üzrə bu brauzerdə olmayan özünüqiymətləndirmənin xalları istənilir. Ola bilsin, o, başqa yerdə hazırlanıb və ya silinib. Əvəzinə dərc olunmuş xallar göstərilir.
+own_not_here_none = Ünvanda { $index } üzrə bu brauzerdə olmayan özünüqiymətləndirmənin xalları istənilir. Ola bilsin, o, başqa yerdə hazırlanıb və ya silinib.
+own_source = Xallar: “{ $name }” özünüqiymətləndirməsi, { $date } tarixində saxlanılıb, dərc olunmayıb. Uyğunlaşdırma: { $mapping }
+own_cited = { $strategy }, { $index } üzrə, “{ $name }” özünüqiymətləndirməsinin xalları ilə
+own_caveat = Xallar “{ $name }” özünüqiymətləndirməsinə aiddir ({ $date } tarixində saxlanılıb). Onlar dərc olunmayıb və başqa heç kim tərəfindən yoxlanılmayıb.
+own_link_about = Keçiddə özünüqiymətləndirmənin yalnız identifikatoru var, məzmunu yoxdur: başqa brauzerdə dərc olunmuş xallar göstərilir.

@@ -682,7 +682,7 @@ about_lead = Posture makes national cyber security indices measurable in the ope
 about_privacy = Privacy
 about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
 about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
-about_privacy_kept = On this device only what you choose or change yourself is kept, in the browser’s local storage: the language, the theme, and mappings of strategies that you have changed.
+about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and mappings of strategies that you have changed; in its database (IndexedDB) your self-assessments with their earlier states.
 about_kept = What this browser keeps for Posture now
 about_kept_what = What
 about_kept_key = Key
@@ -1267,6 +1267,7 @@ chart_matrix_mark_priority = { $priority }, all areas: { $points }, { $count ->
 chart_matrix_mark_all = All priorities, all areas: { $points }; the index is worth { $of }
 chart_matrix_column_direct = Direct links
 chart_matrix_column_supporting = Supporting links
+
 ## How far a strategy reaches an index
 strategy_tab = Strategy: { $title }
 strategy_none = No such strategy
@@ -1706,7 +1707,6 @@ chart_events_title_before = First mention: { $first }; approval: { $approved }; 
 chart_events_title_after = Approval: { $approved }; latest report: { $last }; nothing earlier is known
 chart_events_title_approved = Approval: { $approved }; no other event is known
 
-
 ## Strategies side by side
 strategy_short = { $country } { $first }–{ $last }
 chart_side_missing = No strategy that is chosen has a mapping onto { $index }.
@@ -1820,6 +1820,7 @@ text_measures_known = { $count ->
     [one] One measure of the plan is known
    *[other] { $count } measures of the plan are known
 }. The time when a measure is due is known for { $due } of them, a report for { $reported }.
+
 ## Files and links of self-assessments
 expected_own_id = an id (lower-case letters, digits and hyphens)
 expected_day = a day such as 2023-08-31 from { $first } to { $last }
@@ -1919,3 +1920,851 @@ assess_file_size = File size in bytes
 assess_file_sha256 = SHA-256 of the file
 assess_yes = yes
 assess_no = no
+
+## Records kept on this machine
+vault_unavailable = The browser does not let this page keep anything. A private window, a page opened from a file or a setting may be the reason.
+vault_blocked = An older version of this app is open in another tab. Close that tab or load it anew; then this one goes on.
+vault_newer = A newer version of this app has changed what is kept on this machine. All of it is still there. Load this tab anew to go on.
+vault_full = There is no room: the browser’s storage or the disk is full.
+vault_overtaken = It was changed in another tab meanwhile.
+vault_gone = It is no longer there; another tab may have deleted it.
+vault_taken = Something else is kept under this name already.
+vault_altered = The browser gave back something else than what was saved.
+vault_garbled = What is kept there was not written by this app.
+vault_broken = The browser’s storage failed. It says: { $detail }
+vault_broken_silently = The browser’s storage failed and does not say why.
+vault_aside_unreadable = It could not be read.
+vault_aside_late = It came too late: another tab was editing by then, or had deleted the assessment.
+
+## Self-assessment
+nav_assess = Assess
+assess_title = Self-assessments
+assessment_title = Self-assessment
+shared_title = Shared self-assessment
+assess_parts = Parts of this self-assessment
+assess_part_answers = Answers
+assess_part_evidence = Evidence
+assess_part_score = Score
+assess_part_published = Against published
+assess_part_history = History
+assess_part_report = Report
+assess_part_share = Files and links
+assess_not_editing = Nothing was changed: another tab edits this self-assessment now.
+assess_not_here = There is no such self-assessment on this machine. It may have been made in another browser, or deleted; take it over by a file or a link.
+assess_to_list = All self-assessments on this machine
+assess_start = Start
+assess_saving = Saving…
+assess_saved = Saved at { $time }
+assess_not_saved = Not saved
+assess_unkept = What you see here is not kept on this machine.
+assess_save_file = Save as a file
+assess_following = Another tab edits this self-assessment. What it saves appears here; here nothing can be changed.
+assess_take_over = Edit here instead
+assess_taking_over = Asking the other tab to save and let go…
+assess_deleted_elsewhere = This self-assessment was deleted in another tab. It can be put back there.
+assess_removed_elsewhere = Everything that this site kept on this machine was removed in another tab.
+assess_late = { $count ->
+    [one] What was written here at the end came too late and was set aside. It is on the page of all self-assessments.
+   *[other] What was written here { $count } times came too late and was set aside. It is on the page of all self-assessments.
+}
+assess_stuck = What was written here came too late, and it could not even be set aside: save it as a file before you leave. { $why }
+assess_details = Name, country and note
+assess_name = Name
+assess_country = Country
+assess_no_country = No country
+assess_remark = Note on the whole
+assess_strip = What it comes to
+assess_strict = Strict
+assess_potential = Potential
+assess_target = Target
+assess_published = Published
+assess_unanswered = { $count ->
+    [one] One indicator is not assessed yet
+   *[other] { $count } indicators are not assessed yet
+}
+assess_undo = Undo
+assess_redo = Redo
+assess_undone = Taken back.
+assess_redone = Done again.
+assess_repaired_record = { $count ->
+    [one] One thing in what is kept of this self-assessment could not be read as it was written. The record as it was found is kept in the history.
+   *[other] { $count } things in what is kept of this self-assessment could not be read as they were written. The record as it was found is kept in the history.
+}
+
+## Answers of a self-assessment
+answer_areas = Areas
+answer_progress = { $answered } of { $of } answered
+answer_filters = Which indicators
+answer_unanswered = Unanswered: { $count }
+answer_missing = Evidence missing: { $count }
+answer_within = Evidence lapses within
+answer_any = Any
+answer_days = { $days ->
+    [one] { $days } day ({ $count })
+   *[other] { $days } days ({ $count })
+}
+answer_body = Responsible body
+answer_body_option = { $body } ({ $count })
+answer_found = { $count ->
+    [one] One indicator
+   *[other] { $count } indicators
+} in { $areas ->
+    [one] one area
+   *[other] { $areas } areas
+}.
+answer_stale = { $count ->
+    [one] One of them no longer matches and stays here until you leave it out.
+   *[other] { $count } of them no longer match and stay here until you leave them out.
+}
+answer_stale_drop = Leave out
+answer_stale_one = No longer matches
+answer_none_unanswered = Every indicator is assessed.
+answer_none_gaps = Every indicator is met, with public evidence.
+answer_none_missing = Whatever is said to be met in public has evidence that is ready to show.
+answer_none_expiring = { $days ->
+    [one] No evidence lapses within { $days } day, and none has lapsed.
+   *[other] No evidence lapses within { $days } days, and none has lapsed.
+}
+answer_none_body = No indicator names “{ $body }” as the responsible body.
+answer_to_all = All indicators, area by area
+answer_area_count = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+answer_turn = Previous and next area
+answer_previous = Previous: { $area }
+answer_next = Next: { $area }
+answer_keys = Keys: 1 to 6 set the state; J and K go to the next and the previous indicator
+answer_keys_more = They work while a state, a heading or a button of this list has the focus, and never while you type in a field. The arrow keys move between the six states, the Tab key goes on to date, body and note. With a screen reader, use them in focus mode.
+answer_state_of = State of { $part }
+answer_planned = To be met by
+answer_date_wrong = There is no such day, or it lies outside the years 1900 to 2199. Nothing was changed.
+answer_date_wrong_kept = There is no such day, or it lies outside the years 1900 to 2199. { $date } is kept.
+answer_published = Published
+answer_publisher_evidence = The publisher’s evidence
+answer_same = Same as before
+answer_changed = Changed
+answer_new = New
+answer_dropped = Dropped
+answer_marks = Marks say what became of each answer since “{ $name }” was taken over ({ $date }).
+answer_evidence_none = No evidence yet
+answer_evidence_count = { $count ->
+    [one] One piece of evidence, { $ready } ready to show
+   *[other] { $count } pieces of evidence, { $ready } ready to show
+}
+answer_untitled = Untitled
+answer_ready = Ready to show.
+answer_lacks = Not ready: { $lacks }.
+answer_counts_until = Counts until { $day }.
+answer_edit = Edit
+answer_detach = Take away from here
+answer_add = Add evidence
+answer_attach_open = Attach evidence that is there already
+answer_attach_which = Which piece
+answer_attach = Attach
+answer_attach_none = There is no other evidence yet.
+answer_form_of = Evidence for { $part }
+
+## What a self-assessment comes to
+sheet_strict_means = met, evidence public
+sheet_potential_means = also met, evidence not public
+sheet_target_means = also planned or in progress
+sheet_published = Published
+sheet_answered = Assessed
+sheet_indicators = Indicators
+sheet_at_least = ≥{ $value }
+sheet_unknown = not known
+sheet_nothing = –
+sheet_chart_reading = { $name }: { $means }
+sheet_chart_rest = The rest
+sheet_chart_missing = Nothing is assessed yet, so there is nothing to draw.
+sheet_chart_areas = { $count ->
+    [one] one area
+   *[other] { $count } areas
+}
+sheet_chart_title_same = In every area you claim as many points as were published
+sheet_chart_title_more = You claim more than was published in { $areas }
+sheet_chart_title_less = You claim less than was published in { $areas }
+sheet_chart_title_both = You claim more than was published in { $more }, and less in { $less }
+sheet_chart_title_missing = Most points are missing in { $areas }: { $points }
+sheet_chart_title_full = Every area has all its points
+sheet_chart_mark = { $area }: strict { $strict }, potential { $potential }, target { $target } of { $max }
+sheet_chart_mark_published = { $mark }; published { $points }
+sheet_chart_description = { $areas ->
+    [one] The only area of { $index }, with a bar as long as it is worth.
+   *[other] The { $areas } areas of { $index }, each with a bar as long as it is worth.
+} The thick part is met with public evidence, the thinner part is met without it, the thinnest is planned or in progress, the line is the rest. A stroke across the bar stands where the published points are.
+sheet_chart_description_alone = { $areas ->
+    [one] The only area of { $index }, with a bar as long as it is worth.
+   *[other] The { $areas } areas of { $index }, each with a bar as long as it is worth.
+} The thick part is met with public evidence, the thinner part is met without it, the thinnest is planned or in progress, the line is the rest. No published points are known.
+sheet_chart_source = Answers of this self-assessment; published points: { $source }, { $date }
+sheet_chart_source_alone = Answers of this self-assessment
+sheet_answer = What the answers come to
+sheet_points_strict = { $points } points, strict
+sheet_not_official = A self-assessed total is not a score of { $index }: only its publisher, { $publisher }, gives one.
+sheet_sentence_none = Nothing is assessed yet, so there is no total.
+sheet_sentence = { $points ->
+    [one] By these answers one of { $max } points is met with public evidence.
+   *[other] By these answers { $points } of { $max } points are met with public evidence.
+}
+sheet_sentence_potential = { $points ->
+    [one] Publishing the evidence for what is met already would bring one more.
+   *[other] Publishing the evidence for what is met already would bring { $points } more.
+}
+sheet_sentence_target = { $points ->
+    [one] What is planned or in progress would bring another one.
+   *[other] What is planned or in progress would bring another { $points }.
+}
+sheet_unassessed = { $count ->
+    [one] One of { $of } indicators is not assessed. It counts nowhere, so each total is what there is at least.
+   *[other] { $count } of { $of } indicators are not assessed. They count nowhere, so each total is what there is at least.
+}
+sheet_to_unassessed = Go to what is not assessed
+sheet_lapsed = By its dates the evidence supports only { $points } ({ $score }) on { $day }; “Over time” below says what has lapsed.
+sheet_readings = Three totals beside the published one
+sheet_column_counts = What counts
+sheet_column_score = Score out of { $full }
+sheet_column_difference = More or less than published
+sheet_difference = { $points } ({ $score })
+sheet_none_published = This index has published nothing on this country, so there is nothing to compare with.
+sheet_no_country = This self-assessment names no country, so nothing published can stand beside it.
+sheet_compared_with = Compared with
+sheet_areas = By area
+sheet_area_table = Points by area, each of which opens to its indicators
+sheet_all_areas = All areas
+sheet_steps = What the last steps changed
+sheet_steps_none = No step since this self-assessment was opened in this tab has changed a total.
+sheet_step = { $indicator }: from “{ $before }” to “{ $after }”
+sheet_step_replaced = Another self-assessment put in place of this one
+sheet_step_several = { $count ->
+    [0] Several changes at once
+    [one] One indicator
+   *[other] { $count } indicators at once
+}
+sheet_step_these = At once: { $indicators }
+sheet_step_points = { $reading } { $points }
+sheet_step_answered = assessed { $answered }/{ $of }
+sheet_gaps = Gaps, most points first
+sheet_gaps_none = Nothing is missing: every indicator is met with public evidence.
+sheet_gaps_caption = { $count ->
+    [one] One indicator does not count yet. The last column is the strict total once it is met with public evidence.
+   *[other] { $count } indicators do not count yet. The last column is the strict total once an indicator and all above it are met with public evidence.
+}
+sheet_column_gain = Adds
+sheet_column_then = Total then
+sheet_plan = by { $day }, { $body }
+sheet_plan_day = by { $day }
+sheet_peers = Beside other countries
+sheet_peers_nearest = Nearest published totals
+sheet_peers_caption = Published totals of { $index }, with the self-assessed one where it would lie
+sheet_peers_note = The self-assessed total has no rank: the publisher ranks only what it has checked itself. Published totals are of different dates.
+sheet_column_ahead = Self-assessed minus published
+sheet_own = This self-assessment, strict
+sheet_own_of = { $country }, self-assessed, strict
+sheet_own_date = by these answers
+sheet_time = Over time
+sheet_time_about = Evidence counts from the day it took effect to the last day on which it is valid; where it must recur every year it counts for a year, and where it must lie within the last three years for three. On a day on which none of its evidence counts, an indicator has no points in the strict total. What has no evidence, or none with dates, counts by its answer.
+sheet_day = Look at the evidence on
+sheet_today = Today
+sheet_day_same = { $date }: the evidence supports all that is answered, { $points } ({ $score }).
+sheet_day_less = { $date }: { $points } ({ $score }) by the dates of the evidence, instead of { $now } ({ $now_score }) as answered.
+sheet_day_lost = { $count ->
+    [one] One indicator has no evidence that counts on that day
+   *[other] { $count } indicators have no evidence that counts on that day
+}
+sheet_not_yet = { $title }: counts from { $day } on
+sheet_lapsed_on = { $title }: counted until { $day }
+sheet_ends = What lapses next
+sheet_ends_none = Nothing that counts on that day has a known end.
+sheet_column_last = Counts until
+sheet_column_evidence = Evidence
+sheet_column_lost = Points lost with it
+sheet_untitled = Evidence without a title
+claim_answer = What you claim beside what was published
+claim_total_only = Of this version only the total is known, not which indicators it is made of. Choose another version to compare indicator by indicator.
+claim_still = Whether the evidence is ready is said for each indicator below all the same, and what you claim can be printed and saved.
+claim_to_score = What the answers come to, and what is missing
+claim_to_ranking = Countries on which this index has published something
+claim_to_criteria = What the publisher asks for
+claim_no_difference = Nothing differs: of what is assessed and was published, you claim the same.
+claim_sentence_gain = { $count ->
+    [one] You claim one indicator that was not credited, worth { $points } { $points ->
+        [one] point
+       *[other] points
+    }.
+   *[other] You claim { $count } indicators that were not credited, worth { $points } points.
+}
+claim_sentence_no_gain = You claim nothing that was not credited.
+claim_sentence_ready = { $count ->
+    [0] For none of that the evidence is ready.
+    [one] For one of them the evidence is ready: { $points } { $points ->
+        [one] point
+       *[other] points
+    }.
+   *[other] For { $count } of them the evidence is ready: { $points } points.
+}
+claim_sentence_loss = { $count ->
+    [one] One indicator was credited that you do not claim, worth { $points } { $points ->
+        [one] point
+       *[other] points
+    }.
+   *[other] { $count } indicators were credited that you do not claim, worth { $points } points.
+}
+claim_totals = Published, and with what you claim beyond it
+claim_row_ready = With the claims whose evidence is ready
+claim_row_all = With all claims, once their evidence is ready
+claim_row_own = Self-assessed, strict
+claim_differences = Differences
+claim_heading = { $relation }: { $count }
+claim_the_same = { $count ->
+    [one] One indicator is claimed as it was published
+   *[other] { $count } indicators are claimed as they were published
+}
+claim_same = Claimed as published
+claim_gain = Claimed, not credited
+claim_loss = Credited, not claimed
+claim_unpublished = Nothing published
+claim_unassessed = Not assessed
+claim_state = Your answer
+claim_ready = Evidence ready
+claim_not_ready = Evidence not ready
+claim_no_evidence = None is named.
+claim_effective = of { $day }
+claim_lacks = Not ready: { $lacks }
+claim_column_relation = Relation to published
+claim_column_lacks = Why it is not ready
+claim_files = To send or to keep
+claim_print = Print
+claim_text = Text for a letter
+claim_compared = Compared with: { $source }, { $date }
+claim_looked_at = Evidence looked at on { $day }
+claim_line = { $name }: { $text }
+sheet_chart_mark_left = { $count ->
+    [one] { $mark }; one indicator not assessed
+   *[other] { $mark }; { $count } indicators not assessed
+}
+
+## Kept states, files and links of a self-assessment
+kept_title = Kept states
+kept_about = A kept state is this self-assessment as it was at one moment. One a day is kept by itself; keep another before a meeting or a large change.
+kept_name = Name of the state
+kept_keep = Keep the state of now
+kept_kept = Kept: { $name }
+kept_not_kept = Not kept. { $why }
+kept_failed = That did not work. { $why }
+kept_none = No state is kept yet.
+kept_by_itself = kept by itself
+kept_by_hand = kept by hand
+kept_when = { $date }, { $time }
+kept_called = { $name } ({ $when })
+kept_points = { $points }/{ $max } = { $score }
+kept_points_strict = { $points } strict
+kept_answered = { $answered } of { $of } assessed
+kept_unreadable = This version of the site cannot read this state. It stays here as it is; save it as a file to keep it safe.
+kept_restore = Restore as a copy
+kept_copy_name = { $name }, as of { $date }
+kept_save = Save as a file
+kept_saved = Saved as { $file }.
+kept_remove = Remove
+kept_remove_sure = Remove this state for good? { $state }
+kept_remove_go = Remove for good
+kept_remove_no = Leave it
+kept_removed = Removed: { $state }
+kept_compare = What changed between two states
+kept_compare_none = Once a state is kept, it can be compared here with what the self-assessment says now.
+kept_from = Before
+kept_to = After
+kept_now = As it is now
+kept_same = No answer and no evidence differs between the two.
+kept_totals = Points before and after
+kept_total = Total
+kept_strict = Strict: met with public evidence
+kept_potential = Potential: also met without public evidence
+kept_target = Target: also planned and in progress
+kept_assessed = Assessed indicators
+kept_before = Before
+kept_after = After
+kept_field = What
+kept_nothing = nothing
+kept_answers_differ = Answers that differ
+kept_evidence_differs = Evidence that differs
+kept_behind = behind { $parts }
+kept_behind_none = behind no indicator
+kept_evidence_whole = The whole piece
+kept_unknown_fields = Fields that this version of the site does not know
+kept_answers_same = No answer differs.
+kept_evidence_same = No evidence differs.
+share_files = Save as a file
+share_files_about = The file holds everything that was entered, and can be brought in here or on another machine. Nothing is sent anywhere. Files are the way for whatever is confidential.
+share_with_states = { $count ->
+    [one] With its one kept state
+   *[other] With its { $count } kept states
+}
+share_states_unreadable = { $count ->
+    [one] One kept state cannot be read and would not be in the file. Save it under “History”.
+   *[other] { $count } kept states cannot be read and would not be in the file. Save them under “History”.
+}
+share_export = Save as JSON
+share_saved = Saved as { $file }, and read again to be sure: { $answers }, { $evidence }, { $states }, { $bytes } bytes.
+share_answers = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+}
+share_evidence = { $count ->
+    [one] one piece of evidence
+   *[other] { $count } pieces of evidence
+}
+share_states = { $count ->
+    [one] one kept state
+   *[other] { $count } kept states
+}
+share_sha = SHA-256 of the file: { $sum }
+share_not_saved = No file was made. { $why }
+share_tables = Tables for spreadsheets
+share_tables_about = CSV files, which open in Excel. They cannot be brought in again.
+share_csv_indicators = Indicators (CSV)
+share_csv_evidence = Evidence (CSV)
+share_import = Bring a file in
+share_import_file = File of self-assessments
+share_import_about = A file that was saved from here, at most { $most } bytes. First you see what would change; nothing changes until you say so.
+share_import_failed = { $name } was not brought in.
+share_import_unchanged = Everything stays as it was.
+share_import_none = There is no self-assessment in the file that can be used.
+share_import_which = Which one of the file
+share_import_other_index = “{ $name }” is by another index, so it can only become a self-assessment of its own.
+share_import_go = Bring it in
+share_import_leave = Leave it
+share_import_done = Brought in: { $name }. “Undo” takes it back.
+share_import_same = Nothing of { $name } is new here.
+share_problems = { $count ->
+    [one] { $name }: one place was left out, repaired or is worth a look
+   *[other] { $name }: { $count } places were left out, repaired or are worth a look
+}
+share_problems_more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+share_other_state = The file was written when the methodology was in another state than the one here. Look at the answers once more.
+share_link = Send as a link
+share_link_about = A link can carry the whole self-assessment. Whoever has the link has the answers in it.
+share_link_make = Make a link…
+share_link_title = What the link carries
+share_link_always = Always: country, index, and the state of each indicator.
+share_link_heading = Name, note on the whole, day it was started and what from
+share_link_notes = Notes, planned dates and responsible bodies
+share_link_evidence = { $count ->
+    [one] Its one piece of evidence
+   *[other] Its { $count } pieces of evidence
+}
+share_link_never = Never: kept states, and an older self-assessment that it was started from.
+share_link_length = { $count ->
+    [one] The link has one character.
+   *[other] The link has { $count } characters.
+}
+share_link_long = Some mail programs cut links that are longer than { $most } characters. Leave something out, or send a file.
+share_link_none = No link can be made of this. { $why }
+share_link_text = The link
+share_link_fragment = The answers stand behind “#”. Browsers send nothing of that to a server, but chats and mail programs see the whole link.
+shared_came = This came by link. Nothing of it is kept on this machine unless you save a copy, and nothing that is kept here was touched.
+shared_not_score = A government’s or an expert’s own view, not a score of the publisher.
+shared_without = The link does not carry: { $what }.
+shared_without_heading = name and note
+shared_without_notes = notes, planned dates, responsible bodies
+shared_without_evidence = evidence
+shared_copy = Save a copy
+shared_copy_name = Name of the copy
+shared_copy_about = The copy is yours: it is kept on this machine, and what you change in it changes nothing for whoever sent the link.
+shared_score = What it comes to
+shared_areas = Areas
+shared_area = Area
+shared_out_of = { $points }/{ $max }
+shared_indicators = Indicators
+shared_planned = Planned by { $date }
+shared_responsible = Responsible: { $body }
+shared_foreign = Indicators that the methodology here does not have
+shared_empty = This page shows a self-assessment that came by link. The address carries none.
+shared_empty_about = Such a link is made on the page of a self-assessment, under “Files and links”. If somebody sent you one, open the whole of it.
+shared_failed = The link cannot be opened.
+shared_failed_about = Nothing that is kept on this machine was changed.
+kept_out_of = { $answered } of { $of }
+share_conflicts_mine = { $count ->
+    [one] One place where the two differ: tick it to keep what is here
+   *[other] { $count } places where the two differ: tick those where what is here stays
+}
+share_conflicts_theirs = { $count ->
+    [one] One place where the two differ: tick it to take what comes in
+   *[other] { $count } places where the two differ: tick those where what comes in counts
+}
+share_conflict = { $what }: here { $mine }, in the file { $theirs }
+
+## Self-assessments on this machine
+assess_list_name = Name
+assess_list_country = Country
+assess_list_import_choice = What is to become of “{ $name }”?
+assess_list_import_new = Add it as a new self-assessment
+assess_list_import_replace = Put it in the place of “{ $name }”, which is here
+assess_list_import_merge_theirs = Merge it into “{ $name }”, which is here; where the two differ, what comes in counts
+assess_list_import_merge_mine = Merge it into “{ $name }”, which is here; where the two differ, what is here counts
+assess_list_import_leave = Leave it out
+assess_list_import_same = It is here already and says the same.
+assess_list_import_name = Name of the new self-assessment
+assess_list_import_nothing = Nothing would change.
+assess_list_import_answers = Answers: { $added } added, { $changed } changed, { $dropped } dropped.
+assess_list_import_evidence = Evidence: { $added } added, { $changed } changed, { $dropped } dropped.
+assess_list_import_after = Afterwards { $answered } of { $of } indicators are answered, and { $points } of { $most } points are met with public evidence.
+assess_list_import_foreign = { $count ->
+    [one] One answer is for an indicator that this index does not have ({ $parts }). It is kept and does not count.
+   *[other] { $count } answers are for indicators that this index does not have ({ $parts }). They are kept and do not count.
+}
+assess_list_import_becomes = { $field }: “{ $before }” becomes “{ $after }”.
+assess_list_import_note = The note on the whole is replaced.
+assess_list_import_each = { $count ->
+    [one] The one change
+   *[other] All { $count } changes, one by one
+}
+assess_list_import_table = What would change
+assess_list_import_of = Indicator or evidence
+assess_list_import_change = Change
+assess_list_import_state = { $before } → { $after }
+assess_list_import_state_and = { $before } → { $after }; also: { $fields }
+assess_list_import_fields = Changed: { $fields }
+assess_list_import_answer_added = Added: { $state }
+assess_list_import_answer_dropped = Dropped; it was: { $state }
+assess_list_import_added = Added
+assess_list_import_changed = Changed
+assess_list_import_dropped = Dropped
+assess_list_unnamed = Unnamed self-assessment
+assess_start_lead = Go through an index for your own country, indicator by indicator, with the evidence behind each answer, and see what it comes to. Nothing leaves this browser.
+assess_start_title = Start a self-assessment
+assess_start_others = Other ways to start
+assess_start_by = By the index: { $name }
+assess_start_not_by = Nobody can assess themselves by { $name } here: it is not known down to indicators that are either met or not.
+assess_start_default = Start one by the index for which it is possible
+assess_start_no_country = No country
+assess_start_published_countries = Answers are published
+assess_start_other_countries = Other countries
+assess_start_from = Start from
+assess_start_published = What was published of { $name }
+assess_start_nothing_published = Of { $name } nothing is published here indicator by indicator.
+assess_start_older = An older self-assessment on this machine
+assess_start_older_which = Which one
+assess_start_older_about = All its answers and evidence come along. Each answer then says whether it is the same, changed or new since.
+assess_start_blank = Nothing: no indicator is assessed yet
+assess_start_known = { $known } of { $of } answers are known, { $evidence ->
+    [0] without evidence.
+    [one] with one piece of evidence.
+   *[other] with { $evidence } pieces of evidence.
+}
+assess_start_not_known = Not known, and so not assessed yet: { $parts }
+assess_start_not_known_many = { $count ->
+    [one] One indicator is not known, and so not assessed yet
+   *[other] { $count } indicators are not known, and so not assessed yet
+}
+assess_start_no_evidence = The evidence behind the published answers did not come.
+assess_start_without = Go on without it
+assess_start_file = From a file
+assess_start_file_label = File of self-assessments (JSON)
+assess_start_file_about = A file that was exported from here, of at most { $megabytes } MB. You see what would change before anything does.
+assess_start_link = From a link
+assess_start_link_label = Link to a shared self-assessment
+assess_start_link_about = It opens for reading only. What is here is not touched; from there you can save a copy.
+assess_start_link_open = Open
+assess_start_link_wrong = This is no link to a shared self-assessment: one has “/shared#” in it and a long text behind that.
+assess_list_title = Self-assessments on this machine
+assess_list_archived = { $count ->
+    [one] One archived
+   *[other] { $count } archived
+}
+assess_list_strict = strict
+assess_list_answered = Answered
+assess_list_progress = { $answered } of { $of }
+assess_list_last = Last saved
+assess_list_saved_at = { $date }, { $time }
+assess_list_unsaved = This is not saved: it is in this tab only. Export it as a file before you close the tab.
+assess_list_newer = A newer version of this site has written it. It is kept as it is, and this version does not open it: reload the page to get the newest version.
+assess_list_save_file = Save as a file
+assess_list_saved_as = Saved as { $name }.
+assess_list_rename = Rename
+assess_list_rename_title = Rename the self-assessment
+assess_list_cancel = Cancel
+assess_list_renamed = It is called “{ $name }” now.
+assess_list_duplicate = Duplicate
+assess_list_copy_of = Copy of { $name }
+assess_list_duplicated = “{ $name }” is made.
+assess_list_archive = Archive
+assess_list_unarchive = Take out of the archive
+assess_list_did_archive = “{ $name }” is in the archive, at the end of the list.
+assess_list_did_unarchive = “{ $name }” is out of the archive.
+assess_list_export = Export (JSON)
+assess_list_export_all = Export all (JSON)
+assess_list_exported = Saved as { $name }, after it was read again: { $contents }. SHA-256 of the file: { $sum }
+assess_list_count = { $count ->
+    [one] one self-assessment
+   *[other] { $count } self-assessments
+}
+assess_list_count_answers = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+}
+assess_list_count_evidence = { $count ->
+    [one] one piece of evidence
+   *[other] { $count } pieces of evidence
+}
+assess_list_count_states = { $count ->
+    [one] one kept state
+   *[other] { $count } kept states
+}
+assess_list_delete = Delete
+assess_list_deleted = “{ $name }” is deleted. Until this tab is closed or loaded anew, it can be put back.
+assess_list_undo = Undo
+assess_list_put_back = “{ $name }” is back.
+assess_list_unchanged = Nothing that is kept here was changed.
+assess_list_elsewhere = Another tab edits it now. Close it there, or make the change there.
+assess_list_aside = Set aside
+assess_list_aside_about = What could not become part of a self-assessment is kept here until you remove it. Save it as a file and import that, or look into it.
+assess_list_aside_remove = Remove
+assess_list_aside_sure = Remove for good
+assess_list_aside_removed = It is removed.
+assess_list_import_unreadable = The browser could not read it. It may have been moved or changed; choose it again.
+assess_list_import_none = There is no self-assessment in it.
+assess_list_import_failed = { $name } was not imported.
+assess_list_import_read = { $count ->
+    [one] { $name } has one self-assessment
+   *[other] { $name } has { $count } self-assessments
+}
+assess_list_import_about = { $contents }.
+assess_list_import_problems = { $count ->
+    [one] One place of the file needs a look
+   *[other] { $count } places of the file need a look
+}
+assess_list_import_more = { $count ->
+    [one] One more is not listed.
+   *[other] { $count } more are not listed.
+}
+assess_list_import_stray = { $count ->
+    [one] One kept state belongs to no self-assessment in the file and is left out.
+   *[other] { $count } kept states belong to no self-assessment in the file and are left out.
+}
+assess_list_import_other_state = The file was written when the methodology held here was in another state: look at the answers again after importing.
+assess_list_import_go = Import
+assess_list_import_done = What became of the file
+assess_list_import_did_add = added.
+assess_list_import_did_change = changed; how it was before is among its kept states.
+assess_list_import_with_states = { $count ->
+    [one] { $what } One kept state came along.
+   *[other] { $what } { $count } kept states came along.
+}
+assess_list_import_not_taken = not imported. { $why }
+assess_list_import_meanwhile = It was changed here since you looked at it. Choose the file again to see what would change now.
+assess_list_import_before = Before an import
+assess_trust_title = Where this is kept
+assess_trust_nothing = Nothing that you enter leaves this browser: there is no account and no server that receives it. It goes only where you take it yourself, as a file or a link.
+assess_trust_where = It is kept at each change in the database of this browser on this machine (IndexedDB). Whoever uses this browser under your account can read it; no other browser and no other machine has it.
+assess_trust_persisted = The browser has agreed to remove none of it by itself.
+assess_trust_not_persisted = The browser may remove it by itself: when room gets short, and Safari after seven days of use without a visit to this site.
+assess_trust_unknown = The browser does not say whether it may remove it by itself; take it that it may.
+assess_trust_ask = Ask the browser to keep it
+assess_trust_refused = The browser has been asked and has not agreed.
+assess_trust_backup = An exported file is your backup: make one after each day of work and keep it where your documents are.
+assess_trust_remove = Remove everything…
+assess_trust_remove_title = Remove everything from this machine?
+assess_trust_remove_about = This cannot be taken back, and it happens in all tabs:
+assess_trust_count_aside = { $count ->
+    [one] one text that was set aside
+   *[other] { $count } texts that were set aside
+}
+assess_trust_database = the database as it is, which cannot be opened
+assess_trust_keys = And in the browser’s local storage, preferences and changed mappings among them:
+assess_trust_remove_sure = Remove all of this
+assess_trust_removed = Everything is removed from this machine.
+assess_trust_shut = Nothing can be kept on this machine now.
+assess_trust_shut_about = You can work all the same, but only until this tab is closed: export a file before that.
+assess_trust_reload = Load this tab anew
+assess_start_about = your own country, indicator by indicator, kept on this machine
+assess_start_home = Assess your own country
+assess_start_from_profile = Start a self-assessment from these answers
+assess_trust_about_link = See your self-assessments, and remove them
+assess_trust_journal = Self-assessment not yet in the database
+assess_start_choose = Choose a country to start from what was published of it.
+
+## Evidence of a self-assessment
+evidence_shelf_none = No evidence yet. Add a piece here, or at the indicator that it is for; one piece can stand behind many indicators.
+evidence_all = Pieces
+evidence_ready = Ready
+evidence_lacking = Lacking something
+evidence_loose = Behind no indicator
+evidence_next = Next to lapse
+evidence_next_of = { $day }: { $title }
+evidence_ready_about = Ready means: of a kind that the methodology accepts, at an address that anyone can open, and in time.
+evidence_on_day = Shown is what counts on { $day }.
+evidence_to_today = Show today
+evidence_add = Add a piece of evidence
+evidence_added = Added. Fill in its fields; it is kept as you type.
+evidence_order = Order
+evidence_order_indicator = by indicator
+evidence_order_lapse = what lapses first
+evidence_order_title = by title
+evidence_search = Search the evidence
+evidence_shown = { $shown } of { $of } shown
+evidence_untitled = Without a title
+evidence_from = in effect from { $day }
+evidence_until = valid until { $day }
+lack_accepted_kind = kind not accepted
+lack_kind = no kind
+lack_address = no public address
+lack_date = no date
+lack_not_yet = counts only from { $day }
+lack_lapsed = counted until { $day }
+evidence_lack_for = { $lack } ({ $parts })
+evidence_counts = counts, no end known
+evidence_counts_until = counts until { $day }
+evidence_undated = cannot be told without a date
+evidence_form = Evidence: { $title }
+evidence_open = Open { $address }
+evidence_kind_unstated = not stated
+evidence_kinds_accepted = Accepted for { $parts }
+evidence_kinds_other = Other kinds
+evidence_kind_warning = “{ $kind }” is not a kind that the methodology accepts here. It can stay; the publisher may not count it.
+evidence_kind_accepts = { $part } accepts: { $kinds }
+evidence_effective_about = The day that it took effect, appeared or took place
+evidence_not_taken = Not taken yet. { $why } Until then what was there before counts.
+evidence_address_scheme = Only addresses that begin with https:// or http:// are taken.
+evidence_address_unfinished = The address is not complete.
+evidence_address_letters = There is a space or a letter in it that addresses do not have. Copy it from the address bar of a browser.
+evidence_address_long = An address can have at most { $most } characters.
+evidence_no_such_day = There is no such day, or the date is not complete. Days of the years { $first } to { $last } are taken.
+evidence_same_address = “{ $title }” has the same address.
+evidence_use_other = Use that piece instead of this one
+evidence_used_other = “{ $title }” now stands in its place.
+evidence_detach = Detach
+evidence_detach_from = Detach from { $part }
+evidence_choose_parts = Choose the indicators that it is for
+evidence_loose_about = It stands behind no indicator, so it counts nowhere.
+evidence_file = A file on this machine
+evidence_file_about = Its name, size and SHA-256 are recorded. The file itself is read in this page only and never kept or sent.
+evidence_file_pick = Record a file
+evidence_file_change = Record another file instead
+evidence_file_check = Is this the file? Check one
+evidence_file_remove = Remove the record
+evidence_file_removed = The record of the file is removed.
+evidence_file_bytes = { $size ->
+    [one] { $size } byte
+   *[other] { $size } bytes
+}
+evidence_file_reading = Reading { $name }…
+evidence_file_recorded = { $name } is recorded.
+evidence_file_same = Yes: { $name } is the recorded file. Its SHA-256 is the same.
+evidence_file_other = No: { $name } is not the recorded file. Its SHA-256 is another.
+evidence_file_unreadable = { $name } could not be read. It may have been moved or changed meanwhile; pick it again.
+evidence_file_stopped = Stopped: { $name } was not read to its end, and nothing has changed.
+evidence_remove = Remove this evidence
+evidence_removed = Removed: { $title }. Undo brings it back, behind the same indicators.
+evidence_show = Show
+evidence_show_all = all
+
+## Report of a self-assessment
+report_print = Print or save as PDF
+report_print_about = What follows is the report as it prints on A4. In the print window, “Save as PDF” makes a file of it; switch off the browser’s own headers and footers there. The text can also be copied into a word processor.
+report_not_printed = This browser does not let the page open its print window. Use the browser’s own menu to print.
+report_eyebrow = Report of a self-assessment
+report_by = By { $index }
+report_warning = This is a self-assessment, not a score of { $index }. { $publisher } has neither made nor checked it.
+report_points_of = { $points } of { $max } points
+report_country = Country
+report_index = Index
+report_assessed = Assessed
+report_assessed_of = { $count } of { $of } indicators
+report_evidence_count = Evidence
+report_evidence_pieces = { $count ->
+    [one] { $count } piece
+   *[other] { $count } pieces
+}
+report_day = Evidence looked at as of
+report_origin = Started from
+report_origin_blank = nothing
+report_origin_published = what { $publisher } published, { $date }
+report_origin_older = the older self-assessment “{ $name }”
+report_made = Report made
+report_made_at = { $date }, { $time }
+report_with = Made with
+report_posture = Posture, version { $version }
+report_note = Note on the whole
+report_contents = Contents
+report_scores = Scores
+report_published = Against what is published
+report_gaps = Gaps, most points first
+report_indicators = Indicators by area
+report_evidence = Evidence
+report_method = Method
+report_answer = With public evidence { $points } of { $max } points are met: { $score }.
+report_answer_more = With what is met but not public it would be { $potential }, and { $target } once everything planned or in progress is done and public.
+report_answer_day = On { $date } the evidence of some of these has lapsed or is not in effect yet; counting only what holds on that day, strict is { $points } points, { $score }.
+report_unassessed = { $count ->
+    [one] { $count } of { $of } indicators is not assessed. It adds nothing, so every total is what there is at least.
+   *[other] { $count } of { $of } indicators are not assessed. They add nothing, so every total is what there is at least.
+}
+report_unassessed_which = Not assessed: { $indicators }.
+report_nothing = Nothing is assessed yet.
+report_areas_caption = Points and percent by area, out of { $max }
+report_total = Total
+report_chart_source = Source: self-assessment “{ $name }”, { $date }; not published
+report_published_none = Nothing is published of this country in { $index } that names indicators, so there is nothing to compare with.
+report_published_no_country = The self-assessment names no country, so there is nothing published to compare with.
+report_published_score = Published: { $score }, { $date }.
+report_published_gain = { $points ->
+    [one] Claimed beyond it: { $points } point, of which { $ready } with evidence ready.
+   *[other] Claimed beyond it: { $points } points, of which { $ready } with evidence ready.
+}
+report_published_same = Nothing that is assessed differs from it.
+report_published_caption = { $count ->
+    [one] { $count } difference from what is published
+   *[other] { $count } differences from what is published
+}
+report_claimed = Claimed
+report_printed = Published
+report_gaps_none = Every indicator is met with public evidence.
+report_gaps_caption = { $count ->
+    [one] { $count } indicator without its points, { $points } in all
+   *[other] { $count } indicators without their points, { $points } in all
+}
+report_area_points = { $area }: { $points } of { $max } points
+report_area_caption = { $area }: criterion, state, points and evidence of each indicator
+report_indicator = Indicator and criterion
+report_evidence_none = none
+report_fit_ready = ready
+report_evidence_about = The numbers are those given in brackets beside the indicators.
+report_evidence_empty = No evidence is entered.
+report_untitled = Without a title
+report_field = { $name }: { $value }
+report_file = File
+report_file_of = { $name }, { $bytes } bytes
+report_behind = Behind indicators
+report_behind_none = Behind no indicator
+report_method_strict = Counts what is met with evidence open to the public. This is what the publisher would count if it saw each indicator the same way.
+report_method_potential = Also counts what is met while its evidence is not public: what publishing it would bring.
+report_method_target = Also counts what is planned or in progress: what there would be once all of it is done and public.
+report_method_score = A score is { $full } × points ÷ { $max }; the percent of an area is 100 × its points ÷ what it can earn. An indicator earns all its points or none.
+report_method_time = Evidence counts from the day it takes effect to the last day on which it is valid. Where the methodology asks for it every year it counts for one year from its date, where it asks for the last three years for three. Here it is looked at as of { $date }.
+report_method_ready = Evidence is ready when it is of a kind that the methodology accepts, has an address open to the public, and counts on that day.
+report_method_unassessed = Not assessed is not the same as not met: nobody has said anything about it yet. It adds nothing to any total.
+report_method_sources = Where the methodology is known from
+report_method_publisher = Publisher’s page
+report_fit_ready_until = ready, counts until { $date }
+report_method_rules = Criteria, and rules with their sources
+
+## Points of a self-assessment
+own_published = Published
+own_assessments = Your self-assessments, in this browser
+own_option = { $name }: { $assessed } of { $of } indicators assessed, saved { $date }
+own_of_country = { $country }, { $name }
+own_shown = Self-assessed points, not published ones: “{ $name }”, saved on { $date } at { $time }. Only what is met with public evidence counts; what is not assessed is not known.
+own_country = It is about { $country }, not the country of this strategy.
+own_open = Open the self-assessment
+own_answer = These are points of the self-assessment “{ $name }”, not published ones.
+own_not_here = The address asks for the points of a self-assessment by { $index } that is not in this browser. It may have been made elsewhere, or deleted. Published points are shown instead.
+own_not_here_none = The address asks for the points of a self-assessment by { $index } that is not in this browser. It may have been made elsewhere, or deleted.
+own_source = Points: self-assessment “{ $name }”, saved { $date }, not published. Mapping: { $mapping }
+own_cited = { $strategy }, over { $index }, with points of the self-assessment “{ $name }”
+own_caveat = The points are those of the self-assessment “{ $name }”, saved { $date }. They are not published, and nobody else has checked them.
+own_link_about = The link names the self-assessment and carries nothing of it: in another browser it shows published points.

@@ -6,9 +6,9 @@
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
 //!    [`search`], [`ranking_table`] and [`comparison`]: countries found, put in order, and side by side. [`row_window`]:
 //!    which rows of a long table are built. [`reach`]: what a strategy reaches, in sentences and tables. [`desk`]: a
-//!    reader's own mapping. [`assessment_table`]: a self-assessment as tables for spreadsheets. [`statements`]: what sources beside the indices say. [`chart`]: pictures of figures.
-//!    [`text`]: messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files to take
-//!    away.
+//!    reader's own mapping. [`assessment_table`]: a self-assessment as tables for spreadsheets. [`vault`]: records kept
+//!    on this machine. [`statements`]: what sources beside the indices say. [`chart`]: pictures of figures. [`text`]:
+//!    messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files to take away.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
 //!
@@ -40,6 +40,7 @@ pub mod scoring;
 pub mod search;
 pub mod statements;
 pub mod text;
+pub mod vault;
 pub mod wire;
 
 #[cfg(feature = "ui")]

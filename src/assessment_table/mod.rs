@@ -1,5 +1,13 @@
 //! A self-assessment as tables, for files that spreadsheets open: one row for each indicator, one for each piece of
-//! evidence.
+//! evidence; and what differs between two states of it.
+
+mod differences;
+
+pub use differences::{answer_differences, evidence_differences, points, reading_name, total_differences};
+
+mod claims;
+
+pub use claims::{claims, relation};
 
 use crate::chart::{CsvError, Table};
 use crate::model::assessment::Assessment;

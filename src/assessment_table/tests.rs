@@ -5,6 +5,7 @@ use crate::model::assessment::samples::{day, evidence_id, item, part, with_state
 use crate::model::assessment::{
     AnswerState, Edit, EvidenceItem, FileName, FileRecord, Fingerprint, Prose, Title, Unknown,
 };
+use crate::scoring::assessment::{Lack, against_published};
 use crate::scoring::samples::{methodology, values};
 use crate::text::Language;
 
@@ -74,4 +75,80 @@ fn one_row_for_each_piece_of_evidence_and_no_formula() {
             "{start:?}"
         );
     }
+}
+
+#[test]
+fn what_differs_is_said_field_by_field() {
+    let (methodology, before) = (methodology(), sample());
+    let mut after = before.clone();
+    let mut law = after.evidence()[&evidence_id("law")].clone();
+    law.issuer = crate::model::assessment::Phrase::cut("Milli Məclis");
+    for edit in [
+        Edit::State(part("1.1"), AnswerState::NotMet),
+        Edit::Planned(part("1.2"), None),
+        Edit::State(part("9.9"), AnswerState::InProgress),
+        Edit::ChangeEvidence(evidence_id("law"), Box::new(law)),
+        Edit::AddEvidence(
+            evidence_id("new"),
+            Box::new(item("report", "https://example.az/r", "2025-01-01")),
+            vec![part("1.2")],
+        ),
+    ] {
+        after.apply(&edit).unwrap();
+    }
+    let answers = rows(&answer_differences(&before, &after, &methodology), "en");
+    let after_header: Vec<_> = answers[1..].iter().map(|row| [0, 2, 3, 4].map(|column| row[column].as_str())).collect();
+    let expected = [
+        ["1.1", "State", "Met, evidence public", "Not met"],
+        ["1.2", "Planned by", "2027-06-30", "nothing"],
+        ["1.2", "Evidence", "nothing", "A title"],
+        ["9.9", "State", "Not assessed", "In progress"],
+    ];
+    assert_eq!(after_header, expected);
+    let evidence = rows(&evidence_differences(&before, &after, &methodology), "en");
+    assert_eq!(evidence[1][1..], ["Issued by", "nothing", "Milli Məclis"]);
+    assert_eq!(evidence[2][1..], ["The whole piece", "nothing", "behind 1.2"]);
+    assert_eq!(evidence.len(), 3);
+    let back = rows(&evidence_differences(&after, &before, &methodology), "en");
+    assert_eq!(back[2][1..], ["The whole piece", "behind 1.2", "nothing"]);
+    assert!(answer_differences(&before, &before, &methodology).rows.is_empty());
+}
+
+#[test]
+fn totals_stand_beside_each_other() {
+    let methodology = methodology();
+    let tally = |assessment: &Assessment| crate::scoring::assessment::tally(assessment, &methodology).total;
+    let before = sample();
+    let mut after = before.clone();
+    after.apply(&Edit::State(part("1.2"), AnswerState::MetPublic)).unwrap();
+    let table = total_differences(&tally(&before), &tally(&after), &methodology);
+    let rows = rows(&table, "en");
+    assert!(rows[1][1].starts_with("3/") && rows[1][2].starts_with("5/"), "{rows:?}");
+    assert!(rows[4][1].starts_with("2 of "), "{rows:?}");
+    // Both count once the planned one is met.
+    assert_eq!(rows[3][1], rows[3][2]);
+}
+
+#[test]
+fn every_difference_has_a_row_for_each_piece_of_evidence_with_what_it_lacks() {
+    let methodology = methodology();
+    let published = values(&methodology, &[("1.1", 0), ("1.2", 0)]);
+    let assessment = sample();
+    let found = against_published(&assessment, &methodology, &published, day("2026-11-24"));
+    let rows = rows(&claims(&found, &methodology), "en");
+    assert!(rows.iter().all(|row| row.len() == 15));
+    let law = rows.iter().find(|row| row[0] == "1.1").unwrap();
+    assert_eq!((law[3].as_str(), law[4].as_str()), ("Met, evidence public", "0"));
+    assert_eq!(law[7], "'=HYPERLINK(\"x\")", "no title is taken for a formula");
+    assert!(!rows.iter().any(|row| row[0] == "1.2"), "neither claimed nor published");
+}
+
+#[test]
+fn each_lack_is_said_in_its_own_words() {
+    let last = day("2026-01-31");
+    let lacks = [Lack::AcceptedKind, Lack::Kind, Lack::Address, Lack::Date, Lack::NotYet(last), Lack::Lapsed(last)];
+    let words = Catalogue::of(Language::from_tag("en").unwrap());
+    let said: std::collections::BTreeSet<String> = lacks.iter().map(|one| words.say(&Message::from(*one))).collect();
+    assert_eq!(said.len(), lacks.len());
+    assert_eq!(said.iter().filter(|one| one.contains("31 January 2026")).count(), 2);
 }

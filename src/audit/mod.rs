@@ -15,7 +15,7 @@ mod verdict;
 pub use finding::{Finding, ReferenceTo};
 pub use folder::{FolderError, read_folder};
 pub use index::{IndexAudit, IndexAuditRow};
-pub use package::{Audit, Auditor, Files, audit, sha256};
+pub use package::{Audit, Auditor, Files, Sha256Hash, audit, sha256};
 pub use verdict::{Verdict, VerdictKind};
 
 #[cfg(test)]

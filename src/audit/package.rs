@@ -242,9 +242,28 @@ fn clean<T>(value: T) -> (T, Report) {
 /// `sha256:` and the hash in hexadecimal, as Data Packages write it.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold("sha256:".to_owned(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let mut hash = Sha256Hash::default();
+    hash.add(bytes);
+    format!("sha256:{}", hash.finish())
+}
+
+/// A hash of bytes that come in pieces.
+#[derive(Clone, Default)]
+pub struct Sha256Hash(Sha256);
+
+impl Sha256Hash {
+    /// The next piece.
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The hash of all pieces: 64 hexadecimal digits.
+    #[must_use]
+    pub fn finish(self) -> String {
+        self.0.finalize().iter().fold(String::new(), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
 }

@@ -111,3 +111,11 @@ pub fn reveal(id: &str) -> bool {
     element.scroll_into_view_with_scroll_into_view_options(&options);
     true
 }
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // It fails only in a document that is gone.
+        let _ = window.location().reload();
+    }
+}

@@ -3,7 +3,7 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, File, HtmlInputElement};
+use web_sys::{Blob, Event, File, HtmlInputElement};
 
 /// Why a picked file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -46,7 +46,21 @@ impl PickedFile {
     /// # Errors
     /// When the browser cannot read it.
     pub async fn bytes(&self) -> Result<Vec<u8>, FileError> {
-        let buffer = JsFuture::from(self.0.array_buffer()).await.map_err(|_| FileError::Unreadable)?;
-        Ok(Uint8Array::new(&buffer).to_vec())
+        bytes_of(&self.0).await
     }
+
+    /// What is in it from one byte to another, or to its end.
+    ///
+    /// # Errors
+    /// As [`Self::bytes`]; also when the file was changed since it was picked.
+    #[allow(clippy::cast_precision_loss, reason = "no file is that large")]
+    pub async fn slice(&self, from: u64, to: u64) -> Result<Vec<u8>, FileError> {
+        let slice = self.0.slice_with_f64_and_f64(from as f64, to as f64).map_err(|_| FileError::Unreadable)?;
+        bytes_of(&slice).await
+    }
+}
+
+async fn bytes_of(blob: &Blob) -> Result<Vec<u8>, FileError> {
+    let buffer = JsFuture::from(blob.array_buffer()).await.map_err(|_| FileError::Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }

@@ -1,18 +1,28 @@
 //! Ring 3: the browser. One file for each Web API, each returning a `Result` where the API can fail.
 
 pub mod canvas;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod columns;
 pub mod crash;
+pub mod database;
+pub mod date_field;
+pub mod digest;
 pub mod document;
 pub mod download;
 pub mod fetch;
 pub mod file;
+pub mod keys;
 pub mod leaving;
+pub mod lock;
 pub mod media;
+pub mod persist;
+pub mod print;
+pub mod random;
 pub mod resize;
 pub mod scroll;
+pub mod staying;
 pub mod storage;
 pub mod style;
 pub mod task;

@@ -36,6 +36,7 @@
 //! that implements [`Chart`]; nothing else changes.
 
 mod area_strips;
+mod assessed_areas;
 mod axis;
 mod bars;
 mod beside;
@@ -76,6 +77,7 @@ mod time;
 mod timelines;
 
 pub use area_strips::AreaStrips;
+pub use assessed_areas::AssessedAreas;
 pub use bars::Bars;
 pub use contract::{Chart, layout};
 pub use draw::{DrawError, draw};

@@ -1,12 +1,14 @@
 //! Charts of the real figures, for tests: the files that the product ships, Azerbaijan mostly.
 
 use super::{
-    AreaStrips, Axis, Bars, Chart, Event, EventLane, EventLines, FormulaSwing, Frame, Grid, History, Ledger, Radar,
-    RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, Selection, Strip, Surveys, Theme, Timelines, Typical,
+    AreaStrips, AssessedAreas, Axis, Bars, Chart, Event, EventLane, EventLines, FormulaSwing, Frame, Grid, History,
+    Ledger, Radar, RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, Selection, Strip, Surveys, Theme,
+    Timelines, Typical,
 };
+use crate::model::assessment::{AnswerState, Assessment, Edit, Name};
 use crate::model::{
-    Activity, AsOf, Countries, CountryCode, IndexData, Localized, Mapping, Observation, Sources, Statement, Strategy,
-    StrategyId, Values, When,
+    Activity, AsOf, AssessmentId, Countries, CountryCode, IndexData, IndexId, Localized, Mapping, Observation, PartId,
+    Sources, Statement, Strategy, StrategyId, Values, When,
 };
 use crate::text::{Catalogue, Language, Message, say};
 use crate::{scoring, wire};
@@ -190,6 +192,27 @@ pub(super) fn reach_bars(ids: &[&str]) -> ReachBars {
     ReachBars::new(&named.collect::<Vec<_>>(), &index.methodology, source(&index))
 }
 
+/// A self-assessment in which nothing is assessed yet.
+pub(super) fn blank_assessment() -> Assessment {
+    let (id, index) = (AssessmentId::parse("own").unwrap(), IndexId::parse("ncsi-2018").unwrap());
+    Assessment::blank(id, index, Some(country("AZE")), Name::default())
+}
+
+/// What is published of Azerbaijan as a self-assessment, with some states changed; beside what is published or alone.
+pub(super) fn assessed(changes: &[(&str, AnswerState)], beside: bool) -> AssessedAreas {
+    let index = index("ncsi-2018");
+    let published = index.best_known(country("AZE")).unwrap();
+    let mut assessment = blank_assessment();
+    let mut set = |part: &PartId, state| assessment.apply(&Edit::State(part.clone(), state)).map(drop).unwrap();
+    for part in index.methodology.leaves() {
+        let is_met = published.values.get(part) == Some(part.max);
+        set(&part.id, if is_met { AnswerState::MetPublic } else { AnswerState::NotMet });
+    }
+    changes.iter().for_each(|(part, state)| set(&PartId::parse(part).unwrap(), *state));
+    let tallies = scoring::assessment::tally(&assessment, &index.methodology);
+    AssessedAreas::new(&index.methodology, &tallies, beside.then_some(&published.values), source(&index))
+}
+
 pub(super) fn events(id: &str) -> EventLines {
     EventLines::of_strategy(&strategy(id), &sources())
 }
@@ -217,6 +240,16 @@ pub(super) fn event_lanes() -> EventLines {
 
 /// A chart with a name for its snapshots.
 pub(super) type Named = (&'static str, Box<dyn Chart>);
+
+/// A self-assessment with something of every state.
+const SOME_STATES: [(&str, AnswerState); 6] = [
+    ("1.1", AnswerState::MetPublic),
+    ("5.3", AnswerState::MetNotPublic),
+    ("7.2", AnswerState::Planned),
+    ("7.6", AnswerState::InProgress),
+    ("8.2", AnswerState::MetPublic),
+    ("12.1", AnswerState::NotAssessed),
+];
 
 /// One of each that differs from the others in what it has to cope with.
 pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
@@ -271,6 +304,8 @@ pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
         ("events-lanes", Box::new(event_lanes())),
         ("reach", Box::new(reach_bars(&["aze-2023-2027", "est-2019-2022", "geo-2021-2024"]))),
         ("reach-one", Box::new(reach_bars(&["geo-2021-2024"]))),
+        ("assessed", Box::new(assessed(&SOME_STATES, true))),
+        ("assessed-alone", Box::new(assessed(&SOME_STATES, false))),
         ("missing", Box::new(ledger("idi-2024", "AZE"))),
     ]
 });

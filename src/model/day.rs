@@ -16,6 +16,8 @@ impl Day {
     pub const FIRST_YEAR: i16 = 1900;
     /// The last year of the range.
     pub const LAST_YEAR: i16 = 2199;
+    /// The last day of the range.
+    pub const LAST: Self = Self(Date::constant(Self::LAST_YEAR, 12, 31));
 
     /// The day of this year, month (from 1) and day of the month (from 1), where there is such a day in the range.
     #[must_use]
@@ -49,11 +51,7 @@ impl Day {
     pub fn years_later(self, years: i16) -> Self {
         let (year, month, day) = self.parts();
         let later = year.saturating_add(years);
-        Self::new(later, month, day).or_else(|| Self::new(later, month, day - 1)).unwrap_or(Self(Date::constant(
-            Self::LAST_YEAR,
-            12,
-            31,
-        )))
+        Self::new(later, month, day).or_else(|| Self::new(later, month, day - 1)).unwrap_or(Self::LAST)
     }
 
     /// How many days there are from this one to another; below zero where the other is earlier.

@@ -3,6 +3,7 @@
 //! Addresses here begin at the root of the app; the base path under which it is hosted is added and taken off
 //! at the edge.
 
+mod assess;
 mod compare;
 mod context;
 mod parse;
@@ -11,6 +12,7 @@ mod query;
 mod sort;
 mod strategy;
 
+pub use assess::{AssessView, AssessmentPart, AssessmentView};
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
 pub use parse::{LONGEST_MAPPING, LONGEST_SEARCH, parse};
@@ -18,7 +20,7 @@ pub use query::{Fate, Unreadable};
 pub use sort::{Column, Sort};
 pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 
-use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId};
+use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, PartId, SourceId};
 use crate::text::Language;
 
 /// The index that an address means when it names none: the one that the product grew from.
@@ -60,6 +62,12 @@ pub enum Route {
     Strategies(StrategiesView),
     /// `/strategy/aze-2023-2027`
     Strategy(StrategyView),
+    /// `/assess`
+    Assess(AssessView),
+    /// `/assess/a-mfkq2x7c`
+    Assessment(AssessmentView),
+    /// `/shared`, with an assessment in the fragment
+    Shared,
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`
@@ -169,6 +177,15 @@ pub struct ObservationKey {
     pub as_of: Option<AsOf>,
 }
 
+/// Whose points a strategy is looked at with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PointsKey {
+    /// Those of a published observation.
+    Published(ObservationKey),
+    /// Those of a self-assessment kept on this machine.
+    Own(AssessmentId),
+}
+
 /// What is opened or scrolled to on a view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fragment {
@@ -176,6 +193,8 @@ pub enum Fragment {
     Why(Figure),
     /// A mapping that the link carries, as `wire` writes it.
     Mapping(String),
+    /// An assessment that the link carries, as `wire` writes it.
+    Assessment(String),
     /// An element of the page by its id.
     Element(String),
 }

@@ -2,10 +2,10 @@
 
 use super::query::{Query, Unreadable};
 use super::{
-    Address, ContextView, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Scheme, Show,
-    Sort, StrategiesView, StrategyView, compare, default_index,
+    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, ObservationKey,
+    PointsKey, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare, default_index,
 };
-use crate::model::{AsOf, CountryCode, GroupId, IndexId, PartId, SourceId, StrategyId};
+use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, PartId, SourceId, StrategyId};
 use crate::text::Language;
 use percent_encoding::percent_decode_str;
 
@@ -13,6 +13,9 @@ use percent_encoding::percent_decode_str;
 pub const LONGEST_SEARCH: usize = 80;
 /// Characters of a mapping in a link at most; what is cut off here does not pass its checksum.
 pub const LONGEST_MAPPING: usize = 60_000;
+/// Characters of an assessment in a link at most: more than any that is read, so that a longer one is told from one that
+/// was cut off.
+const LONGEST_ASSESSMENT: usize = 200_000;
 
 /// Reads an address: its path from the root of the app, its query with or without `?`, its fragment with or
 /// without `#`. Unknown keys are ignored.
@@ -23,7 +26,8 @@ pub fn parse(path: &str, query: &str, fragment: &str) -> (Address, Vec<Unreadabl
     let language = query.read("lang", Language::from_tag);
     let embed = query.read("embed", flag).unwrap_or_default();
     let scheme = query.read("theme", Scheme::parse);
-    let address = Address { route, language, embed, scheme, fragment: read_fragment(fragment) };
+    let fragment = if route == Route::Shared { carried(fragment) } else { read_fragment(fragment) };
+    let address = Address { route, language, embed, scheme, fragment };
     (address, query.unreadable())
 }
 
@@ -44,6 +48,11 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("strategy"), Some(id), None) => {
             StrategyId::parse(id).ok().map(|id| Route::Strategy(StrategyView::read(id, query)))
         }
+        (Some("assess"), None, _) => Some(Route::Assess(AssessView::read(query))),
+        (Some("assess"), Some(id), None) => {
+            AssessmentId::parse(id).ok().map(|id| Route::Assessment(AssessmentView::read(id, query)))
+        }
+        (Some("shared"), None, _) => Some(Route::Shared),
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("about"), None, _) => Some(Route::About),
@@ -103,6 +112,23 @@ pub(super) fn observation(text: &str) -> Option<ObservationKey> {
         Some(date) => Some(AsOf::parse(date)?),
     };
     Some(ObservationKey { source: SourceId::parse(source).ok()?, as_of })
+}
+
+/// What stands before the id of a self-assessment, where there would be the source of an observation. No source is
+/// called so.
+pub(super) const OWN: &str = "own";
+
+pub(super) fn points(text: &str) -> Option<PointsKey> {
+    match text.split_once('~') {
+        Some((OWN, id)) => AssessmentId::parse(id).ok().map(PointsKey::Own),
+        _ => observation(text).map(PointsKey::Published),
+    }
+}
+
+/// An assessment in a fragment. Nothing in it needs to be escaped, but what mail programs put behind it may be.
+fn carried(fragment: &str) -> Option<Fragment> {
+    let fragment = percent_decode_str(fragment.trim_start_matches('#')).decode_utf8_lossy();
+    (!fragment.is_empty()).then(|| Fragment::Assessment(fragment.chars().take(LONGEST_ASSESSMENT).collect()))
 }
 
 fn read_fragment(fragment: &str) -> Option<Fragment> {

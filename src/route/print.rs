@@ -1,7 +1,10 @@
 //! From a view to its address. What equals the default is left out, but for the index: a link that is pasted
 //! somewhere must mean the same when a later release has another default.
 
-use super::{Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, RankingView, Route, Show, Sort};
+use super::parse::OWN;
+use super::{
+    Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route, Show, Sort,
+};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 
@@ -25,6 +28,7 @@ impl fmt::Display for Address {
             Some(Fragment::Mapping(carried)) => {
                 write!(formatter, "#mapping={}", utf8_percent_encode(carried, RESERVED))
             }
+            Some(Fragment::Assessment(carried)) => write!(formatter, "#{}", utf8_percent_encode(carried, RESERVED)),
             Some(Fragment::Element(id)) => write!(formatter, "#{}", utf8_percent_encode(id, RESERVED)),
         }
     }
@@ -57,6 +61,15 @@ impl fmt::Display for ObservationKey {
     }
 }
 
+impl fmt::Display for PointsKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Published(key) => key.fmt(formatter),
+            Self::Own(id) => write!(formatter, "{OWN}~{id}"),
+        }
+    }
+}
+
 impl Route {
     fn parts(&self) -> (String, Vec<(&'static str, String)>) {
         match self {
@@ -67,6 +80,9 @@ impl Route {
             Self::Compare(view) => ("/compare".to_owned(), view.query()),
             Self::Strategies(view) => ("/strategies".to_owned(), view.query()),
             Self::Strategy(view) => (format!("/strategy/{}", view.strategy), view.query()),
+            Self::Assess(view) => ("/assess".to_owned(), view.query()),
+            Self::Assessment(view) => (format!("/assess/{}", view.id), view.query()),
+            Self::Shared => ("/shared".to_owned(), Vec::new()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::About => ("/about".to_owned(), Vec::new()),

@@ -1,8 +1,8 @@
 //! Addresses of strategies: all of them side by side, and one of them over an index.
 
-use super::parse::{index, observation};
+use super::parse::{index, points};
 use super::query::Query;
-use super::{ObservationKey, default_index};
+use super::{PointsKey, default_index};
 use crate::model::{EntryId, IndexId, StrategyId};
 use crate::scoring::Formula;
 
@@ -24,8 +24,8 @@ pub struct StrategyView {
     pub index: IndexId,
     /// How coverage is counted.
     pub formula: Formula,
-    /// One observation of the country, where it is not the one of which most is known.
-    pub observation: Option<ObservationKey>,
+    /// Whose points they are, where it is not the observation of which most is known.
+    pub observation: Option<PointsKey>,
     /// Priorities that are taken to be fully met.
     pub met: Vec<EntryId>,
     /// What is shown of it.
@@ -120,7 +120,7 @@ impl StrategyView {
             strategy,
             index: index(query),
             formula: query.read("formula", formula).unwrap_or_default(),
-            observation: query.read("observation", observation),
+            observation: query.read("observation", points),
             met: query.list("met", Self::MOST_MET, |text| EntryId::parse(text).ok()),
             show: query.read("show", StrategyPart::parse).unwrap_or_default(),
         }

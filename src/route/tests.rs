@@ -1,6 +1,8 @@
 //! Every view prints to an address that reads back as the same view, and no address breaks the parser.
 
 use super::*;
+use crate::model::StrategyId;
+use crate::scoring::assessment::Filter;
 use proptest::prelude::*;
 
 fn read(address: &str) -> (Address, Vec<Unreadable>) {
@@ -36,12 +38,20 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/compare?index=ncsi-2018&view=changes&before=a~2022&after=b~2023-08-31",
         "/compare?index=gci-2024&country=AZE~GEO&view=bars&lang=az&embed=1&theme=dark",
         "/methodology/ncsi-2018#rules",
+        "/assess",
+        "/assess?index=ncsi-2018&country=AZE&from=ncsi-az-2022~2023-08-31",
+        "/assess/a-mfkq2x7c?area=5",
+        "/assess/a-mfkq2x7c?show=score&filter=expiring~90&day=2027-01-31",
+        "/assess/a-mfkq2x7c?show=published&day=2027-01-31&with=ncsi-az-2022~2023-08-31&group=eap",
+        "/assess/a-mfkq2x7c?area=1&filter=body~Ministry%20of%20Defence",
+        "/shared?lang=az#1abc_-",
         "/country/AZE/context",
         "/country/AZE/context?activity=countermeasures&from=2010&to=2018#C1",
         "/strategies?index=ncsi-2018",
         "/strategies?index=ncsi-2018&strategy=aze-2023-2027~est-2019-2022&lang=az",
         "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted",
         "/strategy/aze-2023-2027?index=ncsi-2018&formula=shared&observation=a~2023-08-31&met=P1~P3&show=text",
+        "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&observation=own~mfkq2x7c",
         "/strategy/est-2019-2022?index=ncsi-2018&formula=direct&met=1.1&show=mapping#mapping=1abc_-",
     ] {
         assert_eq!(printed(address), address);
@@ -128,25 +138,47 @@ fn sort() -> impl Strategy<Value = Sort> {
     (column, any::<bool>()).prop_map(|(column, descending)| Sort { column, descending })
 }
 
+fn observation_key() -> impl Strategy<Value = ObservationKey> {
+    let date = prop::option::of(prop::sample::select(vec!["2023-08-31", "2024", "../2023-05-02?", "2021/2022"]));
+    (slug(), date).prop_map(|(source, date)| ObservationKey {
+        source: SourceId::parse(&source).unwrap(),
+        as_of: date.and_then(AsOf::parse),
+    })
+}
+
 fn route() -> impl Strategy<Value = Route> {
     let picks = prop::collection::btree_set(code(), 0..5).prop_map(|set| set.into_iter().collect());
     let group = prop::option::of(slug().prop_map(|text| GroupId::parse(&text).unwrap()));
     let ranking = (index(), sort(), group, "\\PC{0,20}", picks).prop_map(|(index, sort, group, search, picks)| {
         Route::Ranking(RankingView { index, sort, group, search, picks })
     });
-    let date = prop::option::of(prop::sample::select(vec!["2023-08-31", "2024", "../2023-05-02?", "2021/2022"]));
-    let observation = prop::option::of((slug(), date).prop_map(|(source, date)| ObservationKey {
-        source: SourceId::parse(&source).unwrap(),
-        as_of: date.and_then(AsOf::parse),
-    }));
+    let observation = prop::option::of(observation_key());
     let show = prop::sample::select(Show::ALL.to_vec());
     let country = (code(), index(), observation, show).prop_map(|(code, index, observation, show)| {
         Route::Country(CountryView { country: CountryKey::Code(code), index, observation, show })
     });
+    let own = slug().prop_map(|id| PointsKey::Own(AssessmentId::parse(&id).unwrap()));
+    // No source is called as what stands before a self-assessment.
+    let published = observation_key()
+        .prop_filter("not our own", |key| key.source.as_str() != super::parse::OWN)
+        .prop_map(PointsKey::Published);
+    let points = prop::option::of(prop_oneof![own, published]);
+    let strategy = (slug(), index(), points).prop_map(|(id, index, observation)| {
+        let view = StrategyView::new(StrategyId::parse(&id).unwrap());
+        Route::Strategy(StrategyView { index, observation, ..view })
+    });
+    let assessment = (slug(), prop::option::of(part()), prop::sample::select(AssessmentPart::ALL.to_vec()), 0_u16..400)
+        .prop_map(|(id, area, show, days)| {
+            let view = AssessmentView::new(AssessmentId::parse(&id).unwrap());
+            Route::Assessment(AssessmentView { area, show, filter: Filter::Expiring(days), ..view })
+        });
     prop_oneof![
         Just(Route::Home),
+        Just(Route::Shared),
+        assessment,
         ranking,
         country,
+        strategy,
         compare().prop_map(Route::Compare),
         index().prop_map(Route::Methodology),
         Just(Route::Data),

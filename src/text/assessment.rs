@@ -1,9 +1,10 @@
 //! What is wrong with files, links and edits of self-assessments, put into messages: where it stands, what is wrong, and
-//! what to do next.
+//! what to do next. Their states, and what evidence lacks.
 
 use super::{Message, Value, say};
-use crate::model::Decimal;
 use crate::model::assessment::{AnswerState, EditError, TextError};
+use crate::model::{AsOf, Decimal};
+use crate::scoring::assessment::Lack;
 use crate::wire::PayloadError;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentFlaw, AssessmentLinkError, AssessmentProblem, Fate, ImportError, Shape, WriteError,
@@ -168,3 +169,16 @@ impl From<AnswerState> for Message {
 
 #[cfg(test)]
 mod tests;
+
+impl From<Lack> for Message {
+    fn from(lack: Lack) -> Self {
+        match lack {
+            Lack::AcceptedKind => say::lack_accepted_kind(),
+            Lack::Kind => say::lack_kind(),
+            Lack::Address => say::lack_address(),
+            Lack::Date => say::lack_date(),
+            Lack::NotYet(day) => say::lack_not_yet(AsOf::from(day)),
+            Lack::Lapsed(day) => say::lack_lapsed(AsOf::from(day)),
+        }
+    }
+}

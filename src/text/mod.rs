@@ -11,6 +11,7 @@ mod message;
 pub mod messages;
 mod problem;
 mod summary;
+mod vault;
 mod words;
 
 pub use alphabet::{Alphabet, OrderKey};

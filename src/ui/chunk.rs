@@ -58,6 +58,11 @@ in_chunk!(compare, fetch_compare: fn compare_page() -> AnyView { view! { <pages:
 in_chunk!(strategy, fetch_context: fn context_page() -> AnyView { view! { <pages::Context/> }.into_any() });
 in_chunk!(strategy, fetch_strategies: fn strategies_page() -> AnyView { view! { <pages::Strategies/> }.into_any() });
 in_chunk!(strategy, fetch_strategy: fn strategy_page() -> AnyView { view! { <pages::Strategy/> }.into_any() });
+in_chunk!(assess, fetch_assess: fn assess_page() -> AnyView { view! { <pages::Assess/> }.into_any() });
+in_chunk!(assess, fetch_assessment: fn assessment_page() -> AnyView {
+    view! { <pages::AssessmentPage/> }.into_any()
+});
+in_chunk!(assess, fetch_shared: fn shared_page() -> AnyView { view! { <pages::Shared/> }.into_any() });
 in_chunk!(ranking, fetch_ranking: fn ranking_page() -> AnyView { view! { <pages::Ranking/> }.into_any() });
 in_chunk!(reference, fetch_methodology: fn methodology_page() -> AnyView {
     view! { <pages::MethodologyPage/> }.into_any()
@@ -99,6 +104,9 @@ pub struct Chunks {
     context: Slot<()>,
     strategies: Slot<()>,
     strategy: Slot<()>,
+    assess: Slot<()>,
+    assessment: Slot<()>,
+    shared: Slot<()>,
     ranking: Slot<()>,
     methodology: Slot<()>,
     data: Slot<()>,
@@ -117,6 +125,9 @@ impl Chunks {
             context: slot("strategy.wasm", fetch_context),
             strategies: slot("strategy.wasm", fetch_strategies),
             strategy: slot("strategy.wasm", fetch_strategy),
+            assess: slot("assess.wasm", fetch_assess),
+            assessment: slot("assess.wasm", fetch_assessment),
+            shared: slot("assess.wasm", fetch_shared),
             ranking: slot("ranking.wasm", fetch_ranking),
             methodology: slot("reference.wasm", fetch_methodology),
             data: slot("reference.wasm", fetch_data),
@@ -159,6 +170,21 @@ pub fn strategies() -> impl IntoView {
 /// One strategy.
 pub fn strategy() -> impl IntoView {
     shown(Chunks::here().strategy, strategy_page)
+}
+
+/// All self-assessments.
+pub fn assess() -> impl IntoView {
+    shown(Chunks::here().assess, assess_page)
+}
+
+/// One self-assessment.
+pub fn assessment() -> impl IntoView {
+    shown(Chunks::here().assessment, assessment_page)
+}
+
+/// An assessment that came by link.
+pub fn shared() -> impl IntoView {
+    shown(Chunks::here().shared, shared_page)
 }
 
 /// The ranking.

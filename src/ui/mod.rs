@@ -6,6 +6,7 @@
 #![allow(unreachable_pub, reason = "components are reached through the app, and their generated properties with them")]
 
 mod app;
+pub mod assessment;
 mod chunk;
 mod components;
 mod draws;
@@ -14,6 +15,7 @@ mod load;
 mod navigation;
 mod pages;
 mod theme;
+pub mod vault;
 mod verifier;
 mod words;
 

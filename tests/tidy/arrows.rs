@@ -21,6 +21,7 @@ const RINGS: &[(&str, u8)] = &[
     ("text", 2),
     ("citation", 2),
     ("bundle", 2),
+    ("vault", 2),
     ("desk", 2),
     ("browser", 3),
     ("ui", 4),

@@ -25,6 +25,8 @@ const REAL: &str = "POSTURE_WASM_BINDGEN";
 const BY_PATH: &[(&str, &str)] = &[
     ("country", "country"),
     ("compare", "compare"),
+    ("assess", "assess"),
+    ("shared", "assess"),
     ("strategies", "strategy"),
     ("strategy", "strategy"),
     ("ranking", "ranking"),

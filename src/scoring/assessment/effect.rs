@@ -9,6 +9,8 @@ use crate::model::assessment::{Edit, EditHistory};
 pub struct Effect<'a> {
     /// The edit.
     pub edit: &'a Edit,
+    /// What takes it back, with what was there before.
+    pub back: &'a Edit,
     /// The totals before.
     pub before: Tally,
     /// The totals after.
@@ -31,7 +33,7 @@ pub fn last_effects<'a>(history: &'a EditHistory, methodology: &Methodology, mos
         }
         let before = tally(&then, methodology).total;
         if before != after {
-            found.push(Effect { edit: step.edit(), before, after });
+            found.push(Effect { edit: step.edit(), back: step.back(), before, after });
         }
         after = before;
     }

@@ -35,11 +35,14 @@ impl Filter {
                 let soon = check.last_day().is_some_and(|last| day.days_to(last) <= i32::from(*within));
                 soon || check.is_out_of_time()
             }
-            Self::Responsible(body) => same_words(body, check.responsible),
+            Self::Responsible(body) => spelt_alike(body) == spelt_alike(check.responsible),
         }
     }
 }
 
-fn same_words(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
+/// The name of a body as names are compared: whatever is written in capitals, in English or in Azerbaijani, where `İ` is
+/// the capital of `i` and `I` that of `ı`.
+#[must_use]
+pub fn spelt_alike(body: &str) -> String {
+    body.trim().to_lowercase().replace('\u{307}', "").replace('ı', "i")
 }

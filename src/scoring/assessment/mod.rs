@@ -17,7 +17,7 @@ pub use check::{ItemCheck, KindFit, Lack, PartCheck, check, check_part};
 pub use claim::{ClaimCheck, Relation, against_published, ready_gain};
 pub use effect::{Effect, last_effects};
 pub use expiry::{Expiry, expiries};
-pub use filter::Filter;
+pub use filter::{Filter, spelt_alike};
 pub use gap::{Gap, gaps};
 pub use tally::{AreaTally, Reading, Tallies, Tally, is_assessable, tally, tally_on, values};
 pub use time::{InTime, in_time};

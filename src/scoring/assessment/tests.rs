@@ -235,6 +235,13 @@ fn filters_find_what_there_is_to_do() {
     assert_eq!(found(Filter::Expiring(90), "2025-12-01"), "1.2");
     assert_eq!(found(Filter::Expiring(90), "2026-12-01"), "1.2", "what has lapsed is still to be renewed");
     assert_eq!(found(Filter::Responsible("cert".to_owned()), "2025-12-01"), "2.1");
+    let alike = [
+        "Rəqəmsal İnkişaf və Sınaq",
+        "RƏQƏMSAL İNKİŞAF VƏ SINAQ",
+        " rəqəmsal inkişaf və sınaq",
+        "RƏQƏMSAL INKIŞAF VƏ SINAQ",
+    ];
+    assert!(alike.iter().all(|one| spelt_alike(one) == spelt_alike("rəqəmsal inkişaf və sınaq")));
 }
 
 proptest! {

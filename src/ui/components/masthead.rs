@@ -1,6 +1,6 @@
 //! The top of every page: where one is, where one can go, in which language and light.
 
-use crate::route::{Address, CompareView, RankingView, Route, StrategiesView, default_index};
+use crate::route::{Address, AssessView, CompareView, RankingView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::theme::{CurrentTheme, Theme};
@@ -36,6 +36,7 @@ pub fn Masthead() -> impl IntoView {
                     {item(Route::Ranking(RankingView::new(default_index())), say::nav_ranking)}
                     {item(Route::Compare(CompareView::new(default_index(), Vec::new())), say::nav_compare)}
                     {item(Route::Strategies(StrategiesView::new(default_index())), say::nav_strategies)}
+                    {item(Route::Assess(AssessView::new()), say::nav_assess)}
                     {item(Route::Methodology(default_index()), say::nav_methodology)}
                     {item(Route::Data, say::nav_data)}
                     {item(Route::About, say::nav_about)}
@@ -52,7 +53,9 @@ pub fn Masthead() -> impl IntoView {
 /// How the item of the menu that leads to `to` says that the reader is there: on that page, or on one that belongs to it.
 fn current(route: &Route, to: &Route) -> Option<&'static str> {
     match (route, to) {
-        (Route::Strategy(_), Route::Strategies(_)) => Some("true"),
+        (Route::Strategy(_), Route::Strategies(_)) | (Route::Assessment(_) | Route::Shared, Route::Assess(_)) => {
+            Some("true")
+        }
         _ => (std::mem::discriminant(route) == std::mem::discriminant(to)).then_some("page"),
     }
 }

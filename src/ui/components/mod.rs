@@ -1,5 +1,6 @@
 //! What pages are made of.
 
+mod assessment_differences;
 mod chart_figure;
 mod copy_button;
 mod country_picker;
@@ -7,6 +8,7 @@ mod editions;
 mod exhibits;
 mod footer;
 mod group_select;
+mod import_preview;
 mod index_select;
 mod later;
 mod loaded;
@@ -21,6 +23,7 @@ mod taking;
 mod way_out;
 mod why;
 
+pub use assessment_differences::AssessmentDifferences;
 pub use chart_figure::{ChartFigure, ChartFile, DataTable, Downloads};
 pub use copy_button::CopyButton;
 pub use country_picker::CountryPicker;
@@ -28,6 +31,7 @@ pub use editions::{Editions, with_editions};
 pub use exhibits::Exhibits;
 pub use footer::Footer;
 pub use group_select::GroupSelect;
+pub use import_preview::ImportPreview;
 pub use index_select::{IndexSelect, with_index};
 pub use later::later;
 pub use loaded::{Lists, loaded, waiting, with_lists};

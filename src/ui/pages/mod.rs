@@ -1,6 +1,8 @@
 //! The pages, one file each.
 
 mod about;
+mod assess;
+mod assessment;
 mod compare;
 mod context;
 mod data;
@@ -9,17 +11,24 @@ mod methodology;
 mod not_found;
 mod profile;
 mod ranking;
+mod shared;
 mod strategies;
 mod strategy;
 
 pub use about::About;
+pub use assess::Assess;
+pub use assessment::AssessmentPage;
 pub use compare::Compare;
 pub use context::Context;
 pub use data::Data;
 pub use home::Home;
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
-pub use profile::{Profile, Subject, describe, disagreements, evidence_of, key_of, points, tidy, why};
+pub use profile::{
+    Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of, points,
+    tidy, time_condition, why,
+};
 pub use ranking::Ranking;
+pub use shared::Shared;
 pub use strategies::Strategies;
 pub use strategy::Strategy;

@@ -1,6 +1,6 @@
 //! Any other path: what was asked for, and the ways on.
 
-use crate::route::{CompareView, RankingView, Route, StrategiesView, default_index};
+use crate::route::{AssessView, CompareView, RankingView, Route, StrategiesView, default_index};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, ProfilePicker};
 use crate::ui::navigation::Navigation;
@@ -55,6 +55,7 @@ pub fn NotFound() -> impl IntoView {
                     say::nav_strategies(),
                     Some(say::not_found_strategies_about()),
                 )}
+                {view(Route::Assess(AssessView::new()), say::nav_assess(), Some(say::assess_start_about()))}
                 {view(Route::Data, say::nav_data(), Some(say::not_found_data_about()))}
                 {view(Route::About, say::nav_about(), Some(say::not_found_about_about()))}
             </ul>

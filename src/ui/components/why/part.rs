@@ -78,7 +78,7 @@ fn evidence(subject: &Subject, part: &Part, node: &Explanation<'_>) -> impl Into
             <dl class="pairs">
                 <dt>{words.say(&say::indicator_evidence())}</dt>
                 <dd>{evidence_of(subject, part, node)}</dd>
-                {disagreements(subject, &part.id)}
+                {disagreements(subject.country, &subject.index.methodology.id, &part.id)}
             </dl>
         }
     })

@@ -2,7 +2,9 @@
 
 use super::Section;
 use crate::browser::storage;
+use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
+use crate::ui::navigation::Navigation;
 use crate::ui::theme::{CurrentTheme, Theme};
 use crate::ui::words::Words;
 use gloo_timers::future::TimeoutFuture;
@@ -24,6 +26,9 @@ pub(super) fn Privacy() -> impl IntoView {
             <p>{words.say(&say::about_privacy_nothing())}</p>
             <p>{words.say(&say::about_privacy_server())}</p>
             <p>{words.say(&say::about_privacy_kept())}</p>
+            <p>
+                <a href=Navigation::here().to(Route::Assess(AssessView::new()))>{words.say(&say::assess_trust_about_link())}</a>
+            </p>
             <Kept/>
         </Section>
     }
@@ -92,6 +97,7 @@ fn row((key, value): (String, String)) -> impl IntoView {
     let what = match key.as_str() {
         "posture.language" => say::about_kept_language(),
         "posture.theme" => say::about_kept_theme(),
+        key if key.starts_with("posture.journal.") => say::assess_trust_journal(),
         key if key.starts_with("posture.mapping.") => say::about_kept_mapping(),
         key if key.starts_with("posture.mapping-aside.") => say::about_kept_mapping_aside(),
         key if key.starts_with("posture.mapping-draft.") => say::about_kept_mapping_draft(),

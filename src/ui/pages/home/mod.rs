@@ -3,7 +3,7 @@
 mod glance;
 mod held;
 
-use crate::route::{Route, StrategiesView, default_index};
+use crate::route::{AssessView, Route, StrategiesView, default_index};
 use crate::text::say;
 use crate::ui::components::{IndexSelect, PageTitle, ProfilePicker, later};
 use crate::ui::navigation::Navigation;
@@ -26,6 +26,9 @@ pub fn Home() -> impl IntoView {
             <a href=Navigation::here().to(Route::Strategies(StrategiesView::new(default_index())))>
                 {words.say(&say::home_strategies())}
             </a>
+        </p>
+        <p class="onward">
+            <a href=Navigation::here().to(Route::Assess(AssessView::new()))>{words.say(&say::assess_start_home())}</a>
         </p>
         {later(|| view! { <Glance/> })}
         {later(|| view! { <Held/><Promises/> })}

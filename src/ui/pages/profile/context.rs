@@ -1,7 +1,6 @@
 //! What sources beside the indices say: a line on each indicator that they disagree about, and the way to all of it.
 
-use super::subject::Subject;
-use crate::model::{CountryCode, PartId};
+use crate::model::{CountryCode, IndexId, PartId};
 use crate::route::{Address, ContextView, Fragment, Route};
 use crate::text::say;
 use crate::ui::library::Library;
@@ -13,10 +12,10 @@ use leptos::prelude::*;
 
 /// A pair of a `dl` for an indicator that sources disagree about, with a link to each of their conflicts. Nothing while
 /// their list is not there: the indicator stands without it.
-pub fn disagreements(subject: &Subject, part: &PartId) -> impl IntoView + use<> {
+pub fn disagreements(country: CountryCode, index: &IndexId, part: &PartId) -> impl IntoView + use<> {
     let words = Words::now();
     let contexts = Library::here().contexts();
-    let (country, index, part) = (subject.country, subject.index.methodology.id.clone(), part.clone());
+    let (index, part) = (index.clone(), part.clone());
     move || {
         let contexts = contexts.ready()?;
         let touching: Vec<_> = contexts.country(country)?.touching(&index, &part).collect();

@@ -10,11 +10,15 @@ use leptos::prelude::*;
 
 /// The evidence of an indicator, once its file is there.
 pub fn of(subject: &Subject, part: &Part, node: &Explanation<'_>) -> impl IntoView + use<> {
+    noted(subject, &part.id, node.standing.points().is_some())
+}
+
+/// The evidence of an indicator whose points are known, or are not, once its file is there.
+pub fn noted(subject: &Subject, part: &PartId, known: bool) -> impl IntoView + use<> {
     let words = Words::now();
-    let id = part.id.clone();
+    let id = part.clone();
     let date = words.date(subject.observation.as_of.as_ref());
     let slot = subject.evidence.clone();
-    let known = node.standing.points().is_some();
     move || match &slot {
         None if known => words.say(&say::evidence_not_held()).into_any(),
         None => words.say(&say::evidence_unknown()).into_any(),

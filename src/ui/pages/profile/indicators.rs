@@ -163,7 +163,7 @@ fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Opt
                     {pairs}
                     <dt>{words.say(&say::indicator_evidence())}</dt>
                     <dd>{evidence}</dd>
-                    {disagreements(subject, &part.id)}
+                    {disagreements(subject.country, &methodology.id, &part.id)}
                 </dl>
                 <p class="no-print">
                     <a href=why(subject, Figure::Part(part.id.clone())) data-noscroll="">{words.say(&say::why_link())}</a>
@@ -184,7 +184,8 @@ fn standing(words: Words, methodology: &Methodology, node: &Explanation<'_>) -> 
     format!("{} ({})", points(words, methodology, node), words.say(&state))
 }
 
-fn accepted(words: Words, methodology: &Methodology, part: &Part) -> String {
+/// The references that an indicator accepts, by name.
+pub fn accepted(words: Words, methodology: &Methodology, part: &Part) -> String {
     let names: Vec<_> = part.accepted.iter().filter_map(|kind| methodology.references.get(kind)).collect();
     let names: Vec<String> = names.into_iter().map(|name| words.of(name)).collect();
     let list = if names.len() > 1 { words.say(&say::any_of(names.join(", "))) } else { names.concat() };

@@ -3,6 +3,7 @@
 
 mod answer;
 mod areas;
+mod assess;
 mod chooser;
 mod context;
 mod elsewhere;
@@ -25,8 +26,8 @@ use crate::ui::words::Words;
 pub use answer::why;
 pub use chooser::describe;
 pub use context::disagreements;
-pub use evidence::of as evidence_of;
-pub use indicators::{points, tidy};
+pub use evidence::{noted as evidence_noted, notice as evidence_notice, of as evidence_of};
+pub use indicators::{accepted, points, tidy, time_condition};
 use leptos::prelude::*;
 pub use subject::{Subject, key_of};
 
@@ -116,6 +117,7 @@ fn about(subject: Subject) -> impl IntoView {
         {chooser::observations(&subject)}
         {answer::answer(&subject)}
         {remark.map(|remark| view! { <p class="notice">{remark}</p> })}
+        {assess::way(&subject)}
         {areas::areas(&subject)}
         {later(move || indicators::indicators(&middle))}
         {later(end)}

@@ -34,16 +34,22 @@ impl Subject {
         let asked = view.observation.as_ref();
         let found = asked.and_then(|key| index.of(country).iter().find(|one| key_of(one) == *key));
         let observation = found.or_else(|| index.current(country))?.clone();
-        let evidence = observation.has_evidence.then(|| Library::here().evidence(&index.methodology.id, country));
-        Some(Self {
+        let asked_in_vain = asked.is_some() && found.is_none();
+        Some(Self { asked_in_vain, ..Self::of(&Library::here(), index, lists, observation) })
+    }
+
+    /// By this observation of the index.
+    pub fn of(library: &Library, index: Arc<IndexData>, lists: &Lists, observation: Observation) -> Self {
+        let country = observation.country;
+        Self {
             lists: lists.clone(),
             country,
             name: lists.countries.full_name(country),
-            asked_in_vain: asked.is_some() && found.is_none(),
+            asked_in_vain: false,
+            evidence: observation.has_evidence.then(|| library.evidence(&index.methodology.id, country)),
             observation: Arc::new(observation),
-            evidence,
             index,
-        })
+        }
     }
 
     /// The view that shows it.

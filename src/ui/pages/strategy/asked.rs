@@ -1,7 +1,7 @@
 //! What the reader asks to see, which is what the address says, and the ways to ask for something else.
 
 use crate::model::{EntryId, IndexId, StrategyId};
-use crate::route::{Address, Fragment, ObservationKey, Route, StrategyPart, StrategyView, default_index};
+use crate::route::{Address, Fragment, PointsKey, Route, StrategyPart, StrategyView, default_index};
 use crate::scoring::Formula;
 use crate::ui::navigation::Navigation;
 use leptos::prelude::*;
@@ -51,8 +51,8 @@ impl Asked {
         self.of(|view| view.formula)
     }
 
-    /// The observation, where the address names one.
-    pub(super) fn observation(self) -> Memo<Option<ObservationKey>> {
+    /// Whose points, where the address names an observation or a self-assessment.
+    pub(super) fn observation(self) -> Memo<Option<PointsKey>> {
         self.of(|view| view.observation.clone())
     }
 

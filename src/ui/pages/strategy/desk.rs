@@ -213,7 +213,7 @@ fn carried(ground: &Ground, fragment: Option<&Fragment>) -> Carried {
             Ok((mapping, report)) => Carried::Mapping(Arc::new(mapping), report),
             Err(error) => Carried::Failed(Message::from(&error)),
         },
-        Some(Fragment::Why(_) | Fragment::Element(_)) | None => Carried::Nothing,
+        Some(Fragment::Why(_) | Fragment::Element(_) | Fragment::Assessment(_)) | None => Carried::Nothing,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::points::PointsOf;
 use crate::model::{EntryId, IndexData, Mapping, Methodology, Part, PartId, Points, Strategy};
-use crate::route::{Address, CountryView, Figure, Route};
+use crate::route::{Address, AssessmentView, CountryView, Figure, Route};
 use crate::scoring::{PointSum, StrategyReach, strategy_reach};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
@@ -56,13 +56,18 @@ impl Covered {
         strategy_reach(&self.strategy, &self.mapping, self.methodology(), &self.points.values)
     }
 
-    /// The link to why an area or indicator has its points.
+    /// The link to why an area or indicator has its points: of one's own, to where they are said.
     pub(super) fn why(&self, part: &PartId) -> String {
         Navigation::here().href(self.why_address(part))
     }
 
     /// The address of why an area or indicator has its points.
     pub(super) fn why_address(&self, part: &PartId) -> Address {
+        if let Some(own) = &self.points.own {
+            let area = self.methodology().areas().iter().find(|area| area.walk().iter().any(|one| one.id == *part));
+            let area = area.map(|area| area.id.clone());
+            return Address::of(Route::Assessment(AssessmentView { area, ..AssessmentView::new(own.id.clone()) }));
+        }
         let country = self.strategy.country;
         let current = self.index.current(country);
         let own = self.points.observation.as_deref().filter(|own| current != Some(*own));
@@ -95,9 +100,15 @@ impl Covered {
         self.awarded(sum.awarded, sum.max)
     }
 
+    /// What the view is called in file names: one's own points are told from published ones.
+    pub(super) fn name(&self) -> String {
+        let own = if self.points.own.is_some() { "-own" } else { "" };
+        format!("strategy-{}-{}{own}", self.strategy.id, self.methodology().id)
+    }
+
     /// What a file with this of the view is called, and the id of its figure.
     pub(super) fn file_name(&self, what: &str) -> String {
-        format!("strategy-{}-{}-{what}", self.strategy.id, self.methodology().id)
+        format!("{}-{what}", self.name())
     }
 
     /// Whose points and whose mapping the figures are made of.
@@ -106,6 +117,9 @@ impl Covered {
             Origin::Shipped => say::coverage_mapping_shipped(),
             Origin::Own | Origin::Linked => say::coverage_mapping_changed(),
         };
+        if let Some(own) = &self.points.own {
+            return say::own_source(own.name.as_str(), own.day(), mapping);
+        }
         let Some(observation) = &self.points.observation else {
             return say::coverage_source_none(&self.methodology().short, mapping);
         };

@@ -10,6 +10,7 @@ mod links;
 mod matrix;
 mod met;
 mod observations;
+mod own;
 mod points;
 mod priorities;
 mod share;
@@ -21,8 +22,8 @@ use super::mapping::MappingStatus;
 use crate::chart::Table;
 use crate::model::Values;
 use crate::reach;
-use crate::text::Message;
-use crate::ui::components::{Exhibits, Lists, TableFile, later};
+use crate::text::{Message, say};
+use crate::ui::components::{Exhibits, Lists, TableFile, later, waiting};
 use crate::ui::words::Words;
 use covered::{Covered, Opened};
 use formulas::Formulas;
@@ -38,15 +39,17 @@ pub(super) fn Answer(desk: Desk) -> impl IntoView {
     let formula = Asked::here().formula();
     let points = PointsOf::follow(desk);
     move || {
-        let covered = Covered::new(desk, points.get(), Lists::default());
-        let said = reach::answer(&covered.reach(), covered.methodology(), formula.get());
-        said.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(" ")
+        let covered = Covered::new(desk, points.get()?, Lists::default());
+        let mut said = reach::answer(&covered.reach(), covered.methodology(), formula.get());
+        said.extend(covered.points.own.as_ref().map(|own| say::own_answer(own.name.as_str())));
+        let said = said.iter().map(|message| words.say(message)).collect::<Vec<_>>();
+        Some(said.join(" "))
     }
 }
 
 /// The points by which coverage is counted; followed.
 pub(super) fn values(desk: Desk) -> Arc<Values> {
-    PointsOf::follow(desk).get().values
+    PointsOf::follow(desk).get().map(|points| points.values).unwrap_or_default()
 }
 
 /// The coverage.
@@ -56,7 +59,10 @@ pub(super) fn Coverage(desk: Desk, lists: Lists) -> impl IntoView {
     let shown = lists.clone();
     let body = move || {
         Exhibits::here().clear();
-        body(&Covered::new(desk, points.get(), shown.clone()))
+        match points.get() {
+            Some(points) => body(&Covered::new(desk, points, shown.clone())).into_any(),
+            None => waiting().into_any(),
+        }
     };
     view! {
         <MappingStatus desk=desk/>

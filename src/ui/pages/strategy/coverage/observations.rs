@@ -1,9 +1,13 @@
-//! Whose points coverage is counted with: a menu of the observations that tell indicators.
+//! Whose points coverage is counted with: a menu of the observations that tell indicators, and of the reader's own
+//! self-assessments.
 
-use super::points::PointsOf;
-use crate::model::{IndexData, Observation};
-use crate::text::say;
+use super::own::OwnPoints;
+use super::points::{InVain, PointsOf};
+use crate::model::{CountryCode, IndexData, Observation};
+use crate::route::{AssessmentView, PointsKey, Route};
+use crate::text::{Message, say};
 use crate::ui::components::{Lists, SourceLine};
+use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::pages::strategy::desk::Desk;
@@ -13,62 +17,128 @@ use std::sync::Arc;
 
 /// The menu, where there is a choice, and the source of the chosen one.
 #[component]
-pub(super) fn Observations(desk: Desk, points: Memo<PointsOf>, lists: Lists) -> impl IntoView {
-    let (words, asked, ground) = (Words::now(), Asked::here(), desk.ground());
-    let (index, country) = (Arc::clone(&ground.index), ground.strategy.country);
+pub(super) fn Observations(desk: Desk, points: Memo<Option<PointsOf>>, lists: Lists) -> impl IntoView {
+    let (words, ground) = (Words::now(), desk.ground());
+    let (index, country) = (ground.index, ground.strategy.country);
     let all = index.of(country);
     let held: Vec<Observation> = all.iter().rev().filter(|one| index.known(one) > 0).cloned().collect();
     let others = all.len() - held.len();
-    let option = |(place, one): (usize, &Observation)| {
-        let key = key_of(one);
-        let is_shown =
-            move || points.with(|points| points.observation.as_ref().is_some_and(|shown| key_of(shown) == key));
-        view! { <option value=place.to_string() prop:selected=is_shown>{described(words, &index, &lists, one)}</option> }
+    let is_empty = held.is_empty();
+    let owns = {
+        let index = Arc::clone(&index);
+        Memo::new(move |_| OwnPoints::all(&index.methodology, country))
     };
-    let options = held.iter().enumerate().map(option).collect_view();
-    // An address may name one that tells no indicator.
-    let silent = {
-        let (index, lists) = (Arc::clone(&index), lists.clone());
+    let none = say::coverage_observation_none(&index.methodology.short);
+    let none = move || {
+        let is_own = points.with(|points| points.as_ref().is_some_and(|points| points.own.is_some()));
+        (is_empty && !is_own).then(|| view! { <p class="notice">{words.say(&none)}</p> })
+    };
+    let in_vain = {
+        let index = Arc::clone(&index);
         move || {
-            let shown = points.with(|points| points.observation.clone()).filter(|shown| index.known(shown) == 0)?;
-            Some(view! { <option selected=true>{described(words, &index, &lists, &shown)}</option> })
+            let in_vain = points.with(|points| points.as_ref()?.in_vain)?;
+            let said = in_vain_said(in_vain, &index, is_empty);
+            Some(view! { <p class="notice" role="status">{words.say(&said)}</p> })
         }
     };
-    let is_empty = held.is_empty();
-    let best = index.best_known(country).map(key_of);
-    let choose = move |event| {
-        let place: Option<usize> = event_target_value(&event).parse().ok();
-        let key = place.and_then(|place| held.get(place)).map(key_of);
-        asked.look(|view| view.observation = key.filter(|key| Some(key) != best.as_ref()));
+    let has_choice = Memo::new(move |_| !is_empty || owns.with(|owns| !owns.is_empty()));
+    let (menu_index, menu_lists) = (Arc::clone(&index), lists.clone());
+    let menu = move || {
+        let (index, lists, held) = (Arc::clone(&menu_index), menu_lists.clone(), held.clone());
+        has_choice.get().then(|| view! { <Menu index=index lists=lists held=held owns=owns points=points desk=desk/> })
     };
-    let source = move || {
-        let observation = points.with(|points| points.observation.clone())?;
-        Some(
-            view! { <SourceLine sources=Arc::clone(&lists.sources) id=observation.source.clone() as_of=observation.as_of/> },
-        )
-    };
-    let in_vain = move || {
-        let in_vain = points.with(|points| points.asked_in_vain);
-        in_vain.then(|| view! { <p class="notice" role="status">{words.say(&say::coverage_observation_in_vain())}</p> })
-    };
-    let none = is_empty.then(|| {
-        let none = say::coverage_observation_none(&index.methodology.short);
-        view! { <p class="notice">{words.say(&none)}</p> }
-    });
+    let source = move || points.with(|points| points.as_ref().map(|points| shown(points, desk, &lists)));
     view! {
         <div class="coverage-points">
             {in_vain}
             {none}
-            {(!is_empty).then(|| view! {
-                <label class="field no-print">
-                    {words.say(&say::coverage_observation())}
-                    <select on:change=choose>{silent}{options}</select>
-                </label>
-            })}
+            {menu}
             {source}
             {(others > 0).then(|| view! { <p class="small">{words.say(&say::coverage_observation_others(others))}</p> })}
         </div>
     }
+}
+
+fn in_vain_said(in_vain: InVain, index: &IndexData, is_empty: bool) -> Message {
+    let short = &index.methodology.short;
+    match in_vain {
+        InVain::Observation => say::coverage_observation_in_vain(),
+        InVain::Own if is_empty => say::own_not_here_none(short),
+        InVain::Own => say::own_not_here(short),
+    }
+}
+
+/// The choice itself.
+#[component]
+fn Menu(
+    index: Arc<IndexData>,
+    lists: Lists,
+    held: Vec<Observation>,
+    owns: Memo<Vec<OwnPoints>>,
+    points: Memo<Option<PointsOf>>,
+    desk: Desk,
+) -> impl IntoView {
+    let (words, asked) = (Words::now(), Asked::here());
+    let country = desk.ground().strategy.country;
+    let best = index.best_known(country).map(key_of);
+    let shown = Memo::new(move |_| points.with(|points| points.as_ref().and_then(key_shown)));
+    let option = |one: &Observation| {
+        let key = PointsKey::Published(key_of(one));
+        let value = key.to_string();
+        let is_shown = move || shown.with(|shown| shown.as_ref() == Some(&key));
+        view! { <option value=value prop:selected=is_shown>{described(words, &index, &lists, one)}</option> }
+    };
+    let options = held.iter().map(option).collect_view();
+    // An address may name one that tells no indicator.
+    let silent = {
+        let (index, lists) = (Arc::clone(&index), lists.clone());
+        move || {
+            let shown = points.with(|points| points.as_ref()?.observation.clone());
+            let shown = shown.filter(|shown| index.known(shown) == 0)?;
+            Some(view! { <option selected=true>{described(words, &index, &lists, &shown)}</option> })
+        }
+    };
+    let keys: Vec<PointsKey> = held.iter().map(|one| PointsKey::Published(key_of(one))).collect();
+    let choose = move |event| {
+        let value = event_target_value(&event);
+        let own = owns.with_untracked(|owns| {
+            owns.iter().map(|one| PointsKey::Own(one.id.clone())).find(|key| key.to_string() == value)
+        });
+        let key = own.or_else(|| keys.iter().find(|key| key.to_string() == value).cloned());
+        let is_best = |key: &PointsKey| matches!(key, PointsKey::Published(key) if Some(key) == best.as_ref());
+        asked.look(|view| view.observation = key.filter(|key| !is_best(key)));
+    };
+    let of = index.methodology.leaves().len();
+    let own_options = move || {
+        let is_listed =
+            |one: &&OwnPoints| !one.is_archived || shown.with(|shown| *shown == Some(PointsKey::Own(one.id.clone())));
+        let options: Vec<_> = owns.with(|owns| {
+            owns.iter()
+                .filter(is_listed)
+                .map(|one| {
+                    let key = PointsKey::Own(one.id.clone());
+                    let (value, said) = (key.to_string(), own_described(words, one, of, (country, &lists)));
+                    let is_shown = move || shown.with(|shown| shown.as_ref() == Some(&key));
+                    view! { <option value=value prop:selected=is_shown>{said}</option> }
+                })
+                .collect()
+        });
+        (!options.is_empty()).then(|| view! { <optgroup label=words.say(&say::own_assessments())>{options}</optgroup> })
+    };
+    view! {
+        <label class="field no-print">
+            {words.say(&say::coverage_observation())}
+            <select on:change=choose>
+                <optgroup label=words.say(&say::own_published())>{silent}{options}</optgroup>
+                {own_options}
+            </select>
+        </label>
+    }
+}
+
+fn key_shown(points: &PointsOf) -> Option<PointsKey> {
+    let own = points.own.as_ref().map(|own| PointsKey::Own(own.id.clone()));
+    own.or_else(|| points.observation.as_ref().map(|one| PointsKey::Published(key_of(one))))
 }
 
 /// "31 August 2023: 46 of 46 indicators known", with the source.
@@ -78,4 +148,41 @@ fn described(words: Words, index: &IndexData, lists: &Lists, one: &Observation) 
     let source = source.map_or_else(|| key.source.to_string(), |source| source.publisher.clone());
     let (date, of) = (words.date(one.as_of.as_ref()), index.methodology.leaves().len());
     words.say(&say::coverage_observation_known(date, index.known(one), of, source))
+}
+
+/// "Draft: 12 of 46 indicators assessed, saved 24 November 2026", behind the country where it is another one.
+fn own_described(words: Words, one: &OwnPoints, of: usize, (here, lists): (CountryCode, &Lists)) -> String {
+    let elsewhere = one.country.filter(|country| *country != here);
+    let name = match elsewhere.and_then(|code| lists.countries.get(code)) {
+        Some(country) => words.say(&say::own_of_country(&country.name, one.name.as_str())),
+        None => one.name.clone(),
+    };
+    words.say(&say::own_option(name, one.assessed, of, one.day()))
+}
+
+/// Where the points are from.
+fn shown(points: &PointsOf, desk: Desk, lists: &Lists) -> AnyView {
+    let words = Words::now();
+    if let Some(own) = &points.own {
+        let to = Navigation::here().to(Route::Assessment(AssessmentView::new(own.id.clone())));
+        let elsewhere = own.country.filter(|country| *country != desk.ground().strategy.country);
+        let elsewhere = elsewhere.map(|code| match lists.countries.get(code) {
+            Some(country) => words.say(&say::own_country(&country.name)),
+            None => words.say(&say::own_country(code.as_str())),
+        });
+        let said = words.say(&say::own_shown(own.name.as_str(), own.day(), own.time()));
+        return view! {
+            <p class="notice">
+                {said}" "{elsewhere}" "<a class="no-print" href=to>{words.say(&say::own_open())}</a>
+            </p>
+        }
+        .into_any();
+    }
+    let observation = points.observation.as_ref();
+    observation
+        .map(|observation| {
+            let (sources, id) = (Arc::clone(&lists.sources), observation.source.clone());
+            view! { <SourceLine sources=sources id=id as_of=observation.as_of/> }
+        })
+        .into_any()
 }

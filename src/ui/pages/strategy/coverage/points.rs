@@ -1,7 +1,8 @@
 //! The points that coverage is counted with: whose they are, as of when, and from where.
 
+use super::own::OwnPoints;
 use crate::model::{CountryCode, IndexData, Observation, Values};
-use crate::route::ObservationKey;
+use crate::route::{ObservationKey, PointsKey};
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::pages::strategy::desk::Desk;
@@ -15,25 +16,56 @@ pub(super) struct PointsOf {
     pub(super) values: Arc<Values>,
     /// The observation that they are from.
     pub(super) observation: Option<Arc<Observation>>,
-    /// Whether the address asks for an observation that is not held.
-    pub(super) asked_in_vain: bool,
+    /// The self-assessment that they are from instead.
+    pub(super) own: Option<Arc<OwnPoints>>,
+    /// What the address asks for in vain.
+    pub(super) in_vain: Option<InVain>,
+}
+
+/// What is asked for and not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum InVain {
+    /// An observation that is not held.
+    Observation,
+    /// A self-assessment that is not in this browser.
+    Own,
 }
 
 impl PointsOf {
-    /// Those of the observation that the address names, else of the one of which most is known.
-    pub(super) fn follow(desk: Desk) -> Memo<Self> {
+    /// Those that the address names, else those of the observation of which most is known; none while it is not known
+    /// which self-assessments there are.
+    pub(super) fn follow(desk: Desk) -> Memo<Option<Self>> {
         let asked = Asked::here().observation();
         let ground = desk.ground();
-        Memo::new(move |_| asked.with(|key| Self::find(&ground.index, ground.strategy.country, key.as_ref())))
+        Memo::new(move |_| {
+            let (index, country) = (&ground.index, ground.strategy.country);
+            match asked.get() {
+                None => Some(Self::published(index, country, None)),
+                Some(PointsKey::Published(key)) => Some(Self::published(index, country, Some(&key))),
+                Some(PointsKey::Own(id)) => {
+                    let own = OwnPoints::find(&id, &index.methodology)?;
+                    Some(own.map_or_else(|| Self::without_own(index, country), Self::of_own))
+                }
+            }
+        })
     }
 
-    fn find(index: &IndexData, country: CountryCode, asked: Option<&ObservationKey>) -> Self {
+    fn published(index: &IndexData, country: CountryCode, asked: Option<&ObservationKey>) -> Self {
         let found = asked.and_then(|key| index.of(country).iter().find(|one| key_of(one) == *key));
         let observation = found.or_else(|| index.best_known(country));
         Self {
             values: Arc::new(observation.map(|one| one.values.clone()).unwrap_or_default()),
             observation: observation.map(|one| Arc::new(one.clone())),
-            asked_in_vain: asked.is_some() && found.is_none(),
+            own: None,
+            in_vain: (asked.is_some() && found.is_none()).then_some(InVain::Observation),
         }
+    }
+
+    fn of_own(own: OwnPoints) -> Self {
+        Self { values: Arc::clone(&own.values), observation: None, own: Some(Arc::new(own)), in_vain: None }
+    }
+
+    fn without_own(index: &IndexData, country: CountryCode) -> Self {
+        Self { in_vain: Some(InVain::Own), ..Self::published(index, country, None) }
     }
 }

@@ -32,6 +32,8 @@ pub(super) fn share(covered: &Covered) -> impl IntoView + use<> {
     });
     let without = (covered.origin != Origin::Shipped)
         .then(|| view! { <p class="small">{words.say(&say::coverage_link_without())}</p> });
+    let own = covered.points.own.is_some();
+    let own = own.then(|| view! { <p class="small">{words.say(&say::own_link_about())}</p> });
     view! {
         <section class="share no-print" aria-labelledby="share">
             <header><h2 id="share">{words.say(&say::coverage_take())}</h2></header>
@@ -43,6 +45,7 @@ pub(super) fn share(covered: &Covered) -> impl IntoView + use<> {
                     </label>
                     {move || view! { <p><CopyButton text=address.get() what=words.say(&say::compare_link())/></p> }}
                     {without}
+                    {own}
                 </div>
                 <div class="stack">{package}</div>
             </div>
@@ -52,9 +55,14 @@ pub(super) fn share(covered: &Covered) -> impl IntoView + use<> {
 
 /// What the view is cited as; none where the browser has no day.
 fn citation(covered: &Covered, package: &Package, address: String) -> Option<Citation> {
+    let (strategy, short) = (&covered.strategy.title, &covered.methodology().short);
+    let title = match &covered.points.own {
+        Some(own) => say::own_cited(strategy, short, own.name.as_str()),
+        None => say::coverage_cited(strategy, short),
+    };
     Some(Citation {
-        name: format!("strategy-{}-{}", covered.strategy.id, covered.methodology().id),
-        title: say::coverage_cited(&covered.strategy.title, &covered.methodology().short),
+        name: covered.name(),
+        title,
         publishers: publishers(&covered.lists.sources, &used(covered)),
         data_version: package.version.clone(),
         as_of: covered.points.observation.as_ref().and_then(|observation| observation.as_of),
@@ -65,14 +73,20 @@ fn citation(covered: &Covered, package: &Package, address: String) -> Option<Cit
 
 /// All tables of the view, with what a reader must know of them.
 fn bundle(covered: &Covered, package: &Package, address: String) -> Option<Bundle> {
-    let date = covered.points.observation.as_ref().and_then(|observation| observation.as_of);
+    let whose = match &covered.points.own {
+        Some(own) => say::own_caveat(own.name.as_str(), own.day()),
+        None => {
+            let date = covered.points.observation.as_ref().and_then(|observation| observation.as_of);
+            say::coverage_caveat_observation(date)
+        }
+    };
     let judged = match covered.origin {
         Origin::Shipped => say::coverage_caveat_mapping(),
         Origin::Own | Origin::Linked => say::coverage_caveat_changed(),
     };
     let caveats = vec![
         judged,
-        say::coverage_caveat_observation(date),
+        whose,
         say::coverage_caveat_sums(),
         say::coverage_caveat_delivery(),
         say::compare_caveat_missing(),

@@ -1,0 +1,190 @@
+// What the answers of a self-assessment come to: totals beside the published one, areas, peers, steps, gaps, time.
+import { AxeBuilder } from '@axe-core/playwright';
+import { answer, attach, change, startFromAzerbaijan, type Kept } from './support/assess.js';
+import { areas, azerbaijan } from './support/facts.js';
+import { tabTo } from './support/keyboard.js';
+import { expect, open, section, test, type Page } from './support/site.js';
+
+const TODAY = '2026-11-24T09:00:00Z';
+const WORDS = {
+  en: { answer: 'What the answers come to', time: 'Over time', strict: /^Strict/u, published: /^Published/u },
+  az: { answer: 'Cavabların nəticəsi', time: 'Zaman üzrə', strict: /^Ciddi hesab/u, published: /^Dərc olunmuş/u },
+};
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+});
+
+/** Three more laws, each with a public address: 9 points. */
+function threeMore(assessment: Kept): void {
+  for (const part of ['1.1', '5.3', '8.2']) {
+    answer(assessment, part, { state: 'met-public' });
+    attach(assessment, part, {
+      id: `law-${part.replace('.', '-')}`,
+      title: `Law on ${part}`,
+      kind: 'legal-act',
+      url: `https://e-qanun.az/${part}`,
+      effective: '2024-01-01',
+    });
+  }
+}
+
+/** One exercise behind 10.3, which counts until 1 February 2027, and nothing else. */
+function oneExercise(assessment: Kept): void {
+  answer(assessment, '10.3', { evidence: [] });
+  attach(assessment, '10.3', {
+    id: 'exercise',
+    title: 'National exercise',
+    kind: 'press-release',
+    url: 'https://example.az/exercise',
+    effective: '2024-02-01',
+  });
+}
+
+/** A row of the three totals: points, score, difference. */
+const reading = (page: Page, name: RegExp, lang: 'en' | 'az' = 'en') =>
+  section(page, WORDS[lang].answer).getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }).getByRole('cell');
+
+for (const lang of ['en', 'az'] as const) {
+  test(`starts at what was published, and three indicators more give 58 of 77 (${lang})`, async ({ page }) => {
+    const address = await startFromAzerbaijan(page, lang);
+    await open(page, `${address}?show=score&lang=${lang}`);
+    const words = WORDS[lang];
+    await expect(reading(page, words.strict, lang)).toHaveText(['49/77', lang === 'en' ? '63.64' : '63,64', /^0 \(0[.,]00\)$/u]);
+    await change(page, threeMore, lang);
+    const score = lang === 'en' ? '75.32' : '75,32';
+    await expect(section(page, words.answer).locator('.score')).toHaveText(score);
+    await expect(reading(page, words.strict, lang)).toHaveText(['58/77', score, /^\+9 \(\+11[.,]68\)$/u]);
+    await expect(reading(page, words.published, lang).first()).toHaveText('49/77');
+  });
+}
+
+test('says that it is no score of the index, with the source and the date of the published one', async ({ page }) => {
+  await open(page, `${await startFromAzerbaijan(page)}?show=score`);
+  const sheet = section(page, WORDS.en.answer);
+  await expect(sheet).toContainText('A self-assessed total is not a score of NCSI 2018: only its publisher');
+  await expect(sheet).toContainText('31 August 2023');
+  await sheet.getByRole('link', { name: 'Published', exact: true }).click();
+  await expect(page).toHaveURL(/\/country\/AZE/u);
+});
+
+test('tells what would count with public evidence and what is planned, and what nobody has assessed', async ({ page }) => {
+  await open(page, `${await startFromAzerbaijan(page)}?show=score`);
+  await change(page, (assessment) => {
+    answer(assessment, '1.1', { state: 'met-not-public' });
+    answer(assessment, '5.3', { state: 'planned', planned: '2027-06-30', responsible: 'DTX' });
+    assessment.answers = assessment.answers.filter((one) => one.part !== '4.4');
+  });
+  const sheet = section(page, WORDS.en.answer);
+  await expect(reading(page, /^Strict/u).first()).toHaveText('≥49/77');
+  await expect(reading(page, /^Potential/u).first()).toHaveText('≥52/77');
+  await expect(reading(page, /^Target/u).first()).toHaveText('≥55/77');
+  await expect(sheet).toContainText('Publishing the evidence for what is met already would bring 3 more.');
+  await expect(sheet).toContainText('One of 46 indicators is not assessed.');
+  const gap = section(page, 'Gaps, most points first').getByRole('row').filter({ hasText: '5.3 ' });
+  await expect(gap).toContainText('by 30 June 2027, DTX');
+  await expect(gap).toContainText('+3');
+});
+
+test('what nobody has assessed is never shown as nothing', async ({ page }) => {
+  await open(page, `${await startFromAzerbaijan(page)}?show=score`);
+  await change(page, (assessment) => {
+    assessment.answers = [];
+  });
+  await expect(reading(page, /^Strict/u)).toHaveText(['–/77', 'not known', '']);
+  const sheet = section(page, WORDS.en.answer);
+  await expect(sheet).toContainText('Nothing is assessed yet, so there is no total.');
+  await expect(sheet).toContainText('46 of 46 indicators are not assessed.');
+  await expect(page.getByRole('main')).toContainText('Nothing is assessed yet, so there is nothing to draw.');
+  const row = section(page, 'By area').getByRole('row').filter({ hasText: 'All areas' }).getByRole('cell');
+  await expect(row).toHaveText(['–', '–', '–', '77', '0/46']);
+  await expect(section(page, 'Gaps, most points first')).toContainText('46 indicators do not count yet.');
+});
+
+test('shows every area beside what was published, and opens to its indicators', async ({ page }) => {
+  await open(page, `${await startFromAzerbaijan(page)}?show=score`);
+  await change(page, threeMore);
+  const by = section(page, 'By area');
+  const figure = by.getByRole('figure');
+  await expect(figure).toContainText('You claim more than was published in 1 ');
+  await figure.getByRole('button', { name: 'Table', exact: true }).click();
+  const rows = figure.getByRole('table').locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(12);
+  for (const [place, area] of areas.entries()) {
+    const more = ['1', '5', '8'].includes(area.id) ? 3 : 0;
+    const row = rows.nth(place).locator('td, th');
+    await expect(row.nth(3)).toHaveText(String(azerbaijan[area.id]! + more));
+    await expect(row.nth(6)).toHaveText(String(azerbaijan[area.id]!));
+  }
+  const opener = by.getByRole('button', { name: /^5 /u });
+  await tabTo(page, opener);
+  await page.keyboard.press('Enter');
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  const link = by.getByRole('link', { name: /^5\.3 /u });
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(/area=5/u);
+});
+
+test('stands among peers without a rank', async ({ page }) => {
+  await open(page, `${await startFromAzerbaijan(page)}?show=score&group=eap`);
+  const peers = section(page, 'Beside other countries');
+  const names = peers.getByRole('table').getByRole('rowheader');
+  await expect(names).toHaveText([/Ukraine/u, /Georgia/u, 'Azerbaijan', 'Azerbaijan, self-assessed, strict', /Belarus/u, /Moldova/u, /Armenia/u]);
+  await change(page, threeMore);
+  // As much as Ukraine, after which it stands.
+  await expect(names).toHaveText([/Ukraine/u, 'Azerbaijan, self-assessed, strict', /Georgia/u, 'Azerbaijan', /Belarus/u, /Moldova/u, /Armenia/u]);
+  await peers.getByRole('combobox').selectOption({ label: 'Nearest published totals' });
+  await expect(page).not.toHaveURL(/group=/u);
+  await expect(names).toHaveCount(9);
+});
+
+test('on another day what has lapsed counts no more, and is named', async ({ page }) => {
+  await open(page, `${await startFromAzerbaijan(page)}?show=score`);
+  await change(page, oneExercise);
+  const time = section(page, WORDS.en.time);
+  await expect(time.getByRole('status')).toContainText('24 November 2026: the evidence supports all that is answered, 49/77');
+  const end = time.getByRole('row').filter({ hasText: 'National exercise' });
+  await expect(end).toContainText('1 February 2027');
+  await expect(end).toContainText('−1');
+  await time.getByLabel('Look at the evidence on').fill('2027-02-02');
+  await time.getByLabel('Look at the evidence on').blur();
+  await expect(page).toHaveURL(/day=2027-02-02/u);
+  await expect(time.getByRole('status')).toContainText('48/77 (62.34) by the dates of the evidence, instead of 49/77 (63.64)');
+  await expect(time).toContainText('National exercise: counted until 1 February 2027');
+  await expect(section(page, WORDS.en.answer)).toContainText('48/77 (62.34) on 2 February 2027');
+  await time.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(page).not.toHaveURL(/day=/u);
+  await expect(time.getByRole('status')).toContainText('24 November 2026');
+});
+
+test('axe, 320 pixels, both languages and themes, and paper', async ({ page }) => {
+  test.slow();
+  await startFromAzerbaijan(page);
+  await change(page, (assessment) => {
+    threeMore(assessment);
+    oneExercise(assessment);
+    answer(assessment, '7.2', { state: 'in-progress' });
+    assessment.answers = assessment.answers.filter((one) => one.part !== '4.4');
+  });
+  const address = page.url().split('?')[0]!;
+  for (const lang of ['en', 'az'] as const) {
+    await open(page, `${address}?show=score&day=2027-03-01&group=eap&lang=${lang}`);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await expect.poll(excess).toBe(0);
+      await page.emulateMedia({ colorScheme: width === 320 ? 'dark' : 'light' });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' | ')}`)).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: /^5\.3 /u }).first()).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.length).toBeLessThan(12);
+  for (const [, width] of pages) expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1);
+});

@@ -1,0 +1,148 @@
+// Self-assessments as tests begin them.
+import type { Desk } from './kill.js';
+import { expect, open, type Page } from './site.js';
+
+/** The form for a self-assessment from what is published of Azerbaijan on 31 August 2023. */
+export const FROM_AZERBAIJAN = './assess?index=ncsi-2018&country=AZE&from=ncsi-az-2022~2023-08-31';
+
+/** The words that a test needs in both languages. */
+export const WORDS = {
+  en: { start: 'Start', saved: /^Saved at \d\d:\d\d:\d\d$/u },
+  az: { start: 'Başla', saved: /^Saxlanıldı: \d\d:\d\d:\d\d$/u },
+};
+
+/** Waits until the page says that everything on it is kept. */
+export async function saved(page: Page, lang: 'en' | 'az' = 'en'): Promise<void> {
+  await expect(page.locator('.save-state')).toHaveText(WORDS[lang].saved);
+}
+
+/** Starts a self-assessment from what is published of Azerbaijan, and gives its address, without query. */
+export async function startFromAzerbaijan(page: Page, lang: 'en' | 'az' = 'en'): Promise<string> {
+  await open(page, `${FROM_AZERBAIJAN}&lang=${lang}`);
+  await page.getByRole('button', { name: WORDS[lang].start, exact: true }).click();
+  await page.waitForURL(/\/assess\/[a-z0-9-]+/u);
+  await saved(page, lang);
+  return page.url().split('?')[0]!;
+}
+
+/** Starts a self-assessment and says where its first answer is given, for who kills the browser there. */
+export const answering = (site: string) => async (page: Page): Promise<Desk> => {
+  // A page of a browser that was not started by Playwright knows no base address.
+  await open(page, new URL(FROM_AZERBAIJAN, site).href);
+  await page.getByRole('button', { name: WORDS.en.start, exact: true }).click();
+  await page.waitForURL(/\/assess\/[a-z0-9-]+/u);
+  await saved(page);
+  return {
+    address: page.url(),
+    // Back and forth between the first two states of the first indicator, one of which counts as not assessed.
+    edit: 'main input[type="radio"]:not(:checked)',
+    shown: '.assess-strip > .small',
+    status: '.save-state',
+    saved: WORDS.en.saved,
+  };
+};
+/** A self-assessment as its record has it, as far as tests change it. */
+export interface Kept {
+  name: string;
+  country?: string;
+  origin?: Record<string, unknown>;
+  answers: KeptAnswer[];
+  evidence: KeptEvidence[];
+}
+
+/** What is said of one indicator. */
+export interface KeptAnswer {
+  part: string;
+  state?: 'not-met' | 'planned' | 'in-progress' | 'met-not-public' | 'met-public';
+  planned?: string;
+  responsible?: string;
+  note?: string;
+  evidence?: string[];
+}
+
+/** A piece of evidence. */
+export interface KeptEvidence {
+  id: string;
+  title?: string;
+  kind?: string;
+  issuer?: string;
+  legalReference?: string;
+  url?: string;
+  archivedUrl?: string;
+  language?: string;
+  effective?: string;
+  entered?: string;
+  validUntil?: string;
+  quote?: string;
+  note?: string;
+}
+
+/** Changes the self-assessment that is open, in the database under it, and loads the page again. */
+export async function change(page: Page, edit: (assessment: Kept) => void, lang: 'en' | 'az' = 'en'): Promise<void> {
+  const id = new URL(page.url()).pathname.split('/').at(-1)!;
+  const row = await page.evaluate(readRow, id);
+  const record = JSON.parse(row.text) as Record<string, unknown>;
+  const [assessment] = record['assessments'] as Kept[];
+  assessment!.answers ??= [];
+  assessment!.evidence ??= [];
+  edit(assessment!);
+  // Those are of the text as it was; a record without them is read as well.
+  delete record['counts'];
+  delete record['sha256'];
+  await page.evaluate(writeRow, { ...row, text: JSON.stringify(record), revision: row.revision + 1 });
+  await page.reload();
+  await saved(page, lang);
+}
+
+/** Sets the answer to an indicator, which is put in where there is none. */
+export function answer(assessment: Kept, part: string, said: Omit<KeptAnswer, 'part'>): void {
+  const there = assessment.answers.find((one) => one.part === part);
+  if (there) Object.assign(there, said);
+  else assessment.answers.push({ part, ...said });
+}
+
+/** Adds a piece of evidence behind an indicator. */
+export function attach(assessment: Kept, part: string, item: KeptEvidence): void {
+  assessment.evidence.push(item);
+  const there = assessment.answers.find((one) => one.part === part);
+  answer(assessment, part, { evidence: [...(there?.evidence ?? []), item.id] });
+}
+
+interface Row {
+  key: string;
+  text: string;
+  revision: number;
+}
+
+function readRow(id: string): Promise<Row> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('posture');
+    opening.onerror = () => reject(opening.error!);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const reading = db.transaction('assessments').objectStore('assessments').get(id);
+      reading.onerror = () => reject(reading.error!);
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result as Row);
+      };
+    };
+  });
+}
+
+function writeRow(row: Row): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('posture');
+    opening.onerror = () => reject(opening.error!);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const writing = db.transaction('assessments', 'readwrite', { durability: 'strict' });
+      writing.objectStore('assessments').put(row);
+      writing.onerror = () => reject(writing.error!);
+      writing.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+    };
+  });
+}

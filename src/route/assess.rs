@@ -1,0 +1,175 @@
+//! Addresses of self-assessments: those kept on this machine, and one of them.
+
+use super::parse::{country_key, index};
+use super::query::Query;
+use super::{CountryKey, ObservationKey, default_index, parse};
+use crate::model::assessment::Phrase;
+use crate::model::{AssessmentId, Day, GroupId, IndexId, PartId};
+use crate::scoring::assessment::Filter;
+
+/// The self-assessments kept on this machine, with the form that starts one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssessView {
+    /// The index that a new one would be by.
+    pub index: IndexId,
+    /// The country that it would be about.
+    pub country: Option<CountryKey>,
+    /// The observation that it would start from, where it would start from a published one.
+    pub from: Option<ObservationKey>,
+}
+
+/// One self-assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssessmentView {
+    /// Which one.
+    pub id: AssessmentId,
+    /// What is shown of it.
+    pub show: AssessmentPart,
+    /// The area that is worked on; none for the first.
+    pub area: Option<PartId>,
+    /// Which indicators are shown.
+    pub filter: Filter,
+    /// The day that evidence is looked at; none for today.
+    pub day: Option<Day>,
+    /// The published observation that it is compared with; none for the one it was started from.
+    pub with: Option<ObservationKey>,
+    /// The countries that it is compared with; none for those nearest to it.
+    pub group: Option<GroupId>,
+}
+
+/// What a page shows of a self-assessment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AssessmentPart {
+    /// The answers of one area.
+    #[default]
+    Answers,
+    /// All evidence.
+    Evidence,
+    /// Totals, areas, gaps, what lapses when, peers.
+    Score,
+    /// Kept states, and what changed between two.
+    History,
+    /// What is claimed beside what was published.
+    Published,
+    /// The whole as a report to print.
+    Report,
+    /// Files and links.
+    Share,
+}
+
+impl AssessmentPart {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 7] =
+        [Self::Answers, Self::Evidence, Self::Score, Self::Published, Self::History, Self::Report, Self::Share];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::Evidence => "evidence",
+            Self::Score => "score",
+            Self::History => "history",
+            Self::Published => "published",
+            Self::Report => "report",
+            Self::Share => "share",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == text)
+    }
+}
+
+impl AssessView {
+    /// The list, with a form for the default index.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { index: default_index(), country: None, from: None }
+    }
+
+    pub(super) fn read(query: &mut Query) -> Self {
+        Self {
+            index: index(query),
+            country: query.read("country", country_key),
+            from: query.read("from", parse::observation),
+        }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        let mut query = Vec::new();
+        if *self != Self::new() {
+            query.push(("index", self.index.to_string()));
+        }
+        query.extend(self.country.as_ref().map(|country| ("country", country.to_string())));
+        query.extend(self.from.as_ref().map(|key| ("from", key.to_string())));
+        query
+    }
+}
+
+impl Default for AssessView {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AssessmentView {
+    /// The answers of the first area.
+    #[must_use]
+    pub const fn new(id: AssessmentId) -> Self {
+        Self { id, show: AssessmentPart::Answers, area: None, filter: Filter::All, day: None, with: None, group: None }
+    }
+
+    pub(super) fn read(id: AssessmentId, query: &mut Query) -> Self {
+        Self {
+            id,
+            show: query.read("show", AssessmentPart::parse).unwrap_or_default(),
+            area: query.read("area", |text| PartId::parse(text).ok()),
+            filter: query.read("filter", read_filter).unwrap_or_default(),
+            day: query.read("day", Day::parse),
+            with: query.read("with", parse::observation),
+            group: query.read("group", |text| GroupId::parse(text).ok()),
+        }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        let mut query = Vec::new();
+        if self.show != AssessmentPart::default() {
+            query.push(("show", self.show.name().to_owned()));
+        }
+        query.extend(self.area.as_ref().map(|area| ("area", area.to_string())));
+        if self.filter != Filter::All {
+            query.push(("filter", print_filter(&self.filter)));
+        }
+        query.extend(self.day.map(|day| ("day", day.to_string())));
+        query.extend(self.with.as_ref().map(|key| ("with", key.to_string())));
+        query.extend(self.group.as_ref().map(|group| ("group", group.to_string())));
+        query
+    }
+}
+
+const LONGEST_BODY: usize = Phrase::MOST;
+
+fn read_filter(text: &str) -> Option<Filter> {
+    match text.split_once('~') {
+        Some(("expiring", days)) => days.parse().ok().map(Filter::Expiring),
+        Some(("body", body)) => Some(Filter::Responsible(body.chars().take(LONGEST_BODY).collect())),
+        Some(_) => None,
+        None => match text {
+            "all" => Some(Filter::All),
+            "unanswered" => Some(Filter::Unanswered),
+            "gaps" => Some(Filter::Gaps),
+            "evidence" => Some(Filter::EvidenceMissing),
+            _ => None,
+        },
+    }
+}
+
+fn print_filter(filter: &Filter) -> String {
+    match filter {
+        Filter::All => "all".to_owned(),
+        Filter::Unanswered => "unanswered".to_owned(),
+        Filter::Gaps => "gaps".to_owned(),
+        Filter::EvidenceMissing => "evidence".to_owned(),
+        Filter::Expiring(days) => format!("expiring~{days}"),
+        Filter::Responsible(body) => format!("body~{body}"),
+    }
+}

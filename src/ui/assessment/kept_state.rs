@@ -1,0 +1,135 @@
+//! Kept states of an assessment: dated, by hand under a name or by themselves once a day.
+
+use super::OpenAssessment;
+use super::fresh::{snapshot_id, today};
+use super::record::{app, methodology_versions};
+use crate::browser::clock;
+use crate::model::assessment::{Name, Snapshot, Unknown, is_daily_due};
+use crate::model::{AssessmentId, Day, SnapshotId};
+use crate::ui::vault::Vault;
+use crate::vault::{Entry, StoreError};
+use crate::wire::assessment::{MethodologyVersion, read_assessments, write_snapshot_record};
+use leptos::prelude::*;
+
+thread_local! {
+    /// How often kept states have changed in this tab.
+    static CHANGES: ArcRwSignal<u64> = ArcRwSignal::new(0);
+}
+
+/// A kept state as it was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptState {
+    /// What stands in the database.
+    pub entry: Entry,
+    /// The state; none where this app cannot read it. Then its text can still be saved as a file.
+    pub snapshot: Option<Snapshot>,
+}
+
+impl KeptState {
+    /// The day that it is of, where that is known.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        self.snapshot.as_ref().map(|snapshot| snapshot.date).or_else(|| self.written_on())
+    }
+
+    /// The day on which it was put here: a later one than its own where it came in a file.
+    #[must_use]
+    pub fn written_on(&self) -> Option<Day> {
+        clock::local(self.entry.written).day.as_ref().and_then(Day::of)
+    }
+}
+
+/// The kept states of an assessment, the latest first.
+///
+/// # Errors
+/// As the browser has it.
+pub async fn kept_states(vault: &Vault, of: &AssessmentId) -> Result<Vec<KeptState>, StoreError> {
+    let read = |entry: Entry| {
+        let file = read_assessments(entry.text.as_bytes()).ok();
+        KeptState { snapshot: file.and_then(|(file, _)| file.snapshots.into_iter().next()), entry }
+    };
+    let mut states: Vec<KeptState> = vault.snapshots(of.as_str()).await?.into_iter().map(read).collect();
+    states.sort_by_key(|state| std::cmp::Reverse((state.day(), state.entry.written)));
+    Ok(states)
+}
+
+/// Keeps a state of an assessment.
+///
+/// # Errors
+/// As the browser has it.
+pub async fn keep_state(
+    vault: &Vault,
+    snapshot: &Snapshot,
+    methodologies: &[MethodologyVersion],
+) -> Result<(), StoreError> {
+    let text = write_snapshot_record(snapshot, &app(), methodologies);
+    vault.keep_snapshot(snapshot.assessment.id().as_str(), snapshot.id.as_str(), &text).await?;
+    changed();
+    Ok(())
+}
+
+/// A state as one of this assessment. As a state of another one than before it gets an id of its own, so that both can stand
+/// in one file.
+#[must_use]
+pub fn state_of(state: Snapshot, of: &AssessmentId) -> Snapshot {
+    let name = state.assessment.name().clone();
+    let id = if state.assessment.id() == of { state.id.clone() } else { snapshot_id() };
+    Snapshot { id, assessment: state.assessment.copied(of.clone(), name), ..state }
+}
+
+/// Keeps the states of one assessment that came in a file with it, as states of `of`; those that are here already stay as
+/// they are. Says how many could not be kept.
+pub async fn keep_along(
+    vault: &Vault,
+    states: Vec<Snapshot>,
+    of: &AssessmentId,
+    methodologies: &[MethodologyVersion],
+) -> usize {
+    let mut lost = 0;
+    for state in states {
+        match keep_state(vault, &state_of(state, of), methodologies).await {
+            Ok(()) | Err(StoreError::Taken) => {}
+            Err(_) => lost += 1,
+        }
+    }
+    lost
+}
+
+/// Removes a kept state.
+///
+/// # Errors
+/// As the browser has it.
+pub async fn forget_state(vault: &Vault, state: &KeptState) -> Result<(), StoreError> {
+    vault.forget_snapshot(&state.entry.key).await?;
+    changed();
+    Ok(())
+}
+
+/// Follows that kept states of any assessment have changed in this tab.
+pub fn follow_kept_states() {
+    CHANGES.with(ArcRwSignal::track);
+}
+
+fn changed() {
+    CHANGES.with(|changes| changes.update(|changes| *changes += 1));
+}
+
+/// Keeps an open assessment as it is now, as the state of today, where one is due. Where it cannot be kept nothing is
+/// said here: the same storage keeps the assessment itself, and that is said on the page.
+pub async fn keep_daily(open: OpenAssessment) {
+    // The page may go while the database answers: what is asked of it is asked first.
+    let (now, day) = (open.with_untracked(Clone::clone), today());
+    let versions = methodology_versions(&open.index().methodology);
+    let vault = super::vault();
+    let Ok(states) = kept_states(&vault, now.id()).await else { return };
+    // Of one day the one that was kept last stands last.
+    let known: Vec<Snapshot> = states.into_iter().rev().filter_map(|state| state.snapshot).collect();
+    if !is_daily_due(&now, &known, day) {
+        return;
+    }
+    // A name that follows from the day: two tabs, or a page that is built anew, do not keep the same state twice.
+    let id = SnapshotId::parse(&format!("{}-{day}", now.id())).unwrap_or_else(|_| snapshot_id());
+    let (name, unknown) = (Name::default(), Unknown::default());
+    let snapshot = Snapshot { id, name, date: day, automatic: true, assessment: now, unknown };
+    let _ = keep_state(&vault, &snapshot, &versions).await;
+}

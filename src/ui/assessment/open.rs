@@ -1,0 +1,246 @@
+//! A self-assessment that is open in this tab: as it is now, how it came to that, and whether it is kept.
+
+use super::record::{Record, methodology_versions};
+use crate::browser::task;
+use crate::model::IndexData;
+use crate::model::assessment::{Assessment, Edit, EditError, EditHistory};
+use crate::scoring::assessment::{Tally, tally};
+use crate::text::{Message, say};
+use crate::ui::vault::OpenRecord;
+use crate::vault::{SaveState, Seat};
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// So long after a letter typed nothing is written, unless the page goes: the next letter is near.
+const TYPING_MS: u32 = 300;
+
+thread_local! {
+    /// How assessments that were open in this tab came to what they are, with the text that is kept of each: steps can be
+    /// taken back after another page was looked at, or the page built anew in another language.
+    static LEFT: RefCell<BTreeMap<String, (Arc<str>, EditHistory)>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// An assessment that is open. It is closed with the owner that opened it.
+#[derive(Clone, Copy)]
+pub struct OpenAssessment {
+    record: StoredValue<OpenRecord>,
+    index: StoredValue<Arc<IndexData>>,
+    history: RwSignal<EditHistory>,
+    total: Memo<Tally>,
+    /// Whether something was typed that is not on its way yet, and how often so far.
+    typing: RwSignal<(bool, u64)>,
+    refused: RwSignal<Option<Message>>,
+}
+
+impl OpenAssessment {
+    /// Opens what was read from a record, and follows what other tabs make of it.
+    #[must_use]
+    pub fn open(record: OpenRecord, read: Record, index: Arc<IndexData>) -> Self {
+        let history = RwSignal::new(taken_up(&record).unwrap_or_else(|| EditHistory::new(read.assessment)));
+        let methodology = Arc::clone(&index);
+        let opened = Self {
+            total: Memo::new(move |_| history.with(|history| tally(history.now(), &methodology.methodology).total)),
+            record: StoredValue::new(record.clone()),
+            index: StoredValue::new(index),
+            history,
+            typing: RwSignal::new((false, 0)),
+            refused: RwSignal::new(None),
+        };
+        record.before_leaving(move || opened.typed());
+        let followed = record.clone();
+        Effect::new(move |before: Option<()>| {
+            let text = followed.text();
+            // What was there when it was opened is there already.
+            if let (Some(()), Some(text)) = (before, text) {
+                opened.follow(&text);
+            }
+        });
+        on_cleanup(move || opened.leave(record));
+        opened
+    }
+
+    /// The assessment that the page is about.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The index that it is by, with what was published.
+    #[must_use]
+    pub fn index(self) -> Arc<IndexData> {
+        self.index.get_value()
+    }
+
+    /// Something of the assessment as it is now, followed.
+    pub fn with<T>(self, part: impl FnOnce(&Assessment) -> T) -> T {
+        self.history.with(|history| part(history.now()))
+    }
+
+    /// Something of the assessment as it is now, not followed.
+    pub fn with_untracked<T>(self, part: impl FnOnce(&Assessment) -> T) -> T {
+        self.history.with_untracked(|history| part(history.now()))
+    }
+
+    /// Something of the assessment, followed, and told of only when it changes.
+    pub fn memo<T: PartialEq + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&Assessment) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.with(&part))
+    }
+
+    /// The steps taken since it was opened, followed.
+    pub fn with_history<T>(self, part: impl FnOnce(&EditHistory) -> T) -> T {
+        self.history.with(part)
+    }
+
+    /// Points of the whole, as answered, followed.
+    #[must_use]
+    pub fn total(self) -> Tally {
+        self.total.get()
+    }
+
+    /// Takes a step, which is written at once. Where it is not taken the page says why; true where it was.
+    pub fn edit(self, edit: Edit) -> bool {
+        self.step(|history| history.edit(edit), Self::write)
+    }
+
+    /// Takes a step for something typed: letters typed one after another are one step, written when the typing pauses.
+    pub fn type_on(self, edit: Edit) -> bool {
+        self.step(|history| history.type_on(edit), Self::write_soon)
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        self.step(|history| Ok(history.undo().is_some()), Self::write);
+    }
+
+    /// Takes the step again that was taken back last.
+    pub fn redo(self) {
+        self.step(|history| Ok(history.redo().is_some()), Self::write);
+    }
+
+    /// Whether this tab may edit now, followed.
+    #[must_use]
+    pub fn may_edit(self) -> bool {
+        self.record.with_value(OpenRecord::may_edit)
+    }
+
+    /// Who edits, followed.
+    #[must_use]
+    pub fn seat(self) -> Seat {
+        self.record.with_value(OpenRecord::seat)
+    }
+
+    /// Whether what is on the page is kept, followed.
+    #[must_use]
+    pub fn save_state(self) -> SaveState {
+        let (is_typing, state) = (self.typing.get().0, self.record.with_value(OpenRecord::save_state));
+        if is_typing && matches!(state, SaveState::Saved(_)) { SaveState::Saving } else { state }
+    }
+
+    /// The record, for what else can be done with it.
+    #[must_use]
+    pub fn record(self) -> OpenRecord {
+        self.record.get_value()
+    }
+
+    /// Why the last step was not taken, followed; none where it was.
+    #[must_use]
+    pub fn refused(self) -> Option<Message> {
+        self.refused.get()
+    }
+
+    /// The text that is kept of it, as it is now.
+    #[must_use]
+    pub fn text(self) -> String {
+        let versions = self.index.with_value(|index| methodology_versions(&index.methodology));
+        self.with_untracked(|assessment| Record::write(assessment, &versions))
+    }
+
+    fn step(self, act: impl FnOnce(&mut EditHistory) -> Result<bool, EditError>, write: fn(Self)) -> bool {
+        if !untrack(|| self.may_edit()) {
+            self.refused.set(Some(say::assess_not_editing()));
+            return false;
+        }
+        let mut outcome = Ok(false);
+        self.history.maybe_update(|history| {
+            outcome = act(history);
+            outcome == Ok(true)
+        });
+        match outcome {
+            Ok(has_changed) => {
+                if self.refused.with_untracked(Option::is_some) {
+                    self.refused.set(None);
+                }
+                if has_changed {
+                    write(self);
+                }
+                true
+            }
+            Err(error) => {
+                self.refused.set(Some(Message::from(&error)));
+                false
+            }
+        }
+    }
+
+    fn write(self) {
+        self.typing.maybe_update(|typing| std::mem::take(&mut typing.0));
+        let text = self.text();
+        if !self.record.with_value(|record| record.edit(&text)) {
+            self.refused.set(Some(say::assess_not_editing()));
+        }
+    }
+
+    fn write_soon(self) {
+        let _ = self.typing.try_update(|typing| *typing = (true, typing.1 + 1));
+        let typed = self.typing.with_untracked(|typing| typing.1);
+        task::spawn(async move {
+            TimeoutFuture::new(TYPING_MS).await;
+            if self.typing.try_get_untracked() == Some((true, typed)) {
+                self.write();
+            }
+        });
+    }
+
+    /// The text with what was typed and is not on its way yet, where there is such.
+    fn typed(self) -> Option<String> {
+        let is_typing = self.typing.try_get_untracked().is_some_and(|typing| typing.0);
+        is_typing.then(|| {
+            self.typing.maybe_update(|typing| std::mem::take(&mut typing.0));
+            self.text()
+        })
+    }
+
+    /// Another tab has written this.
+    fn follow(self, text: &str) {
+        let Ok(read) = Record::read(text) else { return };
+        let is_new = self.history.with_untracked(|history| *history.now() != read.assessment);
+        if is_new {
+            self.history.set(EditHistory::new(read.assessment));
+        }
+    }
+
+    fn leave(self, record: OpenRecord) {
+        if let Some(text) = self.typed() {
+            let _ = record.edit(&text);
+        }
+        if let (Some(text), Some(history)) = (record.text_now(), self.history.try_get_untracked()) {
+            LEFT.with_borrow_mut(|left| left.insert(record.id().to_owned(), (text, history)));
+        }
+        // Where the page is only built anew it is opened again before this, and nobody else gets to edit.
+        task::spawn(async move {
+            task::pause().await;
+            drop(record);
+        });
+    }
+}
+
+/// The steps of before, where nothing has changed since.
+fn taken_up(record: &OpenRecord) -> Option<EditHistory> {
+    let (text, history) = LEFT.with_borrow_mut(|left| left.remove(record.id()))?;
+    (record.text_now() == Some(text)).then_some(history)
+}

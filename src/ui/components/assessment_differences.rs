@@ -1,0 +1,51 @@
+//! What differs between two states of a self-assessment: points, answers, evidence.
+
+use super::chart_figure::DataTable;
+use super::taking::TableFile;
+use crate::assessment_table::{answer_differences, evidence_differences, total_differences};
+use crate::chart::Table;
+use crate::model::IndexData;
+use crate::model::assessment::{Assessment, compare};
+use crate::scoring::assessment::tally;
+use crate::text::{Message, say};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Three tables, the longer two also as files; one sentence where nothing differs.
+#[component]
+pub fn AssessmentDifferences(before: Arc<Assessment>, after: Arc<Assessment>, index: Arc<IndexData>) -> impl IntoView {
+    let words = Words::now();
+    if compare(&before, &after).is_same() {
+        return view! { <p role="status">{words.say(&say::kept_same())}</p> }.into_any();
+    }
+    let methodology = &index.methodology;
+    let total = |of: &Assessment| tally(of, methodology).total;
+    let totals = total_differences(&total(&before), &total(&after), methodology);
+    let answers = answer_differences(&before, &after, methodology);
+    let evidence = evidence_differences(&before, &after, methodology);
+    let called = |what: &str| format!("{what}-{}", methodology.id);
+    view! {
+        <h3>{words.say(&say::kept_totals())}</h3>
+        <DataTable table=totals caption=words.say(&say::kept_totals())/>
+        <h3>{words.say(&say::kept_answers_differ())}</h3>
+        {listed(words, answers, called("answers-changed"), say::kept_answers_differ(), say::kept_answers_same())}
+        <h3>{words.say(&say::kept_evidence_differs())}</h3>
+        {listed(words, evidence, called("evidence-changed"), say::kept_evidence_differs(), say::kept_evidence_same())}
+    }
+    .into_any()
+}
+
+fn listed(words: Words, table: Table, file: String, title: Message, none: Message) -> AnyView {
+    if table.rows.is_empty() {
+        return view! { <p>{words.say(&none)}</p> }.into_any();
+    }
+    let title = words.say(&title);
+    let taken = table.clone();
+    let give = Callback::new(move |()| taken.clone());
+    view! {
+        <DataTable table=table caption=title.clone()/>
+        <TableFile name=file title=title table=give/>
+    }
+    .into_any()
+}

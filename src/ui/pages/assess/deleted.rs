@@ -1,0 +1,59 @@
+//! What was deleted since the app was opened, and the way back.
+
+use super::news::News;
+use crate::browser::document;
+use crate::text::{Message, say};
+use crate::ui::assessment::vault;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+thread_local! {
+    /// What deleted records are called: the vault knows ids only, and the page may be left in between.
+    static NAMES: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Deletes a record, after which the focus is on the way back.
+pub(super) async fn delete(id: String, name: String) -> Result<(), Message> {
+    NAMES.with_borrow_mut(|names| names.insert(id.clone(), name));
+    vault().delete(&id).await.map_err(|why| Message::from(&why))?;
+    request_animation_frame(move || {
+        document::focus(&undo_id(&id));
+    });
+    Ok(())
+}
+
+fn undo_id(id: &str) -> String {
+    format!("undo-{id}")
+}
+
+/// Each of them, the last one first.
+#[component]
+pub(super) fn Deleted() -> impl IntoView {
+    let (words, news) = (Words::now(), News::here());
+    let line = move |id: String| {
+        let name = NAMES.with_borrow(|names| names.get(&id).cloned()).unwrap_or_else(|| id.clone());
+        let said = words.say(&say::assess_list_deleted(name.as_str()));
+        let focused = undo_id(&id);
+        let undo = move |_| {
+            let (id, name) = (id.clone(), name.clone());
+            news.of_last(async move {
+                vault().put_back(&id).await.map_err(|why| Message::from(&why))?;
+                Ok(say::assess_list_put_back(name))
+            });
+        };
+        view! {
+            <li>
+                <span>{said}</span>
+                <button type="button" id=focused on:click=undo>{words.say(&say::assess_list_undo())}</button>
+            </li>
+        }
+    };
+    let each = move || vault().deleted().into_iter().rev().collect::<Vec<_>>();
+    view! {
+        <div role="status"><ul class="assess-deleted no-print">
+            <For each=each key=Clone::clone children=line/>
+        </ul></div>
+    }
+}

@@ -1,0 +1,67 @@
+//! Assessments as a file: read again before it is given out.
+
+use super::shelf::Shelf;
+use crate::browser::download;
+use crate::bundle::BundleFile;
+use crate::model::assessment::Assessment;
+use crate::text::{Message, say};
+use crate::ui::assessment::{Record, app, kept_states, today, vault};
+use crate::ui::vault::Listed;
+use crate::wire::assessment::{AssessmentsFile, MethodologyVersion, fingerprint, write_assessments};
+
+/// Saves one record as a file, with its kept states.
+///
+/// # Errors
+/// Why there is no file.
+pub(super) async fn export(listed: Listed) -> Result<Message, Message> {
+    let name = format!("posture-{}-{}.json", listed.entry.key, today());
+    export_all_of(vec![listed], &name).await
+}
+
+/// Saves every record that this version of the app can read.
+///
+/// # Errors
+/// Why there is no file.
+pub(super) async fn export_all(shelf: Shelf) -> Result<Message, Message> {
+    let records = leptos::prelude::GetUntracked::get_untracked(&shelf.records());
+    export_all_of(records, &format!("posture-assessments-{}.json", today())).await
+}
+
+/// Saves what is kept as it stands there: for what this version of the app cannot read.
+///
+/// # Errors
+/// Where the browser makes no file.
+pub(super) fn save_as_it_is(name: &str, text: &str) -> Result<Message, Message> {
+    let saved = download::save(name, BundleFile::Json.media_type(), text.as_bytes());
+    saved.map(|()| say::assess_list_saved_as(name)).map_err(|_| say::ranking_download_failed())
+}
+
+async fn export_all_of(records: Vec<Listed>, name: &str) -> Result<Message, Message> {
+    let mut file = AssessmentsFile { app: app(), ..AssessmentsFile::default() };
+    for listed in records.iter().filter(|listed| !listed.is_newer) {
+        let read = Record::read(&listed.entry.text)?;
+        add_versions(&mut file.methodologies, read.methodologies);
+        // Where the database does not answer, there are no kept states either: what is on the page can still be saved.
+        let states = kept_states(&vault(), read.assessment.id()).await.unwrap_or_default();
+        file.snapshots.extend(states.into_iter().filter_map(|state| state.snapshot));
+        file.assessments.push(read.assessment);
+    }
+    let text = write_assessments(&file).map_err(|why| Message::from(&why))?;
+    download::save(name, BundleFile::Json.media_type(), text.as_bytes()).map_err(|_| say::ranking_download_failed())?;
+    let count = |of: fn(&Assessment) -> usize| file.assessments.iter().map(of).sum::<usize>();
+    let contents = vec![
+        say::assess_list_count(file.assessments.len()),
+        say::assess_list_count_answers(count(|one| one.answers().len())),
+        say::assess_list_count_evidence(count(|one| one.evidence().len())),
+        say::assess_list_count_states(file.snapshots.len()),
+    ];
+    Ok(say::assess_list_exported(name, contents, fingerprint(text.as_bytes()).to_string()))
+}
+
+fn add_versions(all: &mut Vec<MethodologyVersion>, more: Vec<MethodologyVersion>) {
+    for version in more {
+        if !all.contains(&version) {
+            all.push(version);
+        }
+    }
+}

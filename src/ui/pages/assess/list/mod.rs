@@ -1,0 +1,58 @@
+//! The self-assessments kept on this machine.
+
+mod entry;
+mod rename;
+
+use super::export::export_all;
+use super::news::News;
+use super::shelf::{Shelf, assessment_of};
+use crate::text::say;
+use crate::ui::words::Words;
+use entry::Item;
+use leptos::prelude::*;
+use rename::{Rename, Renaming};
+
+/// The list; nothing where there is none.
+#[component]
+pub(super) fn Kept() -> impl IntoView {
+    let (words, news, shelf) = (Words::now(), News::here(), Shelf::here());
+    let archived = Memo::new(move |_| {
+        let is_archived =
+            |id: &String| shelf.record(id).and_then(|one| assessment_of(&one)).is_some_and(|one| one.archived());
+        shelf.order().with(|order| order.iter().filter(|id| is_archived(id)).cloned().collect::<Vec<_>>())
+    });
+    let active = Memo::new(move |_| {
+        let archived = archived.get();
+        shelf.order().with(|order| order.iter().filter(|id| !archived.contains(id)).cloned().collect::<Vec<_>>())
+    });
+    let is_empty = Memo::new(move |_| shelf.order().with(Vec::is_empty));
+    let count = Memo::new(move |_| archived.with(Vec::len));
+    Renaming::provide();
+    let fold = move || {
+        (count.get() > 0).then(|| {
+            view! {
+                <details class="assess-archived">
+                    <summary>{move || words.say(&say::assess_list_archived(count.get()))}</summary>
+                    <ul class="assess-list"><For each=move || archived.get() key=Clone::clone let:id><Item id=id/></For></ul>
+                </details>
+            }
+        })
+    };
+    move || {
+        (!is_empty.get()).then(|| {
+            view! {
+                <section aria-labelledby="assess-kept">
+                    <header>
+                        <h2 id="assess-kept">{words.say(&say::assess_list_title())}</h2>
+                        <button type="button" on:click=move |_| news.of(export_all(shelf))>
+                            {words.say(&say::assess_list_export_all())}
+                        </button>
+                    </header>
+                    <ul class="assess-list"><For each=move || active.get() key=Clone::clone let:id><Item id=id/></For></ul>
+                    {fold}
+                    <Rename/>
+                </section>
+            }
+        })
+    }
+}

@@ -1,0 +1,70 @@
+//! `/assess`: the self-assessments kept on this machine, the ways to begin one, and what becomes of all of it.
+
+mod aside;
+mod asked;
+mod changing;
+mod deleted;
+mod export;
+mod import;
+mod link;
+mod list;
+mod news;
+mod removal;
+mod shelf;
+mod start;
+mod storage;
+mod trust;
+
+use crate::text::say;
+use crate::ui::components::{PageTitle, waiting, with_lists};
+use crate::ui::words::Words;
+use aside::SetAside;
+use asked::Asked;
+use deleted::Deleted;
+use import::Import;
+use leptos::prelude::*;
+use link::ByLink;
+use list::Kept;
+use news::{News, NewsLine};
+use shelf::Shelf;
+use start::Start;
+use storage::StorageState;
+use trust::Trust;
+
+/// The page.
+#[component]
+pub fn Assess() -> impl IntoView {
+    let words = Words::now();
+    Asked::provide();
+    News::provide();
+    let is_there = Shelf::provide().is_there();
+    let body = move || {
+        if !is_there.get() {
+            return waiting().into_any();
+        }
+        with_lists(move |lists| {
+            provide_context(lists);
+            view! {
+                <Deleted/>
+                <Kept/>
+                <Start/>
+                <section class="columns assess-others" aria-label=words.say(&say::assess_start_others())>
+                    <Import/>
+                    <ByLink/>
+                </section>
+                <SetAside/>
+                <Trust/>
+            }
+        })
+        .into_any()
+    };
+    view! {
+        <header class="opening assess-opening">
+            <PageTitle text=words.say(&say::assess_title())/>
+            <p class="say">{words.say(&say::assess_start_lead())}</p>
+        </header>
+        <StorageState/>
+        <NewsLine/>
+        {body}
+    }
+}

@@ -1,0 +1,137 @@
+//! What the form has to go on with, and what was chosen in it.
+
+use super::way::{Ground, Way, begun};
+use crate::model::assessment::{Assessment, Name};
+use crate::model::{AssessmentId, CountryCode, Evidence, IndexData, Observation};
+use crate::text::Message;
+use crate::ui::components::Lists;
+use crate::ui::library::Library;
+use crate::ui::load::Slot;
+use crate::ui::pages::assess::asked::Asked;
+use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
+use crate::ui::pages::key_of;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What is there, and what was chosen.
+#[derive(Clone, Copy)]
+pub(super) struct Choice {
+    pub(super) index: StoredValue<Arc<IndexData>>,
+    lists: StoredValue<Lists>,
+    library: StoredValue<Library>,
+    pub(super) country: Memo<Option<CountryCode>>,
+    /// Observations of the country of which answers are known, the latest first.
+    pub(super) held: Memo<Vec<Observation>>,
+    pub(super) observation: Memo<Option<Observation>>,
+    pub(super) older: Memo<Vec<Assessment>>,
+    /// The way that was chosen; none for the best that there is.
+    pub(super) chosen: RwSignal<Option<Way>>,
+    pub(super) older_chosen: RwSignal<Option<String>>,
+    /// The name that was typed; none for the one that is proposed.
+    pub(super) name: RwSignal<Option<Name>>,
+    /// Whether it is to begin as soon as the evidence is there.
+    pub(super) is_waiting: RwSignal<bool>,
+    pub(super) is_without: RwSignal<bool>,
+}
+
+impl Choice {
+    pub(super) fn new(index: Arc<IndexData>) -> Self {
+        let (asked, lists, shelf) = (Asked::here(), expect_context::<Lists>(), Shelf::here());
+        let (key, from) = (asked.country(), asked.from());
+        let country = Memo::new(move |_| key.get().and_then(|key| lists.resolve(key)));
+        let data = Arc::clone(&index);
+        let held = Memo::new(move |_| {
+            let of = country.get().map(|country| data.of(country)).unwrap_or_default();
+            of.iter().rev().filter(|one| data.known(one) > 0).cloned().collect::<Vec<_>>()
+        });
+        let data = Arc::clone(&index);
+        let observation = Memo::new(move |_| {
+            let wanted = from.get();
+            let found = held.with(|held| held.iter().find(|one| wanted.as_ref() == Some(&key_of(one))).cloned());
+            found.or_else(|| data.best_known(country.get()?).cloned())
+        });
+        let id = index.methodology.id.clone();
+        let older = Memo::new(move |_| {
+            let records = shelf.records().get();
+            let find = |id: &String| records.iter().find(|one| one.entry.key == *id).and_then(assessment_of);
+            let all = shelf.order().with(|order| order.iter().filter_map(find).collect::<Vec<_>>());
+            all.into_iter().filter(|one| *one.index() == id).collect::<Vec<_>>()
+        });
+        Self {
+            index: StoredValue::new(index),
+            lists: StoredValue::new(expect_context::<Lists>()),
+            library: StoredValue::new(Library::here()),
+            country,
+            held,
+            observation,
+            older,
+            chosen: RwSignal::new(None),
+            older_chosen: RwSignal::new(None),
+            name: RwSignal::new(None),
+            is_waiting: RwSignal::new(false),
+            is_without: RwSignal::new(false),
+        }
+    }
+
+    pub(super) fn has(self, way: Way) -> bool {
+        match way {
+            Way::Published => self.observation.with(Option::is_some),
+            Way::Older => self.older.with(|older| !older.is_empty()),
+            Way::Blank => true,
+        }
+    }
+
+    /// The way that is taken: the chosen one where it can be, else from what is published, else from nothing.
+    pub(super) fn way(self) -> Way {
+        let chosen = self.chosen.get().filter(|way| self.has(*way));
+        chosen.unwrap_or_else(|| if self.has(Way::Published) { Way::Published } else { Way::Blank })
+    }
+
+    pub(super) fn older_one(self) -> Option<Assessment> {
+        let chosen = self.older_chosen.get();
+        self.older.with(|older| {
+            let found = older.iter().find(|one| chosen.as_deref() == Some(one.id().as_str()));
+            found.or(older.first()).cloned()
+        })
+    }
+
+    /// The evidence behind the observation, where notes are held.
+    pub(super) fn evidence(self) -> Option<Slot<Evidence>> {
+        let (country, has_evidence) =
+            self.observation.with(|one| one.as_ref().map(|one| (one.country, one.has_evidence)))?;
+        let id = self.index.with_value(|index| index.methodology.id.clone());
+        has_evidence.then(|| self.library.with_value(|library| library.evidence(&id, country)))
+    }
+
+    /// Whether everything is there that it begins with.
+    pub(super) fn is_ready(self) -> bool {
+        let is_needed = self.way() == Way::Published && !self.is_without.get();
+        !is_needed || self.evidence().is_none_or(|slot| slot.ready().is_some())
+    }
+
+    /// The name: as typed, else as proposed.
+    pub(super) fn named(self, words: Words) -> Name {
+        self.name.get().unwrap_or_else(|| {
+            let country = match self.way() {
+                Way::Older => self.older_one().and_then(|one| one.country()),
+                Way::Published | Way::Blank => self.country.get(),
+            };
+            let name = |country| self.lists.with_value(|lists| words.of(&lists.countries.full_name(country)));
+            let country = country.map(name);
+            let short = self.index.with_value(|index| words.of(&index.methodology.short));
+            Name::cut(&country.map_or_else(|| short.clone(), |country| format!("{country}, {short}")))
+        })
+    }
+
+    pub(super) fn begun(self, words: Words, id: AssessmentId, name: Name) -> Result<Assessment, Message> {
+        let evidence = self.evidence().filter(|_| !self.is_without.get()).and_then(|slot| slot.ready());
+        let (observation, older) = (self.observation.get(), self.older_one());
+        let from = match (self.way(), &observation, &older) {
+            (Way::Published, Some(observation), _) => Ground::Published(observation, evidence.as_deref()),
+            (Way::Older, _, Some(older)) => Ground::Older(older),
+            _ => Ground::Blank(self.country.get()),
+        };
+        self.index.with_value(|index| begun(index, &from, (id, name), words.language().tag()))
+    }
+}

@@ -1,0 +1,48 @@
+//! Beginning a self-assessment: by which index, of which country, from what, under which name.
+
+mod choice;
+mod country;
+mod form;
+mod indices;
+mod known;
+mod way;
+
+use super::asked::{Asked, with_default_index};
+use crate::model::Methodology;
+use crate::scoring::assessment::is_assessable;
+use crate::text::say;
+use crate::ui::components::with_index;
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use form::Form;
+use leptos::prelude::*;
+
+/// The form, for the index that the address names.
+#[component]
+pub(super) fn Start() -> impl IntoView {
+    let words = Words::now();
+    let index = Asked::here().index();
+    view! {
+        <section aria-labelledby="assess-start" class="assess-start">
+            <header><h2 id="assess-start">{words.say(&say::assess_start_title())}</h2></header>
+            {move || with_index(index.get(), move |index| {
+                if is_assessable(&index.methodology) {
+                    view! { <Form index=index/> }.into_any()
+                } else {
+                    not_by(&index.methodology).into_any()
+                }
+            })}
+        </section>
+    }
+}
+
+/// That nobody can assess themselves by an index, and the way to the one by which they can.
+fn not_by(methodology: &Methodology) -> impl IntoView + use<> {
+    let (words, to) = (Words::now(), Navigation::here().href(with_default_index()));
+    view! {
+        <div class="notice" role="status">
+            <p>{words.say(&say::assess_start_not_by(&methodology.short))}</p>
+            <p><a href=to>{words.say(&say::assess_start_default())}</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,127 @@
+//! Which indicators to show: links to what is missing, and menus of days and bodies, each with how many there are.
+
+use super::sheet::Sheet;
+use crate::model::assessment::Assessment;
+use crate::model::{Day, Methodology};
+use crate::scoring::assessment::{Filter, PartCheck, check, spelt_alike};
+use crate::text::{Message, say};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// Evidence can be asked for that lapses within so many days.
+const DAYS: [u16; 4] = [30, 90, 180, 365];
+
+/// The filters on offer, each with how many indicators it finds.
+type Offer = Vec<(Filter, usize)>;
+
+/// The filters.
+#[component]
+pub(super) fn Filters() -> impl IntoView {
+    let (words, sheet) = (Words::now(), Sheet::here());
+    let index = sheet.open.index();
+    let offer = Memo::new(move |_| {
+        let (day, asked) = (sheet.day.get(), sheet.filter.get());
+        sheet.open.with(|assessment| offer(assessment, &index.methodology, day, &asked))
+    });
+    let link = |filter: Filter, name: fn(usize) -> Message| {
+        let (wanted, counted, to) = (filter.clone(), filter.clone(), filter);
+        let count = Memo::new(move |_| {
+            let found = |offer: &Offer| offer.iter().find(|(one, _)| *one == counted).map(|(_, count)| *count);
+            offer.with(found).unwrap_or_default()
+        });
+        let is_here = move || sheet.filter.with(|filter| *filter == wanted).then_some("true");
+        let href = move || sheet.asked.link(|view| view.filter = to.clone());
+        view! {
+            <li>
+                <a href=href data-noscroll="" aria-current=is_here>{move || words.say(&name(count.get()))}</a>
+            </li>
+        }
+    };
+    let is_days = |filter: &Filter| matches!(filter, Filter::Expiring(_));
+    let is_body = |filter: &Filter| matches!(filter, Filter::Responsible(_));
+    view! {
+        <div class="sheet-filters no-print">
+            <nav class="chips" aria-label=words.say(&say::answer_filters())>
+                <ul>
+                    {link(Filter::All, say::profile_show_all)}
+                    {link(Filter::Unanswered, say::answer_unanswered)}
+                    {link(Filter::Gaps, say::profile_show_gaps)}
+                    {link(Filter::EvidenceMissing, say::answer_missing)}
+                </ul>
+            </nav>
+            <div class="pick">
+                <Menu label=say::answer_within() offer=offer is_of=is_days/>
+                <Menu label=say::answer_body() offer=offer is_of=is_body/>
+            </div>
+        </div>
+    }
+}
+
+/// Everything that can be asked for now, with what is asked for.
+fn offer(assessment: &Assessment, methodology: &Methodology, day: Day, asked: &Filter) -> Offer {
+    let checks = check(assessment, methodology, day);
+    let mut filters = vec![Filter::All, Filter::Unanswered, Filter::Gaps, Filter::EvidenceMissing];
+    filters.extend(DAYS.map(Filter::Expiring));
+    filters.extend(bodies(&checks).into_iter().map(Filter::Responsible));
+    // An address may ask for other days, or for a body that was taken out.
+    if !filters.iter().any(|one| is_same(one, asked)) {
+        filters.push(asked.clone());
+    }
+    let count = |filter: &Filter| checks.iter().filter(|check| filter.wants(check, day)).count();
+    filters.into_iter().map(|filter| (count(&filter), filter)).map(|(count, filter)| (filter, count)).collect()
+}
+
+/// Whether two filters find the same: bodies are the same however they are spelt in capitals.
+fn is_same(one: &Filter, other: &Filter) -> bool {
+    match (one, other) {
+        (Filter::Responsible(one), Filter::Responsible(other)) => spelt_alike(one) == spelt_alike(other),
+        _ => one == other,
+    }
+}
+
+/// The bodies that are named, each once, as it is spelt first, in the order of their spelling.
+fn bodies(checks: &[PartCheck<'_>]) -> Vec<String> {
+    let mut named: Vec<(String, &str)> = checks
+        .iter()
+        .map(|check| (spelt_alike(check.responsible), check.responsible.trim()))
+        .filter(|(key, _)| !key.is_empty())
+        .collect();
+    named.sort_by(|(one, _), (other, _)| one.cmp(other));
+    named.dedup_by(|(one, _), (other, _)| one == other);
+    named.into_iter().map(|(_, body)| body.to_owned()).collect()
+}
+
+/// A menu of some of the filters; its first choice is none of them.
+#[component]
+fn Menu(label: Message, offer: Memo<Offer>, is_of: fn(&Filter) -> bool) -> impl IntoView {
+    let (words, sheet) = (Words::now(), Sheet::here());
+    let own = Memo::new(move |_| {
+        offer.with(|offer| offer.iter().filter(|(filter, _)| is_of(filter)).cloned().collect::<Offer>())
+    });
+    let choose = move |event| {
+        let place = event_target_value(&event).parse::<usize>().ok();
+        let chosen = place.and_then(|place| own.with_untracked(|own| own.get(place).map(|(filter, _)| filter.clone())));
+        sheet.asked.look(|view| view.filter = chosen.unwrap_or_default());
+    };
+    let options = move || {
+        let option = |(place, (filter, count)): (usize, (Filter, usize))| {
+            let name = words.say(&match &filter {
+                Filter::Expiring(days) => say::answer_days(u32::from(*days), count),
+                Filter::Responsible(body) => say::answer_body_option(body.as_str(), count),
+                Filter::All | Filter::Unanswered | Filter::Gaps | Filter::EvidenceMissing => say::answer_any(),
+            });
+            let is_chosen = move || sheet.filter.with(|asked| is_same(asked, &filter));
+            view! { <option value=place.to_string() prop:selected=is_chosen>{name}</option> }
+        };
+        own.get().into_iter().enumerate().map(option).collect_view()
+    };
+    view! {
+        <label class="field">
+            {words.say(&label)}
+            <select on:change=choose>
+                <option value="" prop:selected=move || !sheet.filter.with(is_of)>{words.say(&say::answer_any())}</option>
+                {options}
+            </select>
+        </label>
+    }
+}

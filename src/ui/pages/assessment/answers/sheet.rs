@@ -1,0 +1,119 @@
+//! What everything on this part of the page goes by.
+
+use super::super::asked::Asked;
+use super::shown::Shown;
+use crate::model::assessment::{Difference, Origin, since_older};
+use crate::model::{AsOf, CountryCode, Day, Observation, Part, PartId, SourceId};
+use crate::scoring::assessment::{Filter, Tally, tally};
+use crate::ui::assessment::OpenAssessment;
+use crate::ui::components::Lists;
+use crate::ui::library::Library;
+use crate::ui::pages::Subject;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The assessment with what is asked of it.
+#[derive(Clone, Copy)]
+pub(super) struct Sheet {
+    pub(super) open: OpenAssessment,
+    pub(super) asked: Asked,
+    /// Which indicators are asked for.
+    pub(super) filter: Memo<Filter>,
+    /// The day that evidence is looked at.
+    pub(super) day: Memo<Day>,
+    /// Whether this tab may edit.
+    pub(super) may_edit: Memo<bool>,
+    /// The indicators that are shown.
+    pub(super) shown: Memo<Shown>,
+    /// What each area comes to.
+    pub(super) tallies: Memo<BTreeMap<PartId, Tally>>,
+    /// How often those that no longer match were left out.
+    pub(super) round: RwSignal<u32>,
+    /// What became of each answer since an older assessment was taken over, where one was.
+    pub(super) marks: Memo<Option<BTreeMap<PartId, Difference>>>,
+    /// What was published: the observation that the assessment was started from, else the one that says most.
+    pub(super) published: Memo<Option<Subject>>,
+}
+
+impl Sheet {
+    /// Follows the assessment and the address.
+    pub(super) fn provide() -> Self {
+        let (open, asked) = (OpenAssessment::here(), Asked::here());
+        let (filter, day, round) = (asked.filter(), asked.day(), RwSignal::new(0));
+        let (index, chosen) = (open.index(), asked.area());
+        let methodology = Arc::clone(&index);
+        let tallies = open.memo(move |assessment| {
+            let areas = tally(assessment, &methodology.methodology).areas;
+            areas.into_iter().map(|area| (area.part.id.clone(), area.tally)).collect::<BTreeMap<_, _>>()
+        });
+        let shown = Memo::new(move |last: Option<&Shown>| {
+            let asked = (filter.get(), chosen.get(), day.get(), round.get());
+            open.with(|assessment| Shown::find(last, asked, assessment, &index.methodology))
+        });
+        let sheet = Self {
+            open,
+            asked,
+            filter,
+            day,
+            may_edit: Memo::new(move |_| open.may_edit()),
+            shown,
+            tallies,
+            round,
+            marks: open.memo(since_older),
+            published: published(open),
+        };
+        provide_context(sheet);
+        sheet
+    }
+
+    pub(super) fn here() -> Self {
+        expect_context()
+    }
+
+    /// Whether something else than one area is asked for, followed.
+    pub(super) fn is_filtered(self) -> bool {
+        self.filter.with(|filter| *filter != Filter::All)
+    }
+
+    /// The area that is worked on, followed; none while a filter is on.
+    pub(super) fn area(self) -> Memo<Option<PartId>> {
+        Memo::new(move |_| {
+            let of_shown = |shown: &Shown| shown.areas.first().map(|(area, _)| area.clone());
+            if self.is_filtered() { None } else { self.shown.with(of_shown) }
+        })
+    }
+
+    /// What an area comes to, followed.
+    pub(super) fn tally(self, area: PartId) -> Memo<Tally> {
+        Memo::new(move |_| self.tallies.with(|all| all.get(&area).copied().unwrap_or_default()))
+    }
+
+    /// A part of the methodology; none where there is no such part.
+    pub(super) fn part(self, id: &PartId) -> Option<Part> {
+        self.open.index().methodology.part(id).cloned()
+    }
+}
+
+type PublishedAs = (Option<CountryCode>, Option<(SourceId, Option<AsOf>)>);
+
+fn published(open: OpenAssessment) -> Memo<Option<Subject>> {
+    let (index, lists, library) = (open.index(), expect_context::<Lists>(), Library::here());
+    let wanted: Memo<PublishedAs> = open.memo(|assessment| {
+        let started_from = match assessment.origin() {
+            Origin::Published(origin) => Some((origin.source.clone(), origin.as_of)),
+            Origin::Blank | Origin::Older(_) => None,
+        };
+        (assessment.country(), started_from)
+    });
+    let find = move |(country, started_from): PublishedAs| {
+        let country = country?;
+        let is_it = |one: &&Observation| {
+            started_from.as_ref().is_some_and(|(source, as_of)| one.source == *source && one.as_of == *as_of)
+        };
+        let observation = index.of(country).iter().find(is_it).or_else(|| index.best_known(country))?;
+        Some(Subject::of(&library, Arc::clone(&index), &lists, observation.clone()))
+    };
+    // It is found anew only where something else is wanted, so it has changed whenever it is found.
+    Memo::new_with_compare(move |_| find(wanted.get()), |_, _| true)
+}

@@ -1,0 +1,101 @@
+//! Which published observation the self-assessment is compared with.
+
+use super::asked::Asked;
+use crate::model::assessment::Origin;
+use crate::model::{CountryCode, IndexData, Observation};
+use crate::route::{Address, CountryView, ObservationKey, Route};
+use crate::text::say;
+use crate::ui::assessment::OpenAssessment;
+use crate::ui::components::Lists;
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::{describe, key_of};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What was published of the country, and which of it is looked at.
+#[derive(Clone, Copy)]
+pub(super) struct Compared {
+    asked: Asked,
+    country: Memo<Option<CountryCode>>,
+    observation: Memo<Option<Arc<Observation>>>,
+}
+
+impl Compared {
+    /// Follows the country and the address: the observation that this names, else the one that the assessment was started
+    /// from, else the one that says most, else the one that stands for the country.
+    pub(super) fn here() -> Self {
+        let (asked, open) = (Asked::here(), OpenAssessment::here());
+        let country = open.memo(|assessment| assessment.country());
+        let started_from = open.memo(|assessment| match assessment.origin() {
+            Origin::Published(origin) => Some((origin.source.clone(), origin.as_of)),
+            Origin::Blank | Origin::Older(_) => None,
+        });
+        let (index, with) = (open.index(), asked.with());
+        let observation = Memo::new(move |_| {
+            let country = country.get()?;
+            let held = || index.of(country).iter();
+            let asked = with.get().and_then(|key| held().find(|one| key_of(one) == key));
+            let first = || {
+                started_from.with(|from| {
+                    let (source, as_of) = from.as_ref()?;
+                    held().find(|one| one.source == *source && one.as_of == *as_of)
+                })
+            };
+            let found = asked.or_else(first).or_else(|| index.best_known(country)).or_else(|| index.current(country));
+            found.cloned().map(Arc::new)
+        });
+        Self { asked, country, observation }
+    }
+
+    /// The country, followed.
+    pub(super) fn country(self) -> Option<CountryCode> {
+        self.country.get()
+    }
+
+    /// The observation, followed.
+    pub(super) fn observation(self) -> Option<Arc<Observation>> {
+        self.observation.get()
+    }
+}
+
+/// The menu of observations, where there are several.
+#[component]
+pub(super) fn ComparedWith(compared: Compared) -> impl IntoView {
+    let (index, lists) = (OpenAssessment::here().index(), expect_context::<Lists>());
+    move || {
+        let (words, country) = (Words::now(), compared.country()?);
+        let held: Vec<(ObservationKey, String)> =
+            index.of(country).iter().rev().map(|one| (key_of(one), describe(words, &index, &lists, one))).collect();
+        if held.len() < 2 {
+            return None;
+        }
+        let options = held.iter().enumerate().map(|(place, (key, said))| {
+            let key = key.clone();
+            let selected =
+                move || compared.observation.with(|shown| shown.as_ref().is_some_and(|shown| key_of(shown) == key));
+            view! { <option value=place.to_string() prop:selected=selected>{said.clone()}</option> }
+        });
+        let options = options.collect_view();
+        let choose = move |event| {
+            let place: Option<usize> = event_target_value(&event).parse().ok();
+            if let Some((key, _)) = place.and_then(|place| held.get(place)) {
+                compared.asked.adjust(|view| view.with = Some(key.clone()));
+            }
+        };
+        Some(view! {
+            <label class="field no-print">
+                {words.say(&say::sheet_compared_with())}
+                <select on:change=choose>{options}</select>
+            </label>
+        })
+    }
+}
+
+/// The address of the profile that shows an observation.
+pub(super) fn profile(navigation: Navigation, index: &IndexData, observation: &Observation) -> String {
+    let view = CountryView::new(observation.country, index.methodology.id.clone());
+    let is_current = index.current(observation.country) == Some(observation);
+    let observation = (!is_current).then(|| key_of(observation));
+    navigation.href(Address::of(Route::Country(CountryView { observation, ..view })))
+}

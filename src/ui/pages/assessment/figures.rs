@@ -1,0 +1,130 @@
+//! How figures of a self-assessment are written: points out of all, scores as the publisher rounds, titles, days.
+
+use super::asked::Asked;
+use crate::model::{AsOf, Day, Decimal, IndexData, Methodology, Part, PartId, Points, TimeCondition};
+use crate::reach;
+use crate::route::AssessmentPart;
+use crate::scoring::assessment::{Reading, Tally};
+use crate::scoring::{Score, assessment};
+use crate::text::{Message, Value, say};
+use crate::ui::assessment::OpenAssessment;
+use crate::ui::words::Words;
+use std::sync::Arc;
+
+/// Writes figures by the methodology of the self-assessment that is open.
+#[derive(Clone)]
+pub(super) struct Figures {
+    words: Words,
+    index: Arc<IndexData>,
+}
+
+impl Figures {
+    /// Those of this page.
+    pub(super) fn here() -> Self {
+        Self { words: Words::now(), index: OpenAssessment::here().index() }
+    }
+
+    pub(super) fn methodology(&self) -> &Methodology {
+        &self.index.methodology
+    }
+
+    /// Points for a sentence.
+    pub(super) fn amount(&self, points: Points) -> Value {
+        reach::amount(self.methodology(), points)
+    }
+
+    /// Points alone.
+    pub(super) fn number(&self, points: Points) -> String {
+        self.words.catalogue().value(&self.amount(points))
+    }
+
+    /// `58/77`
+    pub(super) fn of(&self, points: Points, max: Points) -> String {
+        self.words.say(&say::chart_points(self.amount(points), self.amount(max)))
+    }
+
+    /// The score that so many of all points give.
+    pub(super) fn score(&self, points: Points) -> Option<Decimal> {
+        let scale = &self.methodology().score;
+        Some(Score::new(points, self.methodology().points.max, scale.full)?.rounded(scale.decimals))
+    }
+
+    /// Points of a total: `58/77`, with "at least" while something is not assessed, `–/77` where nothing is.
+    pub(super) fn points(&self, tally: Tally, reading: Reading) -> String {
+        if tally.answered == 0 {
+            return self.words.say(&say::chart_points_unknown(self.amount(tally.max)));
+        }
+        self.at_least(tally, self.of(tally.points(reading), tally.max))
+    }
+
+    /// The score of a total, likewise.
+    pub(super) fn score_of(&self, tally: Tally, reading: Reading) -> String {
+        match self.score(tally.points(reading)).filter(|_| tally.answered > 0) {
+            Some(score) => self.at_least(tally, self.words.number(score)),
+            None => self.words.say(&say::sheet_unknown()),
+        }
+    }
+
+    /// What follows from a total, with "at least" while something is not assessed.
+    pub(super) fn at_least(&self, tally: Tally, shown: String) -> String {
+        if tally.is_complete() { shown } else { self.words.say(&say::sheet_at_least(shown)) }
+    }
+
+    /// `+3`, `−3`
+    pub(super) fn signed(&self, points: Points) -> String {
+        self.words.signed(self.methodology().points.decimal(points))
+    }
+
+    /// The same as a score: `+3.90`.
+    pub(super) fn signed_score(&self, points: Points) -> Option<String> {
+        self.score(points).map(|score| self.words.signed(score))
+    }
+
+    /// What an area or indicator is called, behind its number where it has one.
+    pub(super) fn title(&self, part: &Part) -> String {
+        let numbered = part.id.number().map(|number| self.words.say(&say::chart_numbered(number, &part.name)));
+        numbered.unwrap_or_else(|| self.words.of(&part.name))
+    }
+
+    /// How recent evidence must be.
+    pub(super) fn condition(&self, condition: TimeCondition) -> String {
+        self.words.say(&match condition {
+            TimeCondition::InForce => say::methodology_time_in_force(),
+            TimeCondition::EveryYear => say::methodology_time_every_year(),
+            TimeCondition::LastThreeYears => say::methodology_time_last_three_years(),
+        })
+    }
+
+    pub(super) fn day(&self, day: Day) -> String {
+        self.words.date(Some(&AsOf::from(day)))
+    }
+
+    /// The link to where an indicator is answered.
+    pub(super) fn answer_link(&self, asked: Asked, part: &PartId) -> String {
+        let areas = self.methodology().areas().iter();
+        let area = areas.clone().find(|area| area.walk().iter().any(|one| one.id == *part)).map(|area| area.id.clone());
+        asked.link(|view| {
+            view.show = AssessmentPart::Answers;
+            view.filter = assessment::Filter::All;
+            view.area = area;
+        })
+    }
+}
+
+/// What a reading is called.
+pub(super) fn reading_name(reading: Reading) -> Message {
+    match reading {
+        Reading::Strict => say::assess_strict(),
+        Reading::Potential => say::assess_potential(),
+        Reading::Target => say::assess_target(),
+    }
+}
+
+/// What counts under a reading.
+pub(super) fn reading_meaning(reading: Reading) -> Message {
+    match reading {
+        Reading::Strict => say::sheet_strict_means(),
+        Reading::Potential => say::sheet_potential_means(),
+        Reading::Target => say::sheet_target_means(),
+    }
+}

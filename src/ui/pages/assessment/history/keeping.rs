@@ -1,0 +1,53 @@
+//! Keeping the state of now, under a name.
+
+use super::shelf::{KeptShelf, NEWS_ID};
+use crate::browser::task;
+use crate::model::assessment::{Name, Snapshot, Unknown};
+use crate::text::{Message, say};
+use crate::ui::assessment::{OpenAssessment, keep_state, methodology_versions, snapshot_id, today, vault};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The form, and what came of it.
+#[component]
+pub(super) fn Keeping() -> impl IntoView {
+    let (words, open, shelf) = (Words::now(), OpenAssessment::here(), KeptShelf::here());
+    let name = RwSignal::new(String::new());
+    let keep = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let assessment = open.with_untracked(Clone::clone);
+        let versions = methodology_versions(&open.index().methodology);
+        let called = name.with_untracked(|name| Name::cut(name.trim()));
+        let said =
+            if called.is_empty() { say::kept_kept(say::kept_by_hand()) } else { say::kept_kept(called.as_str()) };
+        let (id, date, unknown) = (snapshot_id(), today(), Unknown::default());
+        let snapshot = Snapshot { id, name: called, date, automatic: false, assessment, unknown };
+        task::spawn(async move {
+            match keep_state(&vault(), &snapshot, &versions).await {
+                Ok(()) => {
+                    let _ = name.try_set(String::new());
+                    shelf.tell(said);
+                }
+                Err(error) => shelf.tell(say::kept_not_kept(Message::from(&error))),
+            }
+        });
+    };
+    view! {
+        <form class="pick kept-keep" on:submit=keep>
+            <label class="field">
+                {words.say(&say::kept_name())}
+                <input
+                    type="text"
+                    maxlength=Name::MOST.to_string()
+                    autocomplete="off"
+                    prop:value=name
+                    on:input=move |event| name.set(event_target_value(&event))
+                />
+            </label>
+            <button type="submit">{words.say(&say::kept_keep())}</button>
+        </form>
+        <p id=NEWS_ID class="kept-news" role="status" tabindex="-1">
+            {move || shelf.news().map(|news| words.say(&news))}
+        </p>
+    }
+}

@@ -1,0 +1,63 @@
+//! What is missing to all points, most points first.
+
+use super::sheet::Sheet;
+use crate::model::Points;
+use crate::reach::amount;
+use crate::scoring::assessment::{Gap, gaps as find};
+use crate::text::{Message, say};
+use leptos::prelude::*;
+
+/// The id of the heading.
+pub(super) const ID: &str = "report-gaps";
+
+/// The chapter.
+pub(super) fn gaps(sheet: &Sheet<'_>) -> impl IntoView + use<> {
+    let words = sheet.words;
+    let found = find(sheet.assessment, sheet.methodology());
+    let body = if found.is_empty() {
+        view! { <p>{words.say(&say::report_gaps_none())}</p> }.into_any()
+    } else {
+        table(sheet, &found).into_any()
+    };
+    view! {
+        <section aria-labelledby=ID>
+            <h3 id=ID>{words.say(&say::report_gaps())}</h3>
+            {body}
+        </section>
+    }
+}
+
+fn table(sheet: &Sheet<'_>, found: &[Gap<'_>]) -> impl IntoView + use<> {
+    let words = sheet.words;
+    let points: Points = found.iter().map(|gap| gap.part.max).sum();
+    let row = |gap: &Gap<'_>| {
+        let answer = sheet.assessment.answer(&gap.part.id);
+        let responsible = answer.map(|answer| answer.responsible.to_string()).unwrap_or_default();
+        view! {
+            <tr>
+                <th scope="row">{sheet.title(gap.part)}</th>
+                <td class="n">{sheet.points(gap.part.max)}</td>
+                <td>{words.say(&Message::from(gap.state))}</td>
+                <td>{gap.planned.map(|day| sheet.date(day))}</td>
+                <td>{responsible}</td>
+            </tr>
+        }
+    };
+    view! {
+        <div class="scroll" role="group" aria-labelledby=ID tabindex="0">
+            <table>
+                <caption>{words.say(&say::report_gaps_caption(found.len(), amount(sheet.methodology(), points)))}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say(&say::chart_column_indicator())}</th>
+                        <th scope="col" class="n">{words.say(&say::chart_column_points())}</th>
+                        <th scope="col">{words.say(&say::assess_file_state())}</th>
+                        <th scope="col">{words.say(&say::assess_file_planned())}</th>
+                        <th scope="col">{words.say(&say::assess_file_responsible())}</th>
+                    </tr>
+                </thead>
+                <tbody>{found.iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}

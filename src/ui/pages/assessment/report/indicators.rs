@@ -1,0 +1,94 @@
+//! Every indicator, area by area: its criterion, where it stands, its points, and what it rests on.
+
+use super::sheet::Sheet;
+use crate::model::{AsOf, Points};
+use crate::scoring::assessment::{AreaTally, InTime, ItemCheck, PartCheck, Reading};
+use crate::text::{Message, say};
+use leptos::prelude::*;
+
+/// The id of the heading.
+pub(super) const ID: &str = "report-indicators";
+
+/// The chapter.
+pub(super) fn indicators(sheet: &Sheet<'_>) -> impl IntoView + use<> {
+    view! {
+        <section aria-labelledby=ID>
+            <h3 id=ID>{sheet.say(&say::report_indicators())}</h3>
+            <div class="scroll" role="group" aria-labelledby=ID tabindex="0">
+                {sheet.tallies.areas.iter().map(|one| area(sheet, one)).collect_view()}
+            </div>
+        </section>
+    }
+}
+
+fn area(sheet: &Sheet<'_>, area: &AreaTally<'_>) -> impl IntoView + use<> {
+    let words = sheet.words;
+    let title = sheet.title(area.part);
+    let points = |points: Points| sheet.points(points);
+    let heading = say::report_area_points(title.as_str(), points(area.tally.strict), points(area.tally.max));
+    let inside = area.part.walk();
+    let rows = sheet.checks.iter().filter(|check| inside.iter().any(|part| part.id == check.part.id));
+    view! {
+        <h4>{words.say(&heading)}</h4>
+        <table class="report-indicators">
+            <caption class="visually-hidden">{words.say(&say::report_area_caption(title))}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.say(&say::report_indicator())}</th>
+                    <th scope="col">{words.say(&say::assess_file_state())}</th>
+                    <th scope="col" class="n">{words.say(&say::chart_column_points())}</th>
+                    <th scope="col">{words.say(&say::assess_file_evidence())}</th>
+                </tr>
+            </thead>
+            {rows.map(|check| indicator(sheet, check)).collect_view()}
+        </table>
+    }
+}
+
+fn indicator(sheet: &Sheet<'_>, check: &PartCheck<'_>) -> impl IntoView + use<> {
+    let (words, part) = (sheet.words, check.part);
+    let criterion = part.criterion.as_ref().map(|criterion| view! { <p class="small">{words.of(criterion)}</p> });
+    let planned = check.planned.map(|day| sheet.field(say::assess_file_planned(), sheet.date(day)));
+    let body = check.responsible.trim();
+    let responsible = (!body.is_empty()).then(|| sheet.field(say::assess_file_responsible(), body));
+    let more = [planned, responsible].into_iter().flatten();
+    let more = more.map(|line| view! { <p class="small">{line}</p> }).collect_view();
+    let awarded = if Reading::Strict.counts(check.state) { part.max } else { Points::ZERO };
+    let points = say::chart_points(sheet.points(awarded), sheet.points(part.max));
+    let note = sheet.assessment.answer(&part.id).map(|answer| &answer.note).filter(|note| !note.is_blank());
+    let note = note.map(|note| {
+        let note = sheet.field(say::assess_file_note(), note.as_str());
+        view! { <tr class="report-note"><td colspan="4"><p class="typed">{note}</p></td></tr> }
+    });
+    let items = check.items.iter().map(|item| view! { <li>{sheet.reference(item.id)}" "{words.say(&fit(item))}</li> });
+    let evidence = if check.items.is_empty() {
+        view! { <span class="small">{words.say(&say::report_evidence_none())}</span> }.into_any()
+    } else {
+        view! { <ul>{items.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <tbody>
+            <tr>
+                <th scope="row">
+                    <p class="report-name">{sheet.title(part)}</p>
+                    {criterion}
+                </th>
+                <td>{words.say(&Message::from(check.state))}{more}</td>
+                <td class="n">{words.say(&points)}</td>
+                <td class="small">{evidence}</td>
+            </tr>
+            {note}
+        </tbody>
+    }
+}
+
+/// Whether a piece of evidence is ready, or the first thing that it lacks.
+fn fit(item: &ItemCheck<'_>) -> Message {
+    match item.lacks().first() {
+        None => match item.time {
+            InTime::Counts { last: Some(last) } => say::report_fit_ready_until(AsOf::from(last)),
+            _ => say::report_fit_ready(),
+        },
+        Some(lack) => Message::from(*lack),
+    }
+}

@@ -1,0 +1,124 @@
+//! What the report is about, and how figures and names are written in it.
+
+use crate::model::assessment::{AnswerState, Assessment};
+use crate::model::{AsOf, Day, EvidenceId, IndexData, Methodology, Observation, Part, Points};
+use crate::route::Fragment;
+use crate::scoring::assessment::{PartCheck, Reading, Tallies, Tally, check, tally};
+use crate::text::{Message, Value, say};
+use crate::ui::components::Lists;
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::tidy;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// An assessment with everything that its report is made of.
+pub(super) struct Sheet<'a> {
+    pub(super) words: Words,
+    pub(super) assessment: &'a Assessment,
+    pub(super) index: &'a IndexData,
+    pub(super) lists: &'a Lists,
+    /// The day that evidence is looked at.
+    pub(super) day: Day,
+    pub(super) tallies: Tallies<'a>,
+    /// Every indicator, in the methodology's order.
+    pub(super) checks: Vec<PartCheck<'a>>,
+    /// All evidence in the order of its numbers: as the indicators name it, then what stands behind none.
+    pub(super) evidence: Vec<&'a EvidenceId>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(assessment: &'a Assessment, index: &'a IndexData, lists: &'a Lists, day: Day) -> Self {
+        let methodology = &index.methodology;
+        let checks = check(assessment, methodology, day);
+        let named = checks.iter().flat_map(|check| check.items.iter().map(|item| item.id));
+        let mut evidence: Vec<&EvidenceId> = Vec::new();
+        for id in named.chain(assessment.evidence().keys()) {
+            if !evidence.contains(&id) {
+                evidence.push(id);
+            }
+        }
+        let (words, tallies) = (Words::now(), tally(assessment, methodology));
+        Self { words, assessment, index, lists, day, tallies, checks, evidence }
+    }
+
+    pub(super) fn methodology(&self) -> &'a Methodology {
+        &self.index.methodology
+    }
+
+    /// What is published of the country with the most indicators, where there is such.
+    pub(super) fn published(&self) -> Option<&'a Observation> {
+        let found = self.index.best_known(self.assessment.country()?)?;
+        (self.index.known(found) > 0).then_some(found)
+    }
+
+    /// The indicators that nobody has assessed.
+    pub(super) fn unassessed(&self) -> Vec<&Part> {
+        let is_open = |part: &&Part| self.assessment.state(&part.id) == AnswerState::NotAssessed;
+        self.checks.iter().map(|check| check.part).filter(is_open).collect()
+    }
+
+    pub(super) fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// The name of a field and what is in it.
+    pub(super) fn field(&self, name: Message, value: impl Into<Value>) -> String {
+        self.say(&say::report_field(name, value))
+    }
+
+    pub(super) fn date(&self, day: Day) -> String {
+        self.words.date(Some(&AsOf::from(day)))
+    }
+
+    /// Points as they are written.
+    pub(super) fn points(&self, points: Points) -> String {
+        self.words.number(tidy(self.methodology().points.decimal(points)))
+    }
+
+    /// A score as the publisher rounds it.
+    pub(super) fn score(&self, tally: &Tally, reading: Reading) -> String {
+        let scale = &self.methodology().score;
+        let score = tally.score(reading, scale.full);
+        score.map_or_else(|| "–".to_owned(), |score| self.words.number(score.rounded(scale.decimals)))
+    }
+
+    /// The percent of an area as the publisher rounds it.
+    pub(super) fn percent(&self, tally: &Tally, reading: Reading) -> String {
+        let score = tally.score(reading, 100);
+        let decimals = self.methodology().score.area_decimals;
+        score.map_or_else(|| "–".to_owned(), |score| self.words.percent(score.rounded(decimals)))
+    }
+
+    /// What an area or indicator is called, behind its number where it has one.
+    pub(super) fn title(&self, part: &Part) -> String {
+        let numbered = part.id.number().map(|number| self.say(&say::chart_numbered(number, &part.name)));
+        numbered.unwrap_or_else(|| self.words.of(&part.name))
+    }
+
+    /// Evidence as the report refers to it: its number in brackets, leading to it.
+    pub(super) fn reference(&self, id: &EvidenceId) -> AnyView {
+        let place = self.evidence.iter().position(|one| *one == id);
+        let number = place.map_or(0, |place| place + 1);
+        let to = link_to(&anchor(number));
+        view! { <a href=to>{format!("[{number}]")}</a> }.into_any()
+    }
+}
+
+/// The id of a piece of evidence on the page, by its number.
+pub(super) fn anchor(number: usize) -> String {
+    format!("report-evidence-{number}")
+}
+
+/// The link to an element of the report.
+pub(super) fn link_to(id: &str) -> String {
+    Navigation::here().here_with(Some(Fragment::Element(id.to_owned())))
+}
+
+/// The name of a reading.
+pub(super) fn reading_name(reading: Reading) -> Message {
+    match reading {
+        Reading::Strict => say::assess_strict(),
+        Reading::Potential => say::assess_potential(),
+        Reading::Target => say::assess_target(),
+    }
+}

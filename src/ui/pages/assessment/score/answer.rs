@@ -1,0 +1,192 @@
+//! The answer: what the answers come to, in a sentence and in figures, beside what was published.
+
+use super::super::asked::Asked;
+use super::super::compared::{Compared, profile};
+use super::super::figures::{Figures, reading_meaning, reading_name};
+use crate::model::{Observation, Points};
+use crate::route::AssessmentPart;
+use crate::scoring::assessment::{Filter, Reading, Tally, tally_on};
+use crate::scoring::{Basis, outcome};
+use crate::text::say;
+use crate::ui::assessment::OpenAssessment;
+use crate::ui::components::{Lists, SourceLink};
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The answer.
+#[component]
+pub(super) fn Answer(compared: Compared) -> impl IntoView {
+    let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
+    let (score, points) = (figures.clone(), figures.clone());
+    let (sentences, publisher) = (figures.clone(), figures.methodology().publisher.clone());
+    let short = figures.methodology().short.clone();
+    view! {
+        <section aria-labelledby="sheet-answer">
+            <header><h2 id="sheet-answer">{words.say(&say::sheet_answer())}</h2></header>
+            <div class="answer">
+                <div>
+                    <p class="score" class:unknown=move || open.total().answered == 0>{move || score.score_of(open.total(), Reading::Strict)}</p>
+                    <p>{move || words.say(&say::sheet_points_strict(points.points(open.total(), Reading::Strict)))}</p>
+                </div>
+                <div>
+                    <p class="say">{move || sentence(words, &sentences, open.total())}</p>
+                    <p>{words.say(&say::sheet_not_official(&short, publisher))}</p>
+                </div>
+            </div>
+            <div class="assess-notes">
+                <Unassessed/>
+                <Lapsed/>
+            </div>
+            <Readings compared=compared/>
+        </section>
+    }
+}
+
+/// What counts, and what else there would be.
+fn sentence(words: Words, figures: &Figures, total: Tally) -> String {
+    if total.answered == 0 {
+        return words.say(&say::sheet_sentence_none());
+    }
+    let (more, planned) = (total.potential - total.strict, total.target - total.potential);
+    let strict = say::sheet_sentence(figures.amount(total.strict), figures.amount(total.max));
+    let more = (more > Points::ZERO).then(|| say::sheet_sentence_potential(figures.amount(more)));
+    let planned = (planned > Points::ZERO).then(|| say::sheet_sentence_target(figures.amount(planned)));
+    let all = [Some(strict), more, planned].into_iter().flatten();
+    all.map(|message| words.say(&message)).collect::<Vec<_>>().join(" ")
+}
+
+/// How many indicators nobody has assessed; nothing where all are.
+#[component]
+fn Unassessed() -> impl IntoView {
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
+    move || {
+        let total = open.total();
+        let to = asked.link(|view| {
+            (view.show, view.area, view.filter) = (AssessmentPart::Answers, None, Filter::Unanswered);
+        });
+        (!total.is_complete()).then(|| {
+            view! {
+                <p class="notice">
+                    {words.say(&say::sheet_unassessed(total.of - total.answered, total.of))}" "
+                    <a href=to class="no-print">{words.say(&say::sheet_to_unassessed())}</a>
+                </p>
+            }
+        })
+    }
+}
+
+/// That some evidence does not count on the day that is looked at; nothing where all does.
+#[component]
+fn Lapsed() -> impl IntoView {
+    let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
+    let (day, index) = (Asked::here().day(), open.index());
+    let on_day =
+        Memo::new(move |_| open.with(|assessment| tally_on(assessment, &index.methodology, day.get()).total.strict));
+    move || {
+        let (total, then) = (open.total(), on_day.get());
+        (then < total.strict).then(|| {
+            let said = say::sheet_lapsed(
+                figures.day(day.get()),
+                figures.of(then, total.max),
+                figures.score(then).map(|score| words.number(score)).unwrap_or_default(),
+            );
+            view! { <p class="notice">{words.say(&said)}</p> }
+        })
+    }
+}
+
+/// The three totals and the published one.
+#[component]
+fn Readings(compared: Compared) -> impl IntoView {
+    let (words, figures) = (Words::now(), Figures::here());
+    let rows = Reading::ALL.map(|reading| view! { <ReadingRow reading=reading compared=compared/> });
+    let of = figures.methodology().score.full;
+    view! {
+        <div class="scroll" role="group" aria-labelledby="sheet-readings" tabindex="0">
+            <table class="assess-readings">
+                <caption><span id="sheet-readings">{words.say(&say::sheet_readings())}</span></caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.say(&say::sheet_column_counts())}</th>
+                        <th scope="col" class="n">{words.say(&say::chart_column_points())}</th>
+                        <th scope="col" class="n">{words.say(&say::sheet_column_score(of))}</th>
+                        <th scope="col" class="n">{words.say(&say::sheet_column_difference())}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {rows}
+                    <PublishedRow compared=compared/>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn ReadingRow(reading: Reading, compared: Compared) -> impl IntoView {
+    let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
+    let (points, score) = (figures.clone(), figures.clone());
+    let difference = move || {
+        let total = open.total();
+        let observation = compared.observation().filter(|_| total.answered > 0)?;
+        Some(figures.at_least(total, difference(words, &figures, total.points(reading), &observation)?))
+    };
+    view! {
+        <tr class:mine=reading == Reading::Strict>
+            <th scope="row">
+                <strong>{words.say(&reading_name(reading))}</strong>
+                <span class="assess-under">{words.say(&reading_meaning(reading))}</span>
+            </th>
+            <td class="n">{move || points.points(open.total(), reading)}</td>
+            <td class="n"><strong>{move || score.score_of(open.total(), reading)}</strong></td>
+            <td class="n">{difference}</td>
+        </tr>
+    }
+}
+
+/// `+9 (+11.68)`; the score alone where the published points are not known.
+fn difference(words: Words, figures: &Figures, points: Points, observation: &Observation) -> Option<String> {
+    let published = outcome(figures.methodology(), observation)?;
+    let score = words.signed(figures.score(points)?.minus(published.score));
+    Some(match published.basis {
+        Basis::Recomputed(then) => words.say(&say::sheet_difference(figures.signed(points - then), score)),
+        Basis::Published => score,
+    })
+}
+
+#[component]
+fn PublishedRow(compared: Compared) -> impl IntoView {
+    let (words, figures, navigation) = (Words::now(), Figures::here(), Navigation::here());
+    let (index, lists) = (OpenAssessment::here().index(), expect_context::<Lists>());
+    move || {
+        let Some(observation) = compared.observation() else {
+            let why = if compared.country().is_some() { say::sheet_none_published() } else { say::sheet_no_country() };
+            return view! { <tr><td colspan="4">{words.say(&why)}</td></tr> }.into_any();
+        };
+        let published = outcome(figures.methodology(), &observation);
+        let points = match published.map(|one| one.basis) {
+            Some(Basis::Recomputed(points)) => figures.of(points, figures.methodology().points.max),
+            Some(Basis::Published) | None => words.say(&say::sheet_unknown()),
+        };
+        let score = published.map_or_else(|| words.say(&say::no_score()), |one| words.number(one.score));
+        let total = observation.total.as_ref().map_or(&observation.source, |total| &total.source).clone();
+        let to = profile(navigation, &index, &observation);
+        view! {
+            <tr>
+                <th scope="row">
+                    <a href=to><strong>{words.say(&say::sheet_published())}</strong></a>
+                    <span class="assess-under">
+                        {words.date(observation.as_of.as_ref())}", "
+                        <SourceLink sources=Arc::clone(&lists.sources) id=total/>
+                    </span>
+                </th>
+                <td class="n">{points}</td>
+                <td class="n">{score}</td>
+                <td></td>
+            </tr>
+        }
+        .into_any()
+    }
+}

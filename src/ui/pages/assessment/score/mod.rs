@@ -1,0 +1,32 @@
+//! What the answers come to: totals beside what was published, areas, peers, the last steps, gaps, what lapses when.
+
+mod answer;
+mod areas;
+mod effects;
+mod gaps;
+mod peers;
+mod time;
+
+use super::compared::{Compared, ComparedWith};
+use answer::Answer;
+use areas::Areas;
+use effects::LastSteps;
+use gaps::Gaps;
+use leptos::prelude::*;
+use peers::Peers;
+use time::OverTime;
+
+/// The part of the page.
+#[component]
+pub(super) fn ScoreSheet() -> impl IntoView {
+    let compared = Compared::here();
+    view! {
+        <Answer compared=compared/>
+        <ComparedWith compared=compared/>
+        <Areas compared=compared/>
+        <Peers/>
+        <LastSteps/>
+        <Gaps/>
+        <OverTime/>
+    }
+}

@@ -1,0 +1,184 @@
+//! What the evidence counts for on a day, which indicators lose by then and why, and what lapses when.
+
+use super::super::asked::Asked;
+use super::super::day_control::DayControl;
+use super::super::figures::Figures;
+use crate::model::Points;
+use crate::model::assessment::{AnswerState, EvidenceItem};
+use crate::scoring::assessment::{Expiry, InTime, ItemCheck, PartCheck, Reading, check, expiries, tally_on};
+use crate::text::say;
+use crate::ui::assessment::OpenAssessment;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The part of the sheet about time.
+#[component]
+pub(super) fn OverTime() -> impl IntoView {
+    let words = Words::now();
+    view! {
+        <section aria-labelledby="sheet-time">
+            <header><h2 id="sheet-time">{words.say(&say::sheet_time())}</h2></header>
+            <div class="stack">
+                <p>{words.say(&say::sheet_time_about())}</p>
+                <DayControl/>
+                <OnThatDay/>
+                <Ends/>
+            </div>
+        </section>
+    }
+}
+
+/// An indicator that counts by its state and not by its evidence.
+#[derive(Clone, PartialEq)]
+struct Loss {
+    title: String,
+    to: String,
+    points: String,
+    why: Vec<String>,
+}
+
+/// The score on the day beside the score as answered, and what makes the difference.
+#[component]
+fn OnThatDay() -> impl IntoView {
+    let (words, open, asked, figures) = (Words::now(), OpenAssessment::here(), Asked::here(), Figures::here());
+    let (day, index) = (asked.day(), open.index());
+    let then = Memo::new(move |_| open.with(|assessment| tally_on(assessment, &index.methodology, day.get()).total));
+    let losses = Memo::new({
+        let figures = figures.clone();
+        move |_| {
+            open.with(|assessment| {
+                let checks = check(assessment, figures.methodology(), day.get());
+                let lost = |check: &&PartCheck<'_>| check.state == AnswerState::MetPublic && check.is_out_of_time();
+                checks.iter().filter(lost).map(|check| loss(words, asked, &figures, check)).collect::<Vec<_>>()
+            })
+        }
+    });
+    let said = move || {
+        let (now, then) = (open.total(), then.get());
+        if now.answered == 0 {
+            return words.say(&say::sheet_sentence_none());
+        }
+        let date = figures.day(day.get());
+        let points = figures.points(then, Reading::Strict);
+        if then.strict == now.strict {
+            return words.say(&say::sheet_day_same(date, points, figures.score_of(then, Reading::Strict)));
+        }
+        words.say(&say::sheet_day_less(
+            date,
+            points,
+            figures.score_of(then, Reading::Strict),
+            figures.points(now, Reading::Strict),
+            figures.score_of(now, Reading::Strict),
+        ))
+    };
+    let list = move || {
+        let losses = losses.get();
+        (!losses.is_empty()).then(|| {
+            view! {
+                <h3>{words.say(&say::sheet_day_lost(losses.len()))}</h3>
+                <ul class="assess-losses">{losses.into_iter().map(lost).collect_view()}</ul>
+            }
+        })
+    };
+    view! {
+        <p class="finding" role="status">{said}</p>
+        {list}
+    }
+}
+
+fn loss(words: Words, asked: Asked, figures: &Figures, check: &PartCheck<'_>) -> Loss {
+    let why = |item: &ItemCheck<'_>| {
+        let title = title(words, item.item);
+        let said = match item.time {
+            InTime::NotYet { from } => say::sheet_not_yet(title, figures.day(from)),
+            InTime::Lapsed { last } => say::sheet_lapsed_on(title, figures.day(last)),
+            InTime::Counts { .. } | InTime::Undated => return None,
+        };
+        Some(words.say(&said))
+    };
+    Loss {
+        title: figures.title(check.part),
+        to: figures.answer_link(asked, &check.part.id),
+        points: figures.signed(Points::ZERO - check.part.max),
+        why: check.items.iter().filter_map(why).collect(),
+    }
+}
+
+fn lost(loss: Loss) -> impl IntoView {
+    let why = loss.why.into_iter().map(|why| view! { <li>{why}</li> }).collect_view();
+    view! {
+        <li>
+            <a href=loss.to>{loss.title}</a>" "<span class="badge partial">{loss.points}</span>
+            <ul class="small">{why}</ul>
+        </li>
+    }
+}
+
+/// A piece of evidence that counts on the day, and will not for ever.
+#[derive(Clone, PartialEq)]
+struct End {
+    last: String,
+    title: String,
+    part: String,
+    to: String,
+    takes: Option<String>,
+}
+
+/// What lapses when, seen from the day.
+#[component]
+fn Ends() -> impl IntoView {
+    let (words, open, asked, figures) = (Words::now(), OpenAssessment::here(), Asked::here(), Figures::here());
+    let day = asked.day();
+    let ends = Memo::new(move |_| {
+        open.with(|assessment| {
+            let checks = check(assessment, figures.methodology(), day.get());
+            let end = |one: &Expiry<'_>| End {
+                last: figures.day(one.last),
+                title: assessment.evidence().get(one.id).map(|item| title(words, item)).unwrap_or_default(),
+                part: figures.title(one.part),
+                to: figures.answer_link(asked, &one.part.id),
+                takes: one.takes_points.then(|| figures.signed(Points::ZERO - one.part.max)),
+            };
+            expiries(&checks).iter().map(end).collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let ends = ends.get();
+        if ends.is_empty() {
+            return view! { <p>{words.say(&say::sheet_ends_none())}</p> }.into_any();
+        }
+        let row = |end: End| {
+            view! {
+                <tr>
+                    <td>{end.last}</td>
+                    <th scope="row">{end.title}</th>
+                    <td><a href=end.to>{end.part}</a></td>
+                    <td class="n">{end.takes.unwrap_or_else(|| words.say(&say::sheet_nothing()))}</td>
+                </tr>
+            }
+        };
+        view! {
+            <div class="scroll" role="group" aria-labelledby="sheet-ends" tabindex="0">
+                <table class="assess-ends">
+                    <caption><span id="sheet-ends">{words.say(&say::sheet_ends())}</span></caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.say(&say::sheet_column_last())}</th>
+                            <th scope="col">{words.say(&say::sheet_column_evidence())}</th>
+                            <th scope="col">{words.say(&say::chart_column_indicator())}</th>
+                            <th scope="col" class="n">{words.say(&say::sheet_column_lost())}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ends.into_iter().map(row).collect_view()}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// What a piece of evidence is called.
+fn title(words: Words, item: &EvidenceItem) -> String {
+    let untitled = || words.say(&say::sheet_untitled());
+    if item.title.is_blank() { untitled() } else { item.title.to_string() }
+}

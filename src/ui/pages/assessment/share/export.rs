@@ -1,0 +1,81 @@
+//! The assessment as a file, with its kept states where wanted.
+
+use crate::browser::task;
+use crate::model::assessment::Snapshot;
+use crate::text::{Message, say};
+use crate::ui::assessment::{
+    KeptState, OpenAssessment, Saved, follow_kept_states, kept_states, methodology_versions, save, vault,
+};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The button, and what was made.
+#[component]
+pub(super) fn Export() -> impl IntoView {
+    let (words, open) = (Words::now(), OpenAssessment::here());
+    let states = RwSignal::new(Vec::<KeptState>::new());
+    let unread = RwSignal::new(None::<Message>);
+    let with_states = RwSignal::new(true);
+    let outcome = RwSignal::new(None::<Result<Saved, Message>>);
+    Effect::new(move |_| {
+        follow_kept_states();
+        let (vault, of) = (vault(), open.with_untracked(|assessment| assessment.id().clone()));
+        task::spawn(async move {
+            let found = kept_states(&vault, &of).await;
+            // The reader may have gone to another page by now.
+            let _ = unread.try_set(found.as_ref().err().map(Message::from));
+            let _ = states.try_set(found.unwrap_or_default());
+        });
+    });
+    let readable = move || -> Vec<Snapshot> {
+        states.with(|states| states.iter().filter_map(|state| state.snapshot.clone()).collect())
+    };
+    let make = move |_| {
+        let kept = if with_states.get_untracked() { untrack(readable) } else { Vec::new() };
+        let versions = methodology_versions(&open.index().methodology);
+        outcome.set(Some(open.with_untracked(|assessment| save(assessment, kept, versions, None))));
+    };
+    let choice = move || {
+        let (all, read) = (states.with(Vec::len), readable().len());
+        let box_ = (read > 0).then(|| {
+            view! {
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        prop:checked=with_states
+                        on:change=move |event| with_states.set(event_target_checked(&event))
+                    />
+                    {words.say(&say::share_with_states(read))}
+                </label>
+            }
+        });
+        let lost = (read < all).then(|| words.say(&say::share_states_unreadable(all - read)));
+        view! { {box_} {lost.map(|lost| view! { <p class="notice">{lost}</p> })} }
+    };
+    let why_none = move || unread.get().map(|why| view! { <p class="notice">{words.say(&say::kept_failed(why))}</p> });
+    view! {
+        <section aria-labelledby="share-files" class="stack">
+            <h2 id="share-files">{words.say(&say::share_files())}</h2>
+            <p>{words.say(&say::share_files_about())}</p>
+            {choice}
+            {why_none}
+            <p class="actions">
+                <button type="button" class="primary" on:click=make>{words.say(&say::share_export())}</button>
+            </p>
+            <div role="status">{move || outcome.get().map(|outcome| said(words, &outcome))}</div>
+        </section>
+    }
+}
+
+fn said(words: Words, outcome: &Result<Saved, Message>) -> AnyView {
+    match outcome {
+        Ok(saved) => {
+            let [done, sum] = saved.said(words);
+            view! { <p>{done}</p><p class="small long-text">{sum}</p> }.into_any()
+        }
+        Err(why) => {
+            let why = words.say(&say::share_not_saved(why.clone()));
+            view! { <p class="notice error">{why}</p> }.into_any()
+        }
+    }
+}

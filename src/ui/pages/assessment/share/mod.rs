@@ -1,0 +1,24 @@
+//! Files and links that carry the assessment, and files that change it.
+
+mod export;
+mod import;
+mod incoming;
+mod link;
+mod tables;
+
+use export::Export;
+use import::Import;
+use leptos::prelude::*;
+use link::LinkOut;
+use tables::Tables;
+
+/// The part of the page.
+#[component]
+pub(super) fn Share() -> impl IntoView {
+    view! {
+        <Export/>
+        <Tables/>
+        <Import/>
+        <LinkOut/>
+    }
+}

@@ -1,0 +1,151 @@
+//! What the assessment comes to, always in sight, with the steps back and forth and whether all is kept.
+
+use super::keeping;
+use crate::browser::keys::goes_into_text;
+use crate::model::{Decimal, Methodology, Points};
+use crate::scoring::assessment::{Reading, Tally};
+use crate::scoring::outcome;
+use crate::text::{Message, say};
+use crate::ui::assessment::OpenAssessment;
+use crate::ui::words::Words;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// The strip.
+pub(super) fn strip(open: OpenAssessment) -> impl IntoView {
+    let words = Words::now();
+    let index = open.index();
+    let unanswered = open.memo({
+        let index = open.index();
+        move |assessment| {
+            let tally = crate::scoring::assessment::tally(assessment, &index.methodology).total;
+            tally.of - tally.answered
+        }
+    });
+    let figure = |reading: Reading, name: Message| {
+        let index = open.index();
+        let shown = Memo::new(move |_| shown(words, &index.methodology, &open.total(), reading));
+        view! {
+            <div>
+                <dt>{words.say(&name)}</dt>
+                <dd>
+                    <strong>{move || shown.get().0}</strong>
+                    " "
+                    <span class="small">{move || shown.get().1}</span>
+                </dd>
+            </div>
+        }
+    };
+    let published = {
+        let country = open.memo(crate::model::assessment::Assessment::country);
+        move || {
+            let observation = country.get().and_then(|country| index.current(country))?;
+            let score = words.number(outcome(&index.methodology, observation)?.score);
+            let date = words.date(observation.as_of.as_ref());
+            Some(view! {
+                <div>
+                    <dt>{words.say(&say::assess_published())}</dt>
+                    <dd><strong>{score}</strong>" "<span class="small">{date}</span></dd>
+                </div>
+            })
+        }
+    };
+    view! {
+        <section class="assess-strip no-print" aria-label=words.say(&say::assess_strip())>
+            <dl>
+                {figure(Reading::Strict, say::assess_strict())}
+                {figure(Reading::Potential, say::assess_potential())}
+                {figure(Reading::Target, say::assess_target())}
+                {published}
+            </dl>
+            <p class="small">
+                {move || {
+                    let count = unanswered.get();
+                    (count > 0).then(|| words.say(&say::assess_unanswered(count)))
+                }}
+            </p>
+            {steps(words, open)}
+        </section>
+    }
+}
+
+/// Percent and points of a reading: "75.32" and "58/77".
+fn shown(words: Words, methodology: &Methodology, tally: &Tally, reading: Reading) -> (String, String) {
+    let scale = &methodology.score;
+    let score = tally.score(reading, scale.full).map(|score| words.number(score.rounded(scale.decimals)));
+    let decimals = methodology.points.decimals;
+    let points = |points: Points| words.number(Decimal { units: points.0, decimals });
+    (score.unwrap_or_default(), format!("{}/{}", points(tally.points(reading)), points(tally.max)))
+}
+
+/// Back, forth, and whether all is kept.
+fn steps(words: Words, open: OpenAssessment) -> impl IntoView {
+    let can_undo = Memo::new(move |_| open.may_edit() && open.with_history(|history| !history.steps().is_empty()));
+    let can_redo = Memo::new(move |_| open.may_edit() && open.with_history(|history| history.next().is_some()));
+    let said = RwSignal::new(None::<Message>);
+    let undo = move || {
+        if can_undo.get_untracked() {
+            open.undo();
+            said.set(Some(say::assess_undone()));
+        }
+    };
+    let redo = move || {
+        if can_redo.get_untracked() {
+            open.redo();
+            said.set(Some(say::assess_redone()));
+        }
+    };
+    let listener = window_event_listener(leptos::ev::keydown, move |event| match key(&event) {
+        Some(Step::Back) => {
+            event.prevent_default();
+            undo();
+        }
+        Some(Step::Forth) => {
+            event.prevent_default();
+            redo();
+        }
+        None => {}
+    });
+    on_cleanup(move || listener.remove());
+    view! {
+        <div class="pick">
+            // Not disabled: that would take the focus from who goes back step by step.
+            <button
+                type="button"
+                aria-keyshortcuts="Control+Z"
+                aria-disabled=move || (!can_undo.get()).then_some("true")
+                on:click=move |_| undo()
+            >
+                {words.say(&say::assess_undo())}
+            </button>
+            <button
+                type="button"
+                aria-keyshortcuts="Control+Y"
+                aria-disabled=move || (!can_redo.get()).then_some("true")
+                on:click=move |_| redo()
+            >
+                {words.say(&say::assess_redo())}
+            </button>
+            {keeping::state(words, open)}
+            <span class="visually-hidden" role="status">{move || said.get().map(|said| words.say(&said))}</span>
+        </div>
+    }
+}
+
+enum Step {
+    Back,
+    Forth,
+}
+
+/// The step that a key asks for. In a field the browser's own undo goes on, letter by letter.
+fn key(event: &KeyboardEvent) -> Option<Step> {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || event.default_prevented() || goes_into_text(event)
+    {
+        return None;
+    }
+    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Some(Step::Back),
+        ("z", true) | ("y", false) => Some(Step::Forth),
+        _ => None,
+    }
+}

@@ -1,0 +1,40 @@
+//! Keeping a copy of what came.
+
+use crate::model::IndexData;
+use crate::model::assessment::{Assessment, Name};
+use crate::text::say;
+use crate::ui::assessment::{assessment_id, begin, today};
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The form. The copy has an id of its own, so it takes the place of nothing.
+#[component]
+pub(super) fn Copying(assessment: Arc<Assessment>, index: Arc<IndexData>) -> impl IntoView {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let name = RwSignal::new(assessment.name().to_string());
+    let copy = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let copy = assessment.copied(assessment_id(), name.with_untracked(|name| Name::cut(name.trim())));
+        let created = copy.created().or_else(|| Some(today()));
+        begin(navigation, &copy.created_on(created), &index.methodology);
+    };
+    view! {
+        <form class="pick kept-keep" on:submit=copy>
+            <label class="field">
+                {words.say(&say::shared_copy_name())}
+                <input
+                    type="text"
+                    maxlength=Name::MOST.to_string()
+                    autocomplete="off"
+                    aria-describedby="shared-copy"
+                    prop:value=name
+                    on:input=move |event| name.set(event_target_value(&event))
+                />
+            </label>
+            <button type="submit" class="primary">{words.say(&say::shared_copy())}</button>
+        </form>
+        <p class="small no-print" id="shared-copy">{words.say(&say::shared_copy_about())}</p>
+    }
+}

@@ -1,0 +1,76 @@
+//! All indicators of an assessment that came by link, with what is said of each.
+
+use super::evidence::{list, piece};
+use crate::model::assessment::{Answer, Assessment};
+use crate::model::{IndexData, Methodology, Part, PartId};
+use crate::text::{Message, say};
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The list, area by area; then indicators that the methodology does not have, and evidence behind none.
+pub(super) fn indicators(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {
+    let (words, methodology) = (Words::now(), &index.methodology);
+    let areas = methodology.areas().iter().map(|area| {
+        let leaves = area.walk().into_iter().filter(|part| part.is_leaf());
+        let rows = leaves.map(|part| row(words, assessment, methodology, &part.id, Some(part)));
+        group(words.of(&area.name), rows.collect())
+    });
+    let foreign = assessment.foreign(methodology).map(|(id, _)| row(words, assessment, methodology, id, None));
+    let foreign: Vec<_> = foreign.collect();
+    let foreign = (!foreign.is_empty()).then(|| group(words.say(&say::shared_foreign()), foreign));
+    let loose = assessment.evidence().iter().filter(|(id, _)| assessment.parts_on(id).next().is_none());
+    let loose: Vec<_> = loose.map(|(_, item)| piece(words, methodology, item)).collect();
+    let loose = (!loose.is_empty()).then(|| {
+        let heading = words.say(&say::kept_behind_none());
+        view! { <h3>{words.say(&say::assess_file_evidence())}", "{heading}</h3> <ul class="shared-evidence">{loose}</ul> }
+    });
+    view! {
+        <section aria-labelledby="shared-indicators" class="stack">
+            <h2 id="shared-indicators">{words.say(&say::shared_indicators())}</h2>
+            {areas.collect_view()}
+            {foreign}
+            {loose}
+        </section>
+    }
+}
+
+fn group(name: String, rows: Vec<AnyView>) -> impl IntoView + use<> {
+    view! { <h3>{name}</h3> <ul class="shared-indicators">{rows}</ul> }
+}
+
+fn row(words: Words, of: &Assessment, methodology: &Methodology, id: &PartId, part: Option<&Part>) -> AnyView {
+    let blank = Answer::default();
+    let answer = of.answer(id).unwrap_or(&blank);
+    let state = answer.state;
+    let name = part.map(|part| words.of(&part.name));
+    let points = part.map(|part| {
+        let decimal = |points| methodology.points.decimal(points);
+        let strict =
+            if crate::scoring::assessment::Reading::Strict.counts(state) { part.max } else { Default::default() };
+        words.say(&say::shared_out_of(decimal(strict), decimal(part.max)))
+    });
+    let planned = answer.planned.map(|day| {
+        let said = words.say(&say::shared_planned(crate::model::AsOf::from(day)));
+        view! { <p>{said}</p> }
+    });
+    let responsible = (!answer.responsible.is_blank()).then(|| {
+        let said = words.say(&say::shared_responsible(answer.responsible.as_str()));
+        view! { <p>{said}</p> }
+    });
+    let note = (!answer.note.is_blank()).then(|| view! { <p class="user-text">{answer.note.to_string()}</p> });
+    view! {
+        <li>
+            <p class="shared-answer">
+                <span class="id">{id.to_string()}</span>
+                <span class="name">{name}</span>
+                <span class="state">{words.say(&Message::from(state))}</span>
+                <span class="points">{points}</span>
+            </p>
+            {planned}
+            {responsible}
+            {note}
+            {list(words, methodology, of.behind(id).map(|(_, item)| item))}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,135 @@
+//! `/shared#…`: an assessment that came by link, to read and to copy. It touches nothing that is kept on this machine.
+
+mod copying;
+mod evidence;
+mod indicators;
+mod score;
+
+use crate::model::IndexData;
+use crate::model::assessment::Assessment;
+use crate::route::{AssessView, Fragment, Route};
+use crate::scoring::assessment::is_assessable;
+use crate::text::{Message, say};
+use crate::ui::assessment::{assessment_id, called};
+use crate::ui::components::{Lists, PageTitle, with_index, with_lists};
+use crate::ui::navigation::Navigation;
+use crate::ui::words::Words;
+use crate::wire::assessment::{Carries, ImportError, read_assessment_link};
+use copying::Copying;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What the address carries.
+#[derive(Clone, Debug, PartialEq)]
+enum Carried {
+    /// Nothing.
+    Nothing,
+    /// An assessment, or part of one.
+    Read(Arc<Assessment>, Carries),
+    /// Something that cannot be used; why.
+    Failed(Message),
+}
+
+/// The page.
+#[component]
+pub fn Shared() -> impl IntoView {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let (route, fragment) = (navigation.route(), navigation.fragment());
+    let carried = Memo::new(move |last: Option<&Carried>| match (route.get(), fragment.get()) {
+        (Route::Shared, Some(Fragment::Assessment(text))) => read(&text),
+        (Route::Shared, _) => Carried::Nothing,
+        // The page is about to go.
+        _ => last.cloned().unwrap_or(Carried::Nothing),
+    });
+    let name = move || match carried.get() {
+        Carried::Read(assessment, _) => called(words, assessment.name()),
+        Carried::Nothing | Carried::Failed(_) => words.say(&say::shared_title()),
+    };
+    let is_read = move || matches!(carried.get(), Carried::Read(..));
+    let eyebrow = move || is_read().then(|| view! { <p class="eyebrow">{words.say(&say::shared_title())}</p> });
+    let content = move || match carried.get() {
+        Carried::Read(assessment, carries) => came(&assessment, carries).into_any(),
+        Carried::Nothing => instead(&say::shared_empty(), &say::shared_empty_about(), false).into_any(),
+        Carried::Failed(why) => instead(&why, &say::shared_failed_about(), true).into_any(),
+    };
+    view! {
+        <header class="opening">
+            {eyebrow}
+            <PageTitle text=Signal::derive(name)/>
+        </header>
+        {content}
+    }
+}
+
+fn read(text: &str) -> Carried {
+    match read_assessment_link(text, assessment_id()) {
+        Ok((assessment, carries)) => Carried::Read(Arc::new(assessment), carries),
+        Err(error) => Carried::Failed(Message::from(&error)),
+    }
+}
+
+/// What stands in the place of an assessment: that the address carries none, or what is wrong with the link.
+fn instead(what: &Message, about: &Message, is_failure: bool) -> impl IntoView + use<> {
+    let words = Words::now();
+    let list = Navigation::here().to(Route::Assess(AssessView::new()));
+    let failed = is_failure.then(|| view! { <p><strong>{words.say(&say::shared_failed())}</strong></p> });
+    let role = if is_failure { "alert" } else { "note" };
+    view! {
+        <div class="notice" class:error=is_failure role=role>
+            {failed}
+            <p>{words.say(what)}</p>
+            <p>{words.say(about)}</p>
+            <p><a href=list>{words.say(&say::assess_to_list())}</a></p>
+        </div>
+    }
+}
+
+fn came(assessment: &Arc<Assessment>, carries: Carries) -> impl IntoView + use<> {
+    let assessment = Arc::clone(assessment);
+    let index = assessment.index().clone();
+    with_index(index, move |index| {
+        let assessment = Arc::clone(&assessment);
+        with_lists(move |lists| shown(&assessment, carries, &index, &lists))
+    })
+}
+
+fn shown(assessment: &Arc<Assessment>, carries: Carries, index: &Arc<IndexData>, lists: &Lists) -> AnyView {
+    let words = Words::now();
+    if !is_assessable(&index.methodology) {
+        let why = Message::from(&ImportError::UnknownIndex(assessment.index().clone()));
+        return instead(&why, &say::shared_failed_about(), true).into_any();
+    }
+    let country = assessment.country().map(|code| {
+        let name = words.of(&lists.countries.full_name(code));
+        view! { <div><dt>{words.say(&say::pick_country())}</dt><dd>{name}</dd></div> }
+    });
+    let left_out: Vec<Message> = [
+        (carries.heading, say::shared_without_heading()),
+        (carries.notes, say::shared_without_notes()),
+        (carries.evidence, say::shared_without_evidence()),
+    ]
+    .into_iter()
+    .filter(|(is_carried, _)| !is_carried)
+    .map(|(_, what)| what)
+    .collect();
+    let without = (!left_out.is_empty()).then(|| {
+        view! { <p class="small">{words.say(&say::shared_without(left_out))}</p> }
+    });
+    let note =
+        (!assessment.note().is_blank()).then(|| view! { <p class="user-text">{assessment.note().to_string()}</p> });
+    view! {
+        <div class="stack">
+            <div class="notice" role="note"><p>{words.say(&say::shared_came())}</p></div>
+            <dl class="facts">
+                {country}
+                <div><dt>{words.say(&say::index_label())}</dt><dd>{words.of(&index.methodology.name)}</dd></div>
+            </dl>
+            {note}
+            {without}
+            <Copying assessment=Arc::clone(assessment) index=Arc::clone(index)/>
+        </div>
+        {score::score(assessment, index)}
+        {indicators::indicators(assessment, index)}
+    }
+    .into_any()
+}

@@ -1,0 +1,57 @@
+//! What an assessment that came by link comes to.
+
+use crate::assessment_table::{points, reading_name};
+use crate::chart::Table;
+use crate::model::assessment::Assessment;
+use crate::model::{IndexData, Methodology};
+use crate::scoring::assessment::{AreaTally, Reading, tally};
+use crate::text::{Value, say};
+use crate::ui::components::DataTable;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// The three totals, and the points of each area.
+pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {
+    let (words, methodology) = (Words::now(), &index.methodology);
+    let found = tally(assessment, methodology);
+    let total = |reading| {
+        let points = points(&found.total, reading, methodology)?;
+        Some(view! { <div><dt>{words.say(&reading_name(reading))}</dt><dd>{words.say(&points)}</dd></div> })
+    };
+    let assessed = words.say(&say::kept_out_of(found.total.answered, found.total.of));
+    let areas = areas(&found.areas, methodology);
+    view! {
+        <section aria-labelledby="shared-score" class="stack">
+            <h2 id="shared-score">{words.say(&say::shared_score())}</h2>
+            <dl class="facts figures">
+                {Reading::ALL.map(total)}
+                <div><dt>{words.say(&say::kept_assessed())}</dt><dd>{assessed}</dd></div>
+            </dl>
+            <p class="small">{words.say(&say::shared_not_score())}</p>
+            <h3>{words.say(&say::shared_areas())}</h3>
+            <DataTable table=areas caption=words.say(&say::shared_areas())/>
+        </section>
+    }
+}
+
+fn areas(areas: &[AreaTally<'_>], methodology: &Methodology) -> Table {
+    let row = |area: &AreaTally<'_>| {
+        let tally = area.tally;
+        let points = |reading| {
+            let decimal = |points| methodology.points.decimal(points);
+            Value::from(say::shared_out_of(decimal(tally.points(reading)), decimal(tally.max)))
+        };
+        let name = Value::from(&area.part.name);
+        let totals = Reading::ALL.map(points);
+        let assessed = Value::from(say::kept_out_of(tally.answered, tally.of));
+        std::iter::once(name).chain(totals).chain(std::iter::once(assessed)).collect()
+    };
+    let header = vec![
+        say::shared_area(),
+        say::assess_strict(),
+        say::assess_potential(),
+        say::assess_target(),
+        say::kept_assessed(),
+    ];
+    Table { header, rows: areas.iter().map(row).collect() }
+}

@@ -1,0 +1,75 @@
+//! The reader's own self-assessments by the index, as points to count coverage with.
+
+use crate::browser::clock;
+use crate::model::{AsOf, AssessmentId, CountryCode, Methodology, Values};
+use crate::scoring::assessment::{Reading, is_assessable, tally, values};
+use crate::ui::assessment::{Record, vault};
+use crate::ui::vault::Listed;
+use crate::vault::Moment;
+use std::sync::Arc;
+
+/// A self-assessment as its points are looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct OwnPoints {
+    pub(super) id: AssessmentId,
+    /// What it is called.
+    pub(super) name: String,
+    /// The country that it is about, where that was said.
+    pub(super) country: Option<CountryCode>,
+    /// Whether it was put aside.
+    pub(super) is_archived: bool,
+    /// When it was saved.
+    saved: Moment,
+    /// How many indicators are assessed.
+    pub(super) assessed: usize,
+    /// The points of what is met with public evidence. What is not assessed is not known.
+    pub(super) values: Arc<Values>,
+}
+
+impl OwnPoints {
+    /// The one of this id, followed; none where there is none by this index, and nothing while that is not known.
+    pub(super) fn find(id: &AssessmentId, methodology: &Methodology) -> Option<Option<Self>> {
+        let vault = vault();
+        let records = vault.records();
+        let found = records.iter().find(|record| record.entry.key == id.as_str());
+        let found = found.and_then(|record| Self::read(record, methodology));
+        (found.is_some() || vault.is_read()).then_some(found)
+    }
+
+    /// All by this index, those about `country` first, followed.
+    pub(super) fn all(methodology: &Methodology, country: CountryCode) -> Vec<Self> {
+        if !is_assessable(methodology) {
+            return Vec::new();
+        }
+        let records = vault().records();
+        let mut all: Vec<Self> = records.iter().filter_map(|record| Self::read(record, methodology)).collect();
+        all.sort_by_key(|one| (one.country != Some(country), std::cmp::Reverse(one.saved)));
+        all
+    }
+
+    /// The day on which it was saved.
+    pub(super) fn day(&self) -> Option<AsOf> {
+        clock::local(self.saved).day
+    }
+
+    /// The time of day at which it was saved.
+    pub(super) fn time(&self) -> String {
+        clock::local(self.saved).time
+    }
+
+    fn read(record: &Listed, methodology: &Methodology) -> Option<Self> {
+        if record.is_newer {
+            return None;
+        }
+        let assessment = Record::read(&record.entry.text).ok()?.assessment;
+        (*assessment.index() == methodology.id && is_assessable(methodology)).then(|| Self {
+            id: assessment.id().clone(),
+            name: assessment.name().to_string(),
+            country: assessment.country(),
+            is_archived: assessment.archived(),
+            saved: record.entry.written,
+            assessed: tally(&assessment, methodology).total.answered,
+            values: Arc::new(values(&assessment, methodology, Reading::Strict)),
+        })
+    }
+}
