@@ -1,10 +1,10 @@
 //! `cargo xtask bench`: criterion's benchmarks, then on the release site in Chromium how fast ranks are drawn, long
-//! tables, and Lighthouse.
+//! tables and answers that are kept, and Lighthouse.
 
 use crate::answer::Unknown;
 use crate::dist::{Base, Site};
 use crate::server::{self, Content};
-use crate::{bench_tables, chromium, dist, lighthouse, process, speed, tools};
+use crate::{chromium, dist, lighthouse, measurement, process, speed, tools};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -21,12 +21,15 @@ const VIEWS: &[&str] = &["", "country/AZE?index=ncsi-2018"];
 /// # Errors
 /// When something doesn't build, Lighthouse cannot be installed, or draws in the browser are slower than they may be.
 pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
-    if !matches!(only, None | Some("criterion" | "robustness" | "tables" | "lighthouse")) {
-        bail!("--only takes criterion, robustness, tables or lighthouse.");
+    let measured = |only: &str| measurement::ALL.iter().any(|(name, _)| *name == only);
+    if !only.is_none_or(|only| matches!(only, "criterion" | "robustness" | "lighthouse") || measured(only)) {
+        let names: Vec<&str> = measurement::ALL.iter().map(|(name, _)| *name).collect();
+        bail!("--only takes criterion, robustness, lighthouse, {}.", names.join(", "));
     }
     let wanted = |part| only.is_none_or(|only| only == part);
     let native: Vec<&str> = match only {
-        Some("tables" | "lighthouse") => Vec::new(),
+        Some("lighthouse") => Vec::new(),
+        Some(only) if measured(only) => Vec::new(),
         Some("robustness") => vec!["--bench", "robustness"],
         _ => vec!["--bench", "scoring", "--bench", "robustness", "--bench", "tables"],
     };
@@ -53,8 +56,10 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
     } else {
         None
     };
-    if let (true, Some((_, browser))) = (wanted("tables"), &site) {
-        bench_tables::run(root, browser)?;
+    if let Some((_, browser)) = &site {
+        for one in measurement::ALL.iter().filter(|(name, _)| wanted(name)) {
+            measurement::run(root, browser, *one)?;
+        }
     }
     if let (true, Some((address, browser))) = (wanted("lighthouse"), site) {
         let lighthouse = lighthouse::ensure(root)?;

@@ -10,7 +10,6 @@
 mod answer;
 mod args;
 mod bench;
-mod bench_tables;
 mod budget;
 mod chromium;
 mod compress;
@@ -22,6 +21,7 @@ mod gate;
 mod headers;
 mod html;
 mod lighthouse;
+mod measurement;
 mod npm;
 mod pins;
 mod playwright;
