@@ -240,8 +240,17 @@ fn address() -> impl Strategy<Value = Address> {
     let fragment = prop_oneof![figure.prop_map(Fragment::Why), "[a-z][a-z0-9.-]{0,10}".prop_map(Fragment::Element)];
     let language = prop::option::of(prop::sample::select(Language::all().collect::<Vec<_>>()));
     let scheme = prop::option::of(prop::sample::select(vec![Scheme::Light, Scheme::Dark]));
-    (route(), language, any::<bool>(), scheme, prop::option::of(fragment))
-        .prop_map(|(route, language, embed, scheme, fragment)| Address { route, language, embed, scheme, fragment })
+    (route(), language, any::<bool>(), scheme, prop::option::of(fragment)).prop_map(
+        |(route, language, embed, scheme, fragment)| {
+            let fragment = match (&route, fragment) {
+                // There a fragment is what the link carries.
+                (Route::Shared, Some(Fragment::Element(text))) => Some(Fragment::Assessment(text)),
+                (Route::Shared, _) => None,
+                (_, fragment) => fragment,
+            };
+            Address { route, language, embed, scheme, fragment }
+        },
+    )
 }
 
 proptest! {

@@ -8,6 +8,7 @@ use crate::scoring::assessment::{Tally, tally};
 use crate::text::{Message, say};
 use crate::ui::vault::OpenRecord;
 use crate::vault::{SaveState, Seat};
+use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -28,6 +29,8 @@ thread_local! {
 pub struct OpenAssessment {
     record: StoredValue<OpenRecord>,
     index: StoredValue<Arc<IndexData>>,
+    /// As files name the methodology: found once, since every edit writes it.
+    versions: StoredValue<Vec<MethodologyVersion>>,
     history: RwSignal<EditHistory>,
     total: Memo<Tally>,
     /// Whether something was typed that is not on its way yet, and how often so far.
@@ -44,6 +47,7 @@ impl OpenAssessment {
         let opened = Self {
             total: Memo::new(move |_| history.with(|history| tally(history.now(), &methodology.methodology).total)),
             record: StoredValue::new(record.clone()),
+            versions: StoredValue::new(methodology_versions(&index.methodology)),
             index: StoredValue::new(index),
             history,
             typing: RwSignal::new((false, 0)),
@@ -156,8 +160,7 @@ impl OpenAssessment {
     /// The text that is kept of it, as it is now.
     #[must_use]
     pub fn text(self) -> String {
-        let versions = self.index.with_value(|index| methodology_versions(&index.methodology));
-        self.with_untracked(|assessment| Record::write(assessment, &versions))
+        self.versions.with_value(|versions| self.with_untracked(|assessment| Record::write(assessment, versions)))
     }
 
     fn step(self, act: impl FnOnce(&mut EditHistory) -> Result<bool, EditError>, write: fn(Self)) -> bool {

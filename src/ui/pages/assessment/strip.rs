@@ -15,12 +15,9 @@ use leptos::prelude::*;
 pub(super) fn strip(open: OpenAssessment) -> impl IntoView {
     let words = Words::now();
     let index = open.index();
-    let unanswered = open.memo({
-        let index = open.index();
-        move |assessment| {
-            let tally = crate::scoring::assessment::tally(assessment, &index.methodology).total;
-            tally.of - tally.answered
-        }
+    let unanswered = Memo::new(move |_| {
+        let total = open.total();
+        total.of - total.answered
     });
     let figure = |reading: Reading, name: Message| {
         let index = open.index();
