@@ -117,6 +117,9 @@ test('axe, 320 pixels, both languages and themes, and paper', async ({ page }) =
       await page.setViewportSize({ width, height: 900 });
       const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       await expect.poll(excess).toBe(0);
+      const totals = page.locator('.assess-claim-totals');
+      const hidden = await totals.evaluate((table) => table.scrollWidth - table.parentElement!.clientWidth);
+      expect(hidden, `totals out of sight at ${width} in ${lang}`).toBeLessThanOrEqual(0);
       await page.emulateMedia({ colorScheme: width === 320 ? 'dark' : 'light' });
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' | ')}`)).toEqual([]);
