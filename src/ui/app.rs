@@ -11,18 +11,12 @@ use super::words::{CurrentLanguage, Words};
 use crate::browser::document;
 use crate::route::{Fragment, Route};
 use crate::text::{Language, say};
-use leptos::prelude::*;
-use leptos_router::components::Router;
+use crate::ui::prelude::*;
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    let base = document::base_path();
-    view! {
-        <Router base=base.clone()>
-            <Frame base=base/>
-        </Router>
-    }
+    view! { <Frame base=document::base_path()/> }
 }
 
 /// Which page is shown. A page is built anew only when this changes; the rest of the view it follows itself.

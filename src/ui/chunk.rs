@@ -13,9 +13,9 @@ use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
 use crate::route::{CountryView, Figure};
 use crate::text::{Catalogue, Language};
+use crate::ui::prelude::*;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use leptos::prelude::*;
 use std::future::Future;
 use std::sync::Arc;
 

@@ -6,12 +6,12 @@ use crate::model::{
     Classification, Context, Countries, CountryCode, Evidence, IndexData, IndexId, Mapping, Methodology, Sources,
     Strategy, StrategyId,
 };
+use crate::ui::prelude::*;
 use crate::wire::{
     Contexts, IndexEntry, Package, ReadError, Report, StrategyEntry, read_classifications, read_contexts,
     read_countries, read_evidence, read_indices, read_mapping_of, read_methodology, read_observations, read_package,
     read_sources, read_statements, read_strategies, read_strategy,
 };
-use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 

@@ -3,9 +3,9 @@
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::task;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::wire::{ReadError, Report};
 use gloo_timers::future::TimeoutFuture;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::future::Future;
 use std::pin::Pin;

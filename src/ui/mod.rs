@@ -9,11 +9,13 @@ mod app;
 pub mod assessment;
 mod chunk;
 mod components;
+mod dom;
 mod draws;
 mod library;
 mod load;
 mod navigation;
 mod pages;
+mod prelude;
 mod theme;
 pub mod vault;
 mod verifier;
@@ -31,7 +33,7 @@ pub fn start() {
             // That they did not come is said in the page, with a way to try again.
             let _ = chunk::fetch_catalogues().await;
         }
-        leptos::mount::mount_to_body(app::App);
+        dom::mount_to_body(document::base_path(), app::App);
         document::remove_shell();
     });
 }

@@ -4,7 +4,7 @@ use crate::browser::document;
 use crate::model::CountryCode;
 use crate::route::{Address, ContextView, CountryKey, CountryView, Fragment, Route, Unreadable, default_index, parse};
 use crate::text::Language;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::location::{BrowserUrl, LocationProvider};

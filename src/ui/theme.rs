@@ -2,7 +2,7 @@
 
 use crate::browser::{document, media, storage};
 use crate::route::Scheme;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use send_wrapper::SendWrapper;
 
 const PREFERENCE: &str = "posture.theme";

@@ -4,10 +4,10 @@
 use super::load::{Cause, Failure};
 use crate::audit::{Audit, Auditor, Files};
 use crate::browser::{fetch, task};
+use crate::ui::prelude::*;
 use crate::wire::{Package, read_package};
 use futures::StreamExt;
 use futures::stream;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

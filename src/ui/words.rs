@@ -3,8 +3,8 @@
 use crate::model::{Localized, Precision};
 use crate::text::{Catalogue, Language, Message, say};
 use crate::ui::load::Slot;
+use crate::ui::prelude::*;
 use crate::{browser, model};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 const PREFERENCE: &str = "posture.language";

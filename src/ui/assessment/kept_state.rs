@@ -6,10 +6,10 @@ use super::record::{app, methodology_versions};
 use crate::browser::clock;
 use crate::model::assessment::{Name, Snapshot, Unknown, is_daily_due};
 use crate::model::{AssessmentId, Day, SnapshotId};
+use crate::ui::prelude::*;
 use crate::ui::vault::Vault;
 use crate::vault::{Entry, StoreError};
 use crate::wire::assessment::{MethodologyVersion, read_assessments, write_snapshot_record};
-use leptos::prelude::*;
 
 thread_local! {
     /// How often kept states have changed in this tab.

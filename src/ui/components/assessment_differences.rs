@@ -8,8 +8,8 @@ use crate::model::IndexData;
 use crate::model::assessment::{Assessment, compare};
 use crate::scoring::assessment::tally;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Three tables, the longer two also as files; one sentence where nothing differs.

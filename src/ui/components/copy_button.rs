@@ -2,8 +2,8 @@
 
 use crate::browser::clipboard;
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// A button that copies a text. `what` says for screen readers what is copied.

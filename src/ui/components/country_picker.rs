@@ -5,10 +5,10 @@ use crate::model::{Countries, Country, CountryCode};
 use crate::search::{Query, Spellings, find};
 use crate::text::{Message, say};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
-use leptos::prelude::*;
 
 /// Of a longer list only what fits is suggested, since browsers are slow with lists of thousands.
 const MOST_SUGGESTED: usize = 400;

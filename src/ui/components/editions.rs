@@ -4,8 +4,8 @@ use crate::model::{IndexData, IndexId};
 use crate::text::say;
 use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The editions of an index.

@@ -2,7 +2,7 @@
 
 use crate::bundle::NamedTable;
 use crate::chart::Chart;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// Gives a table of what is shown at the moment.

@@ -3,8 +3,8 @@
 use crate::route::Route;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The bottom of every page.
 #[component]

@@ -2,8 +2,8 @@
 
 use crate::model::{CountryGroup, GroupId};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A menu of groups, each with how many countries it would show or add; groups with none are not in it.
 ///

@@ -7,9 +7,9 @@ use crate::text::say;
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::IndexEntry;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A menu of the indices held. Until their list is there it has the chosen one only.

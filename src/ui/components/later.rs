@@ -1,7 +1,7 @@
 //! What stands further down a page.
 
 use crate::browser::task;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Shows something in a piece of work of its own, so that what stands above it is there at once.
 pub fn later<V>(show: impl Fn() -> V + Send + Sync + 'static) -> impl IntoView

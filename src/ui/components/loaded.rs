@@ -5,8 +5,8 @@ use crate::route::CountryKey;
 use crate::text::say;
 use crate::ui::library::Library;
 use crate::ui::load::{Failure, Load, Slot};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Shows a value once it is there; until then that it is on its way, or why it does not come, with a way to try

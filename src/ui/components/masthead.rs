@@ -3,9 +3,9 @@
 use crate::route::{Address, AssessView, CompareView, RankingView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::theme::{CurrentTheme, Theme};
 use crate::ui::words::{CurrentLanguage, Words};
-use leptos::prelude::*;
 
 /// The top of every page.
 #[component]

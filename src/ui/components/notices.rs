@@ -7,9 +7,9 @@ use crate::ui::chunk::Chunks;
 use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::{CurrentLanguage, Words};
 use crate::wire::Report;
-use leptos::prelude::*;
 
 /// The notices above a page. Empty when all is well.
 #[component]

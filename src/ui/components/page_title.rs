@@ -3,8 +3,8 @@
 use crate::browser::document;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 thread_local! {
     /// The path that was last shown: a page that is only built anew, in another language say, keeps the focus.

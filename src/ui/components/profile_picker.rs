@@ -5,7 +5,7 @@ use crate::model::IndexId;
 use crate::route::{Address, CountryView, Route};
 use crate::text::say;
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A field with suggestions that leads to a country's profile in an index.
 #[component]

@@ -2,8 +2,8 @@
 
 use crate::model::{AsOf, Source, SourceId, Sources, WebAddress};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A link to another site, which learns nothing of this one. Only http and https addresses are a [`WebAddress`].
 #[component]

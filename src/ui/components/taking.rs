@@ -7,8 +7,8 @@ use crate::chart::Table;
 use crate::citation::Citation;
 use crate::text::{Message, say};
 use crate::ui::chunk;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// A button that saves one table as a CSV file called `name`; `title` says which.

@@ -3,8 +3,8 @@
 use crate::route::Address;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A link to the same view in a tab of its own.
 #[component]

@@ -4,8 +4,8 @@ use crate::route::{AssessView, CompareView, RankingView, Route, StrategiesView, 
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, ProfilePicker};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The page.
 #[component]

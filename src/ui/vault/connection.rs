@@ -3,10 +3,10 @@
 
 use super::Vault;
 use crate::browser::database::{Asked, Database};
+use crate::ui::prelude::*;
 use crate::vault::{Event, Notice, StoreError};
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, Shared};
-use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 

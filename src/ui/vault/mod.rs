@@ -16,11 +16,11 @@ pub use shelves::{Judgement, Listed};
 
 use crate::browser::channel::Channel;
 use crate::browser::{persist, random, task};
+use crate::ui::prelude::*;
 use crate::vault::{Notice, Session, Task};
 use connection::Connection;
 use driver::Driver;
 use leaving::Leaving;
-use leptos::prelude::*;
 use removal::Bin;
 use send_wrapper::SendWrapper;
 use shelves::Shelves;

@@ -1,8 +1,8 @@
 //! A record that is open, for the page that shows it.
 
 use super::driver::Driver;
+use crate::ui::prelude::*;
 use crate::vault::{SaveState, Seat, Session, StoreError};
-use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::Arc;

@@ -3,11 +3,11 @@
 use super::Vault;
 use crate::browser::database::{self, Removed};
 use crate::browser::storage;
+use crate::ui::prelude::*;
 use crate::vault::{Notice, Shelf, StoreError};
 use futures::channel::oneshot;
 use futures::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::pin::pin;
 

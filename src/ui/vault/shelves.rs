@@ -2,9 +2,9 @@
 
 use super::{Vault, VaultState};
 use crate::browser::{clock, task};
+use crate::ui::prelude::*;
 use crate::vault::{Entry, Found, Notice, Shelf, StoreError};
 use gloo_timers::future::TimeoutFuture;
-use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
 

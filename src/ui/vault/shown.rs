@@ -1,7 +1,7 @@
 //! What the page is told of a record that is open.
 
+use crate::ui::prelude::*;
 use crate::vault::{SaveState, Seat, Session, StoreError};
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::sync::Arc;
 

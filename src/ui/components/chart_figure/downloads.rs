@@ -6,8 +6,8 @@ use crate::chart::{Chart, Imprint};
 use crate::text::say;
 use crate::ui::chunk;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 

@@ -13,10 +13,10 @@ mod tip;
 
 use crate::chart::{Chart, Target};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 pub use downloads::Downloads;
 pub use file::ChartFile;
-use leptos::prelude::*;
 use picture::Picture;
 use std::sync::Arc;
 pub use table::DataTable;

@@ -6,10 +6,10 @@ use super::tip::Tip;
 use crate::browser::canvas;
 use crate::chart::{self, Chart, Target};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::{afterprint, beforeprint};
 use leptos::html::{Canvas, Div};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The canvas of a chart, with its marks for pointer and keyboard and its description for those who do not see it.

@@ -1,8 +1,8 @@
 //! Where the reader is among the marks of a chart, by keyboard, mouse or finger: one place, whichever came last.
 
 use crate::chart::{Layout, Mark, Step, Target};
+use crate::ui::prelude::*;
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
-use leptos::prelude::*;
 
 /// The mark that the reader is at.
 #[derive(Clone, Copy)]

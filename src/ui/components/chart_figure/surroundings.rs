@@ -7,9 +7,9 @@ use crate::browser::resize::WidthObserver;
 use crate::browser::style;
 use crate::chart::{self, Colour, Frame, Theme};
 use crate::text::Catalogue;
+use crate::ui::prelude::*;
 use crate::ui::theme::CurrentTheme;
 use leptos::html::{Canvas, Div};
-use leptos::prelude::*;
 
 /// The surroundings of one picture.
 #[derive(Clone, Copy)]

@@ -3,8 +3,8 @@
 use crate::chart::Table;
 use crate::text::{Value, say};
 use crate::ui::components::LongTable;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A table that scrolls in its own box where the page is too narrow for it.
 #[component]

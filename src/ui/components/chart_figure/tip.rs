@@ -2,8 +2,8 @@
 
 use super::pointing::Pointing;
 use crate::chart::{Layout, Mark};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The sentence of the mark. It is always there, empty or not, because only changes of a status are spoken.
 #[component]

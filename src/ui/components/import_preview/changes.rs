@@ -4,9 +4,9 @@ use crate::model::assessment::{Answer, AnswerField, Assessment, Comparison, Diff
 use crate::model::{CountryCode, EvidenceId, Methodology, PartId};
 use crate::scoring::assessment::tally;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::ImportPlan;
-use leptos::prelude::*;
 
 /// What `plan` would change, in a few sentences. `existing` is what it changes, unless it adds another one beside that.
 pub(super) fn summary(

@@ -3,8 +3,8 @@
 use crate::model::assessment::{Assessment, Difference, KeepMine, Prefer, compare};
 use crate::model::{EvidenceId, Methodology, PartId};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A tick for each of them, folded away; nothing where there are none. What is ticked is an exception to `prefer`.
 pub(super) fn conflicts(

@@ -8,11 +8,11 @@ use crate::model::IndexData;
 use crate::model::assessment::{Assessment, KeepMine, Name, Prefer};
 use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, called};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{ImportChoice, ImportPlan, plan_import};
 use changes::{one_by_one, summary};
 use conflicts::conflicts;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What can become of it.

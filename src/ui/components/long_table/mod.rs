@@ -4,9 +4,9 @@
 mod near;
 
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::{Div, Tbody};
-use leptos::prelude::*;
 use near::NearRows;
 use std::hash::Hash;
 

@@ -3,8 +3,8 @@
 use crate::browser::scroll::{self, ScrollListener};
 use crate::browser::{columns, task};
 use crate::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
+use crate::ui::prelude::*;
 use leptos::html::{Div, Tbody};
-use leptos::prelude::*;
 use std::ops::Range;
 
 /// What is seen until the table is on the page.

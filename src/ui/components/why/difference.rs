@@ -4,8 +4,8 @@ use crate::scoring::difference;
 use crate::text::say;
 use crate::ui::components::SourceLine;
 use crate::ui::pages::Subject;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The explanation of a difference.

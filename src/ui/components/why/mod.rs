@@ -13,9 +13,9 @@ use crate::ui::chunk;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::Subject;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Dialog;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The explanation that the address opens.

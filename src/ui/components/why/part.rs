@@ -6,8 +6,8 @@ use crate::scoring::{Explanation, Standing};
 use crate::text::{Message, say};
 use crate::ui::components::SourceLine;
 use crate::ui::pages::{Subject, disagreements, evidence_of, points, why as link};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The explanation of an area or an indicator, with the way up.

@@ -5,8 +5,8 @@ use crate::scoring::RankedCountry;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::Subject;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// How many neighbours are shown on each side.
 const NEIGHBOURS: usize = 3;

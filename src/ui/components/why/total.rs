@@ -6,8 +6,8 @@ use crate::scoring::{Agreement, Basis, Outcome, Score};
 use crate::text::say;
 use crate::ui::components::SourceLine;
 use crate::ui::pages::{Subject, points, tidy, why as link};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The explanation of a total.

@@ -8,9 +8,9 @@ use crate::text::say;
 use crate::ui::components::CopyButton;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Package;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The citation as a sentence and for BibTeX.

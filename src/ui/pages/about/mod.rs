@@ -7,9 +7,9 @@ mod terms;
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, loaded, with_lists};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use cite::{Citation, VersionList};
-use leptos::prelude::*;
 use privacy::Privacy;
 use terms::TermsList;
 

@@ -5,10 +5,10 @@ use crate::browser::storage;
 use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::theme::{CurrentTheme, Theme};
 use crate::ui::words::Words;
 use gloo_timers::future::TimeoutFuture;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// Every key that this app keeps begins so; another app of the same origin keeps its own.

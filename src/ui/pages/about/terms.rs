@@ -1,8 +1,8 @@
 //! Under which terms figures are held, and whose they are.
 
 use crate::model::{Localized, Source, SourceKind, Sources, TermsId};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -5,9 +5,9 @@ use super::news::News;
 use crate::browser::{clock, document};
 use crate::text::{Message, say};
 use crate::ui::assessment::{Record, called, vault};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::vault::{Entry, Moment};
-use leptos::prelude::*;
 
 /// Each of them; nothing where there is none.
 #[component]

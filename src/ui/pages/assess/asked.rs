@@ -3,7 +3,7 @@
 use crate::model::IndexId;
 use crate::route::{Address, AssessView, CountryKey, ObservationKey, Route};
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// What the address asks for.
 #[derive(Clone, Copy)]

@@ -3,11 +3,11 @@
 use crate::model::assessment::Assessment;
 use crate::text::{Message, say};
 use crate::ui::assessment::{Record, vault};
+use crate::ui::prelude::*;
 use crate::ui::vault::OpenRecord;
 use crate::vault::{End, SaveState, Seat};
 use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
-use leptos::prelude::*;
 
 const STEP_MS: u32 = 10;
 

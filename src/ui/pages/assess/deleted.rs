@@ -4,8 +4,8 @@ use super::news::News;
 use crate::browser::document;
 use crate::text::{Message, say};
 use crate::ui::assessment::vault;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 

@@ -3,10 +3,10 @@
 use crate::route::{Address, Fragment, Route, parse};
 use crate::text::say;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
-use leptos::prelude::*;
 
 /// A field for the link, which opens it.
 #[component]

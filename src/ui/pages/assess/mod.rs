@@ -17,12 +17,12 @@ mod trust;
 
 use crate::text::say;
 use crate::ui::components::{PageTitle, waiting, with_lists};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use aside::SetAside;
 use asked::Asked;
 use deleted::Deleted;
 use import::Import;
-use leptos::prelude::*;
 use link::ByLink;
 use list::Kept;
 use news::{News, NewsLine};

@@ -2,8 +2,8 @@
 
 use crate::browser::{document, task};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::future::Future;
 
 const ID: &str = "assess-news";

@@ -4,12 +4,12 @@ use super::news::News;
 use crate::browser::task;
 use crate::text::{Message, say};
 use crate::ui::assessment::vault;
+use crate::ui::prelude::*;
 use crate::ui::theme::{CurrentTheme, Theme};
 use crate::ui::vault::Inventory;
 use crate::ui::words::Words;
 use crate::vault::Shelf;
 use leptos::html::Dialog;
-use leptos::prelude::*;
 
 /// The button, and the dialog that it opens.
 #[component]

@@ -3,10 +3,10 @@
 use crate::browser::task;
 use crate::model::assessment::Assessment;
 use crate::ui::assessment::{Record, vault};
+use crate::ui::prelude::*;
 use crate::ui::vault::{Listed, VaultState};
 use crate::vault::Shelf as Place;
 use gloo_timers::future::TimeoutFuture;
-use leptos::prelude::*;
 use std::cmp::Reverse;
 
 const STEP_MS: u32 = 10;

@@ -6,10 +6,10 @@ use super::shelf::Shelf;
 use crate::browser::document;
 use crate::text::{Message, say};
 use crate::ui::assessment::vault;
+use crate::ui::prelude::*;
 use crate::ui::vault::VaultState;
 use crate::ui::words::Words;
 use crate::vault::StoreError;
-use leptos::prelude::*;
 
 /// Nothing while all is well; else what is wrong, and the ways on.
 #[component]

@@ -3,8 +3,8 @@
 use super::removal::Removal;
 use crate::text::say;
 use crate::ui::assessment::vault;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What becomes of what is entered here.
 #[component]

@@ -5,7 +5,7 @@ use crate::route::{Address, AssessmentPart, AssessmentView, ObservationKey, Rout
 use crate::scoring::assessment::Filter;
 use crate::ui::assessment::today;
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// What the reader asks to see.
 #[derive(Clone, Copy)]

@@ -9,8 +9,8 @@ use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::{describe, key_of};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What was published of the country, and which of it is looked at.

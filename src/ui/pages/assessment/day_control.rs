@@ -4,8 +4,8 @@ use super::asked::Asked;
 use crate::model::Day;
 use crate::text::say;
 use crate::ui::assessment::today;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A field for the day, and the way back to today.
 #[component]

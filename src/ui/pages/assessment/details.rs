@@ -5,8 +5,8 @@ use crate::model::assessment::{Assessment, Edit, Name, Prose};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A fold with the three.
 pub(super) fn details(open: OpenAssessment) -> impl IntoView {

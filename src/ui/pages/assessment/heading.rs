@@ -6,8 +6,8 @@ use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, PageTitle};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The head of the page.
 #[component]

@@ -3,9 +3,9 @@
 use crate::browser::clock;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, methodology_versions, save};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::vault::{SaveState, StoreError};
-use leptos::prelude::*;
 
 /// "Saved at 14:02:07", or that it is on its way, or is not kept.
 pub(super) fn state(words: Words, open: OpenAssessment) -> impl IntoView {

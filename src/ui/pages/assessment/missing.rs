@@ -4,10 +4,10 @@ use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, waiting};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::vault::OpenRecord;
 use crate::ui::words::Words;
 use crate::vault::{End, SaveState, Seat};
-use leptos::prelude::*;
 
 /// That it is on its way, or why it is not there; followed.
 pub(super) fn not_there(record: &OpenRecord) -> impl IntoView + use<> {

@@ -3,8 +3,8 @@
 use super::asked::Asked;
 use crate::route::AssessmentPart;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Links to the parts.
 #[component]

@@ -3,9 +3,9 @@
 use crate::browser::task;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, vault};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{AssessmentReport, Fate, fingerprint};
-use leptos::prelude::*;
 
 /// How much of a fingerprint is enough to tell states of one record apart.
 const DIGITS: usize = 12;

@@ -3,9 +3,9 @@
 use crate::browser::download;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::vault::{End, Seat, StoreError};
-use leptos::prelude::*;
 
 /// A banner, where it is not this tab.
 pub(super) fn seat(open: OpenAssessment) -> impl IntoView {

@@ -7,9 +7,9 @@ use crate::scoring::assessment::{Reading, Tally};
 use crate::scoring::outcome;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
 
 /// The strip.
 pub(super) fn strip(open: OpenAssessment) -> impl IntoView {

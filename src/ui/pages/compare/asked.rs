@@ -3,7 +3,7 @@
 use crate::model::{CountryCode, IndexId};
 use crate::route::{CompareView, CountryKey, Draws, Picture, Route, default_index};
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// What the reader asks to see.
 #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 use super::Compared;
 use super::edition::edition;
 use super::observations::observations;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// Both kinds of change.
 pub(super) fn changes(compared: &Compared) -> impl IntoView + use<> {

@@ -6,9 +6,9 @@ use crate::browser::document;
 use crate::model::CountryCode;
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
 
 /// More chips than this are folded away, so that the view they are picked for is still in sight.
 const MOST_OPEN: usize = 12;

@@ -10,8 +10,8 @@ use crate::scoring::{MoveError, rank_moves};
 use crate::text::{Message, say};
 use crate::ui::components::{Editions, loaded};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The move in rank since another edition.

@@ -8,8 +8,8 @@ use crate::route::{Address, CountryView, Route};
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Exhibits};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// More countries than this make a picture taller than a canvas can be.

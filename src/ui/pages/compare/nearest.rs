@@ -7,8 +7,8 @@ use crate::scoring::{Nearest, Neighbour, Profiles, nearest};
 use crate::text::say;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// How many are offered.
 const MOST: usize = 5;

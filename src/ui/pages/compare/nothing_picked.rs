@@ -3,8 +3,8 @@
 use super::Compared;
 use super::asked::Asked;
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Groups that are offered as a beginning: those that are small enough to be read in any view.
 const MOST_MEMBERS: usize = 6;

@@ -8,8 +8,8 @@ use crate::route::ObservationKey;
 use crate::scoring::{Change, Movement, PartChange, change};
 use crate::text::{Message, say};
 use crate::ui::pages::{describe, key_of};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The change of the reader's own country, or else of the first one picked.
 pub(super) fn observations(compared: &Compared) -> impl IntoView + use<> {

@@ -6,7 +6,7 @@ use crate::route::{CompareView, CountryKey};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// Which countries are picked.

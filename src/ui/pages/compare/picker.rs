@@ -7,8 +7,8 @@ use super::picked::Picked;
 use crate::model::GroupId;
 use crate::text::say;
 use crate::ui::components::{CountryPicker, GroupSelect, Lists};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The countries, and the ways to add more.
 #[component]

@@ -12,8 +12,8 @@ use crate::text::{Message, Value, say};
 use crate::ui::components::{IndexSelect, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The two axes to choose, and the picture.

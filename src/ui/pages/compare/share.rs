@@ -7,9 +7,9 @@ use crate::text::say;
 use crate::ui::components::{BundleButtons, Cited, CopyButton, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Package;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How high a view is that stands in another page, in CSS pixels.

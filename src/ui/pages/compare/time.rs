@@ -6,7 +6,7 @@ use super::nothing_picked::nothing_picked;
 use crate::chart::Timelines;
 use crate::model::IndexData;
 use crate::ui::components::{Editions, with_editions};
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The totals over time, with the other editions as they arrive.
 pub(super) fn time(compared: &Compared) -> impl IntoView + use<> {

@@ -3,8 +3,8 @@
 use super::asked::Asked;
 use crate::route::Picture;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What a view is called.
 pub(super) fn name(picture: Picture) -> Message {

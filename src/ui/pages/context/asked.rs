@@ -4,7 +4,7 @@ use crate::model::{self, EntryId, PartId};
 use crate::route::{Address, ContextView, CountryKey, Fragment, Route};
 use crate::statements::{Chosen, Years, activity};
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// What the reader asks to see.
 #[derive(Clone, Copy)]

@@ -10,8 +10,8 @@ use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Every conflict; nothing where there is none.

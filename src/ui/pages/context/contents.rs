@@ -3,8 +3,8 @@
 use super::asked::Asked;
 use super::told::Told;
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A link to each section that the page has.
 pub(super) fn contents(told: &Told) -> impl IntoView + use<> {

@@ -6,9 +6,9 @@ use crate::text::say;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Contexts;
-use leptos::prelude::*;
 
 /// A menu of the countries with statements and of those in studies. Until their list is there it has the country of the
 /// page only, and always that.

@@ -8,8 +8,8 @@ use crate::text::say;
 use crate::ui::components::{BundleButtons, Cited, Lists, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What of a country is held.
 #[derive(Clone)]

@@ -6,10 +6,10 @@ use super::told::Told;
 use crate::model::PartId;
 use crate::statements::counts;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
-use leptos::prelude::*;
 
 /// The filters, with what they leave.
 pub(super) fn filters(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {

@@ -3,8 +3,8 @@
 use super::told::Told;
 use crate::text::say;
 use crate::ui::components::SourceLine;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The framing of the statements.

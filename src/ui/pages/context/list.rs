@@ -5,8 +5,8 @@ use super::told::Told;
 use crate::model::Statement;
 use crate::statements::{Group, citations, conflicts_of, kind, when};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// How many columns the tables have.
 const COLUMNS: usize = 5;

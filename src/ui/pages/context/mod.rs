@@ -24,11 +24,11 @@ use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, later, left_out, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Contexts;
 use asked::Asked;
 use files::Held;
-use leptos::prelude::*;
 use told::Told;
 
 /// The page.

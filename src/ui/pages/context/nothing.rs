@@ -6,9 +6,9 @@ use crate::route::CountryKey;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, loaded};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Contexts;
-use leptos::prelude::*;
 
 /// The address names no country that exists.
 pub(super) fn no_such_country(lists: &Lists, key: CountryKey) -> impl IntoView + use<> {

@@ -5,8 +5,8 @@ use crate::model::{Classification, CountryClass, CountryCode};
 use crate::statements::{class_of, classified};
 use crate::text::say;
 use crate::ui::components::{Lists, SourceLink};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Every study, with the class of one country.

@@ -5,8 +5,8 @@ use super::told::Told;
 use crate::model::Context;
 use crate::statements::{Years, activity};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The sentence, with what in the choice is no good.
 pub(super) fn summary(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {

@@ -3,8 +3,8 @@
 use super::told::Told;
 use crate::text::say;
 use crate::ui::components::ChartFigure;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The figures of surveys; nothing where the source quotes none.

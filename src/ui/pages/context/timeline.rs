@@ -7,8 +7,8 @@ use crate::model::{Claim, Conflict, Statement, StatementKind};
 use crate::statements::{Chosen, Group, held, kind};
 use crate::text::{Message, say};
 use crate::ui::components::ChartFigure;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The kinds of statements, in the order of their shapes.

@@ -3,9 +3,9 @@
 use super::result::Outcome;
 use crate::browser::document;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::verifier::{Verification, Verifier};
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 const START: &str = "verify";
 

@@ -6,9 +6,9 @@ use crate::text::say;
 use crate::ui::components::with_lists;
 use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::{Package, PackageResource};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The files of a package.

@@ -11,11 +11,11 @@ use crate::model::{AsOf, WebAddress};
 use crate::text::{Value, say};
 use crate::ui::components::{PageTitle, WebLink, loaded};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Package;
 use check::Check;
 use files::FileList;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The page.

@@ -5,9 +5,9 @@ use crate::model::Countries;
 use crate::text::{Message, say};
 use crate::ui::components::with_lists;
 use crate::ui::load::Failure;
+use crate::ui::prelude::*;
 use crate::ui::verifier::{Verification, Verified, Verifier};
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The outcome, announced when it is there.
@@ -119,7 +119,7 @@ fn IndexTable(index: IndexAudit, countries: Arc<Countries>) -> impl IntoView {
         .map(|kind| {
             let count = index.count(|verdict| verdict.kind() == kind);
             view! {
-                <tr class:none=(count == 0)>
+                <tr class:none=count == 0>
                     <th scope="row">{words.say(&Message::from(kind))}</th>
                     <td class="n">{words.count(count)}</td>
                 </tr>

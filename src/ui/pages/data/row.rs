@@ -6,9 +6,9 @@ use crate::model::{AsOf, TermsId, WebAddress};
 use crate::text::say;
 use crate::ui::components::{CopyButton, Lists, WebLink};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::{PackageResource, PackageSource};
-use leptos::prelude::*;
 
 /// Enough of a hash to tell two files apart by eye.
 const SHORT_HASH: usize = 10;

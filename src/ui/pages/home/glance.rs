@@ -8,8 +8,8 @@ use crate::text::say;
 use crate::ui::components::{ChartFigure, Lists, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The index that is shown: the one in which the most countries are scored in full.

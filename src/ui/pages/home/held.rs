@@ -5,9 +5,9 @@ use crate::text::say;
 use crate::ui::components::loaded;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::IndexEntry;
-use leptos::prelude::*;
 
 /// Each index with its number of countries and its latest date, and the ways into it.
 #[component]

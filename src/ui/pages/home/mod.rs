@@ -7,10 +7,10 @@ use crate::route::{AssessView, Route, StrategiesView, default_index};
 use crate::text::say;
 use crate::ui::components::{IndexSelect, PageTitle, ProfilePicker, later};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use glance::Glance;
 use held::Held;
-use leptos::prelude::*;
 
 /// The page.
 #[component]

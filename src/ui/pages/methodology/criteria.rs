@@ -6,8 +6,8 @@ use crate::route::Fragment;
 use crate::text::{Message, say};
 use crate::ui::components::WebLink;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The areas under their headings. Nothing for an index of which no indicator is held.

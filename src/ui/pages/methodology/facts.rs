@@ -7,8 +7,8 @@ use crate::text::{Message, Value, say};
 use crate::ui::components::WebLink;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The facts, and the ways to the figures and the file.

@@ -3,8 +3,8 @@
 use crate::model::{Certainty, Methodology, Source, SourceId, Sources};
 use crate::text::{Message, say};
 use crate::ui::components::SourceLink;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 const CERTAINTIES: [Certainty; 3] = [Certainty::Stated, Certainty::Verified, Certainty::Inferred];

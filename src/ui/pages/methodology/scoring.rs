@@ -4,8 +4,8 @@ use super::amount;
 use crate::model::{Methodology, Points};
 use crate::scoring::Score;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The formula and its conditions.

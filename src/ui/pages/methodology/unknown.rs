@@ -6,9 +6,9 @@ use crate::text::say;
 use crate::ui::components::PageTitle;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::IndexEntry;
-use leptos::prelude::*;
 
 /// Names the index that was asked for and lists those that exist.
 #[component]

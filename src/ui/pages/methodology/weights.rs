@@ -4,8 +4,8 @@ use super::{amount, area_anchor, area_title, criteria, link_to};
 use crate::model::{Methodology, Part, Points};
 use crate::scoring::Score;
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The width of the picture of the largest area, in units of its own.

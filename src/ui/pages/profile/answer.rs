@@ -8,8 +8,8 @@ use crate::scoring::{Agreement, Basis, Outcome, difference};
 use crate::text::{Message, say, summary};
 use crate::ui::components::{ChartFigure, SourceLine};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The answer to "how does this country stand?".

@@ -7,8 +7,8 @@ use crate::route::{Address, Figure, Fragment, Route};
 use crate::text::say;
 use crate::ui::components::ChartFigure;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The areas, each opening to its explanation.

@@ -5,8 +5,8 @@ use crate::route::{AssessView, CountryKey, Route};
 use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The link, where somebody can assess themselves by the index and answers are known.
 pub fn way(subject: &Subject) -> impl IntoView + use<> {

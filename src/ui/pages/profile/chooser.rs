@@ -9,8 +9,8 @@ use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The choice of index.
 pub fn chooser(country: CountryCode, view: &CountryView) -> impl IntoView + use<> {

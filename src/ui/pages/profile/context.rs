@@ -6,9 +6,9 @@ use crate::text::say;
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::ConflictTopic;
-use leptos::prelude::*;
 
 /// A pair of a `dl` for an indicator that sources disagree about, with a link to each of their conflicts. Nothing while
 /// their list is not there: the indicator stands without it.

@@ -9,9 +9,9 @@ use crate::ui::components::{Lists, SourceLink};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::IndexEntry;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What other indices say, below a profile.

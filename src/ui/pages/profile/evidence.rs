@@ -5,8 +5,8 @@ use crate::model::{Evidence, EvidenceStatus, Part, PartId};
 use crate::scoring::Explanation;
 use crate::text::say;
 use crate::ui::load::{Load, Slot};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The evidence of an indicator, once its file is there.
 pub fn of(subject: &Subject, part: &Part, node: &Explanation<'_>) -> impl IntoView + use<> {

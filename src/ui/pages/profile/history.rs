@@ -8,8 +8,8 @@ use crate::route::{Address, CountryView, Route};
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Editions, with_editions};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The history, with the other editions as they arrive.

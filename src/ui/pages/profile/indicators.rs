@@ -9,8 +9,8 @@ use crate::route::{Address, CountryView, Figure, Route, Show};
 use crate::scoring::{Explanation, Standing};
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The list of indicators, area by area.
 pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {

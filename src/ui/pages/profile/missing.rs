@@ -7,8 +7,8 @@ use crate::ui::components::{Lists, PageTitle, ProfilePicker};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::profile::elsewhere;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The address names no country that exists.
 pub fn no_such_country(view: &CountryView) -> impl IntoView + use<> {

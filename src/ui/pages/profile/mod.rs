@@ -22,13 +22,13 @@ use crate::ui::components::{Lists, PageTitle, later, loaded, waiting, with_lists
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 pub use answer::why;
 pub use chooser::describe;
 pub use context::disagreements;
 pub use evidence::{noted as evidence_noted, notice as evidence_notice, of as evidence_of};
 pub use indicators::{accepted, points, tidy, time_condition};
-use leptos::prelude::*;
 pub use subject::{Subject, key_of};
 
 /// The profile that the address names.

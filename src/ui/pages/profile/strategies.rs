@@ -6,9 +6,9 @@ use crate::text::say;
 use crate::ui::components::years;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
-use leptos::prelude::*;
 
 /// A line with the ways to them. Nothing while their list is not there, which a profile can do without.
 pub fn strategies(subject: &Subject) -> impl IntoView + use<> {

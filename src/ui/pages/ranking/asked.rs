@@ -3,8 +3,8 @@
 use crate::model::{CountryCode, GroupId, IndexId};
 use crate::route::{Column, RankingView, Route, Sort, default_index};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use gloo_timers::callback::Timeout;
-use leptos::prelude::*;
 
 /// The address follows typing after a pause of this many milliseconds.
 const PAUSE_MS: u32 = 250;

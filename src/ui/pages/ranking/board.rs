@@ -18,8 +18,8 @@ use crate::search::Query;
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Lists, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What the parts of the board share.

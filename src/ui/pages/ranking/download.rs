@@ -5,8 +5,8 @@ use crate::browser::download;
 use crate::bundle::file_name;
 use crate::ranking_table::export;
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A button that saves what is shown.
 #[component]

@@ -6,9 +6,9 @@ use crate::model::CountryGroup;
 use crate::route::LONGEST_SEARCH;
 use crate::text::say;
 use crate::ui::components::GroupSelect;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
 
 /// The filters above the table.
 #[component]

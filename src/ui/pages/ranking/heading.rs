@@ -5,8 +5,8 @@ use super::board::Ranked;
 use crate::model::{Decimal, Part};
 use crate::route::Column;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Columns besides those of areas and the difference.
 const ALWAYS: usize = 7;

@@ -15,10 +15,10 @@ use crate::model::IndexId;
 use crate::text::say;
 use crate::ui::components::{IndexSelect, PageTitle, with_index};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use asked::Asked;
 use board::Board;
-use leptos::prelude::*;
 
 /// The page.
 #[component]

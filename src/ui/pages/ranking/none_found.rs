@@ -3,8 +3,8 @@
 use super::asked::Asked;
 use super::board::Ranked;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Says that nothing was found, and for what, with a way back to everything.
 #[component]

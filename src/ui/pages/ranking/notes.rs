@@ -6,8 +6,8 @@ use crate::ranking_table::Row;
 use crate::scoring::Agreement;
 use crate::text::say;
 use crate::ui::components::SourceLink;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The id of a source in the list, by its number.

@@ -6,8 +6,8 @@ use crate::model::CountryCode;
 use crate::route::{CompareView, CountryKey, Route};
 use crate::text::say;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A bar at the bottom of the window that lists the picks; nothing while there are none.
 #[component]

@@ -9,8 +9,8 @@ use crate::route::{Address, CountryView, Figure, Fragment, Route};
 use crate::scoring::Agreement;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A country with what the columns show of it.

@@ -4,8 +4,8 @@ use super::asked::Asked;
 use super::board::Ranked;
 use crate::ranking_table::{Dates, RankingTable};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The sentence.
 #[component]

@@ -5,8 +5,8 @@ use crate::model::assessment::{Assessment, Name};
 use crate::text::say;
 use crate::ui::assessment::{assessment_id, begin, today};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The form. The copy has an id of its own, so it takes the place of nothing.

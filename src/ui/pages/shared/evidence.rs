@@ -5,8 +5,8 @@ use crate::model::assessment::EvidenceItem;
 use crate::model::{AsOf, Day, Methodology};
 use crate::text::{Message, say};
 use crate::ui::components::WebLink;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The pieces as a list; nothing where there are none.
 pub(super) fn list<'a>(

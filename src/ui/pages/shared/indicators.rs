@@ -4,8 +4,8 @@ use super::evidence::{list, piece};
 use crate::model::assessment::{Answer, Assessment};
 use crate::model::{IndexData, Methodology, Part, PartId};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The list, area by area; then indicators that the methodology does not have, and evidence behind none.
 pub(super) fn indicators(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {

@@ -13,10 +13,10 @@ use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, called};
 use crate::ui::components::{Lists, PageTitle, with_index, with_lists};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{Carries, ImportError, read_assessment_link};
 use copying::Copying;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What the address carries.

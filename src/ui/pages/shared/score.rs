@@ -7,8 +7,8 @@ use crate::model::{IndexData, Methodology};
 use crate::scoring::assessment::{AreaTally, Reading, tally};
 use crate::text::{Value, say};
 use crate::ui::components::DataTable;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The three totals, and the points of each area.
 pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {

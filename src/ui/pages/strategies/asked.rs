@@ -3,8 +3,8 @@
 use crate::model::{IndexId, StrategyId};
 use crate::route::{Route, StrategiesView, default_index};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::wire::StrategyEntry;
-use leptos::prelude::*;
 
 /// What the reader asks to see.
 #[derive(Clone, Copy)]

@@ -7,9 +7,9 @@ use crate::text::say;
 use crate::ui::components::{Lists, phase, years};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
-use leptos::prelude::*;
 
 /// A table of them.
 pub(super) fn held(entries: &[StrategyEntry], lists: &Lists) -> impl IntoView + use<> {

@@ -8,8 +8,8 @@ use crate::text::{Message, say};
 use crate::ui::components::{Lists, loaded};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
+use crate::ui::prelude::*;
 use crate::wire::StrategyEntry;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A strategy over an index.

@@ -10,10 +10,10 @@ mod table;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, left_out, loaded, with_lists};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
 use asked::Asked;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The page.

@@ -7,9 +7,9 @@ use crate::route::StrategiesView;
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A menu of indices, a tick for each strategy, and what of the address had to be left out.

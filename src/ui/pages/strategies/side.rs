@@ -10,9 +10,9 @@ use crate::scoring::StrategyReach;
 use crate::text::{Message, say};
 use crate::ui::components::{ChartFigure, Lists, waiting, with_index};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What is compared, how to choose, and the picture.

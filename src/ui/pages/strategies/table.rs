@@ -6,8 +6,8 @@ use crate::scoring::{AreaReach, StrategyReach};
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::tidy;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 type Named<'r, 'a> = (StrategyId, Message, &'r StrategyReach<'a>);
 

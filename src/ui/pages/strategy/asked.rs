@@ -4,7 +4,7 @@ use crate::model::{EntryId, IndexId, StrategyId};
 use crate::route::{Address, Fragment, PointsKey, Route, StrategyPart, StrategyView, default_index};
 use crate::scoring::Formula;
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// What the reader asks to see.
 #[derive(Clone, Copy)]

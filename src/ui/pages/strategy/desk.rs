@@ -14,9 +14,9 @@ use crate::model::{
 use crate::route::Fragment;
 use crate::text::{Catalogue, Language, Message, say};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::{Report, write_mapping};
-use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 use std::cell::RefCell;
 use std::collections::BTreeMap;

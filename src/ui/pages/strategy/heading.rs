@@ -7,8 +7,8 @@ use crate::text::say;
 use crate::ui::components::{Lists, PageTitle};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What a heading says of a strategy.
 #[derive(Clone, PartialEq)]

@@ -7,8 +7,8 @@ use crate::model::{IndexData, IndexId, Mapping, Strategy};
 use crate::ui::components::{left_out, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The strategy over the index of the address.

@@ -7,9 +7,9 @@ use crate::text::say;
 use crate::ui::components::{Lists, PageTitle};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
-use leptos::prelude::*;
 
 /// The address names no strategy that is held.
 pub(super) fn no_such_strategy(asked: &StrategyId, entries: &[StrategyEntry], lists: &Lists) -> impl IntoView + use<> {

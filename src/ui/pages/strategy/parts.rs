@@ -3,8 +3,8 @@
 use super::asked::Asked;
 use crate::route::StrategyPart;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Links to the three parts.
 #[component]

@@ -8,9 +8,9 @@ use crate::ui::assessment::called;
 use crate::ui::components::{ImportPreview, Lists, loaded};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{ImportError, ImportPlan, MethodologyVersion, is_other_state};
-use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

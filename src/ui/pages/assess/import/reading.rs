@@ -4,12 +4,12 @@ use crate::browser::file::PickedFile;
 use crate::model::assessment::{Assessment, Snapshot};
 use crate::text::{Message, say};
 use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
+use crate::ui::prelude::*;
 use crate::ui::vault::Listed;
 use crate::ui::words::Words;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentReport, AssessmentsFile, MOST_BYTES, MethodologyVersion, read_assessments,
 };
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What is in a file, and the records of the same ids as they were when it was read.

@@ -16,9 +16,9 @@ use crate::ui::pages::assess::deleted::delete;
 use crate::ui::pages::assess::export::{export, save_as_it_is};
 use crate::ui::pages::assess::news::News;
 use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
+use crate::ui::prelude::*;
 use crate::ui::vault::Listed;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The entry of a record.
 #[component]

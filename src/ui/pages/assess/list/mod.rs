@@ -7,9 +7,9 @@ use super::export::export_all;
 use super::news::News;
 use super::shelf::{Shelf, assessment_of};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use entry::Item;
-use leptos::prelude::*;
 use rename::{Rename, Renaming};
 
 /// The list; nothing where there is none.

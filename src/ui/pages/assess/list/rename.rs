@@ -5,10 +5,10 @@ use crate::model::assessment::{Edit, Name};
 use crate::text::{Message, say};
 use crate::ui::pages::assess::changing::change;
 use crate::ui::pages::assess::news::News;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use leptos::html::{Dialog, Input};
-use leptos::prelude::*;
 
 /// Which one is being renamed, and what it is called now.
 #[derive(Clone, Copy)]

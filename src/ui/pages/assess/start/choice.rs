@@ -10,8 +10,8 @@ use crate::ui::load::Slot;
 use crate::ui::pages::assess::asked::Asked;
 use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
 use crate::ui::pages::key_of;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What is there, and what was chosen.

@@ -5,8 +5,8 @@ use crate::route::CountryKey;
 use crate::text::say;
 use crate::ui::components::Lists;
 use crate::ui::pages::assess::asked::Asked;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A menu of all countries: first those of which answers are published.

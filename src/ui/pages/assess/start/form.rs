@@ -14,9 +14,9 @@ use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::assess::asked::Asked;
 use crate::ui::pages::{describe, key_of};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The form for an index.

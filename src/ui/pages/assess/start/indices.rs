@@ -5,8 +5,8 @@ use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::library::Library;
 use crate::ui::pages::assess::asked::Asked;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The indices by which somebody can assess themselves. While only one of them is known, its name.

@@ -3,8 +3,8 @@
 use crate::model::Methodology;
 use crate::model::assessment::{AnswerState, Assessment};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// So many are named at once; more are named on demand.
 const FEW: usize = 6;

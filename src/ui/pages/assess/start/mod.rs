@@ -13,9 +13,9 @@ use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::components::with_index;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use form::Form;
-use leptos::prelude::*;
 
 /// The form, for the index that the address names.
 #[component]

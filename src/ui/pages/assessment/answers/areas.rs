@@ -7,8 +7,8 @@ use crate::model::{Methodology, Part, PartId, Points};
 use crate::scoring::assessment::{Filter, Tally};
 use crate::text::{Message, say};
 use crate::ui::pages::tidy;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The id of the link to the next area, where the keys go on after the last indicator.
 pub(super) const NEXT_ID: &str = "sheet-next";

@@ -4,8 +4,8 @@ use super::sheet::Sheet;
 use crate::model::{AsOf, Day, EvidenceId, PartId};
 use crate::scoring::assessment::{InTime, ItemCheck, Lack, check_part};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A piece of evidence behind an indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]

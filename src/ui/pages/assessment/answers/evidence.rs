@@ -8,9 +8,9 @@ use crate::model::assessment::{Edit, EvidenceItem};
 use crate::model::{EvidenceId, PartId};
 use crate::text::{Message, say};
 use crate::ui::assessment::{evidence_id, today};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Select;
-use leptos::prelude::*;
 
 /// The piece whose form is open, and whether it was only just added.
 type Edited = RwSignal<Option<(EvidenceId, bool)>>;

@@ -4,9 +4,9 @@ use super::sheet::Sheet;
 use crate::model::assessment::{Answer, AnswerState, Assessment, Edit, Phrase, Prose, TextError};
 use crate::model::{AsOf, Day, PartId};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
-use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// The three fields.

@@ -5,8 +5,8 @@ use crate::model::assessment::Assessment;
 use crate::model::{Day, Methodology};
 use crate::scoring::assessment::{Filter, PartCheck, check, spelt_alike};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Evidence can be asked for that lapses within so many days.
 const DAYS: [u16; 4] = [30, 90, 180, 365];

@@ -11,8 +11,8 @@ use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Difference};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// An indicator; nothing where the methodology has no such.
 #[component]

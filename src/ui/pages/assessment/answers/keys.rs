@@ -8,8 +8,8 @@ use super::states::radio_id;
 use crate::browser::document;
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Edit};
+use crate::ui::prelude::*;
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
 use web_sys::Element;
 
 /// The id of the entry of an indicator.

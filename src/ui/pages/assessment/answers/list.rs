@@ -9,8 +9,8 @@ use crate::browser::document;
 use crate::model::PartId;
 use crate::scoring::assessment::{Filter, Tally};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The id of what is said of the outcome of a filter; it takes the focus of a button that goes.
 const OUTCOME_ID: &str = "sheet-outcome";

@@ -16,10 +16,10 @@ mod states;
 use crate::model::assessment::Origin;
 use crate::text::say;
 use crate::ui::pages::{Subject, evidence_notice};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use areas::{AreaNav, AreaTurns};
 use filters::Filters;
-use leptos::prelude::*;
 use list::{IndicatorList, Outcome};
 use sheet::Sheet;
 

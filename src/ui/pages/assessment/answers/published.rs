@@ -8,8 +8,8 @@ use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::{Subject, accepted, disagreements, evidence_noted, tidy, time_condition};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Pairs of what the indicator asks for and what was published of it.
 #[component]

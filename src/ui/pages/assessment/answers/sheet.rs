@@ -9,7 +9,7 @@ use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::pages::Subject;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -4,9 +4,9 @@ use super::sheet::Sheet;
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Edit};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
-use leptos::prelude::*;
 
 /// The id of the radio button of a state.
 pub(super) fn radio_id(part: &PartId, state: AnswerState) -> String {

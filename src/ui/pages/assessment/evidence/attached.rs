@@ -7,9 +7,9 @@ use crate::browser::document;
 use crate::model::assessment::Edit;
 use crate::model::{AsOf, Part, PartId, TimeCondition};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
-use leptos::prelude::*;
 
 /// The indicators with what the piece counts for there on the day, and all others to choose from.
 #[component]

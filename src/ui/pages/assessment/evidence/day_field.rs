@@ -6,9 +6,9 @@ use crate::browser::date_field;
 use crate::model::Day;
 use crate::model::assessment::EvidenceItem;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
-use leptos::prelude::*;
 
 /// A field that holds a day.
 pub(super) struct DayOf {

@@ -4,8 +4,8 @@ use super::piece::{Piece, Standing, title_words};
 use crate::model::assessment::{Edit, EvidenceItem};
 use crate::model::{EvidenceId, WebAddress};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Says so where it is so. `on_use` is told what to say when the other one took this one's place.
 #[component]

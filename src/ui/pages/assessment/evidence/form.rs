@@ -12,8 +12,8 @@ use crate::model::WebAddress;
 use crate::model::assessment::{Edit, EvidenceItem};
 use crate::text::{Message, say};
 use crate::ui::components::WebLink;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Every field of a piece of evidence; each change is kept as it is made. `is_new` puts the focus into its title.
 /// `on_remove` is told what to say when the piece was removed, since the form is gone then.

@@ -5,8 +5,8 @@ use crate::model::assessment::EvidenceItem;
 use crate::model::{Methodology, PartId, ReferenceKind};
 use crate::scoring::assessment::KindFit;
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A menu of the methodology's kinds, those first that the indicators accept which the piece stands behind.
 #[component]

@@ -7,8 +7,8 @@ use crate::browser::file::PickedFile;
 use crate::browser::task;
 use crate::model::assessment::{EvidenceItem, FileName, FileRecord, Fingerprint, Unknown};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A file that is being read.
 #[derive(Clone, Debug, PartialEq)]

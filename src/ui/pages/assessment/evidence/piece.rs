@@ -6,8 +6,8 @@ use crate::model::{EvidenceId, Part, PartId};
 use crate::scoring::assessment::{InTime, KindFit, check_part};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What a piece is to one indicator that it stands behind.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,8 +7,8 @@ use super::piece::title_words;
 use crate::model::{AsOf, EvidenceId};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The id of a piece on the shelf, by which an address can lead to it.

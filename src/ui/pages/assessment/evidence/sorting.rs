@@ -3,8 +3,8 @@
 use super::listing::{Order, Wanted};
 use crate::model::EvidenceId;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// With so many pieces and fewer nobody needs to search.
 const FEW: usize = 10;

@@ -5,8 +5,8 @@ use super::listing::{Listed, Listing, Wanted};
 use super::piece::title_words;
 use crate::model::{AsOf, Day};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many pieces there are of each sort, and the next to lapse with its last day.

@@ -6,9 +6,9 @@ use super::piece::Piece;
 use crate::model::WebAddress;
 use crate::model::assessment::{BoundedText, EvidenceItem};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
-use leptos::prelude::*;
 
 /// A field that holds a text.
 pub(super) struct TextOf {

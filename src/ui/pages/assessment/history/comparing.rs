@@ -6,8 +6,8 @@ use crate::model::assessment::Assessment;
 use crate::text::say;
 use crate::ui::assessment::{KeptState, OpenAssessment};
 use crate::ui::components::AssessmentDifferences;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What stands for the assessment as it is now, where else the key of a kept state does.

@@ -5,8 +5,8 @@ use crate::browser::task;
 use crate::model::assessment::{Name, Snapshot, Unknown};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, keep_state, methodology_versions, snapshot_id, today, vault};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The form, and what came of it.
 #[component]

@@ -11,8 +11,8 @@ use crate::text::{Message, say};
 use crate::ui::assessment::{KeptState, OpenAssessment};
 use crate::ui::components::waiting;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The list, or why there is none.
 #[component]

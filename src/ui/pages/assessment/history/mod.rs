@@ -7,10 +7,10 @@ mod shelf;
 mod state;
 
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use comparing::Comparing;
 use keeping::Keeping;
-use leptos::prelude::*;
 use list::StateList;
 use shelf::KeptShelf;
 

@@ -3,8 +3,8 @@
 use crate::browser::{document, task};
 use crate::text::Message;
 use crate::ui::assessment::{KeptState, OpenAssessment, follow_kept_states, kept_states, vault};
+use crate::ui::prelude::*;
 use crate::vault::StoreError;
-use leptos::prelude::*;
 
 /// The id of the line that says what was done.
 pub(super) const NEWS_ID: &str = "kept-news";

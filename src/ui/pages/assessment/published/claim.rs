@@ -7,8 +7,8 @@ use crate::model::{Points, WebAddress};
 use crate::scoring::assessment::{ClaimCheck, ItemCheck, Relation};
 use crate::text::{Message, say};
 use crate::ui::components::WebLink;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// An indicator, as it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,7 +102,7 @@ pub(super) fn article(words: Words, claim: Claimed) -> impl IntoView {
     let label = heading.clone();
     let pair =
         |name: Message, text: Option<String>| text.map(|text| view! { <dt>{words.say(&name)}</dt><dd>{text}</dd> });
-    let items = claim.items.into_iter().map(|item| view! { <li>{evidence(words, item)}</li> }).collect_view();
+    let items = claim.items.into_iter().map(|item| view! { <li>{evidence(words, item)}</li> }).collect::<Vec<_>>();
     let has_items = !items.is_empty();
     view! {
         <article class="assess-claim" aria-labelledby=label>

@@ -5,8 +5,8 @@ use super::claim::{Claimed, article, readiness};
 use crate::assessment_table::relation;
 use crate::scoring::assessment::Relation;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The relations that make a difference, in the order of the page.
 pub(super) const DIFFERENT: [Relation; 4] =

@@ -12,8 +12,8 @@ use crate::scoring::assessment::against_published;
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What text files are.
 const PLAIN_TEXT: &str = "text/plain;charset=utf-8";

@@ -15,11 +15,11 @@ use crate::scoring::assessment::{Relation, against_published, ready_gain};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use claim::Claimed;
 use differences::{Differences, TheSame};
 use files::ClaimFiles;
-use leptos::prelude::*;
 use sums::{Sums, Totals};
 
 /// Everything that the part shows, as it is now.

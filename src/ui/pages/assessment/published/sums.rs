@@ -10,8 +10,8 @@ use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Points, and how many indicators they are of.

@@ -7,9 +7,9 @@ use crate::citation::PROGRAM;
 use crate::model::assessment::Origin;
 use crate::scoring::assessment::Reading;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::vault::Moment;
-use leptos::prelude::*;
 
 /// The cover.
 pub(super) fn cover(sheet: &Sheet<'_>, made: Memo<Moment>) -> impl IntoView + use<> {

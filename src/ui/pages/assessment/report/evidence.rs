@@ -5,7 +5,7 @@ use crate::model::assessment::{EvidenceItem, FileRecord};
 use crate::model::{EvidenceId, WebAddress};
 use crate::text::{Message, say};
 use crate::ui::components::WebLink;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The id of the heading.
 pub(super) const ID: &str = "report-evidence";

@@ -5,7 +5,7 @@ use crate::model::Points;
 use crate::reach::amount;
 use crate::scoring::assessment::{Gap, gaps as find};
 use crate::text::{Message, say};
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The id of the heading.
 pub(super) const ID: &str = "report-gaps";

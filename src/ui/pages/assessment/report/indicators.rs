@@ -4,7 +4,7 @@ use super::sheet::Sheet;
 use crate::model::{AsOf, Points};
 use crate::scoring::assessment::{AreaTally, InTime, ItemCheck, PartCheck, Reading};
 use crate::text::{Message, say};
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The id of the heading.
 pub(super) const ID: &str = "report-indicators";

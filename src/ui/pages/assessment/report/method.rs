@@ -7,7 +7,7 @@ use crate::scoring::assessment::Reading;
 use crate::text::say;
 use crate::ui::components::{SourceLink, WebLink};
 use crate::ui::navigation::Navigation;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// The id of the heading.

@@ -15,8 +15,8 @@ use crate::browser::{clock, print, task};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use sheet::Sheet;
 
 /// The part of the page.

@@ -7,7 +7,7 @@ use crate::scoring::outcome;
 use crate::text::{Message, say};
 use crate::ui::components::SourceLine;
 use crate::ui::pages::key_of;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// The id of the heading.

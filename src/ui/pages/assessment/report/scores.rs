@@ -7,7 +7,7 @@ use crate::scoring::assessment::{Reading, Tally, tally_on, values};
 use crate::scoring::explain;
 use crate::text::{Message, say};
 use crate::ui::components::ChartFigure;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// The id of the heading.

@@ -8,8 +8,8 @@ use crate::text::{Message, Value, say};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::tidy;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// An assessment with everything that its report is made of.
 pub(super) struct Sheet<'a> {

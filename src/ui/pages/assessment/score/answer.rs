@@ -11,8 +11,8 @@ use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The answer.

@@ -11,8 +11,8 @@ use crate::scoring::assessment::{Filter, Reading, Tally, tally};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{ChartFigure, Lists};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

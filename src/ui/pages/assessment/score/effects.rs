@@ -6,8 +6,8 @@ use crate::model::{PartId, Points};
 use crate::scoring::assessment::{Effect, Reading, last_effects};
 use crate::text::{Message, Value, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// How many steps are shown.
 const MOST: usize = 8;

@@ -6,8 +6,8 @@ use crate::model::Points;
 use crate::scoring::assessment::gaps;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A gap, as its row shows it.
 #[derive(Clone, PartialEq)]

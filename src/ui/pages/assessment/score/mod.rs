@@ -8,11 +8,11 @@ mod peers;
 mod time;
 
 use super::compared::{Compared, ComparedWith};
+use crate::ui::prelude::*;
 use answer::Answer;
 use areas::Areas;
 use effects::LastSteps;
 use gaps::Gaps;
-use leptos::prelude::*;
 use peers::Peers;
 use time::OverTime;
 

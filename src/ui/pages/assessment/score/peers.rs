@@ -11,8 +11,8 @@ use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{GroupSelect, Lists};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// How many published totals above and below are shown where no group is chosen.
 const NEAR: usize = 4;

@@ -8,8 +8,8 @@ use crate::model::assessment::{AnswerState, EvidenceItem};
 use crate::scoring::assessment::{Expiry, InTime, ItemCheck, PartCheck, Reading, check, expiries, tally_on};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The part of the sheet about time.
 #[component]

@@ -6,8 +6,8 @@ use crate::text::{Message, say};
 use crate::ui::assessment::{
     KeptState, OpenAssessment, Saved, follow_kept_states, kept_states, methodology_versions, save, vault,
 };
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The button, and what was made.
 #[component]

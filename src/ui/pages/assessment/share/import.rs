@@ -9,9 +9,9 @@ use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, assessment_id, begin, called, keep_along, methodology_versions, vault};
 use crate::ui::components::{ImportPreview, with_index};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{ImportPlan, MOST_BYTES};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 const FIELD_ID: &str = "share-import-file";

@@ -4,11 +4,11 @@ use crate::browser::file::PickedFile;
 use crate::model::Methodology;
 use crate::model::assessment::{Assessment, Snapshot};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentReport, MOST_BYTES, MethodologyVersion, is_other_state, read_assessments,
 };
-use leptos::prelude::*;
 
 /// What is in it.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,10 +6,10 @@ use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::CopyButton;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{Carries, write_assessment_link};
 use leptos::html::Dialog;
-use leptos::prelude::*;
 
 /// Links up to this long pass through every mail program.
 const SAFE_LENGTH: usize = 2_000;

@@ -6,9 +6,9 @@ mod incoming;
 mod link;
 mod tables;
 
+use crate::ui::prelude::*;
 use export::Export;
 use import::Import;
-use leptos::prelude::*;
 use link::LinkOut;
 use tables::Tables;
 

@@ -7,8 +7,8 @@ use crate::model::assessment::{Assessment, Origin};
 use crate::model::{IndexData, Observation};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, file_name, today};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// One button for each table.
 #[component]

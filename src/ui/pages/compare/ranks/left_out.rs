@@ -5,8 +5,8 @@ use crate::model::Decimal;
 use crate::scoring::{LeftOut, Profiles, Rank, Weights, leave_one_out};
 use crate::text::say;
 use crate::ui::pages::compare::Compared;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The table; why not, where there is none.
 pub(super) fn areas_left_out(compared: &Compared, profiles: &Profiles, weights: &Weights) -> Option<AnyView> {

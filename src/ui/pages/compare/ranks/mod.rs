@@ -16,10 +16,10 @@ use crate::scoring::{Profiles, Robustness, Spec, Weights};
 use crate::text::{Value, say};
 use crate::ui::draws::{Drawing, Draws};
 use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::write_robustness;
 use left_out::areas_left_out;
-use leptos::prelude::*;
 use settings::Settings;
 use std::sync::Arc;
 

@@ -4,8 +4,8 @@ use crate::route::Draws;
 use crate::scoring::Spec;
 use crate::text::{Message, say};
 use crate::ui::pages::compare::asked::Asked;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The three numbers, each said where it is out of range.
 #[component]

@@ -4,8 +4,8 @@ use crate::comparison::{Cell, Lead, Row};
 use crate::model::{Decimal, Methodology};
 use crate::scoring::{Score, Standing};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Points, percent, who leads, and the distance from mine.
 pub(super) fn points(words: Words, methodology: &Methodology, row: &Row<'_>, cell: &Cell, is_mine: bool) -> AnyView {

@@ -5,8 +5,8 @@ use crate::route::CountryView;
 use crate::text::say;
 use crate::ui::pages::compare::Compared;
 use crate::ui::pages::{Subject, evidence_of};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The row below an indicator.
 pub(super) fn evidence(compared: &Compared, id: &PartId) -> impl IntoView + use<> {

@@ -8,8 +8,8 @@ use crate::text::say;
 use crate::ui::pages::compare::asked::Asked;
 use crate::ui::pages::compare::{Compared, title};
 use crate::ui::pages::tidy;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The row of an area or indicator, and what it opens to.
 pub(super) fn part_rows(compared: &Compared, row: &Row<'_>) -> impl IntoView + use<> {

@@ -7,8 +7,8 @@ use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::Compared;
 use crate::ui::pages::compare::weights::{Weighed, weighed};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The score, which opens to how it came about.
 pub(super) fn scores(compared: &Compared, comparison: &Comparison<'_>) -> impl IntoView + use<> {

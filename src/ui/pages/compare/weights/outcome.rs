@@ -9,8 +9,8 @@ use crate::text::{Message, Value, say};
 use crate::ui::components::{Exhibits, LongTable};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::Compared;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Who moves, in a sentence, and the ranks of the picked countries and of all.
 pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], is_own: bool) -> impl IntoView + use<> {

@@ -3,8 +3,8 @@
 use crate::model::{Part, Points};
 use crate::scoring::{Score, Weights};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// How far a slider goes, unless the address has more.
 const SLIDER: u32 = 100;

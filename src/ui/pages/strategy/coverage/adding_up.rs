@@ -6,8 +6,8 @@ use crate::chart::Table;
 use crate::model::Points;
 use crate::reach::{self, amount, reconciles, totals};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The sums, and whether they agree.
 pub(super) fn adding_up(covered: &Covered) -> impl IntoView + use<> {

@@ -8,8 +8,8 @@ use crate::model::{Part, Points};
 use crate::reach::{self, amount, instead, unmeasured_measures};
 use crate::scoring::{StrategyReach, Unserved};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Both.
 pub(super) fn blind(covered: &Covered) -> impl IntoView + use<> {

@@ -9,8 +9,8 @@ use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::desk::{Desk, Origin};
 use crate::ui::pages::{key_of, tidy};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

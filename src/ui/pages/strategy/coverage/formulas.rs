@@ -4,8 +4,8 @@ use crate::reach::{formula_meaning, formula_name, formula_sign};
 use crate::scoring::Formula;
 use crate::text::say;
 use crate::ui::pages::strategy::asked::Asked;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The choice, and what the chosen formula means.
 #[component]

@@ -8,8 +8,8 @@ use crate::model::{EntryId, Points};
 use crate::reach::{self, amount, gain, instead, priority_key};
 use crate::scoring::{Gap, StrategyReach};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The table, or that nothing is known to be missing.
 pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {

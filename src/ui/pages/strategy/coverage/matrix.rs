@@ -12,8 +12,8 @@ use crate::scoring::{AreaCell, LinkedPart, StrategyReach};
 use crate::text::say;
 use crate::ui::components::ChartFigure;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The picture and the table.

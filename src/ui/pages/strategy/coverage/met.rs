@@ -8,8 +8,8 @@ use crate::reach::{self, amount};
 use crate::scoring::{Fulfilment, PriorityReach, Score, StrategyReach, explain};
 use crate::text::{Message, say};
 use crate::ui::pages::strategy::asked::Asked;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// The choice and what comes of it.

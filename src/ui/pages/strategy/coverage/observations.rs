@@ -11,8 +11,8 @@ use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The menu, where there is a choice, and the source of the chosen one.

@@ -6,7 +6,7 @@ use crate::route::{ObservationKey, PointsKey};
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::pages::strategy::desk::Desk;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// The points, and where they come from.

@@ -10,8 +10,8 @@ use crate::reach::{self, amount, formula_name};
 use crate::scoring::{Formula, FormulaSum, PointSum, PriorityReach, StrategyReach};
 use crate::text::{Message, Value, say};
 use crate::ui::pages::strategy::asked::Asked;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// How many columns there are.

@@ -10,9 +10,9 @@ use crate::ui::components::{BundleButtons, Cited, CopyButton, Exhibits, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::desk::Origin;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Package;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The ways to hand the view on.

@@ -7,8 +7,8 @@ use crate::chart::{Chart, FormulaSwing, Target};
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Exhibits};
 use crate::ui::pages::strategy::asked::Asked;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The picture; a priority in it opens in the table.

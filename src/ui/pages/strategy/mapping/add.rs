@@ -6,9 +6,9 @@ use crate::browser::document;
 use crate::desk::{Step, check_reason};
 use crate::model::{EntryId, Link, Part, PartId, Strength};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
 
 const PRIORITY_ID: &str = "desk-add-priority";
 /// The id of the menu of indicators.

@@ -5,8 +5,8 @@ use crate::desk::difference_table;
 use crate::text::say;
 use crate::ui::components::DataTable;
 use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A table, folded away until it is wanted, and the same as a CSV file.
 #[component]

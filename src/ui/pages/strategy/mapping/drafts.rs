@@ -6,8 +6,8 @@ use crate::browser::storage::{self, Local};
 use crate::desk::{Cabinet, ReasonError, Step, check_reason};
 use crate::model::{EntryId, Link, MappingEdit, PartId};
 use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::collections::BTreeMap;
 

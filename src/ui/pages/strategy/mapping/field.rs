@@ -3,8 +3,8 @@
 use crate::desk::MOST_CHARACTERS;
 use crate::model::Strength;
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What a strength is called, with what it counts.
 pub(super) fn strength_words(strength: Strength) -> Message {

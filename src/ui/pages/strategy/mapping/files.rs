@@ -8,9 +8,9 @@ use crate::browser::task;
 use crate::desk::{ImportError, MOST_BYTES, most_kilobytes, read_import};
 use crate::model::{Mapping, mapping_differences};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Report;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 const FIELD_ID: &str = "desk-import";

@@ -5,9 +5,9 @@ use crate::route::{Address, Fragment, LONGEST_MAPPING};
 use crate::text::say;
 use crate::ui::components::CopyButton;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::write_mapping_link;
-use leptos::prelude::*;
 
 /// A link to this view with the mapping that is shown, how long it is, and a button that copies it.
 #[component]

@@ -3,8 +3,8 @@
 use super::work::Work;
 use crate::desk::{Keeping, Refusal};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// One line while all is well; a notice with ways on while it is not.
 #[component]

@@ -5,8 +5,8 @@ use crate::browser::{document, download};
 use crate::desk::{Aside, News};
 use crate::text::{Message, say};
 use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 const ASIDES_ID: &str = "desk-asides";
 

@@ -5,8 +5,8 @@ use super::work::Work;
 use crate::browser::document;
 use crate::model::{EntryId, Link, PartId, Priority};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The id of the heading of a priority.
 pub(super) fn heading_id(priority: &EntryId) -> String {

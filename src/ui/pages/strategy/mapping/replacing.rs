@@ -4,9 +4,9 @@ use crate::browser::document;
 use crate::model::{Mapping, mapping_differences};
 use crate::text::say;
 use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Report;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 const QUESTION_ID: &str = "desk-replacing";

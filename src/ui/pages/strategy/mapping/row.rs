@@ -8,8 +8,8 @@ use crate::browser::document;
 use crate::desk::{ReasonError, check_reason};
 use crate::model::{EntryId, Link, PartId, Strength};
 use crate::text::{Message, Value, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A link that cannot be changed here.
 #[component]

@@ -10,8 +10,8 @@ use crate::model::mapping_differences;
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::desk::{Carried, Desk, Origin};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The id of the sentence that says whose mapping is shown; it takes the focus of buttons that go.
 pub(super) const STATUS_ID: &str = "mapping-status";

@@ -4,8 +4,8 @@ use super::keeping::KeepingLine;
 use super::work::Work;
 use crate::desk::{Bench, Step};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The buttons. One that does nothing at the moment keeps the focus all the same.
 #[component]

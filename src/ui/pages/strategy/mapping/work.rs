@@ -8,8 +8,8 @@ use crate::scoring::Formula;
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The work on the mapping of the page.

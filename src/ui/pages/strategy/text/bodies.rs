@@ -3,8 +3,8 @@
 use super::{Told, link_to, section};
 use crate::model::{EntryId, Institution};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The bodies with their roles and the other names that sources give them.
 pub(super) fn institutions(told: &Told) -> impl IntoView + use<> {

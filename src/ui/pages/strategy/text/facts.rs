@@ -7,8 +7,8 @@ use crate::text::{Message, say};
 use crate::ui::components::{phase, years};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The facts, and the way to the file.
 pub(super) fn facts(told: &Told) -> impl IntoView + use<> {

@@ -6,8 +6,8 @@ use crate::route::Fragment;
 use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The sources of a strategy in the order in which the page names them.

@@ -5,8 +5,8 @@ use crate::chart::EventLines;
 use crate::model::Milestone;
 use crate::text::say;
 use crate::ui::components::ChartFigure;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The picture with the reports on measures, then the history as a list.

@@ -5,8 +5,8 @@ use super::{Told, bodies, section};
 use crate::browser::clock;
 use crate::model::{AsOf, EntryId, Measure, MeasureStanding, Milestone};
 use crate::text::{Message, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The measures, under how many of them have a known time and reports.
 pub(super) fn measures(told: &Told) -> impl IntoView + use<> {

@@ -14,9 +14,9 @@ use crate::route::Fragment;
 use crate::text::{Message, say};
 use crate::ui::components::{Lists, later, with_lists};
 use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use footnotes::{Footnotes, link_to};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What the parts of this page are made of.

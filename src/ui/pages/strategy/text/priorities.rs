@@ -3,8 +3,8 @@
 use super::{Told, link_to, section};
 use crate::model::{EntryId, Objective, Priority};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// The objectives with the priorities that serve them.
 pub(super) fn objectives(told: &Told) -> impl IntoView + use<> {

@@ -2,8 +2,8 @@
 
 use super::{Told, section};
 use crate::text::say;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// What to know before relying on it.
 pub(super) fn caveats(told: &Told) -> impl IntoView + use<> {

@@ -1,0 +1,52 @@
+// Pages that the browser translates: what changes on them is shown, though their texts were replaced.
+import { saved, startFromAzerbaijan } from './support/assess.js';
+import { expect, open, test, title, why } from './support/site.js';
+import { translate } from './support/translation.js';
+
+test('a self-assessment goes on counting and saying what is saved', async ({ page }) => {
+  await startFromAzerbaijan(page);
+  await translate(page);
+  const strip = page.locator('.assess-strip');
+  await expect(strip).toContainText('63.64');
+  const answer = page.getByRole('article', { name: /^1\.1 / });
+  await answer.getByRole('radio', { name: 'Met, evidence public', exact: true }).check();
+  await expect(strip).toContainText('67.53');
+  await expect(strip).not.toContainText('63.64');
+  await expect(answer).toContainText('3/3');
+  await saved(page);
+  await answer.getByRole('radio', { name: 'Not met', exact: true }).check();
+  await expect(strip).toContainText('63.64');
+  await expect(strip).not.toContainText('67.53');
+});
+
+test('own weights go on being counted', async ({ page }) => {
+  await open(page, './compare?index=gci-2024&country=AZE~GEO~EST&view=weights');
+  await translate(page);
+  const view = page.locator('.weights-view');
+  const finding = view.locator('.finding');
+  await expect(finding).toContainText('official weights');
+  await page.getByRole('slider', { name: /^Legal/ }).press('End');
+  await expect(finding).toContainText('change their rank');
+  await expect(finding).not.toContainText('official weights');
+});
+
+test('a ranking of another index, a filter and an explanation show themselves', async ({ page }) => {
+  await open(page, './ranking?index=gci-2024');
+  await translate(page);
+  await page.getByRole('combobox', { name: 'Index' }).selectOption('egdi-2024');
+  await expect(title(page)).toContainText('EGDI 2024');
+  await expect(title(page)).not.toContainText('GCI 2024');
+  await page.getByRole('searchbox').fill('azer');
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+  await expect(page.getByRole('rowheader')).toContainText('Azerbaijan');
+});
+
+test('a profile explains its figures, and another language takes the place of the first', async ({ page }) => {
+  await open(page, './country/AZE?index=ncsi-2018');
+  await translate(page);
+  await page.getByRole('link', { name: '63.64: why this number?', exact: true }).first().click();
+  await expect(why(page)).toContainText('49');
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('az');
+  await expect(title(page)).toHaveText('Azərbaycan');
+});
