@@ -87,7 +87,7 @@ pub(crate) fn wasm_bindgen(root: &Path, arguments: &[OsString]) -> Result<()> {
         // Chunks of an older build must not end up in this site.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
-        let mut split = Command::new(tools::split_program(root));
+        let mut split = Command::new(tools::split_program(root).context("wasm-split-cli is missing")?);
         process::run(split.arg(&*input).arg(&folder).arg("--out-name").arg(&name), "The lines above say why.")?;
         *input = folder.join(format!("{name}.wasm")).into_os_string();
         // The other parts use the main one's memory, table and stack.
