@@ -18,9 +18,9 @@ struct Budget {
 /// All that a browser fetches before a newcomer sees the first page: page, styles, scripts, program, first data.
 const FIRST_VIEW: Budget = Budget { of: "the first view", most: 350_000, aim: 250_000 };
 /// The parts of the program that the view of one address needs besides what the first view has brought.
-/// To be lowered to its aim, as that of all parts.
-const OTHER_VIEW: Budget = Budget { of: "another view, on top of the first", most: 360_000, aim: 200_000 };
-/// The main program and all its parts.
+/// Shared parts count for every view that needs them. To be lowered to its aim, as that of all parts.
+const OTHER_VIEW: Budget = Budget { of: "another view, on top of the first", most: 590_000, aim: 200_000 };
+/// The main program, all its parts, and the program of the worker.
 const ALL_PARTS: Budget = Budget { of: "all parts of the program", most: 1_700_000, aim: 900_000 };
 
 /// The data that the first page shows.
@@ -71,7 +71,7 @@ pub(crate) fn measure(folder: &Path, base: &Base) -> Result<Report> {
     }
     let mut programs = Vec::new();
     for entry in fs::read_dir(folder)? {
-        programs.extend(entry?.file_name().into_string().ok().filter(|name| is_part(name)));
+        programs.extend(entry?.file_name().into_string().ok().filter(|name| name.ends_with(".wasm")));
     }
     programs.sort();
     Ok(Report {
@@ -103,11 +103,6 @@ fn first_files(page: &str, base: &Base) -> Vec<String> {
         }
     }
     names
-}
-
-/// Whether a file is the program or a part of it; the worker is a program of its own.
-fn is_part(name: &str) -> bool {
-    name.ends_with(".wasm") && !name.starts_with("worker-")
 }
 
 /// The start of the line in the start script that says which parts the view of an address needs; see `seal.rs`.
@@ -241,7 +236,7 @@ mod tests {
         let names = |group: &Group| group.files.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
         let [country] = report.views.as_slice() else { panic!("{:?}", report.views) };
         assert_eq!((country.name.as_str(), names(country)), ("/country", vec!["country.wasm".to_owned()]));
-        assert_eq!(names(&report.all), ["country.wasm", "posture_bg.wasm"]);
+        assert_eq!(names(&report.all), ["country.wasm", "posture_bg.wasm", "worker-1.wasm"]);
         fs::write(folder.path().join("start.js"), "start();").unwrap();
         assert!(measure(folder.path(), &Base::parse("p").unwrap()).is_err());
     }

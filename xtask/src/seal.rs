@@ -55,6 +55,13 @@ pub(crate) fn built(root: &Path) -> PathBuf {
 pub(crate) fn again(root: &Path, site: &Site) -> Result<()> {
     let from = built(root);
     ensure!(from.join("index.html").is_file(), "Nothing is built yet. `cargo xtask dist` builds and seals a site.");
+    let is_empty = fs::read_dir(&site.folder).map_or(true, |mut entries| entries.next().is_none());
+    // Whatever else lies in a folder that somebody named stays there.
+    ensure!(
+        is_empty || site.folder.join("_headers").is_file(),
+        "{} holds something that isn't a built site. Name another folder, or empty it.",
+        site.folder.display()
+    );
     let _ = fs::remove_dir_all(&site.folder);
     for path in compress::files(&from)? {
         let to = site.folder.join(path.strip_prefix(&from)?);
@@ -274,6 +281,10 @@ mod tests {
             assert!(fs::read_to_string(script).unwrap().contains(&format!("fetch('{base}x.wasm', {{ integrity")));
             assert!(site.folder.join("data/a.json").is_file());
         }
+        let site = Site { base: crate::dist::Base::top(), folder: root.path().join("letters") };
+        fs::create_dir(&site.folder).unwrap();
+        fs::write(site.folder.join("letter.txt"), "dear").unwrap();
+        assert!(again(root.path(), &site).is_err() && site.folder.join("letter.txt").is_file());
     }
 
     #[test]
