@@ -13,8 +13,9 @@ test('every file is listed with its hash, its size and where to get it', async (
   for (const { path, hash, bytes } of resources) {
     const row = page.getByRole('row').filter({ has: page.getByText(path, { exact: true }).and(page.locator('code')) });
     await expect(row).toHaveCount(1);
-    await row.getByText('Sources, terms, hash').click();
-    await expect(row.getByText(hash.replace('sha256:', ''), { exact: true })).toBeVisible();
+    const more = row.locator('xpath=following-sibling::tr[1]');
+    await more.getByText('Sources, terms, hash').click();
+    await expect(more.getByText(hash.replace('sha256:', ''), { exact: true })).toBeVisible();
     await expect(row).toContainText(bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`);
     const link = row.getByRole('link', { name: `Download ${path}` });
     await expect(link).toHaveAttribute('href', `/data/${path}`);

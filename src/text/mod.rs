@@ -11,6 +11,7 @@ mod message;
 pub mod messages;
 mod problem;
 mod summary;
+mod typed_address;
 mod vault;
 mod words;
 
@@ -20,6 +21,7 @@ pub use language::Language;
 pub use message::{Message, Value};
 pub use messages as say;
 pub use summary::summary;
+pub use typed_address::read_typed_address;
 
 #[cfg(test)]
 mod tests;

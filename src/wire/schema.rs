@@ -2,6 +2,7 @@
 
 use super::VERSION;
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
@@ -26,7 +27,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
 
 /// The schema of a file, with the two fields that every file opens with.
 fn of<T: JsonSchema>(format: &str) -> Value {
-    let mut schema: Schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(without_own_formats));
+    let mut schema: Schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("title".to_owned(), json!(format));
     let mut value = schema.to_value();
     if let Some(properties) = value.get_mut("properties").and_then(Value::as_object_mut) {
@@ -37,4 +39,10 @@ fn of<T: JsonSchema>(format: &str) -> Value {
         required.extend([json!("format"), json!("version")]);
     }
     value
+}
+
+/// Takes away names for Rust's numbers (`uint16`): no standard knows them, and strict validators refuse them. What they
+/// mean stays, as `type`, `minimum` and `maximum`.
+fn without_own_formats(schema: &mut Schema) {
+    schema.remove("format");
 }

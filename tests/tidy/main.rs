@@ -13,6 +13,7 @@ mod arrows;
 mod crates;
 mod files;
 mod language;
+mod line_ends;
 mod papers;
 mod policy;
 mod safety;

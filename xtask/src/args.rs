@@ -22,6 +22,9 @@ cargo xtask test    the whole gate
 cargo xtask dist    write the site for any static host into dist
     --base </p/>      under this path
     --folder <dir>    into this folder
+cargo xtask seal    seal what was built last once more
+    --base </p/>      for this path
+    --folder <dir>    into this folder
 cargo xtask data    write the made files of the data package and check all of it
     --check           write nothing; fail when a made file is out of date
 cargo xtask bench   benchmarks, and where Chromium is, draws of ranks, long tables and Lighthouse
@@ -59,7 +62,7 @@ pub(crate) fn run() -> Result<ExitCode> {
     let allowed: &[&str] = match command.as_str() {
         "serve" => &["dev", "port", "base", "no-build", "folder", "no-rewrite"],
         "test" | "bench" => &["only"],
-        "dist" => &["base", "folder"],
+        "dist" | "seal" => &["base", "folder"],
         "data" => &["check"],
         _ => &[],
     };
@@ -69,6 +72,7 @@ pub(crate) fn run() -> Result<ExitCode> {
         Some(folder) => std::path::absolute(folder)?,
         None => root.join("dist"),
     };
+    let under_path = given.base.is_some();
     let base = given.base.unwrap_or_else(Base::top);
     match command.as_str() {
         "serve" => {
@@ -80,6 +84,7 @@ pub(crate) fn run() -> Result<ExitCode> {
         "data" => data(&root, given.check)?,
         "test" => return gate::gate(&root, given.only.as_deref().map(Part::parse).transpose()?),
         "bench" => bench::bench(&root, given.only.as_deref())?,
+        "seal" if under_path => seal::again(&root, &Site { base, folder })?,
         "seal" => seal::from_trunk()?,
         "help" => print!("{HELP}"),
         other => bail!("there is no command `{other}`.\n\n{HELP}"),

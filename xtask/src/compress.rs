@@ -13,12 +13,12 @@ const COMPRESSIBLE: &[&str] =
 /// Below this size a compressed copy saves no network packet.
 const WORTHWHILE: u64 = 1_000;
 
-/// Writes `.br` and `.gz` beside every file worth it, on all cores.
+/// Writes `.br` and `.gz` beside every file worth it that has none yet, on all cores.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub(crate) fn folder(folder: &Path) -> Result<()> {
-    let files: Vec<_> = files(folder)?.into_iter().filter(|path| is_worthwhile(path)).collect();
+    let files: Vec<_> = files(folder)?.into_iter().filter(|path| is_worthwhile(path) && !has_copies(path)).collect();
     let next = AtomicUsize::new(0);
     let failure = Mutex::new(None);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -69,15 +69,26 @@ fn is_worthwhile(path: &Path) -> bool {
         && path.metadata().is_ok_and(|data| data.len() > WORTHWHILE)
 }
 
-fn file(path: &Path) -> Result<()> {
-    let name = path.display();
-    let content = fs::read(path).with_context(|| format!("{name} cannot be read"))?;
-    for (ending, packed) in [("br", brotli(&content)?), ("gz", gzip(&content)?)] {
+/// The compressed copies of a file, whether or not they exist.
+pub(crate) fn copies(path: &Path) -> [PathBuf; 2] {
+    ["br", "gz"].map(|ending| {
         let mut copy = path.as_os_str().to_owned();
         copy.push(".");
         copy.push(ending);
+        PathBuf::from(copy)
+    })
+}
+
+fn has_copies(path: &Path) -> bool {
+    copies(path).iter().all(|copy| copy.is_file())
+}
+
+fn file(path: &Path) -> Result<()> {
+    let name = path.display();
+    let content = fs::read(path).with_context(|| format!("{name} cannot be read"))?;
+    for (copy, packed) in copies(path).into_iter().zip([brotli(&content)?, gzip(&content)?]) {
         if packed.len() < content.len() {
-            fs::write(&copy, packed).with_context(|| format!("{name}.{ending} cannot be written"))?;
+            fs::write(&copy, packed).with_context(|| format!("{} cannot be written", copy.display()))?;
         }
     }
     Ok(())

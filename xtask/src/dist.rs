@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the release site, sealed and measured.
 
 use crate::tools::{Tools, WASM_TARGET};
-use crate::{budget, process, split, tools, worker};
+use crate::{budget, process, seal, split, tools, worker};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -73,11 +73,12 @@ pub(crate) fn build(root: &Path, tools: &Tools, site: &Site) -> Result<()> {
     let mut trunk = tools.command("trunk");
     trunk
         .current_dir(root)
-        .args(["build", "--release", "--features", "split", "--offline", "--public-url", site.base.as_str(), "--dist"])
-        .arg(&site.folder);
+        .args(["build", "--release", "--features", "split", "--offline", "--public-url", seal::ANY, "--dist"])
+        .arg(seal::built(root));
     quieten(&mut trunk);
     split::stand_in(root, tools, &mut trunk)?;
-    process::run(&mut trunk, "The lines above say why.")
+    process::run(&mut trunk, "The lines above say why.")?;
+    seal::again(root, site)
 }
 
 /// Two builds at once would write over each other's files. Holds for as long as the result is kept.

@@ -21,7 +21,7 @@ pub(crate) const ALL: &[(&str, &str)] = &[
 /// When Playwright cannot be installed or the page does not work.
 pub(crate) fn run(root: &Path, browser: &Path, (name, about): (&str, &str)) -> Result<()> {
     let folder = root.join("end2end");
-    let bin = npm::ensure(&folder, "Playwright and axe")?;
+    let bin = npm::ensure(&folder, crate::gate::END2END)?;
     println!("{about}");
     process::run(
         Command::new(bin.join("playwright"))

@@ -3,8 +3,10 @@
 use anyhow::{Context, Result, bail};
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 /// Runs a command with its output passed through.
 ///
@@ -31,11 +33,7 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
 /// When the log cannot be written or the command cannot be started.
 pub(crate) fn logged(command: &mut Command, log: &Path) -> Result<bool> {
     let name = described(command);
-    let file = File::options()
-        .create(true)
-        .append(true)
-        .open(log)
-        .with_context(|| format!("{} cannot be written", log.display()))?;
+    let file = appended(log)?;
     let status = command
         .stdin(Stdio::null())
         .stdout(file.try_clone()?)
@@ -43,6 +41,35 @@ pub(crate) fn logged(command: &mut Command, log: &Path) -> Result<bool> {
         .status()
         .with_context(|| format!("`{name}` could not be started"))?;
     Ok(status.success())
+}
+
+/// Runs a command with everything it prints written to `log`, and gives the lines of its standard output with the seconds
+/// after which each came; true when it succeeded.
+///
+/// # Errors
+/// When the log cannot be written or the command cannot be started.
+pub(crate) fn timed(command: &mut Command, log: &Path) -> Result<(bool, Vec<(f32, String)>)> {
+    let name = described(command);
+    let mut file = appended(log)?;
+    let started = Instant::now();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(file.try_clone()?)
+        .spawn()
+        .with_context(|| format!("`{name}` could not be started"))?;
+    let mut lines = Vec::new();
+    for line in BufReader::new(child.stdout.take().context("no standard output")?).split(b'\n') {
+        let line = String::from_utf8_lossy(&line?).into_owned();
+        writeln!(file, "{line}")?;
+        lines.push((started.elapsed().as_secs_f32(), line));
+    }
+    Ok((child.wait()?.success(), lines))
+}
+
+fn appended(log: &Path) -> Result<File> {
+    let file = File::options().create(true).append(true).open(log);
+    file.with_context(|| format!("{} cannot be written", log.display()))
 }
 
 /// The command as a person would type it, without paths in front of the program's name.

@@ -1,19 +1,25 @@
 //! Sealing: what Trunk wrote becomes a site for any static host, on which nothing unexpected can run.
 //!
-//! Trunk calls `cargo xtask seal` after each build (see `Trunk.toml`), with the folder in `TRUNK_STAGING_DIR`.
-//! In order: the web worker is added, which debug builds get as well; the parts of the program besides the main one are added, style sheets joined, the inline start script
-//! moves into a file of its own, every file the page loads gets an integrity hash, the content security policy goes
-//! in front, `404.html` and `_headers` are written, copies compressed.
+//! Trunk calls `cargo xtask seal` after each build (see `Trunk.toml`), with the folder in `TRUNK_STAGING_DIR`. It has two
+//! halves. What takes long is the same under every path ([`gather`]): the web worker and the parts of the program besides
+//! the main one are added, style sheets joined, copies compressed. What names the path is quick ([`seal`]): the inline
+//! start script moves into a file of its own, every file the page loads gets an integrity hash, the content security
+//! policy goes in front, `404.html` and `_headers` are written.
+//!
+//! `cargo xtask dist` has Trunk build for a path that no site has ([`ANY`]) and seals a copy of that for the one wanted
+//! ([`again`]); for another path the same build is sealed once more.
 
+mod gather;
+
+use crate::dist::Site;
 use crate::html::{self, Tag};
-use crate::split::{self, Parts};
 use crate::{compress, headers, root, worker};
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// `cargo xtask seal`: seals what Trunk is building; a debug build gets the worker and else stays as it is.
 ///
@@ -29,18 +35,52 @@ pub(crate) fn from_trunk() -> Result<()> {
         return Ok(());
     }
     let base = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
-    seal(Path::new(&folder), &base)
+    let folder = Path::new(&folder);
+    gather::gather(folder, &base)?;
+    if base == ANY { Ok(()) } else { seal(folder, &base) }
+}
+
+/// The path that a build is for which is sealed for its real path afterwards.
+pub(crate) const ANY: &str = "/__any-path__/";
+
+/// Where such a build lies.
+pub(crate) fn built(root: &Path) -> PathBuf {
+    root.join("target/site")
+}
+
+/// Seals a copy of what was built last for the path of `site`, into its folder.
+///
+/// # Errors
+/// Nothing was built, or a file cannot be written.
+pub(crate) fn again(root: &Path, site: &Site) -> Result<()> {
+    let from = built(root);
+    ensure!(from.join("index.html").is_file(), "Nothing is built yet. `cargo xtask dist` builds and seals a site.");
+    let is_empty = fs::read_dir(&site.folder).map_or(true, |mut entries| entries.next().is_none());
+    // Whatever else lies in a folder that somebody named stays there.
+    ensure!(
+        is_empty || site.folder.join("_headers").is_file(),
+        "{} holds something that isn't a built site. Name another folder, or empty it.",
+        site.folder.display()
+    );
+    let _ = fs::remove_dir_all(&site.folder);
+    for path in compress::files(&from)? {
+        let to = site.folder.join(path.strip_prefix(&from)?);
+        fs::create_dir_all(to.parent().context("a file without a folder")?)?;
+        fs::copy(&path, &to).with_context(|| format!("{} cannot be written", to.display()))?;
+    }
+    let base = site.base.as_str();
+    let index = site.folder.join("index.html");
+    fs::write(&index, fs::read_to_string(&index)?.replace(ANY, base))?;
+    seal(&site.folder, base)
 }
 
 /// Seals the site in a folder; `base` is the path it will be served under.
 fn seal(folder: &Path, base: &str) -> Result<()> {
     let index = folder.join("index.html");
-    let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
-    let (page, parts) = with_parts(&page, folder, base)?;
-    let page = with_one_style(&page, folder, base)?;
+    let page = fs::read_to_string(&index)?;
     // An address without the base in front is relative to it, by the page's <base>.
     let read = |url: &str| fs::read(folder.join(url.strip_prefix(base).unwrap_or(url))).ok();
-    let (page, scripts) = page_with_files(&page, base, &parts, &read)?;
+    let (page, scripts) = page_with_files(&page, base, &read)?;
     for (name, content) in scripts {
         fs::write(folder.join(&name), content).with_context(|| format!("{name} cannot be written"))?;
     }
@@ -56,82 +96,10 @@ fn seal(folder: &Path, base: &str) -> Result<()> {
     compress::folder(folder)
 }
 
-/// Adds the parts of a split program to the site: their files, the script that fetches them, and in the page that
-/// this script is loaded with the main one. A program that isn't split stays as it is.
-fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> {
-    let tags = html::tags(page);
-    let main = tags.iter().find(|tag| tag.get("rel") == Some("modulepreload"));
-    let address = main.and_then(Tag::loads).unwrap_or_default().to_owned();
-    let name = address.strip_prefix(base).unwrap_or(&address);
-    let script = fs::read_to_string(folder.join(name)).unwrap_or_default();
-    let (true, Some(main)) = (script.contains(split::LINK), main) else {
-        return Ok((page.to_owned(), Parts::default()));
-    };
-    let parts = split::parts(&root(), name, base)?;
-    for (file, content) in &parts.files {
-        fs::write(folder.join(file), content)?;
-    }
-    // The main script's name changes with the whole program, so one that names the others needs no new one.
-    let link = format!("split-{}.js", short_hash(parts.link.as_bytes()));
-    fs::write(folder.join(&link), &parts.link)?;
-    let imports = |file: &str| format!("from \"./{file}\"");
-    fs::write(folder.join(name), script.replace(&imports(split::LINK), &imports(&link)))?;
-    let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
-    Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts))
-}
-
-/// One style sheet in place of those that the screen needs, in their order: one request before the first paint.
-fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
-    let tags = html::tags(page);
-    let styles: Vec<_> =
-        tags.iter().filter(|tag| tag.get("rel") == Some("stylesheet") && tag.get("media").is_none()).collect();
-    let mut all = String::new();
-    for url in styles.iter().filter_map(|tag| tag.loads()) {
-        let path = folder.join(url.strip_prefix(base).unwrap_or(url));
-        all += &fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-        fs::remove_file(&path)?;
-    }
-    let name = format!("style-{}.css", short_hash(all.as_bytes()));
-    let mut pieces: Vec<_> = styles.iter().map(|tag| (tag.range.clone(), String::new())).collect();
-    if let Some((_, first)) = pieces.first_mut() {
-        fs::write(folder.join(&name), all)?;
-        *first = format!("<link rel=\"stylesheet\" href=\"{base}{name}\">");
-    }
-    Ok(html::replace(page, pieces))
-}
-
-/// The start script with what comes before the start: the parts that a view needs are asked for while the main one is
-/// on its way, and the shell is painted; and after it: the other parts are fetched when the browser is idle. A tab in the background paints nothing, so that is not waited for long.
-fn with_first_steps(script: &str, base: &str, parts: &Parts) -> String {
-    let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
-        return script.to_owned();
-    };
-    let table: serde_json::Map<_, _> =
-        parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
-    let (table, length) = (serde_json::Value::Object(table), base.len());
-    let all: Vec<_> = parts.files.iter().map(|(file, _)| format!("{base}{file}")).collect();
-    let all = serde_json::Value::from(all);
-    // Asking early is only a hint: what fails here is asked for again, and then said.
-    format!(
-        "{import};\n\
-        const parts = {table};\n\
-        const view = location.pathname.slice({length}).split('/')[0];\n\
-        for (const part of parts[view] ?? []) fetch(part).catch(() => {{}});\n\
-        await new Promise((done) => {{\n\
-          new PerformanceObserver(done).observe({{ type: 'paint', buffered: true }});\n\
-          setTimeout(done, 300);\n\
-        }});\n\
-        {start}\n\
-        // While nothing else is to be done, the other parts come as well: the next view is there at once.\n\
-        for (const href of {all}) document.head.append(Object.assign(document.createElement('link'), {{ rel: 'prefetch', href }}));\n"
-    )
-}
-
 /// The sealed page and the scripts that moved out of it, as name and content.
 fn page_with_files(
     page: &str,
     base: &str,
-    parts: &Parts,
     read: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> Result<(String, Vec<(String, String)>)> {
     refuse_inline(page)?;
@@ -140,7 +108,7 @@ fn page_with_files(
     for tag in html::tags(page) {
         let body = tag.body.clone().and_then(|range| Some((range.clone(), page.get(range)?)));
         if let (true, None, Some((range, text))) = (tag.runs(), tag.get("src"), body) {
-            let content = with_first_steps(&with_checked_wasm(text.trim(), read), base, parts);
+            let content = with_checked_wasm(text.trim(), read);
             let name = format!("start-{}.js", short_hash(content.as_bytes()));
             let open = format!(
                 "<script{} src=\"{base}{name}\" integrity=\"{}\">",
@@ -150,11 +118,12 @@ fn page_with_files(
             pieces.push((tag.range, open));
             pieces.push((range, String::new()));
             scripts.push((name, content));
-        } else if tag.get("rel") == Some("preload") && tag.get("integrity").is_some() {
+        } else if tag.name == "link" && tag.get("integrity").is_some() && !takes_integrity(&tag) {
             // No browser checks it here, and Chromium warns about that on every page; `with_checked_wasm` does it.
-            // What the first paint needs goes before it.
             let kept = attributes(&tag, &["integrity", "nonce"]);
-            pieces.push((tag.range.clone(), format!("<link{kept} fetchpriority=\"low\">")));
+            // What the first paint needs goes before what is preloaded.
+            let later = if tag.get("rel") == Some("preload") { " fetchpriority=\"low\"" } else { "" };
+            pieces.push((tag.range.clone(), format!("<link{kept}{later}>")));
         } else if takes_integrity(&tag) && tag.get("integrity").is_none() {
             let url = tag.loads().unwrap_or_default();
             let content =
@@ -255,7 +224,7 @@ mod tests {
 
     fn sealed() -> (String, Vec<(String, String)>) {
         let read = |url: &str| url.starts_with("/p/").then(|| b"content".to_vec());
-        page_with_files(PAGE, "/p/", &Parts::default(), &read).unwrap()
+        page_with_files(PAGE, "/p/", &read).unwrap()
     }
 
     #[test]
@@ -283,20 +252,39 @@ mod tests {
     }
 
     #[test]
-    fn style_sheets_of_the_screen_are_one() {
-        let folder = tempfile::tempdir().unwrap();
-        for (name, content) in [("a.css", "a{}\n"), ("b.css", "b{}\n"), ("print.css", "c{}\n")] {
-            fs::write(folder.path().join(name), content).unwrap();
+    fn what_nobody_checks_has_no_integrity_hash() {
+        let page = "<head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"/p/i.svg\" integrity=\"sha384-x\">\
+            <link rel=\"preload\" href=\"/p/x.wasm\" integrity=\"sha384-x\"></head>";
+        let (page, _) = page_with_files(page, "/p/", &|_| None).unwrap();
+        assert!(!page.contains("integrity"), "{page}");
+        assert!(page.contains("<link rel=\"icon\" href=\"/p/i.svg\">") && page.contains("fetchpriority=\"low\""));
+    }
+
+    #[test]
+    fn one_build_is_sealed_for_any_path() {
+        let root = tempfile::tempdir().unwrap();
+        let from = built(root.path());
+        fs::create_dir_all(from.join("data")).unwrap();
+        fs::write(from.join("index.html"), PAGE.replace("/p/", ANY)).unwrap();
+        for name in ["a.css", "boot.js", "x.js", "x.wasm", "data/a.json"] {
+            fs::write(from.join(name), "content").unwrap();
         }
-        let page = "<link rel=\"stylesheet\" href=\"/p/a.css\"><link rel=\"stylesheet\" href=\"/p/b.css\">\
-            <link rel=\"stylesheet\" href=\"/p/print.css\" media=\"print\">";
-        let page = with_one_style(page, folder.path(), "/p/").unwrap();
-        let tags = html::tags(&page);
-        let [one, print] = tags.as_slice() else { panic!("{page}") };
-        let name = one.loads().unwrap().strip_prefix("/p/").unwrap();
-        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "a{}\nb{}\n");
-        assert_eq!(print.loads(), Some("/p/print.css"));
-        assert!(!folder.path().join("a.css").exists());
+        for (base, folder) in [("/", "top"), ("/some/path/", "below")] {
+            let site = Site { base: crate::dist::Base::parse(base).unwrap(), folder: root.path().join(folder) };
+            again(root.path(), &site).unwrap();
+            let page = fs::read_to_string(site.folder.join("index.html")).unwrap();
+            assert!(page.contains(&format!("href=\"{base}a.css\" integrity=")) && !page.contains(ANY), "{page}");
+            let headers = fs::read_to_string(site.folder.join("_headers")).unwrap();
+            assert!(headers.starts_with(&format!("{base}*\n")), "{headers}");
+            let start = html::tags(&page).into_iter().find(|tag| tag.get("type") == Some("module")).unwrap();
+            let script = site.folder.join(start.get("src").unwrap().strip_prefix(base).unwrap());
+            assert!(fs::read_to_string(script).unwrap().contains(&format!("fetch('{base}x.wasm', {{ integrity")));
+            assert!(site.folder.join("data/a.json").is_file());
+        }
+        let site = Site { base: crate::dist::Base::top(), folder: root.path().join("letters") };
+        fs::create_dir(&site.folder).unwrap();
+        fs::write(site.folder.join("letter.txt"), "dear").unwrap();
+        assert!(again(root.path(), &site).is_err() && site.folder.join("letter.txt").is_file());
     }
 
     #[test]
@@ -324,7 +312,7 @@ mod tests {
             "<head><script src=\"https://elsewhere.example/x.js\"></script></head>",
             "<head><script src=\"x.js\"></script><meta charset=\"utf-8\"></head>",
         ] {
-            assert!(page_with_files(page, "/", &Parts::default(), &|_| None).is_err(), "{page}");
+            assert!(page_with_files(page, "/", &|_| None).is_err(), "{page}");
         }
     }
 }

@@ -58,7 +58,7 @@ fn native(root: &Path) -> Result<Option<f64>> {
 
 fn in_chromium(root: &Path, address: &str, browser: &Path) -> Result<Worker> {
     let folder = root.join("end2end");
-    let bin = npm::ensure(&folder, "Playwright and axe")?;
+    let bin = npm::ensure(&folder, crate::gate::END2END)?;
     let figures = root.join("target/worker-figures.json");
     let _ = fs::remove_file(&figures);
     let mut playwright = Command::new(bin.join("playwright"));

@@ -1,5 +1,6 @@
 //! The steps of the gate: each named, timed and counted; a failing one shows its log, a passing one a line.
 
+use crate::slowest::{Timed, slowest};
 use anyhow::Result;
 use std::fs;
 use std::io::Write;
@@ -14,8 +15,8 @@ const SHOWN: usize = 300;
 pub(crate) enum Verdict {
     /// A check that holds.
     Holds,
-    /// Tests that ran.
-    Tests { passed: usize, failed: usize },
+    /// Tests that ran, with what each took as far as that is known.
+    Tests { passed: usize, failed: usize, timed: Vec<Timed> },
     /// It could not be done here, for this reason, and that is all right.
     Skipped(String),
 }
@@ -23,6 +24,7 @@ pub(crate) enum Verdict {
 /// The count so far.
 pub(crate) struct Steps {
     logs: PathBuf,
+    started: Instant,
     number: usize,
     passed: usize,
     failed: usize,
@@ -37,7 +39,7 @@ impl Steps {
     pub(crate) fn new(logs: PathBuf) -> Result<Self> {
         let _ = fs::remove_dir_all(&logs);
         fs::create_dir_all(&logs)?;
-        Ok(Self { logs, number: 0, passed: 0, failed: 0, failures: Vec::new() })
+        Ok(Self { logs, started: Instant::now(), number: 0, passed: 0, failed: 0, failures: Vec::new() })
     }
 
     /// Does a step; true when nothing in it failed. It may write to the log that it is given.
@@ -55,9 +57,12 @@ impl Steps {
                 self.passed += 1;
                 true
             }
-            Ok(Verdict::Tests { passed, failed }) => {
+            Ok(Verdict::Tests { passed, failed, timed }) => {
                 let word = if *failed == 0 { "ok    " } else { "FAILED" };
                 println!("{word}  {seconds:6.1} s  {passed} passed, {failed} failed");
+                for Timed { name, seconds } in slowest(timed.clone()) {
+                    println!("    {seconds:6.1} s  {name}");
+                }
                 self.passed += passed;
                 self.failed += failed;
                 *failed == 0
@@ -103,6 +108,7 @@ impl Steps {
         if !self.failures.is_empty() {
             println!("\nFailed: {}. Logs: {}", self.failures.join(", "), self.logs.display());
         }
+        println!("total {:.1} s", self.started.elapsed().as_secs_f32());
         println!("{} passed, {} failed", self.passed, self.failed);
         if self.failed == 0 && self.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
@@ -144,7 +150,7 @@ mod tests {
         let mut steps = steps("sum");
         assert!(steps.step("one", |_| Ok(Verdict::Holds)));
         assert!(steps.step("skipped", |_| Ok(Verdict::Skipped("why".into()))));
-        assert!(!steps.step("tests", |_| Ok(Verdict::Tests { passed: 3, failed: 2 })));
+        assert!(!steps.step("tests", |_| Ok(Verdict::Tests { passed: 3, failed: 2, timed: Vec::new() })));
         assert!(!steps.step("broken", |_| anyhow::bail!("no")));
         assert_eq!((steps.passed, steps.failed), (4, 3));
         assert_eq!(steps.failures, ["tests", "broken"]);

@@ -1,6 +1,7 @@
 //! What a build needs: the wasm target, Trunk, the wasm-bindgen command and wasm-opt, at pinned versions.
 //!
-//! A tool of the right version on PATH is used as it is. Otherwise it is installed below `target/tools` and
+//! A tool of the right version on PATH is used as it is, one for splitting where Cargo's own list of what it installed says
+//! that version. Otherwise it is installed below `target/tools` and
 //! `xtask/npm/node_modules`, both ignored by git, and stays there: a second run needs no network.
 
 use crate::{npm, process};
@@ -65,7 +66,7 @@ pub(crate) fn ensure(root: &Path, meanwhile: impl FnOnce()) -> Result<Tools> {
         if bindgen.is_missing(&user, &own) {
             bindgen.install(&folder)?;
         }
-        if !split_program(root).is_file() {
+        if split_program(root).is_none() {
             split().install(&split_folder(root))?;
         }
         if !has_version("wasm-opt", &user, BINARYEN) {
@@ -130,9 +131,12 @@ fn split_folder(root: &Path) -> PathBuf {
     root.join("target/tools").join(format!("wasm-split-{SPLIT}"))
 }
 
-/// The program that splits.
-pub(crate) fn split_program(root: &Path) -> PathBuf {
-    split_folder(root).join("bin/wasm-split-cli")
+/// The program that splits: the user's own of the right version, or ours.
+pub(crate) fn split_program(root: &Path) -> Option<PathBuf> {
+    let user = std::env::var_os("PATH").unwrap_or_default();
+    let tool = split();
+    let theirs = process::find(tool.program, &user).filter(|program| tool.is_recorded(program));
+    theirs.or_else(|| Some(split_folder(root).join("bin").join(tool.program)).filter(|program| program.is_file()))
 }
 
 impl Tool {
@@ -149,6 +153,14 @@ impl Tool {
             return false;
         }
         !is_ours
+    }
+
+    /// Whether the list that Cargo keeps beside the folder of what it installs names this version, for a program that
+    /// doesn't say it itself.
+    fn is_recorded(&self, program: &Path) -> bool {
+        let list = program.parent().and_then(Path::parent).map(|folder| folder.join(".crates.toml"));
+        let listed = list.and_then(|list| std::fs::read_to_string(list).ok()).unwrap_or_default();
+        listed.lines().any(|line| line.trim_start().starts_with(&format!("\"{} {} ", self.krate, self.version)))
     }
 
     fn install(&self, folder: &Path) -> Result<()> {
@@ -222,6 +234,19 @@ pub(crate) fn ensure_wasm_target() -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cargos_list_says_the_version_of_a_program_that_does_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("bin/wasm-split-cli");
+        assert!(!split().is_recorded(&program));
+        let list =
+            |version: &str| format!("[v1]\n\"wasm_split_cli_support {version} (registry+x)\" = [\"wasm-split-cli\"]\n");
+        for (version, is_ours) in [(SPLIT, true), ("0.2.40", false), ("0.1.9", false)] {
+            std::fs::write(folder.path().join(".crates.toml"), list(version)).unwrap();
+            assert_eq!(split().is_recorded(&program), is_ours, "{version}");
+        }
+    }
 
     #[test]
     fn a_version_is_a_whole_word() {

@@ -26,12 +26,11 @@ pub(super) fn Row(file: PackageResource, menus: Menus, lists: Lists) -> impl Int
     let size = words.say(&size::in_words(file.bytes));
     let named = |path: &str| view! { <span class="visually-hidden">" "{path.to_owned()}</span> };
     view! {
-        <tr>
+        <tr class="file">
             <th scope="row">
                 {title}
                 <code class="path">{file.path.clone()}</code>
                 <span class="narrow">{[Some(size.clone()), as_of.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · ")}</span>
-                <Details file=file.clone() lists=lists/>
             </th>
             <td class="wide">{as_of}</td>
             <td class="n wide">{size}</td>
@@ -44,6 +43,8 @@ pub(super) fn Row(file: PackageResource, menus: Menus, lists: Lists) -> impl Int
                 </a>
             </td>
         </tr>
+        // A row of its own: what is opened is no heading.
+        <tr class="more"><td><Details file=file lists=lists/></td></tr>
     }
 }
 

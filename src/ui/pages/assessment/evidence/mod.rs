@@ -1,6 +1,5 @@
 //! All evidence of the assessment, and the form for one piece of it.
 
-mod address;
 mod attached;
 mod counting;
 mod day_field;

@@ -1,12 +1,11 @@
 //! Fields of a piece of evidence for texts and addresses. What is not taken stays in its field as it was typed,
 //! with the reason.
 
-use super::address;
 use super::piece::Piece;
 use crate::model::WebAddress;
 use crate::model::assessment::{BoundedText, EvidenceItem};
-use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::text::{Message, read_typed_address, say};
 use crate::ui::words::Words;
 use leptos::html::Input;
 
@@ -70,7 +69,7 @@ pub(super) const ADDRESS: TextOf = TextOf {
     shape: Shape::Address,
     shown: |item| item.address.as_ref().map_or("", WebAddress::as_str),
     put: |item, typed| {
-        item.address = address::read(typed)?;
+        item.address = read_typed_address(typed)?;
         Ok(())
     },
 };
@@ -81,7 +80,7 @@ pub(super) const ARCHIVED: TextOf = TextOf {
     shape: Shape::Address,
     shown: |item| item.archived.as_ref().map_or("", WebAddress::as_str),
     put: |item, typed| {
-        item.archived = address::read(typed)?;
+        item.archived = read_typed_address(typed)?;
         Ok(())
     },
 };

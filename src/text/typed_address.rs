@@ -1,7 +1,7 @@
 //! Addresses as people type them: what is taken, and why another is not.
 
+use super::{Message, say};
 use crate::model::WebAddress;
-use crate::text::{Message, say};
 
 /// The most characters of an address.
 const MOST: usize = 2_000;
@@ -10,7 +10,7 @@ const MOST: usize = 2_000;
 ///
 /// # Errors
 /// Why it is not taken.
-pub(super) fn read(typed: &str) -> Result<Option<WebAddress>, Message> {
+pub fn read_typed_address(typed: &str) -> Result<Option<WebAddress>, Message> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(None);
@@ -38,19 +38,19 @@ mod tests {
 
     #[test]
     fn says_why_an_address_is_not_taken() {
-        assert_eq!(read("  "), Ok(None));
-        assert_eq!(read(" https://e-qanun.az/1 \n").unwrap().unwrap().as_str(), "https://e-qanun.az/1");
+        assert_eq!(read_typed_address("  "), Ok(None));
+        assert_eq!(read_typed_address(" https://e-qanun.az/1 \n").unwrap().unwrap().as_str(), "https://e-qanun.az/1");
         for typed in ["h", "HTTPS:", "http://", "https://"] {
-            assert_eq!(read(typed), Err(say::evidence_address_unfinished()), "{typed}");
+            assert_eq!(read_typed_address(typed), Err(say::evidence_address_unfinished()), "{typed}");
         }
         for typed in ["javascript:alert(1)", "htp:/x", "e-qanun.az", "data:text/html,x", "//e-qanun.az"] {
-            assert_eq!(read(typed), Err(say::evidence_address_scheme()), "{typed}");
+            assert_eq!(read_typed_address(typed), Err(say::evidence_address_scheme()), "{typed}");
         }
         for typed in ["https://dövlət.az", "https://a b"] {
-            assert_eq!(read(typed), Err(say::evidence_address_letters()), "{typed}");
+            assert_eq!(read_typed_address(typed), Err(say::evidence_address_letters()), "{typed}");
         }
         let longest = format!("https://{}", "a".repeat(MOST - 8));
-        assert!(read(&longest).is_ok());
-        assert_eq!(read(&format!("{longest}a")), Err(say::evidence_address_long(MOST)));
+        assert!(read_typed_address(&longest).is_ok());
+        assert_eq!(read_typed_address(&format!("{longest}a")), Err(say::evidence_address_long(MOST)));
     }
 }

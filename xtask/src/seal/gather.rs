@@ -1,0 +1,148 @@
+//! The half of sealing that is the same under every path: parts of the program, one style sheet, compressed copies.
+
+use super::{ANY, short_hash};
+use crate::budget::PARTS;
+use crate::html::{self, Tag};
+use crate::split::{self, Parts};
+use crate::{compress, root};
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::Path;
+
+/// Brings together what the site is made of. `base` is the path that Trunk has put in front of every address.
+pub(super) fn gather(folder: &Path, base: &str) -> Result<()> {
+    let index = folder.join("index.html");
+    let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
+    let (page, parts) = with_parts(&page, folder, base)?;
+    let page = with_one_style(&page, folder, base)?;
+    fs::write(&index, with_first_steps(&page, base, &parts))?;
+    for path in compress::files(folder)? {
+        let is_script = path.extension().is_some_and(|ending| ending == "js" || ending == "css");
+        ensure!(
+            !is_script || !fs::read_to_string(&path)?.contains(ANY),
+            "{} names the path it is built for; only index.html may.",
+            path.display()
+        );
+    }
+    compress::folder(folder)?;
+    // The page is written anew when it is sealed.
+    for copy in compress::copies(&index) {
+        let _ = fs::remove_file(copy);
+    }
+    Ok(())
+}
+
+/// Adds the parts of a split program to the site: their files, the script that fetches them, and in the page that
+/// this script is loaded with the main one. A program that isn't split stays as it is.
+fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> {
+    let tags = html::tags(page);
+    let main = tags.iter().find(|tag| tag.get("rel") == Some("modulepreload"));
+    let address = main.and_then(Tag::loads).unwrap_or_default().to_owned();
+    let name = address.strip_prefix(base).unwrap_or(&address);
+    let script = fs::read_to_string(folder.join(name)).unwrap_or_default();
+    let (true, Some(main)) = (script.contains(split::LINK), main) else {
+        return Ok((page.to_owned(), Parts::default()));
+    };
+    let parts = split::parts(&root(), name, base)?;
+    for (file, content) in &parts.files {
+        fs::write(folder.join(file), content)?;
+    }
+    // The main script's name changes with the whole program, so one that names the others needs no new one.
+    let link = format!("split-{}.js", short_hash(parts.link.as_bytes()));
+    fs::write(folder.join(&link), &parts.link)?;
+    let imports = |file: &str| format!("from \"./{file}\"");
+    fs::write(folder.join(name), script.replace(&imports(split::LINK), &imports(&link)))?;
+    let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
+    Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts))
+}
+
+/// One style sheet in place of those that the screen needs, in their order: one request before the first paint.
+fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
+    let tags = html::tags(page);
+    let styles: Vec<_> =
+        tags.iter().filter(|tag| tag.get("rel") == Some("stylesheet") && tag.get("media").is_none()).collect();
+    let mut all = String::new();
+    for url in styles.iter().filter_map(|tag| tag.loads()) {
+        let path = folder.join(url.strip_prefix(base).unwrap_or(url));
+        all += &fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        fs::remove_file(&path)?;
+    }
+    let name = format!("style-{}.css", short_hash(all.as_bytes()));
+    let mut pieces: Vec<_> = styles.iter().map(|tag| (tag.range.clone(), String::new())).collect();
+    if let Some((_, first)) = pieces.first_mut() {
+        fs::write(folder.join(&name), all)?;
+        *first = format!("<link rel=\"stylesheet\" href=\"{base}{name}\">");
+    }
+    Ok(html::replace(page, pieces))
+}
+
+/// The page whose start script does more than start; see [`first_steps`].
+fn with_first_steps(page: &str, base: &str, parts: &Parts) -> String {
+    let mut pieces = Vec::new();
+    for tag in html::tags(page).into_iter().filter(|tag| tag.runs() && tag.get("src").is_none()) {
+        let Some(range) = tag.body else { continue };
+        let script = first_steps(page.get(range.clone()).unwrap_or_default().trim(), base, parts);
+        pieces.push((range, format!("\n{script}\n")));
+    }
+    html::replace(page, pieces)
+}
+
+/// The start script with what comes before the start: the parts that a view needs are asked for while the main one is
+/// on its way, and the shell is painted; and after it: the other parts are fetched when the browser is idle. A tab in the background paints nothing, so that is not waited for long.
+fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
+    let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
+        return script.to_owned();
+    };
+    let table: serde_json::Map<_, _> =
+        parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
+    let table = serde_json::Value::Object(table);
+    let all: Vec<_> = parts.files.iter().map(|(file, _)| format!("{base}{file}")).collect();
+    let all = serde_json::Value::from(all);
+    // Asking early is only a hint: what fails here is asked for again, and then said.
+    format!(
+        "{import};\n\
+        {PARTS}{table};\n\
+        const view = location.pathname.slice('{base}'.length).split('/')[0];\n\
+        for (const part of parts[view] ?? []) fetch(part).catch(() => {{}});\n\
+        await new Promise((done) => {{\n\
+          new PerformanceObserver(done).observe({{ type: 'paint', buffered: true }});\n\
+          setTimeout(done, 300);\n\
+        }});\n\
+        {start}\n\
+        // While nothing else is to be done, the other parts come as well: the next view is there at once.\n\
+        for (const href of {all}) document.head.append(Object.assign(document.createElement('link'), {{ rel: 'prefetch', href }}));\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_a_view_are_asked_for_under_any_path() {
+        let page = format!("<script type=\"module\">import init from '{ANY}x.js';\nstart();</script>");
+        let files = vec![("country-1.wasm".to_owned(), Vec::new())];
+        let by_path = vec![("country", vec![format!("{ANY}country-1.wasm")])];
+        let page = with_first_steps(&page, ANY, &Parts { files, by_path, ..Parts::default() });
+        let sealed = page.replace(ANY, "/p/");
+        assert!(sealed.contains("{\"country\":[\"/p/country-1.wasm\"]}"), "{sealed}");
+        assert!(sealed.contains("location.pathname.slice('/p/'.length)"), "{sealed}");
+    }
+
+    #[test]
+    fn style_sheets_of_the_screen_are_one() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, content) in [("a.css", "a{}\n"), ("b.css", "b{}\n"), ("print.css", "c{}\n")] {
+            fs::write(folder.path().join(name), content).unwrap();
+        }
+        let page = "<link rel=\"stylesheet\" href=\"/p/a.css\"><link rel=\"stylesheet\" href=\"/p/b.css\">\
+            <link rel=\"stylesheet\" href=\"/p/print.css\" media=\"print\">";
+        let page = with_one_style(page, folder.path(), "/p/").unwrap();
+        let tags = html::tags(&page);
+        let [one, print] = tags.as_slice() else { panic!("{page}") };
+        let name = one.loads().unwrap().strip_prefix("/p/").unwrap();
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "a{}\nb{}\n");
+        assert_eq!(print.loads(), Some("/p/print.css"));
+        assert!(!folder.path().join("a.css").exists());
+    }
+}
