@@ -1772,6 +1772,7 @@ assess_unanswered = { $count } göstərici hələ qiymətləndirilməyib
 assess_undo = Geri al
 assess_redo = Yenidən et
 assess_undone = Geri alındı.
+assess_undone_oldest = Geri alındı. Bundan əvvəlki addımlar saxlanılmır: yalnız son { $count } addımı geri almaq olar.
 assess_redone = Yenidən edildi.
 assess_repaired_record = Saxlanılmış bu özünüqiymətləndirmədə { $count } yeri yazıldığı kimi oxumaq mümkün olmadı. Qeyd tapıldığı şəkildə tarixçədə saxlanılıb.
 

@@ -1985,6 +1985,7 @@ assess_unanswered = { $count ->
 assess_undo = Undo
 assess_redo = Redo
 assess_undone = Taken back.
+assess_undone_oldest = Taken back. Steps before this one are not kept: only the last { $count } can be taken back.
 assess_redone = Done again.
 assess_repaired_record = { $count ->
     [one] One thing in what is kept of this self-assessment could not be read as it was written. The record as it was found is kept in the history.

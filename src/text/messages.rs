@@ -1620,6 +1620,7 @@ messages! {
     assess_undo;
     assess_redo;
     assess_undone;
+    assess_undone_oldest(count);
     assess_redone;
     assess_repaired_record(count);
 

@@ -1,5 +1,5 @@
-//! The changes made since an assessment was opened, to go back and forth among. As many as there are: a step is kept as
-//! what it changed, not as the whole.
+//! The changes made since an assessment was opened, to go back and forth among: the last of them, each kept as what it
+//! changed, not as the whole.
 
 use super::{Assessment, Edit, EditError};
 
@@ -9,6 +9,8 @@ pub struct EditHistory {
     now: Assessment,
     done: Vec<Step>,
     undone: Vec<Step>,
+    /// Whether steps before the first of `done` were forgotten.
+    is_cut: bool,
 }
 
 /// A step, and what takes it back.
@@ -33,10 +35,13 @@ impl Step {
 }
 
 impl EditHistory {
+    /// How many steps can be taken back; older ones are forgotten, as those of a mapping are.
+    pub const MOST_STEPS: usize = 200;
+
     /// An assessment with no step taken.
     #[must_use]
     pub const fn new(assessment: Assessment) -> Self {
-        Self { now: assessment, done: Vec::new(), undone: Vec::new() }
+        Self { now: assessment, done: Vec::new(), undone: Vec::new(), is_cut: false }
     }
 
     /// The assessment as it is now.
@@ -49,6 +54,12 @@ impl EditHistory {
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.done
+    }
+
+    /// Whether no step is left to take back although there were some: the oldest ones are forgotten.
+    #[must_use]
+    pub const fn is_at_oldest_kept(&self) -> bool {
+        self.is_cut && self.done.is_empty()
     }
 
     /// The step that would be taken again.
@@ -70,6 +81,10 @@ impl EditHistory {
             return Ok(false);
         }
         self.undone.clear();
+        if self.done.len() == Self::MOST_STEPS {
+            self.done.remove(0);
+            self.is_cut = true;
+        }
         self.done.push(Step { edit, back });
         Ok(true)
     }

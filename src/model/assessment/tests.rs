@@ -189,6 +189,43 @@ fn typing_is_one_step_and_none_when_all_is_deleted_again() {
 }
 
 #[test]
+fn the_oldest_steps_are_forgotten() {
+    let state = |round: usize| if round.is_multiple_of(2) { AnswerState::NotMet } else { AnswerState::MetPublic };
+    let mut history = EditHistory::new(blank());
+    for round in 0..=EditHistory::MOST_STEPS {
+        history.edit(Edit::State(part("1.1"), state(round))).unwrap();
+    }
+    assert_eq!(history.steps().len(), EditHistory::MOST_STEPS);
+    assert!(!history.is_at_oldest_kept());
+    let back = (0..).take_while(|_| history.undo().is_some()).count();
+    assert_eq!((back, history.now().state(&part("1.1"))), (EditHistory::MOST_STEPS, AnswerState::NotMet));
+    assert!(history.is_at_oldest_kept());
+    let forth = (0..).take_while(|_| history.redo().is_some()).count();
+    assert_eq!((forth, history.now().state(&part("1.1"))), (EditHistory::MOST_STEPS, AnswerState::NotMet));
+    let mut short = EditHistory::new(blank());
+    short.edit(Edit::State(part("1.1"), AnswerState::NotMet)).unwrap();
+    short.undo();
+    assert!(!short.is_at_oldest_kept(), "all that was done is taken back");
+}
+
+#[test]
+fn of_assessments_left_only_the_last_few_keep_their_steps() {
+    let mut left = LeftHistories::default();
+    let mut history = EditHistory::new(blank());
+    history.edit(Edit::State(part("1.1"), AnswerState::NotMet)).unwrap();
+    for place in 0..=LeftHistories::MOST {
+        left.leave(&format!("a{place}"), "kept".into(), history.clone());
+    }
+    assert_eq!(left.take_up("a0", "kept"), None, "the one left first is forgotten");
+    assert_eq!(left.take_up("a1", "changed since"), None, "its steps would lead elsewhere");
+    assert_eq!(left.take_up("a1", "kept"), None, "asked for once, it is kept no more");
+    assert_eq!(left.take_up("a2", "kept"), Some(history.clone()));
+    left.leave("a3", "newer".into(), EditHistory::new(blank()));
+    assert_eq!(left.take_up("a3", "newer"), Some(EditHistory::new(blank())), "the last state of each counts");
+    assert_eq!(left.take_up("a3", "newer"), None);
+}
+
+#[test]
 fn bounds_are_kept() {
     let mut assessment = blank();
     let part_of = |place: usize| PartId::parse(&format!("p{place}")).unwrap();

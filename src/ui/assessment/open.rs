@@ -3,7 +3,7 @@
 use super::record::{Record, methodology_versions};
 use crate::browser::task;
 use crate::model::IndexData;
-use crate::model::assessment::{Assessment, Edit, EditError, EditHistory};
+use crate::model::assessment::{Assessment, Edit, EditError, EditHistory, LeftHistories};
 use crate::scoring::assessment::{Tally, tally};
 use crate::text::{Message, say};
 use crate::ui::vault::OpenRecord;
@@ -12,16 +12,15 @@ use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// So long after a letter typed nothing is written, unless the page goes: the next letter is near.
 const TYPING_MS: u32 = 300;
 
 thread_local! {
-    /// How assessments that were open in this tab came to what they are, with the text that is kept of each: steps can be
-    /// taken back after another page was looked at, or the page built anew in another language.
-    static LEFT: RefCell<BTreeMap<String, (Arc<str>, EditHistory)>> = const { RefCell::new(BTreeMap::new()) };
+    /// How assessments that were open in this tab came to what they are: steps can be taken back after another page was
+    /// looked at, or the page built anew in another language.
+    static LEFT: RefCell<LeftHistories> = RefCell::default();
 }
 
 /// An assessment that is open. It is closed with the owner that opened it.
@@ -232,7 +231,7 @@ impl OpenAssessment {
             let _ = record.edit(&text);
         }
         if let (Some(text), Some(history)) = (record.text_now(), self.history.try_get_untracked()) {
-            LEFT.with_borrow_mut(|left| left.insert(record.id().to_owned(), (text, history)));
+            LEFT.with_borrow_mut(|left| left.leave(record.id(), text, history));
         }
         // Where the page is only built anew it is opened again before this, and nobody else gets to edit.
         task::spawn(async move {
@@ -244,6 +243,6 @@ impl OpenAssessment {
 
 /// The steps of before, where nothing has changed since.
 fn taken_up(record: &OpenRecord) -> Option<EditHistory> {
-    let (text, history) = LEFT.with_borrow_mut(|left| left.remove(record.id()))?;
-    (record.text_now() == Some(text)).then_some(history)
+    let text = record.text_now()?;
+    LEFT.with_borrow_mut(|left| left.take_up(record.id(), &text))
 }

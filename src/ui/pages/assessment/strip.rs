@@ -2,6 +2,7 @@
 
 use super::keeping;
 use crate::browser::keys::goes_into_text;
+use crate::model::assessment::EditHistory;
 use crate::model::{Decimal, Methodology, Points};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::scoring::outcome;
@@ -83,7 +84,10 @@ fn steps(words: Words, open: OpenAssessment) -> impl IntoView {
     let undo = move || {
         if can_undo.get_untracked() {
             open.undo();
-            said.set(Some(say::assess_undone()));
+            let is_oldest = untrack(|| open.with_history(EditHistory::is_at_oldest_kept));
+            let undone =
+                if is_oldest { say::assess_undone_oldest(EditHistory::MOST_STEPS) } else { say::assess_undone() };
+            said.set(Some(undone));
         }
     };
     let redo = move || {
