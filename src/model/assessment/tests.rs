@@ -48,13 +48,15 @@ proptest! {
 
     #[test]
     fn history_goes_back_to_the_start_and_forth_to_the_end(
-        start in assessments(), edits in prop::collection::vec((edits(), any::<bool>()), 1..12),
+        start in assessments(), edits in prop::collection::vec((edits(), any::<bool>(), 0..8_000_i64), 1..12),
     ) {
         let mut history = EditHistory::new(start.clone());
         let mut stages = vec![start.clone()];
-        for (edit, is_typed) in edits {
+        let mut clock = 0;
+        for (edit, is_typed, pause) in edits {
+            clock += pause;
             let (before, steps) = (history.now().clone(), history.steps().len());
-            let done = if is_typed { history.type_on(edit) } else { history.edit(edit) };
+            let done = if is_typed { history.type_on(edit, clock) } else { history.edit(edit) };
             prop_assert_eq!(done.unwrap_or(false), *history.now() != before);
             prop_assert!(history.next().is_none());
             // A step of its own, or the last one goes on, or is gone because all was deleted again.
@@ -176,16 +178,42 @@ fn typing_is_one_step_and_none_when_all_is_deleted_again() {
     let note = |text: &str| Edit::Note(part("1.1"), Prose::parse(text).unwrap());
     let mut history = EditHistory::new(blank());
     for typed in ["a", "ab", "abc"] {
-        history.type_on(note(typed)).unwrap();
+        history.type_on(note(typed), 0).unwrap();
     }
-    history.type_on(Edit::Note(part("1.2"), Prose::parse("x").unwrap())).unwrap();
+    history.type_on(Edit::Note(part("1.2"), Prose::parse("x").unwrap()), 0).unwrap();
     assert_eq!(history.steps().len(), 2);
     history.undo();
     history.undo();
     assert_eq!(history.now(), &blank());
-    history.type_on(note("a")).unwrap();
-    history.type_on(note("")).unwrap();
+    history.type_on(note("a"), 0).unwrap();
+    history.type_on(note(""), 0).unwrap();
     assert_eq!((history.steps().len(), history.now()), (0, &blank()));
+}
+
+#[test]
+fn typing_after_a_pause_or_after_a_choice_is_a_step_of_its_own() {
+    let note = |text: &str| Edit::Note(part("1.1"), Prose::parse(text).unwrap());
+    let text_now = |history: &EditHistory| {
+        history.now().answer(&part("1.1")).map(|answer| answer.note.to_string()).unwrap_or_default()
+    };
+    let (mut history, hour) = (EditHistory::new(blank()), 3_600_000);
+    history.type_on(note("morning"), 0).unwrap();
+    // However long it takes in all: what counts is the pause between two letters.
+    history.type_on(note("morning,"), 4_999).unwrap();
+    history.type_on(note("morning, "), 9_000).unwrap();
+    history.type_on(note("morning, noon"), hour).unwrap();
+    history.undo();
+    assert_eq!(text_now(&history), "morning, ", "an hour later it is another thought");
+    history.undo();
+    assert_eq!(history.now(), &blank());
+
+    let law = evidence_id("law");
+    let titled = |title: &str| EvidenceItem { title: Title::cut(title), ..EvidenceItem::default() };
+    history.edit(Edit::AddEvidence(law.clone(), Box::default(), vec![])).unwrap();
+    history.edit(Edit::ChangeEvidence(law.clone(), Box::new(titled("chosen")))).unwrap();
+    history.type_on(Edit::ChangeEvidence(law.clone(), Box::new(titled("typed"))), hour).unwrap();
+    history.undo();
+    assert_eq!(history.now().evidence().get(&law), Some(&titled("chosen")));
 }
 
 #[test]

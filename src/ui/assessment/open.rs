@@ -1,7 +1,7 @@
 //! A self-assessment that is open in this tab: as it is now, how it came to that, and whether it is kept.
 
 use super::record::{Record, methodology_versions};
-use crate::browser::task;
+use crate::browser::{clock, task};
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Edit, EditError, EditHistory, LeftHistories};
 use crate::scoring::assessment::{Tally, tally};
@@ -112,7 +112,7 @@ impl OpenAssessment {
 
     /// Takes a step for something typed: letters typed one after another are one step, written when the typing pauses.
     pub fn type_on(self, edit: Edit) -> bool {
-        self.step(|history| history.type_on(edit), Self::write_soon)
+        self.step(|history| history.type_on(edit, clock::now().0), Self::write_soon)
     }
 
     /// Takes the last step back.
