@@ -20,7 +20,7 @@ pub use query::{Fate, Unreadable};
 pub use sort::{Column, Sort};
 pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 
-use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, PartId, SourceId};
+use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, Observation, PartId, SourceId};
 use crate::text::Language;
 
 /// The index that an address means when it names none: the one that the product grew from.
@@ -175,6 +175,15 @@ pub struct ObservationKey {
     pub source: SourceId,
     /// The date, if any.
     pub as_of: Option<AsOf>,
+}
+
+impl ObservationKey {
+    /// How addresses name an observation: by the source of its total, where it has one.
+    #[must_use]
+    pub fn of(observation: &Observation) -> Self {
+        let source = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
+        Self { source: source.clone(), as_of: observation.as_of }
+    }
 }
 
 /// Whose points a strategy is looked at with.

@@ -1,0 +1,3 @@
+//! Ring 2: what pages decide and say, as plain values. Ring 4 draws them.
+
+pub mod assessment;
