@@ -1572,6 +1572,8 @@ messages! {
     vault_taken;
     vault_altered;
     vault_garbled;
+    vault_silent;
+    vault_unconfirmed;
     vault_broken(detail);
     vault_broken_silently;
     vault_aside_unreadable;
@@ -2055,6 +2057,8 @@ messages! {
     assess_trust_keys;
     assess_trust_remove_sure;
     assess_trust_removed;
+    assess_trust_unread;
+    assess_trust_unread_about;
     assess_trust_shut;
     assess_trust_shut_about;
     assess_trust_reload;
@@ -2222,6 +2226,7 @@ messages! {
     own_open;
     own_answer(name);
     own_not_here(index);
+    own_unread(why);
     own_not_here_none(index);
     own_source(name, date, mapping);
     own_cited(strategy, index, name);

@@ -7,8 +7,8 @@ use crate::browser::lock::{Lock, LockNews};
 use crate::browser::storage;
 use crate::browser::task;
 use crate::vault::{
-    Claim, Entry, Event, Found, Journal, LockWay, Moment, Notice, SaveState, Seat, Session, Shelf, StoreError, Task,
-    Written,
+    Claim, Entry, Event, Found, Journal, LockWay, Moment, Notice, SaveState, Seat, Session, Shelf, Stale, StoreError,
+    Task, Written,
 };
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
@@ -187,7 +187,9 @@ impl Driver {
                     let driver = Rc::clone(self);
                     task::spawn(async move {
                         if let Some(event) = driver.ask(task).await {
-                            driver.vault.doubt(&event);
+                            if let Some(error) = event.failure() {
+                                driver.vault.doubt(error);
+                            }
                             driver.hear(event);
                         }
                     });
@@ -263,7 +265,7 @@ impl Driver {
 
     async fn set_aside(&self, text: &Arc<str>, at: Moment) -> Result<(), StoreError> {
         self.vault.database().await?.set_text_aside(&self.id, text, &self.writer, at).await?;
-        self.vault.refresh_soon();
+        self.vault.refresh_soon(Stale::set_aside());
         Ok(())
     }
 

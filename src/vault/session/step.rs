@@ -74,3 +74,17 @@ pub enum Event {
     /// A second has passed.
     Waited,
 }
+
+impl Event {
+    /// What the database failed of, where the event says that it did.
+    #[must_use]
+    pub const fn failure(&self) -> Option<&StoreError> {
+        match self {
+            Self::Claimed(Err(error), _)
+            | Self::Loaded(Err(error))
+            | Self::Written(_, Err(error))
+            | Self::SetAside(_, Err(error)) => Some(error),
+            _ => None,
+        }
+    }
+}
