@@ -21,7 +21,7 @@ mod session;
 pub use change_error::{ChangeError, editing, saved};
 pub use entry::{Claim, Entry, Found, Moment, Reason, Shelf, Written};
 pub use error::StoreError;
-pub use journal::{Journal, Place};
+pub use journal::{Journal, JournalStore, Place, keep_journals};
 pub use list_state::{ListState, Stale, VaultState, is_news};
 pub use notice::Notice;
 pub use queue::SaveState;

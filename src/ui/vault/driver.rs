@@ -8,7 +8,7 @@ use crate::browser::storage;
 use crate::browser::task;
 use crate::vault::{
     Claim, Entry, Event, Found, Journal, LockWay, Moment, Notice, SaveState, Seat, Session, Shelf, Stale, StoreError,
-    Task, Written,
+    Task, Written, keep_journals,
 };
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
@@ -138,12 +138,7 @@ impl Driver {
     /// Keeps what is not saved beside the database, because the page may go.
     pub(super) fn keep_journals(&self) {
         let journals = self.session.borrow_mut().journal();
-        for (key, _) in storage::kept(&Journal::prefix_of(&self.id, &self.writer)) {
-            let _ = storage::forget(&key);
-        }
-        for journal in journals {
-            let _ = storage::keep(&journal.key(&self.id), &journal.write());
-        }
+        keep_journals(&storage::Local, &self.id, &self.writer, &journals);
     }
 
     pub(super) fn edit(self: &Rc<Self>, text: Arc<str>) -> bool {
