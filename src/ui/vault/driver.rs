@@ -120,9 +120,6 @@ impl Driver {
     }
 
     pub(super) fn heard(self: &Rc<Self>, notice: &Notice) {
-        if matches!(notice, Notice::Wanted(id) if *id == self.id) {
-            self.hand_over();
-        }
         self.hear(Event::Heard(notice.clone()));
     }
 
@@ -158,6 +155,10 @@ impl Driver {
     }
 
     fn hear(self: &Rc<Self>, event: Event) {
+        // What the page has not handed over yet would be neither written nor set aside.
+        if event.may_end_editing() {
+            self.hand_over();
+        }
         self.act(|session| session.hear(event));
     }
 
