@@ -12,6 +12,7 @@
 mod change_error;
 mod entry;
 mod error;
+mod fresh_name;
 mod journal;
 mod list_state;
 mod notice;
@@ -21,6 +22,7 @@ mod session;
 pub use change_error::{ChangeError, editing, saved};
 pub use entry::{Claim, Entry, Found, Moment, Reason, Shelf, Written};
 pub use error::StoreError;
+pub use fresh_name::fresh_name;
 pub use journal::{Journal, JournalStore, Place, keep_journals};
 pub use list_state::{ListState, Stale, VaultState, is_news};
 pub use notice::Notice;
