@@ -30,6 +30,13 @@ pub fn default_index() -> IndexId {
     IndexId::parse("ncsi-2018").expect("a valid id")
 }
 
+/// The path from the root of the app, of one under which it is hosted at `base` (`/posture`, or nothing). A path beside
+/// it, such as `/posture-old`, is left as it is.
+#[must_use]
+pub fn below<'a>(base: &str, path: &'a str) -> &'a str {
+    path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/')).unwrap_or(path)
+}
+
 /// A whole address: the view, the language, and what is opened on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
