@@ -46,6 +46,8 @@ messages! {
     fetch_network;
     fetch_missing;
     fetch_status(status);
+    fetch_silent;
+    fetch_too_large;
     indices_missing;
     language_missing;
     names_missing;
