@@ -8,7 +8,8 @@
 //!    which rows of a long table are built. [`reach`]: what a strategy reaches, in sentences and tables. [`desk`]: a
 //!    reader's own mapping. [`assessment_table`]: a self-assessment as tables for spreadsheets. [`vault`]: records kept
 //!    on this machine. [`statements`]: what sources beside the indices say. [`chart`]: pictures of figures. [`text`]:
-//!    messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files to take away.
+//!    messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files to take away. [`view_model`]: what
+//!    pages decide and say, as plain values.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
 //!
@@ -41,6 +42,7 @@ pub mod search;
 pub mod statements;
 pub mod text;
 pub mod vault;
+pub mod view_model;
 pub mod wire;
 
 #[cfg(feature = "ui")]

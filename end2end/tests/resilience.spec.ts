@@ -146,3 +146,20 @@ test('words that do not come leave the page in English, and trying again brings 
   await expect(page.getByRole('heading', { name: 'Haqqında', level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'az');
 });
+
+test('a server that stops answering is not waited for without end', async ({ page, watch }) => {
+  watch.tolerate(/Failed to load resource/);
+  await page.addInitScript(() => {
+    // A minute is waited for; a test need not.
+    const later = window.setTimeout.bind(window);
+    Object.assign(window, { setTimeout: (act: () => void, delay = 0) => later(act, delay >= 60_000 ? 4_000 : delay) });
+  });
+  await page.route('**/data/observations/gci-2024.json', () => undefined);
+  await page.goto('/ranking?index=gci-2024');
+  const said = notice(page, 'observations/gci-2024.json').filter({ hasText: 'The server stopped answering.' });
+  await expect(said.first()).toBeVisible({ timeout: 10_000 });
+  await page.unroute('**/data/observations/gci-2024.json');
+  await said.first().getByRole('button', { name: 'Try again' }).click();
+  await expect(said).toHaveCount(0);
+  await expect(page.getByRole('table')).toBeVisible();
+});

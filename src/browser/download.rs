@@ -1,8 +1,12 @@
 //! Files that the reader asked for.
 
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
+
+/// So long the browser may take to begin with the file. The memory of it is free afterwards, or when the page goes.
+const HOLD_MS: u32 = 60_000;
 
 /// The browser did not let the page make a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +37,10 @@ pub fn save_blob(name: &str, blob: &Blob) -> Result<(), DownloadError> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // The click has already taken hold of the blob; the address is no longer needed.
-    Url::revoke_object_url(&url).map_err(|_| DownloadError)
+    // Some browsers take hold of the blob only after the click, and of a large one late.
+    Timeout::new(HOLD_MS, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    Ok(())
 }

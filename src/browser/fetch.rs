@@ -1,7 +1,18 @@
 //! Fetching the app's own files; there is no other origin to fetch from.
 
+use futures::future::{Either, select};
 use gloo_net::http::{Request, RequestBuilder};
-use web_sys::RequestCache;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Reflect, Uint8Array};
+use std::pin::pin;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, ReadableStream, ReadableStreamDefaultReader, RequestCache};
+
+/// So long a server may say nothing. A slow one says something all the time.
+const SILENCE_MS: u32 = 60_000;
+/// The largest file that is taken: many times what any file of the package has.
+const MOST_BYTES: usize = 64_000_000;
 
 /// Why a file did not come.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -12,6 +23,12 @@ pub enum FetchError {
     /// The server answered with this status.
     #[error("the server answered {0}")]
     Status(u16),
+    /// The server stopped answering.
+    #[error("the server stopped answering")]
+    Silent,
+    /// There was more than any file of the package has.
+    #[error("the file is too large")]
+    TooLarge,
     /// A web page came instead, as static hosts send for addresses that they do not know.
     #[error("a web page came instead of the file")]
     WebPage,
@@ -34,14 +51,61 @@ pub async fn fresh_bytes(url: &str) -> Result<Vec<u8>, FetchError> {
 }
 
 async fn receive(request: RequestBuilder) -> Result<Vec<u8>, FetchError> {
-    let response = request.send().await.map_err(|error| FetchError::Network(error.to_string()))?;
+    // What is not waited for any more need not come.
+    let aborting = AbortOnDrop(AbortController::new().ok());
+    let signal = aborting.0.as_ref().map(AbortController::signal);
+    let response = answered(request.abort_signal(signal.as_ref()).send()).await?;
+    let response = response.map_err(|error| FetchError::Network(error.to_string()))?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
     if response.headers().get("content-type").is_some_and(|kind| kind.starts_with("text/html")) {
         return Err(FetchError::WebPage);
     }
-    response.binary().await.map_err(|error| FetchError::Network(error.to_string()))
+    match response.body() {
+        Some(body) => all_of(&body).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// All bytes of a body, which come in pieces.
+async fn all_of(body: &ReadableStream) -> Result<Vec<u8>, FetchError> {
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    loop {
+        let piece = answered(JsFuture::from(reader.read())).await?.map_err(|error| network(&error))?;
+        let field = |name: &str| Reflect::get(&piece, &name.into()).map_err(|error| network(&error));
+        if field("done")?.is_truthy() {
+            return Ok(bytes);
+        }
+        bytes.extend(field("value")?.unchecked_into::<Uint8Array>().to_vec());
+        if bytes.len() > MOST_BYTES {
+            return Err(FetchError::TooLarge);
+        }
+    }
+}
+
+/// What is waited for, unless nothing comes for too long.
+async fn answered<T>(coming: impl Future<Output = T>) -> Result<T, FetchError> {
+    match select(pin!(coming), pin!(TimeoutFuture::new(SILENCE_MS))).await {
+        Either::Left((come, _)) => Ok(come),
+        Either::Right(((), _)) => Err(FetchError::Silent),
+    }
+}
+
+fn network(error: &JsValue) -> FetchError {
+    FetchError::Network(error.dyn_ref::<js_sys::Error>().map(|error| error.message().into()).unwrap_or_default())
+}
+
+/// Ends a request that is still under way when nobody waits for it any more.
+struct AbortOnDrop(Option<AbortController>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        if let Some(aborting) = &self.0 {
+            aborting.abort();
+        }
+    }
 }
 
 /// Fetches a file as text; bytes that are not UTF-8 become replacement characters, which no reader accepts.

@@ -1,19 +1,24 @@
 //! Chance: names that nobody else has.
 
+use crate::vault::fresh_name;
 use js_sys::Math;
+use web_sys::window;
 
-/// Of these a name is made. Without vowels, so that it spells nothing.
-const LETTERS: &[u8; 31] = b"bcdfghjklmnpqrstvwxz0123456789y";
-
-/// A name of twelve letters and digits, the first a letter: one of about 10 to the 17.
+/// A name that nobody else has, for a record or a tab: see [`fresh_name`].
 #[must_use]
 pub fn name() -> String {
-    let letter = |among: usize| LETTERS.get(below(among)).copied().map_or('b', char::from);
-    std::iter::once(letter(20)).chain((0..11).map(|_| letter(LETTERS.len()))).collect()
+    fresh_name(byte)
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0, and below the bound")]
-#[allow(clippy::cast_precision_loss, reason = "the bound is small")]
-fn below(bound: usize) -> usize {
-    (Math::random() * bound as f64) as usize
+/// A byte that nobody foresees, from the browser's source for keys.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0, and below 256")]
+fn byte() -> u8 {
+    let mut bytes = [0];
+    let filled = window()
+        .and_then(|window| window.crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes)).ok());
+    match filled {
+        Some(_) => bytes[0],
+        // No browser is known that has none; a name is needed all the same.
+        None => (Math::random() * 256.0) as u8,
+    }
 }

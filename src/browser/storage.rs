@@ -1,6 +1,7 @@
 //! Small preferences in `localStorage`, which may be blocked, full or gone, and what a reader has changed.
 
 use crate::desk::{Cabinet, Refusal};
+use crate::vault::JournalStore;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent, window};
@@ -81,6 +82,20 @@ impl Cabinet for Local {
 
     fn records(&self, prefix: &str) -> Vec<(String, String)> {
         kept(prefix)
+    }
+}
+
+impl JournalStore for Local {
+    fn keys(&self, prefix: &str) -> Vec<String> {
+        kept(prefix).into_iter().map(|(key, _)| key).collect()
+    }
+
+    fn keep(&self, key: &str, text: &str) -> bool {
+        keep(key, text).is_ok()
+    }
+
+    fn forget(&self, key: &str) {
+        let _ = forget(key);
     }
 }
 

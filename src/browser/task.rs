@@ -1,9 +1,15 @@
 //! The event loop: work that waits for something, and work in pieces.
 
+use futures::future::select;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::Promise;
+use std::pin::pin;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::MessageChannel;
+use web_sys::{MessageChannel, window};
+
+/// A page that is not painted, as in a hidden tab, is waited for no longer than this.
+const UNPAINTED_MS: u32 = 100;
 
 /// Runs a future to its end, beside everything else.
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
@@ -20,4 +26,16 @@ pub async fn pause() {
         let _ = JsFuture::from(arrived).await;
     }
     channel.port1().close();
+}
+
+/// Lets the browser show what has changed, then goes on: for work that nobody waits to see.
+pub async fn after_paint() {
+    let painting = Promise::new(&mut |resolve, _| {
+        // Where there is no window nothing is painted.
+        let _ = window().map(|window| window.request_animation_frame(&resolve));
+    });
+    // What comes first: the other one ends unheard.
+    select(JsFuture::from(painting), pin!(TimeoutFuture::new(UNPAINTED_MS))).await;
+    // Frames are called for just before the paint.
+    pause().await;
 }

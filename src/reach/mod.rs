@@ -50,8 +50,7 @@ fn points(methodology: &Methodology, points: Points) -> Value {
 /// Points for a sentence: a whole number where they are one, which also chooses singular or plural.
 #[must_use]
 pub fn amount(methodology: &Methodology, points: Points) -> Value {
-    let points = methodology.points.decimal(points);
-    points.units_at(0).map_or_else(|| points.into(), Value::from)
+    Value::amount(methodology.points.decimal(points))
 }
 
 /// Ids as one cell.

@@ -22,7 +22,7 @@ pub use query::{Fate, Unreadable};
 pub use sort::{Column, Sort};
 pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 
-use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, PartId, SourceId};
+use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, Observation, PartId, SourceId};
 use crate::text::Language;
 
 /// The index that an address means when it names none: the one that the product grew from.
@@ -30,6 +30,13 @@ use crate::text::Language;
 #[allow(clippy::expect_used, reason = "a constant that a test reads")]
 pub fn default_index() -> IndexId {
     IndexId::parse("ncsi-2018").expect("a valid id")
+}
+
+/// The path from the root of the app, of one under which it is hosted at `base` (`/posture`, or nothing). A path beside
+/// it, such as `/posture-old`, is left as it is.
+#[must_use]
+pub fn below<'a>(base: &str, path: &'a str) -> &'a str {
+    path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/')).unwrap_or(path)
 }
 
 /// A whole address: the view, the language, and what is opened on it.
@@ -177,6 +184,15 @@ pub struct ObservationKey {
     pub source: SourceId,
     /// The date, if any.
     pub as_of: Option<AsOf>,
+}
+
+impl ObservationKey {
+    /// How addresses name an observation: by the source of its total, where it has one.
+    #[must_use]
+    pub fn of(observation: &Observation) -> Self {
+        let source = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
+        Self { source: source.clone(), as_of: observation.as_of }
+    }
 }
 
 /// Whose points a strategy is looked at with.

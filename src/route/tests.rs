@@ -267,3 +267,17 @@ proptest! {
         let _ = address.to_string();
     }
 }
+
+#[test]
+fn a_base_path_ends_where_a_part_of_the_path_does() {
+    for (base, path, below_it) in [
+        ("", "/ranking", "/ranking"),
+        ("/posture", "/posture/ranking", "/ranking"),
+        ("/posture", "/posture/", "/"),
+        ("/posture", "/posture", ""),
+        ("/posture", "/posture-old/ranking", "/posture-old/ranking"),
+        ("/posture", "/", "/"),
+    ] {
+        assert_eq!(below(base, path), below_it, "{path} below {base}");
+    }
+}

@@ -46,6 +46,8 @@ messages! {
     fetch_network;
     fetch_missing;
     fetch_status(status);
+    fetch_silent;
+    fetch_too_large;
     indices_missing;
     language_missing;
     names_missing;
@@ -1572,6 +1574,8 @@ messages! {
     vault_taken;
     vault_altered;
     vault_garbled;
+    vault_silent;
+    vault_unconfirmed;
     vault_broken(detail);
     vault_broken_silently;
     vault_aside_unreadable;
@@ -1620,6 +1624,7 @@ messages! {
     assess_undo;
     assess_redo;
     assess_undone;
+    assess_undone_oldest(count);
     assess_redone;
     assess_repaired_record(count);
 
@@ -2054,6 +2059,8 @@ messages! {
     assess_trust_keys;
     assess_trust_remove_sure;
     assess_trust_removed;
+    assess_trust_unread;
+    assess_trust_unread_about;
     assess_trust_shut;
     assess_trust_shut_about;
     assess_trust_reload;
@@ -2221,6 +2228,7 @@ messages! {
     own_open;
     own_answer(name);
     own_not_here(index);
+    own_unread(why);
     own_not_here_none(index);
     own_source(name, date, mapping);
     own_cited(strategy, index, name);

@@ -1,7 +1,7 @@
 //! Why something is not kept, or was set aside, put into messages.
 
 use super::{Message, say};
-use crate::vault::{Reason, StoreError};
+use crate::vault::{ChangeError, Reason, StoreError};
 
 impl From<&StoreError> for Message {
     fn from(error: &StoreError) -> Self {
@@ -15,8 +15,20 @@ impl From<&StoreError> for Message {
             StoreError::Taken => say::vault_taken(),
             StoreError::Altered => say::vault_altered(),
             StoreError::Garbled => say::vault_garbled(),
+            StoreError::Silent => say::vault_silent(),
             StoreError::Broken(detail) if detail.is_empty() => say::vault_broken_silently(),
             StoreError::Broken(detail) => say::vault_broken(detail.as_str()),
+        }
+    }
+}
+
+impl From<&ChangeError> for Message {
+    fn from(error: &ChangeError) -> Self {
+        match error {
+            ChangeError::Elsewhere => say::assess_list_elsewhere(),
+            ChangeError::Gone => say::vault_gone(),
+            ChangeError::Store(why) => why.into(),
+            ChangeError::Unconfirmed => say::vault_unconfirmed(),
         }
     }
 }

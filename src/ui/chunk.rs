@@ -18,6 +18,7 @@ use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use std::future::Future;
 use std::sync::Arc;
+use web_sys::Blob;
 
 /// That a chunk did not come.
 #[cfg(feature = "split")]
@@ -78,12 +79,12 @@ in_chunk!(files: fn chart_file(
 ) -> LocalBoxFuture<'static, bool> {
     async move { format.save(&name, chart.as_ref(), words, imprint.as_ref()).await.is_ok() }.boxed_local()
 });
-in_chunk!(files: fn chart_copy(
+in_chunk!(files: fn chart_picture(
     chart: Arc<dyn Chart>,
     words: Words,
     imprint: Option<Imprint>
-) -> LocalBoxFuture<'static, bool> {
-    async move { ChartFile::copy(chart.as_ref(), words, imprint.as_ref()).await.is_ok() }.boxed_local()
+) -> LocalBoxFuture<'static, Option<Blob>> {
+    async move { ChartFile::picture(chart.as_ref(), words, imprint.as_ref()).await }.boxed_local()
 });
 in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words) -> bool {
     let saved = bundle.file(format, &words.catalogue()).ok().and_then(|bytes| {
@@ -232,12 +233,9 @@ pub async fn save_chart(
     }
 }
 
-/// Copies the picture of a chart; false where that failed.
-pub async fn copy_chart(chart: Arc<dyn Chart>, words: Words, imprint: Option<Imprint>) -> bool {
-    match chart_copy(chart, words, imprint).await {
-        Ok(copying) => copying.await,
-        Err(_) => false,
-    }
+/// The picture of a chart as a PNG file; none where it could not be made.
+pub async fn picture(chart: Arc<dyn Chart>, words: Words, imprint: Option<Imprint>) -> Option<Blob> {
+    chart_picture(chart, words, imprint).await.ok()?.await
 }
 
 /// Saves the tables of a view as a file; false where that failed.

@@ -64,6 +64,8 @@ impl Failure {
             Cause::Fetch(FetchError::Network(_)) => say::fetch_network(),
             Cause::Fetch(FetchError::Status(404)) => say::fetch_missing(),
             Cause::Fetch(FetchError::Status(status)) => say::fetch_status(u32::from(*status)),
+            Cause::Fetch(FetchError::Silent) => say::fetch_silent(),
+            Cause::Fetch(FetchError::TooLarge) => say::fetch_too_large(),
             Cause::Fetch(FetchError::WebPage) => Message::from(&ReadError::WebPage),
             Cause::Read(error) => Message::from(error),
         }

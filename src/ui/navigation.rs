@@ -2,7 +2,9 @@
 
 use crate::browser::document;
 use crate::model::CountryCode;
-use crate::route::{Address, ContextView, CountryKey, CountryView, Fragment, Route, Unreadable, default_index, parse};
+use crate::route::{
+    Address, ContextView, CountryKey, CountryView, Fragment, Route, Unreadable, below, default_index, parse,
+};
 use crate::text::Language;
 use crate::ui::prelude::*;
 use leptos_router::NavigateOptions;
@@ -38,7 +40,7 @@ impl Navigation {
         let prefix = base.clone();
         let parsed = Memo::new(move |_| {
             let path = pathname.get();
-            parse(path.strip_prefix(prefix.as_str()).unwrap_or(&path), &search.get(), &hash.get())
+            parse(below(&prefix, &path), &search.get(), &hash.get())
         });
         // The router waits for its own `Routes` before it writes a new path into the address bar. Pages here are
         // matched by `Route`, so the go-ahead is given as soon as the address has been read.

@@ -31,6 +31,9 @@ pub enum StoreError {
     /// What stands there was not written by this app.
     #[error("what stands there is no record")]
     Garbled,
+    /// It has not answered for so long that the reader should be told. It may still do so.
+    #[error("the database does not answer")]
+    Silent,
     /// It failed in another way, in the words of the browser.
     #[error("the database failed: {0}")]
     Broken(String),

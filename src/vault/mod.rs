@@ -9,16 +9,22 @@
 //! - A text counts as saved when the database has confirmed it and gives the same back.
 //! - A text that cannot become part of its record is set aside, as a record of its own, and never dropped.
 
+mod change_error;
 mod entry;
 mod error;
+mod fresh_name;
 mod journal;
+mod list_state;
 mod notice;
 mod queue;
 mod session;
 
+pub use change_error::{ChangeError, editing, saved};
 pub use entry::{Claim, Entry, Found, Moment, Reason, Shelf, Written};
 pub use error::StoreError;
-pub use journal::{Journal, Place};
+pub use fresh_name::fresh_name;
+pub use journal::{Journal, JournalStore, Place, keep_journals};
+pub use list_state::{ListState, Stale, VaultState, is_news};
 pub use notice::Notice;
 pub use queue::SaveState;
 pub use session::{End, Event, LockWay, Seat, Session, Task};

@@ -11,6 +11,9 @@ enum Step {
     Delete,
     PutBack,
     Edit(usize),
+    /// The reader edits, and the page keeps it to itself until it is painted or the typing pauses.
+    BeginEdit(usize),
+    HandOver(usize),
     TakeOver(usize),
     Retry(usize),
     Leave(usize),
@@ -36,7 +39,9 @@ fn step() -> impl Strategy<Value = Step> {
         3 => Just(Step::Open),
         1 => Just(Step::Delete),
         3 => Just(Step::PutBack),
-        12 => tab.clone().prop_map(Step::Edit),
+        8 => tab.clone().prop_map(Step::Edit),
+        8 => tab.clone().prop_map(Step::BeginEdit),
+        4 => tab.clone().prop_map(Step::HandOver),
         3 => tab.clone().prop_map(Step::TakeOver),
         1 => tab.clone().prop_map(Step::Retry),
         1 => tab.clone().prop_map(Step::Leave),
@@ -61,9 +66,14 @@ fn take(world: &mut World, step: Step) {
         Step::Delete => world.delete(),
         Step::PutBack => world.put_back(),
         Step::Edit(tab) => world.edit(tab),
+        Step::BeginEdit(tab) => world.begin_edit(tab),
+        Step::HandOver(tab) => world.hand_over(tab),
         Step::TakeOver(tab) => world.act(tab, Session::take_over),
         Step::Retry(tab) => world.act(tab, Session::retry),
-        Step::Leave(tab) => world.act(tab, Session::leave),
+        Step::Leave(tab) => {
+            world.hand_over(tab);
+            world.act(tab, Session::leave);
+        }
         Step::Stay(tab) => world.act(tab, |session| {
             session.stay();
             Vec::new()

@@ -22,6 +22,8 @@ pub(super) enum Mishap {
 pub(super) struct Tab {
     pub(super) session: Session,
     writer: String,
+    /// The text with edits that the page has not handed over yet.
+    pending: Option<String>,
     /// What the database is asked, in order.
     asked: VecDeque<Task>,
     answers: VecDeque<Event>,
@@ -86,7 +88,17 @@ impl World {
         let (session, tasks) = make(ID, &writer);
         let (asked, answers) = (VecDeque::new(), VecDeque::new());
         let (lock_news, inbox) = (VecDeque::new(), VecDeque::new());
-        self.tabs.push(Some(Tab { session, writer, asked, answers, request: 0, lock_news, inbox, waits: 0 }));
+        self.tabs.push(Some(Tab {
+            session,
+            writer,
+            pending: None,
+            asked,
+            answers,
+            request: 0,
+            lock_news,
+            inbox,
+            waits: 0,
+        }));
         let tab = self.tabs.len() - 1;
         self.take_on(tab, tasks);
         tab
@@ -104,11 +116,25 @@ impl World {
     }
 
     pub(super) fn edit(&mut self, tab: usize) {
+        self.begin_edit(tab);
+        self.hand_over(tab);
+    }
+
+    /// The reader edits where that is allowed, and the page keeps it to itself for now.
+    pub(super) fn begin_edit(&mut self, tab: usize) {
         let edit = self.edits + 1;
+        let Some(open) = self.tab(tab).filter(|open| open.session.may_edit()) else { return };
+        let text = open.session.text().cloned().unwrap_or_default();
+        let before = open.pending.take().unwrap_or_else(|| text.to_string());
+        open.pending = Some(format!("{before} {edit}").trim().to_owned());
+        self.edits = edit;
+    }
+
+    /// The page hands over what it has kept to itself.
+    pub(super) fn hand_over(&mut self, tab: usize) {
         let Some(open) = self.tab(tab) else { return };
-        let before = open.session.text().cloned().unwrap_or_default();
-        if let Some(tasks) = open.session.edit(format!("{before} {edit}").trim().into()) {
-            self.edits = edit;
+        let Some(text) = open.pending.take() else { return };
+        if let Some(tasks) = open.session.edit(text.into()) {
             self.take_on(tab, tasks);
         }
     }
@@ -135,7 +161,10 @@ impl World {
 
     fn note_what_is_shown(&mut self, tab: usize) {
         let Some(open) = self.tab(tab) else { return };
-        if open.session.seat() == Seat::Editing && matches!(open.session.save_state(), SaveState::Saved(_)) {
+        if open.pending.is_none()
+            && open.session.seat() == Seat::Editing
+            && matches!(open.session.save_state(), SaveState::Saved(_))
+        {
             let shown = edits_in(open.session.text().unwrap());
             self.shown_saved.extend(shown);
         }
@@ -278,6 +307,9 @@ impl World {
 
     fn tell(&mut self, tab: usize, event: Option<Event>) {
         if let Some(event) = event {
+            if event.may_end_editing() {
+                self.hand_over(tab);
+            }
             self.act(tab, |session| session.hear(event));
         }
     }
@@ -310,6 +342,7 @@ impl World {
         let Some(mut open) = self.tabs.get_mut(tab).and_then(Option::take) else { return };
         let unsaved = open.session.journal().into_iter().flat_map(|journal| edits_in(&journal.text));
         self.killed.extend(unsaved);
+        self.killed.extend(open.pending.iter().flat_map(|text| edits_in(text)));
         self.unlock(tab);
     }
 
@@ -323,6 +356,7 @@ impl World {
 
     /// The tab is hidden: it keeps a journal.
     pub(super) fn hide(&mut self, tab: usize) {
+        self.hand_over(tab);
         let Some(open) = self.tab(tab) else { return };
         let (writer, journals) = (open.writer.clone(), open.session.journal());
         self.journals.retain(|journal| journal.writer != writer);
@@ -333,6 +367,7 @@ impl World {
     pub(super) fn settle(&mut self) {
         for round in 0..10_000 {
             for tab in 0..self.tabs.len() {
+                self.hand_over(tab);
                 self.work(tab, Mishap::None);
                 self.hear_answer(tab);
                 self.hear_lock(tab);

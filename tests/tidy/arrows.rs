@@ -23,6 +23,7 @@ const RINGS: &[(&str, u8)] = &[
     ("bundle", 2),
     ("vault", 2),
     ("desk", 2),
+    ("view_model", 2),
     ("browser", 3),
     ("ui", 4),
 ];

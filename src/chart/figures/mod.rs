@@ -216,7 +216,7 @@ fn full(methodology: &Methodology) -> Decimal {
 
 /// Points as they are written: whole ones without decimals, so that a catalogue can choose a plural by them.
 pub(super) fn amount(number: Decimal) -> Value {
-    number.units_at(0).map_or(Value::Number(number), Value::Count)
+    Value::amount(number)
 }
 
 #[cfg(test)]

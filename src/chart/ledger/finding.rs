@@ -142,6 +142,5 @@ fn numbered(part: &PartId, title: &Localized) -> Value {
 
 /// Points as they are written: whole ones without decimals, so that a catalogue can choose a plural by them.
 fn amount(ledger: &Ledger, points: Points) -> Value {
-    let number = points.decimal(ledger.decimals);
-    number.units_at(0).map_or(Value::Number(number), Value::Count)
+    Value::amount(points.decimal(ledger.decimals))
 }

@@ -1,5 +1,5 @@
-//! The changes made since an assessment was opened, to go back and forth among. As many as there are: a step is kept as
-//! what it changed, not as the whole.
+//! The changes made since an assessment was opened, to go back and forth among: the last of them, each kept as what it
+//! changed, not as the whole.
 
 use super::{Assessment, Edit, EditError};
 
@@ -9,6 +9,10 @@ pub struct EditHistory {
     now: Assessment,
     done: Vec<Step>,
     undone: Vec<Step>,
+    /// Whether steps before the first of `done` were forgotten.
+    is_cut: bool,
+    /// When a letter of the last step was typed last; none where the last step was not typed.
+    typed: Option<i64>,
 }
 
 /// A step, and what takes it back.
@@ -33,10 +37,15 @@ impl Step {
 }
 
 impl EditHistory {
+    /// How many steps can be taken back; older ones are forgotten, as those of a mapping are.
+    pub const MOST_STEPS: usize = 200;
+    /// Who types on after so many milliseconds has thought in between: what was typed before is a step of its own.
+    pub const PAUSE_MS: u64 = 5_000;
+
     /// An assessment with no step taken.
     #[must_use]
     pub const fn new(assessment: Assessment) -> Self {
-        Self { now: assessment, done: Vec::new(), undone: Vec::new() }
+        Self { now: assessment, done: Vec::new(), undone: Vec::new(), is_cut: false, typed: None }
     }
 
     /// The assessment as it is now.
@@ -49,6 +58,12 @@ impl EditHistory {
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.done
+    }
+
+    /// Whether no step is left to take back although there were some: the oldest ones are forgotten.
+    #[must_use]
+    pub const fn is_at_oldest_kept(&self) -> bool {
+        self.is_cut && self.done.is_empty()
     }
 
     /// The step that would be taken again.
@@ -70,19 +85,30 @@ impl EditHistory {
             return Ok(false);
         }
         self.undone.clear();
+        if self.done.len() == Self::MOST_STEPS {
+            self.done.remove(0);
+            self.is_cut = true;
+        }
         self.done.push(Step { edit, back });
+        self.typed = None;
         Ok(true)
     }
 
-    /// As [`EditHistory::edit`], but typing on in the same field is one step with what was typed there just before, so
-    /// that undo does not go letter by letter.
+    /// As [`EditHistory::edit`], but typing on in the same field without a [pause](Self::PAUSE_MS) is one step with what
+    /// was typed there just before, so that undo does not go letter by letter. `at` is when it is typed, in milliseconds
+    /// by any clock.
     ///
     /// # Errors
     /// When the edit does not fit; nothing has changed then.
-    pub fn type_on(&mut self, edit: Edit) -> Result<bool, EditError> {
-        let goes_on = self.undone.is_empty() && self.done.last().is_some_and(|last| edit.goes_on(&last.edit));
-        if !goes_on {
-            return self.edit(edit);
+    pub fn type_on(&mut self, edit: Edit, at: i64) -> Result<bool, EditError> {
+        let is_near = self.typed.is_some_and(|before| before.abs_diff(at) < Self::PAUSE_MS);
+        let is_same = || self.done.last().is_some_and(|last| edit.goes_on(&last.edit));
+        if !is_near || !self.undone.is_empty() || !is_same() {
+            let changes = self.edit(edit)?;
+            if changes {
+                self.typed = Some(at);
+            }
+            return Ok(changes);
         }
         let back = self.now.apply(&edit)?;
         if changes_nothing(&self.now, &back) {
@@ -91,9 +117,11 @@ impl EditHistory {
         if let Some(last) = self.done.last_mut() {
             last.edit = edit;
         }
+        self.typed = Some(at);
         // Typed and deleted again: no step is left to take back.
         if self.done.last().is_some_and(|last| changes_nothing(&self.now, &last.back)) {
             self.done.pop();
+            self.typed = None;
         }
         Ok(true)
     }

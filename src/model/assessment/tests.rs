@@ -48,13 +48,15 @@ proptest! {
 
     #[test]
     fn history_goes_back_to_the_start_and_forth_to_the_end(
-        start in assessments(), edits in prop::collection::vec((edits(), any::<bool>()), 1..12),
+        start in assessments(), edits in prop::collection::vec((edits(), any::<bool>(), 0..8_000_i64), 1..12),
     ) {
         let mut history = EditHistory::new(start.clone());
         let mut stages = vec![start.clone()];
-        for (edit, is_typed) in edits {
+        let mut clock = 0;
+        for (edit, is_typed, pause) in edits {
+            clock += pause;
             let (before, steps) = (history.now().clone(), history.steps().len());
-            let done = if is_typed { history.type_on(edit) } else { history.edit(edit) };
+            let done = if is_typed { history.type_on(edit, clock) } else { history.edit(edit) };
             prop_assert_eq!(done.unwrap_or(false), *history.now() != before);
             prop_assert!(history.next().is_none());
             // A step of its own, or the last one goes on, or is gone because all was deleted again.
@@ -176,16 +178,79 @@ fn typing_is_one_step_and_none_when_all_is_deleted_again() {
     let note = |text: &str| Edit::Note(part("1.1"), Prose::parse(text).unwrap());
     let mut history = EditHistory::new(blank());
     for typed in ["a", "ab", "abc"] {
-        history.type_on(note(typed)).unwrap();
+        history.type_on(note(typed), 0).unwrap();
     }
-    history.type_on(Edit::Note(part("1.2"), Prose::parse("x").unwrap())).unwrap();
+    history.type_on(Edit::Note(part("1.2"), Prose::parse("x").unwrap()), 0).unwrap();
     assert_eq!(history.steps().len(), 2);
     history.undo();
     history.undo();
     assert_eq!(history.now(), &blank());
-    history.type_on(note("a")).unwrap();
-    history.type_on(note("")).unwrap();
+    history.type_on(note("a"), 0).unwrap();
+    history.type_on(note(""), 0).unwrap();
     assert_eq!((history.steps().len(), history.now()), (0, &blank()));
+}
+
+#[test]
+fn typing_after_a_pause_or_after_a_choice_is_a_step_of_its_own() {
+    let note = |text: &str| Edit::Note(part("1.1"), Prose::parse(text).unwrap());
+    let text_now = |history: &EditHistory| {
+        history.now().answer(&part("1.1")).map(|answer| answer.note.to_string()).unwrap_or_default()
+    };
+    let (mut history, hour) = (EditHistory::new(blank()), 3_600_000);
+    history.type_on(note("morning"), 0).unwrap();
+    // However long it takes in all: what counts is the pause between two letters.
+    history.type_on(note("morning,"), 4_999).unwrap();
+    history.type_on(note("morning, "), 9_000).unwrap();
+    history.type_on(note("morning, noon"), hour).unwrap();
+    history.undo();
+    assert_eq!(text_now(&history), "morning, ", "an hour later it is another thought");
+    history.undo();
+    assert_eq!(history.now(), &blank());
+
+    let law = evidence_id("law");
+    let titled = |title: &str| EvidenceItem { title: Title::cut(title), ..EvidenceItem::default() };
+    history.edit(Edit::AddEvidence(law.clone(), Box::default(), vec![])).unwrap();
+    history.edit(Edit::ChangeEvidence(law.clone(), Box::new(titled("chosen")))).unwrap();
+    history.type_on(Edit::ChangeEvidence(law.clone(), Box::new(titled("typed"))), hour).unwrap();
+    history.undo();
+    assert_eq!(history.now().evidence().get(&law), Some(&titled("chosen")));
+}
+
+#[test]
+fn the_oldest_steps_are_forgotten() {
+    let state = |round: usize| if round.is_multiple_of(2) { AnswerState::NotMet } else { AnswerState::MetPublic };
+    let mut history = EditHistory::new(blank());
+    for round in 0..=EditHistory::MOST_STEPS {
+        history.edit(Edit::State(part("1.1"), state(round))).unwrap();
+    }
+    assert_eq!(history.steps().len(), EditHistory::MOST_STEPS);
+    assert!(!history.is_at_oldest_kept());
+    let back = (0..).take_while(|_| history.undo().is_some()).count();
+    assert_eq!((back, history.now().state(&part("1.1"))), (EditHistory::MOST_STEPS, AnswerState::NotMet));
+    assert!(history.is_at_oldest_kept());
+    let forth = (0..).take_while(|_| history.redo().is_some()).count();
+    assert_eq!((forth, history.now().state(&part("1.1"))), (EditHistory::MOST_STEPS, AnswerState::NotMet));
+    let mut short = EditHistory::new(blank());
+    short.edit(Edit::State(part("1.1"), AnswerState::NotMet)).unwrap();
+    short.undo();
+    assert!(!short.is_at_oldest_kept(), "all that was done is taken back");
+}
+
+#[test]
+fn of_assessments_left_only_the_last_few_keep_their_steps() {
+    let mut left = LeftHistories::default();
+    let mut history = EditHistory::new(blank());
+    history.edit(Edit::State(part("1.1"), AnswerState::NotMet)).unwrap();
+    for place in 0..=LeftHistories::MOST {
+        left.leave(&format!("a{place}"), "kept".into(), history.clone());
+    }
+    assert_eq!(left.take_up("a0", "kept"), None, "the one left first is forgotten");
+    assert_eq!(left.take_up("a1", "changed since"), None, "its steps would lead elsewhere");
+    assert_eq!(left.take_up("a1", "kept"), None, "asked for once, it is kept no more");
+    assert_eq!(left.take_up("a2", "kept"), Some(history.clone()));
+    left.leave("a3", "newer".into(), EditHistory::new(blank()));
+    assert_eq!(left.take_up("a3", "newer"), Some(EditHistory::new(blank())), "the last state of each counts");
+    assert_eq!(left.take_up("a3", "newer"), None);
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! A self-assessment that is open in this tab: as it is now, how it came to that, and whether it is kept.
 
 use super::record::{Record, methodology_versions};
-use crate::browser::task;
+use crate::browser::{clock, task};
 use crate::model::IndexData;
-use crate::model::assessment::{Assessment, Edit, EditError, EditHistory};
+use crate::model::assessment::{Assessment, Edit, EditError, EditHistory, LeftHistories};
 use crate::scoring::assessment::{Tally, tally};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
@@ -12,16 +12,23 @@ use crate::vault::{SaveState, Seat};
 use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// So long after a letter typed nothing is written, unless the page goes: the next letter is near.
 const TYPING_MS: u32 = 300;
 
 thread_local! {
-    /// How assessments that were open in this tab came to what they are, with the text that is kept of each: steps can be
-    /// taken back after another page was looked at, or the page built anew in another language.
-    static LEFT: RefCell<BTreeMap<String, (Arc<str>, EditHistory)>> = const { RefCell::new(BTreeMap::new()) };
+    /// How assessments that were open in this tab came to what they are: steps can be taken back after another page was
+    /// looked at, or the page built anew in another language.
+    static LEFT: RefCell<LeftHistories> = RefCell::default();
+}
+
+/// What was changed and is not on its way into the database yet. It is handed over before the page may go.
+#[derive(Clone, Copy, Default)]
+struct Pending {
+    is_any: bool,
+    /// How often something was typed so far.
+    typed: u64,
 }
 
 /// An assessment that is open. It is closed with the owner that opened it.
@@ -33,8 +40,8 @@ pub struct OpenAssessment {
     versions: StoredValue<Vec<MethodologyVersion>>,
     history: RwSignal<EditHistory>,
     total: Memo<Tally>,
-    /// Whether something was typed that is not on its way yet, and how often so far.
-    typing: RwSignal<(bool, u64)>,
+    /// What is not on its way yet.
+    pending: RwSignal<Pending>,
     refused: RwSignal<Option<Message>>,
 }
 
@@ -50,10 +57,10 @@ impl OpenAssessment {
             versions: StoredValue::new(methodology_versions(&index.methodology)),
             index: StoredValue::new(index),
             history,
-            typing: RwSignal::new((false, 0)),
+            pending: RwSignal::default(),
             refused: RwSignal::new(None),
         };
-        record.before_leaving(move || opened.typed());
+        record.before_leaving(move || opened.hand_over());
         let followed = record.clone();
         Effect::new(move |before: Option<()>| {
             let text = followed.text();
@@ -106,24 +113,24 @@ impl OpenAssessment {
         self.total.get()
     }
 
-    /// Takes a step, which is written at once. Where it is not taken the page says why; true where it was.
+    /// Takes a step, which is written as soon as it is shown. Where it is not taken the page says why; true where it was.
     pub fn edit(self, edit: Edit) -> bool {
-        self.step(|history| history.edit(edit), Self::write)
+        self.step(|history| history.edit(edit), Self::write_when_shown)
     }
 
     /// Takes a step for something typed: letters typed one after another are one step, written when the typing pauses.
     pub fn type_on(self, edit: Edit) -> bool {
-        self.step(|history| history.type_on(edit), Self::write_soon)
+        self.step(|history| history.type_on(edit, clock::now().0), Self::write_soon)
     }
 
     /// Takes the last step back.
     pub fn undo(self) {
-        self.step(|history| Ok(history.undo().is_some()), Self::write);
+        self.step(|history| Ok(history.undo().is_some()), Self::write_when_shown);
     }
 
     /// Takes the step again that was taken back last.
     pub fn redo(self) {
-        self.step(|history| Ok(history.redo().is_some()), Self::write);
+        self.step(|history| Ok(history.redo().is_some()), Self::write_when_shown);
     }
 
     /// Whether this tab may edit now, followed.
@@ -141,8 +148,8 @@ impl OpenAssessment {
     /// Whether what is on the page is kept, followed.
     #[must_use]
     pub fn save_state(self) -> SaveState {
-        let (is_typing, state) = (self.typing.get().0, self.record.with_value(OpenRecord::save_state));
-        if is_typing && matches!(state, SaveState::Saved(_)) { SaveState::Saving } else { state }
+        let (pending, state) = (self.pending.get(), self.record.with_value(OpenRecord::save_state));
+        if pending.is_any && matches!(state, SaveState::Saved(_)) { SaveState::Saving } else { state }
     }
 
     /// The record, for what else can be done with it.
@@ -190,30 +197,39 @@ impl OpenAssessment {
         }
     }
 
+    /// Writes what is pending, where it still is.
     fn write(self) {
-        self.typing.maybe_update(|typing| std::mem::take(&mut typing.0));
-        let text = self.text();
+        let Some(text) = self.hand_over() else { return };
         if !self.record.with_value(|record| record.edit(&text)) {
             self.refused.set(Some(say::assess_not_editing()));
         }
     }
 
+    /// Writing the whole record out takes its time where there is much evidence, and what was clicked is to be seen
+    /// before that.
+    fn write_when_shown(self) {
+        self.pending.update(|pending| pending.is_any = true);
+        task::spawn(async move {
+            task::after_paint().await;
+            self.write();
+        });
+    }
+
     fn write_soon(self) {
-        let _ = self.typing.try_update(|typing| *typing = (true, typing.1 + 1));
-        let typed = self.typing.with_untracked(|typing| typing.1);
+        self.pending.update(|pending| *pending = Pending { is_any: true, typed: pending.typed + 1 });
+        let typed = self.pending.with_untracked(|pending| pending.typed);
         task::spawn(async move {
             TimeoutFuture::new(TYPING_MS).await;
-            if self.typing.try_get_untracked() == Some((true, typed)) {
+            if self.pending.try_with_untracked(|pending| pending.typed) == Some(typed) {
                 self.write();
             }
         });
     }
 
-    /// The text with what was typed and is not on its way yet, where there is such.
-    fn typed(self) -> Option<String> {
-        let is_typing = self.typing.try_get_untracked().is_some_and(|typing| typing.0);
-        is_typing.then(|| {
-            self.typing.maybe_update(|typing| std::mem::take(&mut typing.0));
+    /// The text with what is not on its way yet, where there is such. Whoever takes it keeps it.
+    fn hand_over(self) -> Option<String> {
+        self.pending.try_with_untracked(|pending| pending.is_any).unwrap_or_default().then(|| {
+            self.pending.update(|pending| pending.is_any = false);
             self.text()
         })
     }
@@ -228,11 +244,11 @@ impl OpenAssessment {
     }
 
     fn leave(self, record: OpenRecord) {
-        if let Some(text) = self.typed() {
+        if let Some(text) = self.hand_over() {
             let _ = record.edit(&text);
         }
         if let (Some(text), Some(history)) = (record.text_now(), self.history.try_get_untracked()) {
-            LEFT.with_borrow_mut(|left| left.insert(record.id().to_owned(), (text, history)));
+            LEFT.with_borrow_mut(|left| left.leave(record.id(), text, history));
         }
         // Where the page is only built anew it is opened again before this, and nobody else gets to edit.
         task::spawn(async move {
@@ -244,6 +260,6 @@ impl OpenAssessment {
 
 /// The steps of before, where nothing has changed since.
 fn taken_up(record: &OpenRecord) -> Option<EditHistory> {
-    let (text, history) = LEFT.with_borrow_mut(|left| left.remove(record.id()))?;
-    (record.text_now() == Some(text)).then_some(history)
+    let text = record.text_now()?;
+    LEFT.with_borrow_mut(|left| left.take_up(record.id(), &text))
 }

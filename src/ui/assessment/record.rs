@@ -8,6 +8,7 @@ use crate::ui::vault::Judgement;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentReport, MethodologyVersion, methodology_version, read_assessments, write_record,
 };
+use std::sync::Arc;
 
 /// What is kept of an assessment.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,9 +42,12 @@ impl Record {
 /// What this app can do with the text of a record.
 pub(super) fn judge(text: &str) -> Judgement {
     match read_assessments(text.as_bytes()) {
-        Ok((file, _)) if !file.assessments.is_empty() => Judgement::Readable,
+        Ok((file, _)) => {
+            let assessment = file.assessments.into_iter().next();
+            assessment.map_or(Judgement::Unreadable, |assessment| Judgement::Readable(Arc::new(assessment)))
+        }
         Err(AssessmentFileError::NewerVersion { .. }) => Judgement::Newer,
-        Ok(_) | Err(_) => Judgement::Unreadable,
+        Err(_) => Judgement::Unreadable,
     }
 }
 

@@ -14,10 +14,16 @@ use leptos::html::Input;
 const MOST_SUGGESTED: usize = 400;
 
 /// A field with suggestions and a button, `action`, that hands the country to `on_choose`. It waits for the list of
-/// countries in its
-/// place, so that nothing around it moves; where the list does not come, codes still lead on.
+/// countries in its place, so that nothing around it moves; where the list does not come, codes still lead on. `name` is
+/// one that no other picker on the page has: the ids of its parts begin with it.
 #[component]
-pub fn CountryPicker(label: Message, action: Message, on_choose: Callback<CountryCode>) -> impl IntoView {
+pub fn CountryPicker(
+    name: &'static str,
+    label: Message,
+    action: Message,
+    on_choose: Callback<CountryCode>,
+) -> impl IntoView {
+    let (list_id, unknown_id) = (format!("{name}-suggested"), format!("{name}-unknown"));
     let words = Words::now();
     let list = Library::here().countries;
     let countries = Signal::derive(move || settled(&list));
@@ -53,7 +59,7 @@ pub fn CountryPicker(label: Message, action: Message, on_choose: Callback<Countr
                 {words.say(&label)}
                 <input
                     node_ref=field
-                    list="countries"
+                    list=list_id.clone()
                     autocomplete="off"
                     spellcheck="false"
                     required
@@ -62,13 +68,13 @@ pub fn CountryPicker(label: Message, action: Message, on_choose: Callback<Countr
                         unknown.set(None);
                         typed.set(event_target_value(&event));
                     }
-                    aria-describedby="country-unknown"
+                    aria-describedby=unknown_id.clone()
                     aria-invalid=move || unknown.with(Option::is_some).then_some("true")
                 />
             </label>
-            <datalist id="countries">{suggestions}</datalist>
+            <datalist id=list_id>{suggestions}</datalist>
             <button type="submit" class="primary" disabled=is_waiting>{words.say(&action)}</button>
-            <p id="country-unknown" role="status">
+            <p id=unknown_id role="status">
                 {move || unknown.get().map(|typed| words.say(&say::country_unknown(typed)))}
             </p>
         </form>

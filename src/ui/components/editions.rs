@@ -6,6 +6,8 @@ use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::editions;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// The editions of an index.
@@ -24,15 +26,7 @@ impl Editions {
 
     /// Their ids from old to new, followed; this one alone until the list of indices is there.
     pub fn ids(&self) -> Vec<IndexId> {
-        let entries = self.library.indices.ready().unwrap_or_default();
-        let mut ids: Vec<IndexId> =
-            entries.iter().filter(|entry| entry.family == self.family).map(|entry| entry.id.clone()).collect();
-        if !ids.contains(&self.own) {
-            ids.push(self.own.clone());
-        }
-        // Edition ids end in a year or a version, so their order is that of the editions.
-        ids.sort_by_key(|id| (id.as_str().len() < self.own.as_str().len(), id.clone()));
-        ids
+        editions(&self.library.indices.ready().unwrap_or_default(), &self.own, &self.family)
     }
 }
 

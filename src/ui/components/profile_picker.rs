@@ -14,5 +14,5 @@ pub fn ProfilePicker(#[prop(into)] index: Signal<IndexId>) -> impl IntoView {
     let go = Callback::new(move |country| {
         navigation.go(Address::of(Route::Country(CountryView::new(country, index.get_untracked()))));
     });
-    view! { <CountryPicker label=say::pick_country() action=say::show_profile() on_choose=go/> }
+    view! { <CountryPicker name="profile" label=say::pick_country() action=say::show_profile() on_choose=go/> }
 }

@@ -3,28 +3,11 @@
 
 use super::Vault;
 use crate::browser::database::{Asked, Database};
-use crate::ui::prelude::*;
-use crate::vault::{Event, Notice, StoreError};
+use crate::vault::{Notice, StoreError, VaultState};
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, Shared};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-
-/// Whether records can be kept and read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum VaultState {
-    /// Not known yet.
-    Opening,
-    /// It waits for other tabs, which use an older form of the database. They should be closed or loaded anew.
-    Blocked,
-    /// Yes.
-    Open,
-    /// No; why.
-    Shut(StoreError),
-    /// No more: a newer version of the app in another tab has brought the database up to date. This tab has to be loaded
-    /// anew.
-    Outdated,
-}
 
 type Opening = Shared<LocalBoxFuture<'static, Result<Rc<Database>, StoreError>>>;
 
@@ -88,14 +71,7 @@ impl Vault {
     }
 
     /// After a failure that nobody foresaw, the next one who asks opens the database anew: the connection may be dead.
-    pub(super) fn doubt(&self, event: &Event) {
-        let error = match event {
-            Event::Claimed(Err(error), _)
-            | Event::Loaded(Err(error))
-            | Event::Written(_, Err(error))
-            | Event::SetAside(_, Err(error)) => error,
-            _ => return,
-        };
+    pub(super) fn doubt(&self, error: &StoreError) {
         if matches!(error, StoreError::Broken(_)) {
             self.0.connection.close();
         }
@@ -139,9 +115,13 @@ impl Vault {
 
     /// Tries again to open the database, and whatever has failed since.
     pub fn retry(&self) {
+        if self.is_silent() {
+            // What does not answer is not asked again.
+            self.0.connection.close();
+        }
         for driver in self.drivers() {
             driver.retry();
         }
-        self.refresh_soon();
+        self.read_again();
     }
 }

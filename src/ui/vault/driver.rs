@@ -7,8 +7,8 @@ use crate::browser::lock::{Lock, LockNews};
 use crate::browser::storage;
 use crate::browser::task;
 use crate::vault::{
-    Claim, Entry, Event, Found, Journal, LockWay, Moment, Notice, SaveState, Seat, Session, Shelf, StoreError, Task,
-    Written,
+    Claim, Entry, Event, Found, Journal, LockWay, Moment, Notice, SaveState, Seat, Session, Shelf, Stale, StoreError,
+    Task, Written, keep_journals,
 };
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
@@ -120,9 +120,6 @@ impl Driver {
     }
 
     pub(super) fn heard(self: &Rc<Self>, notice: &Notice) {
-        if matches!(notice, Notice::Wanted(id) if *id == self.id) {
-            self.hand_over();
-        }
         self.hear(Event::Heard(notice.clone()));
     }
 
@@ -138,12 +135,7 @@ impl Driver {
     /// Keeps what is not saved beside the database, because the page may go.
     pub(super) fn keep_journals(&self) {
         let journals = self.session.borrow_mut().journal();
-        for (key, _) in storage::kept(&Journal::prefix_of(&self.id, &self.writer)) {
-            let _ = storage::forget(&key);
-        }
-        for journal in journals {
-            let _ = storage::keep(&journal.key(&self.id), &journal.write());
-        }
+        keep_journals(&storage::Local, &self.id, &self.writer, &journals);
     }
 
     pub(super) fn edit(self: &Rc<Self>, text: Arc<str>) -> bool {
@@ -163,6 +155,10 @@ impl Driver {
     }
 
     fn hear(self: &Rc<Self>, event: Event) {
+        // What the page has not handed over yet would be neither written nor set aside.
+        if event.may_end_editing() {
+            self.hand_over();
+        }
         self.act(|session| session.hear(event));
     }
 
@@ -187,7 +183,9 @@ impl Driver {
                     let driver = Rc::clone(self);
                     task::spawn(async move {
                         if let Some(event) = driver.ask(task).await {
-                            driver.vault.doubt(&event);
+                            if let Some(error) = event.failure() {
+                                driver.vault.doubt(error);
+                            }
                             driver.hear(event);
                         }
                     });
@@ -263,7 +261,7 @@ impl Driver {
 
     async fn set_aside(&self, text: &Arc<str>, at: Moment) -> Result<(), StoreError> {
         self.vault.database().await?.set_text_aside(&self.id, text, &self.writer, at).await?;
-        self.vault.refresh_soon();
+        self.vault.refresh_soon(Stale::set_aside());
         Ok(())
     }
 

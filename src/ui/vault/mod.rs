@@ -8,16 +8,16 @@ mod open_record;
 mod removal;
 mod shelves;
 mod shown;
+mod until;
 
-pub use connection::VaultState;
+pub use crate::vault::VaultState;
 pub use open_record::OpenRecord;
 pub use removal::Inventory;
 pub use shelves::{Judgement, Listed};
 
 use crate::browser::channel::Channel;
 use crate::browser::{persist, random, task};
-use crate::ui::prelude::*;
-use crate::vault::{Notice, Session, Task};
+use crate::vault::{Notice, Session, Stale, Task};
 use connection::Connection;
 use driver::Driver;
 use leaving::Leaving;
@@ -167,12 +167,13 @@ impl Vault {
         for driver in self.drivers() {
             driver.heard(notice);
         }
-        match notice {
-            Notice::Wanted(_) | Notice::Yielded(_) | Notice::Claimed(_) => return,
-            Notice::Removed => self.0.bin.empty(),
-            Notice::Changed(_) | Notice::Deleted(_) | Notice::Beside(_) => {}
+        if *notice == Notice::Removed {
+            self.0.bin.empty();
         }
-        self.refresh_soon();
+        let stale = Stale::after(notice);
+        if !stale.is_nothing() {
+            self.refresh_soon(stale);
+        }
     }
 
     fn drivers(&self) -> Vec<Rc<Driver>> {

@@ -1,8 +1,9 @@
 //! A record that is open, for the page that shows it.
 
 use super::driver::Driver;
+use super::until::until;
+use crate::vault::{ChangeError, SaveState, Seat, Session, StoreError, editing, saved};
 use crate::ui::prelude::*;
-use crate::vault::{SaveState, Seat, Session, StoreError};
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -78,6 +79,26 @@ impl OpenRecord {
     #[must_use]
     pub fn edit(&self, text: &str) -> bool {
         self.driver().edit(text.into())
+    }
+
+    /// Waits until this tab may edit the record.
+    ///
+    /// # Errors
+    /// Why it may not; [`StoreError::Silent`] where the database does not answer.
+    pub async fn until_editing(&self) -> Result<(), ChangeError> {
+        let record = self.clone();
+        let editing =
+            move || editing(record.may_edit(), record.text_now().is_some(), record.seat(), &record.save_state());
+        until(editing).await.unwrap_or(Err(StoreError::Silent.into()))
+    }
+
+    /// Waits until what was edited is kept.
+    ///
+    /// # Errors
+    /// Why it is not; [`ChangeError::Unconfirmed`] where the database does not answer.
+    pub async fn until_saved(&self) -> Result<(), ChangeError> {
+        let record = self.clone();
+        until(move || saved(record.seat(), &record.save_state())).await.unwrap_or(Err(ChangeError::Unconfirmed))
     }
 
     /// Asks to edit what another tab edits.

@@ -1,107 +1,155 @@
 //! What is on the shelves: records, snapshots, and what was set aside.
 
-use super::{Vault, VaultState};
+use super::Vault;
 use crate::browser::{clock, task};
-use crate::ui::prelude::*;
-use crate::vault::{Entry, Found, Notice, Shelf, StoreError};
+use crate::model::assessment::Assessment;
+use crate::vault::{Entry, Found, ListState, Notice, Shelf, Stale, StoreError, is_news};
 use gloo_timers::future::TimeoutFuture;
-use std::cell::Cell;
-use std::sync::Arc;
+use crate::ui::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::sync::{Arc, OnceLock};
 
 /// How long lists may be behind.
 const SOON_MS: u32 = 50;
+/// How long the database may take to answer before the reader is told that it does not.
+const PATIENCE_MS: u32 = 10_000;
 
 /// What this app makes of the text of a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Judgement {
     /// It can be read.
-    Readable,
+    Readable(Arc<Assessment>),
     /// A newer version of the app has written it. It stays where it is, and is not opened.
     Newer,
     /// It cannot be read. It is set aside.
     Unreadable,
 }
 
+type Judge = fn(&str) -> Judgement;
+
 /// A record in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Listed {
     /// The record.
     pub entry: Entry,
-    /// Whether a newer version of the app has written it.
-    pub is_newer: bool,
     /// Whether the text is on the page only, and not in the database as it is.
     pub is_unsaved: bool,
+    judge: Judge,
+    /// What the text is, read when somebody first asks: a record may be megabytes.
+    judged: Arc<OnceLock<Judgement>>,
+}
+
+impl PartialEq for Listed {
+    fn eq(&self, other: &Self) -> bool {
+        // What the text is follows from the text.
+        (&self.entry, self.is_unsaved) == (&other.entry, other.is_unsaved)
+    }
+}
+
+impl Listed {
+    fn new(entry: Entry, is_unsaved: bool, judge: Judge) -> Self {
+        Self { entry, is_unsaved, judge, judged: Arc::default() }
+    }
+
+    /// The same record as another entry has it. One with the same text need not be read again.
+    fn with(&self, entry: Entry) -> Self {
+        let judged = if entry.text == self.entry.text { Arc::clone(&self.judged) } else { Arc::default() };
+        Self { entry, judged, ..self.clone() }
+    }
+
+    fn judged(&self) -> &Judgement {
+        self.judged.get_or_init(|| (self.judge)(&self.entry.text))
+    }
+
+    /// Whether a newer version of the app has written it.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        *self.judged() == Judgement::Newer
+    }
+
+    /// The assessment in it; none where this version of the app cannot read it.
+    #[must_use]
+    pub fn assessment(&self) -> Option<Arc<Assessment>> {
+        match self.judged() {
+            Judgement::Readable(assessment) => Some(Arc::clone(assessment)),
+            Judgement::Newer | Judgement::Unreadable => None,
+        }
+    }
 }
 
 /// The lists, as they were last read.
 pub(super) struct Shelves {
-    judge: fn(&str) -> Judgement,
-    records: ArcRwSignal<Vec<(Entry, Judgement)>>,
+    judge: Judge,
+    records: ArcRwSignal<Vec<Listed>>,
     /// Records as they are on the page, where they are not in the database.
-    beside: ArcRwSignal<Vec<Entry>>,
+    beside: ArcRwSignal<Vec<Listed>>,
     set_aside: ArcRwSignal<Vec<Entry>>,
-    is_read: ArcRwSignal<bool>,
-    /// Counts the readings: an earlier one that ends later does not count.
+    was_read: ArcRwSignal<bool>,
+    /// Why the last reading failed, where it did.
+    failure: ArcRwSignal<Option<StoreError>>,
+    stale: RefCell<Stale>,
+    /// Counts the readings: one in whose place another was begun does not count.
     readings: Cell<u64>,
+    is_reading: Cell<bool>,
     is_reading_soon: Cell<bool>,
 }
 
 impl Shelves {
-    pub(super) fn new(judge: fn(&str) -> Judgement) -> Self {
-        let (records, beside, set_aside, is_read) = Default::default();
-        Self { judge, records, beside, set_aside, is_read, readings: Cell::new(0), is_reading_soon: Cell::new(false) }
+    pub(super) fn new(judge: Judge) -> Self {
+        let (records, beside, set_aside, was_read, failure) = Default::default();
+        let (stale, readings) = (RefCell::new(Stale::everything()), Cell::new(0));
+        let (is_reading, is_reading_soon) = (Cell::new(false), Cell::new(false));
+        Self { judge, records, beside, set_aside, was_read, failure, stale, readings, is_reading, is_reading_soon }
     }
 
     /// A record was saved here.
     pub(super) fn saved(&self, entry: Entry) {
-        let judgement = Judgement::Readable;
-        self.records.update(|records| match records.binary_search_by(|(record, _)| record.key.cmp(&entry.key)) {
-            Ok(place) => drop(records.get_mut(place).map(|record| *record = (entry, judgement))),
-            Err(place) => records.insert(place, (entry, judgement)),
-        });
+        self.records.update(|records| put(records, entry, self.judge));
     }
 
     /// These records are on the page only.
     pub(super) fn beside(&self, unsaved: Vec<Entry>) {
-        let is_same = |before: &Vec<Entry>| before.iter().map(|one| &one.text).eq(unsaved.iter().map(|one| &one.text));
+        let is_same =
+            |before: &Vec<Listed>| before.iter().map(|one| &one.entry.text).eq(unsaved.iter().map(|one| &one.text));
         if !self.beside.with_untracked(is_same) {
-            self.beside.set(unsaved);
+            self.beside.set(unsaved.into_iter().map(|entry| Listed::new(entry, true, self.judge)).collect());
         }
     }
 
-    /// What was read, unless something newer is known.
-    fn read(&self, mut records: Vec<(Entry, Judgement)>, set_aside: Vec<Entry>) {
-        self.records.update(|known| {
-            for record in &mut records {
-                let is_newer = |(one, _): &&(Entry, _)| one.key == record.0.key && one.revision > record.0.revision;
-                if let Some(newer) = known.iter().find(is_newer).cloned() {
-                    *record = newer;
-                }
-            }
-            *known = records;
-        });
-        self.set_aside.set(set_aside);
-        if !self.is_read.get_untracked() {
-            self.is_read.set(true);
+    fn fail(&self, why: Option<StoreError>) {
+        if self.failure.with_untracked(|before| *before != why) {
+            self.failure.set(why);
         }
     }
 
     pub(super) fn emptied(&self) {
-        self.readings.set(self.readings.get() + 1);
         self.records.set(Vec::new());
         self.set_aside.set(Vec::new());
+        // What is being read was there before.
+        self.begin_anew();
+    }
+
+    /// Begins to read everything anew, whatever is being read.
+    fn begin_anew(&self) {
+        self.readings.set(self.readings.get() + 1);
+        self.is_reading.set(false);
+        self.stale.borrow_mut().add(Stale::everything());
+    }
+}
+
+/// Puts a record in its place among the others, which are in the order of their ids.
+fn put(records: &mut Vec<Listed>, entry: Entry, judge: Judge) {
+    match records.binary_search_by(|record| record.entry.key.cmp(&entry.key)) {
+        Ok(place) => drop(records.get_mut(place).map(|record| *record = record.with(entry))),
+        Err(place) => records.insert(place, Listed::new(entry, false, judge)),
     }
 }
 
 impl Vault {
     /// All records, in the order of their ids, followed; those too that are on the page only.
     pub fn records(&self) -> Vec<Listed> {
-        let records = self.0.shelves.records.get().into_iter();
-        let mut listed: Vec<Listed> = records
-            .map(|(entry, judgement)| Listed { entry, is_newer: judgement == Judgement::Newer, is_unsaved: false })
-            .collect();
-        for entry in self.0.shelves.beside.get() {
-            let unsaved = Listed { entry, is_newer: false, is_unsaved: true };
+        let mut listed = self.0.shelves.records.get();
+        for unsaved in self.0.shelves.beside.get() {
             match listed.binary_search_by(|record| record.entry.key.cmp(&unsaved.entry.key)) {
                 Ok(place) => drop(listed.get_mut(place).map(|record| *record = unsaved)),
                 Err(place) => listed.insert(place, unsaved),
@@ -110,10 +158,10 @@ impl Vault {
         listed
     }
 
-    /// Whether it is known which records there are, followed: they were read, or the database does not let them be read.
-    pub fn is_read(&self) -> bool {
-        self.0.shelves.is_read.get()
-            || matches!(self.state(), VaultState::Blocked | VaultState::Shut(_) | VaultState::Outdated)
+    /// Whether the lists can be relied on, followed.
+    pub fn lists(&self) -> ListState {
+        let (was_read, failure) = (self.0.shelves.was_read.get(), self.0.shelves.failure.get());
+        ListState::of(&self.state(), was_read, failure.as_ref())
     }
 
     /// What was set aside, in the order of the records and of time, followed.
@@ -121,29 +169,126 @@ impl Vault {
         self.0.shelves.set_aside.get()
     }
 
-    /// Reads the lists anew, and sets aside what cannot be read. That the database does not answer is in its state.
+    /// Reads of the lists what is stale, and sets aside what cannot be read. Where another reading is under way, that
+    /// one goes on with it.
     pub(super) async fn refresh(&self) {
         let shelves = &self.0.shelves;
-        let reading = shelves.readings.get() + 1;
-        shelves.readings.set(reading);
-        let Ok(database) = self.database().await else { return };
-        let Ok(found) = database.all(Shelf::Assessments, None).await else { return };
-        let mut records = Vec::new();
-        for found in found {
-            let judgement = match &found {
-                Found::Entry(entry) => (shelves.judge)(&entry.text),
-                Found::Strange { .. } => Judgement::Unreadable,
+        if shelves.is_reading.replace(true) {
+            return;
+        }
+        loop {
+            let stale = shelves.stale.borrow_mut().take();
+            if stale.is_nothing() {
+                break;
+            }
+            let reading = shelves.readings.get() + 1;
+            shelves.readings.set(reading);
+            self.watch(reading);
+            let read = self.read(&stale, reading).await;
+            if shelves.readings.get() != reading {
+                return;
+            }
+            shelves.fail(read.as_ref().err().cloned());
+            match read {
+                Ok(()) => shelves.was_read.maybe_update(|was_read| !std::mem::replace(was_read, true)),
+                Err(why) => {
+                    // What failed in a way that nobody foresaw may do so because the connection is dead.
+                    self.doubt(&why);
+                    shelves.stale.borrow_mut().add(stale);
+                    break;
+                }
             };
-            match found {
-                Found::Entry(entry) if judgement != Judgement::Unreadable => records.push((entry, judgement)),
-                // Where that fails it stays where it is, and is tried again the next time.
-                found => drop(database.set_record_aside(&found, clock::now()).await),
+        }
+        shelves.is_reading.set(false);
+    }
+
+    /// Says so where a reading does not end: some browsers never answer. What comes later still counts.
+    fn watch(&self, reading: u64) {
+        let vault = self.clone();
+        task::spawn(async move {
+            TimeoutFuture::new(PATIENCE_MS).await;
+            let shelves = &vault.0.shelves;
+            if shelves.is_reading.get() && shelves.readings.get() == reading {
+                shelves.fail(Some(StoreError::Silent));
+            }
+        });
+    }
+
+    async fn read(&self, stale: &Stale, reading: u64) -> Result<(), StoreError> {
+        let database = self.database().await?;
+        let is_over = || self.0.shelves.readings.get() != reading;
+        let mut unreadable = Vec::new();
+        match stale.records() {
+            None => {
+                let found = database.all(Shelf::Assessments, None).await?;
+                if is_over() {
+                    return Ok(());
+                }
+                let is_there = |record: &Listed| found.iter().any(|found| found.key() == record.entry.key);
+                self.0.shelves.records.maybe_update(|records| {
+                    let before = records.len();
+                    records.retain(is_there);
+                    before != records.len()
+                });
+                unreadable.extend(found.into_iter().filter_map(|found| self.take_in(found)));
+            }
+            Some(ids) => {
+                for id in ids {
+                    match database.read(Shelf::Assessments, id).await {
+                        _ if is_over() => return Ok(()),
+                        Ok(found) => unreadable.extend(self.take_in(found)),
+                        Err(StoreError::Gone) => self.0.shelves.records.update(|records| {
+                            records.retain(|record| record.entry.key != *id);
+                        }),
+                        Err(why) => return Err(why),
+                    }
+                }
             }
         }
-        let Ok(aside) = database.all(Shelf::SetAside, None).await else { return };
-        if shelves.readings.get() == reading {
-            shelves.read(records, aside.into_iter().map(as_entry).collect());
+        for found in &unreadable {
+            // Where that fails it stays where it is, and is tried again the next time.
+            let _ = database.set_record_aside(found, clock::now()).await;
         }
+        if stale.is_set_aside() || !unreadable.is_empty() {
+            let aside = database.all(Shelf::SetAside, None).await?;
+            if !is_over() {
+                self.0.shelves.set_aside.set(aside.into_iter().map(as_entry).collect());
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a record into the list, unless something newer or the same is known. What cannot be read comes back.
+    fn take_in(&self, found: Found) -> Option<Found> {
+        let shelves = &self.0.shelves;
+        let Found::Entry(entry) = &found else { return Some(found) };
+        let is_known = |record: &&Listed| record.entry.key == entry.key;
+        let is_news = shelves.records.with_untracked(|records| {
+            let known = records.iter().find(is_known).map(|record| &record.entry);
+            is_news(known, entry)
+        });
+        if !is_news {
+            return None;
+        }
+        let mut is_unreadable = false;
+        shelves.records.update(|records| {
+            put(records, entry.clone(), shelves.judge);
+            let judged = records.iter().find(is_known).map(Listed::judged);
+            is_unreadable = judged == Some(&Judgement::Unreadable);
+            records.retain(|record| !is_unreadable || record.entry.key != entry.key);
+        });
+        is_unreadable.then_some(found)
+    }
+
+    /// Tries again to read the lists.
+    pub(super) fn read_again(&self) {
+        self.0.shelves.begin_anew();
+        self.refresh_soon(Stale::nothing());
+    }
+
+    /// Whether the database has not answered for a while.
+    pub(super) fn is_silent(&self) -> bool {
+        self.0.shelves.failure.with_untracked(|failure| *failure == Some(StoreError::Silent))
     }
 
     /// Removes something that was set aside.
@@ -188,8 +333,9 @@ impl Vault {
         Ok(())
     }
 
-    /// Reads the lists anew, beside everything else: once for all that changes in a short while.
-    pub(super) fn refresh_soon(&self) {
+    /// Reads again what is stale, beside everything else: once for all that changes in a short while.
+    pub(super) fn refresh_soon(&self, stale: Stale) {
+        self.0.shelves.stale.borrow_mut().add(stale);
         if self.0.shelves.is_reading_soon.replace(true) {
             return;
         }

@@ -74,3 +74,30 @@ pub enum Event {
     /// A second has passed.
     Waited,
 }
+
+impl Event {
+    /// Whether after this no edit may be taken any more, or another text may stand in the place of the one that was
+    /// edited: what the page still keeps to itself is to be taken before.
+    #[must_use]
+    pub const fn may_end_editing(&self) -> bool {
+        matches!(
+            self,
+            Self::Lost
+                | Self::Claimed(..)
+                | Self::Written(_, Err(StoreError::Overtaken | StoreError::Taken | StoreError::Gone))
+                | Self::Heard(Notice::Wanted(_) | Notice::Claimed(_) | Notice::Deleted(_))
+        )
+    }
+
+    /// What the database failed of, where the event says that it did.
+    #[must_use]
+    pub const fn failure(&self) -> Option<&StoreError> {
+        match self {
+            Self::Claimed(Err(error), _)
+            | Self::Loaded(Err(error))
+            | Self::Written(_, Err(error))
+            | Self::SetAside(_, Err(error)) => Some(error),
+            _ => None,
+        }
+    }
+}

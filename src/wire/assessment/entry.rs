@@ -1,5 +1,6 @@
 //! An assessment, its answers and its evidence, as a file has them.
 
+use super::ids::{Ids, ParseId};
 use super::node::{Node, Shape};
 use super::object::{Notes, Object};
 use super::report::{AssessmentFlaw, Fate};
@@ -11,7 +12,6 @@ use crate::model::{
     AsOf, AssessmentId, CountryCode, EvidenceId, IdError, IndexId, PartId, ReferenceKind, SnapshotId, SourceId,
 };
 use crate::wire::Expected;
-use std::collections::BTreeSet;
 
 /// How a state is written.
 pub(super) const fn state_name(state: AnswerState) -> &'static str {
@@ -34,11 +34,11 @@ pub(super) fn assessment(
     node: Node<'_>,
     place: String,
     notes: &mut Notes,
-    seen: &mut BTreeSet<AssessmentId>,
+    ids: &mut Ids<AssessmentId>,
 ) -> Option<Assessment> {
     let mut object = Object::open(node, place, notes)?;
     let index = needed(&mut object, "index", IndexId::parse)?;
-    let id = own_id(&mut object, AssessmentId::parse, seen)?;
+    let id = own_id(&mut object, AssessmentId::parse, ids)?;
     let (name, country) = (object.typed("name"), object.id("country", CountryCode::parse));
     let created = object.day("created");
     let mut read = Assessment::blank(id, index, country, name).created_on(created);
@@ -81,7 +81,7 @@ pub(super) fn snapshot(
     node: Node<'_>,
     place: String,
     notes: &mut Notes,
-    seen: &mut BTreeSet<SnapshotId>,
+    ids: &mut Ids<SnapshotId>,
 ) -> Option<Snapshot> {
     let mut object = Object::open(node, place, notes)?;
     let Some(inside) = object.take("assessment") else {
@@ -92,9 +92,9 @@ pub(super) fn snapshot(
         object.note_whole(Fate::Dropped, AssessmentFlaw::Missing("date"));
         return None;
     };
-    let id = own_id(&mut object, SnapshotId::parse, seen)?;
+    let id = own_id(&mut object, SnapshotId::parse, ids)?;
     let (name, automatic, place) = (object.typed("name"), object.truth("automatic"), object.at("assessment"));
-    let assessment = assessment(inside, place, object.notes(), &mut BTreeSet::new())?;
+    let assessment = assessment(inside, place, object.notes(), &mut Ids::default())?;
     Some(Snapshot { id, name, date, automatic, assessment, unknown: object.rest() })
 }
 
@@ -108,29 +108,18 @@ fn needed<T>(object: &mut Object<'_, '_>, name: &'static str, parse: fn(&str) ->
 }
 
 /// The id of something that is in a list; a new one where there is none, or one that is taken.
-fn own_id<T: Ord + Clone + ToString>(
-    object: &mut Object<'_, '_>,
-    parse: fn(&str) -> Result<T, IdError>,
-    seen: &mut BTreeSet<T>,
-) -> Option<T> {
-    let found = object.id("id", parse);
-    let stem = match found {
-        Some(id) if seen.insert(id.clone()) => return Some(id),
+fn own_id<T: Ord + Clone + ToString>(object: &mut Object<'_, '_>, parse: ParseId<T>, ids: &mut Ids<T>) -> Option<T> {
+    match object.id("id", parse) {
+        Some(id) if ids.take(&id) => Some(id),
         Some(taken) => {
             object.note_whole(Fate::Repaired, AssessmentFlaw::Repeated(taken.to_string()));
-            taken.to_string()
+            ids.make(&taken.to_string(), parse)
         }
         None => {
             object.note_whole(Fate::Repaired, AssessmentFlaw::Missing("id"));
-            "imported".to_owned()
+            ids.make("imported", parse)
         }
-    };
-    // Cut, so that there is room for a number behind it; of so many numbers one is free.
-    let stem: String = stem.chars().take(50).collect();
-    let mut others = (2..=seen.len().saturating_add(2)).filter_map(|number| parse(&format!("{stem}-{number}")).ok());
-    let id = others.find(|id| !seen.contains(id))?;
-    seen.insert(id.clone());
-    Some(id)
+    }
 }
 
 fn answers(object: &mut Object<'_, '_>, items: &EvidenceItems) -> Answers {
@@ -180,10 +169,10 @@ fn attached(entry: &mut Object<'_, '_>, part: &PartId, items: &EvidenceItems) ->
 
 fn evidence(object: &mut Object<'_, '_>) -> EvidenceItems {
     let mut items = EvidenceItems::new();
-    let mut seen = BTreeSet::new();
+    let mut ids = Ids::default();
     for (place, node) in object.list("evidence") {
         let Some(mut entry) = Object::open(node, place, object.notes()) else { continue };
-        let Some(id) = own_id(&mut entry, EvidenceId::parse, &mut seen) else { continue };
+        let Some(id) = own_id(&mut entry, EvidenceId::parse, &mut ids) else { continue };
         let item = EvidenceItem {
             title: entry.typed("title"),
             kind: entry.id("kind", ReferenceKind::parse),

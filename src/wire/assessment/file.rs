@@ -2,6 +2,7 @@
 
 use super::digest::of_content;
 use super::entry::{assessment, snapshot};
+use super::ids::Ids;
 use super::migrate::{STEPS, to_latest};
 use super::node::{Node, too_deep};
 use super::object::{Notes, Object};
@@ -13,7 +14,6 @@ use crate::wire::Expected;
 use crate::wire::place::path_at;
 use crate::wire::report::cut;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// What a file of assessments says of itself.
 pub(super) const FORMAT: &str = "posture.assessments";
@@ -153,13 +153,13 @@ fn read(file: Node<'_>, notes: &mut Notes) -> Option<AssessmentsFile> {
         }
         entry.rest();
     }
-    let mut seen = BTreeSet::new();
+    let mut ids = Ids::default();
     for (place, node) in object.entries("assessments", list) {
-        read.assessments.extend(assessment(node, place, object.notes(), &mut seen));
+        read.assessments.extend(assessment(node, place, object.notes(), &mut ids));
     }
-    let mut seen = BTreeSet::new();
+    let mut ids = Ids::default();
     for (place, node) in kept.map(|kept| object.entries("snapshots", kept)).unwrap_or_default() {
-        read.snapshots.extend(snapshot(node, place, object.notes(), &mut seen));
+        read.snapshots.extend(snapshot(node, place, object.notes(), &mut ids));
     }
     if let Some(node) = said {
         let lists = [list.written(), kept.map(Node::written).unwrap_or_default()];

@@ -9,6 +9,7 @@ mod digest;
 mod entry;
 mod error;
 mod file;
+mod ids;
 mod import;
 mod link;
 mod migrate;

@@ -1,7 +1,7 @@
 //! The buttons that save a chart as a file.
 
 use super::ChartFile;
-use crate::browser::clock;
+use crate::browser::{clipboard, clock};
 use crate::chart::{Chart, Imprint};
 use crate::text::say;
 use crate::ui::chunk;
@@ -23,9 +23,10 @@ pub fn Downloads(chart: Arc<dyn Chart>, name: String) -> impl IntoView {
     let copy = {
         let chart = Arc::clone(&chart);
         move |_| {
-            let (chart, imprint) = (Arc::clone(&chart), imprint());
+            // Within the click: only then do all browsers let a page copy.
+            let copying = clipboard::copy_picture(chunk::picture(Arc::clone(&chart), words, imprint()));
             spawn_local(async move {
-                let is_copied = chunk::copy_chart(chart, words, imprint).await;
+                let is_copied = copying.await.is_ok();
                 // The reader may have gone to another page by now.
                 let _ = copied.try_set(Some(is_copied));
             });

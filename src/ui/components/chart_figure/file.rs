@@ -1,10 +1,10 @@
 //! A chart as a file: the picture as PNG and SVG, its figures as CSV.
 
 use crate::browser::canvas::{self, PngError, Ruler};
-use crate::browser::clipboard;
 use crate::browser::download::{self, DownloadError};
 use crate::chart::{self, Chart, CsvError, DrawError, Frame, Imprint, Measure, Theme, Typical};
 use crate::ui::words::Words;
+use web_sys::Blob;
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum ChartFile {
     Csv,
 }
 
-/// Why a file could not be saved or copied.
+/// Why a file could not be saved.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The picture could not be made.
@@ -29,9 +29,6 @@ pub enum SaveError {
     /// The table could not be written.
     #[error(transparent)]
     Csv(#[from] CsvError),
-    /// The browser did not copy it.
-    #[error(transparent)]
-    Copy(#[from] clipboard::Refused),
     /// The browser did not save it.
     #[error(transparent)]
     Download(#[from] DownloadError),
@@ -98,13 +95,10 @@ impl ChartFile {
         Ok(())
     }
 
-    /// Copies the picture to the clipboard, as it would be saved.
-    ///
-    /// # Errors
-    /// When it cannot be drawn, or the browser refuses to copy it.
-    pub async fn copy(chart: &dyn Chart, words: Words, imprint: Option<&Imprint>) -> Result<(), SaveError> {
+    /// The picture as it would be saved, for the clipboard; none where it cannot be made.
+    pub async fn picture(chart: &dyn Chart, words: Words, imprint: Option<&Imprint>) -> Option<Blob> {
         let picture = Self::on_paper(words, |frame| chart::sheet(chart, frame, imprint));
-        Ok(clipboard::copy_picture(&canvas::png(&picture).await?).await?)
+        canvas::png(&picture).await.ok()
     }
 
     /// Lays out for a picture that leaves the page: light, of one width, whatever the screen.

@@ -56,10 +56,10 @@ pub fn Picture(chart: Arc<dyn Chart>, name: String, on_target: Option<Callback<T
                 on:keydown=move |event| pointing.key(&event)
                 on:blur=move |_| pointing.blurs()
             >
+                // Its name is that of the whole; said here too, it would be said twice.
                 <canvas
                     node_ref=canvas
-                    role="img"
-                    aria-label=title.clone()
+                    aria-hidden="true"
                     on:pointermove=move |event| pointing.moves(&event)
                     on:pointerdown=move |event| pointing.presses(&event)
                     on:click=move |_| pointing.clicks()

@@ -9,6 +9,8 @@ use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
 pub struct Pointing {
     layout: Memo<Layout>,
     at: RwSignal<Option<usize>>,
+    /// Whether a key led there.
+    is_by_key: RwSignal<bool>,
     /// Whether the mark under the pointer was the reader's before the button went down. With a mouse it is, because
     /// it moved there; a finger comes from nowhere, so its first tap shows the mark and the second opens it.
     is_known: StoredValue<bool>,
@@ -18,7 +20,13 @@ pub struct Pointing {
 impl Pointing {
     /// At no mark of a layout yet. Escape takes the reader away from any, wherever the focus is.
     pub fn new(layout: Memo<Layout>, on_target: Option<Callback<Target>>) -> Self {
-        let pointing = Self { layout, at: RwSignal::new(None), is_known: StoredValue::new(false), on_target };
+        let pointing = Self {
+            layout,
+            at: RwSignal::new(None),
+            is_by_key: RwSignal::new(true),
+            is_known: StoredValue::new(false),
+            on_target,
+        };
         let listener = window_event_listener(leptos::ev::keydown, move |event| {
             if event.key() == "Escape" {
                 pointing.go(None);
@@ -36,6 +44,11 @@ impl Pointing {
     /// Which mark it is, not followed.
     pub fn place_untracked(self) -> Option<usize> {
         self.at.try_get_untracked().flatten()
+    }
+
+    /// Whether a key led there rather than a pointer, followed.
+    pub fn is_by_key(self) -> bool {
+        self.is_by_key.get()
     }
 
     /// The mark, followed.
@@ -59,6 +72,7 @@ impl Pointing {
         if let Some(step) = Step::of_key(&event.key()) {
             event.prevent_default();
             let from = self.place_untracked();
+            self.comes(true);
             self.go(self.layout.try_with_untracked(|layout| layout.step(from, step)).flatten());
         } else if event.key() == "Enter" {
             event.prevent_default();
@@ -69,12 +83,15 @@ impl Pointing {
     /// The pointer moves over the canvas. A finger only moves to scroll.
     pub fn moves(self, event: &PointerEvent) {
         if event.pointer_type() != "touch" {
+            self.comes(false);
             self.go(self.under(event));
         }
     }
 
     /// The button or the finger goes down on the canvas.
     pub fn presses(self, event: &PointerEvent) {
+        // With a finger a screen reader may have led here.
+        self.comes(event.pointer_type() == "touch");
         let under = self.under(event);
         let _ = self.is_known.try_set_value(under.is_some() && under == self.place_untracked());
         self.go(under);
@@ -102,6 +119,12 @@ impl Pointing {
     fn under(self, event: &MouseEvent) -> Option<usize> {
         let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
         self.layout.try_with_untracked(|layout| layout.mark_at(x, y)).flatten()
+    }
+
+    fn comes(self, is_by_key: bool) {
+        if self.is_by_key.try_get_untracked() != Some(is_by_key) {
+            let _ = self.is_by_key.try_set(is_by_key);
+        }
     }
 
     fn go(self, to: Option<usize>) {

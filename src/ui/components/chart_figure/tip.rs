@@ -5,7 +5,8 @@ use crate::chart::{Layout, Mark};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
-/// The sentence of the mark. It is always there, empty or not, because only changes of a status are spoken.
+/// The sentence of the mark. It is always there, empty or not, because only changes of a status are spoken; and those only
+/// that keys make, since a pointer would have a sentence spoken for whatever it passes.
 #[component]
 pub fn Tip(layout: Memo<Layout>, pointing: Pointing) -> impl IntoView {
     let words = Words::now();
@@ -17,6 +18,7 @@ pub fn Tip(layout: Memo<Layout>, pointing: Pointing) -> impl IntoView {
         <p
             class="tip"
             role="status"
+            aria-live=move || if pointing.is_by_key() { "polite" } else { "off" }
             style:left=move || px(place.get().left)
             style:right=move || px(place.get().right)
             style:top=move || px(place.get().top)

@@ -3,13 +3,7 @@
 use crate::model::assessment::Assessment;
 use crate::text::{Message, say};
 use crate::ui::assessment::{Record, vault};
-use crate::ui::prelude::*;
-use crate::ui::vault::OpenRecord;
-use crate::vault::{End, SaveState, Seat};
 use crate::wire::assessment::MethodologyVersion;
-use gloo_timers::future::TimeoutFuture;
-
-const STEP_MS: u32 = 10;
 
 /// Changes the assessment in a record. `change` is given what stands there now,
 /// read and as text.
@@ -21,14 +15,14 @@ pub(super) async fn change(
     change: impl FnOnce(&Record, &str) -> Result<Assessment, Message>,
 ) -> Result<(), Message> {
     let record = vault().open(id);
-    until_editing(&record).await?;
+    record.until_editing().await.map_err(|why| Message::from(&why))?;
     let before = record.text_now().unwrap_or_default();
     let read = Record::read(&before)?;
     let text = Record::write(&change(&read, &before)?, &read.methodologies);
     if !record.edit(&text) {
         return Err(say::assess_list_elsewhere());
     }
-    until_saved(&record).await
+    record.until_saved().await.map_err(|why| Message::from(&why))
 }
 
 /// Begins a record.
@@ -37,31 +31,5 @@ pub(super) async fn change(
 /// Why it is not kept.
 pub(super) async fn keep(assessment: &Assessment, methodologies: &[MethodologyVersion]) -> Result<(), Message> {
     let text = Record::write(assessment, methodologies);
-    until_saved(&vault().create(assessment.id().as_str(), &text)).await
-}
-
-async fn until_editing(record: &OpenRecord) -> Result<(), Message> {
-    loop {
-        if untrack(|| record.may_edit()) && record.text_now().is_some() {
-            return Ok(());
-        }
-        match untrack(|| (record.seat(), record.save_state())) {
-            (Seat::Following | Seat::TakingOver, _) => return Err(say::assess_list_elsewhere()),
-            (Seat::Ended(End::Outdated), _) => return Err(say::vault_newer()),
-            (Seat::Ended(_), _) => return Err(say::vault_gone()),
-            (_, SaveState::Failed(why)) => return Err(Message::from(&why)),
-            (Seat::Opening | Seat::Editing, _) => TimeoutFuture::new(STEP_MS).await,
-        }
-    }
-}
-
-async fn until_saved(record: &OpenRecord) -> Result<(), Message> {
-    loop {
-        match untrack(|| (record.seat(), record.save_state())) {
-            (_, SaveState::Saved(_)) => return Ok(()),
-            (_, SaveState::Failed(why)) => return Err(Message::from(&why)),
-            (Seat::Ended(_), _) => return Err(say::vault_gone()),
-            _ => TimeoutFuture::new(STEP_MS).await,
-        }
-    }
+    vault().create(assessment.id().as_str(), &text).until_saved().await.map_err(|why| Message::from(&why))
 }

@@ -38,7 +38,7 @@ pub(super) fn save_as_it_is(name: &str, text: &str) -> Result<Message, Message> 
 
 async fn export_all_of(records: Vec<Listed>, name: &str) -> Result<Message, Message> {
     let mut file = AssessmentsFile { app: app(), ..AssessmentsFile::default() };
-    for listed in records.iter().filter(|listed| !listed.is_newer) {
+    for listed in records.iter().filter(|listed| !listed.is_newer()) {
         let read = Record::read(&listed.entry.text)?;
         add_versions(&mut file.methodologies, read.methodologies);
         // Where the database does not answer, there are no kept states either: what is on the page can still be saved.

@@ -1,17 +1,10 @@
 //! The list of what is kept, as this page needs it: complete, and in an order that does not change under the reader.
 
-use crate::browser::task;
-use crate::model::assessment::Assessment;
-use crate::ui::assessment::{Record, vault};
+use crate::ui::assessment::vault;
+use crate::ui::vault::Listed;
+use crate::vault::ListState;
 use crate::ui::prelude::*;
-use crate::ui::vault::{Listed, VaultState};
-use crate::vault::Shelf as Place;
-use gloo_timers::future::TimeoutFuture;
 use std::cmp::Reverse;
-
-const STEP_MS: u32 = 10;
-/// So often it is looked whether the list is complete: two seconds.
-const MOST_STEPS: usize = 200;
 
 /// The list.
 #[derive(Clone, Copy)]
@@ -28,15 +21,7 @@ impl Shelf {
         let order = Memo::new(move |last: Option<&Vec<String>>| {
             records.with(|records| ordered(records, last.map(Vec::as_slice).unwrap_or_default()))
         });
-        let is_complete = RwSignal::new(false);
-        task::spawn(async move {
-            wait_for_all(records).await;
-            let _ = is_complete.try_set(true);
-        });
-        let is_there = Memo::new(move |_| {
-            let is_shut = !matches!(vault().state(), VaultState::Opening | VaultState::Open);
-            is_complete.get() || is_shut
-        });
+        let is_there = Memo::new(move |_| vault().lists() != ListState::Loading);
         let shelf = Self { records, order, is_there };
         provide_context(shelf);
         shelf
@@ -46,7 +31,7 @@ impl Shelf {
         expect_context()
     }
 
-    /// Whether the list can be relied on, or will not come.
+    /// Whether the list is there, or will not come: [`StorageState`](super::storage::StorageState) says why.
     pub(super) fn is_there(self) -> Memo<bool> {
         self.is_there
     }
@@ -72,28 +57,10 @@ impl Shelf {
     }
 }
 
-/// The assessment in a record; none where a newer version of the app has written it.
-pub(super) fn assessment_of(listed: &Listed) -> Option<Assessment> {
-    let is_ours = !listed.is_newer;
-    is_ours.then(|| Record::read(&listed.entry.text).ok()).flatten().map(|read| read.assessment)
-}
-
 /// The ids as they were, without those that are gone, behind those that have come.
 fn ordered(records: &[Listed], last: &[String]) -> Vec<String> {
     let is_there = |id: &&String| records.iter().any(|one| one.entry.key == **id);
     let mut new: Vec<&Listed> = records.iter().filter(|one| !last.contains(&one.entry.key)).collect();
     new.sort_by_key(|one| Reverse(one.entry.written));
     new.into_iter().map(|one| one.entry.key.clone()).chain(last.iter().filter(is_there).cloned()).collect()
-}
-
-async fn wait_for_all(records: Memo<Vec<Listed>>) {
-    let shelves = vault().inventory().await.shelves;
-    let kept = shelves.iter().flatten().find(|(place, _)| *place == Place::Assessments).map_or(0, |(_, count)| *count);
-    for _ in 0..MOST_STEPS {
-        let listed = records.try_with_untracked(Vec::len);
-        if listed.is_none_or(|listed| listed >= kept) {
-            return;
-        }
-        TimeoutFuture::new(STEP_MS).await;
-    }
 }

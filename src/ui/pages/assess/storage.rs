@@ -9,13 +9,14 @@ use crate::ui::assessment::vault;
 use crate::ui::prelude::*;
 use crate::ui::vault::VaultState;
 use crate::ui::words::Words;
-use crate::vault::StoreError;
+use crate::vault::{ListState, StoreError};
+use crate::ui::prelude::*;
 
 /// Nothing while all is well; else what is wrong, and the ways on.
 #[component]
 pub(super) fn StorageState() -> impl IntoView {
     let words = Words::now();
-    let state = Memo::new(|_| vault().state());
+    let state = Memo::new(|_| (vault().state(), vault().lists()));
     let again = move || {
         view! { <button type="button" on:click=move |_| vault().retry()>{words.say(&say::try_again())}</button> }
     };
@@ -25,21 +26,29 @@ pub(super) fn StorageState() -> impl IntoView {
         }
     };
     move || match state.get() {
-        VaultState::Opening | VaultState::Open => ().into_any(),
-        VaultState::Blocked => view! {
+        (VaultState::Opening | VaultState::Open, ListState::Loading | ListState::There) => ().into_any(),
+        (VaultState::Opening | VaultState::Open, ListState::Failed(why)) => view! {
+            <div class="notice error" role="alert">
+                <p><strong>{words.say(&say::assess_trust_unread())}</strong>" "{words.say(&Message::from(&why))}</p>
+                <p>{words.say(&say::assess_trust_unread_about())}</p>
+                <p class="pick">{again()}<Unsaved/></p>
+            </div>
+        }
+        .into_any(),
+        (VaultState::Blocked, _) => view! {
             <div class="notice error" role="alert">
                 <p>{words.say(&say::vault_blocked())}</p>
             </div>
         }
         .into_any(),
-        VaultState::Outdated | VaultState::Shut(StoreError::Newer) => view! {
+        (VaultState::Outdated | VaultState::Shut(StoreError::Newer), _) => view! {
             <div class="notice error" role="alert">
                 <p>{words.say(&say::vault_newer())}</p>
                 <p class="pick">{reload()}<Unsaved/></p>
             </div>
         }
         .into_any(),
-        VaultState::Shut(why) => view! {
+        (VaultState::Shut(why), _) => view! {
             <div class="notice error" role="alert">
                 <p><strong>{words.say(&say::assess_trust_shut())}</strong>" "{words.say(&Message::from(&why))}</p>
                 <p>{words.say(&say::assess_trust_shut_about())}</p>

@@ -1,7 +1,7 @@
 //! Which published observation the self-assessment is compared with.
 
 use super::asked::Asked;
-use crate::model::assessment::Origin;
+use crate::model::assessment::Assessment;
 use crate::model::{CountryCode, IndexData, Observation};
 use crate::route::{Address, CountryView, ObservationKey, Route};
 use crate::text::say;
@@ -11,6 +11,8 @@ use crate::ui::navigation::Navigation;
 use crate::ui::pages::{describe, key_of};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::PublishedChoice;
+use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// What was published of the country, and which of it is looked at.
@@ -22,28 +24,14 @@ pub(super) struct Compared {
 }
 
 impl Compared {
-    /// Follows the country and the address: the observation that this names, else the one that the assessment was started
-    /// from, else the one that says most, else the one that stands for the country.
+    /// Follows the assessment and the address.
     pub(super) fn here() -> Self {
         let (asked, open) = (Asked::here(), OpenAssessment::here());
-        let country = open.memo(|assessment| assessment.country());
-        let started_from = open.memo(|assessment| match assessment.origin() {
-            Origin::Published(origin) => Some((origin.source.clone(), origin.as_of)),
-            Origin::Blank | Origin::Older(_) => None,
-        });
+        let (country, choice) = (open.memo(Assessment::country), open.memo(PublishedChoice::of));
         let (index, with) = (open.index(), asked.with());
         let observation = Memo::new(move |_| {
-            let country = country.get()?;
-            let held = || index.of(country).iter();
-            let asked = with.get().and_then(|key| held().find(|one| key_of(one) == key));
-            let first = || {
-                started_from.with(|from| {
-                    let (source, as_of) = from.as_ref()?;
-                    held().find(|one| one.source == *source && one.as_of == *as_of)
-                })
-            };
-            let found = asked.or_else(first).or_else(|| index.best_known(country)).or_else(|| index.current(country));
-            found.cloned().map(Arc::new)
+            let choice = choice.get()?;
+            with.with(|key| choice.find(&index, key.as_ref()).cloned().map(Arc::new))
         });
         Self { asked, country, observation }
     }

@@ -2,12 +2,14 @@
 
 use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
+use crate::ui::assessment::vault;
 use crate::ui::components::{PageTitle, waiting};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::vault::OpenRecord;
 use crate::ui::words::Words;
-use crate::vault::{End, SaveState, Seat};
+use crate::vault::{End, ListState, SaveState, Seat, StoreError};
+use crate::ui::prelude::*;
 
 /// That it is on its way, or why it is not there; followed.
 pub(super) fn not_there(record: &OpenRecord) -> impl IntoView + use<> {
@@ -16,6 +18,10 @@ pub(super) fn not_there(record: &OpenRecord) -> impl IntoView + use<> {
         (Seat::Ended(End::Outdated), _) => instead(&say::vault_newer(), None).into_any(),
         (Seat::Ended(_), _) => instead(&say::assess_not_here(), None).into_any(),
         (_, SaveState::Failed(why)) => instead(&Message::from(&why), Some(record.clone())).into_any(),
+        // A database that never answers: the message says what to do.
+        _ if vault().lists() == ListState::Failed(StoreError::Silent) => {
+            instead(&Message::from(&StoreError::Silent), None).into_any()
+        }
         _ => waiting().into_any(),
     }
 }

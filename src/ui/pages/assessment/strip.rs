@@ -1,9 +1,11 @@
 //! What the assessment comes to, always in sight, with the steps back and forth and whether all is kept.
 
+use super::compared::Compared;
+use super::figures::Figures;
 use super::keeping;
 use crate::browser::keys::goes_into_text;
-use crate::model::{Decimal, Methodology, Points};
-use crate::scoring::assessment::{Reading, Tally};
+use crate::model::assessment::EditHistory;
+use crate::scoring::assessment::Reading;
 use crate::scoring::outcome;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
@@ -13,15 +15,17 @@ use leptos::ev::KeyboardEvent;
 
 /// The strip.
 pub(super) fn strip(open: OpenAssessment) -> impl IntoView {
-    let words = Words::now();
-    let index = open.index();
+    let (words, figures, compared) = (Words::now(), Figures::here(), Compared::here());
     let unanswered = Memo::new(move |_| {
         let total = open.total();
         total.of - total.answered
     });
     let figure = |reading: Reading, name: Message| {
-        let index = open.index();
-        let shown = Memo::new(move |_| shown(words, &index.methodology, &open.total(), reading));
+        let figures = figures.clone();
+        let shown = Memo::new(move |_| {
+            let total = open.total();
+            (figures.score_of(total, reading), figures.points(total, reading))
+        });
         view! {
             <div>
                 <dt>{words.say(&name)}</dt>
@@ -34,10 +38,10 @@ pub(super) fn strip(open: OpenAssessment) -> impl IntoView {
         }
     };
     let published = {
-        let country = open.memo(crate::model::assessment::Assessment::country);
+        let figures = figures.clone();
         move || {
-            let observation = country.get().and_then(|country| index.current(country))?;
-            let score = words.number(outcome(&index.methodology, observation)?.score);
+            let observation = compared.observation()?;
+            let score = words.number(outcome(figures.methodology(), &observation)?.score);
             let date = words.date(observation.as_of.as_ref());
             Some(view! {
                 <div>
@@ -66,15 +70,6 @@ pub(super) fn strip(open: OpenAssessment) -> impl IntoView {
     }
 }
 
-/// Percent and points of a reading: "75.32" and "58/77".
-fn shown(words: Words, methodology: &Methodology, tally: &Tally, reading: Reading) -> (String, String) {
-    let scale = &methodology.score;
-    let score = tally.score(reading, scale.full).map(|score| words.number(score.rounded(scale.decimals)));
-    let decimals = methodology.points.decimals;
-    let points = |points: Points| words.number(Decimal { units: points.0, decimals });
-    (score.unwrap_or_default(), format!("{}/{}", points(tally.points(reading)), points(tally.max)))
-}
-
 /// Back, forth, and whether all is kept.
 fn steps(words: Words, open: OpenAssessment) -> impl IntoView {
     let can_undo = Memo::new(move |_| open.may_edit() && open.with_history(|history| !history.steps().is_empty()));
@@ -83,7 +78,10 @@ fn steps(words: Words, open: OpenAssessment) -> impl IntoView {
     let undo = move || {
         if can_undo.get_untracked() {
             open.undo();
-            said.set(Some(say::assess_undone()));
+            let is_oldest = untrack(|| open.with_history(EditHistory::is_at_oldest_kept));
+            let undone =
+                if is_oldest { say::assess_undone_oldest(EditHistory::MOST_STEPS) } else { say::assess_undone() };
+            said.set(Some(undone));
         }
     };
     let redo = move || {

@@ -36,6 +36,7 @@ pub(super) fn Picker(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
             <summary>{words.say(&say::compare_add_some())}</summary>
             <div class="pick picker-add">
                 <CountryPicker
+                    name="compared"
                     label=say::compare_add()
                     action=say::compare_add_this()
                     on_choose=Callback::new(move |country| asked.add([country]))

@@ -168,6 +168,5 @@ fn link_to(id: String) -> String {
 
 /// Points for a sentence: a whole number where they are one, which also chooses singular or plural.
 fn amount(scale: PointScale, points: Points) -> Value {
-    let points = scale.decimal(points);
-    points.units_at(0).map_or_else(|| points.into(), Value::from)
+    Value::amount(scale.decimal(points))
 }

@@ -118,8 +118,7 @@ pub fn points(words: Words, methodology: &Methodology, node: &Explanation<'_>) -
 
 /// A maximum without decimals that say nothing.
 pub fn tidy(number: Decimal) -> Decimal {
-    let whole = number.rounded(0);
-    if whole == number { whole } else { number }
+    number.units_at(0).map_or(number, |units| Decimal { units, decimals: 0 })
 }
 
 fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Option<impl IntoView + use<>> {

@@ -85,6 +85,5 @@ impl Subject {
 
 /// How addresses name an observation.
 pub fn key_of(observation: &Observation) -> ObservationKey {
-    let source = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
-    ObservationKey { source: source.clone(), as_of: observation.as_of }
+    ObservationKey::of(observation)
 }

@@ -3,8 +3,7 @@
 use crate::browser::file::PickedFile;
 use crate::model::assessment::{Assessment, Snapshot};
 use crate::text::{Message, say};
-use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
-use crate::ui::prelude::*;
+use crate::ui::pages::assess::shelf::Shelf;
 use crate::ui::vault::Listed;
 use crate::ui::words::Words;
 use crate::wire::assessment::{
@@ -55,7 +54,10 @@ impl Incoming {
     pub(super) fn existing(&self, one: &Assessment) -> Result<Option<Assessment>, Message> {
         match self.listed(one) {
             None => Ok(None),
-            Some(listed) => assessment_of(listed).map(Some).ok_or_else(say::assess_list_newer),
+            Some(listed) => {
+                let assessment = listed.assessment().ok_or_else(say::assess_list_newer)?;
+                Ok(Some(Assessment::clone(&assessment)))
+            }
         }
     }
 

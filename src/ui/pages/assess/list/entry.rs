@@ -15,10 +15,11 @@ use crate::ui::pages::assess::changing::{change, keep};
 use crate::ui::pages::assess::deleted::delete;
 use crate::ui::pages::assess::export::{export, save_as_it_is};
 use crate::ui::pages::assess::news::News;
-use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
-use crate::ui::prelude::*;
+use crate::ui::pages::assess::shelf::Shelf;
 use crate::ui::vault::Listed;
 use crate::ui::words::Words;
+use crate::ui::prelude::*;
+use std::sync::Arc;
 
 /// The entry of a record.
 #[component]
@@ -26,7 +27,7 @@ pub(super) fn Item(id: String) -> impl IntoView {
     let shelf = Shelf::here();
     let key = StoredValue::new(id);
     let record = Memo::new(move |_| key.with_value(|id| shelf.record(id)));
-    let assessment = Memo::new(move |_| record.with(|record| record.as_ref().and_then(assessment_of)));
+    let assessment = Memo::new(move |_| record.with(|record| record.as_ref().and_then(Listed::assessment)));
     let is_ours = Memo::new(move |_| assessment.with(Option::is_some));
     let head = move || match assessment.get() {
         Some(assessment) => ours(&assessment, record).into_any(),
@@ -41,7 +42,7 @@ pub(super) fn Item(id: String) -> impl IntoView {
 }
 
 /// Its name, its points, and what else tells it from the others.
-fn ours(assessment: &Assessment, record: Memo<Option<Listed>>) -> impl IntoView + use<> {
+fn ours(assessment: &Arc<Assessment>, record: Memo<Option<Listed>>) -> impl IntoView + use<> {
     let words = Words::now();
     let to = Navigation::here().to(Route::Assessment(AssessmentView::new(assessment.id().clone())));
     let country = assessment.country().map(|code| words.of(&expect_context::<Lists>().countries.full_name(code)));
@@ -72,8 +73,8 @@ fn saved(words: Words, record: Memo<Option<Listed>>) -> String {
 }
 
 /// The strict points, once the index is there.
-fn points(words: Words, assessment: &Assessment) -> impl IntoView + use<> {
-    let (slot, assessment) = (Library::here().methodology(assessment.index()), assessment.clone());
+fn points(words: Words, assessment: &Arc<Assessment>) -> impl IntoView + use<> {
+    let (slot, assessment) = (Library::here().methodology(assessment.index()), Arc::clone(assessment));
     move || {
         slot.ready().map(|methodology| {
             let total = tally(&assessment, &methodology).total;
@@ -91,8 +92,8 @@ fn points(words: Words, assessment: &Assessment) -> impl IntoView + use<> {
 }
 
 /// The index and how far the answers have come; the id of the index until it is there, or where it is not held.
-fn facts_of_index(words: Words, assessment: &Assessment) -> impl IntoView + use<> {
-    let (slot, assessment) = (Library::here().methodology(assessment.index()), assessment.clone());
+fn facts_of_index(words: Words, assessment: &Arc<Assessment>) -> impl IntoView + use<> {
+    let (slot, assessment) = (Library::here().methodology(assessment.index()), Arc::clone(assessment));
     let label = words.say(&say::index_label());
     move || {
         let methodology = slot.ready();
@@ -127,7 +128,7 @@ fn newer(record: Memo<Option<Listed>>) -> impl IntoView {
     }
 }
 
-fn actions(assessment: Memo<Option<Assessment>>, key: StoredValue<String>) -> impl IntoView {
+fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) -> impl IntoView {
     let (words, news, shelf, renaming) = (Words::now(), News::here(), Shelf::here(), Renaming::here());
     let now = move || assessment.get_untracked();
     let rename = move |_| {
@@ -155,7 +156,7 @@ fn actions(assessment: Memo<Option<Assessment>>, key: StoredValue<String>) -> im
         let (id, name) = (one.id().to_string(), called(words, one.name()));
         news.of_deletion(delete(id, name));
     };
-    let is_archived = Memo::new(move |_| assessment.with(|one| one.as_ref().is_some_and(Assessment::archived)));
+    let is_archived = Memo::new(move |_| assessment.with(|one| one.as_ref().is_some_and(|one| one.archived())));
     let archiving = move || if is_archived.get() { say::assess_list_unarchive() } else { say::assess_list_archive() };
     let of = move || assessment.with(|one| one.as_ref().map(|one| format!(": {}", called(words, one.name()))));
     // For screen readers each button says of what it is.
@@ -171,7 +172,7 @@ fn actions(assessment: Memo<Option<Assessment>>, key: StoredValue<String>) -> im
     }
 }
 
-async fn duplicated(words: Words, shelf: Shelf, one: Assessment) -> Result<Message, Message> {
+async fn duplicated(words: Words, shelf: Shelf, one: Arc<Assessment>) -> Result<Message, Message> {
     let name = words.say(&say::assess_list_copy_of(called(words, one.name())));
     let copy = one.copied(assessment_id(), Name::cut(&name));
     let record = shelf.record_untracked(one.id().as_str()).ok_or_else(say::vault_gone)?;

@@ -5,7 +5,7 @@ mod rename;
 
 use super::export::export_all;
 use super::news::News;
-use super::shelf::{Shelf, assessment_of};
+use super::shelf::Shelf;
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -18,7 +18,7 @@ pub(super) fn Kept() -> impl IntoView {
     let (words, news, shelf) = (Words::now(), News::here(), Shelf::here());
     let archived = Memo::new(move |_| {
         let is_archived =
-            |id: &String| shelf.record(id).and_then(|one| assessment_of(&one)).is_some_and(|one| one.archived());
+            |id: &String| shelf.record(id).and_then(|one| one.assessment()).is_some_and(|one| one.archived());
         shelf.order().with(|order| order.iter().filter(|id| is_archived(id)).cloned().collect::<Vec<_>>())
     });
     let active = Memo::new(move |_| {

@@ -8,9 +8,9 @@ use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Slot;
 use crate::ui::pages::assess::asked::Asked;
-use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
+use crate::ui::pages::assess::shelf::Shelf;
 use crate::ui::pages::key_of;
-use crate::ui::prelude::*;
+use crate::ui::vault::Listed;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -54,9 +54,9 @@ impl Choice {
         let id = index.methodology.id.clone();
         let older = Memo::new(move |_| {
             let records = shelf.records().get();
-            let find = |id: &String| records.iter().find(|one| one.entry.key == *id).and_then(assessment_of);
+            let find = |id: &String| records.iter().find(|one| one.entry.key == *id).and_then(Listed::assessment);
             let all = shelf.order().with(|order| order.iter().filter_map(find).collect::<Vec<_>>());
-            all.into_iter().filter(|one| *one.index() == id).collect::<Vec<_>>()
+            all.iter().filter(|one| *one.index() == id).map(|one| Assessment::clone(one)).collect::<Vec<_>>()
         });
         Self {
             index: StoredValue::new(index),

@@ -1,9 +1,10 @@
 //! What everything on this part of the page goes by.
 
 use super::super::asked::Asked;
+use super::super::compared::Compared;
 use super::shown::Shown;
-use crate::model::assessment::{Difference, Origin, since_older};
-use crate::model::{AsOf, CountryCode, Day, Observation, Part, PartId, SourceId};
+use crate::model::assessment::{Difference, since_older};
+use crate::model::{Day, Observation, Part, PartId};
 use crate::scoring::assessment::{Filter, Tally, tally};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
@@ -32,7 +33,7 @@ pub(super) struct Sheet {
     pub(super) round: RwSignal<u32>,
     /// What became of each answer since an older assessment was taken over, where one was.
     pub(super) marks: Memo<Option<BTreeMap<PartId, Difference>>>,
-    /// What was published: the observation that the assessment was started from, else the one that says most.
+    /// What was published, where that names indicators.
     pub(super) published: Memo<Option<Subject>>,
 }
 
@@ -95,25 +96,14 @@ impl Sheet {
     }
 }
 
-type PublishedAs = (Option<CountryCode>, Option<(SourceId, Option<AsOf>)>);
-
 fn published(open: OpenAssessment) -> Memo<Option<Subject>> {
     let (index, lists, library) = (open.index(), expect_context::<Lists>(), Library::here());
-    let wanted: Memo<PublishedAs> = open.memo(|assessment| {
-        let started_from = match assessment.origin() {
-            Origin::Published(origin) => Some((origin.source.clone(), origin.as_of)),
-            Origin::Blank | Origin::Older(_) => None,
-        };
-        (assessment.country(), started_from)
-    });
-    let find = move |(country, started_from): PublishedAs| {
-        let country = country?;
-        let is_it = |one: &&Observation| {
-            started_from.as_ref().is_some_and(|(source, as_of)| one.source == *source && one.as_of == *as_of)
-        };
-        let observation = index.of(country).iter().find(is_it).or_else(|| index.best_known(country))?;
-        Some(Subject::of(&library, Arc::clone(&index), &lists, observation.clone()))
+    let compared = Compared::here();
+    let find = move || {
+        // Of a bare total there is nothing to say beside an indicator.
+        let observation = compared.observation().filter(|one| index.known(one) > 0)?;
+        Some(Subject::of(&library, Arc::clone(&index), &lists, Observation::clone(&observation)))
     };
-    // It is found anew only where something else is wanted, so it has changed whenever it is found.
-    Memo::new_with_compare(move |_| find(wanted.get()), |_, _| true)
+    // It is found anew only where another observation is wanted, so it has changed whenever it is found.
+    Memo::new_with_compare(move |_| find(), |_, _| true)
 }

@@ -22,7 +22,8 @@ use sheet::Sheet;
 /// The part of the page.
 #[component]
 pub(super) fn Report() -> impl IntoView {
-    let (words, open, day) = (Words::now(), OpenAssessment::here(), Asked::here().day());
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
+    let (day, with) = (asked.day(), asked.with());
     let lists: Lists = expect_context();
     let index = open.index();
     let printed = RwSignal::new(0_u32);
@@ -34,9 +35,9 @@ pub(super) fn Report() -> impl IntoView {
         clock::now()
     });
     let report = move || {
-        let day = day.get();
+        let view = (day.get(), with.get());
         open.with(|assessment| {
-            let sheet = Sheet::new(assessment, &index, &lists, day);
+            let sheet = Sheet::new(assessment, &index, &lists, view);
             view! {
                 {cover::cover(&sheet, made)}
                 {scores::scores(&sheet)}

@@ -2,7 +2,7 @@
 
 use crate::model::assessment::{AnswerState, Assessment};
 use crate::model::{AsOf, Day, EvidenceId, IndexData, Methodology, Observation, Part, Points};
-use crate::route::Fragment;
+use crate::route::{Fragment, ObservationKey};
 use crate::scoring::assessment::{PartCheck, Reading, Tallies, Tally, check, tally};
 use crate::text::{Message, Value, say};
 use crate::ui::components::Lists;
@@ -10,6 +10,8 @@ use crate::ui::navigation::Navigation;
 use crate::ui::pages::tidy;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::PublishedChoice;
+use crate::ui::prelude::*;
 
 /// An assessment with everything that its report is made of.
 pub(super) struct Sheet<'a> {
@@ -19,6 +21,8 @@ pub(super) struct Sheet<'a> {
     pub(super) lists: &'a Lists,
     /// The day that evidence is looked at.
     pub(super) day: Day,
+    /// The published observation that the address asks for.
+    with: Option<ObservationKey>,
     pub(super) tallies: Tallies<'a>,
     /// Every indicator, in the methodology's order.
     pub(super) checks: Vec<PartCheck<'a>>,
@@ -27,7 +31,12 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(assessment: &'a Assessment, index: &'a IndexData, lists: &'a Lists, day: Day) -> Self {
+    pub(super) fn new(
+        assessment: &'a Assessment,
+        index: &'a IndexData,
+        lists: &'a Lists,
+        (day, with): (Day, Option<ObservationKey>),
+    ) -> Self {
         let methodology = &index.methodology;
         let checks = check(assessment, methodology, day);
         let named = checks.iter().flat_map(|check| check.items.iter().map(|item| item.id));
@@ -38,16 +47,16 @@ impl<'a> Sheet<'a> {
             }
         }
         let (words, tallies) = (Words::now(), tally(assessment, methodology));
-        Self { words, assessment, index, lists, day, tallies, checks, evidence }
+        Self { words, assessment, index, lists, day, with, tallies, checks, evidence }
     }
 
     pub(super) fn methodology(&self) -> &'a Methodology {
         &self.index.methodology
     }
 
-    /// What is published of the country with the most indicators, where there is such.
+    /// What was published of the country, where that names indicators.
     pub(super) fn published(&self) -> Option<&'a Observation> {
-        let found = self.index.best_known(self.assessment.country()?)?;
+        let found = PublishedChoice::of(self.assessment)?.find(self.index, self.with.as_ref())?;
         (self.index.known(found) > 0).then_some(found)
     }
 

@@ -1,10 +1,9 @@
 //! The assessment as tables for spreadsheets.
 
+use super::super::compared::Compared;
 use crate::assessment_table::{csv, evidence, indicators};
 use crate::browser::download;
 use crate::chart::Table;
-use crate::model::assessment::{Assessment, Origin};
-use crate::model::{IndexData, Observation};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, file_name, today};
 use crate::ui::prelude::*;
@@ -13,12 +12,12 @@ use crate::ui::words::Words;
 /// One button for each table.
 #[component]
 pub(super) fn Tables() -> impl IntoView {
-    let (words, open) = (Words::now(), OpenAssessment::here());
+    let (words, open, compared) = (Words::now(), OpenAssessment::here(), Compared::here());
     let outcome = RwSignal::new(None::<Message>);
-    let save = move |what: &'static str, make: fn(OpenAssessment) -> Table| {
+    let save = move |what: &'static str, make: fn(OpenAssessment, Compared) -> Table| {
         move |_| {
             let name = open.with_untracked(|one| file_name(what, one.index(), today(), one.name().as_str(), "csv"));
-            let text = csv(&make(open), &words.catalogue()).ok();
+            let text = csv(&make(open, compared), &words.catalogue()).ok();
             let saved = text.and_then(|text| download::save(&name, "text/csv;charset=utf-8", text.as_bytes()).ok());
             outcome.set(Some(match saved {
                 Some(()) => say::kept_saved(name),
@@ -43,23 +42,14 @@ pub(super) fn Tables() -> impl IntoView {
     }
 }
 
-fn of_indicators(open: OpenAssessment) -> Table {
-    let index = open.index();
+fn of_indicators(open: OpenAssessment, compared: Compared) -> Table {
+    let (index, published) = (open.index(), untrack(|| compared.observation()));
     open.with_untracked(|assessment| {
-        let of_country = assessment.country().and_then(|country| index.best_known(country));
-        let published = started_from(assessment, &index).or(of_country);
-        indicators(assessment, &index.methodology, published.map(|observation| &observation.values), today())
+        indicators(assessment, &index.methodology, published.as_ref().map(|observation| &observation.values), today())
     })
 }
 
-fn of_evidence(open: OpenAssessment) -> Table {
+fn of_evidence(open: OpenAssessment, _: Compared) -> Table {
     let index = open.index();
     open.with_untracked(|assessment| evidence(assessment, &index.methodology))
-}
-
-/// The observation that the assessment was started from, where it is held.
-fn started_from<'a>(assessment: &Assessment, index: &'a IndexData) -> Option<&'a Observation> {
-    let Origin::Published(origin) = assessment.origin() else { return None };
-    let is_it = |one: &&Observation| one.source == origin.source && one.as_of == origin.as_of;
-    index.of(assessment.country()?).iter().find(is_it)
 }

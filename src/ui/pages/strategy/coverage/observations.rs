@@ -6,6 +6,7 @@ use super::points::{InVain, PointsOf};
 use crate::model::{CountryCode, IndexData, Observation};
 use crate::route::{AssessmentView, PointsKey, Route};
 use crate::text::{Message, say};
+use crate::ui::assessment::vault;
 use crate::ui::components::{Lists, SourceLine};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
@@ -36,9 +37,14 @@ pub(super) fn Observations(desk: Desk, points: Memo<Option<PointsOf>>, lists: Li
     let in_vain = {
         let index = Arc::clone(&index);
         move || {
-            let in_vain = points.with(|points| points.as_ref()?.in_vain)?;
-            let said = in_vain_said(in_vain, &index, is_empty);
-            Some(view! { <p class="notice" role="status">{words.say(&said)}</p> })
+            let in_vain = points.with(|points| points.as_ref()?.in_vain.clone())?;
+            let again = matches!(in_vain, InVain::OwnUnread(_)).then(|| {
+                view! {
+                    <button type="button" on:click=move |_| vault().retry()>{words.say(&say::try_again())}</button>
+                }
+            });
+            let said = in_vain_said(&in_vain, &index, is_empty);
+            Some(view! { <div class="notice" role="status"><p>{words.say(&said)}</p>{again}</div> })
         }
     };
     let has_choice = Memo::new(move |_| !is_empty || owns.with(|owns| !owns.is_empty()));
@@ -59,12 +65,13 @@ pub(super) fn Observations(desk: Desk, points: Memo<Option<PointsOf>>, lists: Li
     }
 }
 
-fn in_vain_said(in_vain: InVain, index: &IndexData, is_empty: bool) -> Message {
+fn in_vain_said(in_vain: &InVain, index: &IndexData, is_empty: bool) -> Message {
     let short = &index.methodology.short;
     match in_vain {
         InVain::Observation => say::coverage_observation_in_vain(),
         InVain::Own if is_empty => say::own_not_here_none(short),
         InVain::Own => say::own_not_here(short),
+        InVain::OwnUnread(why) => say::own_unread(Message::from(why)),
     }
 }
 

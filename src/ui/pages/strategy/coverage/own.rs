@@ -3,9 +3,9 @@
 use crate::browser::clock;
 use crate::model::{AsOf, AssessmentId, CountryCode, Methodology, Values};
 use crate::scoring::assessment::{Reading, is_assessable, tally, values};
-use crate::ui::assessment::{Record, vault};
+use crate::ui::assessment::vault;
 use crate::ui::vault::Listed;
-use crate::vault::Moment;
+use crate::vault::{ListState, Moment, StoreError};
 use std::sync::Arc;
 
 /// A self-assessment as its points are looked at.
@@ -28,12 +28,20 @@ pub(super) struct OwnPoints {
 
 impl OwnPoints {
     /// The one of this id, followed; none where there is none by this index, and nothing while that is not known.
-    pub(super) fn find(id: &AssessmentId, methodology: &Methodology) -> Option<Option<Self>> {
+    ///
+    /// # Errors
+    /// Why what is kept could not be read.
+    pub(super) fn find(id: &AssessmentId, methodology: &Methodology) -> Option<Result<Option<Self>, StoreError>> {
         let vault = vault();
         let records = vault.records();
         let found = records.iter().find(|record| record.entry.key == id.as_str());
         let found = found.and_then(|record| Self::read(record, methodology));
-        (found.is_some() || vault.is_read()).then_some(found)
+        match vault.lists() {
+            _ if found.is_some() => Some(Ok(found)),
+            ListState::Loading => None,
+            ListState::There => Some(Ok(None)),
+            ListState::Failed(why) => Some(Err(why)),
+        }
     }
 
     /// All by this index, those about `country` first, followed.
@@ -58,10 +66,7 @@ impl OwnPoints {
     }
 
     fn read(record: &Listed, methodology: &Methodology) -> Option<Self> {
-        if record.is_newer {
-            return None;
-        }
-        let assessment = Record::read(&record.entry.text).ok()?.assessment;
+        let assessment = record.assessment()?;
         (*assessment.index() == methodology.id && is_assessable(methodology)).then(|| Self {
             id: assessment.id().clone(),
             name: assessment.name().to_string(),

@@ -6,6 +6,7 @@ use crate::route::{ObservationKey, PointsKey};
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::pages::strategy::desk::Desk;
+use crate::vault::StoreError;
 use crate::ui::prelude::*;
 use std::sync::Arc;
 
@@ -23,12 +24,14 @@ pub(super) struct PointsOf {
 }
 
 /// What is asked for and not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum InVain {
     /// An observation that is not held.
     Observation,
     /// A self-assessment that is not in this browser.
     Own,
+    /// A self-assessment, and what is in this browser could not be read; why.
+    OwnUnread(StoreError),
 }
 
 impl PointsOf {
@@ -42,10 +45,11 @@ impl PointsOf {
             match asked.get() {
                 None => Some(Self::published(index, country, None)),
                 Some(PointsKey::Published(key)) => Some(Self::published(index, country, Some(&key))),
-                Some(PointsKey::Own(id)) => {
-                    let own = OwnPoints::find(&id, &index.methodology)?;
-                    Some(own.map_or_else(|| Self::without_own(index, country), Self::of_own))
-                }
+                Some(PointsKey::Own(id)) => Some(match OwnPoints::find(&id, &index.methodology)? {
+                    Ok(Some(own)) => Self::of_own(own),
+                    Ok(None) => Self::without_own(index, country, InVain::Own),
+                    Err(why) => Self::without_own(index, country, InVain::OwnUnread(why)),
+                }),
             }
         })
     }
@@ -65,7 +69,7 @@ impl PointsOf {
         Self { values: Arc::clone(&own.values), observation: None, own: Some(Arc::new(own)), in_vain: None }
     }
 
-    fn without_own(index: &IndexData, country: CountryCode) -> Self {
-        Self { in_vain: Some(InVain::Own), ..Self::published(index, country, None) }
+    fn without_own(index: &IndexData, country: CountryCode, in_vain: InVain) -> Self {
+        Self { in_vain: Some(in_vain), ..Self::published(index, country, None) }
     }
 }

@@ -103,11 +103,7 @@ fn title(part: &PartId) -> impl IntoView + use<> {
     let found = methodology.part(part);
     let name = found.map_or_else(|| part.to_string(), |found| words.of(&found.name));
     let number = found.and_then(|found| found.id.number()).unwrap_or_default().to_owned();
-    let worth = found.map(|found| {
-        let points = methodology.points.decimal(found.max);
-        let points = if points.decimals == 0 { Value::Count(points.units) } else { Value::Number(points) };
-        words.say(&say::desk_worth(points))
-    });
+    let worth = found.map(|found| words.say(&say::desk_worth(Value::amount(methodology.points.decimal(found.max)))));
     view! {
         <p class="desk-part">
             <span class="id">{number}</span> " " <span class="name">{name}</span> " " <span class="small">{worth}</span>

@@ -1,0 +1,105 @@
+//! Which published observation a self-assessment is looked at beside: one rule for the whole page and its files.
+
+use crate::model::assessment::{Assessment, Origin};
+use crate::model::{AsOf, CountryCode, IndexData, Observation, SourceId};
+use crate::route::ObservationKey;
+
+/// What of a self-assessment says which published observation belongs beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedChoice {
+    country: CountryCode,
+    /// The source and the date of the observation that it was started from, where it was.
+    started_from: Option<(SourceId, Option<AsOf>)>,
+}
+
+impl PublishedChoice {
+    /// That of an assessment; none where it does not say which country it is about.
+    #[must_use]
+    pub fn of(assessment: &Assessment) -> Option<Self> {
+        let started_from = match assessment.origin() {
+            Origin::Published(origin) => Some((origin.source.clone(), origin.as_of)),
+            Origin::Blank | Origin::Older(_) => None,
+        };
+        Some(Self { country: assessment.country()?, started_from })
+    }
+
+    /// The observation: the one that the address asks for, else the one that the assessment was started from, else the
+    /// one that says most of the country, else the one that stands for it. None where nothing was published of the
+    /// country. One that is asked for or was started from and is not held counts as none.
+    #[must_use]
+    pub fn find<'a>(&self, index: &'a IndexData, asked: Option<&ObservationKey>) -> Option<&'a Observation> {
+        let held = || index.of(self.country).iter();
+        let asked = asked.and_then(|key| held().find(|one| ObservationKey::of(one) == *key));
+        let first = || {
+            let (source, as_of) = self.started_from.as_ref()?;
+            held().find(|one| one.source == *source && one.as_of == *as_of)
+        };
+        let found = asked.or_else(first).or_else(|| index.best_known(self.country));
+        found.or_else(|| index.current(self.country))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::assessment::samples::blank;
+    use crate::model::assessment::{Edit, PublishedOrigin};
+    use crate::scoring::samples::{methodology, observation, values};
+
+    /// An observation of Azerbaijan of a year, with a total or without.
+    fn of_year(year: &str, points: &[(&str, i64)], total: Option<&str>) -> Observation {
+        Observation { as_of: AsOf::parse(year), values: values(&methodology(), points), ..observation("AZE", total) }
+    }
+
+    /// Of 2021 all is known, of 2022 a part, and of 2023 the total.
+    fn index() -> IndexData {
+        let all = of_year("2021", &[("1.1", 3), ("1.2", 0), ("2.1", 1)], None);
+        let part = of_year("2022", &[("1.1", 3)], None);
+        IndexData::new(methodology(), vec![all, part, of_year("2023", &[], Some("50"))])
+    }
+
+    fn about(country: &str, started_from: Option<&str>) -> PublishedChoice {
+        let source = SourceId::parse("sample").unwrap();
+        let started_from = started_from.map(|year| (source, AsOf::parse(year)));
+        PublishedChoice { country: CountryCode::parse(country).unwrap(), started_from }
+    }
+
+    fn asked(year: &str) -> ObservationKey {
+        ObservationKey { source: SourceId::parse("sample").unwrap(), as_of: AsOf::parse(year) }
+    }
+
+    #[test]
+    fn asked_for_then_started_from_then_best_known_then_current() {
+        let index = index();
+        let found = |choice: &PublishedChoice, asked: Option<&ObservationKey>| {
+            choice.find(&index, asked).and_then(|one| one.as_of).map(|as_of| as_of.edtf())
+        };
+        let (blank, started) = (about("AZE", None), about("AZE", Some("2022")));
+        assert_eq!(found(&started, Some(&asked("2023"))).as_deref(), Some("2023"), "the address names one");
+        assert_eq!(found(&started, None).as_deref(), Some("2022"));
+        assert_eq!(found(&started, Some(&asked("2019"))).as_deref(), Some("2022"), "what is not held");
+        assert_eq!(found(&blank, None).as_deref(), Some("2021"), "not the latest: the one that says most");
+        assert_eq!(found(&about("AZE", Some("2019")), None).as_deref(), Some("2021"));
+        assert_eq!(found(&about("GEO", None), None), None);
+
+        let totals =
+            IndexData::new(methodology(), vec![of_year("2020", &[], Some("40")), of_year("2023", &[], Some("50"))]);
+        let current = about("AZE", None).find(&totals, None).and_then(|one| one.as_of);
+        assert_eq!(current, AsOf::parse("2023"), "of bare totals the latest");
+    }
+
+    #[test]
+    fn the_assessment_says_country_and_start() {
+        assert_eq!(PublishedChoice::of(&blank()), Some(about("AZE", None)));
+        let mut started = blank();
+        let origin = PublishedOrigin {
+            source: SourceId::parse("sample").unwrap(),
+            as_of: AsOf::parse("2022"),
+            unknown: Default::default(),
+        };
+        started.set_origin(Origin::Published(origin)).unwrap();
+        assert_eq!(PublishedChoice::of(&started), Some(about("AZE", Some("2022"))));
+        started.apply(&Edit::Country(None)).unwrap();
+        assert_eq!(PublishedChoice::of(&started), None);
+    }
+}
