@@ -3,42 +3,42 @@
 import { datapackage } from './support/facts.js';
 import { expect, open, section, settled, test, title } from './support/site.js';
 
-test('privacy, accessibility, licences, limits and citation have a section each', async ({ page }) => {
-  await open(page, '/about');
-  for (const name of ['Privacy', 'Accessibility statement', 'Licences and terms', 'How to cite', 'Known limits', 'Version']) {
-    await expect(section(page, name)).toBeVisible();
-  }
-  await expect(section(page, 'Privacy')).toContainText('Nothing you do here leaves your browser.');
-  await expect(section(page, 'Licences and terms')).toContainText('MIT OR Apache-2.0');
-  await expect(section(page, 'Licences and terms')).toContainText('e-Governance Academy');
-  await expect(section(page, 'Version')).toContainText(datapackage().version);
-});
-
-test('the citation names version, address and day, and can be copied', async ({ page, context }) => {
+test('what the product says of itself, and how it is cited; what is kept is shown and can be removed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.setFixedTime(new Date('2026-02-03T12:00:00Z'));
   await open(page, '/about');
-  const cite = section(page, 'How to cite');
-  await expect(cite).toContainText('(retrieved 3 February 2026)');
-  await expect(cite).toContainText(`Data version ${datapackage().version}`);
-  await expect(cite).toContainText('Figures by e-Governance Academy; ');
-  await expect(cite).toContainText('@misc{posture,');
-  await expect(cite).toContainText('urldate = {2026-02-03}');
-  await cite.getByRole('button', { name: /Copy/ }).first().click();
-  await expect(cite.getByText('Copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('(retrieved 3 February 2026)');
-});
+  await test.step('privacy, accessibility, licences, limits and citation have a section each', async () => {
+    for (const name of ['Privacy', 'Accessibility statement', 'Licences and terms', 'How to cite', 'Known limits', 'Version']) {
+      await expect(section(page, name)).toBeVisible();
+    }
+    await expect(section(page, 'Privacy')).toContainText('Nothing you do here leaves your browser.');
+    await expect(section(page, 'Licences and terms')).toContainText('MIT OR Apache-2.0');
+    await expect(section(page, 'Licences and terms')).toContainText('e-Governance Academy');
+    await expect(section(page, 'Version')).toContainText(datapackage().version);
+  });
 
-test('what is kept on the device is shown and can be removed', async ({ page }) => {
-  await open(page, '/about');
-  const privacy = section(page, 'Privacy');
-  await expect(privacy).toContainText('Nothing is kept now.');
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-  await expect(privacy.getByRole('row', { name: 'Theme' })).toContainText('dark');
-  await privacy.getByRole('button', { name: 'Remove all of this' }).click();
-  await expect(privacy).toContainText('Nothing is kept now.');
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('system');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await test.step('the citation names version, address and day, and can be copied', async () => {
+    const cite = section(page, 'How to cite');
+    await expect(cite).toContainText('(retrieved 3 February 2026)');
+    await expect(cite).toContainText(`Data version ${datapackage().version}`);
+    await expect(cite).toContainText('Figures by e-Governance Academy; ');
+    await expect(cite).toContainText('@misc{posture,');
+    await expect(cite).toContainText('urldate = {2026-02-03}');
+    await cite.getByRole('button', { name: /Copy/ }).first().click();
+    await expect(cite.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('(retrieved 3 February 2026)');
+  });
+
+  await test.step('what is kept on the device is shown and can be removed', async () => {
+    const privacy = section(page, 'Privacy');
+    await expect(privacy).toContainText('Nothing is kept now.');
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await expect(privacy.getByRole('row', { name: 'Theme' })).toContainText('dark');
+    await privacy.getByRole('button', { name: 'Remove all of this' }).click();
+    await expect(privacy).toContainText('Nothing is kept now.');
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('system');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
 });
 
 test('nothing else is ever kept: no cookie, no database, no cache', async ({ page, context }) => {

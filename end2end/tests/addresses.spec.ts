@@ -1,6 +1,6 @@
 // The address bar is the view: what in it cannot be read is said and replaced, what is unknown is passed over, and
 // no address leaves a page blank.
-import { expect, open, score, section, settled, test, title } from './support/site.js';
+import { expect, go, open, score, section, settled, test, title } from './support/site.js';
 
 const unreadable: [string, string, string][] = [
   ['/country/AZE?index=NCSI%202018!', 'index', 'NCSI 2018!'],
@@ -13,40 +13,46 @@ const unreadable: [string, string, string][] = [
   ['/ranking?index=%F0%9F%92%A5', 'index', '💥'],
 ];
 
-for (const [address, key, value] of unreadable) {
-  test(`${address} is shown with a notice`, async ({ page }) => {
-    await open(page, address);
-    const said = `The address says “${value}” for ${key}, which means nothing here; the default is shown instead.`;
-    await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
-    await expect(title(page)).not.toBeEmpty();
-    await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
-  });
-}
-
-test('of a list only what is no good is left out, and named', async ({ page }) => {
-  await open(page, '/ranking?index=gci-2024&country=AZE~Narnia~GEO~AZE');
-  await expect(page.getByText('The address has “Narnia” under country, which means nothing here and is left out.')).toHaveCount(1);
-  await expect(page.getByText('The address has “AZE” twice under country; it counts once.')).toHaveCount(1);
-  await expect(page.getByRole('group', { name: 'Picked countries' })).toContainText('2 picked');
-});
-
-test('several unreadable values are each named once, and go with the next page', async ({ page }) => {
-  await open(page, '/ranking?index=gci-2024&sort=up&group=!&country=1&index=gci-2024');
-  for (const key of ['for sort,', 'for group,', 'under country,']) {
-    await expect(page.getByText(new RegExp(`The address (says|has) “.*” ${key}`))).toHaveCount(1);
+test('what cannot be read is said, and the default is shown', async ({ page }) => {
+  await open(page, '/about');
+  for (const [address, key, value] of unreadable) {
+    await test.step(address, async () => {
+      await go(page, address);
+      const said = `The address says “${value}” for ${key}, which means nothing here; the default is shown instead.`;
+      await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
+      await expect(title(page)).not.toBeEmpty();
+      await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
+      await go(page, '/about');
+    });
   }
-  await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
-  await settled(page);
-  await expect(page.getByText(/The address (says|has)/)).toHaveCount(0);
 });
 
-for (const address of ['/country/AZE?index=ncsi-2018&utm_source=x&foo=bar&foo=', '/country/AZE/?index=ncsi-2018&&=&index=ncsi-2018', '/country/AZE']) {
-  test(`${address} shows what it can, without a word`, async ({ page }) => {
+test('of a list only what is no good is left out, and named; several are each named once', async ({ page }) => {
+  await test.step('of a list only what is no good is left out, and named', async () => {
+    await open(page, '/ranking?index=gci-2024&country=AZE~Narnia~GEO~AZE');
+    await expect(page.getByText('The address has “Narnia” under country, which means nothing here and is left out.')).toHaveCount(1);
+    await expect(page.getByText('The address has “AZE” twice under country; it counts once.')).toHaveCount(1);
+    await expect(page.getByRole('group', { name: 'Picked countries' })).toContainText('2 picked');
+  });
+
+  await test.step('several unreadable values are each named once, and go with the next page', async () => {
+    await open(page, '/ranking?index=gci-2024&sort=up&group=!&country=1&index=gci-2024');
+    for (const key of ['for sort,', 'for group,', 'under country,']) {
+      await expect(page.getByText(new RegExp(`The address (says|has) “.*” ${key}`))).toHaveCount(1);
+    }
+    await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
+    await settled(page);
+    await expect(page.getByText(/The address (says|has)/)).toHaveCount(0);
+  });
+});
+
+test('what is unknown in an address is passed over without a word', async ({ page }) => {
+  for (const address of ['/country/AZE?index=ncsi-2018&utm_source=x&foo=bar&foo=', '/country/AZE/?index=ncsi-2018&&=&index=ncsi-2018', '/country/AZE']) {
     await open(page, address);
     await expect(score(page, '63.64')).toBeVisible();
     await expect(page.getByText(/The address (says|has)/)).toHaveCount(0);
-  });
-}
+  }
+});
 
 test('a version that is not held is said, and the one that stands is shown', async ({ page }) => {
   await open(page, '/country/AZE?index=ncsi-2018&observation=ncsi-table-2023~1999');
@@ -93,18 +99,19 @@ test('a fragment that names nothing opens nothing', async ({ page }) => {
   }
 });
 
-test('a fragment leads to an indicator and opens it', async ({ page }) => {
-  await open(page, '/country/AZE?index=ncsi-2018#7.3');
-  const indicator = section(page, 'Indicators and evidence').locator('details').filter({ hasText: /^7\.3/ });
-  await expect(indicator).toHaveAttribute('open', '');
-  await expect(indicator.locator('summary')).toBeInViewport();
-});
+test('a fragment leads to an indicator and opens it, and to an area, also by the list of areas', async ({ page }) => {
+  await test.step('a fragment leads to an indicator and opens it', async () => {
+    await open(page, '/country/AZE?index=ncsi-2018#7.3');
+    const indicator = section(page, 'Indicators and evidence').locator('details').filter({ hasText: /^7\.3/ });
+    await expect(indicator).toHaveAttribute('open', '');
+    await expect(indicator.locator('summary')).toBeInViewport();
+  });
 
-test('a fragment leads to an area, also by the list of areas', async ({ page }) => {
-  await open(page, '/country/AZE?index=ncsi-2018');
-  const areas = section(page, 'Where the points are');
-  await areas.getByText('Go to an area').click();
-  await areas.getByRole('link', { name: 'Military cyber operations' }).click();
-  await expect(page).toHaveURL(/#area-12$/);
-  await expect(page.getByRole('heading', { name: '12 Military cyber operations' })).toBeInViewport();
+  await test.step('a fragment leads to an area, also by the list of areas', async () => {
+    const areas = section(page, 'Where the points are');
+    await areas.getByText('Go to an area').click();
+    await areas.getByRole('link', { name: 'Military cyber operations' }).click();
+    await expect(page).toHaveURL(/#area-12$/);
+    await expect(page.getByRole('heading', { name: '12 Military cyber operations' })).toBeInViewport();
+  });
 });

@@ -1,11 +1,10 @@
 // Answering a self-assessment: area by area, by mouse and by keyboard alone, with filters, dates, bodies, notes and
 // evidence, all of it still there after the page was loaded again.
-import { AxeBuilder } from '@axe-core/playwright';
-import { saved, startFromAzerbaijan } from './support/assess.js';
+import { openFromAzerbaijan, saved } from './support/assess.js';
 import { tabTo } from './support/keyboard.js';
-import { expect, open, settled, test, title, type Locator, type Page } from './support/site.js';
+import { expect, inAzerbaijani, open, settled, test, title, type Locator, type Page } from './support/site.js';
+import { fits, sound, soundInBoth } from './support/sound.js';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PUBLIC = 'Met, evidence public';
 
 const entry = (page: Page, part: string): Locator => page.getByRole('article', { name: new RegExp(`^${part.replace('.', '\\.')} `, 'u') });
@@ -16,8 +15,6 @@ const note = (page: Page, part: string): Locator => entry(page, part).getByRole(
 const date = (page: Page, part: string): Locator => entry(page, part).getByLabel(`To be met by (${part})`);
 const areas = (page: Page, name = 'Areas'): Locator => page.getByRole('navigation', { name, exact: true }).getByRole('link');
 const filter = (page: Page, name: RegExp | string): Locator => page.getByRole('navigation', { name: 'Which indicators' }).getByRole('link', { name });
-const excess = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What all areas come to together, from what stands beside their names. */
 async function sum(page: Page): Promise<[number, number]> {
@@ -27,7 +24,7 @@ async function sum(page: Page): Promise<[number, number]> {
 }
 
 test('1.1, 5.3 and 8.2 met on top of what is published give 58 of 77 points, and stay', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   await expect(areas(page)).toHaveCount(12);
   expect(await sum(page)).toEqual([49, 77]);
   await expect(areas(page).first()).toHaveAttribute('aria-current', 'true');
@@ -52,8 +49,7 @@ test('1.1, 5.3 and 8.2 met on top of what is published give 58 of 77 points, and
 });
 
 test('what is not assessed is never shown as nothing', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?area=8`);
+  await openFromAzerbaijan(page, { view: '?area=8' });
   await state(page, '8.1', 'Not assessed').check();
   await expect(entry(page, '8.1')).toContainText('–/1');
   await expect(areas(page).nth(7)).toHaveAccessibleName(/ ≥0\/4 1 of 2 answered$/u);
@@ -62,7 +58,7 @@ test('what is not assessed is never shown as nothing', async ({ page }) => {
 });
 
 test('an indicator says what is asked, accepted and published, and where sources disagree', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   const one = entry(page, '1.3');
   await expect(one).toContainText('A national cyber security strategy, or a document that serves as one, is in force.');
   await expect(one.getByRole('definition').nth(0)).toHaveText('valid official document');
@@ -80,8 +76,7 @@ test('an indicator says what is asked, accepted and published, and where sources
 });
 
 test('an area is answered by keyboard alone', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?area=5`);
+  const address = await openFromAzerbaijan(page, { view: '?area=5' });
   await tabTo(page, state(page, '5.1', 'Not met'));
   await page.keyboard.press('6');
   await expect(state(page, '5.1', PUBLIC)).toBeFocused();
@@ -127,8 +122,7 @@ test('an area is answered by keyboard alone', async ({ page }) => {
 });
 
 test('a day that there is not is said to be none, and the one before is kept', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?area=5`);
+  const address = await openFromAzerbaijan(page, { view: '?area=5' });
   await expect(date(page, '5.3')).toBeHidden();
   await state(page, '5.3', 'In progress').check();
   await date(page, '5.3').focus();
@@ -156,7 +150,7 @@ test('a day that there is not is said to be none, and the one before is kept', a
 });
 
 test('filters show what matches in all areas; what was just answered stays until it is left out', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   await expect(filter(page, 'All 46')).toHaveAttribute('aria-current', 'true');
   await filter(page, 'Gaps: 17').click();
   await expect(page).toHaveURL(/filter=gaps/u);
@@ -191,7 +185,7 @@ test('filters show what matches in all areas; what was just answered stays until
 });
 
 test('the indicators of a body are found, and its name is offered for others', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   const name = 'Xüsusi Dövlət Mühafizəsi Xidməti: İnformasiya Təhlükəsizliyi üzrə Koordinasiya Komissiyası və onun katibliyi';
   await body(page, '1.1').fill(name);
   await body(page, '1.2').fill(` ${name.toLocaleUpperCase('az')}`);
@@ -213,7 +207,7 @@ test('the indicators of a body are found, and its name is offered for others', a
 });
 
 test('evidence is added, says what it lacks, and is attached elsewhere and taken away', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   const one = entry(page, '1.1');
   await expect(one.getByRole('heading', { level: 4 })).toHaveText('No evidence yet');
   await one.getByRole('button', { name: 'Add evidence (1.1)' }).click();
@@ -241,7 +235,7 @@ test('evidence is added, says what it lacks, and is attached elsewhere and taken
 });
 
 test('while another tab edits, everything is read and nothing changes', async ({ page, context }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   await note(page, '1.1').fill('first');
   await saved(page);
   const second = await context.newPage();
@@ -256,7 +250,7 @@ test('while another tab edits, everything is read and nothing changes', async ({
 });
 
 test('in Azerbaijani too', async ({ page }) => {
-  await startFromAzerbaijan(page, 'az');
+  await openFromAzerbaijan(page, { lang: 'az' });
   await expect(areas(page, 'Sahələr').first()).toHaveAccessibleName('1 Kibertəhlükəsizlik siyasətinin hazırlanması 4/7 Cavablandırılıb: 4/4');
   await state(page, '1.1', 'Planlaşdırılıb').check();
   await entry(page, '1.1').getByLabel('Son tarix (1.1)').fill('2027-01-31');
@@ -267,33 +261,31 @@ test('in Azerbaijani too', async ({ page }) => {
   await expect(state(page, '1.1', 'Planlaşdırılıb')).toBeChecked();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`nothing stands in anybody’s way, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    const address = await startFromAzerbaijan(page);
-    for (const query of ['?area=7', '?filter=gaps', '?filter=unanswered']) {
-      await open(page, address + query);
-      if (query === '?area=7') {
-        await state(page, '7.1', 'Planned').check();
-        await entry(page, '7.1').getByText('Attach evidence that is there already').click();
-      }
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), query).toEqual([]);
-    }
-  });
+/** What is answered most can be hit with a finger on a narrow screen. */
+async function easyToHit(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await entries(page).first().getByRole('radio').nth(2).check();
+  await expect(entries(page).first().locator('input[type="date"]')).toBeVisible();
+  const boxes = await entries(page).first().getByRole('radio').evaluateAll((all) => all.map((one) => one.parentElement!.getBoundingClientRect().height));
+  expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
 }
 
-for (const lang of ['en', 'az'] as const) {
-  test(`a narrow screen does not scroll sideways, ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const address = await startFromAzerbaijan(page, lang);
-    for (const query of [`?area=10&lang=${lang}`, `?filter=gaps&lang=${lang}`]) {
-      await open(page, address + query);
-      await entries(page).first().getByRole('radio').nth(2).check();
-      await expect(entries(page).first().locator('input[type="date"]')).toBeVisible();
-      expect(await excess(page)).toBe(0);
-      const boxes = await entries(page).first().getByRole('radio').evaluateAll((all) => all.map((one) => one.parentElement!.getBoundingClientRect().height));
-      expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
-    }
-  });
-}
+test('nothing stands in anybody’s way: an area, gaps, and what is not answered', async ({ page }) => {
+  const address = await openFromAzerbaijan(page, { view: '?area=7' });
+  await state(page, '7.1', 'Planned').check();
+  await entry(page, '7.1').getByText('Attach evidence that is there already').click();
+  await sound(page, 'an area');
+  await areas(page).nth(9).click();
+  await expect(entry(page, '10.1')).toBeVisible();
+  await easyToHit(page);
+  await fits(page, 'another area');
+  await inAzerbaijani(page);
+  await easyToHit(page);
+  await fits(page, 'another area, in Azerbaijani');
+  await open(page, `${address}?filter=gaps&lang=en`);
+  await easyToHit(page);
+  await soundInBoth(page, 'gaps');
+  await easyToHit(page);
+  await open(page, `${address}?filter=unanswered&lang=en`);
+  await soundInBoth(page, 'what is not answered');
+});

@@ -1,9 +1,10 @@
 // Kept states of a self-assessment: by hand under a name, compared, brought back as a copy, saved, removed; and one that
 // cannot be read.
-import { answer, attach, change, saved, startFromAzerbaijan } from './support/assess.js';
+import { answer, attach, change, openFromAzerbaijan, putFromAzerbaijan, saved } from './support/assess.js';
 import { tabTo } from './support/keyboard.js';
-import { fileOf, fits } from './support/links.js';
+import { fileOf } from './support/links.js';
 import { expect, open, section, test, title, type Page } from './support/site.js';
+import { sound } from './support/sound.js';
 
 const list = (page: Page) => section(page, 'Kept states').getByRole('listitem');
 const state = (page: Page, name: string) => list(page).filter({ hasText: name });
@@ -23,8 +24,7 @@ async function compare(page: Page, label: 'Before' | 'After', name: string): Pro
 }
 
 test('a state is kept by hand, compared with what came after, and brought back as a copy', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?show=history`);
+  const address = await openFromAzerbaijan(page, { view: '?show=history' });
   await keep(page, 'Before the meeting');
   await expect(page.getByRole('textbox', { name: 'Name of the state' })).toHaveValue('');
   await expect(state(page, 'Before the meeting')).toContainText('49/77 = 63.64 strict · 46 of 46 assessed');
@@ -65,8 +65,7 @@ test('a state is kept by hand, compared with what came after, and brought back a
 });
 
 test('a state is saved as a file that holds what it held', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?show=history`);
+  await openFromAzerbaijan(page, { view: '?show=history' });
   await keep(page, 'To be saved');
   const file = await fileOf(page, page.getByRole('button', { name: /^Save as a file ?: To be saved/u }));
   expect(file.name).toMatch(/^assessment-ncsi-2018-\d{4}-\d\d-\d\d-azerbaijan-ncsi-2018-full\.json$/u);
@@ -77,8 +76,7 @@ test('a state is saved as a file that holds what it held', async ({ page }) => {
 });
 
 test('nothing is removed without asking, and only what was asked for', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?show=history`);
+  await openFromAzerbaijan(page, { view: '?show=history' });
   await keep(page, 'First');
   await keep(page, 'Second');
   const remove = page.getByRole('button', { name: /^Remove ?: First/u });
@@ -101,7 +99,7 @@ test('nothing is removed without asking, and only what was asked for', async ({ 
 });
 
 test('a state that cannot be read stays, says so, and can be saved as it is', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await putFromAzerbaijan(page);
   await page.evaluate(putStrange, `${new URL(address).pathname.split('/').at(-1)!}/strange`);
   await open(page, `${address}?show=history`);
   const strange = state(page, 'This version of the site cannot read this state.');
@@ -114,8 +112,7 @@ test('a state that cannot be read stays, says so, and can be saved as it is', as
 });
 
 test('states are kept with the keyboard alone, in Azerbaijani too, and the page fits', async ({ page }) => {
-  const address = await startFromAzerbaijan(page, 'az');
-  await open(page, `${address}?show=history&lang=az`);
+  await openFromAzerbaijan(page, { view: '?show=history', lang: 'az' });
   await tabTo(page, page.getByRole('textbox', { name: 'Halın adı' }));
   await page.keyboard.type('İclasdan əvvəl');
   await page.keyboard.press('Enter');
@@ -124,7 +121,7 @@ test('states are kept with the keyboard alone, in Azerbaijani too, and the page 
   await change(page, (assessment) => answer(assessment, '1.1', { state: 'met-public', note: 'Uzun qeyd '.repeat(40) }), 'az');
   await expect(page.getByRole('heading', { name: 'Fərqlənən cavablar' })).toBeVisible();
   await page.getByRole('button', { name: /^Sil ?: İclasdan əvvəl/u }).click();
-  await fits(page, 'history');
+  await sound(page, 'history');
 });
 
 function putStrange(key: string): Promise<void> {

@@ -1,14 +1,17 @@
 // A self-assessment as a report: everything that was said, numbered evidence, on paper nothing else; empty, partial, and
 // in both languages.
-import { AxeBuilder } from '@axe-core/playwright';
-import { answer, attach, change, startFromAzerbaijan, type Kept } from './support/assess.js';
+import { answer, attach, openFromAzerbaijan, type Kept } from './support/assess.js';
 import { indicators } from './support/facts.js';
 import { expect, section, settled, test, type Locator, type Page } from './support/site.js';
+import { soundInBoth } from './support/sound.js';
 
 const DAY = new Date('2026-11-24T14:02:07Z');
 const ADDRESS = 'https://e-qanun.az/framework/12345?with=an&address=that-is-printed-in-full';
 const SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WORDS = {
+  en: { article: 'Report of a self-assessment', indicator: 'Indicators by area', planned: 'Planned by: 30 June 2027' },
+  az: { article: 'Özünüqiymətləndirmə hesabatı', indicator: 'Sahələr üzrə göstəricilər', planned: 'Planlaşdırılan son gün: 30 iyun 2027' },
+};
 const UNASSESSED = ['10.4', '12.2', '12.3'];
 
 const report = (page: Page) => page.getByRole('article', { name: 'Report of a self-assessment' });
@@ -44,10 +47,7 @@ function partial(assessment: Kept): void {
 
 async function open(page: Page, edit?: (assessment: Kept) => void, lang: 'en' | 'az' = 'en'): Promise<void> {
   await page.clock.setFixedTime(DAY);
-  const at = await startFromAzerbaijan(page, lang);
-  if (edit) await change(page, edit, lang);
-  await page.goto(`${at}?show=report&lang=${lang}`);
-  await settled(page);
+  await openFromAzerbaijan(page, { view: `?show=report&lang=${lang}`, edit, lang });
 }
 
 const empty = (assessment: Kept): void => {
@@ -62,8 +62,16 @@ async function printed(page: Page): Promise<{ pages: number; pdf: string }> {
   return { pages: [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, pdf };
 }
 
-test('the cover says what it is, of whom, by what, when and with what', async ({ page }) => {
+test('a report has a cover, scores, differences, gaps, every indicator and its evidence', async ({ page }) => {
   await open(page, partial);
+  await test.step('scores stand in words, by area and as a picture; what is not assessed is said', () => scored(page));
+  await test.step('differences from what is published, and gaps by what they are worth', () => compared(page));
+  await test.step('every indicator with criterion, state, points, date, body, note and evidence by number', () => whole(page));
+  await test.step('the cover says what it is, of whom, by what, when and with what', () => covered(page));
+  await test.step('the day of the address decides what counts, and the report says so', () => onAnotherDay(page));
+});
+
+async function covered(page: Page): Promise<void> {
   const said = cover(page);
   await expect(said.getByRole('heading', { level: 2 })).toHaveText('Autumn <b>2026</b>');
   await expect(said).toContainText('By National Cyber Security Index, methodology of 2018');
@@ -86,10 +94,9 @@ test('the cover says what it is, of whom, by what, when and with what', async ({
   await contents.filter({ hasText: 'Evidence' }).click();
   await expect(page).toHaveURL(/show=report.*#report-evidence$/);
   await expect(report(page).getByRole('heading', { name: 'Evidence', exact: true })).toBeInViewport();
-});
+}
 
-test('scores stand in words, by area and as a picture; what is not assessed is said', async ({ page }) => {
-  await open(page, partial);
+async function scored(page: Page): Promise<void> {
   const scores = chapter(page, 'Scores');
   await expect(scores).toContainText('With public evidence 52 of 77 points are met: 67.53.');
   await expect(scores).toContainText('With what is met but not public it would be 71.43, and 75.32 once');
@@ -104,10 +111,9 @@ test('scores stand in words, by area and as a picture; what is not assessed is s
   const figure = scores.getByRole('figure');
   await expect(figure.locator('figcaption')).toHaveText(/^Autumn <b>2026<\/b>: /);
   await expect(figure).toContainText('self-assessment “Autumn <b>2026</b>”, 24 November 2026; not published');
-});
+}
 
-test('differences from what is published, and gaps by what they are worth', async ({ page }) => {
-  await open(page, partial);
+async function compared(page: Page): Promise<void> {
   const published = chapter(page, 'Against what is published');
   await expect(published).toContainText('Published: 63.64, 31 August 2023. Claimed beyond it: 3 points, of which 3 with evidence ready.');
   await expect(rows(published.getByRole('table'))).toHaveCount(1);
@@ -122,10 +128,9 @@ test('differences from what is published, and gaps by what they are worth', asyn
   const worth = await rows(gaps).locator('td:first-of-type').allTextContents();
   expect(worth.map(Number)).toEqual(worth.map(Number).toSorted((one, other) => other - one));
   await expect(rows(gaps).filter({ hasText: 'Not assessed' })).toHaveCount(UNASSESSED.length);
-});
+}
 
-test('every indicator with criterion, state, points, date, body, note and evidence by number', async ({ page }) => {
-  await open(page, partial);
+async function whole(page: Page): Promise<void> {
   const all = chapter(page, 'Indicators by area');
   await expect(all.getByRole('table')).toHaveCount(12);
   await expect(all.getByRole('heading', { level: 4 })).toHaveCount(12);
@@ -158,10 +163,9 @@ test('every indicator with criterion, state, points, date, body, note and eviden
   const count = await chapter(page, 'Evidence').locator('ol > li').count();
   await expect(cover(page)).toContainText(new RegExp(`Evidence${count} pieces?`, 'u'));
   await expect(chapter(page, 'Evidence').locator('ol > li').nth(Number(number) - 1)).toHaveAttribute('id', `report-evidence-${number}`);
-});
+}
 
-test('the day of the address decides what counts, and the report says so', async ({ page }) => {
-  await open(page, partial);
+async function onAnotherDay(page: Page): Promise<void> {
   const at = page.url().split('?')[0]!;
   await expect(chapter(page, 'Scores')).not.toContainText('evidence of some of these has lapsed');
   await page.goto(`${at}?show=report&day=2027-01-01`);
@@ -170,7 +174,7 @@ test('the day of the address decides what counts, and the report says so', async
   await expect(chapter(page, 'Against what is published')).toContainText('of which 0 with evidence ready');
   await expect(chapter(page, 'Indicators by area')).toContainText('counted until 31 December 2026');
   await expect(chapter(page, 'Method')).toContainText('Here it is looked at as of 1 January 2027.');
-});
+}
 
 test('the method says what each total means and where the rules are from', async ({ page }) => {
   await open(page);
@@ -232,23 +236,12 @@ test('a blank self-assessment has a report that says that nothing is assessed', 
   expect((await printed(page)).pages).toBeGreaterThan(3);
 });
 
-for (const { lang, article, indicator, planned } of [
-  { lang: 'en', article: 'Report of a self-assessment', indicator: 'Indicators by area', planned: 'Planned by: 30 June 2027' },
-  { lang: 'az', article: 'Özünüqiymətləndirmə hesabatı', indicator: 'Sahələr üzrə göstəricilər', planned: 'Planlaşdırılan son gün: 30 iyun 2027' },
-] as const) {
-  test(`the report is accessible at every width: ${lang}`, async ({ page }) => {
-    await open(page, partial, lang);
+test('the report is sound in both languages and themes', async ({ page }) => {
+  await open(page, partial);
+  const isThere = async (page: Page): Promise<void> => {
+    const { article, indicator, planned } = WORDS[(await page.locator('html').getAttribute('lang')) as 'en' | 'az'];
     await expect(page.getByRole('article', { name: article })).toBeVisible();
     await expect(section(page, indicator)).toContainText(planned);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [320, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        await expect.poll(excess, 'the page is wider than its window').toBe(0);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
-    }
-  });
-}
+  };
+  await soundInBoth(page, 'report', isThere);
+});

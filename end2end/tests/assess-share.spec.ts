@@ -1,9 +1,10 @@
 // A self-assessment as a file, as tables and as a link; and a file that comes in, with what would change by it.
 import { createHash } from 'node:crypto';
-import { answer, attach, change, saved, startFromAzerbaijan, type Kept } from './support/assess.js';
+import { answer, attach, change, openFromAzerbaijan, saved, type Kept } from './support/assess.js';
 import { tabTo } from './support/keyboard.js';
-import { fileOf, fits, linkOf, payloadOf } from './support/links.js';
+import { fileOf, linkOf, payloadOf } from './support/links.js';
 import { expect, open, section, test, title, type Page } from './support/site.js';
+import { sound } from './support/sound.js';
 
 interface Content {
   format: string;
@@ -22,14 +23,13 @@ const exported = (page: Page) => fileOf(page, files(page).getByRole('button', { 
 const written = (number: number) => (number < 10_000 ? String(number) : number.toLocaleString('en'));
 
 /** The files and links of what Azerbaijan published, with two pieces of evidence more. */
-async function share(page: Page): Promise<string> {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?show=share`);
-  await change(page, (assessment) => {
+async function share(page: Page, further?: (assessment: Kept) => void): Promise<string> {
+  const edit = (assessment: Kept): void => {
     attach(assessment, '1.2', { id: 'one', title: 'Charter of the council', url: 'https://example.az/1' });
     attach(assessment, '1.3', { id: 'two', title: 'Plan of the year' });
-  });
-  return address;
+    further?.(assessment);
+  };
+  return openFromAzerbaijan(page, { view: '?show=share', edit });
 }
 
 async function pick(page: Page, text: string | Buffer, name = 'theirs.json'): Promise<void> {
@@ -64,8 +64,7 @@ test('a file is read again before it is given out, and says what it holds', asyn
 });
 
 test('a file brings everything back, to the byte', async ({ page }) => {
-  await share(page);
-  await change(page, (assessment) => {
+  await share(page, (assessment) => {
     assessment.name = 'Azərbaycan "özü"';
     answer(assessment, '1.1', { state: 'planned', planned: '2027-06-30', responsible: 'DTX', note: 'İki\nsətir, <b>qalın</b>' });
     attach(assessment, '5.3', { id: 'own', title: 'Hesabat', url: 'https://example.az/?a=1&b=2', quote: '“sitat”', validUntil: '2028-01-01' });
@@ -135,24 +134,15 @@ test('a file can become a self-assessment of its own, with its kept states', asy
   await expect(section(page, 'Kept states').getByRole('listitem').filter({ hasText: 'Along' })).toContainText('49/77');
 });
 
-test('of a file with several one is chosen', async ({ page }) => {
+test('files are looked at before anything changes', async ({ page }) => {
   await share(page);
   const { text } = await exported(page);
-  const two = edited(text, (content) => {
-    content.assessments.push({ ...structuredClone(content.assessments[0]!), id: 'other', name: 'The second', answers: [{ part: '1.1', state: 'met-public' }], evidence: [] });
-  });
-  await pick(page, two);
-  await incoming(page).getByRole('combobox', { name: 'Which one of the file' }).selectOption({ label: 'The second' });
-  await incoming(page).getByRole('radio', { name: 'Add it as a new self-assessment' }).check();
-  await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
-  await expect(title(page)).toHaveText('The second');
-  await saved(page);
+  await test.step('those that cannot be used say why, and change nothing', () => refuses(page, text));
+  await test.step('what in a file cannot be used is named with its line', () => names(page, text));
+  await test.step('of a file with several one is chosen', () => chooses(page, text));
 });
 
-test('files that cannot be used say why, and change nothing', async ({ page }) => {
-  test.slow();
-  await share(page);
-  const { text } = await exported(page);
+async function refuses(page: Page, text: string): Promise<void> {
   const damaged: [string, string | Buffer, RegExp][] = [
     ['cut off', text.slice(0, 900), /The file is cut off at line \d+, column \d+/u],
     ['empty', '', /The file is empty\./u],
@@ -171,11 +161,9 @@ test('files that cannot be used say why, and change nothing', async ({ page }) =
     await expect(alert, what).toContainText(why);
   }
   expect((await exported(page)).text).toBe(text);
-});
+}
 
-test('what in a file cannot be used is named with its line', async ({ page }) => {
-  await share(page);
-  const { text } = await exported(page);
+async function names(page: Page, text: string): Promise<void> {
   const odd = edited(text, ({ assessments: [assessment] }) => {
     answer(assessment!, '1.1', { planned: '2023-02-30' });
     attach(assessment!, '5.3', { id: 'bad', title: 'Bad', url: 'javascript:alert(1)' });
@@ -187,11 +175,22 @@ test('what in a file cannot be used is named with its line', async ({ page }) =>
   await incoming(page).getByRole('button', { name: 'Leave it' }).click();
   await expect(problems).toHaveCount(0);
   await expect(page.getByLabel('File of self-assessments')).toBeFocused();
-});
+}
+
+async function chooses(page: Page, text: string): Promise<void> {
+  const two = edited(text, (content) => {
+    content.assessments.push({ ...structuredClone(content.assessments[0]!), id: 'other', name: 'The second', answers: [{ part: '1.1', state: 'met-public' }], evidence: [] });
+  });
+  await pick(page, two);
+  await incoming(page).getByRole('combobox', { name: 'Which one of the file' }).selectOption({ label: 'The second' });
+  await incoming(page).getByRole('radio', { name: 'Add it as a new self-assessment' }).check();
+  await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
+  await expect(title(page)).toHaveText('The second');
+  await saved(page);
+}
 
 test('tables open in spreadsheets, and run nothing there', async ({ page }) => {
-  await share(page);
-  await change(page, (assessment) => answer(assessment, '1.1', { note: '=HYPERLINK("x")', responsible: 'Ədliyyə' }));
+  await share(page, (assessment) => answer(assessment, '1.1', { note: '=HYPERLINK("x")', responsible: 'Ədliyyə' }));
   const tables = section(page, 'Tables for spreadsheets');
   const indicators = await fileOf(page, tables.getByRole('button', { name: 'Indicators (CSV)' }));
   expect(indicators.name).toMatch(/^assessment-indicators-ncsi-2018-\d{4}-\d\d-\d\d-azerbaijan-ncsi-2-full\.csv$/u);
@@ -205,8 +204,7 @@ test('tables open in spreadsheets, and run nothing there', async ({ page }) => {
 });
 
 test('a dialog says what a link carries and how long it is', async ({ page }) => {
-  await share(page);
-  await change(page, (assessment) => {
+  await share(page, (assessment) => {
     for (const one of assessment.answers) one.note = `Noted of ${one.part}: ${createHash('sha256').update(one.part).digest('hex')}`;
   });
   const make = section(page, 'Send as a link').getByRole('button', { name: 'Make a link…' });
@@ -223,7 +221,7 @@ test('a dialog says what a link carries and how long it is', async ({ page }) =>
   expect(new URL(answers).pathname).toMatch(/\/shared$/u);
   expect(payloadOf(answers).length).toBeLessThan(40);
   await expect(dialog).toContainText(`The link has ${answers.length} characters.`);
-  await fits(page, 'dialog');
+  await sound(page, 'dialog');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(make).toBeFocused();
@@ -236,5 +234,5 @@ test('the page fits, also with a preview and in Azerbaijani', async ({ page }) =
   await open(page, `${address}?show=share&lang=az`);
   await page.getByLabel('Özünüqiymətləndirmə faylı').setInputFiles({ name: 'fayl.json', mimeType: 'application/json', buffer: Buffer.from(text.replaceAll('"state": "not-met"', '"state": "planned"')) });
   await expect(page.getByRole('button', { name: 'Daxil et', exact: true })).toBeEnabled();
-  await fits(page, 'share');
+  await sound(page, 'share');
 });

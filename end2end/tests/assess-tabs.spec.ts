@@ -1,5 +1,5 @@
 // A self-assessment in several tabs, across reloads, and where the browser keeps nothing.
-import { saved, startFromAzerbaijan } from './support/assess.js';
+import { openFromAzerbaijan, saved } from './support/assess.js';
 import { expect, open, test, type Page } from './support/site.js';
 
 const title = (page: Page) => page.locator('#title');
@@ -13,7 +13,7 @@ async function unfold(page: Page): Promise<void> {
 }
 
 test('one tab edits, the other follows and takes over, and nothing is lost', async ({ page, context }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   await unfold(page);
   await name(page).fill('First');
   await saved(page);
@@ -55,7 +55,7 @@ test('one tab edits, the other follows and takes over, and nothing is lost', asy
 });
 
 test('what was typed just before the page goes is there again', async ({ page, context }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   await unfold(page);
   await name(page).fill('Typed at the last moment');
   await page.close();
@@ -66,7 +66,7 @@ test('what was typed just before the page goes is there again', async ({ page, c
 });
 
 test('steps are taken back and again, by key too, and outlast another page and another language', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   const before = await title(page).textContent();
   await expect(step(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
   await unfold(page);
@@ -100,7 +100,7 @@ test('steps are taken back and again, by key too, and outlast another page and a
 });
 
 test('a full disk is said at once, with a file as the way out, and trying again saves', async ({ page }) => {
-  await startFromAzerbaijan(page);
+  await openFromAzerbaijan(page);
   await unfold(page);
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;

@@ -1,5 +1,5 @@
 // A self-assessment across its parts: what is done in one shows in the others.
-import { saved, startFromAzerbaijan } from './support/assess.js';
+import { openFromAzerbaijan, putFromAzerbaijan, saved } from './support/assess.js';
 import { expect, open, section, test, title, type Locator, type Page } from './support/site.js';
 
 const indicator = (page: Page, id: string): Locator =>
@@ -16,7 +16,7 @@ async function meet(page: Page, area: string, id: string): Promise<void> {
 }
 
 test('three indicators met give 58 of 77 points everywhere, and the last steps say so', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
+  const address = await openFromAzerbaijan(page);
   const strip = page.getByRole('region', { name: 'What it comes to' });
   await expect(strip).toContainText('63.64 49/77');
   await meet(page, '1', '1.1');
@@ -43,8 +43,7 @@ test('three indicators met give 58 of 77 points everywhere, and the last steps s
 });
 
 test('a state is kept by itself on the day on which it is opened', async ({ page }) => {
-  const address = await startFromAzerbaijan(page);
-  await open(page, `${address}?show=history&lang=en`);
+  await openFromAzerbaijan(page, { view: '?show=history&lang=en' });
   const states = section(page, 'Kept states').getByRole('listitem').filter({ hasText: 'kept by itself' });
   await expect(states).toHaveCount(1);
   await page.reload();
@@ -52,7 +51,7 @@ test('a state is kept by itself on the day on which it is opened', async ({ page
 });
 
 test('what was started from an older one says of each answer what became of it', async ({ page }) => {
-  await startFromAzerbaijan(page);
+  await putFromAzerbaijan(page);
   await open(page, './assess?lang=en');
   await page.getByRole('radio', { name: 'An older self-assessment on this machine' }).check();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('A year later');

@@ -37,13 +37,25 @@ test('from GCI 2020 to 2024 every move is divided into parts that add up to it, 
   expect(number(azerbaijan[won]!)).toBe(rank(before, 'AZE') - rank(after, 'AZE'));
 });
 
-test('editions that count different points are not divided', async ({ page }) => {
-  await open(page, '/compare?index=ncsi-2018&country=AZE&view=changes');
-  await expect(editions(page)).toContainText('NCSI 2018 and NCSI 3.0 count different points.');
-  await open(page, '/compare?index=egdi-2024&country=AZE&view=changes');
-  await expect(editions(page)).toContainText('Only one edition of EGDI 2024 is held here.');
-  await open(page, '/compare?index=gci-2024&country=AZE&view=changes&earlier=idi-2023');
-  await expect(page.getByText('“idi-2023” is no other edition of this index.')).toBeVisible();
+test('what cannot be compared is said', async ({ page }) => {
+  await test.step('editions that count different points are not divided', async () => {
+    await open(page, '/compare?index=ncsi-2018&country=AZE&view=changes');
+    await expect(editions(page)).toContainText('NCSI 2018 and NCSI 3.0 count different points.');
+    await open(page, '/compare?index=egdi-2024&country=AZE&view=changes');
+    await expect(editions(page)).toContainText('Only one edition of EGDI 2024 is held here.');
+    await open(page, '/compare?index=gci-2024&country=AZE&view=changes&earlier=idi-2023');
+    await expect(page.getByText('“idi-2023” is no other edition of this index.')).toBeVisible();
+  });
+
+  await test.step('a country with one observation says that no change can be seen', async () => {
+    await open(page, '/compare?index=gci-2024&country=EST&view=changes');
+    await expect(page.getByText('GCI 2024 has one observation of Estonia, so no change can be seen.')).toBeVisible();
+  });
+
+  await test.step('an observation that does not exist is said', async () => {
+    await open(page, '/compare?index=ncsi-2018&country=AZE&view=changes&before=nobody~2001');
+    await expect(page.getByRole('status').filter({ hasText: /version|observation/i }).first()).toBeVisible();
+  });
 });
 
 test('two observations of a country are compared indicator by indicator where both are known', async ({ page }) => {
@@ -57,14 +69,4 @@ test('two observations of a country are compared indicator by indicator where bo
   const chosen = await before.inputValue();
   await page.reload();
   await expect(dates.getByRole('combobox', { name: 'Before' })).toHaveValue(chosen);
-});
-
-test('a country with one observation says that no change can be seen', async ({ page }) => {
-  await open(page, '/compare?index=gci-2024&country=EST&view=changes');
-  await expect(page.getByText('GCI 2024 has one observation of Estonia, so no change can be seen.')).toBeVisible();
-});
-
-test('an observation that does not exist is said', async ({ page }) => {
-  await open(page, '/compare?index=ncsi-2018&country=AZE&view=changes&before=nobody~2001');
-  await expect(page.getByRole('status').filter({ hasText: /version|observation/i }).first()).toBeVisible();
 });

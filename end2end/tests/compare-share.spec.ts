@@ -15,28 +15,68 @@ async function saved(page: Page, group: string, name: string): Promise<{ name: s
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-test('the link is what stands in the address bar', async ({ page, context }) => {
+test('a view is handed on as a citation, as files, and as a link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, LINK);
-  const link = share(page).getByRole('textbox', { name: 'Link to this view' });
-  await expect(link).toHaveValue(page.url());
-  await page.getByRole('checkbox', { name: 'Only where they differ' }).check();
-  await expect(page).toHaveURL(/differ=1/);
-  await expect(link).toHaveValue(page.url());
-  await share(page).getByRole('button', { name: 'Copy Link to this view' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
+  await test.step('a view is cited with its versions, dates and publisher', async () => {
+    await share(page).locator('summary', { hasText: 'Cite this view' }).click();
+    const text = share(page).locator('blockquote');
+    await expect(text).toContainText('Azerbaijan, Georgia and Estonia in GCI 2024');
+    await expect(text).toContainText(page.url());
+    await expect(text).toContainText(/International Telecommunication Union|ITU/);
+    const bibtex = share(page).locator('pre', { hasText: '@misc{' });
+    await expect(bibtex).toContainText('urldate = {');
+    await expect(bibtex).toContainText('Data version');
+  });
 
-test('a view is cited with its versions, dates and publisher', async ({ page }) => {
-  await open(page, LINK);
-  await share(page).locator('summary', { hasText: 'Cite this view' }).click();
-  const text = share(page).locator('blockquote');
-  await expect(text).toContainText('Azerbaijan, Georgia and Estonia in GCI 2024');
-  await expect(text).toContainText(page.url());
-  await expect(text).toContainText(/International Telecommunication Union|ITU/);
-  const bibtex = share(page).locator('pre', { hasText: '@misc{' });
-  await expect(bibtex).toContainText('urldate = {');
-  await expect(bibtex).toContainText('Data version');
+  await test.step('the ZIP is a Data Package whose hashes and sizes are right', async () => {
+    const { name, bytes } = await saved(page, 'What is shown:', 'ZIP');
+    expect(name).toBe('compare-gci-2024-table-filtered.zip');
+    const files = unzipSync(bytes);
+    const list = JSON.parse(strFromU8(files['datapackage.json']!)) as {
+      homepage: string;
+      resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
+      sources: { title: string }[];
+    };
+    expect(list.homepage).toBe(page.url());
+    expect(list.sources.length).toBeGreaterThan(0);
+    for (const { path, bytes: size, hash, schema } of list.resources) {
+      const content = files[path]!;
+      expect(content.length).toBe(size);
+      expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
+      const header = strFromU8(content).replace(/^\uFEFF/, '').split('\r\n')[0]!.split(',');
+      expect(header).toEqual(schema.fields.map((field) => field.name));
+    }
+    const readme = strFromU8(files['README.md']!);
+    for (const said of [page.url(), 'These countries: Azerbaijan, Georgia and Estonia', 'not affiliated']) expect(readme).toContain(said);
+  });
+
+  await test.step('the whole index can be had as JSON, with every country', async () => {
+    const { name, bytes } = await saved(page, 'The whole index:', 'JSON');
+    expect(name).toBe('compare-gci-2024-full.json');
+    const text = bytes.toString('utf8');
+    JSON.parse(text);
+    for (const { country } of observations('gci-2024')) expect(text).toContain(`"${country}"`);
+  });
+
+  await test.step('the link is what stands in the address bar', async () => {
+    const link = share(page).getByRole('textbox', { name: 'Link to this view' });
+    await expect(link).toHaveValue(page.url());
+    await page.getByRole('checkbox', { name: 'Only where they differ' }).check();
+    await expect(page).toHaveURL(/differ=1/);
+    await expect(link).toHaveValue(page.url());
+    await share(page).getByRole('button', { name: 'Copy Link to this view' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  await test.step('what is shown can be had as CSV, exactly the rows on the screen', async () => {
+    const { name, bytes } = await saved(page, 'What is shown:', 'CSV');
+    expect(name).toBe('compare-gci-2024-table-filtered.csv');
+    const lines = bytes.toString('utf8').replace(/^\uFEFF/, '').trimEnd().split('\r\n');
+    const rows = await page.getByRole('table').locator('tbody tr.area:not([hidden])').count();
+    expect(lines).toHaveLength(1 + rows * 3);
+    expect(lines.some((line) => line.startsWith('technical,Technical,20.00,AZE,Azerbaijan,18.02'))).toBe(true);
+  });
 });
 
 test('embedded, the view stands alone with a link back, in the language and light asked for', async ({ page, baseURL }) => {
@@ -65,46 +105,4 @@ test('a view works in a frame of another page', async ({ page, baseURL }) => {
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('figure').locator('canvas')).toBeVisible();
   await expect(frame.getByRole('link', { name: 'Posture-da aç' })).toBeVisible();
-});
-
-test('what is shown can be had as CSV, exactly the rows on the screen', async ({ page }) => {
-  await open(page, `${LINK}&differ=1`);
-  const { name, bytes } = await saved(page, 'What is shown:', 'CSV');
-  expect(name).toBe('compare-gci-2024-table-filtered.csv');
-  const lines = bytes.toString('utf8').replace(/^\uFEFF/, '').trimEnd().split('\r\n');
-  const rows = await page.getByRole('table').locator('tbody tr.area:not([hidden])').count();
-  expect(lines).toHaveLength(1 + rows * 3);
-  expect(lines.some((line) => line.startsWith('technical,Technical,20.00,AZE,Azerbaijan,18.02'))).toBe(true);
-});
-
-test('the ZIP is a Data Package whose hashes and sizes are right', async ({ page }) => {
-  await open(page, LINK);
-  const { name, bytes } = await saved(page, 'What is shown:', 'ZIP');
-  expect(name).toBe('compare-gci-2024-table-filtered.zip');
-  const files = unzipSync(bytes);
-  const list = JSON.parse(strFromU8(files['datapackage.json']!)) as {
-    homepage: string;
-    resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
-    sources: { title: string }[];
-  };
-  expect(list.homepage).toBe(page.url());
-  expect(list.sources.length).toBeGreaterThan(0);
-  for (const { path, bytes: size, hash, schema } of list.resources) {
-    const content = files[path]!;
-    expect(content.length).toBe(size);
-    expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
-    const header = strFromU8(content).replace(/^\uFEFF/, '').split('\r\n')[0]!.split(',');
-    expect(header).toEqual(schema.fields.map((field) => field.name));
-  }
-  const readme = strFromU8(files['README.md']!);
-  for (const said of [page.url(), 'These countries: Azerbaijan, Georgia and Estonia', 'not affiliated']) expect(readme).toContain(said);
-});
-
-test('the whole index can be had as JSON, with every country', async ({ page }) => {
-  await open(page, LINK);
-  const { name, bytes } = await saved(page, 'The whole index:', 'JSON');
-  expect(name).toBe('compare-gci-2024-full.json');
-  const text = bytes.toString('utf8');
-  JSON.parse(text);
-  for (const { country } of observations('gci-2024')) expect(text).toContain(`"${country}"`);
 });

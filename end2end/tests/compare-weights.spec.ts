@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { methodology, observations } from './support/facts.js';
-import { expect, open, settled, test, type Page } from './support/site.js';
+import { expect, go, open, settled, test, type Page } from './support/site.js';
 
 const PICKED = 'country=AZE~GEO~EST';
 const ranked = (page: Page) => page.getByRole('table', { name: /ranks under own weights/ });
@@ -54,19 +54,25 @@ test('a slider works by keyboard, the address follows, and reset goes back', asy
   await expect(page.getByRole('slider', { name: /^Legal/ })).toHaveValue('20');
 });
 
-for (const [weights, said] of [
+const REFUSED = [
   ['0~0~0~0~0', 'All weights are zero'],
   ['1~2', 'The address has 2 weights for 5 areas.'],
   ['1~2~3~4~x', '“1~2~3~4~x” for weights'],
   ['1~2~3~4~-5', '“1~2~3~4~-5” for weights'],
   ['1~2~3~4~5000', '“1~2~3~4~5000” for weights'],
-] as const) {
-  test(`weights ${weights} are refused by name`, async ({ page }) => {
-    await open(page, `/compare?index=gci-2024&${PICKED}&view=weights&weights=${weights}`);
-    await expect(page.getByText(said).first()).toBeVisible();
-    await expect(page.getByRole('slider')).toHaveCount(5);
-  });
-}
+] as const;
+
+test('weights that make no sense are refused by name', async ({ page }) => {
+  await open(page, '/about');
+  for (const [weights, said] of REFUSED) {
+    await test.step(weights, async () => {
+      await go(page, `/compare?index=gci-2024&${PICKED}&view=weights&weights=${weights}`);
+      await expect(page.getByText(said).first()).toBeVisible();
+      await expect(page.getByRole('slider')).toHaveCount(5);
+      await go(page, '/about');
+    });
+  }
+});
 
 test('an index without areas says that there is nothing to weigh and nothing to draw', async ({ page }) => {
   for (const view of ['weights', 'ranks']) {
@@ -86,29 +92,30 @@ async function record(page: Page): Promise<string> {
   return readFile(await (await started).path(), 'utf8');
 }
 
-test('ranks are drawn in a worker, and one seed gives the same bytes as natively', async ({ page }) => {
+test('ranks are drawn in a worker, the same as natively; intervals, pairs and areas left out are shown', async ({ page }) => {
   await open(page, RANKS);
-  await expect(intervals(page).locator('canvas')).toBeVisible();
-  const text = await record(page);
-  // The same draws in the native tests have this hash too: tests/scoring/robustness.rs.
-  const native = await readFile(new URL('../../tests/scoring/robustness.rs', import.meta.url), 'utf8');
-  const hash = createHash('sha256').update(text).digest('hex');
-  expect(native).toContain(hash);
-  await page.reload();
-  await expect(intervals(page).locator('canvas')).toBeVisible();
-  expect(await record(page)).toBe(text);
-});
+  await test.step('ranks are drawn in a worker, and one seed gives the same bytes as natively', async () => {
+    await expect(intervals(page).locator('canvas')).toBeVisible();
+    const text = await record(page);
+    // The same draws in the native tests have this hash too: tests/scoring/robustness.rs.
+    const native = await readFile(new URL('../../tests/scoring/robustness.rs', import.meta.url), 'utf8');
+    const hash = createHash('sha256').update(text).digest('hex');
+    expect(native).toContain(hash);
+    await page.reload();
+    await expect(intervals(page).locator('canvas')).toBeVisible();
+    expect(await record(page)).toBe(text);
+  });
 
-test('intervals, pairs and areas left out are shown for the picked countries', async ({ page }) => {
-  await open(page, RANKS);
-  await intervals(page).getByRole('button', { name: 'Table' }).click();
-  await expect(intervals(page).getByRole('table').locator('tbody tr')).toHaveCount(194);
-  const pairs = page.locator('.ranks-view').getByRole('figure').nth(1);
-  await pairs.getByRole('button', { name: 'Table' }).click();
-  await expect(pairs.getByRole('table')).toContainText('Azerbaijan');
-  const without = page.getByRole('table', { name: 'Ranks with one area left out' });
-  await expect(without.getByRole('columnheader')).toHaveCount(7);
-  await expect(without.getByRole('row', { name: /^Azerbaijan/ })).toBeVisible();
+  await test.step('intervals, pairs and areas left out are shown for the picked countries', async () => {
+    await intervals(page).getByRole('button', { name: 'Table' }).click();
+    await expect(intervals(page).getByRole('table').locator('tbody tr')).toHaveCount(194);
+    const pairs = page.locator('.ranks-view').getByRole('figure').nth(1);
+    await pairs.getByRole('button', { name: 'Table' }).click();
+    await expect(pairs.getByRole('table')).toContainText('Azerbaijan');
+    const without = page.getByRole('table', { name: 'Ranks with one area left out' });
+    await expect(without.getByRole('columnheader')).toHaveCount(7);
+    await expect(without.getByRole('row', { name: /^Azerbaijan/ })).toBeVisible();
+  });
 });
 
 test('what cannot be shown of firmness is said instead', async ({ page }) => {

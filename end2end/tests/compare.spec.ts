@@ -2,6 +2,7 @@
 import { areas, azerbaijan, countries, methodology, observations, two } from './support/facts.js';
 import { tabTo } from './support/keyboard.js';
 import { expect, open, section, settled, test, title, type Page } from './support/site.js';
+import { narrow } from './support/sound.js';
 
 const LINK = '/compare?index=gci-2024&country=AZE~GEO~EST&view=table';
 const table = (page: Page) => page.getByRole('table', { name: /points by area/ });
@@ -25,37 +26,43 @@ function nearest(country: string, most: number): string[] {
   return others.toSorted((a, b) => apart(a) - apart(b) || (a < b ? -1 : 1)).slice(0, most);
 }
 
-test('a pasted link shows the table, with every figure as in the file', async ({ page }) => {
+test('a pasted link shows the table with every figure; one country is mine, and a chip is dragged', async ({ page }) => {
   await open(page, LINK);
-  await expect(title(page)).toHaveText('Countries compared');
-  await expect(page).toHaveTitle('Compare: GCI 2024 – Posture');
-  for (const { id, name } of methodology('gci-2024').areas!) {
-    const values = ['AZE', 'GEO', 'EST'].map((country) => pillars(country)[id]!);
-    const cells = row(page, name.en).getByRole('cell');
-    for (const [place, value] of values.entries()) {
-      await expect(cells.nth(place)).toContainText(two(value));
-      const isBest = value === Math.max(...values) && Math.max(...values) !== Math.min(...values);
-      const isWorst = value === Math.min(...values) && Math.max(...values) !== Math.min(...values);
-      await expect(cells.nth(place), `${name.en} ${place}`).toContainText(isBest ? '▲' : isWorst ? '▼' : two(value));
+  await test.step('a pasted link shows the table, with every figure as in the file', async () => {
+    await expect(title(page)).toHaveText('Countries compared');
+    await expect(page).toHaveTitle('Compare: GCI 2024 – Posture');
+    for (const { id, name } of methodology('gci-2024').areas!) {
+      const values = ['AZE', 'GEO', 'EST'].map((country) => pillars(country)[id]!);
+      const cells = row(page, name.en).getByRole('cell');
+      for (const [place, value] of values.entries()) {
+        await expect(cells.nth(place)).toContainText(two(value));
+        const isBest = value === Math.max(...values) && Math.max(...values) !== Math.min(...values);
+        const isWorst = value === Math.min(...values) && Math.max(...values) !== Math.min(...values);
+        await expect(cells.nth(place), `${name.en} ${place}`).toContainText(isBest ? '▲' : isWorst ? '▼' : two(value));
+      }
     }
-  }
-  await expect(row(page, 'Score').getByRole('link', { name: /^93\.92, Azerbaijan/ })).toBeVisible();
-  await page.reload();
-  await settled(page);
-  await expect(page).toHaveURL(LINK);
-  expect(await picked(page)).toEqual(['Azerbaijan', 'Georgia', 'Estonia']);
-});
+    await expect(row(page, 'Score').getByRole('link', { name: /^93\.92, Azerbaijan/ })).toBeVisible();
+    await page.reload();
+    await settled(page);
+    await expect(page).toHaveURL(LINK);
+    expect(await picked(page)).toEqual(['Azerbaijan', 'Georgia', 'Estonia']);
+  });
 
-test('one country is called mine, and the others are measured against it', async ({ page }) => {
-  await open(page, LINK);
-  await chip(page, 'Georgia').click();
-  await expect(page).toHaveURL(/[?&]mine=GEO(&|$)/);
-  await expect(chip(page, 'Georgia')).toHaveAttribute('aria-pressed', 'true');
-  const difference = pillars('EST')['technical']! - pillars('GEO')['technical']!;
-  const sign = difference > 0 ? '+' : '−';
-  await expect(row(page, 'Technical').getByRole('cell').nth(2)).toContainText(`${sign}${two(Math.abs(difference))}`);
-  await page.goBack();
-  await expect(page).not.toHaveURL(/mine=/);
+  await test.step('one country is called mine, and the others are measured against it', async () => {
+    await chip(page, 'Georgia').click();
+    await expect(page).toHaveURL(/[?&]mine=GEO(&|$)/);
+    await expect(chip(page, 'Georgia')).toHaveAttribute('aria-pressed', 'true');
+    const difference = pillars('EST')['technical']! - pillars('GEO')['technical']!;
+    const sign = difference > 0 ? '+' : '−';
+    await expect(row(page, 'Technical').getByRole('cell').nth(2)).toContainText(`${sign}${two(Math.abs(difference))}`);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/mine=/);
+  });
+
+  await test.step('a chip is dragged to another place', async () => {
+    await page.locator('.chip', { hasText: 'Estonia' }).dragTo(page.locator('.chip', { hasText: 'Azerbaijan' }));
+    await expect(page).toHaveURL(/country=EST~AZE~GEO/);
+  });
 });
 
 test('countries are added by name, by group and by likeness, put in order by keyboard, and taken away', async ({ page }) => {
@@ -84,12 +91,6 @@ test('countries are added by name, by group and by likeness, put in order by key
   await expect(page).toHaveURL(new RegExp(`country=GEO~AZE~${near.join('~')}(&|$)`));
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).not.toHaveURL(/country=/);
-});
-
-test('a chip is dragged to another place', async ({ page }) => {
-  await open(page, LINK);
-  await page.locator('.chip', { hasText: 'Estonia' }).dragTo(page.locator('.chip', { hasText: 'Azerbaijan' }));
-  await expect(page).toHaveURL(/country=EST~AZE~GEO/);
 });
 
 test('the table opens down to indicators and evidence, and the address keeps it', async ({ page }) => {
@@ -183,6 +184,6 @@ test('all countries of a region still make a table that scrolls in its own box',
   const eu = countries().groups.find(({ id }) => id === 'eu')!.members;
   await open(page, `/compare?index=gci-2024&country=${eu.join('~')}&view=table`);
   await expect(table(page).getByRole('columnheader')).toHaveCount(eu.length + 1);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await narrow(page);
   await expect(page.getByText(`${eu.length} countries picked`)).toBeVisible();
 });

@@ -36,30 +36,31 @@ test('six conflicts have their claims side by side, with dates, sources and a li
   await expect(strategy.getByRole('row', { name: /There is none yet/ })).toContainText('2018 (inferred)');
 });
 
-test('from an indicator to the conflict that touches it, and back', async ({ page }) => {
+test('every indicator that a conflict touches says so, and no other; from it to the conflict, and back', async ({ page }) => {
   await open(page, '/country/AZE?index=ncsi-2018');
-  const indicator = section(page, 'Indicators and evidence').locator('[id="1.3"]');
-  await indicator.locator('summary').click();
-  await expect(indicator).toContainText('Sources disagree');
-  await indicator.getByRole('link', { name: 'National cyber security strategy' }).click();
-  await settled(page);
-  await expect(page).toHaveURL(/\/country\/AZE\/context#C1$/);
-  await expect(page.locator('#C1')).toBeInViewport();
-  await section(page, 'National cyber security strategy').getByRole('link', { name: /^NCSI 2018, 1\.3/ }).click();
-  await settled(page);
-  await expect(page).toHaveURL(/\/country\/AZE\?index=ncsi-2018#why=1\.3$/);
-  await why(page).getByRole('link', { name: 'National cyber security strategy' }).click();
-  await settled(page);
-  await expect(page).toHaveURL(/\/country\/AZE\/context#C1$/);
-  await expect(why(page)).toBeHidden();
-});
+  await test.step('every indicator that a conflict touches says so, and no other', async () => {
+    const touched = new Set(conflicts.flatMap(({ touches }) => touches?.map(({ part }) => part) ?? []));
+    const list = section(page, 'Indicators and evidence');
+    await expect(list.locator('details', { hasText: 'Sources disagree' })).toHaveCount(touched.size);
+    for (const part of touched) await expect(list.locator(`[id="${part}"]`)).toContainText('Sources disagree');
+  });
 
-test('every indicator that a conflict touches says so, and no other', async ({ page }) => {
-  const touched = new Set(conflicts.flatMap(({ touches }) => touches?.map(({ part }) => part) ?? []));
-  await open(page, '/country/AZE?index=ncsi-2018');
-  const list = section(page, 'Indicators and evidence');
-  await expect(list.locator('details', { hasText: 'Sources disagree' })).toHaveCount(touched.size);
-  for (const part of touched) await expect(list.locator(`[id="${part}"]`)).toContainText('Sources disagree');
+  await test.step('from an indicator to the conflict that touches it, and back', async () => {
+    const indicator = section(page, 'Indicators and evidence').locator('[id="1.3"]');
+    await indicator.locator('summary').click();
+    await expect(indicator).toContainText('Sources disagree');
+    await indicator.getByRole('link', { name: 'National cyber security strategy' }).click();
+    await settled(page);
+    await expect(page).toHaveURL(/\/country\/AZE\/context#C1$/);
+    await expect(page.locator('#C1')).toBeInViewport();
+    await section(page, 'National cyber security strategy').getByRole('link', { name: /^NCSI 2018, 1\.3/ }).click();
+    await settled(page);
+    await expect(page).toHaveURL(/\/country\/AZE\?index=ncsi-2018#why=1\.3$/);
+    await why(page).getByRole('link', { name: 'National cyber security strategy' }).click();
+    await settled(page);
+    await expect(page).toHaveURL(/\/country\/AZE\/context#C1$/);
+    await expect(why(page)).toBeHidden();
+  });
 });
 
 test('a claim leads to its statement, a hidden one too, and the statement back to the conflict', async ({ page }) => {

@@ -36,61 +36,106 @@ const summary = (page: Page) => page.locator('.context-shown');
 const from = (page: Page) => page.getByRole('spinbutton', { name: 'From year' });
 const to = (page: Page) => page.getByRole('spinbutton', { name: 'To year' });
 
-test('the page says first what kind of source speaks, as of when, and that no score comes of it', async ({ page }) => {
+test('statements with their frame, under their activities, the figures of surveys, on paper too', async ({ page }) => {
   await open(page, AZERBAIJAN);
-  await expect(title(page)).toHaveText('Azerbaijan: statements from other sources');
-  const framing = page.locator('.context-framing');
-  await expect(framing).toContainText('No score on this site is computed from it.');
-  await expect(framing).toContainText(told.framing.en);
-  await expect(framing).toContainText(', 2018 (inferred)');
-  await expect(framing).toContainText(told.asOfBasis.en);
-  const above = await page.evaluate(() => {
-    const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
-    return top('.context-framing') < top('.statements');
+  await test.step('the page says first what kind of source speaks, as of when, and that no score comes of it', async () => {
+    await expect(title(page)).toHaveText('Azerbaijan: statements from other sources');
+    const framing = page.locator('.context-framing');
+    await expect(framing).toContainText('No score on this site is computed from it.');
+    await expect(framing).toContainText(told.framing.en);
+    await expect(framing).toContainText(', 2018 (inferred)');
+    await expect(framing).toContainText(told.asOfBasis.en);
+    const above = await page.evaluate(() => {
+      const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
+      return top('.context-framing') < top('.statements');
+    });
+    expect(above).toBe(true);
   });
-  expect(above).toBe(true);
+
+  await test.step('all 55 statements stand under their five activities, undated ones apart and said to be', async () => {
+    await expect(rows(page)).toHaveCount(55);
+    const undated = told.statements.filter((one) => !years(one)).length;
+    await expect(summary(page)).toHaveText(`All 55 statements; ${undated} of them are undated and stand apart.`);
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveText(told.activities.map(({ title }) => title.en));
+    for (const { id, title } of told.activities) {
+      const own = told.statements.filter(({ activity }) => activity === id);
+      const table = list(page).getByRole('table', { name: `Statements under “${title.en}”` });
+      await expect(table.locator('tr[id^="F"]')).toHaveCount(own.length);
+      const apart = table.locator('tbody').filter({ hasText: 'Undated: the source gives no date' });
+      const numbers = own.filter((one) => !years(one)).map((one) => one.id);
+      expect(await apart.locator('tr[id^="F"]').evaluateAll((all) => all.map((row) => row.id))).toEqual(numbers);
+    }
+    for (const one of told.statements) {
+      const text = (await page.locator(`#${one.id}`).innerText()).replace(/\s+/g, ' ');
+      for (const said of [one.claim.en, one.note?.en ?? '', kinds[one.kind]!]) expect(text, one.id).toContain(said);
+      expect(text, one.id).toContain(one.footnotes?.join(', ') ?? 'none');
+      if (/^\d{4}$/.test(one.date ?? '')) expect(text, one.id).toContain(one.date!);
+      if (!years(one)) expect(text, one.id).toContain('undated');
+    }
+    await expect(page.locator('#F47')).toContainText('December 2015');
+    await expect(page.locator('#F42')).toContainText('every year, as of 2018 (inferred)');
+    await expect(page.locator('#F34')).toContainText('as of the source, 2018 (inferred)');
+    await expect(list(page)).toContainText('name 48 of 48 footnotes; 7 name none.');
+  });
+
+  await test.step('all 18 figures of surveys are there, each with its question and its year or none', async () => {
+    const surveys = section(page, 'Figures of surveys');
+    await expect(surveys.getByRole('figure')).toContainText('Friendship with Russia, “approve”: 80% (2007), then 54% (2009)');
+    await surveys.getByRole('button', { name: 'Table' }).click();
+    const table = surveys.getByRole('table').getByRole('row');
+    await expect(table).toHaveCount(1 + 18);
+    let place = 0;
+    for (const { question, figures } of told.surveys) {
+      for (const { id, answer, year, percent } of figures) {
+        place += 1;
+        const date = year?.endsWith('?') ? `${year.slice(0, -1)} (inferred)` : (year ?? 'undated');
+        for (const cell of [id, question.en, answer.en, date, `${percent}%`]) await expect(table.nth(place)).toContainText(cell);
+      }
+    }
+  });
+
+  await test.step('on paper the statements stand without what only works on a screen', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    expect(await page.getByRole('spinbutton').count()).toBe(0);
+    await expect(page.getByRole('navigation', { name: 'Activity' })).toBeHidden();
+    await expect(rows(page)).toHaveCount(55);
+    await expect(page.locator('#F34')).toBeVisible();
+  });
 });
 
-test('all 55 statements stand under their five activities, undated ones apart and said to be', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  await expect(rows(page)).toHaveCount(55);
-  const undated = told.statements.filter((one) => !years(one)).length;
-  await expect(summary(page)).toHaveText(`All 55 statements; ${undated} of them are undated and stand apart.`);
-  await expect(list(page).getByRole('heading', { level: 3 })).toHaveText(told.activities.map(({ title }) => title.en));
-  for (const { id, title } of told.activities) {
-    const own = told.statements.filter(({ activity }) => activity === id);
-    const table = list(page).getByRole('table', { name: `Statements under “${title.en}”` });
-    await expect(table.locator('tr[id^="F"]')).toHaveCount(own.length);
-    const apart = table.locator('tbody').filter({ hasText: 'Undated: the source gives no date' });
-    const numbers = own.filter((one) => !years(one)).map((one) => one.id);
-    expect(await apart.locator('tr[id^="F"]').evaluateAll((all) => all.map((row) => row.id))).toEqual(numbers);
-  }
-  for (const one of told.statements) {
-    const text = (await page.locator(`#${one.id}`).innerText()).replace(/\s+/g, ' ');
-    for (const said of [one.claim.en, one.note?.en ?? '', kinds[one.kind]!]) expect(text, one.id).toContain(said);
-    expect(text, one.id).toContain(one.footnotes?.join(', ') ?? 'none');
-    if (/^\d{4}$/.test(one.date ?? '')) expect(text, one.id).toContain(one.date!);
-    if (!years(one)) expect(text, one.id).toContain('undated');
-  }
-  await expect(page.locator('#F47')).toContainText('December 2015');
-  await expect(page.locator('#F42')).toContainText('every year, as of 2018 (inferred)');
-  await expect(page.locator('#F34')).toContainText('as of the source, 2018 (inferred)');
-  await expect(list(page)).toContainText('name 48 of 48 footnotes; 7 name none.');
-});
-
-test('an activity and years come from the address, and say what they leave out', async ({ page }) => {
+test('an activity and years come from the address, say what they leave out, and can be had as files', async ({ page }) => {
   await open(page, `${AZERBAIJAN}?activity=countermeasures&from=2010&to=2018`);
-  const own = told.statements.filter(({ activity }) => activity === 'countermeasures');
-  const wanted = own.filter((one) => falls(one, 2010, 2018)).map(({ id }) => id);
-  expect(await shown(page)).toEqual(wanted.sort());
-  const undated = own.filter((one) => !years(one)).length;
-  await expect(summary(page)).toHaveText(
-    `${wanted.length} of ${own.length} statements under “Governmental countermeasures”, 2010 to 2018; ${undated} undated are not shown.`,
-  );
-  await expect(from(page)).toHaveValue('2010');
-  const here = page.getByRole('navigation', { name: 'Activity' }).locator('[aria-current]');
-  await expect(here).toHaveText(`Governmental countermeasures (${wanted.length})`);
-  await expect(section(page, 'Over time').getByRole('figure')).toContainText(`${wanted.length} dated statements`);
+  await test.step('an activity and years come from the address, and say what they leave out', async () => {
+    const own = told.statements.filter(({ activity }) => activity === 'countermeasures');
+    const wanted = own.filter((one) => falls(one, 2010, 2018)).map(({ id }) => id);
+    expect(await shown(page)).toEqual(wanted.sort());
+    const undated = own.filter((one) => !years(one)).length;
+    await expect(summary(page)).toHaveText(
+      `${wanted.length} of ${own.length} statements under “Governmental countermeasures”, 2010 to 2018; ${undated} undated are not shown.`,
+    );
+    await expect(from(page)).toHaveValue('2010');
+    const here = page.getByRole('navigation', { name: 'Activity' }).locator('[aria-current]');
+    await expect(here).toHaveText(`Governmental countermeasures (${wanted.length})`);
+    await expect(section(page, 'Over time').getByRole('figure')).toContainText(`${wanted.length} dated statements`);
+  });
+
+  await test.step('what is shown can be had as CSV and JSON, with the framing', async () => {
+    const saved = async (name: string) => {
+      const started = page.waitForEvent('download');
+      await page.getByRole('group', { name: 'What is shown:' }).getByRole('button', { name, exact: true }).click();
+      const file = await started;
+      return { name: file.suggestedFilename(), text: (await readFile(await file.path())).toString('utf8') };
+    };
+    const csv = await saved('CSV');
+    expect(csv.name).toBe('context-aze-filtered.csv');
+    expect(csv.text.trimEnd().split('\r\n')).toHaveLength(1 + (await rows(page).count()));
+    expect(csv.text).toContain('F37,Governmental countermeasures,2011,its own date,event,');
+    const json = JSON.parse((await saved('JSON')).text);
+    expect(JSON.stringify(json)).toContain(told.framing.en.slice(0, 60));
+    expect(json.resources.map(({ name }: { name: string }) => name)).toEqual(['statements', 'surveys', 'conflicts']);
+  });
 });
 
 test('one end of the years is enough, and a wide date falls into every year that it may be of', async ({ page }) => {
@@ -149,23 +194,6 @@ test('what is no activity and no year is said, and the rest is shown', async ({ 
   await expect(rows(page)).toHaveCount(55);
 });
 
-test('all 18 figures of surveys are there, each with its question and its year or none', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  const surveys = section(page, 'Figures of surveys');
-  await expect(surveys.getByRole('figure')).toContainText('Friendship with Russia, “approve”: 80% (2007), then 54% (2009)');
-  await surveys.getByRole('button', { name: 'Table' }).click();
-  const table = surveys.getByRole('table').getByRole('row');
-  await expect(table).toHaveCount(1 + 18);
-  let place = 0;
-  for (const { question, figures } of told.surveys) {
-    for (const { id, answer, year, percent } of figures) {
-      place += 1;
-      const date = year?.endsWith('?') ? `${year.slice(0, -1)} (inferred)` : (year ?? 'undated');
-      for (const cell of [id, question.en, answer.en, date, `${percent}%`]) await expect(table.nth(place)).toContainText(cell);
-    }
-  }
-});
-
 test('an EU state has its classes of 2017 and what is known of 2018, with the missing part said', async ({ page }) => {
   const name = (code: string) => countries().countries.find((one) => one.code === code)!.name.en;
   for (const code of ['EST', 'FRA']) {
@@ -205,39 +233,22 @@ test('another country is a choice away; one of which nothing is held says so and
   await expect(rows(page)).toHaveCount(55);
 });
 
-for (const code of ['az', 'aze', 'AZ']) {
-  test(`/country/${code}/context is rewritten to /country/AZE/context`, async ({ page }) => {
-    await page.goto('/about');
+test('another writing of the code is rewritten, with activity and statement', async ({ page }) => {
+  await page.goto('/about');
+  for (const code of ['az', 'aze', 'AZ']) {
     await open(page, `/country/${code}/context?activity=ngo#F52`);
     await expect(page).toHaveURL(/\/country\/AZE\/context\?activity=ngo#F52$/);
     await expect(page.locator('#F52')).toHaveAttribute('aria-current', 'true');
     await page.goBack();
     await expect(page).toHaveURL(/\/about$/);
-  });
-}
+  }
+});
 
 test('an unknown country offers the countries that are held', async ({ page }) => {
   await open(page, '/country/ZZZ/context');
   await expect(title(page)).toHaveText('No such country');
   await page.getByRole('link', { name: 'Azerbaijan', exact: true }).click();
   await expect(rows(page)).toHaveCount(55);
-});
-
-test('what is shown can be had as CSV and JSON, with the framing', async ({ page }) => {
-  await open(page, `${AZERBAIJAN}?activity=countermeasures&from=2010&to=2018`);
-  const saved = async (name: string) => {
-    const started = page.waitForEvent('download');
-    await page.getByRole('group', { name: 'What is shown:' }).getByRole('button', { name, exact: true }).click();
-    const file = await started;
-    return { name: file.suggestedFilename(), text: (await readFile(await file.path())).toString('utf8') };
-  };
-  const csv = await saved('CSV');
-  expect(csv.name).toBe('context-aze-filtered.csv');
-  expect(csv.text.trimEnd().split('\r\n')).toHaveLength(1 + (await rows(page).count()));
-  expect(csv.text).toContain('F37,Governmental countermeasures,2011,its own date,event,');
-  const json = JSON.parse((await saved('JSON')).text);
-  expect(JSON.stringify(json)).toContain(told.framing.en.slice(0, 60));
-  expect(json.resources.map(({ name }: { name: string }) => name)).toEqual(['statements', 'surveys', 'conflicts']);
 });
 
 test('the page is whole in Azerbaijani', async ({ page }) => {
@@ -249,15 +260,4 @@ test('the page is whole in Azerbaijani', async ({ page }) => {
   for (const { topic, explanation } of told.conflicts) {
     await expect(section(page, topic.az)).toContainText(explanation.az);
   }
-});
-
-test('on paper the statements stand without what only works on a screen', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button').count()).toBe(0);
-  expect(await page.getByRole('combobox').count()).toBe(0);
-  expect(await page.getByRole('spinbutton').count()).toBe(0);
-  await expect(page.getByRole('navigation', { name: 'Activity' })).toBeHidden();
-  await expect(rows(page)).toHaveCount(55);
-  await expect(page.locator('#F34')).toBeVisible();
 });

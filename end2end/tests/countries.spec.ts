@@ -53,16 +53,16 @@ test('an unknown code offers the way to a country', async ({ page }) => {
   await expect(page).toHaveURL(/\/country\/EST\?index=ncsi-2018$/);
 });
 
-for (const code of ['az', 'AZ', 'aze', 'Aze']) {
-  test(`/country/${code} is rewritten to /country/AZE`, async ({ page }) => {
-    await page.goto('/about');
+test('another writing of the code is rewritten to that of three capital letters', async ({ page }) => {
+  await page.goto('/about');
+  for (const code of ['az', 'AZ', 'aze', 'Aze']) {
     await open(page, `/country/${code}?index=ncsi-2018#why=rank`);
     await expect(page).toHaveURL(/\/country\/AZE\?index=ncsi-2018#why=rank$/);
     await expect(title(page)).toHaveText('Azerbaijan');
     await page.goBack();
     await expect(page).toHaveURL(/\/about$/);
-  });
-}
+  }
+});
 
 test('the index is chosen from a menu; one that does not exist offers those that do', async ({ page }) => {
   await open(page, '/country/AZE?index=ncsi-1');

@@ -1,7 +1,6 @@
 // The whole app by keyboard alone: the skip link, focus that can be seen and goes where the reader goes, and the
-// main journey from the start page to a sorted ranking.
-import { pages } from './support/pages.js';
-import { focusLook, tabTo } from './support/keyboard.js';
+// main journey from the start page to a sorted ranking. That every stop can be seen is looked at in `floor.spec.ts`.
+import { tabTo } from './support/keyboard.js';
 import { expect, open, score, section, settled, test, title, why } from './support/site.js';
 
 test('the skip link is the first stop and leads to the content', async ({ page }) => {
@@ -16,24 +15,6 @@ test('the skip link is the first stop and leads to the content', async ({ page }
   const inside = await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement));
   expect(inside).toBe(true);
 });
-
-for (const { address } of pages) {
-  test(`every stop on ${address} can be seen, in both themes`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await open(page, address);
-      const seen = new Set<string>();
-      for (let stops = 0; stops < 400; stops += 1) {
-        await page.keyboard.press('Tab');
-        const look = await focusLook(page);
-        if (look === null) break;
-        expect(look.problem, `${look.what}, ${colorScheme}`).toBe('');
-        seen.add(look.what);
-      }
-      expect(seen.size).toBeGreaterThan(6);
-    }
-  });
-}
 
 test('the focus moves to the heading of the next page, and its title is said', async ({ page }) => {
   await open(page, '/about');

@@ -1,62 +1,66 @@
 // The methodology of each index: what it is worth, by which rules, from which sources.
 import { indices, methodology } from './support/facts.js';
-import { expect, open, section, settled, test, title } from './support/site.js';
+import { expect, go, open, section, settled, test, title } from './support/site.js';
 
-for (const { id, name, short } of indices()) {
-  test(`${id} is explained with its areas, rules and sources`, async ({ page }) => {
-    const facts = methodology(id);
-    await open(page, `/methodology/${id}`);
-    await expect(title(page)).toHaveText(name.en);
-    await expect(page).toHaveTitle(`Methodology: ${short.en} – Posture`);
-    const rules = section(page, 'Rules, and how surely they are known').getByRole('list').last().locator('> li');
-    await expect(rules).toHaveCount(facts.rules.length);
-    for (const [place, rule] of facts.rules.entries()) await expect(rules.nth(place)).toContainText(rule.text.en);
-    expect(await section(page, 'Sources').getByRole('listitem').count()).toBeGreaterThan(0);
-    const weights = section(page, 'Where the points are').getByRole('table');
-    if (facts.areas?.length) {
-      for (const area of facts.areas) {
-        await expect(weights.getByRole('row').filter({ hasText: area.name.en })).toContainText(String(area.max));
+test('every index is explained with its areas, rules and sources', async ({ page }) => {
+  await open(page, '/about');
+  for (const { id, name, short } of indices()) {
+    await test.step(id, async () => {
+      const facts = methodology(id);
+      await go(page, `/methodology/${id}`);
+      await expect(title(page)).toHaveText(name.en);
+      await expect(page).toHaveTitle(`Methodology: ${short.en} – Posture`);
+      const rules = section(page, 'Rules, and how surely they are known').getByRole('list').last().locator('> li');
+      await expect(rules).toHaveCount(facts.rules.length);
+      for (const [place, rule] of facts.rules.entries()) await expect(rules.nth(place)).toContainText(rule.text.en);
+      expect(await section(page, 'Sources').getByRole('listitem').count()).toBeGreaterThan(0);
+      const weights = section(page, 'Where the points are').getByRole('table');
+      if (facts.areas?.length) {
+        for (const area of facts.areas) {
+          await expect(weights.getByRole('row').filter({ hasText: area.name.en })).toContainText(String(area.max));
+        }
+        await expect(weights.getByRole('row', { name: /^Total/ })).toContainText(`${facts.points.max}`);
+      } else {
+        await expect(weights).toHaveCount(0);
+        await expect(section(page, 'How points become a score')).toContainText('Score = the total as published');
       }
-      await expect(weights.getByRole('row', { name: /^Total/ })).toContainText(`${facts.points.max}`);
-    } else {
-      await expect(weights).toHaveCount(0);
-      await expect(section(page, 'How points become a score')).toContainText('Score = the total as published');
-    }
-    await expect(page.getByRole('link', { name: 'Download this methodology (JSON)' })).toHaveAttribute(
-      'href',
-      `/data/methodologies/${id}.json`,
-    );
-  });
-}
-
-test('NCSI 2018 has all 46 indicators with criterion, accepted evidence and note', async ({ page }) => {
-  const facts = methodology('ncsi-2018');
-  await open(page, '/methodology/ncsi-2018');
-  await expect(section(page, 'How points become a score')).toContainText('Score = 100 × points earned ÷ 77');
-  const list = section(page, 'Indicators and criteria');
-  for (const area of facts.areas!) {
-    await expect(list.getByRole('heading', { name: `${area.id}. ${area.name.en}` })).toBeVisible();
-    for (const indicator of area.parts!) {
-      const item = list.getByRole('listitem').filter({ has: page.getByRole('link', { name: `Link to ${indicator.id}`, exact: true }) });
-      await expect(item).toContainText(indicator.name.en);
-      await expect(item).toContainText(indicator.criterion!.en);
-      await expect(item).toContainText(indicator.max === 1 ? '1 point' : `${indicator.max} points`);
-      for (const kind of indicator.accepted ?? []) await expect(item).toContainText(facts.references![kind]!.en);
-      if (indicator.note) await expect(item).toContainText(indicator.note.en);
-    }
+      await expect(page.getByRole('link', { name: 'Download this methodology (JSON)' })).toHaveAttribute(
+        'href',
+        `/data/methodologies/${id}.json`,
+      );
+    });
   }
 });
 
-test('the menu leads from index to index, and on to the ranking', async ({ page }) => {
-  await open(page, '/methodology/ncsi-2018');
-  const menu = page.getByRole('navigation', { name: 'Indices' });
-  await expect(menu.getByRole('link')).toHaveCount(indices().length);
-  await menu.getByRole('link', { name: 'EGDI 2024' }).click();
-  await settled(page);
-  await expect(title(page)).toHaveText('E-Government Development Index 2024');
-  await expect(menu.getByRole('link', { name: 'EGDI 2024' })).toHaveAttribute('aria-current', 'page');
-  await page.getByRole('link', { name: 'See the ranking' }).click();
-  await expect(page).toHaveURL(/\/ranking\?index=egdi-2024$/);
+test('NCSI 2018 has all 46 indicators with criterion, accepted evidence and note; the menu leads on', async ({ page }) => {
+  await test.step('NCSI 2018 has all 46 indicators with criterion, accepted evidence and note', async () => {
+    const facts = methodology('ncsi-2018');
+    await open(page, '/methodology/ncsi-2018');
+    await expect(section(page, 'How points become a score')).toContainText('Score = 100 × points earned ÷ 77');
+    const list = section(page, 'Indicators and criteria');
+    for (const area of facts.areas!) {
+      await expect(list.getByRole('heading', { name: `${area.id}. ${area.name.en}` })).toBeVisible();
+      for (const indicator of area.parts!) {
+        const item = list.getByRole('listitem').filter({ has: page.getByRole('link', { name: `Link to ${indicator.id}`, exact: true }) });
+        await expect(item).toContainText(indicator.name.en);
+        await expect(item).toContainText(indicator.criterion!.en);
+        await expect(item).toContainText(indicator.max === 1 ? '1 point' : `${indicator.max} points`);
+        for (const kind of indicator.accepted ?? []) await expect(item).toContainText(facts.references![kind]!.en);
+        if (indicator.note) await expect(item).toContainText(indicator.note.en);
+      }
+    }
+  });
+
+  await test.step('the menu leads from index to index, and on to the ranking', async () => {
+    const menu = page.getByRole('navigation', { name: 'Indices' });
+    await expect(menu.getByRole('link')).toHaveCount(indices().length);
+    await menu.getByRole('link', { name: 'EGDI 2024' }).click();
+    await settled(page);
+    await expect(title(page)).toHaveText('E-Government Development Index 2024');
+    await expect(menu.getByRole('link', { name: 'EGDI 2024' })).toHaveAttribute('aria-current', 'page');
+    await page.getByRole('link', { name: 'See the ranking' }).click();
+    await expect(page).toHaveURL(/\/ranking\?index=egdi-2024$/);
+  });
 });
 
 test('a link to an indicator leads there', async ({ page }) => {

@@ -1,61 +1,65 @@
 // On paper a profile is a report: A4, light, everything folded open, nothing that only works on a screen.
 import { indicators } from './support/facts.js';
-import { expect, open, section, test } from './support/site.js';
+import { expect, go, open, section, test } from './support/site.js';
 
 const AZERBAIJAN = '/country/AZE?index=ncsi-2018';
 
-test('what only works on a screen is left out, what is folded is open', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  await expect(page.getByRole('link', { name: 'English' })).toBeHidden();
-  expect(await page.getByRole('button').count()).toBe(0);
-  expect(await page.getByRole('combobox').count()).toBe(0);
-  const bodies = section(page, 'Indicators and evidence').locator('details .body');
-  await expect(bodies).toHaveCount(indicators.length);
-  for (const body of await bodies.all()) await expect(body).toBeVisible();
-  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(background).toBe('rgb(255, 255, 255)');
-  const address = await page.evaluate(() => {
-    const link = document.querySelector('main a[href="https://ncsi.ega.ee/country/az_2022"]')!;
-    return getComputedStyle(link, '::after').content;
-  });
-  expect(address, 'the address of a source is written out').toContain('ncsi.ega.ee/country/az_2022');
-});
-
-test('a profile prints on A4', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.startsWith('%PDF-')).toBe(true);
-  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-  expect(sizes.length).toBeGreaterThan(3);
-  for (const [, width, height] of sizes) {
-    expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1);
-    expect(Math.abs(Number(height) - 841.89)).toBeLessThan(1);
-  }
-  expect(pdf.length).toBeGreaterThan(50_000);
-});
-
-test('charts are drawn for paper, and back for the screen afterwards', async ({ page }) => {
+test('a profile on paper: A4, what is folded is open, what only works on a screen is left out, charts for paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, AZERBAIJAN);
-  const canvas = section(page, 'Where the points are').locator('canvas');
-  const pixels = () => canvas.evaluate((element: HTMLCanvasElement) => element.width);
-  const onScreen = await pixels();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await pixels(), 'three pixels to a CSS pixel of the page').toBe(2016);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect.poll(pixels).toBe(onScreen);
+  await test.step('a profile prints on A4', async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(sizes.length).toBeGreaterThan(3);
+    for (const [, width, height] of sizes) {
+      expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1);
+      expect(Math.abs(Number(height) - 841.89)).toBeLessThan(1);
+    }
+    expect(pdf.length).toBeGreaterThan(50_000);
+  });
+
+  await test.step('charts are drawn for paper, and back for the screen afterwards', async () => {
+    const canvas = section(page, 'Where the points are').locator('canvas');
+    const pixels = () => canvas.evaluate((element: HTMLCanvasElement) => element.width);
+    const onScreen = await pixels();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await pixels(), 'three pixels to a CSS pixel of the page').toBe(2016);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(pixels).toBe(onScreen);
+  });
+
+  await test.step('what only works on a screen is left out, what is folded is open', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'English' })).toBeHidden();
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    const bodies = section(page, 'Indicators and evidence').locator('details .body');
+    await expect(bodies).toHaveCount(indicators.length);
+    for (const body of await bodies.all()) await expect(body).toBeVisible();
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe('rgb(255, 255, 255)');
+    const address = await page.evaluate(() => {
+      const link = document.querySelector('main a[href="https://ncsi.ega.ee/country/az_2022"]')!;
+      return getComputedStyle(link, '::after').content;
+    });
+    expect(address, 'the address of a source is written out').toContain('ncsi.ega.ee/country/az_2022');
+  });
 });
 
-for (const address of ['/ranking?index=gci-2024', '/methodology/ncsi-2018', '/data', '/about']) {
-  test(`${address} prints without navigation`, async ({ page }) => {
-    await open(page, address);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-    expect(await page.getByRole('button').count()).toBe(0);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]/);
-  });
-}
+test('other pages print without navigation', async ({ page }) => {
+  await open(page, '/country/AZE?index=ncsi-2018');
+  for (const address of ['/ranking?index=gci-2024', '/methodology/ncsi-2018', '/data', '/about']) {
+    await test.step(address, async () => {
+      await page.emulateMedia({ media: null });
+      await go(page, address);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+      expect(await page.getByRole('button').count()).toBe(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]/);
+    });
+  }
+});

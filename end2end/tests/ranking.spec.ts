@@ -1,7 +1,8 @@
 // The ranking: every country of an index, sorted, searched and filtered, picks and all in the address.
 import { readFile } from 'node:fs/promises';
 import { countries, indices, methodology, observations, two } from './support/facts.js';
-import { expect, open, settled, test, title, type Page } from './support/site.js';
+import { expect, go, open, settled, test, title, type Page } from './support/site.js';
+import { narrow } from './support/sound.js';
 
 const GCI = '/ranking?index=gci-2024';
 const table = (page: Page) => page.getByRole('table', { name: /scores out of/ });
@@ -25,79 +26,78 @@ function ranking(): { code: string; name: string; sum: number; rank: string }[] 
   });
 }
 
-test('194 countries are ranked, each with the rank and score that its pillars give', async ({ page }) => {
+test('194 countries are ranked, sorted by every column, searched and found', async ({ page }) => {
   await open(page, GCI);
-  await expect(title(page)).toHaveText('Global Cybersecurity Index 2024');
-  await expect(page).toHaveTitle('Ranking: GCI 2024 – Posture');
-  await expect(rows(page)).toHaveCount(194);
-  await expect(page.getByRole('main')).toContainText('ranks 194 countries: all scores are dated 2024; all totals are recomputed');
-  const cells = await rows(page).evaluateAll((all) =>
-    all.map((row) => [...row.children].slice(1, 4).map((cell) => (cell as HTMLElement).innerText.trim())),
-  );
-  const shown = new Map(cells.map(([rank, name, score]) => [name!, `${rank} ${score}`]));
-  for (const { name, sum, rank } of ranking()) expect(shown.get(name), name).toBe(`${rank} ${two(sum / 100)}`);
-  const scores = cells.map(([, , score]) => Number(score));
-  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-});
+  await test.step('194 countries are ranked, each with the rank and score that its pillars give', async () => {
+    await expect(title(page)).toHaveText('Global Cybersecurity Index 2024');
+    await expect(page).toHaveTitle('Ranking: GCI 2024 – Posture');
+    await expect(rows(page)).toHaveCount(194);
+    await expect(page.getByRole('main')).toContainText('ranks 194 countries: all scores are dated 2024; all totals are recomputed');
+    const cells = await rows(page).evaluateAll((all) =>
+      all.map((row) => [...row.children].slice(1, 4).map((cell) => (cell as HTMLElement).innerText.trim())),
+    );
+    const shown = new Map(cells.map(([rank, name, score]) => [name!, `${rank} ${score}`]));
+    for (const { name, sum, rank } of ranking()) expect(shown.get(name), name).toBe(`${rank} ${two(sum / 100)}`);
+    const scores = cells.map(([, , score]) => Number(score));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
 
-test('countries with the same score share a rank and follow the alphabet', async ({ page }) => {
-  await open(page, GCI);
-  const ties = ranking().filter(({ sum }) => sum === 10_000).map(({ name }) => name);
-  expect(ties).toHaveLength(12);
-  expect((await names(page)).slice(0, 12)).toEqual(ties.toSorted((a, b) => a.localeCompare(b, 'en')));
-  for (const name of ties) await expect(rows(page).filter({ hasText: name }).first()).toContainText('1–12');
-});
+  await test.step('countries with the same score share a rank and follow the alphabet', async () => {
+    const ties = ranking().filter(({ sum }) => sum === 10_000).map(({ name }) => name);
+    expect(ties).toHaveLength(12);
+    expect((await names(page)).slice(0, 12)).toEqual(ties.toSorted((a, b) => a.localeCompare(b, 'en')));
+    for (const name of ties) await expect(rows(page).filter({ hasText: name }).first()).toContainText('1–12');
+  });
 
-test('every column sorts by keyboard, both ways, and says so', async ({ page }) => {
-  await open(page, GCI);
-  const pillars = methodology('gci-2024').areas!;
-  const columns: [string | RegExp, string][] = [
-    ['Country', 'name'],
-    ...pillars.map(({ id, name }): [RegExp, string] => [new RegExp(`^${name.en}`), `area.${id}`]),
-    ['Basis', 'basis'],
-    ['As of', 'date'],
-    ['Score', 'score'],
-  ];
-  await expect(header(page, 'Score')).toHaveAttribute('aria-sort', 'descending');
-  for (const [name, key] of columns) {
-    const natural = key === 'name' ? 'ascending' : 'descending';
-    for (const direction of natural === 'ascending' ? ['ascending', 'descending'] : ['descending', 'ascending']) {
-      await header(page, name).getByRole('button').focus();
-      await page.keyboard.press(direction === natural ? 'Enter' : 'Space');
-      await expect(header(page, name)).toHaveAttribute('aria-sort', direction);
-      await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
-      const wanted = direction === 'descending' ? `-${key}` : key;
-      if (wanted === '-score') await expect(page).not.toHaveURL(/sort=/);
-      else await expect(page).toHaveURL(new RegExp(`[?&]sort=${wanted.replace('.', '\\.')}(&|$)`));
-      const place = await header(page, name).evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
-      const texts = await rows(page).evaluateAll((all, at) => all.map((row) => (row.children[at] as HTMLElement).innerText.trim()), place);
-      const ordered = key === 'name' ? texts.toSorted((a, b) => a.localeCompare(b, 'en')) : texts.toSorted(byNumber);
-      expect(texts, `${key} ${direction}`).toEqual(direction === 'ascending' ? ordered : texts.toSorted(key === 'name' ? (a, b) => b.localeCompare(a, 'en') : (a, b) => byNumber(b, a)));
+  await test.step('every column sorts by keyboard, both ways, and says so', async () => {
+    const pillars = methodology('gci-2024').areas!;
+    const columns: [string | RegExp, string][] = [
+      ['Country', 'name'],
+      ...pillars.map(({ id, name }): [RegExp, string] => [new RegExp(`^${name.en}`), `area.${id}`]),
+      ['Basis', 'basis'],
+      ['As of', 'date'],
+      ['Score', 'score'],
+    ];
+    await expect(header(page, 'Score')).toHaveAttribute('aria-sort', 'descending');
+    for (const [name, key] of columns) {
+      const natural = key === 'name' ? 'ascending' : 'descending';
+      for (const direction of natural === 'ascending' ? ['ascending', 'descending'] : ['descending', 'ascending']) {
+        await header(page, name).getByRole('button').focus();
+        await page.keyboard.press(direction === natural ? 'Enter' : 'Space');
+        await expect(header(page, name)).toHaveAttribute('aria-sort', direction);
+        await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
+        const wanted = direction === 'descending' ? `-${key}` : key;
+        if (wanted === '-score') await expect(page).not.toHaveURL(/sort=/);
+        else await expect(page).toHaveURL(new RegExp(`[?&]sort=${wanted.replace('.', '\\.')}(&|$)`));
+        const place = await header(page, name).evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
+        const texts = await rows(page).evaluateAll((all, at) => all.map((row) => (row.children[at] as HTMLElement).innerText.trim()), place);
+        const ordered = key === 'name' ? texts.toSorted((a, b) => a.localeCompare(b, 'en')) : texts.toSorted(byNumber);
+        expect(texts, `${key} ${direction}`).toEqual(direction === 'ascending' ? ordered : texts.toSorted(key === 'name' ? (a, b) => b.localeCompare(a, 'en') : (a, b) => byNumber(b, a)));
+      }
     }
-  }
+  });
+
+  await test.step('typing finds countries by name in either language and by code', async () => {
+    const field = page.getByRole('searchbox', { name: 'Country or code' });
+    await field.pressSequentially('azər');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText('Azerbaijan');
+    await expect(page.getByText('1 of 194 shown')).toBeVisible();
+    await expect(page).toHaveURL(/[?&]q=az%C9%99r(&|$)/);
+    await page.reload();
+    await expect(field).toHaveValue('azər');
+    await expect(rows(page)).toHaveCount(1);
+    await field.fill('est');
+    await expect(rows(page).filter({ hasText: 'Estonia' })).toHaveCount(1);
+    await field.fill('atlantis');
+    await expect(page.getByText('No country is found by “atlantis”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all countries' }).click();
+    await expect(rows(page)).toHaveCount(194);
+    await expect(field).toHaveValue('');
+  });
 });
 
 const byNumber = (a: string, b: string): number => (parseFloat(a) || 0) - (parseFloat(b) || 0);
-
-test('typing finds countries by name in either language and by code', async ({ page }) => {
-  await open(page, GCI);
-  const field = page.getByRole('searchbox', { name: 'Country or code' });
-  await field.pressSequentially('azər');
-  await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page)).toContainText('Azerbaijan');
-  await expect(page.getByText('1 of 194 shown')).toBeVisible();
-  await expect(page).toHaveURL(/[?&]q=az%C9%99r(&|$)/);
-  await page.reload();
-  await expect(field).toHaveValue('azər');
-  await expect(rows(page)).toHaveCount(1);
-  await field.fill('est');
-  await expect(rows(page).filter({ hasText: 'Estonia' })).toHaveCount(1);
-  await field.fill('atlantis');
-  await expect(page.getByText('No country is found by “atlantis”.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all countries' }).click();
-  await expect(rows(page)).toHaveCount(194);
-  await expect(field).toHaveValue('');
-});
 
 test('typing adds no step to the history', async ({ page }) => {
   await open(page, '/about');
@@ -154,21 +154,24 @@ test('a reload and a pasted link show the same', async ({ page }) => {
   await expect(header(page, /^Legal/)).toHaveAttribute('aria-sort', 'ascending');
 });
 
-for (const { id, short, name } of indices()) {
-  test(`${id} is ranked: every country of it, dates, basis and sources`, async ({ page }) => {
-    await open(page, `/ranking?index=${id}`);
-    await expect(title(page)).toHaveText(name.en);
-    const held = new Set(observations(id).map(({ country }) => country)).size;
-    await expect(rows(page)).toHaveCount(held);
-    await expect(page.getByRole('combobox', { name: 'Index' })).toHaveValue(id);
-    await expect(page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible();
-    for (const basis of await rows(page).locator('td.basis').allInnerTexts()) expect(basis).toMatch(/^(recomputed|published|–)/);
-    await page.getByRole('row', { name: /Azerbaijan/ }).getByRole('link', { name: /why this number/ }).click();
-    await expect(page).toHaveURL(new RegExp(`/country/AZE\\?index=${id}#why=total$`));
-    await expect(page.getByRole('dialog')).toContainText(`Azerbaijan, ${name.en}`);
-    expect(short.en).toBeTruthy();
-  });
-}
+test('every index is ranked: each country of it, dates, basis and sources', async ({ page }) => {
+  await open(page, '/about');
+  for (const { id, short, name } of indices()) {
+    await test.step(id, async () => {
+      await go(page, `/ranking?index=${id}`);
+      await expect(title(page)).toHaveText(name.en);
+      const held = new Set(observations(id).map(({ country }) => country)).size;
+      await expect(rows(page)).toHaveCount(held);
+      await expect(page.getByRole('combobox', { name: 'Index' })).toHaveValue(id);
+      await expect(page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible();
+      for (const basis of await rows(page).locator('td.basis').allInnerTexts()) expect(basis).toMatch(/^(recomputed|published|–)/);
+      await page.getByRole('row', { name: /Azerbaijan/ }).getByRole('link', { name: /why this number/ }).click();
+      await expect(page).toHaveURL(new RegExp(`/country/AZE\\?index=${id}#why=total$`));
+      await expect(page.getByRole('dialog')).toContainText(`Azerbaijan, ${name.en}`);
+      expect(short.en).toBeTruthy();
+    });
+  }
+});
 
 test('countries without a total come last and have no rank', async ({ page }) => {
   await open(page, '/ranking?index=ncsi-2018');
@@ -203,7 +206,7 @@ test('at 320 pixels the table scrolls in its own box and the first columns stay'
   await box.evaluate((element) => element.scrollBy(400, 0));
   expect(await box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
   await expect(country, 'the name of the country stays').toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await narrow(page);
 });
 
 test('a column or a group that an index lacks is said', async ({ page }) => {

@@ -1,7 +1,7 @@
 // What the site promises about what it loads and where it leads: a strict policy, hashes on everything that runs,
 // and links that neither tell nor allow anything to where they lead.
 import { createHash } from 'node:crypto';
-import { pages } from './support/pages.js';
+import { elsewhere } from './support/elsewhere.js';
 import { expect, open, test } from './support/site.js';
 
 /** The directives of a policy by name. */
@@ -91,20 +91,9 @@ test('the program is refused when a single byte is another', async ({ page, watc
 });
 
 test('links to elsewhere tell nothing and are http or https', async ({ page }) => {
-  let count = 0;
-  for (const { address } of pages) {
-    await open(page, address);
-    const links = await page.locator('a[href]').evaluateAll((anchors) =>
-      (anchors as HTMLAnchorElement[]).map(({ href, rel, origin }) => ({ href, rel: rel.split(' '), own: origin === location.origin })),
-    );
-    for (const { href, rel, own } of links) {
-      expect(href).toMatch(/^https?:/);
-      if (own) continue;
-      count += 1;
-      expect(rel, href).toEqual(expect.arrayContaining(['noopener', 'noreferrer']));
-    }
-  }
-  expect(count).toBeGreaterThan(20);
+  // Every page of the list is looked at in `floor.spec.ts`; this one leads to many places.
+  await open(page, '/country/AZE?index=ncsi-2018');
+  expect(await elsewhere(page)).toBeGreaterThan(20);
 });
 
 test('a source with another kind of address is shown without a link', async ({ page }) => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { areas, ncsi, text } from './support/facts.js';
 import { tabTo } from './support/keyboard.js';
 import { expect, open, section, settled, test, title, type Locator, type Page } from './support/site.js';
+import { narrow } from './support/sound.js';
 import { inCommon, mapping, reached, strategy, STRATEGIES } from './support/strategies.js';
 
 const PAGE = '/strategies?index=ncsi-2018';
@@ -21,60 +22,90 @@ const row = (page: Page, name: string): Locator =>
 /** Puts the clock of the page to a day. */
 const on = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T12:00:00`));
 
-test('each strategy has its country, its years and where we are in them, and the ways into it', async ({ page }) => {
+test('what is held, the finding, the picture and the table, for the screen and for paper', async ({ page }) => {
   await on(page, '2026-03-01');
   await open(page, PAGE);
-  await expect(title(page)).toHaveText('National strategies');
-  await expect(page).toHaveTitle('National strategies – Posture');
-  await expect(held(page).getByRole('rowheader')).toHaveCount(IDS.length);
-  for (const [place, [id, short]] of STRATEGIES.entries()) {
-    const facts = strategy(id);
-    const one = held(page).locator('tbody tr').nth(place);
-    const link = one.getByRole('rowheader').getByRole('link');
-    await expect(link).toHaveText(facts.title.en);
-    await expect(link).toHaveAttribute('href', new RegExp(`^/strategy/${id}\\?index=ncsi-2018`));
-    await expect(one.getByRole('cell').nth(0).getByRole('link')).toHaveAttribute('href', `/country/${facts.country}?index=ncsi-2018`);
-    await expect(one).toContainText(`${facts.period.first}–${facts.period.last}`);
-    await expect(one.getByRole('cell').nth(2)).toHaveText(String(facts.priorities.length));
-    await expect(one.getByRole('link', { name: `The strategy itself: ${short}` })).toHaveAttribute('href', /show=text/);
-    await expect(one.getByRole('link', { name: `Coverage: NCSI 2018, ${short}` })).toHaveAttribute('href', /index=ncsi-2018/);
-  }
-  const stands = held(page).locator('tbody tr');
-  await expect(stands.nth(0)).toContainText('year 4 of 5');
-  await expect(stands.nth(1)).toContainText('over since the end of 2022');
-});
-
-test('the finding, the picture and the table are made of the links and the points of the index', async ({ page }) => {
-  await open(page, PAGE);
-  const { all, none } = inCommon(IDS);
-  await expect(figure(page)).toHaveAccessibleName(
-    `Reached by all 3 strategies: ${all} of ${areas.length} areas; reached by none: ${none.join(', ')}`,
-  );
-  await expect(table(page).getByRole('columnheader')).toHaveText(['Area', 'Maximum', ...STRATEGIES.map(([, short]) => short)]);
-  for (const [place, area] of areas.entries()) {
-    const cells = row(page, `${area.id} ${area.name.en}`).getByRole('cell');
-    await expect(cells.nth(0)).toHaveText(String(area.max));
-    for (const [column, id] of IDS.entries()) {
-      const own = reached(id)[place]!;
-      await expect(cells.nth(column + 1), `${id}, ${area.id}`).toHaveText(`${own.any} ${own.direct} directly`);
+  await test.step('each strategy has its country, its years and where we are in them, and the ways into it', async () => {
+    await expect(title(page)).toHaveText('National strategies');
+    await expect(page).toHaveTitle('National strategies – Posture');
+    await expect(held(page).getByRole('rowheader')).toHaveCount(IDS.length);
+    for (const [place, [id, short]] of STRATEGIES.entries()) {
+      const facts = strategy(id);
+      const one = held(page).locator('tbody tr').nth(place);
+      const link = one.getByRole('rowheader').getByRole('link');
+      await expect(link).toHaveText(facts.title.en);
+      await expect(link).toHaveAttribute('href', new RegExp(`^/strategy/${id}\\?index=ncsi-2018`));
+      await expect(one.getByRole('cell').nth(0).getByRole('link')).toHaveAttribute('href', `/country/${facts.country}?index=ncsi-2018`);
+      await expect(one).toContainText(`${facts.period.first}–${facts.period.last}`);
+      await expect(one.getByRole('cell').nth(2)).toHaveText(String(facts.priorities.length));
+      await expect(one.getByRole('link', { name: `The strategy itself: ${short}` })).toHaveAttribute('href', /show=text/);
+      await expect(one.getByRole('link', { name: `Coverage: NCSI 2018, ${short}` })).toHaveAttribute('href', /index=ncsi-2018/);
     }
-  }
-  const totals = row(page, 'All areas').getByRole('cell');
-  await expect(totals.nth(0)).toHaveText(String(ncsi.points.max));
-  for (const [column, id] of IDS.entries()) {
-    const sum = (part: 'any' | 'direct') => reached(id).reduce((points, own) => points + own[part], 0);
-    await expect(totals.nth(column + 1)).toHaveText(`${sum('any')} ${sum('direct')} directly`);
-  }
-});
+    const stands = held(page).locator('tbody tr');
+    await expect(stands.nth(0)).toContainText('year 4 of 5');
+    await expect(stands.nth(1)).toContainText('over since the end of 2022');
+  });
 
-test('it says what is compared, and whose judgement the links are', async ({ page }) => {
-  await open(page, PAGE);
-  await expect(side(page)).toContainText('This compares what strategies speak of, not how good countries are.');
-  await expect(side(page)).toContainText('is this project’s reasoned proposal');
-  await expect(side(page)).toContainText('Shown by the shipped mappings.');
-  await expect(figure(page)).toContainText('Source: mappings onto NCSI 2018, reasoned proposals of this project');
-  await side(page).getByRole('list').getByRole('link', { name: 'Georgia 2021–2024' }).click();
-  await expect(page).toHaveURL(/\/strategy\/geo-2021-2024\?index=ncsi-2018&formula=unweighted&show=mapping$/);
+  await test.step('the finding, the picture and the table are made of the links and the points of the index', async () => {
+    const { all, none } = inCommon(IDS);
+    await expect(figure(page)).toHaveAccessibleName(
+      `Reached by all 3 strategies: ${all} of ${areas.length} areas; reached by none: ${none.join(', ')}`,
+    );
+    await expect(table(page).getByRole('columnheader')).toHaveText(['Area', 'Maximum', ...STRATEGIES.map(([, short]) => short)]);
+    for (const [place, area] of areas.entries()) {
+      const cells = row(page, `${area.id} ${area.name.en}`).getByRole('cell');
+      await expect(cells.nth(0)).toHaveText(String(area.max));
+      for (const [column, id] of IDS.entries()) {
+        const own = reached(id)[place]!;
+        await expect(cells.nth(column + 1), `${id}, ${area.id}`).toHaveText(`${own.any} ${own.direct} directly`);
+      }
+    }
+    const totals = row(page, 'All areas').getByRole('cell');
+    await expect(totals.nth(0)).toHaveText(String(ncsi.points.max));
+    for (const [column, id] of IDS.entries()) {
+      const sum = (part: 'any' | 'direct') => reached(id).reduce((points, own) => points + own[part], 0);
+      await expect(totals.nth(column + 1)).toHaveText(`${sum('any')} ${sum('direct')} directly`);
+    }
+  });
+
+  await test.step('the picture has a table and files with the same figures', async () => {
+    await figure(page).getByRole('button', { name: 'Table' }).click();
+    await expect(figure(page).getByRole('table').getByRole('row')).toHaveCount(areas.length + 2);
+    const started = page.waitForEvent('download');
+    await figure(page).getByRole('button', { name: 'CSV', exact: true }).click();
+    const file = await started;
+    expect(file.suggestedFilename()).toBe('strategies-ncsi-2018.csv');
+    const csv = await readFile(await file.path(), 'utf8');
+    const [head, first] = csv.split('\r\n');
+    expect(head).toContain('"Reached directly, Azerbaijan 2023–2027","Reached at all, Azerbaijan 2023–2027"');
+    const own = IDS.flatMap((id) => [reached(id)[0]!.direct, reached(id)[0]!.any]);
+    expect(first).toBe(`1,${areas[0]!.name.en},${areas[0]!.max},${own.join(',')}`);
+  });
+
+  await test.step('on paper the picture and the table stand, the controls do not', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(table(page).first()).toBeVisible();
+    await expect(figure(page).locator('canvas')).toBeVisible();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+  });
+
+  await test.step('at 320 pixels nothing but the table’s own box scrolls sideways', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await narrow(page);
+    await expect(held(page).getByRole('link', { name: 'The strategy itself: Estonia 2019–2022' })).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step('it says what is compared, and whose judgement the links are', async () => {
+    await expect(side(page)).toContainText('This compares what strategies speak of, not how good countries are.');
+    await expect(side(page)).toContainText('is this project’s reasoned proposal');
+    await expect(side(page)).toContainText('Shown by the shipped mappings.');
+    await expect(figure(page)).toContainText('Source: mappings onto NCSI 2018, reasoned proposals of this project');
+    await side(page).getByRole('list').getByRole('link', { name: 'Georgia 2021–2024' }).click();
+    await expect(page).toHaveURL(/\/strategy\/geo-2021-2024\?index=ncsi-2018&formula=unweighted&show=mapping$/);
+  });
 });
 
 test('strategies are picked by keyboard; the address has them, and going back undoes each step', async ({ page }) => {
@@ -112,21 +143,6 @@ test('a bar is said by keyboard and opens its strategy', async ({ page }) => {
   await expect(figure(page).getByRole('status').first()).toContainText('Georgia 2021–2024, 1 ');
   await marks.press('Enter');
   await expect(page).toHaveURL(/\/strategy\/geo-2021-2024\?index=ncsi-2018/);
-});
-
-test('the picture has a table and files with the same figures', async ({ page }) => {
-  await open(page, PAGE);
-  await figure(page).getByRole('button', { name: 'Table' }).click();
-  await expect(figure(page).getByRole('table').getByRole('row')).toHaveCount(areas.length + 2);
-  const started = page.waitForEvent('download');
-  await figure(page).getByRole('button', { name: 'CSV', exact: true }).click();
-  const file = await started;
-  expect(file.suggestedFilename()).toBe('strategies-ncsi-2018.csv');
-  const csv = await readFile(await file.path(), 'utf8');
-  const [head, first] = csv.split('\r\n');
-  expect(head).toContain('"Reached directly, Azerbaijan 2023–2027","Reached at all, Azerbaijan 2023–2027"');
-  const own = IDS.flatMap((id) => [reached(id)[0]!.direct, reached(id)[0]!.any]);
-  expect(first).toBe(`1,${areas[0]!.name.en},${areas[0]!.max},${own.join(',')}`);
 });
 
 test('the reader’s own mapping is used where there is one, and that is said', async ({ page }) => {
@@ -211,20 +227,4 @@ test('in Azerbaijani all of it is there', async ({ page }) => {
   await expect(section(page, 'Burada olan strategiyalar')).toContainText(strategy('aze-2023-2027').title.az);
   await expect(section(page, 'Burada olan strategiyalar')).toContainText('gedən il: 4/5');
   await expect(section(page, 'Əhatə etdikləri sahələr üzrə yanaşı').getByRole('figure')).toHaveAccessibleName(/^3 strategiyanın hamısının əhatə etdiyi: /);
-});
-
-test('on paper the picture and the table stand, the controls do not', async ({ page }) => {
-  await open(page, PAGE);
-  await page.emulateMedia({ media: 'print' });
-  await expect(table(page)).toBeVisible();
-  await expect(figure(page).locator('canvas')).toBeVisible();
-  expect(await page.getByRole('checkbox').count()).toBe(0);
-  expect(await page.getByRole('combobox').count()).toBe(0);
-});
-
-test('at 320 pixels nothing but the table’s own box scrolls sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await open(page, PAGE);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await expect(held(page).getByRole('link', { name: 'The strategy itself: Estonia 2019–2022' })).toBeVisible();
 });

@@ -30,22 +30,140 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; bytes
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-test('the heading says whose strategy it is, and the answer', async ({ page }) => {
+test('the answer, gaps, blind spots, sums, and what the formula does', async ({ page }) => {
   await open(page, `${PAGE}&formula=unweighted`);
-  await expect(title(page)).toHaveText(/^Strategy of the Republic of Azerbaijan/);
-  const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: 'Azerbaijan', exact: true })).toHaveAttribute('href', /\/country\/AZE\?index=ncsi-2018/);
-  await expect(main).toContainText('2023 to 2027');
-  await expect(main).toContainText('Its 8 priorities reach 34 of 46 indicators: 36 of 58 points.');
-  await expect(main).toContainText('Counted unweighted, coverage runs from 20.00% (P3) to 100.00% (P5).');
-  const parts = page.getByRole('navigation', { name: 'Parts of this page' });
-  await expect(parts.getByRole('link', { name: 'Coverage' })).toHaveAttribute('aria-current', 'page');
-  await expect(parts.getByRole('link')).toHaveText(['Coverage', 'The strategy itself', 'The mapping']);
+  await test.step('the heading says whose strategy it is, and the answer', async () => {
+    await expect(title(page)).toHaveText(/^Strategy of the Republic of Azerbaijan/);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: 'Azerbaijan', exact: true })).toHaveAttribute('href', /\/country\/AZE\?index=ncsi-2018/);
+    await expect(main).toContainText('2023 to 2027');
+    await expect(main).toContainText('Its 8 priorities reach 34 of 46 indicators: 36 of 58 points.');
+    await expect(main).toContainText('Counted unweighted, coverage runs from 20.00% (P3) to 100.00% (P5).');
+    const parts = page.getByRole('navigation', { name: 'Parts of this page' });
+    await expect(parts.getByRole('link', { name: 'Coverage' })).toHaveAttribute('aria-current', 'page');
+    await expect(parts.getByRole('link')).toHaveText(['Coverage', 'The strategy itself', 'The mapping']);
+  });
+
+  await test.step('the choice of formula is a finding: how far each priority swings', async () => {
+    const figure = section(page, 'What the choice of formula does').getByRole('figure');
+    await expect(figure.locator('figcaption')).toContainText('P2');
+    await figure.getByRole('button', { name: /table/i }).click();
+    for (const { id, unweighted, weighted, direct, shared } of ROWS) {
+      const line = figure.getByRole('row').filter({ hasText: id });
+      for (const [, , percent] of [unweighted, weighted, direct, shared]) await expect(line.first(), id).toContainText(percent);
+    }
+  });
+
+  await test.step('gaps stand in the order of their points, with who reaches them', async () => {
+    await expect(gaps(page)).toContainText('17 indicators lack 28 points together, +36.36 of the score');
+    const lines = rows(gaps(page).locator('table'));
+    await expect(lines).toHaveCount(GAPS.length);
+    for (const [place, gap] of GAPS.entries()) {
+      const line = lines.nth(place);
+      await expect(line.getByRole('rowheader')).toContainText(new RegExp(`^${gap.id} `));
+      const cells = line.getByRole('cell');
+      await expect(cells.nth(0), gap.id).toHaveText(String(gap.missing));
+      await expect(cells.nth(1), gap.id).toHaveText(gap.gain);
+      if (gap.direct || gap.supporting) {
+        await expect(cells.nth(2), gap.id).toHaveText(gap.direct);
+        await expect(cells.nth(3), gap.id).toHaveText(gap.supporting);
+      } else {
+        await expect(cells.nth(2), gap.id).toContainText('no priority');
+      }
+    }
+    const { name, bytes } = await saved(page, gaps(page).getByRole('button', { name: /^CSV/ }));
+    expect(name).toBe('strategy-aze-2023-2027-ncsi-2018-gaps.csv');
+    expect(bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(1 + GAPS.length);
+  });
+
+  await test.step('blind spots are named both ways', async () => {
+    const blind = section(page, 'Blind spots, both ways');
+    await expect(blind).toContainText('Indicators that no priority reaches: 12, worth 19 points');
+    const line = (id: string) => blind.getByRole('row').filter({ has: page.getByRole('link', { name: new RegExp(`^${id.replace('.', '\\.')} `) }) });
+    for (const id of UNSERVED) {
+      const max = indicators.find((one) => one.id === id)!.max;
+      await expect(line(id), id).toContainText(`/${max}`);
+      await expect(line(id), id).toContainText(['8.1', '8.2'].includes(id) ? 'Only objective O1' : 'Nothing');
+    }
+    await expect(line('1.3')).toContainText('Met by this being there: the strategy itself');
+    await expect(line('1.4')).toContainText('Met by this being there: the action plan itself');
+    await expect(blind).toContainText('Local innovation and start-ups');
+  });
+
+  await test.step('everything adds up', async () => {
+    const sums = section(page, 'How it adds up');
+    const line = (name: RegExp) => sums.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+    const expected: [RegExp, string, string][] = [
+      [/^Reached by a priority$/, '34', '36/58'],
+      [/^Reached by none$/, '12', '13/19'],
+      [/^Of these, met by/, '2', '2/2'],
+      [/^All indicators$/, '46', '49/77'],
+      [/^All priorities together, shared$/, '34', '36/58'],
+    ];
+    for (const [name, count, points] of expected) await expect(line(name).getByRole('cell'), String(name)).toHaveText([count, points]);
+    await expect(sums).toContainText('✓ Reached and not reached add up to all indicators.');
+    await expect(sums).toContainText('✓ The shared points of all priorities add up to exactly');
+  });
+
+  await test.step('all priorities are opened and closed at once, down to 47 links', async () => {
+    const button = priorities(page).getByRole('button', { name: 'Open all' });
+    await button.click();
+    const links = priorities(page).locator('.coverage-links tbody tr');
+    await expect(links.filter({ visible: true })).toHaveCount(47);
+    await priorities(page).getByRole('button', { name: 'Close all' }).click();
+    await expect(links.filter({ visible: true })).toHaveCount(0);
+  });
+
+  await test.step('a cell of the matrix opens to its indicators by keyboard', async () => {
+    const matrix = section(page, 'Priorities and areas');
+    const cell = matrix.getByRole('button', { name: /^P1, 2 .*: 1 direct, 1 supporting, 3\/4$/ });
+    await tabTo(page, cell);
+    await page.keyboard.press('Enter');
+    await expect(cell).toHaveAttribute('aria-expanded', 'true');
+    await expect(cell).toBeFocused();
+    const table = matrix.getByRole('table', { name: /^P1 in 2 / });
+    await expect(rows(table)).toHaveCount(2);
+    await expect(table).toContainText('supporting');
+    await page.keyboard.press('Enter');
+    await expect(table).toHaveCount(0);
+  });
+
+  await test.step('priorities taken to be met show the path of the score, overlaps counted once', async () => {
+    await tabTo(page, tick(page, 'P1'));
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/met=P1(&|$)/);
+    await expect(tick(page, 'P1')).toBeFocused();
+    await expect(outcome(page)).toContainText('63.64 → 67.53');
+    await expect(outcome(page)).toContainText('3 points would be won: from 49 to 52 of 77.');
+    await tick(page, 'P3').check();
+    await expect(page).toHaveURL(/met=P1~P3(&|$)/);
+    await expect(outcome(page)).toContainText('63.64 → 71.43');
+    await expect(outcome(page)).toContainText('One by one these priorities would win 7 points; the overlaps counted once, it is 6.');
+    await page.reload();
+    await settled(page);
+    await expect(tick(page, 'P3')).toBeChecked();
+    await expect(outcome(page)).toContainText('63.64 → 71.43');
+    await met(page).getByRole('button', { name: 'Select all' }).click();
+    await expect(outcome(page)).toContainText('63.64 → 92.21');
+    await expect(outcome(page)).toContainText('from 49 to 71 of 77');
+    await met(page).getByRole('button', { name: 'Clear' }).click();
+    await expect(page).not.toHaveURL(/met=/);
+    const alone: Record<string, [string, string]> = { P1: ['+3', '67.53'], P3: ['+4', '68.83'], P5: ['0', '63.64'] };
+    for (const [id, [gained, after]] of Object.entries(alone)) {
+      const cells = met(page)
+        .getByRole('row')
+        .filter({ has: page.getByRole('checkbox', { name: new RegExp(`^${id} `) }) }).getByRole('cell');
+      await expect(cells.nth(1), id).toHaveText(gained);
+      await expect(cells.nth(2), id).toHaveText(after);
+    }
+  });
 });
 
-for (const chosen of FORMULAS) {
-  test(`${chosen}: every priority has its percent and points, and the other three beside it`, async ({ page }) => {
-    await open(page, `${PAGE}&formula=${chosen}`);
+test('under each formula every priority has its percent and points, and the other three beside it', async ({ page }) => {
+  for (const chosen of FORMULAS) {
+    if (chosen === FORMULAS[0]) await open(page, `${PAGE}&formula=${chosen}`);
+    else await formula(page, chosen).check();
+    await expect(page).toHaveURL(new RegExp(`formula=${chosen}`));
     await expect(formula(page, chosen)).toBeChecked();
     await expect(priorities(page).locator('tr.area')).toHaveCount(ROWS.length);
     const others = FORMULAS.filter((other) => other !== chosen);
@@ -60,8 +178,8 @@ for (const chosen of FORMULAS) {
       await expect(cells.nth(4)).toHaveText(`${expected.directLinks} direct, ${expected.links - expected.directLinks} supporting`);
       await expect(cells.nth(6)).toHaveText(`${expected.fulfilled} of ${expected.links}`);
     }
-  });
-}
+  }
+});
 
 test('the formula is chosen by keyboard, stands in the address, and outlasts a reload', async ({ page }) => {
   await open(page, '/strategies');
@@ -114,127 +232,6 @@ test('a priority opens to its indicators, with strength, reason and the sums und
   await page.goBack();
   await settled(page);
   await expect(title(page)).toHaveText(/^Strategy of the Republic of Azerbaijan/);
-});
-
-test('all priorities are opened and closed at once, down to 47 links', async ({ page }) => {
-  await open(page, PAGE);
-  const button = priorities(page).getByRole('button', { name: 'Open all' });
-  await button.click();
-  const links = priorities(page).locator('.coverage-links tbody tr');
-  await expect(links.filter({ visible: true })).toHaveCount(47);
-  await priorities(page).getByRole('button', { name: 'Close all' }).click();
-  await expect(links.filter({ visible: true })).toHaveCount(0);
-});
-
-test('the choice of formula is a finding: how far each priority swings', async ({ page }) => {
-  await open(page, `${PAGE}&formula=unweighted`);
-  const figure = section(page, 'What the choice of formula does').getByRole('figure');
-  await expect(figure.locator('figcaption')).toContainText('P2');
-  await figure.getByRole('button', { name: /table/i }).click();
-  for (const { id, unweighted, weighted, direct, shared } of ROWS) {
-    const line = figure.getByRole('row').filter({ hasText: id });
-    for (const [, , percent] of [unweighted, weighted, direct, shared]) await expect(line.first(), id).toContainText(percent);
-  }
-});
-
-test('a cell of the matrix opens to its indicators by keyboard', async ({ page }) => {
-  await open(page, PAGE);
-  const matrix = section(page, 'Priorities and areas');
-  const cell = matrix.getByRole('button', { name: /^P1, 2 .*: 1 direct, 1 supporting, 3\/4$/ });
-  await tabTo(page, cell);
-  await page.keyboard.press('Enter');
-  await expect(cell).toHaveAttribute('aria-expanded', 'true');
-  await expect(cell).toBeFocused();
-  const table = matrix.getByRole('table', { name: /^P1 in 2 / });
-  await expect(rows(table)).toHaveCount(2);
-  await expect(table).toContainText('supporting');
-  await page.keyboard.press('Enter');
-  await expect(table).toHaveCount(0);
-});
-
-test('gaps stand in the order of their points, with who reaches them', async ({ page }) => {
-  await open(page, PAGE);
-  await expect(gaps(page)).toContainText('17 indicators lack 28 points together, +36.36 of the score');
-  const lines = rows(gaps(page).locator('table'));
-  await expect(lines).toHaveCount(GAPS.length);
-  for (const [place, gap] of GAPS.entries()) {
-    const line = lines.nth(place);
-    await expect(line.getByRole('rowheader')).toContainText(new RegExp(`^${gap.id} `));
-    const cells = line.getByRole('cell');
-    await expect(cells.nth(0), gap.id).toHaveText(String(gap.missing));
-    await expect(cells.nth(1), gap.id).toHaveText(gap.gain);
-    if (gap.direct || gap.supporting) {
-      await expect(cells.nth(2), gap.id).toHaveText(gap.direct);
-      await expect(cells.nth(3), gap.id).toHaveText(gap.supporting);
-    } else {
-      await expect(cells.nth(2), gap.id).toContainText('no priority');
-    }
-  }
-  const { name, bytes } = await saved(page, gaps(page).getByRole('button', { name: /^CSV/ }));
-  expect(name).toBe('strategy-aze-2023-2027-ncsi-2018-gaps.csv');
-  expect(bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(1 + GAPS.length);
-});
-
-test('blind spots are named both ways', async ({ page }) => {
-  await open(page, PAGE);
-  const blind = section(page, 'Blind spots, both ways');
-  await expect(blind).toContainText('Indicators that no priority reaches: 12, worth 19 points');
-  const line = (id: string) => blind.getByRole('row').filter({ has: page.getByRole('link', { name: new RegExp(`^${id.replace('.', '\\.')} `) }) });
-  for (const id of UNSERVED) {
-    const max = indicators.find((one) => one.id === id)!.max;
-    await expect(line(id), id).toContainText(`/${max}`);
-    await expect(line(id), id).toContainText(['8.1', '8.2'].includes(id) ? 'Only objective O1' : 'Nothing');
-  }
-  await expect(line('1.3')).toContainText('Met by this being there: the strategy itself');
-  await expect(line('1.4')).toContainText('Met by this being there: the action plan itself');
-  await expect(blind).toContainText('Local innovation and start-ups');
-});
-
-test('everything adds up', async ({ page }) => {
-  await open(page, PAGE);
-  const sums = section(page, 'How it adds up');
-  const line = (name: RegExp) => sums.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
-  const expected: [RegExp, string, string][] = [
-    [/^Reached by a priority$/, '34', '36/58'],
-    [/^Reached by none$/, '12', '13/19'],
-    [/^Of these, met by/, '2', '2/2'],
-    [/^All indicators$/, '46', '49/77'],
-    [/^All priorities together, shared$/, '34', '36/58'],
-  ];
-  for (const [name, count, points] of expected) await expect(line(name).getByRole('cell'), String(name)).toHaveText([count, points]);
-  await expect(sums).toContainText('✓ Reached and not reached add up to all indicators.');
-  await expect(sums).toContainText('✓ The shared points of all priorities add up to exactly');
-});
-
-test('priorities taken to be met show the path of the score, overlaps counted once', async ({ page }) => {
-  await open(page, PAGE);
-  await tabTo(page, tick(page, 'P1'));
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/met=P1(&|$)/);
-  await expect(tick(page, 'P1')).toBeFocused();
-  await expect(outcome(page)).toContainText('63.64 → 67.53');
-  await expect(outcome(page)).toContainText('3 points would be won: from 49 to 52 of 77.');
-  await tick(page, 'P3').check();
-  await expect(page).toHaveURL(/met=P1~P3(&|$)/);
-  await expect(outcome(page)).toContainText('63.64 → 71.43');
-  await expect(outcome(page)).toContainText('One by one these priorities would win 7 points; the overlaps counted once, it is 6.');
-  await page.reload();
-  await settled(page);
-  await expect(tick(page, 'P3')).toBeChecked();
-  await expect(outcome(page)).toContainText('63.64 → 71.43');
-  await met(page).getByRole('button', { name: 'Select all' }).click();
-  await expect(outcome(page)).toContainText('63.64 → 92.21');
-  await expect(outcome(page)).toContainText('from 49 to 71 of 77');
-  await met(page).getByRole('button', { name: 'Clear' }).click();
-  await expect(page).not.toHaveURL(/met=/);
-  const alone: Record<string, [string, string]> = { P1: ['+3', '67.53'], P3: ['+4', '68.83'], P5: ['0', '63.64'] };
-  for (const [id, [gained, after]] of Object.entries(alone)) {
-    const cells = met(page)
-      .getByRole('row')
-      .filter({ has: page.getByRole('checkbox', { name: new RegExp(`^${id} `) }) }).getByRole('cell');
-    await expect(cells.nth(1), id).toHaveText(gained);
-    await expect(cells.nth(2), id).toHaveText(after);
-  }
 });
 
 test('what is not known of Estonia is never taken for zero', async ({ page }) => {

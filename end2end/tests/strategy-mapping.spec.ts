@@ -4,35 +4,45 @@ import { tabTo } from './support/keyboard.js';
 import { add, ASIDE, AZERBAIJAN, differences, form, kept, REASON, reason, RECORD, remove, said, saved, status, step, strength } from './support/mapping.js';
 import { expect, open, section, settled, test } from './support/site.js';
 
-test('a link is added with its reason, and coverage follows', async ({ page }) => {
+test('a link is added with its reason, and coverage follows; without a reason it is refused at the field', async ({ page }) => {
   await open(page, AZERBAIJAN);
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
-  await expect(section(page, '47 links')).toBeVisible();
-  await add(page, 'P1', '2.3', REASON);
-  await expect(said(page)).toHaveText('Added: P1 reaches 2.3. Coverage: P1: 57.14% → 62.50%.');
-  await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
-  await expect(section(page, '48 links')).toBeVisible();
-  await expect(status(page)).toHaveText('Shown is your own mapping. It differs from this project’s proposal in one link.');
-  await expect(form(page).getByRole('textbox', { name: 'Reason' })).toHaveValue('');
-  await expect(form(page).getByRole('option', { name: /^2\.3 / })).toBeDisabled();
-});
+  await test.step('a link without a reason is refused at the field, and so is one without an indicator', async () => {
+    const button = form(page).getByRole('button', { name: 'Add the link' });
+    await button.click();
+    await expect(form(page).getByRole('combobox', { name: 'Priority' })).toBeFocused();
+    await expect(form(page)).toContainText('Choose a priority.');
+    await expect(form(page)).toContainText('Choose an indicator.');
+    await form(page).getByRole('combobox', { name: 'Priority' }).selectOption('P1');
+    await form(page).getByRole('combobox', { name: 'Indicator' }).selectOption('2.3');
+    await form(page).getByRole('textbox', { name: 'Reason' }).fill('  ');
+    await button.click();
+    const field = form(page).getByRole('textbox', { name: 'Reason' });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription('Give a reason. Without one nobody can check the link.');
+    await expect(section(page, '47 links')).toBeVisible();
+  });
 
-test('a link without a reason is refused at the field, and so is one without an indicator', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  const button = form(page).getByRole('button', { name: 'Add the link' });
-  await button.click();
-  await expect(form(page).getByRole('combobox', { name: 'Priority' })).toBeFocused();
-  await expect(form(page)).toContainText('Choose a priority.');
-  await expect(form(page)).toContainText('Choose an indicator.');
-  await form(page).getByRole('combobox', { name: 'Priority' }).selectOption('P1');
-  await form(page).getByRole('combobox', { name: 'Indicator' }).selectOption('2.3');
-  await form(page).getByRole('textbox', { name: 'Reason' }).fill('  ');
-  await button.click();
-  const field = form(page).getByRole('textbox', { name: 'Reason' });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(field).toHaveAccessibleDescription('Give a reason. Without one nobody can check the link.');
-  await expect(section(page, '47 links')).toBeVisible();
+  await test.step('a link is added with its reason, and coverage follows', async () => {
+    await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+    await expect(section(page, '47 links')).toBeVisible();
+    await add(page, 'P1', '2.3', REASON);
+    await expect(said(page)).toHaveText('Added: P1 reaches 2.3. Coverage: P1: 57.14% → 62.50%.');
+    await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
+    await expect(section(page, '48 links')).toBeVisible();
+    await expect(status(page)).toHaveText('Shown is your own mapping. It differs from this project’s proposal in one link.');
+    await expect(form(page).getByRole('textbox', { name: 'Reason' })).toHaveValue('');
+    await expect(form(page).getByRole('option', { name: /^2\.3 / })).toBeDisabled();
+  });
+
+  await test.step('on paper the links have their reasons in words, and what differs is listed', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await expect(section(page, '48 links')).toContainText(REASON);
+    await expect(section(page, '48 links').getByText(REASON)).toBeVisible();
+    await expect(differences(page).getByRole('table')).toBeVisible();
+  });
 });
 
 test('strength and reason change, links go, and every step can be taken back and again', async ({ page }) => {
@@ -237,15 +247,4 @@ test('in Azerbaijani', async ({ page }) => {
   expect(content.links.at(-1)!.reason).toEqual({ az: 'Sayt riskləri əhaliyə çatdırır.' });
   await page.getByRole('link', { name: 'English' }).click();
   await expect(reason(page, 'P1 to 2.3')).toHaveValue('Sayt riskləri əhaliyə çatdırır.');
-});
-
-test('on paper the links have their reasons in words, and what differs is listed', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  await add(page, 'P1', '2.3', REASON);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button').count()).toBe(0);
-  expect(await page.getByRole('textbox').count()).toBe(0);
-  await expect(section(page, '48 links')).toContainText(REASON);
-  await expect(section(page, '48 links').getByText(REASON)).toBeVisible();
-  await expect(differences(page).getByRole('table')).toBeVisible();
 });

@@ -1,11 +1,7 @@
-// Links that carry a self-assessment, as tests take them apart and put them together; and a look at a page that no test
-// of such pages does without.
+// Links that carry a self-assessment, as tests take them apart and put them together.
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, section, type Locator, type Page } from './site.js';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { section, type Locator, type Page } from './site.js';
 
 /** The link with everything that the page would give out. */
 export async function linkOf(page: Page): Promise<string> {
@@ -46,20 +42,4 @@ export async function fileOf(page: Page, button: Locator): Promise<{ name: strin
   await button.click();
   const file = await started;
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
-/** Nothing that axe finds in either theme, and no page wider than its window, at three widths. */
-export async function fits(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      await expect.poll(excess, `${where} at ${width}: the page is wider than its window`).toBe(0);
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-      const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).slice(0, 3).join(' | ')}`);
-      expect(found, `${where}, ${colorScheme}, ${width}`).toEqual([]);
-      expect(passes.length).toBeGreaterThan(10);
-    }
-  }
 }

@@ -48,6 +48,26 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByText(/^(Loading…|Yüklənir…)$/)).toHaveCount(0);
 }
 
+/** Goes to another page as a link leads there, without loading the program again: the heading gets the focus. */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((address) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    const link = Object.assign(document.createElement('a'), { href: address });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, address);
+  await expect(title(page)).toBeFocused();
+  await settled(page);
+}
+
+/** Has the page that is open speak Azerbaijani, without loading it again. */
+export async function inAzerbaijani(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('link', { name: 'Azərbaycanca' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'az');
+  await settled(page);
+}
+
 /** The heading of the page. */
 export const title = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 1 });
 
