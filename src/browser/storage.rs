@@ -1,6 +1,6 @@
 //! Small preferences in `localStorage`, which may be blocked, full or gone, and what a reader has changed.
 
-use crate::desk::{Cabinet, Refusal};
+use crate::mapping_editor::{Cabinet, Refusal};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent, window};

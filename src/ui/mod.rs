@@ -14,8 +14,8 @@ mod library;
 mod load;
 mod navigation;
 mod pages;
+pub mod records;
 mod theme;
-pub mod vault;
 mod verifier;
 mod words;
 

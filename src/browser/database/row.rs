@@ -1,6 +1,6 @@
 //! Entries as the database has them: plain objects.
 
-use crate::vault::{Entry, Found, Moment, Reason};
+use crate::records::{Entry, Found, Moment, Reason};
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::JsValue;
 

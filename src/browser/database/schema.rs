@@ -1,7 +1,7 @@
 //! The form of the database, and how an older one becomes the present one.
 
 use super::row::KEY;
-use crate::vault::Shelf;
+use crate::records::Shelf;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbDatabase, IdbObjectStoreParameters, IdbOpenDbRequest, IdbVersionChangeEvent};

@@ -1,6 +1,6 @@
 //! Transactions and requests, waited for.
 
-use crate::vault::{Shelf, StoreError};
+use crate::records::{Shelf, StoreError};
 use js_sys::{Array, Error, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

@@ -5,8 +5,9 @@ mod place;
 mod row;
 
 use super::figures::{self, Figure, Figures};
-use super::{Chart, Frame, Layout, Selection, Table};
+use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// Of fewer countries there is no median: it would be called that of all, and say little of them.

@@ -5,9 +5,10 @@ mod finding;
 mod place;
 mod row;
 
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{Localized, Methodology, PartId, Points};
 use crate::scoring::{Explanation, Standing};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// Where the points of a country are.

@@ -6,8 +6,8 @@ use super::record::{app, methodology_versions};
 use crate::browser::clock;
 use crate::model::assessment::{Name, Snapshot, Unknown, is_daily_due};
 use crate::model::{AssessmentId, Day, SnapshotId};
-use crate::ui::vault::Vault;
-use crate::vault::{Entry, StoreError};
+use crate::records::{Entry, StoreError};
+use crate::ui::records::Vault;
 use crate::wire::assessment::{MethodologyVersion, read_assessments, write_snapshot_record};
 use leptos::prelude::*;
 

@@ -18,7 +18,7 @@ pub use open::OpenAssessment;
 pub use record::{Record, app, methodology_versions};
 pub use saving::{Saved, file_name, save};
 
-use super::vault::Vault;
+use super::records::Vault;
 
 /// The records of self-assessments on this machine.
 pub fn vault() -> Vault {

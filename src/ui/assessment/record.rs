@@ -1,10 +1,10 @@
 //! A self-assessment as the text that is kept of it.
 
-use crate::citation::PROGRAM;
+use crate::bundle::PROGRAM;
 use crate::model::Methodology;
 use crate::model::assessment::{Assessment, Phrase};
 use crate::text::{Message, say};
-use crate::ui::vault::Judgement;
+use crate::ui::records::Judgement;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentReport, MethodologyVersion, methodology_version, read_assessments, write_record,
 };

@@ -2,13 +2,13 @@
 
 use super::chart_figure::DataTable;
 use super::taking::TableFile;
-use crate::assessment_table::{answer_differences, evidence_differences, total_differences};
-use crate::chart::Table;
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, compare};
 use crate::scoring::assessment::tally;
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::words::Words;
+use crate::view_model::assessment::{answer_differences, evidence_differences, total_differences};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 
 use crate::browser::scroll::{self, ScrollListener};
 use crate::browser::{columns, task};
-use crate::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
+use crate::view_model::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
 use leptos::html::{Div, Tbody};
 use leptos::prelude::*;
 use std::ops::Range;

@@ -3,10 +3,10 @@
 use super::export::save_as_it_is;
 use super::news::News;
 use crate::browser::{clock, document};
+use crate::records::{Entry, Moment};
 use crate::text::{Message, say};
 use crate::ui::assessment::{Record, called, vault};
 use crate::ui::words::Words;
-use crate::vault::{Entry, Moment};
 use leptos::prelude::*;
 
 /// Each of them; nothing where there is none.

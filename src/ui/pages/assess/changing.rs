@@ -1,10 +1,10 @@
 //! Writing records from the list, each opened for as long as that takes.
 
 use crate::model::assessment::Assessment;
+use crate::records::{End, SaveState, Seat};
 use crate::text::{Message, say};
 use crate::ui::assessment::{Record, vault};
-use crate::ui::vault::OpenRecord;
-use crate::vault::{End, SaveState, Seat};
+use crate::ui::records::OpenRecord;
 use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;

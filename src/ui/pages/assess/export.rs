@@ -6,7 +6,7 @@ use crate::bundle::BundleFile;
 use crate::model::assessment::Assessment;
 use crate::text::{Message, say};
 use crate::ui::assessment::{Record, app, kept_states, today, vault};
-use crate::ui::vault::Listed;
+use crate::ui::records::Listed;
 use crate::wire::assessment::{AssessmentsFile, MethodologyVersion, fingerprint, write_assessments};
 
 /// Saves one record as a file, with its kept states.

@@ -2,12 +2,12 @@
 
 use super::news::News;
 use crate::browser::task;
+use crate::records::Shelf;
 use crate::text::{Message, say};
 use crate::ui::assessment::vault;
+use crate::ui::records::Inventory;
 use crate::ui::theme::{CurrentTheme, Theme};
-use crate::ui::vault::Inventory;
 use crate::ui::words::Words;
-use crate::vault::Shelf;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use crate::browser::task;
 use crate::model::assessment::Assessment;
+use crate::records::Shelf as Place;
 use crate::ui::assessment::{Record, vault};
-use crate::ui::vault::{Listed, VaultState};
-use crate::vault::Shelf as Place;
+use crate::ui::records::{Listed, VaultState};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use std::cmp::Reverse;

@@ -4,11 +4,11 @@ use super::export::export_all;
 use super::news::News;
 use super::shelf::Shelf;
 use crate::browser::document;
+use crate::records::StoreError;
 use crate::text::{Message, say};
 use crate::ui::assessment::vault;
-use crate::ui::vault::VaultState;
+use crate::ui::records::VaultState;
 use crate::ui::words::Words;
-use crate::vault::StoreError;
 use leptos::prelude::*;
 
 /// Nothing while all is well; else what is wrong, and the ways on.

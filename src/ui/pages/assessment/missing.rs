@@ -1,12 +1,12 @@
 //! What stands in the place of an assessment that is not shown: on its way, not on this machine, or not to be read.
 
+use crate::records::{End, SaveState, Seat};
 use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, waiting};
 use crate::ui::navigation::Navigation;
-use crate::ui::vault::OpenRecord;
+use crate::ui::records::OpenRecord;
 use crate::ui::words::Words;
-use crate::vault::{End, SaveState, Seat};
 use leptos::prelude::*;
 
 /// That it is on its way, or why it is not there; followed.

@@ -15,8 +15,8 @@ mod parts;
 mod published;
 mod repairs;
 mod report;
+mod role;
 mod score;
-mod seat;
 mod share;
 mod strip;
 
@@ -25,7 +25,7 @@ use crate::model::{AssessmentId, IndexData};
 use crate::route::AssessmentPart;
 use crate::ui::assessment::{OpenAssessment, Record, keep_daily, vault};
 use crate::ui::components::{Exhibits, Lists, with_index, with_lists};
-use crate::ui::vault::OpenRecord;
+use crate::ui::records::OpenRecord;
 use answers::Answers;
 use asked::Asked;
 use evidence::EvidenceShelf;

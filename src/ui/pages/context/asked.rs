@@ -2,8 +2,8 @@
 
 use crate::model::{self, EntryId, PartId};
 use crate::route::{Address, ContextView, CountryKey, Fragment, Route};
-use crate::statements::{Chosen, Years, activity};
 use crate::ui::navigation::Navigation;
+use crate::view_model::context::{Chosen, Years, activity};
 use leptos::prelude::*;
 
 /// What the reader asks to see.

@@ -5,12 +5,12 @@ use super::timeline;
 use super::told::Told;
 use crate::model::{Claim, Conflict, IndexId, PartId};
 use crate::route::{Address, CountryView, Figure, Route};
-use crate::statements::relation;
 use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
+use crate::view_model::context::relation;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,10 +2,10 @@
 
 use super::countries::links;
 use crate::model::{Classification, CountryClass, CountryCode};
-use crate::statements::{class_of, classified};
 use crate::text::say;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::words::Words;
+use crate::view_model::context::{class_of, classified};
 use leptos::prelude::*;
 use std::sync::Arc;
 

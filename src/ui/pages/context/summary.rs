@@ -3,9 +3,9 @@
 use super::asked::Choice;
 use super::told::Told;
 use crate::model::Context;
-use crate::statements::{Years, activity};
 use crate::text::{Message, say};
 use crate::ui::words::Words;
+use crate::view_model::context::{Years, activity};
 use leptos::prelude::*;
 
 /// The sentence, with what in the choice is no good.

@@ -4,10 +4,10 @@ use super::asked::{Asked, Choice};
 use super::told::Told;
 use crate::chart::{Event, EventLane, EventLines, Target};
 use crate::model::{Claim, Conflict, Statement, StatementKind};
-use crate::statements::{Chosen, Group, held, kind};
 use crate::text::{Message, say};
 use crate::ui::components::ChartFigure;
 use crate::ui::words::Words;
+use crate::view_model::context::{Chosen, Group, held, kind};
 use leptos::prelude::*;
 use std::sync::Arc;
 

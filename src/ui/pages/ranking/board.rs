@@ -11,7 +11,6 @@ use super::row::RankingRow;
 use super::summary::{OrderNotice, Summary};
 use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
-use crate::ranking_table::{Filter, RankingTable, Row};
 use crate::route::Address;
 use crate::scoring::ranking;
 use crate::search::Query;
@@ -19,6 +18,7 @@ use crate::text::say;
 use crate::ui::components::{ChartFigure, Lists, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
+use crate::view_model::ranking::{Filter, RankingTable, Row};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,9 +3,9 @@
 use super::board::Ranked;
 use crate::browser::download;
 use crate::bundle::file_name;
-use crate::ranking_table::export;
 use crate::text::say;
 use crate::ui::words::Words;
+use crate::view_model::ranking::export;
 use leptos::prelude::*;
 
 /// A button that saves what is shown.

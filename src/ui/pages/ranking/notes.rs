@@ -2,11 +2,11 @@
 
 use super::board::Ranked;
 use crate::model::SourceId;
-use crate::ranking_table::Row;
 use crate::scoring::Agreement;
 use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::words::Words;
+use crate::view_model::ranking::Row;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -4,12 +4,12 @@ use super::asked::Asked;
 use super::board::Ranked;
 use super::notes::source_id;
 use crate::model::Decimal;
-use crate::ranking_table::{Row, basis};
 use crate::route::{Address, CountryView, Figure, Fragment, Route};
 use crate::scoring::Agreement;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
+use crate::view_model::ranking::{Row, basis};
 use leptos::prelude::*;
 use std::sync::Arc;
 

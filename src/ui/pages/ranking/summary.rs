@@ -2,9 +2,9 @@
 
 use super::asked::Asked;
 use super::board::Ranked;
-use crate::ranking_table::{Dates, RankingTable};
 use crate::text::{Message, say};
 use crate::ui::words::Words;
+use crate::view_model::ranking::{Dates, RankingTable};
 use leptos::prelude::*;
 
 /// The sentence.

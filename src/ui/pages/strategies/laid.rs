@@ -1,7 +1,7 @@
 //! Strategies laid over an index: their files, and the mapping of each, the reader's own where there is one.
 
 use crate::browser::storage::Local;
-use crate::desk::{Cabinet, Ground};
+use crate::mapping_editor::{Cabinet, Ground};
 use crate::model::{IndexData, Mapping};
 use crate::scoring::{StrategyReach, strategy_reach};
 use crate::text::{Message, say};

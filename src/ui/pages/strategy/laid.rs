@@ -1,7 +1,7 @@
 //! The strategy laid over the index that the address names: both files on their way, there, or not to be had.
 
 use super::asked::Asked;
-use super::desk::Desk;
+use super::editor::Desk;
 use super::missing;
 use crate::model::{IndexData, IndexId, Mapping, Strategy};
 use crate::ui::components::{left_out, loaded, waiting};

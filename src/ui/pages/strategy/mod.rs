@@ -3,7 +3,7 @@
 
 mod asked;
 mod coverage;
-mod desk;
+mod editor;
 mod heading;
 mod laid;
 mod mapping;

@@ -3,11 +3,11 @@
 use super::reading::Incoming;
 use crate::model::assessment::{Assessment, Name, Snapshot, Unknown};
 use crate::model::{AssessmentId, IndexData};
+use crate::records::StoreError;
 use crate::text::{Message, say};
 use crate::ui::assessment::{Record, keep_state, methodology_versions, snapshot_id, state_of, today, vault};
 use crate::ui::pages::assess::changing::{change, keep};
 use crate::ui::words::Words;
-use crate::vault::StoreError;
 use crate::wire::assessment::{ImportPlan, MethodologyVersion};
 use std::collections::BTreeMap;
 use std::sync::Arc;

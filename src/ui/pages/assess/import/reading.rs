@@ -4,7 +4,7 @@ use crate::browser::file::PickedFile;
 use crate::model::assessment::{Assessment, Snapshot};
 use crate::text::{Message, say};
 use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
-use crate::ui::vault::Listed;
+use crate::ui::records::Listed;
 use crate::ui::words::Words;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentReport, AssessmentsFile, MOST_BYTES, MethodologyVersion, read_assessments,

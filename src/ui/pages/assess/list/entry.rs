@@ -16,7 +16,7 @@ use crate::ui::pages::assess::deleted::delete;
 use crate::ui::pages::assess::export::{export, save_as_it_is};
 use crate::ui::pages::assess::news::News;
 use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
-use crate::ui::vault::Listed;
+use crate::ui::records::Listed;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 

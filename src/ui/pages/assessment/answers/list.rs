@@ -4,12 +4,12 @@ use super::areas::{points, title};
 use super::indicator::Indicator;
 use super::keys;
 use super::sheet::Sheet;
-use super::shown::Shown;
 use crate::browser::document;
 use crate::model::PartId;
 use crate::scoring::assessment::{Filter, Tally};
 use crate::text::{Message, say};
 use crate::ui::words::Words;
+use crate::view_model::assessment::Shown;
 use leptos::prelude::*;
 
 /// The id of what is said of the outcome of a filter; it takes the focus of a button that goes.

@@ -10,7 +10,6 @@ mod keys;
 mod list;
 mod published;
 mod sheet;
-mod shown;
 mod states;
 
 use crate::model::assessment::Origin;

@@ -1,7 +1,6 @@
 //! What everything on this part of the page goes by.
 
 use super::super::asked::Asked;
-use super::shown::Shown;
 use crate::model::assessment::{Difference, Origin, since_older};
 use crate::model::{AsOf, CountryCode, Day, Observation, Part, PartId, SourceId};
 use crate::scoring::assessment::{Filter, Tally, tally};
@@ -9,6 +8,7 @@ use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::pages::Subject;
+use crate::view_model::assessment::Shown;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;

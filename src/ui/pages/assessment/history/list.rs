@@ -2,7 +2,6 @@
 
 use super::shelf::KeptShelf;
 use super::state;
-use crate::assessment_table::points;
 use crate::browser::document;
 use crate::model::IndexData;
 use crate::model::assessment::Snapshot;
@@ -12,6 +11,7 @@ use crate::ui::assessment::{KeptState, OpenAssessment};
 use crate::ui::components::waiting;
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
+use crate::view_model::assessment::points;
 use leptos::prelude::*;
 
 /// The list, or why there is none.

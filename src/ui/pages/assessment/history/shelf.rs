@@ -1,9 +1,9 @@
 //! The kept states as they were last read, and what the page says of what was done with them.
 
 use crate::browser::{document, task};
+use crate::records::StoreError;
 use crate::text::Message;
 use crate::ui::assessment::{KeptState, OpenAssessment, follow_kept_states, kept_states, vault};
-use crate::vault::StoreError;
 use leptos::prelude::*;
 
 /// The id of the line that says what was done.

@@ -2,10 +2,10 @@
 
 use super::Checked;
 use super::claim::{Claimed, article, readiness};
-use crate::assessment_table::relation;
 use crate::scoring::assessment::Relation;
 use crate::text::{Message, say};
 use crate::ui::words::Words;
+use crate::view_model::assessment::relation;
 use leptos::prelude::*;
 
 /// The relations that make a difference, in the order of the page.

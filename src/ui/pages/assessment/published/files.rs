@@ -4,7 +4,6 @@ use super::super::asked::Asked;
 use super::super::compared::Compared;
 use super::super::figures::Figures;
 use super::{Checked, letter};
-use crate::assessment_table::{claims, csv};
 use crate::browser::{download, print};
 use crate::bundle::BundleFile;
 use crate::model::Day;
@@ -13,6 +12,7 @@ use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{claims, csv};
 use leptos::prelude::*;
 
 /// What text files are.

@@ -3,9 +3,9 @@
 use super::Checked;
 use super::claim::{Claimed, ClaimedItem};
 use super::differences::DIFFERENT;
-use crate::assessment_table::relation;
 use crate::text::{Message, say};
 use crate::ui::words::Words;
+use crate::view_model::assessment::relation;
 
 /// The lines of the letter: what it is about, then each difference with its evidence. What is not assessed is only
 /// counted.

@@ -2,9 +2,9 @@
 
 use super::sheet::Sheet;
 use crate::model::Points;
-use crate::reach::amount;
 use crate::scoring::assessment::{Gap, gaps as find};
 use crate::text::{Message, say};
+use crate::view_model::strategy::amount;
 use leptos::prelude::*;
 
 /// The id of the heading.

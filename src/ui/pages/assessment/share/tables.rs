@@ -1,13 +1,13 @@
 //! The assessment as tables for spreadsheets.
 
-use crate::assessment_table::{csv, evidence, indicators};
 use crate::browser::download;
-use crate::chart::Table;
 use crate::model::assessment::{Assessment, Origin};
 use crate::model::{IndexData, Observation};
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, file_name, today};
 use crate::ui::words::Words;
+use crate::view_model::assessment::{csv, evidence, indicators};
 use leptos::prelude::*;
 
 /// One button for each table.

@@ -1,10 +1,10 @@
 //! What stands in a cell: points and percent, who leads and who trails, and how far it is from mine.
 
-use crate::comparison::{Cell, Lead, Row};
 use crate::model::{Decimal, Methodology};
 use crate::scoring::{Score, Standing};
 use crate::text::say;
 use crate::ui::words::Words;
+use crate::view_model::compare::{Cell, Lead, Row};
 use leptos::prelude::*;
 
 /// Points, percent, who leads, and the distance from mine.

@@ -1,10 +1,10 @@
 //! What the table lists: everything or only what differs, and all indicators at once.
 
-use crate::comparison::Comparison;
 use crate::model::PartId;
 use crate::text::say;
 use crate::ui::pages::compare::asked::Asked;
 use crate::ui::words::Words;
+use crate::view_model::compare::Comparison;
 use leptos::prelude::*;
 
 /// What is listed: everything, or only what differs; and all indicators at once.

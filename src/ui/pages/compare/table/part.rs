@@ -2,13 +2,13 @@
 
 use super::cells::points;
 use super::evidence::evidence;
-use crate::comparison::Row;
 use crate::model::{Methodology, Part, PartId};
 use crate::text::say;
 use crate::ui::pages::compare::asked::Asked;
 use crate::ui::pages::compare::{Compared, title};
 use crate::ui::pages::tidy;
 use crate::ui::words::Words;
+use crate::view_model::compare::Row;
 use leptos::prelude::*;
 
 /// The row of an area or indicator, and what it opens to.

@@ -7,7 +7,7 @@ use crate::scoring::{PointSum, StrategyReach, strategy_reach};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::strategy::desk::{Desk, Origin};
+use crate::ui::pages::strategy::editor::{Desk, Origin};
 use crate::ui::pages::{key_of, tidy};
 use crate::ui::words::Words;
 use leptos::prelude::*;

@@ -2,10 +2,10 @@
 
 use super::covered::{Covered, title};
 use crate::model::Part;
-use crate::reach::{Counted, counted, formula_name, strength};
 use crate::scoring::{Formula, LinkedPart, PriorityReach, StrategyReach};
 use crate::text::say;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{Counted, counted, formula_name, strength};
 use leptos::prelude::*;
 
 /// The links of a priority, and how its percents come about.

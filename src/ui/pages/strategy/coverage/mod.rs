@@ -17,14 +17,14 @@ mod share;
 mod swing;
 
 use super::asked::Asked;
-use super::desk::Desk;
+use super::editor::Desk;
 use super::mapping::MappingStatus;
-use crate::chart::Table;
 use crate::model::Values;
-use crate::reach;
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::components::{Exhibits, Lists, TableFile, later, waiting};
 use crate::ui::words::Words;
+use crate::view_model::strategy as coverage;
 use covered::{Covered, Opened};
 use formulas::Formulas;
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ pub(super) fn Answer(desk: Desk) -> impl IntoView {
     let points = PointsOf::follow(desk);
     move || {
         let covered = Covered::new(desk, points.get()?, Lists::default());
-        let mut said = reach::answer(&covered.reach(), covered.methodology(), formula.get());
+        let mut said = coverage::answer(&covered.reach(), covered.methodology(), formula.get());
         said.extend(covered.points.own.as_ref().map(|own| say::own_answer(own.name.as_str())));
         let said = said.iter().map(|message| words.say(message)).collect::<Vec<_>>();
         Some(said.join(" "))

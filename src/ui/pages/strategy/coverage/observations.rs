@@ -10,7 +10,7 @@ use crate::ui::components::{Lists, SourceLine};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::Desk;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 use std::sync::Arc;

@@ -2,10 +2,10 @@
 
 use crate::browser::clock;
 use crate::model::{AsOf, AssessmentId, CountryCode, Methodology, Values};
+use crate::records::Moment;
 use crate::scoring::assessment::{Reading, is_assessable, tally, values};
 use crate::ui::assessment::{Record, vault};
-use crate::ui::vault::Listed;
-use crate::vault::Moment;
+use crate::ui::records::Listed;
 use std::sync::Arc;
 
 /// A self-assessment as its points are looked at.

@@ -5,7 +5,7 @@ use crate::model::{CountryCode, IndexData, Observation, Values};
 use crate::route::{ObservationKey, PointsKey};
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::Desk;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,10 +1,10 @@
 //! How the mapping that is shown differs from the shipped one, link by link.
 
 use crate::browser::{clock, download};
-use crate::desk::difference_table;
+use crate::mapping_editor::difference_table;
 use crate::text::say;
 use crate::ui::components::DataTable;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::Desk;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 

@@ -3,9 +3,9 @@
 
 use crate::browser::leaving::LeavingListener;
 use crate::browser::storage::{self, Local};
-use crate::desk::{Cabinet, ReasonError, Step, check_reason};
+use crate::mapping_editor::{Cabinet, ReasonError, Step, check_reason};
 use crate::model::{EntryId, Link, MappingEdit, PartId};
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::Desk;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;

@@ -5,7 +5,7 @@ use super::work::Work;
 use crate::browser::document;
 use crate::browser::file::PickedFile;
 use crate::browser::task;
-use crate::desk::{ImportError, MOST_BYTES, most_kilobytes, read_import};
+use crate::mapping_editor::{ImportError, MOST_BYTES, most_kilobytes, read_import};
 use crate::model::{Mapping, mapping_differences};
 use crate::text::{Message, say};
 use crate::ui::words::Words;

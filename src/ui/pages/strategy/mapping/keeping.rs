@@ -1,7 +1,7 @@
 //! Whether the mapping is kept on this machine, and what to do where it is not.
 
 use super::work::Work;
-use crate::desk::{Keeping, Refusal};
+use crate::mapping_editor::{Keeping, Refusal};
 use crate::text::{Message, say};
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub(super) fn KeepingLine() -> impl IntoView {
     let (words, work) = (Words::now(), Work::here());
     let desk = work.desk;
-    let keeping = Memo::new(move |_| desk.of(crate::desk::Bench::keeping));
+    let keeping = Memo::new(move |_| desk.of(crate::mapping_editor::Bench::keeping));
     let failed = RwSignal::new(false);
     let save = move |_| failed.set(desk.save(&desk.own_now(), words).is_err());
     let again = move |_| {

@@ -17,11 +17,11 @@ mod status;
 mod steps;
 mod work;
 
-use super::desk::{Desk, Origin};
+use super::editor::{Desk, Origin};
 use crate::model::Values;
-use crate::reach::formula_name;
 use crate::text::say;
 use crate::ui::words::Words;
+use crate::view_model::strategy::formula_name;
 use add::AddLink;
 use files::Files;
 use handing::Handing;

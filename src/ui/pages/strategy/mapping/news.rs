@@ -2,9 +2,9 @@
 
 use super::files::not_fitting;
 use crate::browser::{document, download};
-use crate::desk::{Aside, News};
+use crate::mapping_editor::{Aside, News};
 use crate::text::{Message, say};
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::Desk;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ const ASIDES_ID: &str = "desk-asides";
 #[component]
 pub(super) fn NewsAndAsides(desk: Desk) -> impl IntoView {
     let words = Words::now();
-    let news = Memo::new(move |_| desk.of(crate::desk::Bench::news));
+    let news = Memo::new(move |_| desk.of(crate::mapping_editor::Bench::news));
     let asides = Memo::new(move |_| desk.of(|bench| bench.asides().to_vec()));
     let said = RwSignal::new(None::<Message>);
     let heard = move |_| {

@@ -3,7 +3,7 @@
 use crate::browser::document;
 use crate::model::{Mapping, mapping_differences};
 use crate::text::say;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::Desk;
 use crate::ui::words::Words;
 use crate::wire::Report;
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ use super::field::{ReasonField, StrengthSelect, strength_words};
 use super::priority::{heading_id, row_id};
 use super::work::Work;
 use crate::browser::document;
-use crate::desk::{ReasonError, check_reason};
+use crate::mapping_editor::{ReasonError, check_reason};
 use crate::model::{EntryId, Link, PartId, Strength};
 use crate::text::{Message, Value, say};
 use crate::ui::words::Words;

@@ -5,11 +5,11 @@ use super::files::not_fitting;
 use super::news::NewsAndAsides;
 use super::replacing::{Offer, Replacing};
 use crate::browser::document;
-use crate::desk::Step;
+use crate::mapping_editor::Step;
 use crate::model::mapping_differences;
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::strategy::desk::{Carried, Desk, Origin};
+use crate::ui::pages::strategy::editor::{Carried, Desk, Origin};
 use crate::ui::words::Words;
 use leptos::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use super::keeping::KeepingLine;
 use super::work::Work;
-use crate::desk::{Bench, Step};
+use crate::mapping_editor::{Bench, Step};
 use crate::text::{Message, say};
 use crate::ui::words::Words;
 use leptos::prelude::*;

@@ -1,13 +1,13 @@
 //! Steps of changing the mapping, and what is said of each: what was done, and how far which priority reaches now.
 
 use super::drafts::Drafts;
-use crate::desk::{Reached, Step, coverage_moves, reached};
+use crate::mapping_editor::{Reached, Step, coverage_moves, reached};
 use crate::model::{EntryId, Link, Localized, MappingEdit, PartId, Strength, Values};
 use crate::route::Route;
 use crate::scoring::Formula;
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::Desk;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 use std::sync::Arc;

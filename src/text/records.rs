@@ -1,0 +1,31 @@
+//! Why something is not kept, or was set aside, put into messages.
+
+use super::{Message, say};
+use crate::records::{Reason, StoreError};
+
+impl From<&StoreError> for Message {
+    fn from(error: &StoreError) -> Self {
+        match error {
+            StoreError::Unavailable => say::vault_unavailable(),
+            StoreError::Blocked => say::vault_blocked(),
+            StoreError::Newer => say::vault_newer(),
+            StoreError::Full => say::vault_full(),
+            StoreError::Overtaken => say::vault_overtaken(),
+            StoreError::Gone => say::vault_gone(),
+            StoreError::Taken => say::vault_taken(),
+            StoreError::Altered => say::vault_altered(),
+            StoreError::Garbled => say::vault_garbled(),
+            StoreError::Broken(detail) if detail.is_empty() => say::vault_broken_silently(),
+            StoreError::Broken(detail) => say::vault_broken(detail.as_str()),
+        }
+    }
+}
+
+impl From<Reason> for Message {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::Unreadable => say::vault_aside_unreadable(),
+            Reason::Late => say::vault_aside_late(),
+        }
+    }
+}

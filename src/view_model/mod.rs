@@ -1,0 +1,8 @@
+//! Ring 2: what each page decides and shows, as plain values, under the page's name. Drawn by `ui`, tested natively.
+
+pub mod assessment;
+pub mod compare;
+pub mod context;
+pub mod ranking;
+pub mod row_window;
+pub mod strategy;
