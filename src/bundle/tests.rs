@@ -1,9 +1,9 @@
 //! Bundles are read back by other programs: a ZIP reader, a CSV reader, a JSON reader, a JSON Schema.
 
 use super::*;
-use crate::audit::sha256;
 use crate::model::{AsOf, Decimal, Localized, Source, SourceKind, TermsId, WebAddress};
 use crate::text::{Language, Value, say};
+use crate::wire::sha256;
 use proptest::prelude::*;
 use serde_json::json;
 use std::collections::BTreeMap;

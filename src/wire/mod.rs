@@ -35,7 +35,7 @@ mod strategy_list;
 mod tables;
 
 pub use catalog::{IndexEntry, read_indices, write_indices};
-pub use checksum::crc32;
+pub use checksum::{Sha256Hash, crc32, sha256};
 pub use classifications::read_classifications;
 pub use context_list::{ConflictTopic, ContextEntry, Contexts, read_contexts, write_contexts};
 pub use countries::read_countries;

@@ -19,7 +19,7 @@ const PLACES: &[(&str, &[&str])] = &[
     // In `audit` for what `verify --json` prints, which is written and never read.
     ("serde", &["wire", "audit"]),
     ("serde_json", &["wire", "audit"]),
-    ("sha2", &["audit", "wire"]),
+    ("sha2", &["wire"]),
     ("thiserror", &[]),
     ("futures", &["browser", "ui"]),
     ("gloo_net", &["browser"]),

@@ -1,7 +1,6 @@
 //! Strips of areas: where the picked countries lie among all, in the total and in each area.
 
 mod finding;
-mod place;
 mod row;
 
 use super::figures::{self, Figure, Figures};
@@ -127,7 +126,7 @@ impl Chart for AreaStrips {
     }
 
     fn place(&self, frame: &Frame<'_>) -> Layout {
-        place::place(self, frame)
+        row::place(self, frame)
     }
 }
 

@@ -1,6 +1,5 @@
 //! The ledger: every area a row, every indicator a cell as wide as its points, filled where they were earned.
 
-mod cell;
 mod finding;
 mod place;
 mod row;

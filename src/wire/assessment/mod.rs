@@ -11,7 +11,6 @@ mod error;
 mod file;
 mod import;
 mod link;
-mod migrate;
 mod node;
 mod object;
 mod report;
