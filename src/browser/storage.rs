@@ -1,6 +1,6 @@
 //! Small preferences in `localStorage`, which may be blocked, full or gone, and what a reader has changed.
 
-use crate::mapping_editor::{Cabinet, Refusal};
+use crate::mapping_editor::{KeyValueStore, Refusal};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent, window};
@@ -64,9 +64,9 @@ pub fn kept(prefix: &str) -> Vec<(String, String)> {
 
 /// The storage of this origin, as records are kept in it.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Local;
+pub struct LocalStorage;
 
-impl Cabinet for Local {
+impl KeyValueStore for LocalStorage {
     fn read(&self, key: &str) -> Result<Option<String>, Refusal> {
         storage()?.get_item(key).map_err(|_| Refusal::Blocked)
     }

@@ -10,7 +10,7 @@ pub const PREFIX: &str = "posture.mapping";
 
 /// A strategy over an index, with the mapping that is shipped for the two.
 #[derive(Clone, Debug)]
-pub struct Ground {
+pub struct MappingContext {
     /// The strategy.
     pub strategy: Arc<Strategy>,
     /// The index.
@@ -19,7 +19,7 @@ pub struct Ground {
     pub shipped: Arc<Mapping>,
 }
 
-impl Ground {
+impl MappingContext {
     /// The methodology of the index.
     #[must_use]
     pub fn methodology(&self) -> &Methodology {
@@ -68,7 +68,7 @@ impl Ground {
 
     /// How the keys begin under which records are set aside that cannot be used.
     #[must_use]
-    pub fn aside_prefix(&self) -> String {
+    pub fn quarantine_prefix(&self) -> String {
         format!("{}.", self.key("-aside"))
     }
 

@@ -1,6 +1,6 @@
 //! How far a priority reaches, in a word or two, and which priorities a step moved.
 
-use super::Ground;
+use super::MappingContext;
 use crate::model::{Decimal, EntryId, Mapping, Values};
 use crate::scoring::{Formula, FormulaSum, strategy_reach};
 use crate::text::{Message, say};
@@ -56,8 +56,13 @@ impl From<&CoverageMove> for Message {
 
 /// How far each priority reaches by a mapping, in the order of the strategy.
 #[must_use]
-pub fn reached(ground: &Ground, mapping: &Mapping, values: &Values, formula: Formula) -> Vec<(EntryId, Reached)> {
-    let reach = strategy_reach(&ground.strategy, mapping, ground.methodology(), values);
+pub fn reached(
+    context: &MappingContext,
+    mapping: &Mapping,
+    values: &Values,
+    formula: Formula,
+) -> Vec<(EntryId, Reached)> {
+    let reach = strategy_reach(&context.strategy, mapping, context.methodology(), values);
     reach.priorities.iter().map(|one| (one.priority.id.clone(), one.sum(formula).into())).collect()
 }
 

@@ -1,13 +1,13 @@
 //! How a changed mapping differs from the shipped one, as a table.
 
-use super::Ground;
+use super::MappingContext;
 use crate::model::{Link, Mapping, MappingDifference, Strength, mapping_differences};
 use crate::table::Table;
 use crate::text::{Language, Message, Value, say};
 
 /// A row for each link that was added, removed or changed.
 #[must_use]
-pub fn difference_table(ground: &Ground, changed: &Mapping, language: Language) -> Table {
+pub fn difference_table(context: &MappingContext, changed: &Mapping, language: Language) -> Table {
     let header = vec![
         say::desk_column_change(),
         say::desk_priority(),
@@ -25,7 +25,7 @@ pub fn difference_table(ground: &Ground, changed: &Mapping, language: Language) 
             MappingDifference::Changed { before, after } => (Some(before), Some(after)),
         };
         let link = difference.link();
-        let name = ground.methodology().part(&link.part).map(|part| Value::from(&part.name));
+        let name = context.methodology().part(&link.part).map(|part| Value::from(&part.name));
         let strength = |link: Option<&Link>| link.map_or_else(none, |link| strength_name(link.strength).into());
         let reason =
             |link: Option<&Link>| link.map_or_else(none, |link| link.reason.in_language(language.tag()).into());
@@ -40,7 +40,7 @@ pub fn difference_table(ground: &Ground, changed: &Mapping, language: Language) 
             reason(after),
         ]
     };
-    Table { header, rows: mapping_differences(&ground.shipped, changed).iter().map(row).collect() }
+    Table { header, rows: mapping_differences(&context.shipped, changed).iter().map(row).collect() }
 }
 
 /// What a strength is called.

@@ -3,22 +3,22 @@
 //! Two tabs may have the same mapping open. Each looks at the record before it changes anything and takes up what the
 //! other one has kept, so that a step of one is never lost by a step of the other.
 
-use super::quarantine::{asides, set_aside};
+use super::quarantine::{quarantine, quarantined};
 use super::store::put;
-use super::{Aside, Cabinet, Ground, Refusal};
+use super::{KeyValueStore, MappingContext, Quarantined, Refusal};
 use crate::model::{Mapping, MappingEdit, MappingHistory};
 use crate::wire::write_mapping;
 
 /// A reader's own mapping, which is the shipped one until something is changed.
 #[derive(Clone, Debug)]
-pub struct Bench {
-    ground: Ground,
+pub struct MappingEditor {
+    context: MappingContext,
     history: MappingHistory,
     /// What the record said when it was last read or written.
     record: Option<String>,
     keeping: Keeping,
     news: Option<News>,
-    asides: Vec<Aside>,
+    quarantined: Vec<Quarantined>,
 }
 
 /// How the mapping is kept.
@@ -56,25 +56,25 @@ pub enum Step {
     Gone,
 }
 
-impl Bench {
+impl MappingEditor {
     /// Takes up what the reader has kept. A record that cannot be used in full is set aside first.
     #[must_use]
-    pub fn open(ground: Ground, cabinet: &impl Cabinet) -> Self {
-        let history = MappingHistory::new(Mapping::clone(&ground.shipped));
-        let (keeping, news, asides) = (Keeping::Nothing, None, Vec::new());
-        let mut bench = Self { ground, history, record: None, keeping, news, asides };
+    pub fn open(context: MappingContext, store: &impl KeyValueStore) -> Self {
+        let history = MappingHistory::new(Mapping::clone(&context.shipped));
+        let (keeping, news, quarantined) = (Keeping::Nothing, None, Vec::new());
+        let mut editor = Self { context, history, record: None, keeping, news, quarantined };
         // What cannot be read now is said when it matters: when something is to be kept.
-        if let Ok(Some(record)) = cabinet.read(&bench.ground.record_key()) {
-            bench.take_up(record, cabinet);
+        if let Ok(Some(record)) = store.read(&editor.context.record_key()) {
+            editor.take_up(record, store);
         }
-        bench.look_aside(cabinet);
-        bench
+        editor.look_aside(store);
+        editor
     }
 
-    fn take_up(&mut self, record: String, cabinet: &impl Cabinet) {
-        let read = self.ground.read(&record);
-        let is_whole = matches!(&read, Ok((_, report)) if Ground::is_whole(report));
-        let is_safe = is_whole || set_aside(&self.ground, cabinet, &record).is_ok();
+    fn take_up(&mut self, record: String, store: &impl KeyValueStore) {
+        let read = self.context.read(&record);
+        let is_whole = matches!(&read, Ok((_, report)) if MappingContext::is_whole(report));
+        let is_safe = is_whole || quarantine(&self.context, store, &record).is_ok();
         self.record = Some(record);
         if let Ok((mapping, _)) = read {
             self.history = MappingHistory::new(mapping);
@@ -84,14 +84,14 @@ impl Bench {
         } else if is_whole && !self.is_shipped() {
             self.keeping = Keeping::Kept;
         } else {
-            self.keep(cabinet);
+            self.keep(store);
         }
     }
 
     /// What it is about.
     #[must_use]
-    pub const fn ground(&self) -> &Ground {
-        &self.ground
+    pub const fn context(&self) -> &MappingContext {
+        &self.context
     }
 
     /// The mapping as it is now.
@@ -103,7 +103,7 @@ impl Bench {
     /// Whether it is as it is shipped.
     #[must_use]
     pub fn is_shipped(&self) -> bool {
-        self.ground.is_shipped(self.now())
+        self.context.is_shipped(self.now())
     }
 
     /// How it is kept.
@@ -120,8 +120,8 @@ impl Bench {
 
     /// Records that are kept and not used.
     #[must_use]
-    pub fn asides(&self) -> &[Aside] {
-        &self.asides
+    pub fn quarantined(&self) -> &[Quarantined] {
+        &self.quarantined
     }
 
     /// Whether a step can be taken back.
@@ -137,35 +137,35 @@ impl Bench {
     }
 
     /// Takes a step that follows from the mapping as it is by then; without one, what it was about is gone.
-    pub fn change(&mut self, cabinet: &impl Cabinet, step: impl FnOnce(&Mapping) -> Option<MappingEdit>) -> Step {
-        self.catch_up(cabinet);
+    pub fn change(&mut self, store: &impl KeyValueStore, step: impl FnOnce(&Mapping) -> Option<MappingEdit>) -> Step {
+        self.catch_up(store);
         let Some(edit) = step(self.now()) else { return Step::Gone };
         let is_changed = self.history.edit(edit);
-        self.settle(cabinet, is_changed)
+        self.settle(store, is_changed)
     }
 
     /// Puts the links of another mapping in the place of this one's, as one step.
-    pub fn replace(&mut self, cabinet: &impl Cabinet, other: &Mapping) -> Step {
-        self.change(cabinet, |_| Some(MappingEdit::Replace(Box::new(other.clone()))))
+    pub fn replace(&mut self, store: &impl KeyValueStore, other: &Mapping) -> Step {
+        self.change(store, |_| Some(MappingEdit::Replace(Box::new(other.clone()))))
     }
 
     /// Takes the last step back.
-    pub fn undo(&mut self, cabinet: &impl Cabinet) -> Step {
-        self.catch_up(cabinet);
+    pub fn undo(&mut self, store: &impl KeyValueStore) -> Step {
+        self.catch_up(store);
         let is_changed = self.history.undo();
-        self.settle(cabinet, is_changed)
+        self.settle(store, is_changed)
     }
 
     /// Takes the step again that was taken back last.
-    pub fn redo(&mut self, cabinet: &impl Cabinet) -> Step {
-        self.catch_up(cabinet);
+    pub fn redo(&mut self, store: &impl KeyValueStore) -> Step {
+        self.catch_up(store);
         let is_changed = self.history.redo();
-        self.settle(cabinet, is_changed)
+        self.settle(store, is_changed)
     }
 
-    fn settle(&mut self, cabinet: &impl Cabinet, is_changed: bool) -> Step {
+    fn settle(&mut self, store: &impl KeyValueStore, is_changed: bool) -> Step {
         if is_changed {
-            self.keep(cabinet);
+            self.keep(store);
             Step::Done
         } else {
             Step::Same
@@ -173,13 +173,13 @@ impl Bench {
     }
 
     /// Tries again to keep what is not kept.
-    pub fn keep(&mut self, cabinet: &impl Cabinet) {
+    pub fn keep(&mut self, store: &impl KeyValueStore) {
         if self.keeping == Keeping::Stuck && self.record.is_some() {
             return;
         }
         let text = (!self.is_shipped()).then(|| write_mapping(self.now()));
-        let key = self.ground.record_key();
-        match put(cabinet, &key, text.as_deref()) {
+        let key = self.context.record_key();
+        match put(store, &key, text.as_deref()) {
             Ok(()) => {
                 self.keeping = if text.is_some() { Keeping::Kept } else { Keeping::Nothing };
                 self.record = text;
@@ -189,28 +189,28 @@ impl Bench {
             Err(refusal) => {
                 self.keeping = Keeping::Refused(refusal);
                 if refusal == Refusal::Altered {
-                    self.record = cabinet.read(&key).ok().flatten();
+                    self.record = store.read(&key).ok().flatten();
                 }
             }
         }
     }
 
     /// Follows what another tab has kept. Says whether anything is new.
-    pub fn catch_up(&mut self, cabinet: &impl Cabinet) -> bool {
-        let Ok(record) = cabinet.read(&self.ground.record_key()) else { return false };
+    pub fn catch_up(&mut self, store: &impl KeyValueStore) -> bool {
+        let Ok(record) = store.read(&self.context.record_key()) else { return false };
         let is_new = record != self.record;
         if is_new {
             self.follow(record);
         }
-        let before = self.asides.len();
-        self.look_aside(cabinet);
-        is_new || before != self.asides.len()
+        let before = self.quarantined.len();
+        self.look_aside(store);
+        is_new || before != self.quarantined.len()
     }
 
     fn follow(&mut self, record: Option<String>) {
-        let read = match record.as_deref().map(|text| self.ground.read(text)) {
-            None => Some(Mapping::clone(&self.ground.shipped)),
-            Some(Ok((mapping, report))) if Ground::is_whole(&report) => Some(mapping),
+        let read = match record.as_deref().map(|text| self.context.read(text)) {
+            None => Some(Mapping::clone(&self.context.shipped)),
+            Some(Ok((mapping, report))) if MappingContext::is_whole(&report) => Some(mapping),
             Some(_) => None,
         };
         let is_kept = matches!(self.keeping, Keeping::Nothing | Keeping::Kept);
@@ -237,22 +237,22 @@ impl Bench {
         self.news = None;
     }
 
-    fn look_aside(&mut self, cabinet: &impl Cabinet) {
+    fn look_aside(&mut self, store: &impl KeyValueStore) {
         let stuck = self.record.as_deref().filter(|_| self.keeping == Keeping::Stuck);
-        self.asides = asides(&self.ground, cabinet, stuck);
+        self.quarantined = quarantined(&self.context, store, stuck);
     }
 
     /// Removes a record that was set aside, or is stuck in its place, for good.
     ///
     /// # Errors
     /// When it is not removed.
-    pub fn remove_aside(&mut self, cabinet: &impl Cabinet, key: &str) -> Result<(), Refusal> {
-        put(cabinet, key, None)?;
-        if key == self.ground.record_key() {
+    pub fn remove_quarantined(&mut self, store: &impl KeyValueStore, key: &str) -> Result<(), Refusal> {
+        put(store, key, None)?;
+        if key == self.context.record_key() {
             self.record = None;
-            self.keep(cabinet);
+            self.keep(store);
         }
-        self.look_aside(cabinet);
+        self.look_aside(store);
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! A mapping from a file that the reader picked.
 
-use super::Ground;
+use super::MappingContext;
 use crate::model::{Decimal, Mapping};
 use crate::text::{Message, say};
 use crate::wire::{ReadError, Report};
@@ -29,14 +29,14 @@ pub enum ImportError {
 ///
 /// # Errors
 /// When it is too large, no text, or no mapping of this strategy onto this index.
-pub fn read_import(ground: &Ground, bytes: &[u8]) -> Result<(Mapping, Report), ImportError> {
+pub fn read_import(context: &MappingContext, bytes: &[u8]) -> Result<(Mapping, Report), ImportError> {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if size > MOST_BYTES {
         return Err(ImportError::TooLarge(size));
     }
     let text = str::from_utf8(bytes).map_err(|_| ImportError::NotText)?;
     // Some editors put a mark before a text that says how it is encoded.
-    Ok(ground.read(text.trim_start_matches('\u{feff}'))?)
+    Ok(context.read(text.trim_start_matches('\u{feff}'))?)
 }
 
 impl From<&ImportError> for Message {

@@ -2,7 +2,7 @@
 //! the shipped one.
 //!
 //! What a reader changes are the links. Everything else of a mapping stays as it is shipped. The places that keep
-//! records are handed in as a [`Cabinet`], so that all of this runs without a browser.
+//! records are handed in as a [`KeyValueStore`], so that all of this runs without a browser.
 
 mod context;
 mod coverage;
@@ -13,14 +13,14 @@ mod quarantine;
 mod reason;
 mod store;
 
-pub use context::{Ground, PREFIX};
+pub use context::{MappingContext, PREFIX};
 pub use coverage::{CoverageMove, Reached, coverage_moves, reached};
 pub use difference::{difference_table, strength_name};
-pub use editor::{Bench, Keeping, News, Step};
+pub use editor::{Keeping, MappingEditor, News, Step};
 pub use import::{ImportError, MOST_BYTES, most_kilobytes, read_import};
-pub use quarantine::{Aside, AsideWhy};
+pub use quarantine::{Quarantined, WhyQuarantined};
 pub use reason::{MOST_CHARACTERS, ReasonError, check_reason};
-pub use store::{Cabinet, Refusal};
+pub use store::{KeyValueStore, Refusal};
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Where records are kept from visit to visit, and whether they are.
 
 /// A place for texts under keys: the browser's storage, or a map in tests.
-pub trait Cabinet {
+pub trait KeyValueStore {
     /// What is kept under a key.
     ///
     /// # Errors
@@ -39,10 +39,10 @@ pub enum Refusal {
 }
 
 /// Puts a text under a key, or takes what is there away, and looks whether that was done: only then is it.
-pub(super) fn put(cabinet: &impl Cabinet, key: &str, text: Option<&str>) -> Result<(), Refusal> {
+pub(super) fn put(store: &impl KeyValueStore, key: &str, text: Option<&str>) -> Result<(), Refusal> {
     match text {
-        Some(text) => cabinet.keep(key, text)?,
-        None => cabinet.remove(key)?,
+        Some(text) => store.keep(key, text)?,
+        None => store.remove(key)?,
     }
-    if cabinet.read(key)?.as_deref() == text { Ok(()) } else { Err(Refusal::Altered) }
+    if store.read(key)?.as_deref() == text { Ok(()) } else { Err(Refusal::Altered) }
 }

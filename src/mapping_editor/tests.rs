@@ -19,7 +19,7 @@ struct Drawer {
     refuses: Cell<Option<Refusal>>,
 }
 
-impl Cabinet for Drawer {
+impl KeyValueStore for Drawer {
     fn read(&self, key: &str) -> Result<Option<String>, Refusal> {
         if self.refuses.get() == Some(Refusal::Blocked) {
             return Err(Refusal::Blocked);
@@ -74,8 +74,8 @@ impl Drawer {
 const RECORD: &str = "posture.mapping.sample.sample";
 const ASIDE: &str = "posture.mapping-aside.sample.sample.1";
 
-fn ground() -> Ground {
-    Ground {
+fn context() -> MappingContext {
+    MappingContext {
         strategy: Arc::new(strategy(&[("P1", "First"), ("P2", "Second")])),
         index: Arc::new(IndexData::new(methodology(), Vec::new())),
         shipped: Arc::new(mapping(&[("P1", "1.1", '+'), ("P2", "1.2", '-')])),
@@ -86,12 +86,12 @@ fn own() -> Mapping {
     mapping(&[("P1", "1.1", '-'), ("P2", "1.2", '-'), ("P2", "2.1", '+')])
 }
 
-fn open(drawer: &Drawer) -> Bench {
-    Bench::open(ground(), drawer)
+fn open(drawer: &Drawer) -> MappingEditor {
+    MappingEditor::open(context(), drawer)
 }
 
-fn put(bench: &mut Bench, drawer: &Drawer, link: Link) -> Step {
-    bench.change(drawer, |_| Some(MappingEdit::Link(link)))
+fn put(editor: &mut MappingEditor, drawer: &Drawer, link: Link) -> Step {
+    editor.change(drawer, |_| Some(MappingEdit::Link(link)))
 }
 
 fn english(message: &Message) -> String {
@@ -101,30 +101,30 @@ fn english(message: &Message) -> String {
 #[test]
 fn what_is_changed_is_there_at_the_next_visit() {
     let drawer = Drawer::default();
-    let mut bench = open(&drawer);
-    assert_eq!((bench.keeping(), bench.is_shipped()), (Keeping::Nothing, true));
-    assert_eq!(put(&mut bench, &drawer, link("P2", "2.1", '+')), Step::Done);
-    assert_eq!((bench.keeping(), bench.is_shipped()), (Keeping::Kept, false));
-    assert_eq!(put(&mut bench, &drawer, link("P2", "2.1", '+')), Step::Same);
+    let mut editor = open(&drawer);
+    assert_eq!((editor.keeping(), editor.is_shipped()), (Keeping::Nothing, true));
+    assert_eq!(put(&mut editor, &drawer, link("P2", "2.1", '+')), Step::Done);
+    assert_eq!((editor.keeping(), editor.is_shipped()), (Keeping::Kept, false));
+    assert_eq!(put(&mut editor, &drawer, link("P2", "2.1", '+')), Step::Same);
     let again = open(&drawer);
-    assert_eq!((again.now(), again.keeping(), again.can_undo()), (bench.now(), Keeping::Kept, false));
+    assert_eq!((again.now(), again.keeping(), again.can_undo()), (editor.now(), Keeping::Kept, false));
     assert_eq!(drawer.keys(), [RECORD]);
 }
 
 #[test]
 fn what_is_shipped_is_not_kept() {
     let drawer = Drawer::default();
-    let mut bench = open(&drawer);
-    put(&mut bench, &drawer, link("P2", "2.1", '+'));
-    assert_eq!(bench.undo(&drawer), Step::Done);
-    assert_eq!((bench.keeping(), drawer.keys()), (Keeping::Nothing, vec![]));
-    assert_eq!(bench.redo(&drawer), Step::Done);
-    assert_eq!((bench.keeping(), drawer.keys()), (Keeping::Kept, vec![RECORD.to_owned()]));
-    let shipped = ground().shipped;
-    assert_eq!(bench.replace(&drawer, &shipped), Step::Done);
-    assert_eq!((bench.keeping(), drawer.keys()), (Keeping::Nothing, vec![]));
-    assert_eq!(bench.undo(&drawer), Step::Done);
-    assert!(!bench.is_shipped());
+    let mut editor = open(&drawer);
+    put(&mut editor, &drawer, link("P2", "2.1", '+'));
+    assert_eq!(editor.undo(&drawer), Step::Done);
+    assert_eq!((editor.keeping(), drawer.keys()), (Keeping::Nothing, vec![]));
+    assert_eq!(editor.redo(&drawer), Step::Done);
+    assert_eq!((editor.keeping(), drawer.keys()), (Keeping::Kept, vec![RECORD.to_owned()]));
+    let shipped = context().shipped;
+    assert_eq!(editor.replace(&drawer, &shipped), Step::Done);
+    assert_eq!((editor.keeping(), drawer.keys()), (Keeping::Nothing, vec![]));
+    assert_eq!(editor.undo(&drawer), Step::Done);
+    assert!(!editor.is_shipped());
 }
 
 #[test]
@@ -139,15 +139,15 @@ fn another_order_is_no_change() {
 fn a_storage_that_refuses_is_said_and_can_be_tried_again() {
     for refusal in [Refusal::Full, Refusal::Blocked, Refusal::Altered] {
         let drawer = Drawer::default();
-        let mut bench = open(&drawer);
+        let mut editor = open(&drawer);
         drawer.refuse(Some(refusal));
-        put(&mut bench, &drawer, link("P2", "2.1", '+'));
-        assert_eq!(bench.keeping(), Keeping::Refused(refusal));
-        put(&mut bench, &drawer, link("P1", "2.1", '+'));
-        assert_eq!((bench.keeping(), bench.now().links.len()), (Keeping::Refused(refusal), 4));
+        put(&mut editor, &drawer, link("P2", "2.1", '+'));
+        assert_eq!(editor.keeping(), Keeping::Refused(refusal));
+        put(&mut editor, &drawer, link("P1", "2.1", '+'));
+        assert_eq!((editor.keeping(), editor.now().links.len()), (Keeping::Refused(refusal), 4));
         drawer.refuse(None);
-        bench.keep(&drawer);
-        assert_eq!((bench.keeping(), open(&drawer).now().links.len()), (Keeping::Kept, 4), "{refusal:?}");
+        editor.keep(&drawer);
+        assert_eq!((editor.keeping(), open(&drawer).now().links.len()), (Keeping::Kept, 4), "{refusal:?}");
     }
 }
 
@@ -155,37 +155,37 @@ fn a_storage_that_refuses_is_said_and_can_be_tried_again() {
 fn with_nothing_to_keep_a_closed_storage_is_no_matter() {
     let drawer = Drawer::default();
     drawer.refuse(Some(Refusal::Blocked));
-    let mut bench = open(&drawer);
-    assert_eq!(bench.keeping(), Keeping::Nothing);
-    bench.keep(&drawer);
-    assert_eq!(bench.keeping(), Keeping::Nothing);
+    let mut editor = open(&drawer);
+    assert_eq!(editor.keeping(), Keeping::Nothing);
+    editor.keep(&drawer);
+    assert_eq!(editor.keeping(), Keeping::Nothing);
 }
 
 #[test]
 fn a_record_that_cannot_be_read_is_set_aside_and_stays() {
     let damaged = &write_mapping(&own())[..60];
     let drawer = Drawer::holding(RECORD, damaged);
-    let mut bench = open(&drawer);
-    assert_eq!((bench.is_shipped(), bench.keeping()), (true, Keeping::Nothing));
+    let mut editor = open(&drawer);
+    assert_eq!((editor.is_shipped(), editor.keeping()), (true, Keeping::Nothing));
     assert_eq!((drawer.keys(), drawer.text(ASIDE).as_deref()), (vec![ASIDE.to_owned()], Some(damaged)));
-    let said = english(&bench.asides()[0].message());
+    let said = english(&editor.quarantined()[0].message());
     assert!(said.contains(ASIDE) && said.contains("cut off at line"), "{said}");
-    put(&mut bench, &drawer, link("P2", "2.1", '+'));
-    assert_eq!(open(&drawer).asides(), bench.asides());
-    bench.remove_aside(&drawer, ASIDE).unwrap();
-    assert_eq!((bench.asides(), drawer.keys()), (&[] as &[Aside], vec![RECORD.to_owned()]));
+    put(&mut editor, &drawer, link("P2", "2.1", '+'));
+    assert_eq!(open(&drawer).quarantined(), editor.quarantined());
+    editor.remove_quarantined(&drawer, ASIDE).unwrap();
+    assert_eq!((editor.quarantined(), drawer.keys()), (&[] as &[Quarantined], vec![RECORD.to_owned()]));
 }
 
 #[test]
 fn of_a_record_that_no_longer_fits_the_rest_is_taken_over_and_all_is_set_aside() {
     let old = mapping(&[("P1", "1.1", '-'), ("P9", "1.2", '+')]);
     let drawer = Drawer::holding(RECORD, &write_mapping(&old));
-    let bench = open(&drawer);
-    assert_eq!((bench.now().links.len(), bench.keeping()), (1, Keeping::Kept));
+    let editor = open(&drawer);
+    assert_eq!((editor.now().links.len(), editor.keeping()), (1, Keeping::Kept));
     assert_eq!(drawer.text(ASIDE), Some(write_mapping(&old)));
-    assert_eq!(bench.asides()[0].report().unwrap().problems[0].place, "links[1].priority");
+    assert_eq!(editor.quarantined()[0].report().unwrap().problems[0].place, "links[1].priority");
     // The second visit finds a record that fits.
-    assert_eq!((open(&drawer).asides().len(), drawer.keys().len()), (1, 2));
+    assert_eq!((open(&drawer).quarantined().len(), drawer.keys().len()), (1, 2));
 }
 
 #[test]
@@ -204,15 +204,15 @@ fn records_are_set_aside_under_keys_of_their_own_and_each_once() {
 fn a_record_that_cannot_be_set_aside_is_never_written_over() {
     let drawer = Drawer::holding(RECORD, "{");
     drawer.refuse(Some(Refusal::Full));
-    let mut bench = open(&drawer);
-    assert_eq!(bench.keeping(), Keeping::Stuck);
+    let mut editor = open(&drawer);
+    assert_eq!(editor.keeping(), Keeping::Stuck);
     drawer.refuse(None);
-    put(&mut bench, &drawer, link("P2", "2.1", '+'));
-    assert_eq!((bench.keeping(), drawer.text(RECORD).as_deref()), (Keeping::Stuck, Some("{")));
-    assert_eq!(bench.asides()[0].key, RECORD);
-    bench.remove_aside(&drawer, RECORD).unwrap();
-    assert_eq!((bench.keeping(), bench.asides().len()), (Keeping::Kept, 0));
-    assert_eq!(open(&drawer).now(), bench.now());
+    put(&mut editor, &drawer, link("P2", "2.1", '+'));
+    assert_eq!((editor.keeping(), drawer.text(RECORD).as_deref()), (Keeping::Stuck, Some("{")));
+    assert_eq!(editor.quarantined()[0].key, RECORD);
+    editor.remove_quarantined(&drawer, RECORD).unwrap();
+    assert_eq!((editor.keeping(), editor.quarantined().len()), (Keeping::Kept, 0));
+    assert_eq!(open(&drawer).now(), editor.now());
 }
 
 #[test]
@@ -220,8 +220,8 @@ fn a_link_without_a_reason_is_no_damage() {
     let mut bare = own();
     bare.links[0].reason = Localized::default();
     let drawer = Drawer::holding(RECORD, &write_mapping(&bare));
-    let bench = open(&drawer);
-    assert_eq!((bench.now().links.len(), bench.keeping(), bench.asides().len()), (3, Keeping::Kept, 0));
+    let editor = open(&drawer);
+    assert_eq!((editor.now().links.len(), editor.keeping(), editor.quarantined().len()), (3, Keeping::Kept, 0));
 }
 
 #[test]
@@ -257,47 +257,47 @@ fn a_step_that_another_tab_left_nothing_of_is_none() {
 #[test]
 fn changes_that_are_not_kept_outlive_those_of_another_tab() {
     let drawer = Drawer::default();
-    let mut bench = open(&drawer);
+    let mut editor = open(&drawer);
     drawer.refuse(Some(Refusal::Full));
-    put(&mut bench, &drawer, link("P2", "2.1", '+'));
+    put(&mut editor, &drawer, link("P2", "2.1", '+'));
     drawer.refuse(None);
     let elsewhere = mapping(&[("P1", "1.1", '-')]);
     drawer.keep(RECORD, &write_mapping(&elsewhere)).unwrap();
-    assert!(bench.catch_up(&drawer));
-    assert_eq!((bench.now().links.len(), bench.news()), (1, Some(News::FollowedUnkept)));
-    assert_eq!(bench.undo(&drawer), Step::Done);
-    assert_eq!((bench.now().links.len(), bench.keeping()), (3, Keeping::Kept));
+    assert!(editor.catch_up(&drawer));
+    assert_eq!((editor.now().links.len(), editor.news()), (1, Some(News::FollowedUnkept)));
+    assert_eq!(editor.undo(&drawer), Step::Done);
+    assert_eq!((editor.now().links.len(), editor.keeping()), (3, Keeping::Kept));
 }
 
 #[test]
 fn what_another_tab_writes_and_nobody_here_can_read_is_left_alone() {
     let drawer = Drawer::default();
-    let mut bench = open(&drawer);
-    put(&mut bench, &drawer, link("P2", "2.1", '+'));
+    let mut editor = open(&drawer);
+    put(&mut editor, &drawer, link("P2", "2.1", '+'));
     let newer =
         write_mapping(&own()).replace("\"version\": 1", "\"version\": 2").replace("\"version\":1", "\"version\":2");
     drawer.keep(RECORD, &newer).unwrap();
-    assert!(bench.catch_up(&drawer));
-    assert_eq!((bench.keeping(), bench.news(), bench.now().links.len()), (Keeping::Stuck, Some(News::Strange), 3));
-    put(&mut bench, &drawer, link("P1", "2.1", '+'));
-    assert_eq!((drawer.text(RECORD), bench.now().links.len()), (Some(newer), 4));
-    let said = english(&bench.asides()[0].message());
+    assert!(editor.catch_up(&drawer));
+    assert_eq!((editor.keeping(), editor.news(), editor.now().links.len()), (Keeping::Stuck, Some(News::Strange), 3));
+    put(&mut editor, &drawer, link("P1", "2.1", '+'));
+    assert_eq!((drawer.text(RECORD), editor.now().links.len()), (Some(newer), 4));
+    let said = english(&editor.quarantined()[0].message());
     assert!(said.contains("version 2"), "{said}");
 }
 
 #[test]
 fn a_record_that_another_tab_removes_is_followed() {
     let drawer = Drawer::default();
-    let mut bench = open(&drawer);
-    put(&mut bench, &drawer, link("P2", "2.1", '+'));
+    let mut editor = open(&drawer);
+    put(&mut editor, &drawer, link("P2", "2.1", '+'));
     drawer.remove(RECORD).unwrap();
-    assert!(bench.catch_up(&drawer));
-    assert_eq!((bench.is_shipped(), bench.keeping()), (true, Keeping::Nothing));
+    assert!(editor.catch_up(&drawer));
+    assert_eq!((editor.is_shipped(), editor.keeping()), (true, Keeping::Nothing));
 }
 
 #[test]
 fn a_file_that_is_no_mapping_says_why() {
-    let refused = |bytes: &[u8]| english(&Message::from(&read_import(&ground(), bytes).unwrap_err()));
+    let refused = |bytes: &[u8]| english(&Message::from(&read_import(&context(), bytes).unwrap_err()));
     let whole = write_mapping(&own());
     assert_eq!(refused(b"\xff\xfe{"), "The file is no text in UTF-8.");
     assert_eq!(refused(&vec![b' '; 1_000_001]), "The file has 1001 kB. A mapping has 1000 kB at most.");
@@ -305,16 +305,16 @@ fn a_file_that_is_no_mapping_says_why() {
     assert!(refused(b"not JSON").contains("line 1"));
     let other = whole.replace("posture.mapping", "posture.strategy");
     assert!(refused(other.as_bytes()).contains("posture.strategy"));
-    let (mapping, report) = read_import(&ground(), format!("\u{feff}{whole}").as_bytes()).unwrap();
+    let (mapping, report) = read_import(&context(), format!("\u{feff}{whole}").as_bytes()).unwrap();
     assert_eq!((mapping, report.is_clean()), (own(), true));
 }
 
 #[test]
 fn a_link_carries_what_a_file_does() {
-    let ground = ground();
-    let carried = write_mapping_link(&own(), &ground.shipped);
-    assert_eq!(ground.read_link(&carried).unwrap().0, own());
-    assert!(ground.read_link(&carried[..carried.len() - 4]).is_err());
+    let context = context();
+    let carried = write_mapping_link(&own(), &context.shipped);
+    assert_eq!(context.read_link(&carried).unwrap().0, own());
+    assert!(context.read_link(&carried[..carried.len() - 4]).is_err());
 }
 
 #[test]
@@ -331,12 +331,12 @@ fn a_reason_is_written_in_one_language_and_may_be_an_old_one() {
 
 #[test]
 fn a_step_says_which_priorities_it_moved() {
-    let ground = ground();
-    let values = values(ground.methodology(), &[("1.1", 3), ("1.2", 0)]);
-    let reach = |mapping: &Mapping, formula| reached(&ground, mapping, &values, formula);
+    let context = context();
+    let values = values(context.methodology(), &[("1.1", 3), ("1.2", 0)]);
+    let reach = |mapping: &Mapping, formula| reached(&context, mapping, &values, formula);
     let less = mapping(&[("P1", "1.1", '-'), ("P2", "1.2", '-'), ("P2", "2.1", '+')]);
     let said = |formula| {
-        let moves = coverage_moves(&reach(&ground.shipped, formula), &reach(&less, formula));
+        let moves = coverage_moves(&reach(&context.shipped, formula), &reach(&less, formula));
         moves.iter().map(|moved| english(&moved.into())).collect::<Vec<_>>()
     };
     let unknown = "3 points reachable, not all known";
@@ -349,7 +349,7 @@ fn a_step_says_which_priorities_it_moved() {
 
 #[test]
 fn differences_are_a_table() {
-    let table = difference_table(&ground(), &own(), Language::ENGLISH);
+    let table = difference_table(&context(), &own(), Language::ENGLISH);
     let csv = table.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
     let rows: Vec<&str> = csv.lines().skip(1).collect();
     assert_eq!(
@@ -364,9 +364,9 @@ fn differences_are_a_table() {
 #[test]
 fn files_and_records_are_named_after_what_they_are_about() {
     let day = crate::model::AsOf::parse("2026-02-03");
-    assert_eq!(ground().file_name("mapping", day, "json"), "mapping-sample-sample-2026-02-03.json");
+    assert_eq!(context().file_name("mapping", day, "json"), "mapping-sample-sample-2026-02-03.json");
     assert_eq!(
-        (ground().record_key(), ground().draft_key()),
+        (context().record_key(), context().draft_key()),
         (RECORD.to_owned(), "posture.mapping-draft.sample.sample".to_owned())
     );
 }
@@ -375,10 +375,10 @@ proptest! {
     #[test]
     fn no_record_is_lost_or_stops_the_page(text in "\\PC{0,80}|\\{\"format\": \"posture.mapping\", \"version\": [0-9],.{0,60}") {
         let drawer = Drawer::holding(RECORD, &text);
-        let mut bench = open(&drawer);
-        put(&mut bench, &drawer, link("P2", "2.1", '+'));
+        let mut editor = open(&drawer);
+        put(&mut editor, &drawer, link("P2", "2.1", '+'));
         prop_assert!(drawer.records("posture.").iter().any(|(_, kept)| *kept == text));
-        let read = ground().read(&text);
+        let read = context().read(&text);
         prop_assert!(matches!(read, Err(ReadError::Truncated { .. } | ReadError::WebPage | ReadError::NotJson { .. } | ReadError::OtherFormat { .. } | ReadError::OtherVersion { .. } | ReadError::Field { .. })), "{read:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! Ring 2: records that a reader keeps on this machine, so that none is lost and none is written twice.
 //!
 //! Here is only what follows from what: which text is written next, who of several tabs may edit, what becomes of a text
-//! that came too late. A [`Session`] is told what happened and says what is to be done ([`Task`]); `ui::records` does it,
+//! that came too late. A [`Session`] is told what happened and says what is to be done ([`Effect`]); `ui::records` does it,
 //! in the browser's database, with its locks and channels. So all of this is tested natively, in any order of events.
 //!
 //! - A write says which revision of the record it follows. One that another tab has overtaken is refused by the
@@ -20,8 +20,8 @@ pub use error::StoreError;
 pub use journal::{Journal, Place};
 pub use notice::Notice;
 pub use queue::SaveState;
-pub use record::{Claim, Entry, Found, Moment, Reason, Shelf, Written};
-pub use session::{End, Event, LockWay, Seat, Session, Task};
+pub use record::{Claim, Entry, Found, Moment, ObjectStore, QuarantineReason, Written};
+pub use session::{Effect, End, Event, LockWay, Role, Session};
 
 #[cfg(test)]
 mod simulation;

@@ -1,4 +1,4 @@
-//! What is kept of a record, and on which shelf.
+//! What is kept of a record, and in which object store.
 
 use std::sync::Arc;
 
@@ -8,18 +8,18 @@ pub struct Moment(pub i64);
 
 /// One of the lists in the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Shelf {
+pub enum ObjectStore {
     /// The records that are worked on, each under its id.
     Assessments,
     /// Earlier states of records, each under the id of its record and a name of its own.
     Snapshots,
     /// What could not be read, and texts that came too late, each under the id of its record and a number.
-    SetAside,
+    Quarantine,
 }
 
-impl Shelf {
+impl ObjectStore {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Assessments, Self::Snapshots, Self::SetAside];
+    pub const ALL: [Self; 3] = [Self::Assessments, Self::Snapshots, Self::Quarantine];
 
     /// Its name in the database, which must stay as it is.
     #[must_use]
@@ -27,12 +27,12 @@ impl Shelf {
         match self {
             Self::Assessments => "assessments",
             Self::Snapshots => "snapshots",
-            Self::SetAside => "set_aside",
+            Self::Quarantine => "set_aside",
         }
     }
 }
 
-/// What stands on a shelf under a key.
+/// What stands in an object store under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The key: the id of a record, with [`Entry::under`] something of a record.
@@ -47,8 +47,8 @@ pub struct Entry {
     pub write: u64,
     /// When the text was written.
     pub written: Moment,
-    /// Why it was set aside; none on the other shelves.
-    pub reason: Option<Reason>,
+    /// Why it was set aside; none on the others.
+    pub reason: Option<QuarantineReason>,
 }
 
 impl Entry {
@@ -65,7 +65,7 @@ impl Entry {
     }
 }
 
-/// What was found on a shelf.
+/// What was found in an object store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
     /// An entry.
@@ -92,14 +92,14 @@ impl Found {
 
 /// Why something was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum QuarantineReason {
     /// It cannot be read as a record.
     Unreadable,
     /// It was written here while another tab edited or had deleted the record.
     Late,
 }
 
-impl Reason {
+impl QuarantineReason {
     /// Its name in the database.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -1,7 +1,7 @@
 //! A browser in small: tabs with sessions, a database, locks and channels, all of which answer in an order of their own.
 
 use super::{
-    Claim, Entry, Event, Journal, LockWay, Moment, Notice, SaveState, Seat, Session, StoreError, Task, Written,
+    Claim, Effect, Entry, Event, Journal, LockWay, Moment, Notice, Role, SaveState, Session, StoreError, Written,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub(super) struct Tab {
     pub(super) session: Session,
     writer: String,
     /// What the database is asked, in order.
-    asked: VecDeque<Task>,
+    asked: VecDeque<Effect>,
     answers: VecDeque<Event>,
     /// The lock it asked for last, by a number, and what it will hear of locks.
     request: u64,
@@ -81,14 +81,14 @@ impl World {
         self.add(|id, writer| Session::create(id, writer, text.into()))
     }
 
-    fn add(&mut self, make: impl FnOnce(&str, &str) -> (Session, Vec<Task>)) -> usize {
+    fn add(&mut self, make: impl FnOnce(&str, &str) -> (Session, Vec<Effect>)) -> usize {
         let writer = format!("tab {}", self.tabs.len());
-        let (session, tasks) = make(ID, &writer);
+        let (session, effects) = make(ID, &writer);
         let (asked, answers) = (VecDeque::new(), VecDeque::new());
         let (lock_news, inbox) = (VecDeque::new(), VecDeque::new());
         self.tabs.push(Some(Tab { session, writer, asked, answers, request: 0, lock_news, inbox, waits: 0 }));
         let tab = self.tabs.len() - 1;
-        self.take_on(tab, tasks);
+        self.take_on(tab, effects);
         tab
     }
 
@@ -96,10 +96,10 @@ impl World {
         self.tabs.get_mut(tab)?.as_mut()
     }
 
-    pub(super) fn act(&mut self, tab: usize, act: impl FnOnce(&mut Session) -> Vec<Task>) {
+    pub(super) fn act(&mut self, tab: usize, act: impl FnOnce(&mut Session) -> Vec<Effect>) {
         if let Some(open) = self.tab(tab) {
-            let tasks = act(&mut open.session);
-            self.take_on(tab, tasks);
+            let effects = act(&mut open.session);
+            self.take_on(tab, effects);
         }
     }
 
@@ -107,25 +107,25 @@ impl World {
         let edit = self.edits + 1;
         let Some(open) = self.tab(tab) else { return };
         let before = open.session.text().cloned().unwrap_or_default();
-        if let Some(tasks) = open.session.edit(format!("{before} {edit}").trim().into()) {
+        if let Some(effects) = open.session.edit(format!("{before} {edit}").trim().into()) {
             self.edits = edit;
-            self.take_on(tab, tasks);
+            self.take_on(tab, effects);
         }
     }
 
-    fn take_on(&mut self, tab: usize, tasks: Vec<Task>) {
-        for task in tasks {
+    fn take_on(&mut self, tab: usize, effects: Vec<Effect>) {
+        for task in effects {
             match task {
-                Task::Lock(way) => self.lock(tab, way),
-                Task::Unlock => self.unlock(tab),
-                Task::Tell(notice) => {
+                Effect::Lock(way) => self.lock(tab, way),
+                Effect::Unlock => self.unlock(tab),
+                Effect::Tell(notice) => {
                     for (_, other) in self.tabs.iter_mut().enumerate().filter(|(other, _)| *other != tab) {
                         other.iter_mut().for_each(|other| other.inbox.push_back(notice.clone()));
                     }
                 }
-                Task::Wait => self.tab(tab).unwrap().waits += 1,
-                Task::ForgetJournal(forgotten) => self.journals.retain(|journal| *journal != forgotten),
-                Task::Claim | Task::Load | Task::Write { .. } | Task::SetAside { .. } => {
+                Effect::Wait => self.tab(tab).unwrap().waits += 1,
+                Effect::ForgetJournal(forgotten) => self.journals.retain(|journal| *journal != forgotten),
+                Effect::Claim | Effect::Load | Effect::Write { .. } | Effect::Quarantine { .. } => {
                     self.tab(tab).unwrap().asked.push_back(task);
                 }
             }
@@ -135,7 +135,7 @@ impl World {
 
     fn note_what_is_shown(&mut self, tab: usize) {
         let Some(open) = self.tab(tab) else { return };
-        if open.session.seat() == Seat::Editing && matches!(open.session.save_state(), SaveState::Saved(_)) {
+        if open.session.role() == Role::Editing && matches!(open.session.save_state(), SaveState::Saved(_)) {
             let shown = edits_in(open.session.text().unwrap());
             self.shown_saved.extend(shown);
         }
@@ -197,7 +197,7 @@ impl World {
         self.tab(tab).unwrap().answers.push_back(answer);
     }
 
-    fn answer(&mut self, writer: &str, task: Task, mishap: Mishap) -> Event {
+    fn answer(&mut self, writer: &str, task: Effect, mishap: Mishap) -> Event {
         let refused = || match mishap {
             Mishap::None => None,
             Mishap::Full => Some(StoreError::Full),
@@ -205,7 +205,7 @@ impl World {
         };
         let is_done = mishap != Mishap::Full;
         match task {
-            Task::Claim => {
+            Effect::Claim => {
                 let journals = self.journals.clone();
                 let before = self.record.clone().ok_or(StoreError::Gone);
                 if let Some(record) = self.record.as_mut().filter(|_| is_done) {
@@ -214,16 +214,16 @@ impl World {
                 let claim = before.map(|before| Claim { revision: before.revision + 1, before });
                 Event::Claimed(refused().map_or(claim, Err), journals)
             }
-            Task::Load => Event::Loaded(refused().map_or_else(|| self.record.clone().ok_or(StoreError::Gone), Err)),
-            Task::Write { number, follows, text } => {
+            Effect::Load => Event::Loaded(refused().map_or_else(|| self.record.clone().ok_or(StoreError::Gone), Err)),
+            Effect::Write { number, follows, text } => {
                 let written = self.write((writer, number), follows, text, is_done);
                 Event::Written(number, written.and_then(|written| refused().map_or(Ok(written), Err)))
             }
-            Task::SetAside { number, text } => {
+            Effect::Quarantine { number, text } => {
                 if is_done {
                     self.set_aside.push(text);
                 }
-                Event::SetAside(number, refused().map_or(Ok(()), Err))
+                Event::Quarantined(number, refused().map_or(Ok(()), Err))
             }
             _ => panic!("the database is not asked for {task:?}"),
         }
@@ -278,7 +278,7 @@ impl World {
 
     fn tell(&mut self, tab: usize, event: Option<Event>) {
         if let Some(event) = event {
-            self.act(tab, |session| session.hear(event));
+            self.act(tab, |session| session.update(event));
         }
     }
 

@@ -121,8 +121,8 @@ fn check_end(mut world: World) -> Result<(), TestCaseError> {
     let lost: Vec<u32> =
         (1..=world.edits).filter(|edit| !kept.contains(edit) && !world.killed.contains(edit)).collect();
     prop_assert!(lost.is_empty(), "lost: {lost:?}");
-    let seats: Vec<Seat> = world.tabs.iter().flatten().map(|tab| tab.session.seat()).collect();
-    let editing = seats.iter().filter(|seat| **seat == Seat::Editing).count();
+    let seats: Vec<Role> = world.tabs.iter().flatten().map(|tab| tab.session.role()).collect();
+    let editing = seats.iter().filter(|role| **role == Role::Editing).count();
     prop_assert_eq!(editing, 1, "who edits in the end: {:?}", seats);
     Ok(())
 }
@@ -176,11 +176,11 @@ fn a_text_is_saved_when_the_database_has_said_so_and_not_before() {
     let mut world = World::with_record();
     let tab = world.open();
     assert_eq!(
-        (session(&mut world, tab).seat(), session(&mut world, tab).save_state()),
-        (Seat::Opening, SaveState::Opening)
+        (session(&mut world, tab).role(), session(&mut world, tab).save_state()),
+        (Role::Opening, SaveState::Opening)
     );
     run(&mut world, tab);
-    assert_eq!(session(&mut world, tab).seat(), Seat::Editing);
+    assert_eq!(session(&mut world, tab).role(), Role::Editing);
     world.edit(tab);
     assert_eq!(session(&mut world, tab).save_state(), SaveState::Saving);
     world.work(tab, Mishap::None);
@@ -225,7 +225,7 @@ fn the_other_tab_follows_and_edits_once_the_first_has_written_what_it_had() {
     let (first, second) = (world.open(), world.open());
     run(&mut world, first);
     run(&mut world, second);
-    assert_eq!(session(&mut world, second).seat(), Seat::Following);
+    assert_eq!(session(&mut world, second).role(), Role::Following);
     world.edit(first);
     run(&mut world, first);
     run(&mut world, second);
@@ -237,11 +237,11 @@ fn the_other_tab_follows_and_edits_once_the_first_has_written_what_it_had() {
     assert!(!session(&mut world, first).may_edit());
     run(&mut world, first);
     run(&mut world, second);
-    assert_eq!(session(&mut world, second).seat(), Seat::Editing);
+    assert_eq!(session(&mut world, second).role(), Role::Editing);
     world.edit(second);
     run(&mut world, second);
     run(&mut world, first);
-    assert_eq!((session(&mut world, first).seat(), kept(&world).as_str()), (Seat::Following, "1 2 3"));
+    assert_eq!((session(&mut world, first).role(), kept(&world).as_str()), (Role::Following, "1 2 3"));
     assert_eq!(session(&mut world, first).text().map(|text| &**text), Some("1 2 3"));
     assert!(world.set_aside.is_empty());
 }
@@ -256,11 +256,11 @@ fn what_a_tab_writes_that_did_not_answer_is_set_aside() {
     world.act(second, Session::take_over);
     world.wait(second);
     run(&mut world, second);
-    assert_eq!(session(&mut world, second).seat(), Seat::Editing);
+    assert_eq!(session(&mut world, second).role(), Role::Editing);
     world.edit(second);
     run(&mut world, second);
     run(&mut world, first);
-    assert_eq!((session(&mut world, first).seat(), kept(&world).as_str()), (Seat::Following, "2"));
+    assert_eq!((session(&mut world, first).role(), kept(&world).as_str()), (Role::Following, "2"));
     assert_eq!(world.set_aside.iter().map(|text| &**text).collect::<Vec<_>>(), ["1"]);
     assert_eq!(session(&mut world, first).set_aside(), 1);
 }
@@ -273,12 +273,12 @@ fn a_record_that_is_deleted_elsewhere_ends_and_comes_back() {
     world.edit(tab);
     let record = world.record.take();
     run(&mut world, tab);
-    assert_eq!(session(&mut world, tab).seat(), Seat::Ended(End::Deleted));
+    assert_eq!(session(&mut world, tab).role(), Role::Ended(End::Deleted));
     assert_eq!(world.set_aside.len(), 1);
     world.record = record;
-    world.act(tab, |session| session.hear(Event::Heard(Notice::Changed(ID.to_owned()))));
+    world.act(tab, |session| session.update(Event::Heard(Notice::Changed(ID.to_owned()))));
     run(&mut world, tab);
-    assert_eq!(session(&mut world, tab).seat(), Seat::Editing);
+    assert_eq!(session(&mut world, tab).role(), Role::Editing);
 }
 
 #[test]
@@ -287,10 +287,10 @@ fn nothing_is_written_after_everything_was_removed() {
     let tab = world.open();
     run(&mut world, tab);
     world.edit(tab);
-    world.act(tab, |session| session.hear(Event::Heard(Notice::Removed)));
+    world.act(tab, |session| session.update(Event::Heard(Notice::Removed)));
     world.record = None;
     run(&mut world, tab);
-    assert_eq!(session(&mut world, tab).seat(), Seat::Ended(End::Removed));
+    assert_eq!(session(&mut world, tab).role(), Role::Ended(End::Removed));
     assert!(world.set_aside.is_empty() && session(&mut world, tab).is_over());
 }
 
@@ -302,11 +302,11 @@ fn a_newer_app_waits_until_everything_is_written_and_no_longer() {
         run(&mut world, tab);
         world.edit(tab);
         world.act(tab, Session::make_way);
-        assert_eq!(session(&mut world, tab).seat(), Seat::Editing);
+        assert_eq!(session(&mut world, tab).role(), Role::Editing);
         assert!(session(&mut world, tab).edit("more".into()).is_none());
         world.work(tab, mishap);
         world.hear_answer(tab);
-        assert_eq!(session(&mut world, tab).seat(), Seat::Ended(End::Outdated));
+        assert_eq!(session(&mut world, tab).role(), Role::Ended(End::Outdated));
         // What could not be written is still there to be taken away.
         assert_eq!(session(&mut world, tab).is_unsaved(), mishap == Mishap::Full);
         assert_eq!(session(&mut world, tab).text().map(|text| &**text), Some("1"));

@@ -1,7 +1,7 @@
 //! Why something is not kept, or was set aside, put into messages.
 
 use super::{Message, say};
-use crate::records::{Reason, StoreError};
+use crate::records::{QuarantineReason, StoreError};
 
 impl From<&StoreError> for Message {
     fn from(error: &StoreError) -> Self {
@@ -21,11 +21,11 @@ impl From<&StoreError> for Message {
     }
 }
 
-impl From<Reason> for Message {
-    fn from(reason: Reason) -> Self {
+impl From<QuarantineReason> for Message {
+    fn from(reason: QuarantineReason) -> Self {
         match reason {
-            Reason::Unreadable => say::vault_aside_unreadable(),
-            Reason::Late => say::vault_aside_late(),
+            QuarantineReason::Unreadable => say::vault_aside_unreadable(),
+            QuarantineReason::Late => say::vault_aside_late(),
         }
     }
 }

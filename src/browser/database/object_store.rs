@@ -3,7 +3,7 @@
 use super::Database;
 use super::row::{found, row, row_with};
 use super::transaction::{Transaction, ask, refusal};
-use crate::records::{Claim, Entry, Found, Moment, Reason, Shelf, StoreError, Written};
+use crate::records::{Claim, Entry, Found, Moment, ObjectStore, QuarantineReason, StoreError, Written};
 use js_sys::Array;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
@@ -12,7 +12,7 @@ use web_sys::{IdbKeyRange, IdbObjectStore};
 /// A record that was deleted, with its snapshots, so that it can be put back.
 pub struct Removed {
     id: String,
-    rows: Vec<(Shelf, JsValue)>,
+    rows: Vec<(ObjectStore, JsValue)>,
 }
 
 impl Removed {
@@ -24,13 +24,13 @@ impl Removed {
 }
 
 impl Database {
-    /// Everything on a shelf, in the order of the keys; only what belongs to one record, where that is named.
+    /// Everything in an object store, in the order of the keys; only what belongs to one record, where that is named.
     ///
     /// # Errors
     /// As the browser has it.
-    pub async fn all(&self, shelf: Shelf, of: Option<&str>) -> Result<Vec<Found>, StoreError> {
-        let reading = Transaction::reading(&self.db, &[shelf])?;
-        let rows = rows(&reading.shelf(shelf)?, of).await?;
+    pub async fn all(&self, store: ObjectStore, of: Option<&str>) -> Result<Vec<Found>, StoreError> {
+        let reading = Transaction::reading(&self.db, &[store])?;
+        let rows = rows(&reading.object_store(store)?, of).await?;
         Ok(rows.iter().map(found).collect())
     }
 
@@ -38,9 +38,9 @@ impl Database {
     ///
     /// # Errors
     /// [`StoreError::Gone`] for nothing; or as the browser has it.
-    pub async fn read(&self, shelf: Shelf, key: &str) -> Result<Found, StoreError> {
-        let reading = Transaction::reading(&self.db, &[shelf])?;
-        let value = row_at(&reading.shelf(shelf)?, key).await?.ok_or(StoreError::Gone)?;
+    pub async fn read(&self, store: ObjectStore, key: &str) -> Result<Found, StoreError> {
+        let reading = Transaction::reading(&self.db, &[store])?;
+        let value = row_at(&reading.object_store(store)?, key).await?.ok_or(StoreError::Gone)?;
         Ok(found(&value))
     }
 
@@ -49,8 +49,8 @@ impl Database {
     /// # Errors
     /// [`StoreError::Gone`] for none, [`StoreError::Garbled`] for what is none; or as the browser has it.
     pub async fn claim(&self, id: &str, writer: &str) -> Result<Claim, StoreError> {
-        let writing = Transaction::writing(&self.db, &[Shelf::Assessments])?;
-        let records = writing.shelf(Shelf::Assessments)?;
+        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments])?;
+        let records = writing.object_store(ObjectStore::Assessments)?;
         let before = record(&records, id).await?;
         let revision = before.revision.saturating_add(1);
         put(&records, &Entry { revision, writer: writer.to_owned(), write: 0, ..before.clone() })?;
@@ -72,8 +72,8 @@ impl Database {
         (writer, write): (&str, u64),
         at: Moment,
     ) -> Result<Written, StoreError> {
-        let writing = Transaction::writing(&self.db, &[Shelf::Assessments])?;
-        let records = writing.shelf(Shelf::Assessments)?;
+        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments])?;
+        let records = writing.object_store(ObjectStore::Assessments)?;
         if let Some(follows) = follows
             && record(&records, id).await?.revision != follows
         {
@@ -88,7 +88,7 @@ impl Database {
             add(&records, &row(&entry))?;
         }
         writing.complete().await?;
-        match self.read(Shelf::Assessments, id).await? {
+        match self.read(ObjectStore::Assessments, id).await? {
             Found::Entry(back) if back == entry => Ok(Written { revision, at }),
             // Somebody has claimed the record since, with this text in it.
             Found::Entry(back) if back.revision > revision => Ok(Written { revision, at }),
@@ -96,26 +96,26 @@ impl Database {
         }
     }
 
-    /// Keeps an entry on a shelf beside the records, reads it back and compares.
+    /// Keeps an entry in an object store beside the records, reads it back and compares.
     ///
     /// # Errors
     /// [`StoreError::Taken`] where its key is; [`StoreError::Altered`] where something else came back; or as the
     /// browser has it.
-    pub async fn keep(&self, shelf: Shelf, entry: &Entry) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[shelf])?;
-        add(&writing.shelf(shelf)?, &row(entry))?;
+    pub async fn keep(&self, store: ObjectStore, entry: &Entry) -> Result<(), StoreError> {
+        let writing = Transaction::writing(&self.db, &[store])?;
+        add(&writing.object_store(store)?, &row(entry))?;
         writing.complete().await?;
-        let is_same = self.read(shelf, &entry.key).await? == Found::Entry(entry.clone());
+        let is_same = self.read(store, &entry.key).await? == Found::Entry(entry.clone());
         if is_same { Ok(()) } else { Err(StoreError::Altered) }
     }
 
-    /// Removes what stands under a key of a shelf beside the records.
+    /// Removes what stands under a key of an object store beside the records.
     ///
     /// # Errors
     /// As the browser has it.
-    pub async fn remove(&self, shelf: Shelf, key: &str) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[shelf])?;
-        writing.shelf(shelf)?.delete(&key.into()).map_err(|error| refusal(&error))?;
+    pub async fn remove(&self, store: ObjectStore, key: &str) -> Result<(), StoreError> {
+        let writing = Transaction::writing(&self.db, &[store])?;
+        writing.object_store(store)?.delete(&key.into()).map_err(|error| refusal(&error))?;
         writing.complete().await
     }
 
@@ -124,15 +124,15 @@ impl Database {
     /// # Errors
     /// As the browser has it.
     pub async fn set_text_aside(&self, id: &str, text: &Arc<str>, writer: &str, at: Moment) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[Shelf::SetAside])?;
-        let aside = writing.shelf(Shelf::SetAside)?;
+        let writing = Transaction::writing(&self.db, &[ObjectStore::Quarantine])?;
+        let aside = writing.object_store(ObjectStore::Quarantine)?;
         let is_there = rows(&aside, Some(id)).await?.iter().map(found).any(|found| match found {
             Found::Entry(entry) => entry.text == *text,
             Found::Strange { .. } => false,
         });
         if !is_there {
             let key = free_key(&aside, id, at).await?;
-            let (text, writer, reason) = (Arc::clone(text), writer.to_owned(), Some(Reason::Late));
+            let (text, writer, reason) = (Arc::clone(text), writer.to_owned(), Some(QuarantineReason::Late));
             add(&aside, &row(&Entry { key, text, revision: 1, writer, write: 0, written: at, reason }))?;
         }
         writing.complete().await
@@ -144,14 +144,15 @@ impl Database {
     /// # Errors
     /// [`StoreError::Overtaken`] where something else is there; or as the browser has it.
     pub async fn set_record_aside(&self, judged: &Found, at: Moment) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[Shelf::Assessments, Shelf::SetAside])?;
-        let (records, aside) = (writing.shelf(Shelf::Assessments)?, writing.shelf(Shelf::SetAside)?);
+        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments, ObjectStore::Quarantine])?;
+        let (records, aside) =
+            (writing.object_store(ObjectStore::Assessments)?, writing.object_store(ObjectStore::Quarantine)?);
         let Some(value) = row_at(&records, judged.key()).await? else { return Ok(()) };
         if found(&value) != *judged {
             return Err(StoreError::Overtaken);
         }
         let key = free_key(&aside, judged.key(), at).await?;
-        let (revision, write, reason) = (1, 0, Some(Reason::Unreadable));
+        let (revision, write, reason) = (1, 0, Some(QuarantineReason::Unreadable));
         let row = match judged.clone() {
             Found::Entry(entry) => row(&Entry { key, revision, write, reason, ..entry }),
             Found::Strange { text, .. } => {
@@ -169,15 +170,19 @@ impl Database {
     /// # Errors
     /// [`StoreError::Gone`] where there is none; or as the browser has it.
     pub async fn delete(&self, id: &str) -> Result<Removed, StoreError> {
-        let writing = Transaction::writing(&self.db, &[Shelf::Assessments, Shelf::Snapshots])?;
-        let (records, snapshots) = (writing.shelf(Shelf::Assessments)?, writing.shelf(Shelf::Snapshots)?);
+        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments, ObjectStore::Snapshots])?;
+        let (records, snapshots) =
+            (writing.object_store(ObjectStore::Assessments)?, writing.object_store(ObjectStore::Snapshots)?);
         let record = row_at(&records, id).await?.ok_or(StoreError::Gone)?;
         let beside = rows(&snapshots, Some(id)).await?;
         records.delete(&id.into()).map_err(|error| refusal(&error))?;
         snapshots.delete(under(id)?.as_ref()).map_err(|error| refusal(&error))?;
         writing.complete().await?;
-        let beside = beside.into_iter().map(|row| (Shelf::Snapshots, row));
-        Ok(Removed { id: id.to_owned(), rows: [(Shelf::Assessments, record)].into_iter().chain(beside).collect() })
+        let beside = beside.into_iter().map(|row| (ObjectStore::Snapshots, row));
+        Ok(Removed {
+            id: id.to_owned(),
+            rows: [(ObjectStore::Assessments, record)].into_iter().chain(beside).collect(),
+        })
     }
 
     /// Puts a record back that was deleted.
@@ -185,30 +190,30 @@ impl Database {
     /// # Errors
     /// [`StoreError::Taken`] where another one has its place; or as the browser has it.
     pub async fn put_back(&self, removed: &Removed, writer: &str) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[Shelf::Assessments, Shelf::Snapshots])?;
-        for (shelf, value) in &removed.rows {
+        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments, ObjectStore::Snapshots])?;
+        for (store, value) in &removed.rows {
             let row = match found(value) {
                 // Whoever had it open before has to read it again.
-                Found::Entry(entry) if *shelf == Shelf::Assessments => {
+                Found::Entry(entry) if *store == ObjectStore::Assessments => {
                     let revision = entry.revision.saturating_add(1);
                     row(&Entry { revision, writer: writer.to_owned(), write: 0, ..entry })
                 }
                 _ => value.clone(),
             };
-            add(&writing.shelf(*shelf)?, &row)?;
+            add(&writing.object_store(*store)?, &row)?;
         }
         writing.complete().await
     }
 
-    /// How much stands on each shelf.
+    /// How much stands on each object store.
     ///
     /// # Errors
     /// As the browser has it.
-    pub async fn counts(&self) -> Result<[(Shelf, usize); 3], StoreError> {
-        let reading = Transaction::reading(&self.db, &Shelf::ALL)?;
-        let mut counts = Shelf::ALL.map(|shelf| (shelf, 0));
-        for (shelf, count) in &mut counts {
-            let counted = ask(reading.shelf(*shelf)?.count()).await?.as_f64().unwrap_or_default();
+    pub async fn counts(&self) -> Result<[(ObjectStore, usize); 3], StoreError> {
+        let reading = Transaction::reading(&self.db, &ObjectStore::ALL)?;
+        let mut counts = ObjectStore::ALL.map(|store| (store, 0));
+        for (store, count) in &mut counts {
+            let counted = ask(reading.object_store(*store)?.count()).await?.as_f64().unwrap_or_default();
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of few")]
             let counted = counted as usize;
             *count = counted;
@@ -216,14 +221,14 @@ impl Database {
         Ok(counts)
     }
 
-    /// Removes everything from every shelf, and looks whether that was done.
+    /// Removes everything from every object store, and looks whether that was done.
     ///
     /// # Errors
     /// [`StoreError::Altered`] where something is left; or as the browser has it.
     pub async fn clear(&self) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &Shelf::ALL)?;
-        for shelf in Shelf::ALL {
-            writing.shelf(shelf)?.clear().map_err(|error| refusal(&error))?;
+        let writing = Transaction::writing(&self.db, &ObjectStore::ALL)?;
+        for store in ObjectStore::ALL {
+            writing.object_store(store)?.clear().map_err(|error| refusal(&error))?;
         }
         writing.complete().await?;
         let is_empty = self.counts().await?.iter().all(|(_, count)| *count == 0);

@@ -1,32 +1,32 @@
 //! What the reader does with a record.
 
-use super::{End, Lock, LockWay, Seat, Session, Task};
+use super::{Effect, End, Lock, LockWay, Role, Session};
 use crate::records::Notice;
 use std::sync::Arc;
 
 impl Session {
     /// Opens a record that is in the database. `writer` is a name that no other session has, in no tab.
     #[must_use]
-    pub fn open(id: &str, writer: &str) -> (Self, Vec<Task>) {
+    pub fn open(id: &str, writer: &str) -> (Self, Vec<Effect>) {
         let mut session = Self::new(id, writer);
-        let tasks = vec![session.ask(LockWay::IfFree)];
-        (session, tasks)
+        let effects = vec![session.ask(LockWay::IfFree)];
+        (session, effects)
     }
 
     /// Begins a record that is not in the database, under an id that nobody else has.
     #[must_use]
-    pub fn create(id: &str, writer: &str, text: Arc<str>) -> (Self, Vec<Task>) {
+    pub fn create(id: &str, writer: &str, text: Arc<str>) -> (Self, Vec<Effect>) {
         let mut session = Self::new(id, writer);
-        session.seat = Seat::Editing;
+        session.role = Role::Editing;
         session.text = Some(Arc::clone(&text));
         session.queue.push(text);
-        let mut tasks = vec![session.ask(LockWay::IfFree)];
-        tasks.extend(session.go_on());
-        (session, tasks)
+        let mut effects = vec![session.ask(LockWay::IfFree)];
+        effects.extend(session.go_on());
+        (session, effects)
     }
 
     /// The record has another text now. None where this tab may not edit it: the text is not taken.
-    pub fn edit(&mut self, text: Arc<str>) -> Option<Vec<Task>> {
+    pub fn edit(&mut self, text: Arc<str>) -> Option<Vec<Effect>> {
         if !self.may_edit() {
             return None;
         }
@@ -39,36 +39,36 @@ impl Session {
     }
 
     /// Asks to edit what another tab edits. That one is given a second to write what it has.
-    pub fn take_over(&mut self) -> Vec<Task> {
-        if self.seat != Seat::Following || self.ending.is_some() {
+    pub fn take_over(&mut self) -> Vec<Effect> {
+        if self.role != Role::Following || self.ending.is_some() {
             return Vec::new();
         }
-        self.seat = Seat::TakingOver;
-        vec![Task::Tell(Notice::Wanted(self.id.clone())), Task::Wait]
+        self.role = Role::TakingOver;
+        vec![Effect::Tell(Notice::Wanted(self.id.clone())), Effect::Wait]
     }
 
     /// Tries again what has failed.
-    pub fn retry(&mut self) -> Vec<Task> {
-        let mut tasks: Vec<Task> = Vec::new();
+    pub fn retry(&mut self) -> Vec<Effect> {
+        let mut effects: Vec<Effect> = Vec::new();
         for late in &mut self.late {
             if late.failed.take().is_some() {
-                tasks.push(Task::SetAside { number: late.number, text: Arc::clone(&late.text) });
+                effects.push(Effect::Quarantine { number: late.number, text: Arc::clone(&late.text) });
             }
         }
-        if self.trouble.take().is_some() && !matches!(self.seat, Seat::Ended(_)) {
-            tasks.push(if self.holds() { self.claim() } else { Task::Load });
+        if self.trouble.take().is_some() && !matches!(self.role, Role::Ended(_)) {
+            effects.push(if self.holds() { self.claim() } else { Effect::Load });
         }
-        tasks.extend(self.go_on());
-        tasks
+        effects.extend(self.go_on());
+        effects
     }
 
     /// The page is left. What is on its way is still written; then the next tab may edit.
-    pub fn leave(&mut self) -> Vec<Task> {
+    pub fn leave(&mut self) -> Vec<Effect> {
         self.end_when_written(End::Left)
     }
 
     /// A newer version of the app needs the database: what is on its way is still written, and nothing after it.
-    pub fn make_way(&mut self) -> Vec<Task> {
+    pub fn make_way(&mut self) -> Vec<Effect> {
         self.end_when_written(End::Outdated)
     }
 
@@ -79,21 +79,21 @@ impl Session {
         }
     }
 
-    fn end_when_written(&mut self, end: End) -> Vec<Task> {
-        if matches!(self.seat, Seat::Ended(_)) {
+    fn end_when_written(&mut self, end: End) -> Vec<Effect> {
+        if matches!(self.role, Role::Ended(_)) {
             return Vec::new();
         }
         self.ending = Some(end);
         self.settle()
     }
 
-    pub(super) const fn ask(&mut self, way: LockWay) -> Task {
+    pub(super) const fn ask(&mut self, way: LockWay) -> Effect {
         self.lock = Lock::Asked(way);
-        Task::Lock(way)
+        Effect::Lock(way)
     }
 
-    pub(super) const fn claim(&mut self) -> Task {
+    pub(super) const fn claim(&mut self) -> Effect {
         self.claims += 1;
-        Task::Claim
+        Effect::Claim
     }
 }

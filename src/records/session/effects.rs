@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Task {
+pub enum Effect {
     /// Ask for the lock on the record, in the place of what was asked before. Ends with [`Event::Granted`],
     /// [`Event::Busy`] or [`Event::NoLocks`]; a lock that is had ends with [`Event::Lost`] when another tab takes it.
     Lock(LockWay),
@@ -24,8 +24,8 @@ pub enum Task {
         /// The text.
         text: Arc<str>,
     },
-    /// Set a text aside. Ends with [`Event::SetAside`].
-    SetAside {
+    /// Set a text aside. Ends with [`Event::Quarantined`].
+    Quarantine {
         /// Which text it is.
         number: u64,
         /// The text.
@@ -68,7 +68,7 @@ pub enum Event {
     /// A text was written and read back, or not.
     Written(u64, Result<Written, StoreError>),
     /// A text was set aside, or not.
-    SetAside(u64, Result<(), StoreError>),
+    Quarantined(u64, Result<(), StoreError>),
     /// Another tab said something about this record.
     Heard(Notice),
     /// A second has passed.

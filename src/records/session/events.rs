@@ -1,18 +1,18 @@
 //! What happens to a record that is open.
 
-use super::{End, Event, Late, Lock, LockWay, Seat, Session, Task};
+use super::{Effect, End, Event, Late, Lock, LockWay, Role, Session};
 use crate::records::{Claim, Entry, Journal, Notice, Place, StoreError, Written};
 use std::sync::Arc;
 
 impl Session {
     /// Something happened.
-    pub fn hear(&mut self, event: Event) -> Vec<Task> {
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Written(number, result) => self.written(number, result),
-            Event::SetAside(number, result) => self.put_aside(number, result),
+            Event::Quarantined(number, result) => self.put_aside(number, result),
             Event::Heard(notice) => self.heard(&notice),
             Event::Claimed(result, journals) => self.claimed(result, journals),
-            _ if matches!(self.seat, Seat::Ended(_)) => Vec::new(),
+            _ if matches!(self.role, Role::Ended(_)) => Vec::new(),
             Event::Granted => self.granted(),
             Event::Busy => self.busy(),
             Event::Lost => self.lost(),
@@ -22,47 +22,47 @@ impl Session {
         }
     }
 
-    fn granted(&mut self) -> Vec<Task> {
+    fn granted(&mut self) -> Vec<Effect> {
         let Lock::Asked(way) = self.lock else { return Vec::new() };
         self.lock = Lock::Held(way);
         // Of a record that is not in the database there is nothing to claim.
-        if self.seat == Seat::Editing { Vec::new() } else { vec![self.claim()] }
+        if self.role == Role::Editing { Vec::new() } else { vec![self.claim()] }
     }
 
-    fn busy(&mut self) -> Vec<Task> {
-        let mut tasks = vec![self.ask(LockWay::WhenFree)];
-        if self.seat != Seat::Editing {
-            self.seat = Seat::Following;
-            tasks.push(Task::Load);
+    fn busy(&mut self) -> Vec<Effect> {
+        let mut effects = vec![self.ask(LockWay::WhenFree)];
+        if self.role != Role::Editing {
+            self.role = Role::Following;
+            effects.push(Effect::Load);
         }
-        tasks.extend(self.settle());
-        tasks
+        effects.extend(self.settle());
+        effects
     }
 
-    fn no_locks(&mut self) -> Vec<Task> {
+    fn no_locks(&mut self) -> Vec<Effect> {
         self.lock = Lock::Missing;
-        if self.seat == Seat::Editing { Vec::new() } else { vec![self.claim()] }
+        if self.role == Role::Editing { Vec::new() } else { vec![self.claim()] }
     }
 
-    fn lost(&mut self) -> Vec<Task> {
-        let mut tasks = self.abandon();
-        self.seat = Seat::Following;
-        tasks.extend([self.ask(LockWay::WhenFree), Task::Load]);
-        tasks.extend(self.settle());
-        tasks
+    fn lost(&mut self) -> Vec<Effect> {
+        let mut effects = self.abandon();
+        self.role = Role::Following;
+        effects.extend([self.ask(LockWay::WhenFree), Effect::Load]);
+        effects.extend(self.settle());
+        effects
     }
 
-    fn waited(&mut self) -> Vec<Task> {
-        match (self.seat, self.lock) {
-            (Seat::TakingOver, _) => self.take(),
+    fn waited(&mut self) -> Vec<Effect> {
+        match (self.role, self.lock) {
+            (Role::TakingOver, _) => self.take(),
             // Whoever wanted to edit has had the time to ask.
-            (Seat::Following, Lock::Free) => vec![self.ask(LockWay::WhenFree)],
+            (Role::Following, Lock::Free) => vec![self.ask(LockWay::WhenFree)],
             _ => Vec::new(),
         }
     }
 
     /// Whoever edited has let go, or has not answered.
-    fn take(&mut self) -> Vec<Task> {
+    fn take(&mut self) -> Vec<Effect> {
         match self.lock {
             Lock::Missing if self.claims == 0 => vec![self.claim()],
             Lock::Missing | Lock::Asked(LockWay::Steal) | Lock::Held(_) => Vec::new(),
@@ -70,9 +70,9 @@ impl Session {
         }
     }
 
-    fn claimed(&mut self, result: Result<Claim, StoreError>, journals: Vec<Journal>) -> Vec<Task> {
+    fn claimed(&mut self, result: Result<Claim, StoreError>, journals: Vec<Journal>) -> Vec<Effect> {
         self.claims = self.claims.saturating_sub(1);
-        if self.claims > 0 || !self.holds() || matches!(self.seat, Seat::Ended(_)) {
+        if self.claims > 0 || !self.holds() || matches!(self.role, Role::Ended(_)) {
             return Vec::new();
         }
         match result {
@@ -90,12 +90,12 @@ impl Session {
     }
 
     /// This tab edits, on top of what it found.
-    fn seated(&mut self, before: Entry, revision: u64, journals: Vec<Journal>) -> Vec<Task> {
-        let mut tasks = Vec::new();
+    fn seated(&mut self, before: Entry, revision: u64, journals: Vec<Journal>) -> Vec<Effect> {
+        let mut effects = Vec::new();
         // A claim that came too late to count changes the revision and not the text.
         let is_own = before.writer == self.writer || self.stored.as_ref() == Some(&before.text);
         if !is_own && let Some(text) = self.queue.take_waiting() {
-            tasks.push(self.too_late(text));
+            effects.push(self.too_late(text));
         }
         self.trouble = None;
         self.yielding = false;
@@ -104,31 +104,31 @@ impl Session {
             self.text = Some(Arc::clone(&before.text));
             self.queue.saved(before.written);
         }
-        self.seat = Seat::Editing;
-        tasks.extend(journals.into_iter().filter_map(|journal| self.take_up(journal, Some(&before))));
+        self.role = Role::Editing;
+        effects.extend(journals.into_iter().filter_map(|journal| self.take_up(journal, Some(&before))));
         self.stored = Some(before.text);
         if self.lock == Lock::Missing {
-            tasks.push(Task::Tell(Notice::Claimed(self.id.clone())));
+            effects.push(Effect::Tell(Notice::Claimed(self.id.clone())));
         }
-        tasks.extend(self.go_on());
-        tasks
+        effects.extend(self.go_on());
+        effects
     }
 
-    fn found_nothing(&mut self, journals: Vec<Journal>) -> Vec<Task> {
-        let mut tasks: Vec<Task> = journals.into_iter().filter_map(|journal| self.take_up(journal, None)).collect();
-        if self.seat == Seat::Opening && !self.queue.is_empty() {
+    fn found_nothing(&mut self, journals: Vec<Journal>) -> Vec<Effect> {
+        let mut effects: Vec<Effect> = journals.into_iter().filter_map(|journal| self.take_up(journal, None)).collect();
+        if self.role == Role::Opening && !self.queue.is_empty() {
             // A record that never came into the database.
-            self.seat = Seat::Editing;
-            tasks.extend(self.go_on());
+            self.role = Role::Editing;
+            effects.extend(self.go_on());
         } else {
-            tasks.extend(self.gone(End::Deleted));
+            effects.extend(self.gone(End::Deleted));
         }
-        tasks
+        effects
     }
 
     /// Takes up a text that was on its way when its page went. Its tab is no more, or this one would not have the lock;
     /// unless it took it.
-    fn take_up(&mut self, journal: Journal, before: Option<&Entry>) -> Option<Task> {
+    fn take_up(&mut self, journal: Journal, before: Option<&Entry>) -> Option<Effect> {
         if journal.writer == self.writer || self.lock == Lock::Held(LockWay::Steal) {
             return None;
         }
@@ -155,9 +155,9 @@ impl Session {
         Some(self.too_late(journal.text))
     }
 
-    fn loaded(&mut self, result: Result<Entry, StoreError>) -> Vec<Task> {
+    fn loaded(&mut self, result: Result<Entry, StoreError>) -> Vec<Effect> {
         // Where this tab has the lock, a claim tells.
-        if !matches!(self.seat, Seat::Following | Seat::TakingOver) || matches!(self.lock, Lock::Held(_)) {
+        if !matches!(self.role, Role::Following | Role::TakingOver) || matches!(self.lock, Lock::Held(_)) {
             return Vec::new();
         }
         match result {
@@ -177,16 +177,16 @@ impl Session {
         }
     }
 
-    fn written(&mut self, number: u64, result: Result<Written, StoreError>) -> Vec<Task> {
+    fn written(&mut self, number: u64, result: Result<Written, StoreError>) -> Vec<Effect> {
         let Some(text) = self.queue.finish(number) else { return self.orphan_ended(number, result.is_ok()) };
         match result {
             Ok(Written { revision, at }) => {
                 self.base = Some(revision);
                 self.stored = Some(text);
                 self.queue.saved(at);
-                let mut tasks = vec![Task::Tell(Notice::Changed(self.id.clone()))];
-                tasks.extend(self.go_on());
-                tasks
+                let mut effects = vec![Effect::Tell(Notice::Changed(self.id.clone()))];
+                effects.extend(self.go_on());
+                effects
             }
             Err(StoreError::Overtaken | StoreError::Taken) => {
                 self.queue.put_back(text);
@@ -194,11 +194,11 @@ impl Session {
                     // Nobody else may write now; a claim shows whether somebody has.
                     return vec![self.claim()];
                 }
-                let mut tasks = self.abandon();
-                self.seat = Seat::Following;
-                tasks.push(Task::Load);
-                tasks.extend(self.settle());
-                tasks
+                let mut effects = self.abandon();
+                self.role = Role::Following;
+                effects.push(Effect::Load);
+                effects.extend(self.settle());
+                effects
             }
             Err(StoreError::Gone) => {
                 self.queue.put_back(text);
@@ -217,22 +217,22 @@ impl Session {
     }
 
     /// A write ended whose text is no longer this session's to write.
-    fn orphan_ended(&mut self, number: u64, is_written: bool) -> Vec<Task> {
+    fn orphan_ended(&mut self, number: u64, is_written: bool) -> Vec<Effect> {
         let Some(place) = self.orphans.iter().position(|(orphan, _)| *orphan == number) else { return Vec::new() };
         let (_, text) = self.orphans.remove(place);
-        let mut tasks = if is_written { Vec::new() } else { vec![self.too_late(text)] };
-        tasks.extend(self.forget_journals());
-        tasks
+        let mut effects = if is_written { Vec::new() } else { vec![self.too_late(text)] };
+        effects.extend(self.forget_journals());
+        effects
     }
 
-    fn put_aside(&mut self, number: u64, result: Result<(), StoreError>) -> Vec<Task> {
+    fn put_aside(&mut self, number: u64, result: Result<(), StoreError>) -> Vec<Effect> {
         match result {
             Ok(()) => {
                 self.late.retain(|late| late.number != number);
                 self.set_aside += 1;
-                let mut tasks = vec![Task::Tell(Notice::Beside(self.id.clone()))];
-                tasks.extend(self.forget_journals());
-                tasks
+                let mut effects = vec![Effect::Tell(Notice::Beside(self.id.clone()))];
+                effects.extend(self.forget_journals());
+                effects
             }
             Err(error) => {
                 if let Some(late) = self.late.iter_mut().find(|late| late.number == number) {
@@ -243,19 +243,19 @@ impl Session {
         }
     }
 
-    fn heard(&mut self, notice: &Notice) -> Vec<Task> {
+    fn heard(&mut self, notice: &Notice) -> Vec<Effect> {
         if notice.id().is_some_and(|id| id != self.id) {
             return Vec::new();
         }
-        match (notice, self.seat) {
-            (Notice::Changed(_), Seat::Ended(End::Deleted)) if self.ending.is_none() => {
+        match (notice, self.role) {
+            (Notice::Changed(_), Role::Ended(End::Deleted)) if self.ending.is_none() => {
                 // Its deletion was taken back.
-                self.seat = Seat::Opening;
+                self.role = Role::Opening;
                 vec![self.ask(LockWay::IfFree)]
             }
-            (_, Seat::Ended(_)) => Vec::new(),
-            (Notice::Changed(_), Seat::Following | Seat::TakingOver) if !matches!(self.lock, Lock::Held(_)) => {
-                vec![Task::Load]
+            (_, Role::Ended(_)) => Vec::new(),
+            (Notice::Changed(_), Role::Following | Role::TakingOver) if !matches!(self.lock, Lock::Held(_)) => {
+                vec![Effect::Load]
             }
             (Notice::Deleted(_), _) => self.gone(End::Deleted),
             (Notice::Removed, _) => {
@@ -266,38 +266,38 @@ impl Session {
                 self.end(End::Removed)
             }
             // What cannot be written cannot be waited for: whoever wants to edit takes the lock.
-            (Notice::Wanted(_), Seat::Editing) if self.queue.failure().is_none() => {
+            (Notice::Wanted(_), Role::Editing) if self.queue.failure().is_none() => {
                 self.yielding = true;
                 self.settle()
             }
-            (Notice::Yielded(_), Seat::TakingOver) => self.take(),
-            (Notice::Claimed(_), Seat::Editing) if self.lock == Lock::Missing => {
-                let mut tasks = self.abandon();
-                self.seat = Seat::Following;
-                tasks.push(Task::Load);
-                tasks.extend(self.settle());
-                tasks
+            (Notice::Yielded(_), Role::TakingOver) => self.take(),
+            (Notice::Claimed(_), Role::Editing) if self.lock == Lock::Missing => {
+                let mut effects = self.abandon();
+                self.role = Role::Following;
+                effects.push(Effect::Load);
+                effects.extend(self.settle());
+                effects
             }
             _ => Vec::new(),
         }
     }
 
     /// Writes what waits, or does what was put off until everything is written.
-    pub(super) fn go_on(&mut self) -> Vec<Task> {
-        if self.seat == Seat::Editing
+    pub(super) fn go_on(&mut self) -> Vec<Effect> {
+        if self.role == Role::Editing
             && self.claims == 0
             && let Some((number, text)) = self.queue.start()
         {
-            return vec![Task::Write { number, follows: self.base, text }];
+            return vec![Effect::Write { number, follows: self.base, text }];
         }
-        let mut tasks = self.forget_journals();
-        tasks.extend(self.settle());
-        tasks
+        let mut effects = self.forget_journals();
+        effects.extend(self.settle());
+        effects
     }
 
     /// Does what was put off until everything is written.
-    pub(super) fn settle(&mut self) -> Vec<Task> {
-        if matches!(self.seat, Seat::Ended(_)) {
+    pub(super) fn settle(&mut self) -> Vec<Effect> {
+        if matches!(self.role, Role::Ended(_)) {
             return Vec::new();
         }
         if self.ending == Some(End::Outdated) && (self.queue.is_empty() || self.queue.failure().is_some()) {
@@ -309,24 +309,24 @@ impl Session {
         }
         if let Some(end) = self.ending {
             // One that is being opened may find a journal.
-            let is_settled = self.claims == 0 && (self.seat != Seat::Opening || self.trouble.is_some());
+            let is_settled = self.claims == 0 && (self.role != Role::Opening || self.trouble.is_some());
             return if is_settled { self.end(end) } else { Vec::new() };
         }
         if self.yielding {
             self.yielding = false;
-            self.seat = Seat::Following;
-            let yielded = Task::Tell(Notice::Yielded(self.id.clone()));
+            self.role = Role::Following;
+            let yielded = Effect::Tell(Notice::Yielded(self.id.clone()));
             if self.lock == Lock::Missing {
                 return vec![yielded];
             }
             self.lock = Lock::Free;
-            return vec![Task::Unlock, yielded, Task::Wait];
+            return vec![Effect::Unlock, yielded, Effect::Wait];
         }
         Vec::new()
     }
 
     /// This tab edits no more. What waits comes too late; what is under way may do so.
-    fn abandon(&mut self) -> Vec<Task> {
+    fn abandon(&mut self) -> Vec<Effect> {
         self.yielding = false;
         let (waiting, writing) = (self.queue.take_waiting(), self.queue.let_go());
         match (waiting, writing) {
@@ -340,29 +340,29 @@ impl Session {
         }
     }
 
-    fn gone(&mut self, end: End) -> Vec<Task> {
-        let mut tasks = self.abandon();
-        tasks.extend(self.end(end));
-        tasks
+    fn gone(&mut self, end: End) -> Vec<Effect> {
+        let mut effects = self.abandon();
+        effects.extend(self.end(end));
+        effects
     }
 
-    pub(super) fn end(&mut self, end: End) -> Vec<Task> {
-        self.seat = Seat::Ended(end);
+    pub(super) fn end(&mut self, end: End) -> Vec<Effect> {
+        self.role = Role::Ended(end);
         self.lock = Lock::Free;
-        vec![Task::Unlock]
+        vec![Effect::Unlock]
     }
 
-    fn too_late(&mut self, text: Arc<str>) -> Task {
+    fn too_late(&mut self, text: Arc<str>) -> Effect {
         self.late_number += 1;
         let number = self.late_number;
         self.late.push_back(Late { number, text: Arc::clone(&text), failed: None });
-        Task::SetAside { number, text }
+        Effect::Quarantine { number, text }
     }
 
-    fn forget_journals(&mut self) -> Vec<Task> {
+    fn forget_journals(&mut self) -> Vec<Effect> {
         if self.is_unsaved() {
             return Vec::new();
         }
-        std::mem::take(&mut self.journals).into_iter().map(Task::ForgetJournal).collect()
+        std::mem::take(&mut self.journals).into_iter().map(Effect::ForgetJournal).collect()
     }
 }

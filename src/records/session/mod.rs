@@ -4,7 +4,7 @@ mod commands;
 mod effects;
 mod events;
 
-pub use effects::{Event, LockWay, Task};
+pub use effects::{Effect, Event, LockWay};
 
 use super::queue::Queue;
 use super::{Journal, Place, SaveState, StoreError};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub struct Session {
     id: String,
     writer: String,
-    seat: Seat,
+    role: Role,
     lock: Lock,
     /// Claims that are under way; only the last one counts.
     claims: u32,
@@ -47,7 +47,7 @@ pub struct Session {
 
 /// Who edits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seat {
+pub enum Role {
     /// Not known yet.
     Opening,
     /// This tab.
@@ -99,7 +99,7 @@ impl Session {
         Self {
             id: id.to_owned(),
             writer: writer.to_owned(),
-            seat: Seat::Opening,
+            role: Role::Opening,
             lock: Lock::Free,
             claims: 0,
             yielding: false,
@@ -131,14 +131,14 @@ impl Session {
 
     /// Who edits.
     #[must_use]
-    pub const fn seat(&self) -> Seat {
-        self.seat
+    pub const fn role(&self) -> Role {
+        self.role
     }
 
     /// Whether an edit is taken now.
     #[must_use]
     pub const fn may_edit(&self) -> bool {
-        matches!(self.seat, Seat::Editing) && !self.yielding && self.ending.is_none()
+        matches!(self.role, Role::Editing) && !self.yielding && self.ending.is_none()
     }
 
     /// The text to show; none until it was read.
@@ -174,7 +174,7 @@ impl Session {
     /// Whether nothing is left to be done or to be kept.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        matches!(self.seat, Seat::Ended(_)) && !self.is_unsaved()
+        matches!(self.role, Role::Ended(_)) && !self.is_unsaved()
     }
 
     /// What is to be kept beside the database now, in the place of what was kept so before, because the page may go

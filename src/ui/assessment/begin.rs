@@ -10,6 +10,6 @@ use crate::ui::navigation::Navigation;
 /// there, whatever it is.
 pub fn begin(navigation: Navigation, assessment: &Assessment, methodology: &Methodology) {
     let text = Record::write(assessment, &methodology_versions(methodology));
-    let _ = super::vault().create(assessment.id().as_str(), &text);
+    let _ = super::record_store().create(assessment.id().as_str(), &text);
     navigation.go(Address::of(Route::Assessment(AssessmentView::new(assessment.id().clone()))));
 }

@@ -18,9 +18,9 @@ pub use open::OpenAssessment;
 pub use record::{Record, app, methodology_versions};
 pub use saving::{Saved, file_name, save};
 
-use super::records::Vault;
+use super::records::RecordStore;
 
 /// The records of self-assessments on this machine.
-pub fn vault() -> Vault {
-    Vault::here(record::judge)
+pub fn record_store() -> RecordStore {
+    RecordStore::here(record::judge)
 }

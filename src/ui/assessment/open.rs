@@ -4,7 +4,7 @@ use super::record::{Record, methodology_versions};
 use crate::browser::task;
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Edit, EditError, EditHistory};
-use crate::records::{SaveState, Seat};
+use crate::records::{Role, SaveState};
 use crate::scoring::assessment::{Tally, tally};
 use crate::text::{Message, say};
 use crate::ui::records::OpenRecord;
@@ -134,8 +134,8 @@ impl OpenAssessment {
 
     /// Who edits, followed.
     #[must_use]
-    pub fn seat(self) -> Seat {
-        self.record.with_value(OpenRecord::seat)
+    pub fn role(self) -> Role {
+        self.record.with_value(OpenRecord::role)
     }
 
     /// Whether what is on the page is kept, followed.

@@ -1,7 +1,7 @@
 //! The database of this tab: opened when first needed, opened again when the browser has closed it, and closed for a
 //! newer version of the app.
 
-use super::Vault;
+use super::RecordStore;
 use crate::browser::database::{Asked, Database};
 use crate::records::{Event, Notice, StoreError};
 use futures::FutureExt;
@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 /// Whether records can be kept and read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum VaultState {
+pub enum StoreState {
     /// Not known yet.
     Opening,
     /// It waits for other tabs, which use an older form of the database. They should be closed or loaded anew.
@@ -31,7 +31,7 @@ type Opening = Shared<LocalBoxFuture<'static, Result<Rc<Database>, StoreError>>>
 /// The database, and the way to it.
 pub(super) struct Connection {
     opening: RefCell<Option<Opening>>,
-    state: ArcRwSignal<VaultState>,
+    state: ArcRwSignal<StoreState>,
     /// Whether another tab waits for this one to close it.
     is_making_way: Cell<bool>,
 }
@@ -40,21 +40,21 @@ impl Connection {
     pub(super) fn new() -> Self {
         Self {
             opening: RefCell::new(None),
-            state: ArcRwSignal::new(VaultState::Opening),
+            state: ArcRwSignal::new(StoreState::Opening),
             is_making_way: Cell::new(false),
         }
     }
 
     /// Whether it is open, followed.
-    pub(super) fn state(&self) -> VaultState {
+    pub(super) fn state(&self) -> StoreState {
         self.state.get()
     }
 
     pub(super) fn is_blocked(&self) -> bool {
-        self.state.with_untracked(|state| *state == VaultState::Blocked)
+        self.state.with_untracked(|state| *state == StoreState::Blocked)
     }
 
-    fn set(&self, state: VaultState) {
+    fn set(&self, state: StoreState) {
         if self.state.get_untracked() != state {
             self.state.set(state);
         }
@@ -65,11 +65,11 @@ impl Connection {
     }
 }
 
-impl Vault {
+impl RecordStore {
     /// The database, as soon as it is open.
     pub(super) async fn database(&self) -> Result<Rc<Database>, StoreError> {
         let connection = &self.0.connection;
-        if connection.state.with_untracked(|state| *state == VaultState::Outdated) {
+        if connection.state.with_untracked(|state| *state == StoreState::Outdated) {
             return Err(StoreError::Newer);
         }
         let opening = connection.opening.borrow_mut().get_or_insert_with(|| self.opening()).clone();
@@ -80,9 +80,9 @@ impl Vault {
             if kept.as_ref().is_some_and(|kept| kept.ptr_eq(&opening)) {
                 *kept = None;
             }
-            connection.set(VaultState::Shut(error.clone()));
+            connection.set(StoreState::Shut(error.clone()));
         } else {
-            connection.set(VaultState::Open);
+            connection.set(StoreState::Open);
         }
         opened
     }
@@ -93,7 +93,7 @@ impl Vault {
             Event::Claimed(Err(error), _)
             | Event::Loaded(Err(error))
             | Event::Written(_, Err(error))
-            | Event::SetAside(_, Err(error)) => error,
+            | Event::Quarantined(_, Err(error)) => error,
             _ => return,
         };
         if matches!(error, StoreError::Broken(_)) {
@@ -104,7 +104,7 @@ impl Vault {
     fn opening(&self) -> Opening {
         let (blocked, asked) = (self.clone(), self.clone());
         let opening = async move {
-            let blocked = move || blocked.0.connection.set(VaultState::Blocked);
+            let blocked = move || blocked.0.connection.set(StoreState::Blocked);
             Database::open(blocked, move |what| asked.asked(what)).await.map(Rc::new)
         };
         opening.boxed_local().shared()
@@ -133,7 +133,7 @@ impl Vault {
         if connection.is_making_way.get() && self.drivers().iter().all(|driver| driver.has_ended()) {
             connection.is_making_way.set(false);
             connection.close();
-            connection.set(VaultState::Outdated);
+            connection.set(StoreState::Outdated);
         }
     }
 

@@ -1,14 +1,14 @@
 //! Does what the session of a record wants done, and tells the page.
 
-use super::Vault;
+use super::RecordStore;
 use super::signals::Shown;
 use crate::browser::clock;
 use crate::browser::lock::{Lock, LockNews};
 use crate::browser::storage;
 use crate::browser::task;
 use crate::records::{
-    Claim, Entry, Event, Found, Journal, LockWay, Moment, Notice, SaveState, Seat, Session, Shelf, StoreError, Task,
-    Written,
+    Claim, Effect, Entry, Event, Found, Journal, LockWay, Moment, Notice, ObjectStore, Role, SaveState, Session,
+    StoreError, Written,
 };
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
@@ -25,7 +25,7 @@ type HandOver = Rc<dyn Fn() -> Option<String>>;
 
 /// What drives the session of a record.
 pub(super) struct Driver {
-    vault: Vault,
+    store: RecordStore,
     id: String,
     writer: String,
     session: RefCell<Session>,
@@ -39,9 +39,9 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    pub(super) fn new(vault: Vault, session: Session) -> Rc<Self> {
+    pub(super) fn new(store: RecordStore, session: Session) -> Rc<Self> {
         Rc::new(Self {
-            vault,
+            store,
             id: session.id().to_owned(),
             writer: session.writer().to_owned(),
             lock: RefCell::new(None),
@@ -63,7 +63,7 @@ impl Driver {
     }
 
     pub(super) fn has_ended(&self) -> bool {
-        matches!(self.session.borrow().seat(), Seat::Ended(_))
+        matches!(self.session.borrow().role(), Role::Ended(_))
     }
 
     /// Whether something is nowhere but on the page, and will stay so for now.
@@ -148,35 +148,35 @@ impl Driver {
 
     pub(super) fn edit(self: &Rc<Self>, text: Arc<str>) -> bool {
         let edited = self.session.borrow_mut().edit(Arc::clone(&text));
-        let Some(tasks) = edited else { return false };
+        let Some(effects) = edited else { return false };
         self.shown.know(text);
         self.publish();
-        self.run(tasks);
+        self.run(effects);
         true
     }
 
-    pub(super) fn act(self: &Rc<Self>, act: impl FnOnce(&mut Session) -> Vec<Task>) {
-        let tasks = act(&mut self.session.borrow_mut());
+    pub(super) fn act(self: &Rc<Self>, act: impl FnOnce(&mut Session) -> Vec<Effect>) {
+        let effects = act(&mut self.session.borrow_mut());
         self.publish();
-        self.run(tasks);
-        self.vault.driver_changed();
+        self.run(effects);
+        self.store.driver_changed();
     }
 
     fn hear(self: &Rc<Self>, event: Event) {
-        self.act(|session| session.hear(event));
+        self.act(|session| session.update(event));
     }
 
-    pub(super) fn run(self: &Rc<Self>, tasks: Vec<Task>) {
-        for task in tasks {
+    pub(super) fn run(self: &Rc<Self>, effects: Vec<Effect>) {
+        for task in effects {
             match task {
-                Task::Lock(way) => self.ask_for_lock(way),
-                Task::Unlock => {
+                Effect::Lock(way) => self.ask_for_lock(way),
+                Effect::Unlock => {
                     self.asked.set(self.asked.get() + 1);
                     let lock = self.lock.borrow_mut().take();
                     drop(lock);
                 }
-                Task::Tell(notice) => self.vault.tell(&notice),
-                Task::ForgetJournal(journal) => {
+                Effect::Tell(notice) => self.store.tell(&notice),
+                Effect::ForgetJournal(journal) => {
                     let key = journal.key(&self.id);
                     if storage::read(&key).is_some_and(|kept| kept == journal.write()) {
                         let _ = storage::forget(&key);
@@ -187,7 +187,7 @@ impl Driver {
                     let driver = Rc::clone(self);
                     task::spawn(async move {
                         if let Some(event) = driver.ask(task).await {
-                            driver.vault.doubt(&event);
+                            driver.store.doubt(&event);
                             driver.hear(event);
                         }
                     });
@@ -219,29 +219,29 @@ impl Driver {
     }
 
     /// Does what takes time.
-    async fn ask(&self, task: Task) -> Option<Event> {
+    async fn ask(&self, task: Effect) -> Option<Event> {
         let now = clock::now();
         Some(match task {
-            Task::Claim => Event::Claimed(self.claim().await, self.journals()),
-            Task::Load => Event::Loaded(self.load().await),
-            Task::Write { number, follows, text } => {
+            Effect::Claim => Event::Claimed(self.claim().await, self.journals()),
+            Effect::Load => Event::Loaded(self.load().await),
+            Effect::Write { number, follows, text } => {
                 Event::Written(number, self.write((number, follows), &text, now).await)
             }
-            Task::SetAside { number, text } => Event::SetAside(number, self.set_aside(&text, now).await),
-            Task::Wait => {
+            Effect::Quarantine { number, text } => Event::Quarantined(number, self.quarantine(&text, now).await),
+            Effect::Wait => {
                 TimeoutFuture::new(PATIENCE_MS).await;
                 Event::Waited
             }
-            Task::Lock(_) | Task::Unlock | Task::Tell(_) | Task::ForgetJournal(_) => return None,
+            Effect::Lock(_) | Effect::Unlock | Effect::Tell(_) | Effect::ForgetJournal(_) => return None,
         })
     }
 
     async fn claim(&self) -> Result<Claim, StoreError> {
-        self.vault.database().await?.claim(&self.id, &self.writer).await
+        self.store.database().await?.claim(&self.id, &self.writer).await
     }
 
     async fn load(&self) -> Result<Entry, StoreError> {
-        match self.vault.database().await?.read(Shelf::Assessments, &self.id).await? {
+        match self.store.database().await?.read(ObjectStore::Assessments, &self.id).await? {
             Found::Entry(entry) => Ok(entry),
             Found::Strange { .. } => Err(StoreError::Garbled),
         }
@@ -253,17 +253,17 @@ impl Driver {
         text: &Arc<str>,
         at: Moment,
     ) -> Result<Written, StoreError> {
-        let (database, writer) = (self.vault.database().await?, self.writer.as_str());
+        let (database, writer) = (self.store.database().await?, self.writer.as_str());
         let written = database.write(&self.id, text, follows, (writer, write), at).await?;
         let (key, writer, revision) = (self.id.clone(), writer.to_owned(), written.revision);
         let entry = Entry { key, text: Arc::clone(text), revision, writer, write, written: written.at, reason: None };
-        self.vault.0.shelves.saved(entry);
+        self.store.0.lists.saved(entry);
         Ok(written)
     }
 
-    async fn set_aside(&self, text: &Arc<str>, at: Moment) -> Result<(), StoreError> {
-        self.vault.database().await?.set_text_aside(&self.id, text, &self.writer, at).await?;
-        self.vault.refresh_soon();
+    async fn quarantine(&self, text: &Arc<str>, at: Moment) -> Result<(), StoreError> {
+        self.store.database().await?.set_text_aside(&self.id, text, &self.writer, at).await?;
+        self.store.refresh_soon();
         Ok(())
     }
 

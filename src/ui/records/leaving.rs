@@ -1,6 +1,6 @@
 //! What is done when the page may be about to go, and what is left by pages that went.
 
-use super::Vault;
+use super::RecordStore;
 use crate::browser::leaving::LeavingListener;
 use crate::browser::staying::StayGuard;
 use crate::browser::storage;
@@ -25,11 +25,11 @@ impl Leaving {
     }
 }
 
-impl Vault {
+impl RecordStore {
     pub(super) fn watch_leaving(&self) {
-        let vault = self.clone();
+        let store = self.clone();
         let listener = LeavingListener::new(move || {
-            for driver in vault.drivers() {
+            for driver in store.drivers() {
                 driver.hand_over();
                 driver.keep_journals();
             }

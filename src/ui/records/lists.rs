@@ -1,8 +1,8 @@
-//! What is on the shelves: records, snapshots, and what was set aside.
+//! The lists of what is kept: records, snapshots, and what was set aside.
 
-use super::{Vault, VaultState};
+use super::{RecordStore, StoreState};
 use crate::browser::{clock, task};
-use crate::records::{Entry, Found, Notice, Shelf, StoreError};
+use crate::records::{Entry, Found, Notice, ObjectStore, StoreError};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -34,22 +34,22 @@ pub struct Listed {
 }
 
 /// The lists, as they were last read.
-pub(super) struct Shelves {
+pub(super) struct RecordLists {
     judge: fn(&str) -> Judgement,
     records: ArcRwSignal<Vec<(Entry, Judgement)>>,
     /// Records as they are on the page, where they are not in the database.
     beside: ArcRwSignal<Vec<Entry>>,
-    set_aside: ArcRwSignal<Vec<Entry>>,
+    quarantined: ArcRwSignal<Vec<Entry>>,
     is_read: ArcRwSignal<bool>,
     /// Counts the readings: an earlier one that ends later does not count.
     readings: Cell<u64>,
     is_reading_soon: Cell<bool>,
 }
 
-impl Shelves {
+impl RecordLists {
     pub(super) fn new(judge: fn(&str) -> Judgement) -> Self {
-        let (records, beside, set_aside, is_read) = Default::default();
-        Self { judge, records, beside, set_aside, is_read, readings: Cell::new(0), is_reading_soon: Cell::new(false) }
+        let (records, beside, quarantined, is_read) = Default::default();
+        Self { judge, records, beside, quarantined, is_read, readings: Cell::new(0), is_reading_soon: Cell::new(false) }
     }
 
     /// A record was saved here.
@@ -70,7 +70,7 @@ impl Shelves {
     }
 
     /// What was read, unless something newer is known.
-    fn read(&self, mut records: Vec<(Entry, Judgement)>, set_aside: Vec<Entry>) {
+    fn read(&self, mut records: Vec<(Entry, Judgement)>, quarantined: Vec<Entry>) {
         self.records.update(|known| {
             for record in &mut records {
                 let is_newer = |(one, _): &&(Entry, _)| one.key == record.0.key && one.revision > record.0.revision;
@@ -80,7 +80,7 @@ impl Shelves {
             }
             *known = records;
         });
-        self.set_aside.set(set_aside);
+        self.quarantined.set(quarantined);
         if !self.is_read.get_untracked() {
             self.is_read.set(true);
         }
@@ -89,18 +89,18 @@ impl Shelves {
     pub(super) fn emptied(&self) {
         self.readings.set(self.readings.get() + 1);
         self.records.set(Vec::new());
-        self.set_aside.set(Vec::new());
+        self.quarantined.set(Vec::new());
     }
 }
 
-impl Vault {
+impl RecordStore {
     /// All records, in the order of their ids, followed; those too that are on the page only.
     pub fn records(&self) -> Vec<Listed> {
-        let records = self.0.shelves.records.get().into_iter();
+        let records = self.0.lists.records.get().into_iter();
         let mut listed: Vec<Listed> = records
             .map(|(entry, judgement)| Listed { entry, is_newer: judgement == Judgement::Newer, is_unsaved: false })
             .collect();
-        for entry in self.0.shelves.beside.get() {
+        for entry in self.0.lists.beside.get() {
             let unsaved = Listed { entry, is_newer: false, is_unsaved: true };
             match listed.binary_search_by(|record| record.entry.key.cmp(&unsaved.entry.key)) {
                 Ok(place) => drop(listed.get_mut(place).map(|record| *record = unsaved)),
@@ -112,26 +112,26 @@ impl Vault {
 
     /// Whether it is known which records there are, followed: they were read, or the database does not let them be read.
     pub fn is_read(&self) -> bool {
-        self.0.shelves.is_read.get()
-            || matches!(self.state(), VaultState::Blocked | VaultState::Shut(_) | VaultState::Outdated)
+        self.0.lists.is_read.get()
+            || matches!(self.state(), StoreState::Blocked | StoreState::Shut(_) | StoreState::Outdated)
     }
 
     /// What was set aside, in the order of the records and of time, followed.
-    pub fn set_aside(&self) -> Vec<Entry> {
-        self.0.shelves.set_aside.get()
+    pub fn quarantined(&self) -> Vec<Entry> {
+        self.0.lists.quarantined.get()
     }
 
     /// Reads the lists anew, and sets aside what cannot be read. That the database does not answer is in its state.
     pub(super) async fn refresh(&self) {
-        let shelves = &self.0.shelves;
-        let reading = shelves.readings.get() + 1;
-        shelves.readings.set(reading);
+        let lists = &self.0.lists;
+        let reading = lists.readings.get() + 1;
+        lists.readings.set(reading);
         let Ok(database) = self.database().await else { return };
-        let Ok(found) = database.all(Shelf::Assessments, None).await else { return };
+        let Ok(found) = database.all(ObjectStore::Assessments, None).await else { return };
         let mut records = Vec::new();
         for found in found {
             let judgement = match &found {
-                Found::Entry(entry) => (shelves.judge)(&entry.text),
+                Found::Entry(entry) => (lists.judge)(&entry.text),
                 Found::Strange { .. } => Judgement::Unreadable,
             };
             match found {
@@ -140,9 +140,9 @@ impl Vault {
                 found => drop(database.set_record_aside(&found, clock::now()).await),
             }
         }
-        let Ok(aside) = database.all(Shelf::SetAside, None).await else { return };
-        if shelves.readings.get() == reading {
-            shelves.read(records, aside.into_iter().map(as_entry).collect());
+        let Ok(aside) = database.all(ObjectStore::Quarantine, None).await else { return };
+        if lists.readings.get() == reading {
+            lists.read(records, aside.into_iter().map(as_entry).collect());
         }
     }
 
@@ -150,8 +150,8 @@ impl Vault {
     ///
     /// # Errors
     /// As the browser has it.
-    pub async fn forget_set_aside(&self, key: &str) -> Result<(), StoreError> {
-        self.database().await?.remove(Shelf::SetAside, key).await?;
+    pub async fn forget_quarantined(&self, key: &str) -> Result<(), StoreError> {
+        self.database().await?.remove(ObjectStore::Quarantine, key).await?;
         self.tell_all(&Notice::Beside(Entry::owner(key).to_owned()));
         Ok(())
     }
@@ -164,7 +164,7 @@ impl Vault {
         let (key, writer) = (Entry::under(of, name), self.0.writer.clone());
         let (text, written): (Arc<str>, _) = (text.into(), clock::now());
         let entry = Entry { key, text, revision: 1, writer, write: 0, written, reason: None };
-        self.database().await?.keep(Shelf::Snapshots, &entry).await?;
+        self.database().await?.keep(ObjectStore::Snapshots, &entry).await?;
         self.tell(&Notice::Beside(of.to_owned()));
         Ok(())
     }
@@ -174,7 +174,7 @@ impl Vault {
     /// # Errors
     /// As the browser has it.
     pub async fn snapshots(&self, of: &str) -> Result<Vec<Entry>, StoreError> {
-        let found = self.database().await?.all(Shelf::Snapshots, Some(of)).await?;
+        let found = self.database().await?.all(ObjectStore::Snapshots, Some(of)).await?;
         Ok(found.into_iter().map(as_entry).collect())
     }
 
@@ -183,21 +183,21 @@ impl Vault {
     /// # Errors
     /// As the browser has it.
     pub async fn forget_snapshot(&self, key: &str) -> Result<(), StoreError> {
-        self.database().await?.remove(Shelf::Snapshots, key).await?;
+        self.database().await?.remove(ObjectStore::Snapshots, key).await?;
         self.tell(&Notice::Beside(Entry::owner(key).to_owned()));
         Ok(())
     }
 
     /// Reads the lists anew, beside everything else: once for all that changes in a short while.
     pub(super) fn refresh_soon(&self) {
-        if self.0.shelves.is_reading_soon.replace(true) {
+        if self.0.lists.is_reading_soon.replace(true) {
             return;
         }
-        let vault = self.clone();
+        let store = self.clone();
         task::spawn(async move {
             TimeoutFuture::new(SOON_MS).await;
-            vault.0.shelves.is_reading_soon.set(false);
-            vault.refresh().await;
+            store.0.lists.is_reading_soon.set(false);
+            store.refresh().await;
         });
     }
 }

@@ -9,19 +9,19 @@ mod open_record;
 mod signals;
 mod trash;
 
-pub use connection::VaultState;
+pub use connection::StoreState;
 pub use lists::{Judgement, Listed};
 pub use open_record::OpenRecord;
 pub use trash::Inventory;
 
 use crate::browser::channel::Channel;
 use crate::browser::{persist, random, task};
-use crate::records::{Notice, Session, Task};
+use crate::records::{Effect, Notice, Session};
 use connection::Connection;
 use driver::Driver;
 use leaving::Leaving;
 use leptos::prelude::*;
-use lists::Shelves;
+use lists::RecordLists;
 use send_wrapper::SendWrapper;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -35,12 +35,12 @@ const CHANNEL: &str = "posture.vault";
 thread_local! {
     /// There is one, from when it is first asked for until the page goes. It is no context of the app, because the first
     /// view does without it.
-    static VAULT: OnceCell<Vault> = const { OnceCell::new() };
+    static STORE: OnceCell<RecordStore> = const { OnceCell::new() };
 }
 
 /// Everything that is kept, as this tab knows it.
 #[derive(Clone)]
-pub struct Vault(SendWrapper<Rc<Inside>>);
+pub struct RecordStore(SendWrapper<Rc<Inside>>);
 
 struct Inside {
     /// The name of this tab, which no other has.
@@ -52,52 +52,52 @@ struct Inside {
     open: RefCell<BTreeMap<String, Rc<Driver>>>,
     /// Records that are open no more, of which something is still to be kept.
     ended: RefCell<Vec<Rc<Driver>>>,
-    shelves: Shelves,
+    lists: RecordLists,
     bin: Bin,
     persisted: ArcRwSignal<Option<bool>>,
     leaving: Leaving,
 }
 
-impl Vault {
-    /// The vault of this tab. `judge` says of each record whether this app can read it; the first one that is given
+impl RecordStore {
+    /// The store of this tab. `judge` says of each record whether this app can read it; the first one that is given
     /// counts.
     pub fn here(judge: fn(&str) -> Judgement) -> Self {
-        VAULT.with(|vault| vault.get_or_init(|| Self::begin(judge)).clone())
+        STORE.with(|store| store.get_or_init(|| Self::begin(judge)).clone())
     }
 
     fn begin(judge: fn(&str) -> Judgement) -> Self {
-        let vault = Self(SendWrapper::new(Rc::new(Inside {
+        let store = Self(SendWrapper::new(Rc::new(Inside {
             writer: random::name(),
             openings: Cell::new(0),
             connection: Connection::new(),
             channel: RefCell::new(None),
             open: RefCell::new(BTreeMap::new()),
             ended: RefCell::new(Vec::new()),
-            shelves: Shelves::new(judge),
+            lists: RecordLists::new(judge),
             bin: Bin::new(),
             persisted: ArcRwSignal::new(None),
             leaving: Leaving::default(),
         })));
-        let listening = vault.clone();
+        let listening = store.clone();
         // Without a channel other tabs are followed no more; that none is written over does not hang on it.
         let channel = Channel::open(CHANNEL, move |text| {
             if let Some(notice) = Notice::read(&text) {
                 listening.hear(&notice);
             }
         });
-        *vault.0.channel.borrow_mut() = channel.ok();
-        vault.watch_leaving();
-        let beginning = vault.clone();
+        *store.0.channel.borrow_mut() = channel.ok();
+        store.watch_leaving();
+        let beginning = store.clone();
         task::spawn(async move {
             beginning.refresh().await;
             beginning.recover();
             beginning.0.persisted.set(persist::persisted().await.ok());
         });
-        vault
+        store
     }
 
     /// Whether the database is open, followed.
-    pub fn state(&self) -> VaultState {
+    pub fn state(&self) -> StoreState {
         self.0.connection.state()
     }
 
@@ -108,10 +108,10 @@ impl Vault {
 
     /// Asks the browser to remove nothing by itself.
     pub fn ask_to_persist(&self) {
-        let vault = self.clone();
+        let store = self.clone();
         task::spawn(async move {
             if let Ok(persisted) = persist::persist().await {
-                vault.0.persisted.set(Some(persisted));
+                store.0.persisted.set(Some(persisted));
             }
         });
     }
@@ -130,15 +130,15 @@ impl Vault {
         self.open_with(id, |id, writer| Session::create(id, writer, text))
     }
 
-    fn open_with(&self, id: &str, begin: impl FnOnce(&str, &str) -> (Session, Vec<Task>)) -> OpenRecord {
+    fn open_with(&self, id: &str, begin: impl FnOnce(&str, &str) -> (Session, Vec<Effect>)) -> OpenRecord {
         let already = self.0.open.borrow().get(id).filter(|driver| !driver.has_ended()).cloned();
         let driver = already.unwrap_or_else(|| {
             self.0.openings.set(self.0.openings.get() + 1);
-            let (session, tasks) = begin(id, &format!("{}.{}", self.0.writer, self.0.openings.get()));
+            let (session, effects) = begin(id, &format!("{}.{}", self.0.writer, self.0.openings.get()));
             let driver = Driver::new(self.clone(), session);
             let before = self.0.open.borrow_mut().insert(id.to_owned(), Rc::clone(&driver));
             self.0.ended.borrow_mut().extend(before.filter(|before| !before.is_over()));
-            driver.run(tasks);
+            driver.run(effects);
             driver
         });
         OpenRecord::of(driver)
@@ -184,7 +184,7 @@ impl Vault {
         self.0.open.borrow_mut().retain(|_, driver| !driver.is_over());
         self.0.ended.borrow_mut().retain(|driver| !driver.is_over());
         self.0.leaving.guard(self.drivers().iter().any(|driver| driver.is_failing()));
-        self.0.shelves.beside(self.drivers().iter().filter_map(|driver| driver.unsaved()).collect());
+        self.0.lists.beside(self.drivers().iter().filter_map(|driver| driver.unsaved()).collect());
         self.make_way_if_asked();
     }
 }

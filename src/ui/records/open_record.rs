@@ -1,7 +1,7 @@
 //! A record that is open, for the page that shows it.
 
 use super::driver::Driver;
-use crate::records::{SaveState, Seat, Session, StoreError};
+use crate::records::{Role, SaveState, Session, StoreError};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
@@ -49,8 +49,8 @@ impl OpenRecord {
     }
 
     /// Who edits, followed.
-    pub fn seat(&self) -> Seat {
-        self.driver().shown.seat.get()
+    pub fn role(&self) -> Role {
+        self.driver().shown.role.get()
     }
 
     /// Whether an edit is taken now, followed.

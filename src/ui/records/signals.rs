@@ -1,6 +1,6 @@
 //! What the page is told of a record that is open.
 
-use crate::records::{SaveState, Seat, Session, StoreError};
+use crate::records::{Role, SaveState, Session, StoreError};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ pub(super) struct Shown {
     /// The text that the page knows.
     known: RefCell<Option<Arc<str>>>,
     pub(super) text: ArcRwSignal<Option<Arc<str>>>,
-    pub(super) seat: ArcRwSignal<Seat>,
+    pub(super) role: ArcRwSignal<Role>,
     pub(super) may_edit: ArcRwSignal<bool>,
     pub(super) save: ArcRwSignal<SaveState>,
     pub(super) late: ArcRwSignal<(usize, Option<StoreError>)>,
@@ -21,7 +21,7 @@ impl Shown {
         Self {
             known: RefCell::new(session.text().cloned()),
             text: ArcRwSignal::new(session.text().cloned()),
-            seat: ArcRwSignal::new(session.seat()),
+            role: ArcRwSignal::new(session.role()),
             may_edit: ArcRwSignal::new(session.may_edit()),
             save: ArcRwSignal::new(session.save_state()),
             late: ArcRwSignal::new((0, None)),
@@ -40,7 +40,7 @@ impl Shown {
             *self.known.borrow_mut() = text.cloned();
             self.text.set(text.cloned());
         }
-        set(&self.seat, session.seat());
+        set(&self.role, session.role());
         set(&self.may_edit, session.may_edit());
         set(&self.late, (session.set_aside(), session.stranded().map(|(_, why)| why.clone())));
         set(&self.save, session.save_state());

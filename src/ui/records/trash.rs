@@ -1,9 +1,9 @@
 //! Removing records: one, which can be taken back until the page goes, or everything there is.
 
-use super::Vault;
+use super::RecordStore;
 use crate::browser::database::{self, Removed};
 use crate::browser::storage;
-use crate::records::{Notice, Shelf, StoreError};
+use crate::records::{Notice, ObjectStore, StoreError};
 use futures::channel::oneshot;
 use futures::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
@@ -40,8 +40,8 @@ impl Bin {
 /// What removing everything removes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inventory {
-    /// How much stands on each shelf of the database; none where it cannot be opened.
-    pub shelves: Option<[(Shelf, usize); 3]>,
+    /// How much stands on each object store of the database; none where it cannot be opened.
+    pub counts: Option<[(ObjectStore, usize); 3]>,
     /// The keys of what is kept beside it: preferences, mappings, texts on their way.
     pub keys: Vec<String>,
 }
@@ -50,11 +50,11 @@ impl Inventory {
     /// Whether nothing is kept at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty() && self.shelves.is_some_and(|shelves| shelves.iter().all(|(_, count)| *count == 0))
+        self.keys.is_empty() && self.counts.is_some_and(|counts| counts.iter().all(|(_, count)| *count == 0))
     }
 }
 
-impl Vault {
+impl RecordStore {
     /// Deletes a record with its snapshots. Until the page goes this can be taken back.
     ///
     /// # Errors
@@ -97,11 +97,11 @@ impl Vault {
 
     /// What removing everything would remove.
     pub async fn inventory(&self) -> Inventory {
-        let shelves = match self.database().await {
+        let counts = match self.database().await {
             Ok(database) => database.counts().await.ok(),
             Err(_) => None,
         };
-        Inventory { shelves, keys: storage::kept(PREFIX).into_iter().map(|(key, _)| key).collect() }
+        Inventory { counts, keys: storage::kept(PREFIX).into_iter().map(|(key, _)| key).collect() }
     }
 
     /// Removes everything that this app keeps on this machine, and looks whether that was done. Where the database
@@ -125,7 +125,7 @@ impl Vault {
             storage::forget(&key).map_err(|_| StoreError::Unavailable)?;
         }
         self.0.bin.empty();
-        self.0.shelves.emptied();
+        self.0.lists.emptied();
         self.tell_all(&Notice::Removed);
         Ok(())
     }

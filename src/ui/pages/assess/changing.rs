@@ -1,9 +1,9 @@
 //! Writing records from the list, each opened for as long as that takes.
 
 use crate::model::assessment::Assessment;
-use crate::records::{End, SaveState, Seat};
+use crate::records::{End, Role, SaveState};
 use crate::text::{Message, say};
-use crate::ui::assessment::{Record, vault};
+use crate::ui::assessment::{Record, record_store};
 use crate::ui::records::OpenRecord;
 use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
@@ -20,7 +20,7 @@ pub(super) async fn change(
     id: &str,
     change: impl FnOnce(&Record, &str) -> Result<Assessment, Message>,
 ) -> Result<(), Message> {
-    let record = vault().open(id);
+    let record = record_store().open(id);
     until_editing(&record).await?;
     let before = record.text_now().unwrap_or_default();
     let read = Record::read(&before)?;
@@ -37,7 +37,7 @@ pub(super) async fn change(
 /// Why it is not kept.
 pub(super) async fn keep(assessment: &Assessment, methodologies: &[MethodologyVersion]) -> Result<(), Message> {
     let text = Record::write(assessment, methodologies);
-    until_saved(&vault().create(assessment.id().as_str(), &text)).await
+    until_saved(&record_store().create(assessment.id().as_str(), &text)).await
 }
 
 async fn until_editing(record: &OpenRecord) -> Result<(), Message> {
@@ -45,22 +45,22 @@ async fn until_editing(record: &OpenRecord) -> Result<(), Message> {
         if untrack(|| record.may_edit()) && record.text_now().is_some() {
             return Ok(());
         }
-        match untrack(|| (record.seat(), record.save_state())) {
-            (Seat::Following | Seat::TakingOver, _) => return Err(say::assess_list_elsewhere()),
-            (Seat::Ended(End::Outdated), _) => return Err(say::vault_newer()),
-            (Seat::Ended(_), _) => return Err(say::vault_gone()),
+        match untrack(|| (record.role(), record.save_state())) {
+            (Role::Following | Role::TakingOver, _) => return Err(say::assess_list_elsewhere()),
+            (Role::Ended(End::Outdated), _) => return Err(say::vault_newer()),
+            (Role::Ended(_), _) => return Err(say::vault_gone()),
             (_, SaveState::Failed(why)) => return Err(Message::from(&why)),
-            (Seat::Opening | Seat::Editing, _) => TimeoutFuture::new(STEP_MS).await,
+            (Role::Opening | Role::Editing, _) => TimeoutFuture::new(STEP_MS).await,
         }
     }
 }
 
 async fn until_saved(record: &OpenRecord) -> Result<(), Message> {
     loop {
-        match untrack(|| (record.seat(), record.save_state())) {
+        match untrack(|| (record.role(), record.save_state())) {
             (_, SaveState::Saved(_)) => return Ok(()),
             (_, SaveState::Failed(why)) => return Err(Message::from(&why)),
-            (Seat::Ended(_), _) => return Err(say::vault_gone()),
+            (Role::Ended(_), _) => return Err(say::vault_gone()),
             _ => TimeoutFuture::new(STEP_MS).await,
         }
     }

@@ -1,13 +1,13 @@
 //! Whether anything can be kept on this machine, said at once where it cannot.
 
 use super::export::export_all;
+use super::kept_list::KeptList;
 use super::news::News;
-use super::shelf::Shelf;
 use crate::browser::document;
 use crate::records::StoreError;
 use crate::text::{Message, say};
-use crate::ui::assessment::vault;
-use crate::ui::records::VaultState;
+use crate::ui::assessment::record_store;
+use crate::ui::records::StoreState;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
@@ -15,9 +15,9 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn StorageState() -> impl IntoView {
     let words = Words::now();
-    let state = Memo::new(|_| vault().state());
+    let state = Memo::new(|_| record_store().state());
     let again = move || {
-        view! { <button type="button" on:click=move |_| vault().retry()>{words.say(&say::try_again())}</button> }
+        view! { <button type="button" on:click=move |_| record_store().retry()>{words.say(&say::try_again())}</button> }
     };
     let reload = move || {
         view! {
@@ -25,21 +25,21 @@ pub(super) fn StorageState() -> impl IntoView {
         }
     };
     move || match state.get() {
-        VaultState::Opening | VaultState::Open => ().into_any(),
-        VaultState::Blocked => view! {
+        StoreState::Opening | StoreState::Open => ().into_any(),
+        StoreState::Blocked => view! {
             <div class="notice error" role="alert">
                 <p>{words.say(&say::vault_blocked())}</p>
             </div>
         }
         .into_any(),
-        VaultState::Outdated | VaultState::Shut(StoreError::Newer) => view! {
+        StoreState::Outdated | StoreState::Shut(StoreError::Newer) => view! {
             <div class="notice error" role="alert">
                 <p>{words.say(&say::vault_newer())}</p>
                 <p class="pick">{reload()}<Unsaved/></p>
             </div>
         }
         .into_any(),
-        VaultState::Shut(why) => view! {
+        StoreState::Shut(why) => view! {
             <div class="notice error" role="alert">
                 <p><strong>{words.say(&say::assess_trust_shut())}</strong>" "{words.say(&Message::from(&why))}</p>
                 <p>{words.say(&say::assess_trust_shut_about())}</p>
@@ -53,12 +53,12 @@ pub(super) fn StorageState() -> impl IntoView {
 /// A way to save what is on the page only, where there is such.
 #[component]
 fn Unsaved() -> impl IntoView {
-    let (words, news, shelf) = (Words::now(), News::here(), Shelf::here());
-    let is_any = Memo::new(move |_| shelf.records().with(|records| records.iter().any(|one| one.is_unsaved)));
+    let (words, news, list) = (Words::now(), News::here(), KeptList::here());
+    let is_any = Memo::new(move |_| list.records().with(|records| records.iter().any(|one| one.is_unsaved)));
     move || {
         is_any.get().then(|| {
             view! {
-                <button type="button" on:click=move |_| news.of(export_all(shelf))>
+                <button type="button" on:click=move |_| news.of(export_all(list))>
                     {words.say(&say::assess_list_export_all())}
                 </button>
             }

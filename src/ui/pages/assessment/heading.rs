@@ -24,7 +24,7 @@ pub(super) fn Heading() -> impl IntoView {
             <PageTitle text=title/>
             {details::details(open)}
         </header>
-        {role::seat(open)}
+        {role::role(open)}
         {keeping::trouble(open)}
         {strip::strip(open)}
     }

@@ -23,12 +23,12 @@ mod strip;
 use crate::browser::task;
 use crate::model::{AssessmentId, IndexData};
 use crate::route::AssessmentPart;
-use crate::ui::assessment::{OpenAssessment, Record, keep_daily, vault};
+use crate::ui::assessment::{OpenAssessment, Record, keep_daily, record_store};
 use crate::ui::components::{Exhibits, Lists, with_index, with_lists};
 use crate::ui::records::OpenRecord;
 use answers::Answers;
 use asked::Asked;
-use evidence::EvidenceShelf;
+use evidence::EvidenceTab;
 use heading::Heading;
 use history::KeptStates;
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ pub fn AssessmentPage() -> impl IntoView {
 
 /// The assessment of this id, once it was read; or why it is not shown.
 fn kept(id: &AssessmentId, lists: Lists) -> impl IntoView + use<> {
-    let record = vault().open(id.as_str());
+    let record = record_store().open(id.as_str());
     let is_read = {
         let record = record.clone();
         Memo::new(move |_| record.text().is_some())
@@ -92,7 +92,7 @@ fn opened(
     let show = Asked::here().show();
     let part = move || match show.get() {
         AssessmentPart::Answers => view! { <Answers/> }.into_any(),
-        AssessmentPart::Evidence => view! { <EvidenceShelf/> }.into_any(),
+        AssessmentPart::Evidence => view! { <EvidenceTab/> }.into_any(),
         AssessmentPart::Score => view! { <ScoreSheet/> }.into_any(),
         AssessmentPart::Published => view! { <PublishedCheck/> }.into_any(),
         AssessmentPart::History => view! { <KeptStates/> }.into_any(),

@@ -1,20 +1,20 @@
 //! Who edits: this tab, or another one that this one follows.
 
 use crate::browser::download;
-use crate::records::{End, Seat, StoreError};
+use crate::records::{End, Role, StoreError};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
 /// A banner, where it is not this tab.
-pub(super) fn seat(open: OpenAssessment) -> impl IntoView {
+pub(super) fn role(open: OpenAssessment) -> impl IntoView {
     let words = Words::now();
-    let seat = Memo::new(move |_| open.seat());
+    let role = Memo::new(move |_| open.role());
     let late = Memo::new(move |_| open.record().late());
     view! {
         <div class="no-print" role="status">
-            {move || banner(words, open, seat.get())}
+            {move || banner(words, open, role.get())}
             {move || {
                 let (count, stuck) = late.get();
                 (count > 0 || stuck.is_some()).then(|| view! {
@@ -28,16 +28,16 @@ pub(super) fn seat(open: OpenAssessment) -> impl IntoView {
     }
 }
 
-fn banner(words: Words, open: OpenAssessment, seat: Seat) -> Option<impl IntoView> {
-    let (text, takes_over) = match seat {
-        Seat::Opening | Seat::Editing => return None,
-        Seat::Following => (say::assess_following(), true),
-        Seat::TakingOver => (say::assess_taking_over(), false),
-        Seat::Ended(End::Deleted) => (say::assess_deleted_elsewhere(), false),
-        Seat::Ended(End::Removed) => (say::assess_removed_elsewhere(), false),
-        Seat::Ended(End::Outdated) => (say::vault_newer(), false),
+fn banner(words: Words, open: OpenAssessment, role: Role) -> Option<impl IntoView> {
+    let (text, takes_over) = match role {
+        Role::Opening | Role::Editing => return None,
+        Role::Following => (say::assess_following(), true),
+        Role::TakingOver => (say::assess_taking_over(), false),
+        Role::Ended(End::Deleted) => (say::assess_deleted_elsewhere(), false),
+        Role::Ended(End::Removed) => (say::assess_removed_elsewhere(), false),
+        Role::Ended(End::Outdated) => (say::vault_newer(), false),
         // The page is about to go.
-        Seat::Ended(End::Left) => return None,
+        Role::Ended(End::Left) => return None,
     };
     let button = takes_over.then(|| {
         view! {

@@ -5,8 +5,8 @@
 
 use crate::browser::clock;
 use crate::browser::download::{self, DownloadError};
-use crate::browser::storage::{Local, StorageListener};
-use crate::mapping_editor::{Bench, Ground, PREFIX, Step};
+use crate::browser::storage::{LocalStorage, StorageListener};
+use crate::mapping_editor::{MappingContext, MappingEditor, PREFIX, Step};
 use crate::model::{
     EntryId, IndexData, IndexId, Localized, Mapping, MappingDifference, MappingEdit, PartId, Strategy, StrategyId,
     mapping_differences,
@@ -22,17 +22,17 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A desk that was opened, with what it lives by.
+/// A mapping that was opened, with what it lives by.
 struct Opened {
-    desk: Desk,
+    open: OpenMapping,
     _owner: Owner,
     _listener: Option<StorageListener>,
 }
 
 thread_local! {
-    /// The desks of this visit. They outlast a page, so that what is typed can be taken over while the page goes, and so
+    /// The all of this visit. They outlast a page, so that what is typed can be taken over while the page goes, and so
     /// that steps are still there when the page is built anew in another language, or storage keeps nothing.
-    static DESKS: RefCell<BTreeMap<(StrategyId, IndexId), Opened>> = RefCell::default();
+    static OPEN: RefCell<BTreeMap<(StrategyId, IndexId), Opened>> = RefCell::default();
 }
 
 /// Whose mapping is shown.
@@ -59,55 +59,55 @@ pub(super) enum Carried {
 
 /// The mapping of a strategy onto an index, as the page shows it and as the reader changes it.
 #[derive(Clone, Copy)]
-pub(super) struct Desk {
-    bench: RwSignal<Bench>,
-    ground: StoredValue<Ground>,
+pub(super) struct OpenMapping {
+    editor: RwSignal<MappingEditor>,
+    context: StoredValue<MappingContext>,
     carried: Memo<Carried>,
     own: Memo<Arc<Mapping>>,
 }
 
-impl Desk {
+impl OpenMapping {
     /// Takes up what the reader has of this strategy over this index, and what the address carries. `shipped` is the
     /// mapping of the package. What other tabs change is followed from then on.
     pub(super) fn open(strategy: Arc<Strategy>, index: Arc<IndexData>, shipped: Arc<Mapping>) -> Self {
         let key = (strategy.id.clone(), index.methodology.id.clone());
-        if let Some(desk) = DESKS.with_borrow(|desks| desks.get(&key).map(|opened| opened.desk)) {
-            desk.catch_up();
-            return desk;
+        if let Some(open) = OPEN.with_borrow(|all| all.get(&key).map(|opened| opened.open)) {
+            open.catch_up();
+            return open;
         }
         // It is known to the page, and not to the owner of all.
         let navigation = Navigation::here();
         let owner = of_the_app().child();
-        let desk = owner.with(|| Self::new(Ground { strategy, index, shipped }, navigation));
+        let open = owner.with(|| Self::new(MappingContext { strategy, index, shipped }, navigation));
         let listener = StorageListener::new(move |key| {
             if key.is_none_or(|key| key.starts_with(PREFIX)) {
-                desk.catch_up();
+                open.catch_up();
             }
         });
-        let opened = Opened { desk, _owner: owner, _listener: listener };
-        DESKS.with_borrow_mut(|desks| desks.insert(key, opened));
-        desk
+        let opened = Opened { open, _owner: owner, _listener: listener };
+        OPEN.with_borrow_mut(|all| all.insert(key, opened));
+        open
     }
 
-    fn new(ground: Ground, navigation: Navigation) -> Self {
-        let bench = RwSignal::new(Bench::open(ground.clone(), &Local));
+    fn new(context: MappingContext, navigation: Navigation) -> Self {
+        let editor = RwSignal::new(MappingEditor::open(context.clone(), &LocalStorage));
         let fragment = navigation.fragment();
         let carried = {
-            let ground = ground.clone();
-            Memo::new(move |_| fragment.with(|fragment| carried(&ground, fragment.as_ref())))
+            let context = context.clone();
+            Memo::new(move |_| fragment.with(|fragment| carried(&context, fragment.as_ref())))
         };
-        let own = Memo::new(move |_| bench.with(|bench| Arc::new(bench.now().clone())));
-        Self { bench, ground: StoredValue::new(ground), carried, own }
+        let own = Memo::new(move |_| editor.with(|editor| Arc::new(editor.now().clone())));
+        Self { editor, context: StoredValue::new(context), carried, own }
     }
 
     /// Follows what another tab has kept.
     fn catch_up(self) {
-        self.bench.maybe_update(|bench| bench.catch_up(&Local));
+        self.editor.maybe_update(|editor| editor.catch_up(&LocalStorage));
     }
 
     /// The strategy, the index and the shipped mapping.
-    pub(super) fn ground(self) -> Ground {
-        self.ground.get_value()
+    pub(super) fn context(self) -> MappingContext {
+        self.context.get_value()
     }
 
     /// The mapping that is shown, followed.
@@ -131,22 +131,22 @@ impl Desk {
 
     /// How the mapping that is shown differs from the shipped one, followed.
     pub(super) fn differences(self) -> Vec<MappingDifference> {
-        self.ground.with_value(|ground| mapping_differences(&ground.shipped, &self.mapping()))
+        self.context.with_value(|context| mapping_differences(&context.shipped, &self.mapping()))
     }
 
     /// Whether the reader has changed the mapping, shown or not; followed.
     pub(super) fn has_own(self) -> bool {
-        self.of(|bench| !bench.is_shipped())
+        self.of(|editor| !editor.is_shipped())
     }
 
     /// Whether the reader has changed the mapping, shown or not; not followed.
     pub(super) fn has_own_now(self) -> bool {
-        self.bench.with_untracked(|bench| !bench.is_shipped())
+        self.editor.with_untracked(|editor| !editor.is_shipped())
     }
 
     /// The reader's own mapping, shown or not; not followed.
     pub(super) fn own_now(self) -> Mapping {
-        self.bench.with_untracked(|bench| bench.now().clone())
+        self.editor.with_untracked(|editor| editor.now().clone())
     }
 
     /// What the link carries, followed.
@@ -155,29 +155,29 @@ impl Desk {
     }
 
     /// Something about the reader's own mapping, followed.
-    pub(super) fn of<T>(self, part: impl FnOnce(&Bench) -> T) -> T {
-        self.bench.with(part)
+    pub(super) fn of<T>(self, part: impl FnOnce(&MappingEditor) -> T) -> T {
+        self.editor.with(part)
     }
 
     /// Does something to the reader's own mapping.
-    pub(super) fn act<T>(self, act: impl FnOnce(&mut Bench, &Local) -> T) -> Option<T> {
-        self.bench.try_update(|bench| act(bench, &Local))
+    pub(super) fn act<T>(self, act: impl FnOnce(&mut MappingEditor, &LocalStorage) -> T) -> Option<T> {
+        self.editor.try_update(|editor| act(editor, &LocalStorage))
     }
 
     /// Adds a link, or gives one another strength or reason; which, follows from the mapping as it is by then.
     pub(super) fn change(self, step: impl FnOnce(&Mapping) -> Option<MappingEdit>) -> Step {
-        self.act(|bench, storage| bench.change(storage, step)).unwrap_or(Step::Gone)
+        self.act(|editor, storage| editor.change(storage, step)).unwrap_or(Step::Gone)
     }
 
     /// Puts another mapping in the place of the reader's own, as one step.
     pub(super) fn replace(self, other: &Mapping) -> Step {
-        self.act(|bench, storage| bench.replace(storage, other)).unwrap_or(Step::Gone)
+        self.act(|editor, storage| editor.replace(storage, other)).unwrap_or(Step::Gone)
     }
 
     /// The reason that a link has, shipped and now, for what is typed anew.
     pub(super) fn reasons(self, priority: &EntryId, part: &PartId) -> Vec<Localized> {
         let shipped =
-            self.ground.with_value(|ground| ground.shipped.link(priority, part).map(|link| link.reason.clone()));
+            self.context.with_value(|context| context.shipped.link(priority, part).map(|link| link.reason.clone()));
         let own = self.own.with_untracked(|own| own.link(priority, part).map(|link| link.reason.clone()));
         own.into_iter().chain(shipped).collect()
     }
@@ -187,13 +187,13 @@ impl Desk {
     /// # Errors
     /// When the browser does not let the page make a file.
     pub(super) fn save(self, mapping: &Mapping, words: Words) -> Result<(), DownloadError> {
-        let ground = self.ground();
-        let text = if ground.is_shipped(mapping) {
+        let context = self.context();
+        let text = if context.is_shipped(mapping) {
             write_mapping(mapping)
         } else {
             write_mapping(&Mapping { basis: changed_basis(words), ..mapping.clone() })
         };
-        let name = ground.file_name("mapping", clock::today(), "json");
+        let name = context.file_name("mapping", clock::today(), "json");
         download::save(&name, "application/json", text.as_bytes())
     }
 }
@@ -207,9 +207,9 @@ fn changed_basis(words: Words) -> Localized {
     Localized::new(english, other.into_iter().collect())
 }
 
-fn carried(ground: &Ground, fragment: Option<&Fragment>) -> Carried {
+fn carried(context: &MappingContext, fragment: Option<&Fragment>) -> Carried {
     match fragment {
-        Some(Fragment::Mapping(text)) => match ground.read_link(text) {
+        Some(Fragment::Mapping(text)) => match context.read_link(text) {
             Ok((mapping, report)) => Carried::Mapping(Arc::new(mapping), report),
             Err(error) => Carried::Failed(Message::from(&error)),
         },

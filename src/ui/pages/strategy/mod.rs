@@ -23,7 +23,7 @@ use coverage::{Answer, Coverage, values};
 use heading::Heading;
 use laid::Laid;
 use leptos::prelude::*;
-use mapping::{MappingEditor, MappingStatus};
+use mapping::{MappingStatus, MappingTab};
 use parts::Parts;
 use std::sync::Arc;
 use text::StrategyText;
@@ -78,18 +78,18 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
         match show.get() {
             StrategyPart::Text => view! { <StrategyText strategy=Arc::clone(&strategy)/> }.into_any(),
             StrategyPart::Coverage => {
-                laid.with_desk(move |desk| view! { <Coverage desk=desk lists=lists.clone()/> }).into_any()
+                laid.with_mapping(move |open| view! { <Coverage open=open lists=lists.clone()/> }).into_any()
             }
             StrategyPart::Mapping => laid
-                .with_desk(move |desk| {
-                    let editor = move || view! { <MappingEditor desk=desk values=values(desk)/> };
-                    view! { <MappingStatus desk=desk/>{editor} }
+                .with_mapping(move |open| {
+                    let editor = move || view! { <MappingTab open=open values=values(open)/> };
+                    view! { <MappingStatus open=open/>{editor} }
                 })
                 .into_any(),
         }
     };
     view! {
-        <p class="say strategy-answer">{move || answered.desk().map(|desk| view! { <Answer desk=desk/> })}</p>
+        <p class="say strategy-answer">{move || answered.mapping().map(|open| view! { <Answer open=open/> })}</p>
         <Parts/>
         {part}
     }

@@ -3,7 +3,7 @@
 use crate::browser::file::PickedFile;
 use crate::model::assessment::{Assessment, Snapshot};
 use crate::text::{Message, say};
-use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
+use crate::ui::pages::assess::kept_list::{KeptList, assessment_of};
 use crate::ui::records::Listed;
 use crate::ui::words::Words;
 use crate::wire::assessment::{
@@ -35,8 +35,8 @@ pub(super) async fn read(file: &PickedFile) -> Result<(AssessmentsFile, Assessme
 }
 
 impl Incoming {
-    pub(super) fn new(name: String, (file, report): (AssessmentsFile, AssessmentReport), shelf: Shelf) -> Self {
-        let find = |one: &Assessment| shelf.record_untracked(one.id().as_str());
+    pub(super) fn new(name: String, (file, report): (AssessmentsFile, AssessmentReport), list: KeptList) -> Self {
+        let find = |one: &Assessment| list.record_untracked(one.id().as_str());
         let here = file.assessments.iter().filter_map(find).collect();
         Self { name, file, report, here }
     }

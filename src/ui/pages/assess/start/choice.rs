@@ -8,7 +8,7 @@ use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Slot;
 use crate::ui::pages::assess::asked::Asked;
-use crate::ui::pages::assess::shelf::{Shelf, assessment_of};
+use crate::ui::pages::assess::kept_list::{KeptList, assessment_of};
 use crate::ui::pages::key_of;
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ pub(super) struct Choice {
 
 impl Choice {
     pub(super) fn new(index: Arc<IndexData>) -> Self {
-        let (asked, lists, shelf) = (Asked::here(), expect_context::<Lists>(), Shelf::here());
+        let (asked, lists, list) = (Asked::here(), expect_context::<Lists>(), KeptList::here());
         let (key, from) = (asked.country(), asked.from());
         let country = Memo::new(move |_| key.get().and_then(|key| lists.resolve(key)));
         let data = Arc::clone(&index);
@@ -53,9 +53,9 @@ impl Choice {
         });
         let id = index.methodology.id.clone();
         let older = Memo::new(move |_| {
-            let records = shelf.records().get();
+            let records = list.records().get();
             let find = |id: &String| records.iter().find(|one| one.entry.key == *id).and_then(assessment_of);
-            let all = shelf.order().with(|order| order.iter().filter_map(find).collect::<Vec<_>>());
+            let all = list.order().with(|order| order.iter().filter_map(find).collect::<Vec<_>>());
             all.into_iter().filter(|one| *one.index() == id).collect::<Vec<_>>()
         });
         Self {

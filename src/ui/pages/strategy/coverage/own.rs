@@ -4,7 +4,7 @@ use crate::browser::clock;
 use crate::model::{AsOf, AssessmentId, CountryCode, Methodology, Values};
 use crate::records::Moment;
 use crate::scoring::assessment::{Reading, is_assessable, tally, values};
-use crate::ui::assessment::{Record, vault};
+use crate::ui::assessment::{Record, record_store};
 use crate::ui::records::Listed;
 use std::sync::Arc;
 
@@ -29,11 +29,11 @@ pub(super) struct OwnPoints {
 impl OwnPoints {
     /// The one of this id, followed; none where there is none by this index, and nothing while that is not known.
     pub(super) fn find(id: &AssessmentId, methodology: &Methodology) -> Option<Option<Self>> {
-        let vault = vault();
-        let records = vault.records();
+        let store = record_store();
+        let records = store.records();
         let found = records.iter().find(|record| record.entry.key == id.as_str());
         let found = found.and_then(|record| Self::read(record, methodology));
-        (found.is_some() || vault.is_read()).then_some(found)
+        (found.is_some() || store.is_read()).then_some(found)
     }
 
     /// All by this index, those about `country` first, followed.
@@ -41,7 +41,7 @@ impl OwnPoints {
         if !is_assessable(methodology) {
             return Vec::new();
         }
-        let records = vault().records();
+        let records = record_store().records();
         let mut all: Vec<Self> = records.iter().filter_map(|record| Self::read(record, methodology)).collect();
         all.sort_by_key(|one| (one.country != Some(country), std::cmp::Reverse(one.saved)));
         all

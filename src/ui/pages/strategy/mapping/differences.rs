@@ -4,19 +4,19 @@ use crate::browser::{clock, download};
 use crate::mapping_editor::difference_table;
 use crate::text::say;
 use crate::ui::components::DataTable;
-use crate::ui::pages::strategy::editor::Desk;
+use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
 /// A table, folded away until it is wanted, and the same as a CSV file.
 #[component]
-pub(super) fn Differences(desk: Desk) -> impl IntoView {
+pub(super) fn Differences(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
     let failed = RwSignal::new(false);
-    let made = move || difference_table(&desk.ground(), &desk.mapping(), words.language());
+    let made = move || difference_table(&open.context(), &open.mapping(), words.language());
     let caption = words.say(&say::desk_differences());
     let table = move || view! { <DataTable table=made() caption=caption.clone()/> };
-    let save = move |_| failed.set(untrack(|| save(desk, words)).is_none());
+    let save = move |_| failed.set(untrack(|| save(open, words)).is_none());
     view! {
         <details class="desk-differences">
             <summary>{words.say(&say::desk_differences())}</summary>
@@ -29,9 +29,9 @@ pub(super) fn Differences(desk: Desk) -> impl IntoView {
     }
 }
 
-fn save(desk: Desk, words: Words) -> Option<()> {
-    let (ground, mapping) = (desk.ground(), desk.mapping());
-    let csv = difference_table(&ground, &mapping, words.language()).csv(&words.catalogue()).ok()?;
-    let name = ground.file_name("mapping-differences", clock::today(), "csv");
+fn save(open: OpenMapping, words: Words) -> Option<()> {
+    let (context, mapping) = (open.context(), open.mapping());
+    let csv = difference_table(&context, &mapping, words.language()).csv(&words.catalogue()).ok()?;
+    let name = context.file_name("mapping-differences", clock::today(), "csv");
     download::save(&name, "text/csv;charset=utf-8", csv.as_bytes()).ok()
 }

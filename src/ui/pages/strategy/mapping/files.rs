@@ -30,17 +30,17 @@ enum Outcome {
 #[component]
 pub(super) fn Files() -> impl IntoView {
     let (words, work) = (Words::now(), Work::here());
-    let desk = work.desk;
+    let open = work.open;
     let failed = RwSignal::new(false);
     let outcome = RwSignal::new(None::<Outcome>);
     let save = move |_| {
         work.drafts.take_all();
-        failed.set(desk.save(&desk.own_now(), words).is_err());
+        failed.set(open.save(&open.own_now(), words).is_err());
     };
     let take = move |name: String, offer: Offer| {
-        let same = mapping_differences(&desk.own_now(), &offer.mapping).is_empty();
+        let same = mapping_differences(&open.own_now(), &offer.mapping).is_empty();
         if !same {
-            work.take(say::desk_did_import(name.as_str()), |desk| desk.replace(&offer.mapping));
+            work.take(say::desk_did_import(name.as_str()), |open| open.replace(&offer.mapping));
         }
         let said = if same { say::desk_import_same(name.as_str()) } else { say::desk_did_import(name.as_str()) };
         outcome.set(Some(Outcome::Taken(said, name, offer.report)));
@@ -58,8 +58,8 @@ pub(super) fn Files() -> impl IntoView {
                 Err(why) => outcome.set(Some(Outcome::Refused(name, why))),
                 Ok((mapping, report)) => {
                     let offer = Offer { mapping: Arc::new(mapping), report };
-                    let is_same = mapping_differences(&desk.own_now(), &offer.mapping).is_empty();
-                    if is_same || !desk.has_own_now() {
+                    let is_same = mapping_differences(&open.own_now(), &offer.mapping).is_empty();
+                    if is_same || !open.has_own_now() {
                         take(name, offer);
                     } else {
                         outcome.set(Some(Outcome::Asked(name, offer)));
@@ -86,7 +86,7 @@ pub(super) fn Files() -> impl IntoView {
             .into_any(),
             Outcome::Asked(name, offer) => {
                 let answer = Callback::new(move |offer| answered(name.clone(), offer));
-                view! { <Replacing desk=desk offer=offer on_answer=answer/> }.into_any()
+                view! { <Replacing open=open offer=offer on_answer=answer/> }.into_any()
             }
             Outcome::Taken(said, name, report) => view! {
                 <p role="status">{words.say(&said)}</p>
@@ -118,7 +118,7 @@ async fn read(file: &PickedFile, work: Work) -> Result<(Mapping, Report), Messag
         return Err(Message::from(&ImportError::TooLarge(size)));
     }
     let bytes = file.bytes().await.map_err(|_| say::desk_import_unreadable())?;
-    read_import(&work.desk.ground(), &bytes).map_err(|error| Message::from(&error))
+    read_import(&work.open.context(), &bytes).map_err(|error| Message::from(&error))
 }
 
 /// What of a mapping did not fit, each with its place.

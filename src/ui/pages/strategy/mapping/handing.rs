@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Handing() -> impl IntoView {
     let (words, work, navigation) = (Words::now(), Work::here(), Navigation::here());
-    let carried = Memo::new(move |_| write_mapping_link(&work.desk.mapping(), &work.desk.ground().shipped));
+    let carried = Memo::new(move |_| write_mapping_link(&work.open.mapping(), &work.open.context().shipped));
     let link = Memo::new(move |_| {
         let fragment = Some(Fragment::Mapping(carried.get()));
         let address = Address { fragment, embed: false, scheme: None, ..navigation.address() };

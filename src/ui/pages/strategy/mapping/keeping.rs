@@ -10,12 +10,12 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn KeepingLine() -> impl IntoView {
     let (words, work) = (Words::now(), Work::here());
-    let desk = work.desk;
-    let keeping = Memo::new(move |_| desk.of(crate::mapping_editor::Bench::keeping));
+    let open = work.open;
+    let keeping = Memo::new(move |_| open.of(crate::mapping_editor::MappingEditor::keeping));
     let failed = RwSignal::new(false);
-    let save = move |_| failed.set(desk.save(&desk.own_now(), words).is_err());
+    let save = move |_| failed.set(open.save(&open.own_now(), words).is_err());
     let again = move |_| {
-        desk.act(|bench, storage| bench.keep(storage));
+        open.act(|editor, storage| editor.keep(storage));
     };
     move || {
         let refused = match keeping.get() {

@@ -17,7 +17,7 @@ mod status;
 mod steps;
 mod work;
 
-use super::editor::{Desk, Origin};
+use super::editor::{OpenMapping, Origin};
 use crate::model::Values;
 use crate::text::say;
 use crate::ui::words::Words;
@@ -34,11 +34,11 @@ use work::Work;
 
 /// All links by priority. `values` are the points of the observation by which coverage is counted.
 #[component]
-pub(super) fn MappingEditor(desk: Desk, values: Arc<Values>) -> impl IntoView {
+pub(super) fn MappingTab(open: OpenMapping, values: Arc<Values>) -> impl IntoView {
     let words = Words::now();
-    let work = Work::provide(desk, values);
-    let is_linked = Memo::new(move |_| desk.origin() == Origin::Linked);
-    let priorities = desk.ground().strategy.priorities.clone();
+    let work = Work::provide(open, values);
+    let is_linked = Memo::new(move |_| open.origin() == Origin::Linked);
+    let priorities = open.context().strategy.priorities.clone();
     let list = move || {
         let is_fixed = is_linked.get();
         let each = priorities.iter().cloned();
@@ -68,7 +68,7 @@ pub(super) fn MappingEditor(desk: Desk, values: Arc<Values>) -> impl IntoView {
         </section>
         <section aria-labelledby="desk-links">
             <header>
-                <h2 id="desk-links" tabindex="-1">{move || words.say(&say::desk_links(desk.mapping().links.len()))}</h2>
+                <h2 id="desk-links" tabindex="-1">{move || words.say(&say::desk_links(open.mapping().links.len()))}</h2>
             </header>
             <p class="small">{move || words.say(&say::desk_counted(formula_name(work.formula())))}</p>
             {list}

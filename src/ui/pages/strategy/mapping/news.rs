@@ -2,9 +2,9 @@
 
 use super::files::not_fitting;
 use crate::browser::{document, download};
-use crate::mapping_editor::{Aside, News};
+use crate::mapping_editor::{News, Quarantined};
 use crate::text::{Message, say};
-use crate::ui::pages::strategy::editor::Desk;
+use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
@@ -12,13 +12,13 @@ const ASIDES_ID: &str = "desk-asides";
 
 /// Notices, each for as long as there is a reason for it.
 #[component]
-pub(super) fn NewsAndAsides(desk: Desk) -> impl IntoView {
+pub(super) fn NewsAndAsides(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
-    let news = Memo::new(move |_| desk.of(crate::mapping_editor::Bench::news));
-    let asides = Memo::new(move |_| desk.of(|bench| bench.asides().to_vec()));
+    let news = Memo::new(move |_| open.of(crate::mapping_editor::MappingEditor::news));
+    let quarantined = Memo::new(move |_| open.of(|editor| editor.quarantined().to_vec()));
     let said = RwSignal::new(None::<Message>);
     let heard = move |_| {
-        desk.act(|bench, _| bench.heard());
+        open.act(|editor, _| editor.heard());
         document::focus(super::status::STATUS_ID);
     };
     let told = move || {
@@ -32,8 +32,9 @@ pub(super) fn NewsAndAsides(desk: Desk) -> impl IntoView {
         })
     };
     let listed = move || {
-        let asides = asides.get();
-        (!asides.is_empty()).then(|| asides.iter().map(|aside| entry(words, desk, aside, said)).collect_view())
+        let quarantined = quarantined.get();
+        (!quarantined.is_empty())
+            .then(|| quarantined.iter().map(|aside| entry(words, open, aside, said)).collect_view())
     };
     view! {
         <div role="status">{told}</div>
@@ -51,15 +52,20 @@ fn message(news: News) -> Message {
 }
 
 /// A record that was set aside: why, where it is, and the ways to take it along and to remove it.
-fn entry(words: Words, desk: Desk, aside: &Aside, said: RwSignal<Option<Message>>) -> impl IntoView + use<> {
+fn entry(
+    words: Words,
+    open: OpenMapping,
+    aside: &Quarantined,
+    said: RwSignal<Option<Message>>,
+) -> impl IntoView + use<> {
     let (key, text) = (aside.key.clone(), aside.text.clone());
     let save = move |_| {
-        let name = desk.ground().file_name("mapping-set-aside", crate::browser::clock::today(), "json");
+        let name = open.context().file_name("mapping-set-aside", crate::browser::clock::today(), "json");
         let saved = download::save(&name, "application/json", text.as_bytes());
         said.set(saved.is_err().then(say::ranking_download_failed));
     };
     let remove = move |_| {
-        let removed = desk.act(|bench, storage| bench.remove_aside(storage, &key).is_ok()).unwrap_or_default();
+        let removed = open.act(|editor, storage| editor.remove_quarantined(storage, &key).is_ok()).unwrap_or_default();
         said.set(Some(if removed { say::desk_aside_removed() } else { say::about_remove_refused() }));
         document::focus(ASIDES_ID);
     };

@@ -22,15 +22,15 @@ pub(super) fn row_id(priority: &EntryId, part: &PartId) -> String {
 #[component]
 pub(super) fn PriorityLinks(priority: Priority, is_fixed: bool) -> impl IntoView {
     let (words, work) = (Words::now(), Work::here());
-    let desk = work.desk;
+    let open = work.open;
     let id = StoredValue::new(priority.id.clone());
     let name = words.say(&say::chart_numbered(priority.id.as_str(), &priority.label));
     let reached = move || id.with_value(|id| words.say(&Message::from(work.reached(id))));
     let parts = Memo::new(move |_| {
-        let (mapping, ground) = (desk.mapping(), desk.ground());
+        let (mapping, context) = (open.mapping(), open.context());
         let is_own = |link: &&Link| id.with_value(|id| link.priority == *id);
         let mut parts: Vec<PartId> = mapping.links.iter().filter(is_own).map(|link| link.part.clone()).collect();
-        let place = |id: &PartId| ground.methodology().part(id).map(crate::model::Part::position);
+        let place = |id: &PartId| context.methodology().part(id).map(crate::model::Part::position);
         parts.sort_by_cached_key(place);
         parts
     });

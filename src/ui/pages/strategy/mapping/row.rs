@@ -46,7 +46,7 @@ pub(super) fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId
     let left = move |text: String| {
         let (priority, part) = joined.get_value();
         work.drafts.end(&(priority.clone(), part.clone()));
-        match check_reason(&text, words.language(), &work.desk.reasons(&priority, &part)) {
+        match check_reason(&text, words.language(), &work.open.reasons(&priority, &part)) {
             Ok(reason) => {
                 error.set(None);
                 work.reason(&priority, &part, reason);
@@ -98,8 +98,8 @@ pub(super) fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId
 /// The number and name of an indicator, with what it is worth.
 fn title(part: &PartId) -> impl IntoView + use<> {
     let words = Words::now();
-    let ground = Work::here().desk.ground();
-    let methodology = ground.methodology();
+    let context = Work::here().open.context();
+    let methodology = context.methodology();
     let found = methodology.part(part);
     let name = found.map_or_else(|| part.to_string(), |found| words.of(&found.name));
     let number = found.and_then(|found| found.id.number()).unwrap_or_default().to_owned();
@@ -117,8 +117,8 @@ fn title(part: &PartId) -> impl IntoView + use<> {
 
 /// A link as it is now; none where it is about to go.
 fn link(joined: Joined) -> Memo<Option<Link>> {
-    let desk = Work::here().desk;
-    Memo::new(move |_| desk.mapping().link(&joined.0, &joined.1).cloned())
+    let open = Work::here().open;
+    Memo::new(move |_| open.mapping().link(&joined.0, &joined.1).cloned())
 }
 
 /// The strength and the reason in words.

@@ -2,9 +2,9 @@
 
 use crate::browser::task;
 use crate::model::assessment::Assessment;
-use crate::records::Shelf as Place;
-use crate::ui::assessment::{Record, vault};
-use crate::ui::records::{Listed, VaultState};
+use crate::records::ObjectStore;
+use crate::ui::assessment::{Record, record_store};
+use crate::ui::records::{Listed, StoreState};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use std::cmp::Reverse;
@@ -15,16 +15,16 @@ const MOST_STEPS: usize = 200;
 
 /// The list.
 #[derive(Clone, Copy)]
-pub(super) struct Shelf {
+pub(super) struct KeptList {
     records: Memo<Vec<Listed>>,
     order: Memo<Vec<String>>,
     is_there: Memo<bool>,
 }
 
-impl Shelf {
+impl KeptList {
     /// Follows what is kept.
     pub(super) fn provide() -> Self {
-        let records = Memo::new(|_| vault().records());
+        let records = Memo::new(|_| record_store().records());
         let order = Memo::new(move |last: Option<&Vec<String>>| {
             records.with(|records| ordered(records, last.map(Vec::as_slice).unwrap_or_default()))
         });
@@ -34,12 +34,12 @@ impl Shelf {
             let _ = is_complete.try_set(true);
         });
         let is_there = Memo::new(move |_| {
-            let is_shut = !matches!(vault().state(), VaultState::Opening | VaultState::Open);
+            let is_shut = !matches!(record_store().state(), StoreState::Opening | StoreState::Open);
             is_complete.get() || is_shut
         });
-        let shelf = Self { records, order, is_there };
-        provide_context(shelf);
-        shelf
+        let list = Self { records, order, is_there };
+        provide_context(list);
+        list
     }
 
     pub(super) fn here() -> Self {
@@ -87,8 +87,9 @@ fn ordered(records: &[Listed], last: &[String]) -> Vec<String> {
 }
 
 async fn wait_for_all(records: Memo<Vec<Listed>>) {
-    let shelves = vault().inventory().await.shelves;
-    let kept = shelves.iter().flatten().find(|(place, _)| *place == Place::Assessments).map_or(0, |(_, count)| *count);
+    let shelves = record_store().inventory().await.counts;
+    let kept =
+        shelves.iter().flatten().find(|(place, _)| *place == ObjectStore::Assessments).map_or(0, |(_, count)| *count);
     for _ in 0..MOST_STEPS {
         let listed = records.try_with_untracked(Vec::len);
         if listed.is_none_or(|listed| listed >= kept) {

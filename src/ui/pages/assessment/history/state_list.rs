@@ -3,7 +3,7 @@
 use crate::browser::{document, task};
 use crate::records::StoreError;
 use crate::text::Message;
-use crate::ui::assessment::{KeptState, OpenAssessment, follow_kept_states, kept_states, vault};
+use crate::ui::assessment::{KeptState, OpenAssessment, follow_kept_states, kept_states, record_store};
 use leptos::prelude::*;
 
 /// The id of the line that says what was done.
@@ -11,26 +11,26 @@ pub(super) const NEWS_ID: &str = "kept-news";
 
 /// The kept states of the assessment.
 #[derive(Clone, Copy)]
-pub(super) struct KeptShelf {
+pub(super) struct StateList {
     states: RwSignal<Option<Result<Vec<KeptState>, StoreError>>>,
     news: RwSignal<Option<Message>>,
 }
 
-impl KeptShelf {
+impl StateList {
     /// Reads them, and reads them again whenever they change.
     pub(super) fn provide() {
         let open = OpenAssessment::here();
-        let shelf = Self { states: RwSignal::new(None), news: RwSignal::new(None) };
+        let list = Self { states: RwSignal::new(None), news: RwSignal::new(None) };
         Effect::new(move |_| {
             follow_kept_states();
-            let (vault, of) = (vault(), open.with_untracked(|assessment| assessment.id().clone()));
+            let (store, of) = (record_store(), open.with_untracked(|assessment| assessment.id().clone()));
             task::spawn(async move {
-                let found = kept_states(&vault, &of).await;
+                let found = kept_states(&store, &of).await;
                 // The reader may have gone to another page by now.
-                let _ = shelf.states.try_set(Some(found));
+                let _ = list.states.try_set(Some(found));
             });
         });
-        provide_context(shelf);
+        provide_context(list);
     }
 
     pub(super) fn here() -> Self {

@@ -5,15 +5,15 @@ use super::news::News;
 use crate::browser::{clock, document};
 use crate::records::{Entry, Moment};
 use crate::text::{Message, say};
-use crate::ui::assessment::{Record, called, vault};
+use crate::ui::assessment::{Record, called, record_store};
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
 /// Each of them; nothing where there is none.
 #[component]
-pub(super) fn SetAside() -> impl IntoView {
+pub(super) fn Quarantine() -> impl IntoView {
     let words = Words::now();
-    let aside = Memo::new(|_| vault().set_aside());
+    let aside = Memo::new(|_| record_store().quarantined());
     let is_any = Memo::new(move |_| aside.with(|aside| !aside.is_empty()));
     move || {
         is_any.get().then(|| {
@@ -57,7 +57,7 @@ fn Item(entry: Entry) -> impl IntoView {
     let remove = move |_| {
         let key = key.get_value();
         news.of_last(async move {
-            vault().forget_set_aside(&key).await.map_err(|why| Message::from(&why))?;
+            record_store().forget_quarantined(&key).await.map_err(|why| Message::from(&why))?;
             Ok(say::assess_list_aside_removed())
         });
     };
