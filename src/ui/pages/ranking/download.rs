@@ -1,6 +1,6 @@
 //! The rows that are shown, as a file.
 
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::browser::download;
 use crate::bundle::file_name;
 use crate::text::say;

@@ -1,6 +1,6 @@
 //! What stands below the table: how ranks are counted, what the difference means, and the numbered sources.
 
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::model::SourceId;
 use crate::scoring::Agreement;
 use crate::text::say;

@@ -1,8 +1,8 @@
 //! One country of the table.
 
 use super::asked::Asked;
-use super::board::Ranked;
 use super::notes::source_id;
+use super::ranked::Ranked;
 use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, Route};
 use crate::scoring::Agreement;

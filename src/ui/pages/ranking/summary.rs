@@ -1,7 +1,7 @@
 //! What is shown, in one sentence: of which index, how many countries, as of when, and how much is recomputed.
 
 use super::asked::Asked;
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::text::{Message, say};
 use crate::ui::words::Words;
 use crate::view_model::ranking::{Dates, RankingTable};

@@ -11,6 +11,7 @@ mod list;
 mod published;
 mod sheet;
 mod states;
+mod titles;
 
 use crate::model::assessment::Origin;
 use crate::text::say;

@@ -1,6 +1,6 @@
 //! The differences, what is worth writing about first, and what is the same.
 
-use super::Checked;
+use super::checked::Checked;
 use super::claim::{Claimed, article, readiness};
 use crate::scoring::assessment::Relation;
 use crate::text::{Message, say};

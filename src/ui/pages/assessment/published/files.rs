@@ -3,7 +3,8 @@
 use super::super::asked::Asked;
 use super::super::compared::Compared;
 use super::super::figures::Figures;
-use super::{Checked, letter};
+use super::checked::Checked;
+use super::letter;
 use crate::browser::{download, print};
 use crate::bundle::BundleFile;
 use crate::model::Day;

@@ -1,6 +1,6 @@
 //! The differences as a plain text, to be pasted into a letter to the publisher.
 
-use super::Checked;
+use super::checked::Checked;
 use super::claim::{Claimed, ClaimedItem};
 use super::differences::DIFFERENT;
 use crate::text::{Message, say};
