@@ -3,9 +3,11 @@
 
 mod answers;
 mod differences;
+mod filters;
 
 pub use answers::Shown;
 pub use differences::{answer_differences, evidence_differences, points, reading_name, total_differences};
+pub use filters::{Offer, is_same, offer};
 
 mod claims;
 

@@ -11,7 +11,6 @@ mod heading;
 mod history;
 mod keeping;
 mod missing;
-mod parts;
 mod published;
 mod repairs;
 mod report;
@@ -23,8 +22,9 @@ mod strip;
 use crate::browser::task;
 use crate::model::{AssessmentId, IndexData};
 use crate::route::AssessmentPart;
+use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, Record, keep_daily, record_store};
-use crate::ui::components::{Exhibits, Lists, with_index, with_lists};
+use crate::ui::components::{Exhibits, Lists, PartNav, with_index, with_lists};
 use crate::ui::records::OpenRecord;
 use answers::Answers;
 use asked::Asked;
@@ -32,7 +32,6 @@ use evidence::EvidenceTab;
 use heading::Heading;
 use history::KeptStates;
 use leptos::prelude::*;
-use parts::Parts;
 use published::PublishedCheck;
 use report::Report;
 use score::ScoreSheet;
@@ -89,7 +88,9 @@ fn opened(
         }
         may_edit || was == Some(true)
     });
-    let show = Asked::here().show();
+    let asked = Asked::here();
+    let show = asked.show();
+    let link = move |part| asked.link(|view| view.show = part);
     let part = move || match show.get() {
         AssessmentPart::Answers => view! { <Answers/> }.into_any(),
         AssessmentPart::Evidence => view! { <EvidenceTab/> }.into_any(),
@@ -102,7 +103,25 @@ fn opened(
     view! {
         <Heading/>
         {repairs::repairs(open, &read.report, text)}
-        <Parts/>
+        <PartNav
+            class="assess-parts"
+            label=say::assess_parts()
+            parts=AssessmentPart::ALL.map(|part| (part, name(part)))
+            shown=show
+            link=link
+        />
         {part}
+    }
+}
+
+fn name(part: AssessmentPart) -> Message {
+    match part {
+        AssessmentPart::Answers => say::assess_part_answers(),
+        AssessmentPart::Evidence => say::assess_part_evidence(),
+        AssessmentPart::Score => say::assess_part_score(),
+        AssessmentPart::Published => say::assess_part_published(),
+        AssessmentPart::History => say::assess_part_history(),
+        AssessmentPart::Report => say::assess_part_report(),
+        AssessmentPart::Share => say::assess_part_share(),
     }
 }

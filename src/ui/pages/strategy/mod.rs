@@ -8,13 +8,12 @@ mod heading;
 mod laid;
 mod mapping;
 mod missing;
-mod parts;
 mod text;
 
 use crate::model::{Strategy, StrategyId};
 use crate::route::StrategyPart;
-use crate::text::say;
-use crate::ui::components::{Exhibits, Lists, left_out, list_notice, loaded, waiting, with_lists};
+use crate::text::{Message, say};
+use crate::ui::components::{Exhibits, Lists, PartNav, left_out, list_notice, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::words::Words;
@@ -24,7 +23,6 @@ use heading::Heading;
 use laid::Laid;
 use leptos::prelude::*;
 use mapping::{MappingStatus, MappingTab};
-use parts::Parts;
 use std::sync::Arc;
 use text::StrategyText;
 
@@ -70,7 +68,9 @@ fn held(id: &StrategyId, lists: &Lists) -> impl IntoView + use<> {
 }
 
 fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
-    let show = Asked::here().show();
+    let asked = Asked::here();
+    let show = asked.show();
+    let link = move |part| asked.link(|view| view.show = part);
     let laid = Laid::follow(strategy);
     let (strategy, answered) = (Arc::clone(strategy), laid.clone());
     let part = move || {
@@ -90,7 +90,21 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
     };
     view! {
         <p class="say strategy-answer">{move || answered.mapping().map(|open| view! { <Answer open=open/> })}</p>
-        <Parts/>
+        <PartNav
+            class="strategy-parts"
+            label=say::strategy_parts()
+            parts=StrategyPart::ALL.map(|part| (part, name(part)))
+            shown=show
+            link=link
+        />
         {part}
+    }
+}
+
+fn name(part: StrategyPart) -> Message {
+    match part {
+        StrategyPart::Coverage => say::strategy_part_coverage(),
+        StrategyPart::Text => say::strategy_part_text(),
+        StrategyPart::Mapping => say::strategy_part_mapping(),
     }
 }
