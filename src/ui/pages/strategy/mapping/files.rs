@@ -1,4 +1,4 @@
-//! The mapping as a file: saved, and taken up again.
+//! The mapping as a file, saved and taken up again, and in a link.
 
 use super::replacing::{Offer, Replacing};
 use super::work::Work;
@@ -7,9 +7,12 @@ use crate::browser::file::PickedFile;
 use crate::browser::task;
 use crate::mapping_editor::{ImportError, MOST_BYTES, most_kilobytes, read_import};
 use crate::model::{Mapping, mapping_differences};
+use crate::route::{Address, Fragment, LONGEST_MAPPING};
 use crate::text::{Message, say};
+use crate::ui::components::CopyButton;
+use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
-use crate::wire::Report;
+use crate::wire::{Report, write_mapping_link};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -132,4 +135,35 @@ pub(super) fn not_fitting(words: Words, name: &str, report: &Report) -> Option<i
             </details>
         }
     })
+}
+
+/// A link to this view with the mapping that is shown, how long it is, and a button that copies it.
+#[component]
+pub(super) fn MappingLink() -> impl IntoView {
+    let (words, work, navigation) = (Words::now(), Work::here(), Navigation::here());
+    let carried = Memo::new(move |_| write_mapping_link(&work.open.mapping(), &work.open.context().shipped));
+    let link = Memo::new(move |_| {
+        let fragment = Some(Fragment::Mapping(carried.get()));
+        let address = Address { fragment, embed: false, scheme: None, ..navigation.address() };
+        navigation.absolute(&address)
+    });
+    let copying = move || {
+        if carried.with(String::len) > LONGEST_MAPPING {
+            return view! { <p class="notice">{words.say(&say::desk_link_long())}</p> }.into_any();
+        }
+        let (link, what) = (link.get(), words.say(&say::desk_link()));
+        let length = words.say(&say::desk_link_length(link.len()));
+        view! { <p><CopyButton text=link what=what/> " " <span class="small">{length}</span></p> }.into_any()
+    };
+    view! {
+        <div class="stack">
+            <h3>{words.say(&say::desk_link())}</h3>
+            <label class="field link-field">
+                {words.say(&say::desk_link())}
+                <input type="text" readonly prop:value=link/>
+            </label>
+            {copying}
+            <p class="small">{words.say(&say::desk_link_about())}</p>
+        </div>
+    }
 }

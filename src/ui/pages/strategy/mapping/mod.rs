@@ -3,14 +3,9 @@
 //! [`work`] takes the steps and says what came of them; typed reasons that are not part of a link yet are in [`drafts`].
 
 mod add;
-mod differences;
 mod drafts;
 mod field;
 mod files;
-mod handing;
-mod keeping;
-mod news;
-mod priority;
 mod replacing;
 mod row;
 mod status;
@@ -23,10 +18,9 @@ use crate::text::say;
 use crate::ui::words::Words;
 use crate::view_model::strategy::formula_name;
 use add::AddLink;
-use files::Files;
-use handing::Handing;
+use files::{Files, MappingLink};
 use leptos::prelude::*;
-use priority::PriorityLinks;
+use row::PriorityLinks;
 pub(super) use status::MappingStatus;
 use std::sync::Arc;
 use steps::Steps;
@@ -77,7 +71,7 @@ pub(super) fn MappingTab(open: OpenMapping, values: Arc<Values>) -> impl IntoVie
             <header><h2 id="desk-along">{words.say(&say::desk_along())}</h2></header>
             <div class="columns">
                 {taking}
-                <Handing/>
+                <MappingLink/>
             </div>
         </section>
     }

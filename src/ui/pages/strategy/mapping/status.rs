@@ -1,20 +1,22 @@
-//! Whose mapping is shown, and how it differs from the shipped one.
+//! Whose mapping is shown, how it differs from the shipped one, and what the reader should know beside that: what another
+//! tab did, and records that could not be used.
 
-use super::differences::Differences;
 use super::files::not_fitting;
-use super::news::NewsAndAsides;
 use super::replacing::{Offer, Replacing};
-use crate::browser::document;
-use crate::mapping_editor::Step;
+use crate::browser::{clock, document, download};
+use crate::mapping_editor::{MappingEditor, News, Quarantined, Step, difference_table};
 use crate::model::mapping_differences;
 use crate::text::{Message, say};
+use crate::ui::components::DataTable;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::editor::{Carried, OpenMapping, Origin};
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
 /// The id of the sentence that says whose mapping is shown; it takes the focus of buttons that go.
-pub(super) const STATUS_ID: &str = "mapping-status";
+const STATUS_ID: &str = "mapping-status";
+
+const QUARANTINE_ID: &str = "desk-asides";
 
 /// A banner for every view of a strategy that shows what a mapping says.
 #[component]
@@ -44,7 +46,7 @@ pub(in crate::ui::pages::strategy) fn MappingStatus(open: OpenMapping) -> impl I
                 {move || differs.get().then(|| view! { <Differences open=open/> })}
             </div>
             {move || failed(words, open)}
-            <NewsAndAsides open=open/>
+            <NewsAndQuarantine open=open/>
         </section>
     }
 }
@@ -121,4 +123,104 @@ fn failed(words: Words, open: OpenMapping) -> Option<impl IntoView + use<>> {
             <p>{words.say(&instead)}</p>
         </div>
     })
+}
+
+/// A table, folded away until it is wanted, and the same as a CSV file.
+#[component]
+fn Differences(open: OpenMapping) -> impl IntoView {
+    let words = Words::now();
+    let failed = RwSignal::new(false);
+    let made = move || difference_table(&open.context(), &open.mapping(), words.language());
+    let caption = words.say(&say::desk_differences());
+    let table = move || view! { <DataTable table=made() caption=caption.clone()/> };
+    let save = move |_| failed.set(untrack(|| save_differences(open, words)).is_none());
+    view! {
+        <details class="desk-differences">
+            <summary>{words.say(&say::desk_differences())}</summary>
+            {table}
+            <p class="actions no-print">
+                <button type="button" on:click=save>{words.say(&say::desk_differences_csv())}</button>
+                <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
+            </p>
+        </details>
+    }
+}
+
+fn save_differences(open: OpenMapping, words: Words) -> Option<()> {
+    let (context, mapping) = (open.context(), open.mapping());
+    let csv = difference_table(&context, &mapping, words.language()).csv(&words.catalogue()).ok()?;
+    let name = context.file_name("mapping-differences", clock::today(), "csv");
+    download::save(&name, "text/csv;charset=utf-8", csv.as_bytes()).ok()
+}
+
+/// Notices, each for as long as there is a reason for it.
+#[component]
+fn NewsAndQuarantine(open: OpenMapping) -> impl IntoView {
+    let words = Words::now();
+    let news = Memo::new(move |_| open.of(MappingEditor::news));
+    let quarantined = Memo::new(move |_| open.of(|editor| editor.quarantined().to_vec()));
+    let said = RwSignal::new(None::<Message>);
+    let heard = move |_| {
+        open.act(|editor, _| editor.heard());
+        document::focus(STATUS_ID);
+    };
+    let told = move || {
+        news.get().map(|news| {
+            view! {
+                <div class="notice">
+                    <p>{words.say(&news_message(news))}</p>
+                    <p class="no-print"><button type="button" on:click=heard>{words.say(&say::close())}</button></p>
+                </div>
+            }
+        })
+    };
+    let listed = move || {
+        let quarantined = quarantined.get();
+        (!quarantined.is_empty())
+            .then(|| quarantined.iter().map(|record| entry(words, open, record, said)).collect_view())
+    };
+    view! {
+        <div role="status">{told}</div>
+        <div id=QUARANTINE_ID tabindex="-1">{listed}</div>
+        <p class="small" role="status">{move || said.get().map(|message| words.say(&message))}</p>
+    }
+}
+
+fn news_message(news: News) -> Message {
+    match news {
+        News::Followed => say::desk_followed(),
+        News::FollowedUnkept => say::desk_followed_unkept(),
+        News::Strange => say::desk_strange(),
+    }
+}
+
+/// A record that was set aside: why, where it is, and the ways to take it along and to remove it.
+fn entry(
+    words: Words,
+    open: OpenMapping,
+    record: &Quarantined,
+    said: RwSignal<Option<Message>>,
+) -> impl IntoView + use<> {
+    let (key, text) = (record.key.clone(), record.text.clone());
+    let save = move |_| {
+        let name = open.context().file_name("mapping-set-aside", clock::today(), "json");
+        let saved = download::save(&name, "application/json", text.as_bytes());
+        said.set(saved.is_err().then(say::ranking_download_failed));
+    };
+    let remove = move |_| {
+        let removed = open.act(|editor, storage| editor.remove_quarantined(storage, &key).is_ok()).unwrap_or_default();
+        said.set(Some(if removed { say::desk_aside_removed() } else { say::about_remove_refused() }));
+        document::focus(QUARANTINE_ID);
+    };
+    let left_out = record.report().and_then(|report| not_fitting(words, &record.key, report));
+    view! {
+        <div class="notice error">
+            <p>{words.say(&record.message())}</p>
+            {left_out}
+            <p class="actions no-print">
+                <button type="button" on:click=save>{words.say(&say::desk_aside_save())}</button>
+                <button type="button" on:click=remove>{words.say(&say::desk_aside_remove())}</button>
+            </p>
+        </div>
+    }
 }

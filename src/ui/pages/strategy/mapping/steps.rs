@@ -1,8 +1,8 @@
-//! Taking steps back and again, and the whole back to what is shipped; and how the mapping is kept.
+//! Taking steps back and again, and the whole back to what is shipped; and whether the mapping is kept on this machine,
+//! with what to do where it is not.
 
-use super::keeping::KeepingLine;
 use super::work::Work;
-use crate::mapping_editor::{MappingEditor, Step};
+use crate::mapping_editor::{Keeping, MappingEditor, Refusal, Step};
 use crate::text::{Message, say};
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -46,4 +46,46 @@ fn redo(work: Work) -> Step {
 
 fn reset(work: Work) -> Step {
     work.open.replace(&work.open.context().shipped)
+}
+
+/// One line while all is well; a notice with ways on while it is not.
+#[component]
+fn KeepingLine() -> impl IntoView {
+    let (words, work) = (Words::now(), Work::here());
+    let open = work.open;
+    let keeping = Memo::new(move |_| open.of(MappingEditor::keeping));
+    let failed = RwSignal::new(false);
+    let save = move |_| failed.set(open.save(&open.own_now(), words).is_err());
+    let again = move |_| {
+        open.act(|editor, storage| editor.keep(storage));
+    };
+    move || {
+        let refused = match keeping.get() {
+            Keeping::Nothing => {
+                return view! { <p class="small">{words.say(&say::desk_kept_nothing())}</p> }.into_any();
+            }
+            Keeping::Kept => return view! { <p class="small">{words.say(&say::desk_kept())}</p> }.into_any(),
+            Keeping::Refused(refusal) => message(refusal),
+            Keeping::Stuck => say::desk_stuck(),
+        };
+        view! {
+            <div class="notice error" role="alert">
+                <p><strong>{words.say(&say::desk_not_kept())}</strong>" "{words.say(&refused)}</p>
+                <p class="actions no-print">
+                    <button type="button" on:click=save>{words.say(&say::desk_export())}</button>
+                    <button type="button" on:click=again>{words.say(&say::try_again())}</button>
+                    <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
+                </p>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+fn message(refusal: Refusal) -> Message {
+    match refusal {
+        Refusal::Blocked => say::desk_blocked(),
+        Refusal::Full => say::desk_full(),
+        Refusal::Altered => say::desk_altered(),
+    }
 }
