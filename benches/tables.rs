@@ -10,10 +10,10 @@ use criterion::{Criterion, Throughput};
 use posture::model::{
     Countries, Country, CountryCode, IndexData, Localized, Methodology, Observation, PartId, Points, SourceId, Values,
 };
-use posture::ranking_table::{Filter, RankingTable};
 use posture::route::{Column, Sort};
 use posture::search::Query;
 use posture::text::{Catalogue, Language};
+use posture::view_model::ranking::{Filter, RankingTable};
 use posture::wire::read_methodology;
 use std::collections::BTreeMap;
 use std::hint::black_box;

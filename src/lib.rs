@@ -4,12 +4,9 @@
 //!
 //! 1. [`model`]: what exists. [`scoring`]: what follows from it.
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
-//!    [`search`], [`ranking_table`] and [`comparison`]: countries found, put in order, and side by side. [`row_window`]:
-//!    which rows of a long table are built. [`reach`]: what a strategy reaches, in sentences and tables. [`desk`]: a
-//!    reader's own mapping. [`assessment_table`]: a self-assessment as tables for spreadsheets. [`vault`]: records kept
-//!    on this machine. [`statements`]: what sources beside the indices say. [`chart`]: pictures of figures. [`text`]:
-//!    messages in each language. [`citation`]: how to cite a view. [`bundle`]: its tables as files to take away. [`view_model`]: what
-//!    pages decide and say, as plain values.
+//!    [`records`]: records kept on this machine. [`text`]: messages in each language. [`search`]: countries found.
+//!    [`table`]: tables and CSV. [`chart`]: pictures of figures. [`bundle`]: the tables of a view as files to take away,
+//!    and how to cite it. [`mapping_editor`]: a reader's own mapping. [`view_model`]: what each page decides and shows.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
 //!
@@ -25,23 +22,18 @@
     )
 )]
 
-pub mod assessment_table;
 pub mod audit;
 pub mod bundle;
 pub mod chart;
-pub mod citation;
-pub mod comparison;
-pub mod desk;
+pub mod mapping_editor;
 pub mod model;
-pub mod ranking_table;
-pub mod reach;
+pub mod records;
 pub mod route;
-pub mod row_window;
 pub mod scoring;
 pub mod search;
-pub mod statements;
+pub mod sort;
+pub mod table;
 pub mod text;
-pub mod vault;
 pub mod view_model;
 pub mod wire;
 

@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that meets something unexpected should stop")]
 
 use posture::bundle::{Bundle, BundleFile, NamedTable};
-use posture::citation::{Citation, publishers};
+use posture::bundle::{Citation, publishers};
 use posture::model::{AsOf, IndexData, SourceId};
-use posture::ranking_table::{RankingTable, export};
 use posture::text::{Catalogue, Language, say};
+use posture::view_model::ranking::{RankingTable, export};
 use posture::wire::{read_countries, read_methodology, read_observations, read_sources};
 use std::path::Path;
 use std::sync::Arc;

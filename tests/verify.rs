@@ -1,7 +1,7 @@
 //! The command `verify`, run as people run it: on the shipped package and on copies with one thing wrong.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that meets something unexpected should stop")]
 
-use posture::audit::sha256;
+use posture::wire::sha256;
 use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::fs;

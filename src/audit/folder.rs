@@ -1,11 +1,19 @@
-//! A package read from a folder, for the commands that work on this machine. Not part of what runs in a browser.
+//! A package as its files, and how it is read from a folder, for the commands that work on this machine. Reading is no
+//! part of what runs in a browser.
 
-use super::Files;
 use crate::wire::read_package;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+
+/// The files of a package, by their path in it. What is no data (`README.md`, the schemas) is not listed.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The list of countries with statements and in classifications.
+pub(super) const CONTEXTS: &str = "contexts.json";
+/// The list of strategies.
+pub(super) const STRATEGIES: &str = "strategies.json";
 
 /// Why a folder could not be read.
 #[derive(Debug, thiserror::Error)]

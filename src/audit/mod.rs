@@ -11,12 +11,14 @@ mod references;
 mod statements;
 mod strategies;
 mod verdict;
+mod verification;
 
 pub use finding::{Finding, ReferenceTo};
-pub use folder::{FolderError, read_folder};
+pub use folder::{Files, FolderError, read_folder};
 pub use index::{IndexAudit, IndexAuditRow};
-pub use package::{Audit, Auditor, Files, Sha256Hash, audit, sha256};
+pub use package::{Audit, Auditor, audit};
 pub use verdict::{Verdict, VerdictKind};
+pub use verification::write_verification;
 
 #[cfg(test)]
 mod tests;

@@ -1,21 +1,15 @@
 //! A whole package checked: files and hashes, structure, references, figures.
 
+use super::folder::{CONTEXTS, Files, STRATEGIES};
 use super::index::audit_index;
 use super::references::Known;
-use super::statements::CONTEXTS;
-use super::strategies::STRATEGIES;
 use super::{Finding, IndexAudit};
 use crate::model::{CountryCode, IndexData};
 use crate::wire::{
     ContextEntry, Contexts, IndexEntry, ReadError, Report, StrategyEntry, read_contexts, read_countries, read_evidence,
-    read_indices, read_methodology, read_observations, read_package, read_sources, read_strategies,
+    read_indices, read_methodology, read_observations, read_package, read_sources, read_strategies, sha256,
 };
-use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::fmt::Write;
-
-/// The files of a package, by their path in it. What is no data (`README.md`, the schemas) is not listed.
-pub type Files = BTreeMap<String, Vec<u8>>;
+use std::collections::{BTreeSet, VecDeque};
 
 /// What the check of a package gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -237,33 +231,4 @@ impl<'a> Auditor<'a> {
 
 fn clean<T>(value: T) -> (T, Report) {
     (value, Report::default())
-}
-
-/// `sha256:` and the hash in hexadecimal, as Data Packages write it.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    let mut hash = Sha256Hash::default();
-    hash.add(bytes);
-    format!("sha256:{}", hash.finish())
-}
-
-/// A hash of bytes that come in pieces.
-#[derive(Clone, Default)]
-pub struct Sha256Hash(Sha256);
-
-impl Sha256Hash {
-    /// The next piece.
-    pub fn add(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
-    }
-
-    /// The hash of all pieces: 64 hexadecimal digits.
-    #[must_use]
-    pub fn finish(self) -> String {
-        self.0.finalize().iter().fold(String::new(), |mut text, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
-    }
 }

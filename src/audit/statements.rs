@@ -1,12 +1,11 @@
 //! Statements and classifications checked: what they name exists, and the list of them says what they say.
 
 use super::Finding;
+use super::folder::CONTEXTS;
 use super::package::Auditor;
 use crate::model::Context;
 use crate::wire::{ContextEntry, Contexts, read_classifications, read_statements};
 
-/// The list of countries with statements and in classifications.
-pub(super) const CONTEXTS: &str = "contexts.json";
 const CLASSIFICATIONS: &str = "classifications.json";
 
 impl Auditor<'_> {

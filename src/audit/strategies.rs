@@ -1,13 +1,11 @@
 //! Strategies and their mappings checked: what they name exists, and the list of them says what they say.
 
+use super::folder::STRATEGIES;
 use super::package::Auditor;
 use super::references::dangling;
 use super::{Finding, ReferenceTo};
 use crate::model::{IndexId, SourceId, Strategy};
 use crate::wire::{StrategyEntry, read_mapping_for, read_mapping_of, read_strategy};
-
-/// The list of strategies.
-pub(super) const STRATEGIES: &str = "strategies.json";
 
 impl Auditor<'_> {
     /// A strategy with its mappings.

@@ -1,7 +1,7 @@
 //! The clock: which day and what time it is where the reader is.
 
 use crate::model::AsOf;
-use crate::vault::Moment;
+use crate::records::Moment;
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 

@@ -2,7 +2,7 @@
 
 use super::file::{FileError, PickedFile};
 use super::task;
-use crate::audit::Sha256Hash;
+use crate::wire::Sha256Hash;
 
 /// How much of a file is read at a time: enough to be fast, little enough to answer the reader between two pieces.
 const SLICE: u64 = 1 << 20;

@@ -1,6 +1,6 @@
 //! Locks of which one tab has each at a time. The browser gives a lock back when its tab goes, however it goes.
 
-use crate::vault::LockWay;
+use crate::records::LockWay;
 use js_sys::{Function, Object, Promise, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

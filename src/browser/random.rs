@@ -1,6 +1,6 @@
 //! Chance: names that nobody else has.
 
-use crate::vault::fresh_name;
+use crate::records::fresh_name;
 use js_sys::Math;
 use web_sys::window;
 

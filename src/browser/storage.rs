@@ -1,7 +1,7 @@
 //! Small preferences in `localStorage`, which may be blocked, full or gone, and what a reader has changed.
 
-use crate::desk::{Cabinet, Refusal};
-use crate::vault::JournalStore;
+use crate::mapping_editor::{KeyValueStore, Refusal};
+use crate::records::JournalStore;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent, window};
@@ -65,9 +65,9 @@ pub fn kept(prefix: &str) -> Vec<(String, String)> {
 
 /// The storage of this origin, as records are kept in it.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Local;
+pub struct LocalStorage;
 
-impl Cabinet for Local {
+impl KeyValueStore for LocalStorage {
     fn read(&self, key: &str) -> Result<Option<String>, Refusal> {
         storage()?.get_item(key).map_err(|_| Refusal::Blocked)
     }
@@ -85,7 +85,7 @@ impl Cabinet for Local {
     }
 }
 
-impl JournalStore for Local {
+impl JournalStore for LocalStorage {
     fn keys(&self, prefix: &str) -> Vec<String> {
         kept(prefix).into_iter().map(|(key, _)| key).collect()
     }

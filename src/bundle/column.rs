@@ -1,7 +1,7 @@
 //! Columns: names that are the same in every language, and what kind of figures stand under them.
 
 use super::name::{slug, unique};
-use crate::chart::Table;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// A column of a table.

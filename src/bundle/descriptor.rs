@@ -2,11 +2,11 @@
 
 use super::column::Kind;
 use super::{Bundle, NamedTable};
-use crate::audit::sha256;
-use crate::chart::plain;
-use crate::citation::PROGRAM;
+use crate::bundle::PROGRAM;
 use crate::model::{AsOf, Decimal, Precision, Source};
+use crate::table::plain;
 use crate::text::{Catalogue, Message, Value, say};
+use crate::wire::sha256;
 use crate::wire::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
 use std::collections::BTreeSet;
 

@@ -4,18 +4,19 @@
 //! The archive and the JSON file are both valid Data Packages. The same bundle gives the same bytes.
 
 mod archive;
+mod citation;
 mod column;
 mod descriptor;
 mod markdown;
 mod name;
 mod readme;
 
+pub use citation::{Citation, PROGRAM, publishers};
 pub use column::{Column, Kind};
 pub use name::file_name;
 
-use crate::chart::{CsvError, Table};
-use crate::citation::Citation;
 use crate::model::{SourceId, Sources};
+use crate::table::{CsvError, Table};
 use crate::text::{Catalogue, Message};
 use std::sync::Arc;
 

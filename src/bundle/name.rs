@@ -1,6 +1,6 @@
 //! Names of files and columns: the same in every language, safe on every system.
 
-use crate::search::fold;
+use crate::text::fold;
 use std::collections::BTreeSet;
 
 const MOST_CHARACTERS: usize = 60;

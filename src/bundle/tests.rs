@@ -1,9 +1,9 @@
 //! Bundles are read back by other programs: a ZIP reader, a CSV reader, a JSON reader, a JSON Schema.
 
 use super::*;
-use crate::audit::sha256;
 use crate::model::{AsOf, Decimal, Localized, Source, SourceKind, TermsId, WebAddress};
 use crate::text::{Language, Value, say};
+use crate::wire::sha256;
 use proptest::prelude::*;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ fn bundle() -> Bundle {
         citation: Citation {
             name: "compare-gci-2024".to_owned(),
             title: say::chart_quoted("Two [countries](x)"),
-            publishers: crate::citation::publishers(&sources(), &used),
+            publishers: crate::bundle::publishers(&sources(), &used),
             data_version: "1.0.0".to_owned(),
             as_of: AsOf::parse("2024"),
             retrieved: AsOf::parse("2026-02-03").unwrap(),
@@ -197,7 +197,7 @@ proptest! {
             for ((cell, value), field) in record.iter().zip(row).zip(fields) {
                 let is_text = matches!(value, Value::Text(_));
                 prop_assert!(!is_text || !cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{:?}", cell);
-                let plain = crate::chart::plain(value, &english());
+                let plain = crate::table::plain(value, &english());
                 prop_assert!(cell == plain || is_text && cell == format!("'{plain}"), "{:?} {:?}", cell, plain);
                 let name = field["name"].as_str().unwrap();
                 let held = &inside["resources"][0]["data"][place][name];

@@ -1,7 +1,8 @@
 //! What every kind of chart gives: a finding, a description, a source, a table, and a layout for any width.
 
 use super::frame::factor;
-use super::{Frame, Layout, Point, Table};
+use super::{Frame, Layout, Point};
+use crate::table::Table;
 use crate::text::Message;
 
 /// A chart: what is shown, without a pixel. [`layout`] turns it into shapes.

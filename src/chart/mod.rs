@@ -71,7 +71,6 @@ mod strip;
 mod surveys;
 mod svg;
 mod swing;
-mod table;
 mod theme;
 mod time;
 mod timelines;
@@ -101,8 +100,6 @@ pub use strip::Strip;
 pub use surveys::Surveys;
 pub use svg::svg;
 pub use swing::{FormulaSwing, formula_label};
-pub(crate) use table::plain;
-pub use table::{CsvError, Table};
 pub use theme::{Colour, Theme, number};
 pub use timelines::Timelines;
 

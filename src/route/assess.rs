@@ -1,8 +1,7 @@
 //! Addresses of self-assessments: those kept on this machine, and one of them.
 
-use super::parse::{country_key, index};
-use super::query::Query;
-use super::{CountryKey, ObservationKey, default_index, parse};
+use super::query::{Query, country_key, index, observation};
+use super::{CountryKey, ObservationKey, default_index};
 use crate::model::assessment::Phrase;
 use crate::model::{AssessmentId, Day, GroupId, IndexId, PartId};
 use crate::scoring::assessment::Filter;
@@ -87,11 +86,7 @@ impl AssessView {
     }
 
     pub(super) fn read(query: &mut Query) -> Self {
-        Self {
-            index: index(query),
-            country: query.read("country", country_key),
-            from: query.read("from", parse::observation),
-        }
+        Self { index: index(query), country: query.read("country", country_key), from: query.read("from", observation) }
     }
 
     pub(super) fn query(&self) -> Vec<(&'static str, String)> {
@@ -125,7 +120,7 @@ impl AssessmentView {
             area: query.read("area", |text| PartId::parse(text).ok()),
             filter: query.read("filter", read_filter).unwrap_or_default(),
             day: query.read("day", Day::parse),
-            with: query.read("with", parse::observation),
+            with: query.read("with", observation),
             group: query.read("group", |text| GroupId::parse(text).ok()),
         }
     }

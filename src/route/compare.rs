@@ -1,7 +1,6 @@
 //! The comparison: which countries, by which index, seen how.
 
-use super::parse::{country_key, flag, index, observation};
-use super::query::Query;
+use super::query::{Query, country_key, flag, index, observation};
 use super::{CountryKey, ObservationKey};
 use crate::model::{IndexId, PartId};
 use crate::scoring::{Spec, Weights};

@@ -1,11 +1,11 @@
 //! From an address to a view. Every address gives one; what cannot be read is named and replaced by the default.
 
-use super::query::{Query, Unreadable};
+use super::query::{Query, Unreadable, country_key, flag, index, observation};
 use super::{
-    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, ObservationKey,
-    PointsKey, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare, default_index,
+    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, RankingView, Route,
+    Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
-use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, PartId, SourceId, StrategyId};
+use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
 use percent_encoding::percent_decode_str;
 
@@ -78,50 +78,6 @@ fn profile(country: CountryKey, query: &mut Query) -> CountryView {
         index: index(query),
         observation: query.read("observation", observation),
         show: query.read("show", Show::parse).unwrap_or_default(),
-    }
-}
-
-pub(super) fn index(query: &mut Query) -> IndexId {
-    query.read("index", |text| IndexId::parse(text).ok()).unwrap_or_else(default_index)
-}
-
-pub(super) fn country_key(text: &str) -> Option<CountryKey> {
-    if let Ok(code) = CountryCode::parse(text) {
-        return Some(CountryKey::Code(code));
-    }
-    let mut letters = text.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase());
-    match (letters.next(), letters.next(), text.chars().count()) {
-        (Some(first), Some(second), 2) => Some(CountryKey::Alpha2([first, second])),
-        _ => None,
-    }
-}
-
-/// A switch: `1` is on, `0` is off.
-pub(super) fn flag(text: &str) -> Option<bool> {
-    match text {
-        "1" => Some(true),
-        "0" => Some(false),
-        _ => None,
-    }
-}
-
-pub(super) fn observation(text: &str) -> Option<ObservationKey> {
-    let (source, date) = text.split_once('~').map_or((text, None), |(source, date)| (source, Some(date)));
-    let as_of = match date {
-        None => None,
-        Some(date) => Some(AsOf::parse(date)?),
-    };
-    Some(ObservationKey { source: SourceId::parse(source).ok()?, as_of })
-}
-
-/// What stands before the id of a self-assessment, where there would be the source of an observation. No source is
-/// called so.
-pub(super) const OWN: &str = "own";
-
-pub(super) fn points(text: &str) -> Option<PointsKey> {
-    match text.split_once('~') {
-        Some((OWN, id)) => AssessmentId::parse(id).ok().map(PointsKey::Own),
-        _ => observation(text).map(PointsKey::Published),
     }
 }
 

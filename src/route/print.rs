@@ -1,7 +1,7 @@
 //! From a view to its address. What equals the default is left out, but for the index: a link that is pasted
 //! somewhere must mean the same when a later release has another default.
 
-use super::parse::OWN;
+use super::query::OWN;
 use super::{
     Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route, Show, Sort,
 };

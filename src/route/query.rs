@@ -1,5 +1,7 @@
 //! The query of an address: single values and lists, and what in them cannot be read.
 
+use super::{CountryKey, ObservationKey, PointsKey, default_index};
+use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, SourceId};
 use form_urlencoded::parse as parse_pairs;
 
 /// Something in an address that cannot be read, and what became of it.
@@ -94,4 +96,48 @@ impl Query {
 
 fn shortened(text: &str) -> String {
     text.chars().take(60).collect()
+}
+
+pub(super) fn index(query: &mut Query) -> IndexId {
+    query.read("index", |text| IndexId::parse(text).ok()).unwrap_or_else(default_index)
+}
+
+pub(super) fn country_key(text: &str) -> Option<CountryKey> {
+    if let Ok(code) = CountryCode::parse(text) {
+        return Some(CountryKey::Code(code));
+    }
+    let mut letters = text.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase());
+    match (letters.next(), letters.next(), text.chars().count()) {
+        (Some(first), Some(second), 2) => Some(CountryKey::Alpha2([first, second])),
+        _ => None,
+    }
+}
+
+/// A switch: `1` is on, `0` is off.
+pub(super) fn flag(text: &str) -> Option<bool> {
+    match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    }
+}
+
+pub(super) fn observation(text: &str) -> Option<ObservationKey> {
+    let (source, date) = text.split_once('~').map_or((text, None), |(source, date)| (source, Some(date)));
+    let as_of = match date {
+        None => None,
+        Some(date) => Some(AsOf::parse(date)?),
+    };
+    Some(ObservationKey { source: SourceId::parse(source).ok()?, as_of })
+}
+
+/// What stands before the id of a self-assessment, where there would be the source of an observation. No source is
+/// called so.
+pub(super) const OWN: &str = "own";
+
+pub(super) fn points(text: &str) -> Option<PointsKey> {
+    match text.split_once('~') {
+        Some((OWN, id)) => AssessmentId::parse(id).ok().map(PointsKey::Own),
+        _ => observation(text).map(PointsKey::Published),
+    }
 }

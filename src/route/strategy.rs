@@ -1,7 +1,6 @@
 //! Addresses of strategies: all of them side by side, and one of them over an index.
 
-use super::parse::{index, points};
-use super::query::Query;
+use super::query::{Query, index, points};
 use super::{PointsKey, default_index};
 use crate::model::{EntryId, IndexId, StrategyId};
 use crate::scoring::Formula;

@@ -160,7 +160,7 @@ fn route() -> impl Strategy<Value = Route> {
     let own = slug().prop_map(|id| PointsKey::Own(AssessmentId::parse(&id).unwrap()));
     // No source is called as what stands before a self-assessment.
     let published = observation_key()
-        .prop_filter("not our own", |key| key.source.as_str() != super::parse::OWN)
+        .prop_filter("not our own", |key| key.source.as_str() != super::query::OWN)
         .prop_map(PointsKey::Published);
     let points = prop::option::of(prop_oneof![own, published]);
     let strategy = (slug(), index(), points).prop_map(|(id, index, observation)| {

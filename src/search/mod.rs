@@ -1,10 +1,7 @@
 //! Ring 2: finding a country by what a reader types: its name in any language, or its code.
 
-mod fold;
-
-pub use fold::fold;
-
 use crate::model::{Countries, Country, CountryCode};
+use crate::text::fold;
 
 /// What a reader typed, made comparable. An empty one finds everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

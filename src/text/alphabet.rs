@@ -1,7 +1,7 @@
 //! The order of names: by the alphabet of the language, which its catalogue spells out (`format_alphabet`).
 
 use super::Catalogue;
-use crate::search::fold;
+use crate::text::fold;
 use std::collections::BTreeMap;
 
 /// An alphabet: one that holds Ç, Ə and X in their own places, or one that takes Ç for a C with a mark.

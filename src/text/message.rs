@@ -1,6 +1,6 @@
 //! Typed messages: what is said, apart from the words it is said in.
 
-use super::words::Words;
+use super::words::{Choice, Pattern, Words};
 use crate::model::{AsOf, Decimal, Localized};
 
 /// Something to say: a message of the catalogues, and what is to be put into it.
@@ -121,5 +121,15 @@ impl From<Message> for Value {
 impl<T: Into<Self>> From<Vec<T>> for Value {
     fn from(values: Vec<T>) -> Self {
         Self::List(values.into_iter().map(Into::into).collect())
+    }
+}
+
+impl Choice {
+    /// The one for a value; `form` is the plural of a number in the language.
+    pub(super) fn by(&self, value: Option<&Value>, form: fn(i64) -> &'static str) -> Pattern {
+        let Some(Value::Count(count)) = value else { return self.otherwise };
+        let (exact, form) = (count.to_string(), form(*count));
+        let chosen = self.cases.iter().find(|(case, _)| *case == exact || *case == form);
+        chosen.map_or(self.otherwise, |(_, pattern)| pattern)
     }
 }

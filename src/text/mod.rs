@@ -4,19 +4,21 @@
 mod alphabet;
 mod assessment;
 mod catalogue;
+mod fold;
 mod format;
 mod language;
 mod link;
 mod message;
 pub mod messages;
 mod problem;
+mod records;
 mod summary;
 mod typed_address;
-mod vault;
 mod words;
 
 pub use alphabet::{Alphabet, OrderKey};
 pub use catalogue::Catalogue;
+pub use fold::fold;
 pub use language::Language;
 pub use message::{Message, Value};
 pub use messages as say;

@@ -4,8 +4,6 @@
 //! are said and nowhere else: those of a page come with its chunk. Another language is one table.
 #![allow(non_upper_case_globals, reason = "each is called as its message")]
 
-use super::Value;
-
 /// A message in a language.
 #[derive(Debug, PartialEq)]
 pub(super) struct Words {
@@ -38,16 +36,6 @@ pub(super) struct Choice {
     pub(super) cases: &'static [(&'static str, Pattern)],
     /// What is said in any other.
     pub(super) otherwise: Pattern,
-}
-
-impl Choice {
-    /// The one for a value; `form` is the plural of a number in the language.
-    pub(super) fn by(&self, value: Option<&Value>, form: fn(i64) -> &'static str) -> Pattern {
-        let Some(Value::Count(count)) = value else { return self.otherwise };
-        let (exact, form) = (count.to_string(), form(*count));
-        let chosen = self.cases.iter().find(|(case, _)| *case == exact || *case == form);
-        chosen.map_or(self.otherwise, |(_, pattern)| pattern)
-    }
 }
 
 /// The message of this id in a table.

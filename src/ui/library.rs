@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Files of one kind, by what they are about.
-type Shelf<Key, T> = Arc<Mutex<BTreeMap<Key, Slot<T>>>>;
+type Cache<Key, T> = Arc<Mutex<BTreeMap<Key, Slot<T>>>>;
 
 /// A file that few pages name: the others do without its reader, which would otherwise stand in the first view.
 type Later<T> = Arc<OnceLock<Slot<T>>>;
@@ -35,12 +35,12 @@ pub struct Library {
     strategy_entries: Later<Vec<StrategyEntry>>,
     contexts: Later<Contexts>,
     classifications: Later<Vec<Classification>>,
-    methodologies: Shelf<IndexId, Methodology>,
-    indexes: Shelf<IndexId, IndexData>,
-    evidence: Shelf<(IndexId, CountryCode), Evidence>,
-    strategies: Shelf<StrategyId, Strategy>,
-    mappings: Shelf<(StrategyId, IndexId), Mapping>,
-    statements: Shelf<CountryCode, Context>,
+    methodologies: Cache<IndexId, Methodology>,
+    indexes: Cache<IndexId, IndexData>,
+    evidence: Cache<(IndexId, CountryCode), Evidence>,
+    strategies: Cache<StrategyId, Strategy>,
+    mappings: Cache<(StrategyId, IndexId), Mapping>,
+    statements: Cache<CountryCode, Context>,
 }
 
 impl Library {
@@ -142,10 +142,10 @@ impl Library {
     }
 }
 
-/// What stands on a shelf under a key; put there when first asked for.
-fn on<Key: Ord + Clone, T>(shelf: &Shelf<Key, T>, key: Key, make: impl FnOnce(Key) -> Slot<T>) -> Slot<T> {
-    let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
-    shelf.entry(key.clone()).or_insert_with(|| make(key)).clone()
+/// What is in a cache under a key; put there when first asked for.
+fn on<Key: Ord + Clone, T>(cache: &Cache<Key, T>, key: Key, make: impl FnOnce(Key) -> Slot<T>) -> Slot<T> {
+    let mut cache = cache.lock().unwrap_or_else(PoisonError::into_inner);
+    cache.entry(key.clone()).or_insert_with(|| make(key)).clone()
 }
 
 /// A value of a reader that leaves nothing out.

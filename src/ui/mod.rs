@@ -16,8 +16,8 @@ mod load;
 mod navigation;
 mod pages;
 mod prelude;
+pub mod records;
 mod theme;
-pub mod vault;
 mod verifier;
 mod words;
 

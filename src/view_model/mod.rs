@@ -1,6 +1,11 @@
-//! Ring 2: what pages decide and say, as plain values. Ring 4 draws them.
+//! Ring 2: what each page decides and shows, as plain values, under the page's name. Drawn by `ui`, tested natively.
 
 pub mod assessment;
+pub mod compare;
+pub mod context;
 mod editions;
+pub mod ranking;
+pub mod row_window;
+pub mod strategy;
 
 pub use editions::editions;

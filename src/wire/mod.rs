@@ -1,4 +1,4 @@
-//! Ring 2: files and messages to model. The only user of serde.
+//! Ring 2: files and messages to model. Nothing else reads with serde.
 //!
 //! Each reader takes the text of a file and gives a value *and* a [`Report`] of what it left out, or a
 //! [`ReadError`] when the file as a whole cannot be used. The formats are described in
@@ -33,10 +33,9 @@ mod statements;
 mod strategy;
 mod strategy_list;
 mod tables;
-mod verification;
 
 pub use catalog::{IndexEntry, read_indices, write_indices};
-pub use checksum::crc32;
+pub use checksum::{Sha256Hash, crc32, sha256};
 pub use classifications::read_classifications;
 pub use context_list::{ConflictTopic, ContextEntry, Contexts, read_contexts, write_contexts};
 pub use countries::read_countries;
@@ -57,4 +56,3 @@ pub use statements::read_statements;
 pub use strategy::read_strategy;
 pub use strategy_list::{StrategyEntry, read_strategies, write_strategies};
 pub use tables::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
-pub use verification::write_verification;

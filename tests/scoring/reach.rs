@@ -1,9 +1,9 @@
 //! What the pages say first of the strategies of the package, and with which observation.
 
 use crate::{country, index, mapping, strategy};
-use posture::reach::answer;
 use posture::scoring::{Formula, strategy_reach};
 use posture::text::{Catalogue, Language};
+use posture::view_model::strategy::answer;
 
 /// The answer for a strategy over the NCSI of 2018, by the observation of which most is known.
 fn answered(id: &str, formula: Formula) -> String {

@@ -1,11 +1,11 @@
 //! How firm the ranks of the GCI of 2024 are: frozen, against another implementation, and against the ranking.
 
 use crate::{country, index};
-use posture::audit::sha256;
 use posture::model::{CountryCode, IndexId};
 use posture::scoring::{
     Profiles, Robustness, RobustnessError, Simulation, Spec, Weights, leave_one_out, ranking, weighted_ranking,
 };
+use posture::wire::sha256;
 use posture::wire::{
     DrawsReply, read_draws, read_draws_reply, read_robustness, write_draws, write_draws_reply, write_robustness,
 };

@@ -10,6 +10,7 @@
 )]
 
 mod arrows;
+mod circles;
 mod crates;
 mod files;
 mod language;

@@ -144,6 +144,28 @@ impl Source {
         found
     }
 
+    /// Every path that it imports, groups spelt out, and whether it passes it on (`pub use`).
+    pub(crate) fn imports(&self) -> Vec<(Vec<String>, bool)> {
+        let mut found = Vec::new();
+        for (place, _) in self.tokens.iter().enumerate().filter(|(_, token)| token.is("use")) {
+            let before = place.checked_sub(1).and_then(|before| self.tokens.get(before));
+            // `impl … + use<…>` imports nothing.
+            if self.tokens.get(place + 1).is_some_and(|after| after.kind == Kind::Word) {
+                let mut paths = Vec::new();
+                self.follow(place + 1, &[], &mut paths);
+                let is_passed_on = before.is_some_and(|before| before.is("pub") || before.is(")"));
+                found.extend(paths.into_iter().map(|(path, _)| (path, is_passed_on)));
+            }
+        }
+        found
+    }
+
+    /// Its own module as a path from the root of the library: `model`, `id` for `src/model/id.rs`.
+    pub(crate) fn own_path(&self) -> Vec<String> {
+        let parts = self.path.trim_end_matches(".rs").split('/').skip(1);
+        parts.filter(|part| !matches!(*part, "mod" | "lib")).map(str::to_owned).collect()
+    }
+
     /// Finds the path that begins at a place, or each of its group; returns the place behind it.
     fn follow(&self, mut place: usize, prefix: &[String], found: &mut Vec<(Vec<String>, usize)>) -> usize {
         let mut path = prefix.to_vec();

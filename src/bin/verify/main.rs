@@ -6,9 +6,9 @@ mod arguments;
 mod table;
 
 use arguments::{Arguments, Wish};
-use posture::audit::{FolderError, audit, read_folder};
+use posture::audit::{FolderError, audit, read_folder, write_verification};
 use posture::text::{Catalogue, Language, Message, say};
-use posture::wire::write_verification;
+
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;

@@ -3,14 +3,14 @@
 //! Written with `web_sys` alone: the crates around it (`idb`, `rexie`, `indexed_db_futures`) have no way to ask for
 //! strict durability, without which a transaction counts as complete before it is on the disk.
 
+mod object_store;
 mod row;
 mod schema;
-mod shelf;
 mod transaction;
 
-pub use shelf::Removed;
+pub use object_store::Removed;
 
-use crate::vault::StoreError;
+use crate::records::StoreError;
 use std::rc::Rc;
 use transaction::{answer, refusal};
 use wasm_bindgen::closure::Closure;

@@ -1,6 +1,6 @@
 //! Entries as the database has them: plain objects.
 
-use crate::vault::{Entry, Found, Moment, Reason};
+use crate::records::{Entry, Found, Moment, QuarantineReason};
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -53,7 +53,7 @@ pub(super) fn found(value: &JsValue) -> Found {
         writer: text(value, WRITER).unwrap_or_default(),
         write: whole(value, WRITE),
         written: Moment(i64::try_from(whole(value, WRITTEN)).unwrap_or_default()),
-        reason: text(value, REASON).map(|name| Reason::named(&name)),
+        reason: text(value, REASON).map(|name| QuarantineReason::named(&name)),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The form of the database, and how an older one becomes the present one.
 
 use super::row::KEY;
-use crate::vault::Shelf;
+use crate::records::ObjectStore;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbDatabase, IdbObjectStoreParameters, IdbOpenDbRequest, IdbVersionChangeEvent};
@@ -19,10 +19,10 @@ pub(super) fn version() -> u32 {
 }
 
 fn first(db: &IdbDatabase) -> Result<(), JsValue> {
-    for shelf in Shelf::ALL {
+    for store in ObjectStore::ALL {
         let parameters = IdbObjectStoreParameters::new();
         parameters.set_key_path(&KEY.into());
-        db.create_object_store_with_optional_parameters(shelf.name(), &parameters)?;
+        db.create_object_store_with_optional_parameters(store.name(), &parameters)?;
     }
     Ok(())
 }

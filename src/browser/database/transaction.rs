@@ -1,6 +1,6 @@
 //! Transactions and requests, waited for.
 
-use crate::vault::{Shelf, StoreError};
+use crate::records::{ObjectStore, StoreError};
 use js_sys::{Array, Error, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -12,19 +12,19 @@ pub(super) struct Transaction(IdbTransaction);
 
 impl Transaction {
     /// Begins to read.
-    pub(super) fn reading(db: &IdbDatabase, shelves: &[Shelf]) -> Result<Self, StoreError> {
-        Self::begin(db, shelves, "readonly")
+    pub(super) fn reading(db: &IdbDatabase, stores: &[ObjectStore]) -> Result<Self, StoreError> {
+        Self::begin(db, stores, "readonly")
     }
 
     /// Begins to write. It counts as complete when what was written is on the disk, not before.
-    pub(super) fn writing(db: &IdbDatabase, shelves: &[Shelf]) -> Result<Self, StoreError> {
-        Self::begin(db, shelves, "readwrite")
+    pub(super) fn writing(db: &IdbDatabase, stores: &[ObjectStore]) -> Result<Self, StoreError> {
+        Self::begin(db, stores, "readwrite")
     }
 
-    fn begin(db: &IdbDatabase, shelves: &[Shelf], mode: &str) -> Result<Self, StoreError> {
+    fn begin(db: &IdbDatabase, stores: &[ObjectStore], mode: &str) -> Result<Self, StoreError> {
         // `web_sys` has the call with options among its unstable ones only. Browsers that know no options ignore them.
         let begin = || -> Result<JsValue, JsValue> {
-            let names: Array = shelves.iter().map(|shelf| JsValue::from(shelf.name())).collect();
+            let names: Array = stores.iter().map(|store| JsValue::from(store.name())).collect();
             let options = Object::new();
             Reflect::set(&options, &"durability".into(), &"strict".into())?;
             let transaction: Function = Reflect::get(db, &"transaction".into())?.dyn_into()?;
@@ -33,8 +33,8 @@ impl Transaction {
         begin().map(|transaction| Self(transaction.unchecked_into())).map_err(|error| refusal(&error))
     }
 
-    pub(super) fn shelf(&self, shelf: Shelf) -> Result<IdbObjectStore, StoreError> {
-        self.0.object_store(shelf.name()).map_err(|error| refusal(&error))
+    pub(super) fn object_store(&self, store: ObjectStore) -> Result<IdbObjectStore, StoreError> {
+        self.0.object_store(store.name()).map_err(|error| refusal(&error))
     }
 
     /// Has the browser not wait until it is certain that nothing more is asked. Older browsers have no such call, and

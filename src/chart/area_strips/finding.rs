@@ -1,10 +1,10 @@
 //! What strips of areas say in words: how many of the picked lie above the median, and who furthest below one.
 
 use super::{AreaStrips, Distribution, Entry};
-use crate::chart::Table;
 use crate::chart::bars;
 use crate::chart::figures::{Line, amount};
 use crate::model::Decimal;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 pub(super) fn title(strips: &AreaStrips) -> Message {

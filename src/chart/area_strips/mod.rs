@@ -1,12 +1,12 @@
 //! Strips of areas: where the picked countries lie among all, in the total and in each area.
 
 mod finding;
-mod place;
 mod row;
 
 use super::figures::{self, Figure, Figures};
-use super::{Chart, Frame, Layout, Selection, Table};
+use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// Of fewer countries there is no median: it would be called that of all, and say little of them.
@@ -126,7 +126,7 @@ impl Chart for AreaStrips {
     }
 
     fn place(&self, frame: &Frame<'_>) -> Layout {
-        place::place(self, frame)
+        row::place(self, frame)
     }
 }
 

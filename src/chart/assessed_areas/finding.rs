@@ -1,9 +1,9 @@
 //! What assessed areas say in words: where more or less is claimed than was published, each bar, and the table.
 
 use super::{AssessedAreas, Row};
-use crate::chart::Table;
 use crate::model::Points;
 use crate::scoring::assessment::Reading;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 use std::cmp::Ordering;
 

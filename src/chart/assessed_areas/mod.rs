@@ -5,10 +5,11 @@ mod key;
 mod place;
 mod row;
 
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{Localized, Methodology, Part, PartId, PointScale, Points, Values};
 use crate::scoring::assessment::{Tallies, Tally};
 use crate::scoring::explain;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// For each area of an index a bar as long as the area is worth: what is met with public evidence as a thick part, what

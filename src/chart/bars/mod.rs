@@ -5,8 +5,9 @@ mod panel;
 mod place;
 
 use super::figures::Figures;
-use super::{Chart, Frame, Layout, Selection, Table};
+use super::{Chart, Frame, Layout, Selection};
 use crate::model::IndexData;
+use crate::table::Table;
 use crate::text::Message;
 
 /// The most countries that are grouped by area; of more, each has a panel of its own.

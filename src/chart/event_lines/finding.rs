@@ -1,7 +1,7 @@
 //! What event lines say in words: the description, each mark, and the table.
 
 use super::{Event, EventLane, EventLines};
-use crate::chart::Table;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 pub(super) fn description(chart: &EventLines) -> Message {

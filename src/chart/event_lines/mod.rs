@@ -6,8 +6,9 @@ mod lane;
 mod place;
 mod strategy;
 
-use super::{Chart, Frame, Layout, Table, Target};
+use super::{Chart, Frame, Layout, Target};
 use crate::model::{AsOf, Sources, Strategy};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 use jiff::civil::Date;
 

@@ -1,9 +1,10 @@
 //! Figures to compare: what each picked country has of the total and of each top-level area.
 
 use super::legend::Entry;
-use super::{Frame, Mark, Rect, Selected, Selection, Table, Target};
+use super::{Frame, Mark, Rect, Selected, Selection, Target};
 use crate::model::{Decimal, IndexData, Localized, Methodology, Observation, PartId, Points};
 use crate::scoring::{Score, explain, outcome};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// Decimals of a share: far more than any drawing shows, so that equal shares are equal.

@@ -7,9 +7,10 @@ mod outranking;
 mod place;
 mod priorities;
 
-use super::{Chart, Frame, Layout, Mark, Selection, Table};
+use super::{Chart, Frame, Layout, Mark, Selection};
 use crate::model::{Countries, Decimal, IndexData, Methodology};
 use crate::scoring;
+use crate::table::Table;
 use crate::text::{Message, Value};
 
 /// Rows and columns of cells, each with a text and a shading by share.

@@ -1,9 +1,10 @@
 //! The grid of outranking: in which share of the draws one country has a higher score than another.
 
 use super::{Cell, Column, Grid, Row};
-use crate::chart::{Mark, Rect, Table, Target};
+use crate::chart::{Mark, Rect, Target};
 use crate::model::{Countries, CountryCode, Decimal, Methodology, Points};
 use crate::scoring::{Outranking, Score};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// An order that so many percent of the draws agree on is called firm.

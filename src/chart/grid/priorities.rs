@@ -1,9 +1,10 @@
 //! The matrix of priorities and areas: which points of each area each priority reaches, and how.
 
 use super::{Cell, Column, Grid, Row, Sign};
-use crate::chart::{Mark, Rect, Table, Target};
+use crate::chart::{Mark, Rect, Target};
 use crate::model::{Decimal, EntryId, Methodology, Part, Points, Priority};
 use crate::scoring::{AreaCell, AreaReach, PointSum, PriorityReach, Score, StrategyReach};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// More areas or priorities than this make no readable title.

@@ -1,8 +1,8 @@
 //! What a history says in words: its title, its description, its source and its table.
 
-use crate::chart::Table;
 use crate::chart::time::{self, Panel, Total};
 use crate::model::Localized;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 use std::cmp::Ordering;
 

@@ -5,8 +5,9 @@ mod finding;
 pub(super) use finding::{cells, reading, source, title};
 
 use super::time::{self, Panel, Sizes};
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{CountryCode, IndexData, Localized, Sources};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// The totals of a country over time.

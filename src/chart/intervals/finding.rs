@@ -1,9 +1,9 @@
 //! What rank intervals say in words: the finding, how to read them, what was drawn, and the table.
 
 use super::{Column, RankIntervals};
-use crate::chart::{Table, table};
 use crate::model::Decimal;
 use crate::scoring::Rank;
+use crate::table::{self, Table};
 use crate::text::{Message, Value, say};
 
 /// More countries than this make no readable title.

@@ -3,9 +3,10 @@
 mod finding;
 mod place;
 
-use super::{Chart, Frame, Layout, Selection, Table};
+use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, Localized};
 use crate::scoring::{RankRange, Robustness};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// What was drawn, and how: it is printed under the chart, so that anyone can draw the same again.

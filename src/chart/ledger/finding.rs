@@ -1,9 +1,9 @@
 //! What a ledger says in words: its title, its description, its marks and its table.
 
 use super::{Cell, Ledger, Row, State, Tally};
-use crate::chart::Table;
 use crate::model::{Localized, PartId, Points};
 use crate::scoring::{Score, Standing};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 pub(super) fn title(ledger: &Ledger) -> Message {

@@ -1,13 +1,13 @@
 //! The ledger: every area a row, every indicator a cell as wide as its points, filled where they were earned.
 
-mod cell;
 mod finding;
 mod place;
 mod row;
 
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{Localized, Methodology, PartId, Points};
 use crate::scoring::{Explanation, Standing};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// Where the points of a country are.

@@ -1,7 +1,7 @@
 //! Where everything in a ledger stands: beside each other where it is wide, title above cells where it is not.
 
-use super::row::{self, Columns};
-use super::{Ledger, cell, finding};
+use super::row::{self, Columns, approximate};
+use super::{Ledger, finding};
 use crate::chart::{Anchor, Frame, Layout, Point, Rect, Shape};
 
 /// Below this width, in CSS pixels, titles stand above their cells.
@@ -59,11 +59,6 @@ fn columns(ledger: &Ledger, frame: &Frame<'_>) -> Columns {
     }
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a pixel is coarser than the loss")]
-pub(super) fn approximate(points: i64) -> f64 {
-    points as f64
-}
-
 /// What the states look like, in a line above the rows; returns where it ends.
 fn key(ledger: &Ledger, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
     let style = frame.small();
@@ -77,7 +72,7 @@ fn key(ledger: &Ledger, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
         }
         let middle = y + line / 2.0;
         let area = Rect::new(x, middle - frame.px(6.0), swatch, frame.px(12.0));
-        layout.shapes.extend(cell::look(state, 1.0, area, frame));
+        layout.shapes.extend(row::look(state, 1.0, area, frame));
         let at = Point::new(x + swatch + gap, middle);
         layout.shapes.push(style.set(&name, at, Anchor::Start, frame.full_width() - at.x));
         x += width + frame.px(18.0);

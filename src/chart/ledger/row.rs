@@ -1,8 +1,9 @@
-//! One row of a ledger: number, title, cells, points, percent.
+//! One row of a ledger: number, title, cells, points, percent. There is a cell for each indicator, as wide as its points,
+//! with a look that tells its state without colour.
 
-use super::{Ledger, Row, cell, finding};
+use super::{Cell, Ledger, Row, State, finding};
 use crate::chart::frame::factor;
-use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Target};
+use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, pattern};
 
 /// The columns of a ledger, in device pixels.
 pub(super) struct Columns {
@@ -55,9 +56,9 @@ pub(super) fn place(
         let at = Point::new(columns.percent_x, figures_y);
         layout.shapes.push(quiet.set(&frame.write(&percent), at, Anchor::End, frame.full_width()));
     }
-    let cells = Rect::new(columns.cells_x, cells_top, columns.point_width, bar);
+    let first = Rect::new(columns.cells_x, cells_top, columns.point_width, bar);
     mark_area(ledger, row, Rect::new(0.0, top, frame.full_width(), bottom - top), title, layout);
-    cell::place_all(ledger, row, cells, frame, layout);
+    cells(ledger, row, first, frame, layout);
     bottom
 }
 
@@ -65,4 +66,58 @@ pub(super) fn place(
 fn mark_area(ledger: &Ledger, row: &Row, whole: Rect, title: Rect, layout: &mut Layout) {
     let bounds = if row.has_own_cells() { Rect { x: 0.0, width: title.right(), ..title } } else { whole };
     layout.marks.push(Mark { bounds, says: finding::area(ledger, row), target: Some(Target::Part(row.part.clone())) });
+}
+
+/// The cells of a row, from the upper left corner of `first`, whose width is that of the smallest unit of points.
+fn cells(ledger: &Ledger, row: &Row, first: Rect, frame: &Frame<'_>, layout: &mut Layout) {
+    let gap = frame.stroke(3.0).min(first.width);
+    let mut start = 0;
+    for cell in &row.cells {
+        let end = start + cell.max.0.max(0);
+        let (left, right) = (first.x + approximate(start) * first.width, first.x + approximate(end) * first.width);
+        // Edges on whole pixels, so that neither outlines nor the space between cells look uneven.
+        let bounds = Rect::new(left.round(), first.y, right.round() - gap - left.round(), first.height);
+        layout.shapes.extend(look(cell.state(), share(cell), bounds, frame));
+        if row.has_own_cells() {
+            let target = Some(Target::Part(cell.part.clone()));
+            layout.marks.push(Mark { bounds, says: finding::cell(ledger, cell), target });
+        }
+        start = end;
+    }
+}
+
+/// The share of its points that a cell has, from 0 to 1.
+fn share(cell: &Cell) -> f64 {
+    let awarded = cell.awarded.map_or(0, |points| points.0);
+    (approximate(awarded) / approximate(cell.max.0.max(1))).clamp(0.0, 1.0)
+}
+
+/// The shapes of a cell: solid as far as it is credited, a dashed and hatched rest, dots where nothing is known.
+pub(super) fn look(state: State, share: f64, area: Rect, frame: &Frame<'_>) -> Vec<Shape> {
+    let theme = frame.theme;
+    match state {
+        State::Credited => vec![Shape::Fill(area, theme.accent)],
+        State::Gap => {
+            let dash = (frame.px(6.0), frame.px(4.0));
+            let mut shapes = pattern::hatch(area.grown(-frame.stroke(2.0)), frame.px(4.0), theme.gap_soft);
+            shapes.extend(pattern::broken_outline(area, frame.stroke(1.5), dash, theme.gap));
+            shapes
+        }
+        State::Unknown => {
+            let stroke = frame.stroke(1.0);
+            pattern::broken_outline(area, stroke, (stroke.max(frame.px(2.0)), frame.px(4.0)), theme.ink_2)
+        }
+        State::Partly => {
+            let split = (area.x + area.width * share).round();
+            let rest = Rect::new(split, area.y, area.right() - split, area.height);
+            let mut shapes = look(State::Gap, 0.0, rest, frame);
+            shapes.push(Shape::Fill(Rect { width: split - area.x, ..area }, theme.accent));
+            shapes
+        }
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a pixel is coarser than the loss")]
+pub(super) fn approximate(points: i64) -> f64 {
+    points as f64
 }

@@ -24,7 +24,7 @@ fn a_point_is_as_wide_in_every_row() {
             let gap = frame.stroke(3.0);
             let cells = boxes(&chart, &layout(&chart, frame));
             assert_eq!(cells.len(), 46);
-            let point = |(area, max): &(Rect, Points)| (area.width + gap) / place::approximate(max.0);
+            let point = |(area, max): &(Rect, Points)| (area.width + gap) / row::approximate(max.0);
             let first = point(&cells[0]);
             for cell in &cells {
                 assert!((point(cell) - first).abs() <= 1.0, "{cell:?} at {width}: edges are on whole pixels");
@@ -38,7 +38,7 @@ fn what_is_credited_is_filled_in_proportion() {
     let frame_width = 960.0;
     in_each_language(frame_width, 1.0, |_, frame| {
         let area = Rect::new(0.0, 0.0, 1000.0, 24.0);
-        let shapes = cell::look(State::Partly, 0.901, area, frame);
+        let shapes = row::look(State::Partly, 0.901, area, frame);
         let solid = shapes.iter().find_map(|shape| match shape {
             crate::chart::Shape::Fill(fill, colour) if *colour == frame.theme.accent => Some(fill.width),
             _ => None,

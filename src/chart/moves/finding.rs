@@ -1,9 +1,9 @@
 //! What moves in rank say in words: the finding, how to read the bars, the marks and the table.
 
 use super::{RankMoveBars, Row, Without};
-use crate::chart::{Table, table};
 use crate::model::{Decimal, Localized};
 use crate::scoring::RankMove;
+use crate::table::{self, Table};
 use crate::text::{Message, Value, say};
 use std::cmp::Ordering;
 

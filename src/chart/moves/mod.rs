@@ -6,9 +6,10 @@ mod finding;
 mod place;
 mod row;
 
-use super::{Chart, Frame, Layout, Selection, Table};
+use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized, Methodology};
 use crate::scoring::{RankMove, RankMoves};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// Where nobody is picked, so many moves are shown at the most.

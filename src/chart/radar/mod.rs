@@ -6,8 +6,9 @@ mod place;
 mod web;
 
 use super::figures::Figures;
-use super::{Chart, Frame, Layout, Selection, Table};
+use super::{Chart, Frame, Layout, Selection};
 use crate::model::IndexData;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// The most countries on one radar; as many as there are colours.

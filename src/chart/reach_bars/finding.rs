@@ -1,8 +1,8 @@
 //! What reach bars say in words: which areas all strategies reach and which none, each bar, and the table.
 
 use super::{Cell, ReachBars, Row};
-use crate::chart::Table;
 use crate::model::Points;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// More areas than this make no readable title.

@@ -5,9 +5,10 @@ mod key;
 mod place;
 mod row;
 
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{Localized, Methodology, Part, PartId, PointScale, Points, StrategyId};
 use crate::scoring::StrategyReach;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// For each area of an index a bar for each strategy: which of the area's points its priorities reach directly, and which

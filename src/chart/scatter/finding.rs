@@ -1,8 +1,8 @@
 //! What a scatter says in words: how two scores go together, for how many countries, and who has only one.
 
 use super::{Dot, Half, Scatter};
-use crate::chart::Table;
 use crate::model::Decimal;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// From this size on, in hundredths, two rankings are said to go together; "medium" in J. Cohen, "Statistical Power

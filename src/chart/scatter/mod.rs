@@ -3,9 +3,10 @@
 mod finding;
 mod place;
 
-use super::{Chart, Frame, Layout, Selection, Table};
+use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized};
 use crate::scoring::rank_correlation;
+use crate::table::Table;
 use crate::text::{Message, say};
 use std::collections::{BTreeMap, BTreeSet};
 

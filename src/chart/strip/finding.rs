@@ -1,8 +1,8 @@
 //! What a strip says in words: its title, its description, its marks and its table.
 
 use super::{Entry, Strip};
-use crate::chart::{Table, table};
 use crate::model::Decimal;
+use crate::table::{self, Table};
 use crate::text::{Message, Value, say};
 
 /// More countries than this make no readable title.

@@ -3,9 +3,10 @@
 mod finding;
 mod place;
 
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{Countries, CountryCode, Decimal, Localized, Methodology};
 use crate::scoring::{Rank, RankedCountry};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// All countries of an index on one axis, some of them highlighted.

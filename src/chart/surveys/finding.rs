@@ -1,8 +1,8 @@
 //! What figures of surveys say in words: the largest change between two rounds of one question, and the table.
 
 use super::{Answer, Question, Surveys, year};
-use crate::chart::Table;
 use crate::model::{AsOf, Decimal, SurveyFigure};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// What became of an answer between its first and its last dated figure.

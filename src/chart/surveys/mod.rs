@@ -4,8 +4,9 @@ mod finding;
 mod panel;
 mod place;
 
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{Localized, SurveyFigure, SurveyQuestion};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// The figures of surveys, by question.

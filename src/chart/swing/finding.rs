@@ -1,9 +1,9 @@
 //! What formula swing says in words: the finding, how to read it, its marks and its table.
 
 use super::{FormulaSwing, Percent, Row, formula_label};
-use crate::chart::Table;
 use crate::model::Decimal;
 use crate::scoring::Formula;
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// More priorities than this make no readable title.

@@ -4,9 +4,10 @@ mod dots;
 mod finding;
 mod place;
 
-use super::{Chart, Frame, Layout, Table};
+use super::{Chart, Frame, Layout};
 use crate::model::{Decimal, EntryId, Localized};
 use crate::scoring::{Formula, PriorityReach, StrategyReach};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// How many formulas there are.

@@ -1,7 +1,6 @@
 //! Totals over time, for one country or several: a panel for each methodology, with axes of its own, and never a
 //! line from one to another.
 
-mod glyph;
 mod grid;
 mod panel;
 mod undated;

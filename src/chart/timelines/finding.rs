@@ -1,9 +1,10 @@
 //! What timelines say in words: the finding, the description, the source and the table.
 
 use super::Timelines;
+use crate::chart::history;
 use crate::chart::time::{self, Panel, Series, Total};
-use crate::chart::{Table, history};
 use crate::model::{Decimal, Localized};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// More countries than this make no readable list in a title.

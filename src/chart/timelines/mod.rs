@@ -4,8 +4,9 @@ mod finding;
 
 use super::frame::factor;
 use super::time::{self, Panel, Sizes, Who};
-use super::{Chart, Frame, Layout, Point, Rect, Selection, Shape, Table, legend};
+use super::{Chart, Frame, Layout, Point, Rect, Selection, Shape, legend};
 use crate::model::{IndexData, Sources};
+use crate::table::Table;
 use crate::text::{Message, say};
 
 /// With more countries than this, each has a panel of its own for each methodology.

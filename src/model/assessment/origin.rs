@@ -1,6 +1,6 @@
 //! What an assessment was started from.
 
-use super::{Answer, Assessment, EvidenceItem, Name, Unknown};
+use super::{Answer, EvidenceItem, Name, Unknown};
 use crate::model::{AsOf, AssessmentId, Day, EvidenceId, PartId, SourceId};
 use std::collections::BTreeMap;
 
@@ -49,19 +49,4 @@ pub struct OlderOrigin {
     pub evidence: EvidenceItems,
     /// What a newer program knows of it.
     pub unknown: Unknown,
-}
-
-impl OlderOrigin {
-    /// What an assessment says now, to start a newer one from.
-    #[must_use]
-    pub fn of(older: &Assessment, taken: Day) -> Self {
-        Self {
-            id: older.id().clone(),
-            name: older.name().clone(),
-            taken: Some(taken),
-            answers: older.answers().clone(),
-            evidence: older.evidence().clone(),
-            unknown: Unknown::default(),
-        }
-    }
 }

@@ -8,6 +8,21 @@ use crate::model::{
     AssessmentId, Day, Evidence, EvidenceId, EvidenceLink, IndicatorEvidence, Methodology, Observation, PartId, Points,
 };
 
+impl OlderOrigin {
+    /// What an assessment says now, to start a newer one from.
+    #[must_use]
+    pub fn of(older: &Assessment, taken: Day) -> Self {
+        Self {
+            id: older.id().clone(),
+            name: older.name().clone(),
+            taken: Some(taken),
+            answers: older.answers().clone(),
+            evidence: older.evidence().clone(),
+            unknown: Unknown::default(),
+        }
+    }
+}
+
 impl Assessment {
     /// Starts from a published observation: met with public evidence where all points were given, not met where none
     /// were, not assessed where that is not known. What the publisher names as evidence comes along, in `language`.

@@ -6,9 +6,9 @@ use super::record::{app, methodology_versions};
 use crate::browser::clock;
 use crate::model::assessment::{Name, Snapshot, Unknown, is_daily_due};
 use crate::model::{AssessmentId, Day, SnapshotId};
+use crate::records::{Entry, StoreError};
 use crate::ui::prelude::*;
-use crate::ui::vault::Vault;
-use crate::vault::{Entry, StoreError};
+use crate::ui::records::RecordStore;
 use crate::wire::assessment::{MethodologyVersion, read_assessments, write_snapshot_record};
 
 thread_local! {
@@ -43,12 +43,12 @@ impl KeptState {
 ///
 /// # Errors
 /// As the browser has it.
-pub async fn kept_states(vault: &Vault, of: &AssessmentId) -> Result<Vec<KeptState>, StoreError> {
+pub async fn kept_states(store: &RecordStore, of: &AssessmentId) -> Result<Vec<KeptState>, StoreError> {
     let read = |entry: Entry| {
         let file = read_assessments(entry.text.as_bytes()).ok();
         KeptState { snapshot: file.and_then(|(file, _)| file.snapshots.into_iter().next()), entry }
     };
-    let mut states: Vec<KeptState> = vault.snapshots(of.as_str()).await?.into_iter().map(read).collect();
+    let mut states: Vec<KeptState> = store.snapshots(of.as_str()).await?.into_iter().map(read).collect();
     states.sort_by_key(|state| std::cmp::Reverse((state.day(), state.entry.written)));
     Ok(states)
 }
@@ -58,12 +58,12 @@ pub async fn kept_states(vault: &Vault, of: &AssessmentId) -> Result<Vec<KeptSta
 /// # Errors
 /// As the browser has it.
 pub async fn keep_state(
-    vault: &Vault,
+    store: &RecordStore,
     snapshot: &Snapshot,
     methodologies: &[MethodologyVersion],
 ) -> Result<(), StoreError> {
     let text = write_snapshot_record(snapshot, &app(), methodologies);
-    vault.keep_snapshot(snapshot.assessment.id().as_str(), snapshot.id.as_str(), &text).await?;
+    store.keep_snapshot(snapshot.assessment.id().as_str(), snapshot.id.as_str(), &text).await?;
     changed();
     Ok(())
 }
@@ -80,14 +80,14 @@ pub fn state_of(state: Snapshot, of: &AssessmentId) -> Snapshot {
 /// Keeps the states of one assessment that came in a file with it, as states of `of`; those that are here already stay as
 /// they are. Says how many could not be kept.
 pub async fn keep_along(
-    vault: &Vault,
+    store: &RecordStore,
     states: Vec<Snapshot>,
     of: &AssessmentId,
     methodologies: &[MethodologyVersion],
 ) -> usize {
     let mut lost = 0;
     for state in states {
-        match keep_state(vault, &state_of(state, of), methodologies).await {
+        match keep_state(store, &state_of(state, of), methodologies).await {
             Ok(()) | Err(StoreError::Taken) => {}
             Err(_) => lost += 1,
         }
@@ -99,8 +99,8 @@ pub async fn keep_along(
 ///
 /// # Errors
 /// As the browser has it.
-pub async fn forget_state(vault: &Vault, state: &KeptState) -> Result<(), StoreError> {
-    vault.forget_snapshot(&state.entry.key).await?;
+pub async fn forget_state(store: &RecordStore, state: &KeptState) -> Result<(), StoreError> {
+    store.forget_snapshot(&state.entry.key).await?;
     changed();
     Ok(())
 }
@@ -120,8 +120,8 @@ pub async fn keep_daily(open: OpenAssessment) {
     // The page may go while the database answers: what is asked of it is asked first.
     let (now, day) = (open.with_untracked(Clone::clone), today());
     let versions = methodology_versions(&open.index().methodology);
-    let vault = super::vault();
-    let Ok(states) = kept_states(&vault, now.id()).await else { return };
+    let store = super::record_store();
+    let Ok(states) = kept_states(&store, now.id()).await else { return };
     // Of one day the one that was kept last stands last.
     let known: Vec<Snapshot> = states.into_iter().rev().filter_map(|state| state.snapshot).collect();
     if !is_daily_due(&now, &known, day) {
@@ -131,5 +131,5 @@ pub async fn keep_daily(open: OpenAssessment) {
     let id = SnapshotId::parse(&format!("{}-{day}", now.id())).unwrap_or_else(|_| snapshot_id());
     let (name, unknown) = (Name::default(), Unknown::default());
     let snapshot = Snapshot { id, name, date: day, automatic: true, assessment: now, unknown };
-    let _ = keep_state(&vault, &snapshot, &versions).await;
+    let _ = keep_state(&store, &snapshot, &versions).await;
 }

@@ -1,26 +1,15 @@
 //! Self-assessments as pages work with them: begun, opened, edited, taken back, and kept on this machine as they change.
 
-mod begin;
-mod called;
 mod fresh;
 mod kept_state;
 mod open;
 mod record;
 mod saving;
 
-pub use begin::begin;
-pub use called::called;
 pub use fresh::{assessment_id, evidence_id, snapshot_id, today};
 pub use kept_state::{
     KeptState, follow_kept_states, forget_state, keep_along, keep_daily, keep_state, kept_states, state_of,
 };
 pub use open::OpenAssessment;
-pub use record::{Record, app, methodology_versions};
+pub use record::{Record, app, begin, called, methodology_versions, record_store};
 pub use saving::{Saved, file_name, save};
-
-use super::vault::Vault;
-
-/// The records of self-assessments on this machine.
-pub fn vault() -> Vault {
-    Vault::here(record::judge)
-}

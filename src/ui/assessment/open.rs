@@ -4,11 +4,11 @@ use super::record::{Record, methodology_versions};
 use crate::browser::{clock, task};
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Edit, EditError, EditHistory, LeftHistories};
+use crate::records::{Role, SaveState};
 use crate::scoring::assessment::{Tally, tally};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
-use crate::ui::vault::OpenRecord;
-use crate::vault::{SaveState, Seat};
+use crate::ui::records::OpenRecord;
 use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
@@ -141,8 +141,8 @@ impl OpenAssessment {
 
     /// Who edits, followed.
     #[must_use]
-    pub fn seat(self) -> Seat {
-        self.record.with_value(OpenRecord::seat)
+    pub fn role(self) -> Role {
+        self.record.with_value(OpenRecord::role)
     }
 
     /// Whether what is on the page is kept, followed.

@@ -1,10 +1,13 @@
-//! A self-assessment as the text that is kept of it.
+//! A self-assessment as the text that is kept of it, and how a new one is put on this machine.
 
-use crate::citation::PROGRAM;
+use crate::bundle::PROGRAM;
 use crate::model::Methodology;
-use crate::model::assessment::{Assessment, Phrase};
+use crate::model::assessment::{Assessment, Name, Phrase};
+use crate::route::{Address, AssessmentView, Route};
 use crate::text::{Message, say};
-use crate::ui::vault::Judgement;
+use crate::ui::navigation::Navigation;
+use crate::ui::records::{Judgement, RecordStore};
+use crate::ui::words::Words;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentReport, MethodologyVersion, methodology_version, read_assessments, write_record,
 };
@@ -40,7 +43,7 @@ impl Record {
 }
 
 /// What this app can do with the text of a record.
-pub(super) fn judge(text: &str) -> Judgement {
+fn judge(text: &str) -> Judgement {
     match read_assessments(text.as_bytes()) {
         Ok((file, _)) => {
             let assessment = file.assessments.into_iter().next();
@@ -62,4 +65,23 @@ pub fn app() -> Phrase {
 pub fn methodology_versions(methodology: &Methodology) -> Vec<MethodologyVersion> {
     let version = Phrase::cut(&methodology_version(methodology));
     vec![MethodologyVersion { id: methodology.id.clone(), version }]
+}
+
+/// The name of an assessment, or that it has none.
+#[must_use]
+pub fn called(words: Words, name: &Name) -> String {
+    if name.is_blank() { words.say(&say::assess_list_unnamed()) } else { name.to_string() }
+}
+
+/// Keeps a new assessment, under its own id that nothing else has, and goes to it. What becomes of the keeping is said
+/// there, whatever it is.
+pub fn begin(navigation: Navigation, assessment: &Assessment, methodology: &Methodology) {
+    let text = Record::write(assessment, &methodology_versions(methodology));
+    let _ = record_store().create(assessment.id().as_str(), &text);
+    navigation.go(Address::of(Route::Assessment(AssessmentView::new(assessment.id().clone()))));
+}
+
+/// The records of self-assessments on this machine.
+pub fn record_store() -> RecordStore {
+    RecordStore::here(judge)
 }

@@ -2,14 +2,14 @@
 
 use super::chart_figure::DataTable;
 use super::taking::TableFile;
-use crate::assessment_table::{answer_differences, evidence_differences, total_differences};
-use crate::chart::Table;
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, compare};
 use crate::scoring::assessment::tally;
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{answer_differences, evidence_differences, total_differences};
 use std::sync::Arc;
 
 /// Three tables, the longer two also as files; one sentence where nothing differs.

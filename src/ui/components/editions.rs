@@ -7,7 +7,6 @@ use crate::ui::load::{Load, Slot};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::editions;
-use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// The editions of an index.

@@ -2,9 +2,9 @@
 
 use super::CopyButton;
 use crate::browser::download;
+use crate::bundle::Citation;
 use crate::bundle::{Bundle, BundleFile};
-use crate::chart::Table;
-use crate::citation::Citation;
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::chunk;
 use crate::ui::prelude::*;

@@ -1,5 +1,148 @@
-//! The page of a self-assessment.
+//! A self-assessment as tables, for files that spreadsheets open: one row for each indicator, one for each piece of
+//! evidence; and what differs between two states of it.
 
+mod answers;
+mod differences;
+mod filters;
+
+pub use answers::Shown;
+pub use differences::{answer_differences, evidence_differences, points, reading_name, total_differences};
+pub use filters::{Offer, is_same, offer};
+
+mod claims;
 mod published_observation;
 
+pub use claims::{claims, relation};
 pub use published_observation::PublishedChoice;
+
+use crate::model::assessment::Assessment;
+use crate::model::{Day, EvidenceId, Methodology, Part, PartId, Points, Values, WebAddress};
+use crate::scoring::assessment::{PartCheck, Reading, check_part};
+use crate::table::{CsvError, Table};
+use crate::text::{Catalogue, Message, Value, say};
+
+/// One row for each indicator, in the methodology's order. `published` is what was published of the country, where that
+/// is known; `day` is when the evidence is looked at. What is not known is an empty cell.
+#[must_use]
+pub fn indicators(assessment: &Assessment, methodology: &Methodology, published: Option<&Values>, day: Day) -> Table {
+    let header = vec![
+        say::assess_file_area(),
+        say::assess_file_area_name(),
+        say::assess_file_indicator(),
+        say::assess_file_indicator_name(),
+        say::assess_file_criterion(),
+        say::assess_file_max(),
+        say::assess_file_state(),
+        say::assess_file_strict(),
+        say::assess_file_published(),
+        say::assess_file_planned(),
+        say::assess_file_responsible(),
+        say::assess_file_note(),
+        say::assess_file_evidence(),
+        say::assess_file_ready(),
+        say::assess_file_last_day(),
+    ];
+    let points = |points: Points| Value::from(methodology.points.decimal(points));
+    let row = |area: &Part, part: &Part| {
+        let check = check_part(assessment, part, day);
+        let strict = if Reading::Strict.counts(check.state) { part.max } else { Points::ZERO };
+        let note = assessment.answer(&part.id).map(|answer| answer.note.as_str()).unwrap_or_default();
+        vec![
+            (&area.id).into(),
+            (&area.name).into(),
+            (&part.id).into(),
+            (&part.name).into(),
+            part.criterion.as_ref().map_or_else(|| "".into(), Value::from),
+            points(part.max),
+            Message::from(check.state).into(),
+            points(strict),
+            published.and_then(|published| published.get(part)).map_or_else(|| "".into(), points),
+            date(check.planned),
+            check.responsible.into(),
+            note.into(),
+            joined(check.items.iter().map(|item| item.id.as_str())),
+            ready(&check).into(),
+            date(check.last_day()),
+        ]
+    };
+    let leaves =
+        |area: &Part| area.walk().into_iter().filter(|part| part.is_leaf()).map(|part| row(area, part)).collect();
+    let rows = methodology.areas().iter().flat_map(|area| -> Vec<_> { leaves(area) }).collect();
+    Table { header, rows }
+}
+
+/// One row for each piece of evidence, by id.
+#[must_use]
+pub fn evidence(assessment: &Assessment, methodology: &Methodology) -> Table {
+    let header = vec![
+        say::assess_file_id(),
+        say::assess_file_indicators(),
+        say::assess_file_title(),
+        say::assess_file_kind(),
+        say::assess_file_issuer(),
+        say::assess_file_legal(),
+        say::assess_file_address(),
+        say::assess_file_archived(),
+        say::assess_file_language(),
+        say::assess_file_effective(),
+        say::assess_file_entered(),
+        say::assess_file_valid_until(),
+        say::assess_file_quote(),
+        say::assess_file_note(),
+        say::assess_file_name(),
+        say::assess_file_size(),
+        say::assess_file_sha256(),
+    ];
+    let address = |address: Option<&WebAddress>| Value::from(address.map(WebAddress::as_str).unwrap_or_default());
+    let row = |(id, item): (&EvidenceId, &crate::model::assessment::EvidenceItem)| {
+        // By the name that the methodology has for it, or as it was given.
+        let kind = item.kind.as_ref();
+        let named = kind.and_then(|kind| methodology.references.get(kind)).map(Value::from);
+        let kind = named.or_else(|| kind.map(|kind| kind.as_str().into()));
+        let file = item.file.as_ref();
+        vec![
+            id.as_str().into(),
+            joined(assessment.parts_on(id).map(PartId::as_str)),
+            item.title.as_str().into(),
+            kind.unwrap_or_else(|| "".into()),
+            item.issuer.as_str().into(),
+            item.legal_reference.as_str().into(),
+            address(item.address.as_ref()),
+            address(item.archived.as_ref()),
+            item.language.as_str().into(),
+            date(item.effective),
+            date(item.entered),
+            date(item.valid_until),
+            item.quote.as_str().into(),
+            item.note.as_str().into(),
+            file.map(|file| file.name.as_str()).unwrap_or_default().into(),
+            file.and_then(|file| i64::try_from(file.size).ok()).map_or_else(|| "".into(), Value::Count),
+            file.map(|file| file.sha256.to_string()).unwrap_or_default().into(),
+        ]
+    };
+    Table { header, rows: assessment.evidence().iter().map(row).collect() }
+}
+
+/// A table as a CSV file that every spreadsheet program opens with its letters right: some take a file for UTF-8 only
+/// when it begins with a byte order mark.
+///
+/// # Errors
+/// As [`Table::csv`].
+pub fn csv(table: &Table, words: &Catalogue) -> Result<String, CsvError> {
+    table.csv(words).map(|text| format!("\u{feff}{text}"))
+}
+
+fn date(day: Option<Day>) -> Value {
+    Value::Date(day.map(Into::into))
+}
+
+fn joined<'a>(ids: impl Iterator<Item = &'a str>) -> Value {
+    ids.collect::<Vec<_>>().join(" ").into()
+}
+
+fn ready(check: &PartCheck<'_>) -> Message {
+    if check.is_ready() { say::assess_yes() } else { say::assess_no() }
+}
+
+#[cfg(test)]
+mod tests;

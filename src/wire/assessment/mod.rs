@@ -12,7 +12,6 @@ mod file;
 mod ids;
 mod import;
 mod link;
-mod migrate;
 mod node;
 mod object;
 mod report;

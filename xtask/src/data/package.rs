@@ -3,8 +3,9 @@
 use super::facts::Facts;
 use super::schema::Kind;
 use anyhow::{Context, Result, bail};
-use posture::audit::{Files, sha256};
+use posture::audit::Files;
 use posture::model::{AsOf, IndexData, SourceId, Strategy};
+use posture::wire::sha256;
 use posture::wire::{PROFILE, Package, PackageResource, PackageSource, write_package};
 use std::collections::BTreeSet;
 

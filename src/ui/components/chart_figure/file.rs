@@ -2,7 +2,8 @@
 
 use crate::browser::canvas::{self, PngError, Ruler};
 use crate::browser::download::{self, DownloadError};
-use crate::chart::{self, Chart, CsvError, DrawError, Frame, Imprint, Measure, Theme, Typical};
+use crate::chart::{self, Chart, DrawError, Frame, Imprint, Measure, Theme, Typical};
+use crate::table::CsvError;
 use crate::ui::words::Words;
 use web_sys::Blob;
 

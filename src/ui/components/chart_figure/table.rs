@@ -1,6 +1,6 @@
 //! The figures of a chart as a table. Its caption is the chart's, which stands above the picture for all to see.
 
-use crate::chart::Table;
+use crate::table::Table;
 use crate::text::{Value, say};
 use crate::ui::components::LongTable;
 use crate::ui::prelude::*;

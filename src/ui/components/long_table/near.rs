@@ -2,8 +2,8 @@
 
 use crate::browser::scroll::{self, ScrollListener};
 use crate::browser::{columns, task};
-use crate::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
 use crate::ui::prelude::*;
+use crate::view_model::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
 use leptos::html::{Div, Tbody};
 use std::ops::Range;
 

@@ -1,22 +1,22 @@
 //! "Why this number?": a figure opened to its formula, its parts, their sources and dates. The address opens it
 //! (`#why=7.3`), Escape closes it.
 
+mod answer;
 mod difference;
 mod part;
 mod rank;
 mod total;
 
-use super::{Lists, loaded, with_lists};
-use crate::route::{CountryKey, CountryView, Figure, Fragment, Route};
+pub use answer::answer;
+
+use super::with_lists;
+use crate::route::{Fragment, Route};
 use crate::text::say;
 use crate::ui::chunk;
-use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::Subject;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Dialog;
-use std::sync::Arc;
 
 /// The explanation that the address opens.
 #[component]
@@ -80,21 +80,4 @@ pub fn WhyDialog() -> impl IntoView {
             {content}
         </dialog>
     }
-}
-
-/// The explanation of a figure of a country.
-pub fn answer(lists: Lists, view: CountryView, figure: Figure) -> impl IntoView {
-    let words = Words::now();
-    let CountryKey::Code(country) = view.country else { return ().into_any() };
-    let slot = Library::here().index(&view.index);
-    loaded(slot, move |index| match Subject::find(Arc::clone(&index), &lists, country, &view) {
-        None => view! { <p>{words.say(&say::why_nothing())}</p> }.into_any(),
-        Some(subject) => match &figure {
-            Figure::Total => total::why(&subject).into_any(),
-            Figure::Rank => rank::why(&subject).into_any(),
-            Figure::Difference => difference::why(&subject).into_any(),
-            Figure::Part(part) => part::why(&subject, part).into_any(),
-        },
-    })
-    .into_any()
 }

@@ -1,7 +1,7 @@
 //! How to cite Posture and its data, and which versions these are.
 
 use crate::browser::{clock, document};
-use crate::citation::{self, PROGRAM};
+use crate::bundle::{self, PROGRAM};
 use crate::model::AsOf;
 use crate::route::Route;
 use crate::text::say;
@@ -31,8 +31,8 @@ pub(super) fn Citation(package: Arc<Package>) -> impl IntoView {
 }
 
 /// The site as a whole, which has figures of every publisher.
-fn site(package: &Package, address: String, today: AsOf) -> citation::Citation {
-    citation::Citation {
+fn site(package: &Package, address: String, today: AsOf) -> bundle::Citation {
+    bundle::Citation {
         name: String::new(),
         title: say::cite_site(),
         publishers: package.sources.iter().map(|source| source.title.clone()).collect(),

@@ -2,6 +2,7 @@
 
 mod cite;
 mod privacy;
+mod section;
 mod terms;
 
 use crate::text::{Message, say};
@@ -11,6 +12,7 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use cite::{Citation, VersionList};
 use privacy::Privacy;
+use section::Section;
 use terms::TermsList;
 
 /// The page.
@@ -33,17 +35,6 @@ pub fn About() -> impl IntoView {
         <Section id="version" title=say::about_version()>
             <VersionList/>
         </Section>
-    }
-}
-
-/// A section with a heading that can be linked.
-#[component]
-fn Section(id: &'static str, title: Message, children: Children) -> impl IntoView {
-    view! {
-        <section aria-labelledby=id class="entry">
-            <h2 id=id>{Words::now().say(&title)}</h2>
-            <div class="stack">{children()}</div>
-        </section>
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is kept, where, and how to remove it.
 
-use super::Section;
+use super::section::Section;
 use crate::browser::storage;
 use crate::route::{AssessView, Route};
 use crate::text::{Message, say};

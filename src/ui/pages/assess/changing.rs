@@ -2,7 +2,7 @@
 
 use crate::model::assessment::Assessment;
 use crate::text::{Message, say};
-use crate::ui::assessment::{Record, vault};
+use crate::ui::assessment::{Record, record_store};
 use crate::wire::assessment::MethodologyVersion;
 
 /// Changes the assessment in a record. `change` is given what stands there now,
@@ -14,7 +14,7 @@ pub(super) async fn change(
     id: &str,
     change: impl FnOnce(&Record, &str) -> Result<Assessment, Message>,
 ) -> Result<(), Message> {
-    let record = vault().open(id);
+    let record = record_store().open(id);
     record.until_editing().await.map_err(|why| Message::from(&why))?;
     let before = record.text_now().unwrap_or_default();
     let read = Record::read(&before)?;
@@ -31,5 +31,5 @@ pub(super) async fn change(
 /// Why it is not kept.
 pub(super) async fn keep(assessment: &Assessment, methodologies: &[MethodologyVersion]) -> Result<(), Message> {
     let text = Record::write(assessment, methodologies);
-    vault().create(assessment.id().as_str(), &text).until_saved().await.map_err(|why| Message::from(&why))
+    record_store().create(assessment.id().as_str(), &text).until_saved().await.map_err(|why| Message::from(&why))
 }

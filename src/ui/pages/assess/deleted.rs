@@ -3,21 +3,21 @@
 use super::news::News;
 use crate::browser::document;
 use crate::text::{Message, say};
-use crate::ui::assessment::vault;
+use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 thread_local! {
-    /// What deleted records are called: the vault knows ids only, and the page may be left in between.
+    /// What deleted records are called: the store knows ids only, and the page may be left in between.
     static NAMES: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// Deletes a record, after which the focus is on the way back.
 pub(super) async fn delete(id: String, name: String) -> Result<(), Message> {
     NAMES.with_borrow_mut(|names| names.insert(id.clone(), name));
-    vault().delete(&id).await.map_err(|why| Message::from(&why))?;
+    record_store().delete(&id).await.map_err(|why| Message::from(&why))?;
     request_animation_frame(move || {
         document::focus(&undo_id(&id));
     });
@@ -39,7 +39,7 @@ pub(super) fn Deleted() -> impl IntoView {
         let undo = move |_| {
             let (id, name) = (id.clone(), name.clone());
             news.of_last(async move {
-                vault().put_back(&id).await.map_err(|why| Message::from(&why))?;
+                record_store().put_back(&id).await.map_err(|why| Message::from(&why))?;
                 Ok(say::assess_list_put_back(name))
             });
         };
@@ -50,7 +50,7 @@ pub(super) fn Deleted() -> impl IntoView {
             </li>
         }
     };
-    let each = move || vault().deleted().into_iter().rev().collect::<Vec<_>>();
+    let each = move || record_store().deleted().into_iter().rev().collect::<Vec<_>>();
     view! {
         <div role="status"><ul class="assess-deleted no-print">
             <For each=each key=Clone::clone children=line/>

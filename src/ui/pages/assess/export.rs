@@ -1,12 +1,12 @@
 //! Assessments as a file: read again before it is given out.
 
-use super::shelf::Shelf;
+use super::kept_list::KeptList;
 use crate::browser::download;
 use crate::bundle::BundleFile;
 use crate::model::assessment::Assessment;
 use crate::text::{Message, say};
-use crate::ui::assessment::{Record, app, kept_states, today, vault};
-use crate::ui::vault::Listed;
+use crate::ui::assessment::{Record, app, kept_states, record_store, today};
+use crate::ui::records::Listed;
 use crate::wire::assessment::{AssessmentsFile, MethodologyVersion, fingerprint, write_assessments};
 
 /// Saves one record as a file, with its kept states.
@@ -22,8 +22,8 @@ pub(super) async fn export(listed: Listed) -> Result<Message, Message> {
 ///
 /// # Errors
 /// Why there is no file.
-pub(super) async fn export_all(shelf: Shelf) -> Result<Message, Message> {
-    let records = leptos::prelude::GetUntracked::get_untracked(&shelf.records());
+pub(super) async fn export_all(list: KeptList) -> Result<Message, Message> {
+    let records = leptos::prelude::GetUntracked::get_untracked(&list.records());
     export_all_of(records, &format!("posture-assessments-{}.json", today())).await
 }
 
@@ -42,7 +42,7 @@ async fn export_all_of(records: Vec<Listed>, name: &str) -> Result<Message, Mess
         let read = Record::read(&listed.entry.text)?;
         add_versions(&mut file.methodologies, read.methodologies);
         // Where the database does not answer, there are no kept states either: what is on the page can still be saved.
-        let states = kept_states(&vault(), read.assessment.id()).await.unwrap_or_default();
+        let states = kept_states(&record_store(), read.assessment.id()).await.unwrap_or_default();
         file.snapshots.extend(states.into_iter().filter_map(|state| state.snapshot));
         file.assessments.push(read.assessment);
     }

@@ -1,16 +1,16 @@
 //! `/assess`: the self-assessments kept on this machine, the ways to begin one, and what becomes of all of it.
 
-mod aside;
 mod asked;
 mod changing;
 mod deleted;
 mod export;
 mod import;
+mod kept_list;
 mod link;
 mod list;
 mod news;
+mod quarantine;
 mod removal;
-mod shelf;
 mod start;
 mod storage;
 mod trust;
@@ -19,14 +19,14 @@ use crate::text::say;
 use crate::ui::components::{PageTitle, waiting, with_lists};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use aside::SetAside;
 use asked::Asked;
 use deleted::Deleted;
 use import::Import;
+use kept_list::KeptList;
 use link::ByLink;
 use list::Kept;
 use news::{News, NewsLine};
-use shelf::Shelf;
+use quarantine::Quarantine;
 use start::Start;
 use storage::StorageState;
 use trust::Trust;
@@ -37,7 +37,7 @@ pub fn Assess() -> impl IntoView {
     let words = Words::now();
     Asked::provide();
     News::provide();
-    let is_there = Shelf::provide().is_there();
+    let is_there = KeptList::provide().is_there();
     let body = move || {
         if !is_there.get() {
             return waiting().into_any();
@@ -52,7 +52,7 @@ pub fn Assess() -> impl IntoView {
                     <Import/>
                     <ByLink/>
                 </section>
-                <SetAside/>
+                <Quarantine/>
                 <Trust/>
             }
         })

@@ -2,13 +2,13 @@
 
 use super::news::News;
 use crate::browser::task;
+use crate::records::ObjectStore;
 use crate::text::{Message, say};
-use crate::ui::assessment::vault;
+use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
+use crate::ui::records::Inventory;
 use crate::ui::theme::{CurrentTheme, Theme};
-use crate::ui::vault::Inventory;
 use crate::ui::words::Words;
-use crate::vault::Shelf;
 use leptos::html::Dialog;
 
 /// The button, and the dialog that it opens.
@@ -20,7 +20,7 @@ pub(super) fn Removal() -> impl IntoView {
     let inventory = RwSignal::new(None::<Inventory>);
     let ask = move |_| {
         task::spawn(async move {
-            let found = vault().inventory().await;
+            let found = record_store().inventory().await;
             let _ = inventory.try_set(Some(found));
             if let Some(dialog) = dialog.try_get_untracked().flatten() {
                 // Fails only for a dialog that is already open or not in the page.
@@ -36,7 +36,7 @@ pub(super) fn Removal() -> impl IntoView {
     let remove = move |_| {
         close();
         news.of_last(async move {
-            vault().remove_everything().await.map_err(|why| Message::from(&why))?;
+            record_store().remove_everything().await.map_err(|why| Message::from(&why))?;
             // What is chosen for this visit goes with it.
             theme.choose(Theme::System);
             Ok(say::assess_trust_removed())
@@ -70,12 +70,12 @@ fn contents(words: Words, found: &Inventory) -> impl IntoView + use<> {
     if found.is_empty() {
         return view! { <p>{words.say(&say::about_kept_nothing())}</p> }.into_any();
     }
-    let counted = |(shelf, count): (Shelf, usize)| match shelf {
-        Shelf::Assessments => say::assess_list_count(count),
-        Shelf::Snapshots => say::assess_list_count_states(count),
-        Shelf::SetAside => say::assess_trust_count_aside(count),
+    let counted = |(list, count): (ObjectStore, usize)| match list {
+        ObjectStore::Assessments => say::assess_list_count(count),
+        ObjectStore::Snapshots => say::assess_list_count_states(count),
+        ObjectStore::Quarantine => say::assess_trust_count_aside(count),
     };
-    let shelves = match found.shelves {
+    let shelves = match found.counts {
         Some(shelves) => {
             let some = shelves.into_iter().filter(|(_, count)| *count > 0);
             some.map(|one| view! { <li>{words.say(&counted(one))}</li> }).collect_view().into_any()

@@ -1,24 +1,24 @@
 //! Whether anything can be kept on this machine, said at once where it cannot.
 
 use super::export::export_all;
+use super::kept_list::KeptList;
 use super::news::News;
-use super::shelf::Shelf;
 use crate::browser::document;
+use crate::records::ListState;
+use crate::records::StoreError;
 use crate::text::{Message, say};
-use crate::ui::assessment::vault;
+use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
-use crate::ui::vault::VaultState;
+use crate::ui::records::StoreState;
 use crate::ui::words::Words;
-use crate::vault::{ListState, StoreError};
-use crate::ui::prelude::*;
 
 /// Nothing while all is well; else what is wrong, and the ways on.
 #[component]
 pub(super) fn StorageState() -> impl IntoView {
     let words = Words::now();
-    let state = Memo::new(|_| (vault().state(), vault().lists()));
+    let state = Memo::new(|_| (record_store().state(), record_store().lists()));
     let again = move || {
-        view! { <button type="button" on:click=move |_| vault().retry()>{words.say(&say::try_again())}</button> }
+        view! { <button type="button" on:click=move |_| record_store().retry()>{words.say(&say::try_again())}</button> }
     };
     let reload = move || {
         view! {
@@ -26,8 +26,8 @@ pub(super) fn StorageState() -> impl IntoView {
         }
     };
     move || match state.get() {
-        (VaultState::Opening | VaultState::Open, ListState::Loading | ListState::There) => ().into_any(),
-        (VaultState::Opening | VaultState::Open, ListState::Failed(why)) => view! {
+        (StoreState::Opening | StoreState::Open, ListState::Loading | ListState::There) => ().into_any(),
+        (StoreState::Opening | StoreState::Open, ListState::Failed(why)) => view! {
             <div class="notice error" role="alert">
                 <p><strong>{words.say(&say::assess_trust_unread())}</strong>" "{words.say(&Message::from(&why))}</p>
                 <p>{words.say(&say::assess_trust_unread_about())}</p>
@@ -35,20 +35,20 @@ pub(super) fn StorageState() -> impl IntoView {
             </div>
         }
         .into_any(),
-        (VaultState::Blocked, _) => view! {
+        (StoreState::Blocked, _) => view! {
             <div class="notice error" role="alert">
                 <p>{words.say(&say::vault_blocked())}</p>
             </div>
         }
         .into_any(),
-        (VaultState::Outdated | VaultState::Shut(StoreError::Newer), _) => view! {
+        (StoreState::Outdated | StoreState::Shut(StoreError::Newer), _) => view! {
             <div class="notice error" role="alert">
                 <p>{words.say(&say::vault_newer())}</p>
                 <p class="pick">{reload()}<Unsaved/></p>
             </div>
         }
         .into_any(),
-        (VaultState::Shut(why), _) => view! {
+        (StoreState::Shut(why), _) => view! {
             <div class="notice error" role="alert">
                 <p><strong>{words.say(&say::assess_trust_shut())}</strong>" "{words.say(&Message::from(&why))}</p>
                 <p>{words.say(&say::assess_trust_shut_about())}</p>
@@ -62,12 +62,12 @@ pub(super) fn StorageState() -> impl IntoView {
 /// A way to save what is on the page only, where there is such.
 #[component]
 fn Unsaved() -> impl IntoView {
-    let (words, news, shelf) = (Words::now(), News::here(), Shelf::here());
-    let is_any = Memo::new(move |_| shelf.records().with(|records| records.iter().any(|one| one.is_unsaved)));
+    let (words, news, list) = (Words::now(), News::here(), KeptList::here());
+    let is_any = Memo::new(move |_| list.records().with(|records| records.iter().any(|one| one.is_unsaved)));
     move || {
         is_any.get().then(|| {
             view! {
-                <button type="button" on:click=move |_| news.of(export_all(shelf))>
+                <button type="button" on:click=move |_| news.of(export_all(list))>
                     {words.say(&say::assess_list_export_all())}
                 </button>
             }

@@ -2,7 +2,7 @@
 
 use super::removal::Removal;
 use crate::text::say;
-use crate::ui::assessment::vault;
+use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -28,11 +28,11 @@ pub(super) fn Trust() -> impl IntoView {
 #[component]
 fn Persistence() -> impl IntoView {
     let words = Words::now();
-    let persisted = Memo::new(|_| vault().persisted());
+    let persisted = Memo::new(|_| record_store().persisted());
     let is_asked = RwSignal::new(false);
     let ask = move |_| {
         is_asked.set(true);
-        vault().ask_to_persist();
+        record_store().ask_to_persist();
     };
     let said = move || match persisted.get() {
         Some(true) => say::assess_trust_persisted(),

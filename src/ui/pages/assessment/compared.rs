@@ -12,7 +12,6 @@ use crate::ui::pages::{describe, key_of};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::PublishedChoice;
-use crate::ui::prelude::*;
 use std::sync::Arc;
 
 /// What was published of the country, and which of it is looked at.

@@ -2,13 +2,13 @@
 
 use super::asked::Asked;
 use crate::model::{AsOf, Day, Decimal, IndexData, Methodology, Part, PartId, Points, TimeCondition};
-use crate::reach;
 use crate::route::AssessmentPart;
 use crate::scoring::assessment::{Reading, Tally};
 use crate::scoring::{Score, assessment};
 use crate::text::{Message, Value, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::words::Words;
+use crate::view_model::strategy as coverage;
 use std::sync::Arc;
 
 /// Writes figures by the methodology of the self-assessment that is open.
@@ -30,7 +30,7 @@ impl Figures {
 
     /// Points for a sentence.
     pub(super) fn amount(&self, points: Points) -> Value {
-        reach::amount(self.methodology(), points)
+        coverage::amount(self.methodology(), points)
     }
 
     /// Points alone.

@@ -1,11 +1,11 @@
 //! Whether what is on the page is kept, said at once where it is not, with the ways on.
 
 use crate::browser::clock;
+use crate::records::{SaveState, StoreError};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, methodology_versions, save};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::vault::{SaveState, StoreError};
 
 /// "Saved at 14:02:07", or that it is on its way, or is not kept.
 pub(super) fn state(words: Words, open: OpenAssessment) -> impl IntoView {

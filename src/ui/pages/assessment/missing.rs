@@ -1,25 +1,26 @@
 //! What stands in the place of an assessment that is not shown: on its way, not on this machine, or not to be read.
 
+use crate::records::ListState;
+use crate::records::StoreError;
+use crate::records::{End, Role, SaveState};
 use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
-use crate::ui::assessment::vault;
+use crate::ui::assessment::record_store;
 use crate::ui::components::{PageTitle, waiting};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
-use crate::ui::vault::OpenRecord;
+use crate::ui::records::OpenRecord;
 use crate::ui::words::Words;
-use crate::vault::{End, ListState, SaveState, Seat, StoreError};
-use crate::ui::prelude::*;
 
 /// That it is on its way, or why it is not there; followed.
 pub(super) fn not_there(record: &OpenRecord) -> impl IntoView + use<> {
     let record = record.clone();
-    move || match (record.seat(), record.save_state()) {
-        (Seat::Ended(End::Outdated), _) => instead(&say::vault_newer(), None).into_any(),
-        (Seat::Ended(_), _) => instead(&say::assess_not_here(), None).into_any(),
+    move || match (record.role(), record.save_state()) {
+        (Role::Ended(End::Outdated), _) => instead(&say::vault_newer(), None).into_any(),
+        (Role::Ended(_), _) => instead(&say::assess_not_here(), None).into_any(),
         (_, SaveState::Failed(why)) => instead(&Message::from(&why), Some(record.clone())).into_any(),
         // A database that never answers: the message says what to do.
-        _ if vault().lists() == ListState::Failed(StoreError::Silent) => {
+        _ if record_store().lists() == ListState::Failed(StoreError::Silent) => {
             instead(&Message::from(&StoreError::Silent), None).into_any()
         }
         _ => waiting().into_any(),

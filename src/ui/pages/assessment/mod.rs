@@ -11,28 +11,27 @@ mod heading;
 mod history;
 mod keeping;
 mod missing;
-mod parts;
 mod published;
 mod repairs;
 mod report;
+mod role;
 mod score;
-mod seat;
 mod share;
 mod strip;
 
 use crate::browser::task;
 use crate::model::{AssessmentId, IndexData};
 use crate::route::AssessmentPart;
-use crate::ui::assessment::{OpenAssessment, Record, keep_daily, vault};
-use crate::ui::components::{Exhibits, Lists, with_index, with_lists};
+use crate::text::{Message, say};
+use crate::ui::assessment::{OpenAssessment, Record, keep_daily, record_store};
+use crate::ui::components::{Exhibits, Lists, PartNav, with_index, with_lists};
 use crate::ui::prelude::*;
-use crate::ui::vault::OpenRecord;
+use crate::ui::records::OpenRecord;
 use answers::Answers;
 use asked::Asked;
-use evidence::EvidenceShelf;
+use evidence::EvidenceTab;
 use heading::Heading;
 use history::KeptStates;
-use parts::Parts;
 use published::PublishedCheck;
 use report::Report;
 use score::ScoreSheet;
@@ -49,7 +48,7 @@ pub fn AssessmentPage() -> impl IntoView {
 
 /// The assessment of this id, once it was read; or why it is not shown.
 fn kept(id: &AssessmentId, lists: Lists) -> impl IntoView + use<> {
-    let record = vault().open(id.as_str());
+    let record = record_store().open(id.as_str());
     let is_read = {
         let record = record.clone();
         Memo::new(move |_| record.text().is_some())
@@ -89,10 +88,12 @@ fn opened(
         }
         may_edit || was == Some(true)
     });
-    let show = Asked::here().show();
+    let asked = Asked::here();
+    let show = asked.show();
+    let link = move |part| asked.link(|view| view.show = part);
     let part = move || match show.get() {
         AssessmentPart::Answers => view! { <Answers/> }.into_any(),
-        AssessmentPart::Evidence => view! { <EvidenceShelf/> }.into_any(),
+        AssessmentPart::Evidence => view! { <EvidenceTab/> }.into_any(),
         AssessmentPart::Score => view! { <ScoreSheet/> }.into_any(),
         AssessmentPart::Published => view! { <PublishedCheck/> }.into_any(),
         AssessmentPart::History => view! { <KeptStates/> }.into_any(),
@@ -102,7 +103,25 @@ fn opened(
     view! {
         <Heading/>
         {repairs::repairs(open, &read.report, text)}
-        <Parts/>
+        <PartNav
+            class="assess-parts"
+            label=say::assess_parts()
+            parts=AssessmentPart::ALL.map(|part| (part, name(part)))
+            shown=show
+            link=link
+        />
         {part}
+    }
+}
+
+fn name(part: AssessmentPart) -> Message {
+    match part {
+        AssessmentPart::Answers => say::assess_part_answers(),
+        AssessmentPart::Evidence => say::assess_part_evidence(),
+        AssessmentPart::Score => say::assess_part_score(),
+        AssessmentPart::Published => say::assess_part_published(),
+        AssessmentPart::History => say::assess_part_history(),
+        AssessmentPart::Report => say::assess_part_report(),
+        AssessmentPart::Share => say::assess_part_share(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::browser::task;
 use crate::text::{Message, say};
-use crate::ui::assessment::{OpenAssessment, vault};
+use crate::ui::assessment::{OpenAssessment, record_store};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::{AssessmentReport, Fate, fingerprint};
@@ -28,7 +28,7 @@ pub(super) fn repairs(open: OpenAssessment, report: &AssessmentReport, found: &s
     let (record, found) = (open.record(), found.to_owned());
     task::spawn(async move {
         // Where nothing can be kept, the page says so already.
-        let _ = vault().keep_snapshot(record.id(), &format!("found-{name}"), &found).await;
+        let _ = record_store().keep_snapshot(record.id(), &format!("found-{name}"), &found).await;
     });
     let count = problems.len() + report.more;
     Some(view! {

@@ -5,15 +5,15 @@ use super::asked::Asked;
 use super::views;
 use crate::browser::clock;
 use crate::bundle::{Bundle, NamedTable};
+use crate::bundle::{Citation, publishers};
 use crate::chart::Selection;
-use crate::citation::{Citation, publishers};
-use crate::comparison::{Comparison, Row, export};
 use crate::model::{AsOf, CountryCode, SourceId};
-use crate::ranking_table::{self, RankingTable};
 use crate::route::{CompareView, Picture};
 use crate::text::{Message, Value, say};
 use crate::ui::components::Exhibits;
 use crate::ui::words::Words;
+use crate::view_model::compare::{Comparison, Row, export};
+use crate::view_model::ranking::{self as ranking_table, RankingTable};
 use crate::wire::Package;
 
 /// How much of a comparison goes into a file.

@@ -2,9 +2,9 @@
 
 use crate::model::{self, EntryId, PartId};
 use crate::route::{Address, ContextView, CountryKey, Fragment, Route};
-use crate::statements::{Chosen, Years, activity};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::view_model::context::{Chosen, Years, activity};
 
 /// What the reader asks to see.
 #[derive(Clone, Copy)]

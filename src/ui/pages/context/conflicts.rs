@@ -5,13 +5,13 @@ use super::timeline;
 use super::told::Told;
 use crate::model::{Claim, Conflict, IndexId, PartId};
 use crate::route::{Address, CountryView, Figure, Route};
-use crate::statements::relation;
 use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::context::relation;
 use std::sync::Arc;
 
 /// Every conflict; nothing where there is none.

@@ -6,12 +6,12 @@ use super::summary;
 use super::told::Told;
 use crate::browser::clock;
 use crate::bundle::{Bundle, NamedTable};
+use crate::bundle::{Citation, publishers};
 use crate::chart::Chart;
-use crate::citation::{Citation, publishers};
 use crate::model::{AsOf, Classification, CountryCode, SourceId};
-use crate::statements::{activity, claims, classes, statements};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
+use crate::view_model::context::{activity, claims, classes, statements};
 use crate::wire::Package;
 use std::sync::Arc;
 

@@ -4,10 +4,10 @@ use super::asked::{Asked, Choice};
 use super::summary;
 use super::told::Told;
 use crate::model::PartId;
-use crate::statements::counts;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::context::counts;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 

@@ -3,10 +3,10 @@
 use super::asked::{Asked, Choice};
 use super::told::Told;
 use crate::model::Statement;
-use crate::statements::{Group, citations, conflicts_of, kind, when};
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::context::{Group, citations, conflicts_of, kind, when};
 
 /// How many columns the tables have.
 const COLUMNS: usize = 5;

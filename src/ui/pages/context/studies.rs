@@ -2,11 +2,11 @@
 
 use super::countries::links;
 use crate::model::{Classification, CountryClass, CountryCode};
-use crate::statements::{class_of, classified};
 use crate::text::say;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::context::{class_of, classified};
 use std::sync::Arc;
 
 /// Every study, with the class of one country.

@@ -3,10 +3,10 @@
 use super::asked::Choice;
 use super::told::Told;
 use crate::model::Context;
-use crate::statements::{Years, activity};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::context::{Years, activity};
 
 /// The sentence, with what in the choice is no good.
 pub(super) fn summary(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {

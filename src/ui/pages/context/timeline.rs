@@ -4,11 +4,11 @@ use super::asked::{Asked, Choice};
 use super::told::Told;
 use crate::chart::{Event, EventLane, EventLines, Target};
 use crate::model::{Claim, Conflict, Statement, StatementKind};
-use crate::statements::{Chosen, Group, held, kind};
 use crate::text::{Message, say};
 use crate::ui::components::ChartFigure;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::context::{Chosen, Group, held, kind};
 use std::sync::Arc;
 
 /// The kinds of statements, in the order of their shapes.

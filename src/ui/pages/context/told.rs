@@ -1,7 +1,7 @@
 //! What one source tells of one country.
 
+use crate::bundle::publishers;
 use crate::chart::{Chart, Surveys};
-use crate::citation::publishers;
 use crate::model::{Conflict, Context, Localized, SourceId};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;

@@ -1,6 +1,6 @@
 //! Every indicator with what must be the case for its points and what is accepted as evidence.
 
-use super::{amount, area_anchor, area_title, link_to};
+use super::anchors::{amount, area_anchor, area_title, link_to};
 use crate::model::{Methodology, Part, PartId, TimeCondition};
 use crate::route::Fragment;
 use crate::text::{Message, say};

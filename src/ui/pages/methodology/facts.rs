@@ -1,6 +1,6 @@
 //! An index in one glance: what it measures, who publishes it, since when, and how much there is to earn.
 
-use super::amount;
+use super::anchors::amount;
 use crate::model::{Methodology, Precision};
 use crate::route::{RankingView, Route};
 use crate::text::{Message, Value, say};

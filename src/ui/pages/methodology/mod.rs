@@ -1,5 +1,6 @@
 //! `/methodology/<index>`: an index explained, from what it is worth down to where each rule is known from.
 
+mod anchors;
 mod criteria;
 mod facts;
 mod rules;
@@ -8,9 +9,9 @@ mod unknown;
 mod weights;
 
 use crate::browser::document;
-use crate::model::{IndexId, Methodology, Part, PartId, PointScale, Points};
+use crate::model::{IndexId, Methodology};
 use crate::route::{Fragment, Route};
-use crate::text::{Value, say};
+use crate::text::say;
 use crate::ui::components::{PageTitle, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -18,6 +19,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::IndexEntry;
+use anchors::link_to;
 use criteria::Criteria;
 use facts::Facts;
 use rules::{RuleList, SourceList};
@@ -148,25 +150,4 @@ fn Contents(methodology: Arc<Methodology>) -> impl IntoView {
             <ul>{links}</ul>
         </nav>
     }
-}
-
-/// The id of an area's heading on this page, for links to it.
-fn area_anchor(area: &PartId) -> String {
-    format!("area-{area}")
-}
-
-/// An area's title behind its number, where the publisher numbers its areas.
-fn area_title(area: &Part, words: Words) -> String {
-    let (id, name) = (area.id.as_str(), words.of(&area.name));
-    if id.bytes().all(|byte| byte.is_ascii_digit()) { format!("{id}. {name}") } else { name }
-}
-
-/// The link to an element of this page.
-fn link_to(id: String) -> String {
-    Navigation::here().here_with(Some(Fragment::Element(id)))
-}
-
-/// Points for a sentence: a whole number where they are one, which also chooses singular or plural.
-fn amount(scale: PointScale, points: Points) -> Value {
-    Value::amount(scale.decimal(points))
 }

@@ -1,6 +1,6 @@
 //! How points become a score: the formula in signs and in words, and how closely a published total must agree.
 
-use super::amount;
+use super::anchors::amount;
 use crate::model::{Methodology, Points};
 use crate::scoring::Score;
 use crate::text::{Message, say};

@@ -1,6 +1,7 @@
 //! Where the points are: each area with its indicators as cells, and its share of everything there is to earn.
 
-use super::{amount, area_anchor, area_title, criteria, link_to};
+use super::anchors::{amount, area_anchor, area_title, link_to};
+use super::criteria;
 use crate::model::{Methodology, Part, Points};
 use crate::scoring::Score;
 use crate::text::say;

@@ -7,32 +7,20 @@ use super::heading::{self, Heading};
 use super::none_found::NoneFound;
 use super::notes::Notes;
 use super::picks::Picks;
+use super::ranked::{Ranked, shown};
 use super::row::RankingRow;
 use super::summary::{OrderNotice, Summary};
 use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
-use crate::ranking_table::{Filter, RankingTable, Row};
 use crate::route::Address;
 use crate::scoring::ranking;
-use crate::search::Query;
 use crate::text::say;
-use crate::ui::components::{ChartFigure, Lists, LongTable, with_lists};
+use crate::ui::components::{ChartFigure, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::ranking::{RankingTable, Row};
 use std::sync::Arc;
-
-/// What the parts of the board share.
-#[derive(Clone)]
-pub(super) struct Ranked {
-    pub(super) index: Arc<IndexData>,
-    pub(super) lists: Lists,
-    pub(super) table: Arc<RankingTable>,
-    /// The rows that are wanted, in the order asked for.
-    pub(super) shown: Memo<Vec<Arc<Row>>>,
-    /// The link to this view, to which an element of it can be added.
-    pub(super) here: Memo<String>,
-}
 
 /// The ranking of an index.
 #[component]
@@ -57,19 +45,6 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
             </section>
             <Notes ranked=ranked/>
         }
-    })
-}
-
-fn shown(table: &Arc<RankingTable>, lists: &Lists) -> Memo<Vec<Arc<Row>>> {
-    let asked = Asked::here();
-    let (sort, group, search) = (asked.sort(), asked.group(), asked.search());
-    let (table, countries) = (Arc::clone(table), Arc::clone(&lists.countries));
-    Memo::new(move |_| {
-        let group = group.get();
-        // A group that does not exist hides nothing; the filters say so.
-        let group = group.as_ref().and_then(|id| countries.group(id));
-        let query = search.with(|typed| Query::new(typed));
-        sort.with(|sort| table.shown(&Filter { group, query }, sort))
     })
 }
 

@@ -1,12 +1,12 @@
 //! The rows that are shown, as a file.
 
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::browser::download;
 use crate::bundle::file_name;
-use crate::ranking_table::export;
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::ranking::export;
 
 /// A button that saves what is shown.
 #[component]

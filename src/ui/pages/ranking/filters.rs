@@ -1,7 +1,7 @@
 //! The search field, the choice of a group, and how many countries are shown.
 
 use super::asked::Asked;
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::model::CountryGroup;
 use crate::route::LONGEST_SEARCH;
 use crate::text::say;

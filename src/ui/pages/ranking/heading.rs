@@ -1,7 +1,7 @@
 //! The headings of the table: each a button that sorts by its column.
 
 use super::asked::Asked;
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::model::{Decimal, Part};
 use crate::route::Column;
 use crate::text::{Message, say};

@@ -8,6 +8,7 @@ mod heading;
 mod none_found;
 mod notes;
 mod picks;
+mod ranked;
 mod row;
 mod summary;
 

@@ -1,7 +1,7 @@
 //! What stands in the place of the table when the filters leave no row.
 
 use super::asked::Asked;
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;

@@ -1,13 +1,13 @@
 //! What stands below the table: how ranks are counted, what the difference means, and the numbered sources.
 
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::model::SourceId;
-use crate::ranking_table::Row;
 use crate::scoring::Agreement;
 use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::ranking::Row;
 use std::sync::Arc;
 
 /// The id of a source in the list, by its number.

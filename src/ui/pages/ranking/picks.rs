@@ -1,7 +1,7 @@
 //! The countries that the reader has picked, kept in the address.
 
 use super::asked::Asked;
-use super::board::Ranked;
+use super::ranked::Ranked;
 use crate::model::CountryCode;
 use crate::route::{CompareView, CountryKey, Route};
 use crate::text::say;

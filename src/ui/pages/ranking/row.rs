@@ -1,16 +1,16 @@
 //! One country of the table.
 
 use super::asked::Asked;
-use super::board::Ranked;
 use super::notes::source_id;
+use super::ranked::Ranked;
 use crate::model::Decimal;
-use crate::ranking_table::{Row, basis};
 use crate::route::{Address, CountryView, Figure, Fragment, Route};
 use crate::scoring::Agreement;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::ranking::{Row, basis};
 use std::sync::Arc;
 
 /// A country with what the columns show of it.

@@ -1,11 +1,11 @@
 //! What is shown, in one sentence: of which index, how many countries, as of when, and how much is recomputed.
 
 use super::asked::Asked;
-use super::board::Ranked;
-use crate::ranking_table::{Dates, RankingTable};
+use super::ranked::Ranked;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::ranking::{Dates, RankingTable};
 
 /// The sentence.
 #[component]

@@ -1,14 +1,14 @@
 //! What an assessment that came by link comes to.
 
-use crate::assessment_table::{points, reading_name};
-use crate::chart::Table;
 use crate::model::assessment::Assessment;
 use crate::model::{IndexData, Methodology};
 use crate::scoring::assessment::{AreaTally, Reading, tally};
+use crate::table::Table;
 use crate::text::{Value, say};
 use crate::ui::components::DataTable;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{points, reading_name};
 
 /// The three totals, and the points of each area.
 pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {

@@ -1,7 +1,7 @@
 //! Strategies laid over an index: their files, and the mapping of each, the reader's own where there is one.
 
-use crate::browser::storage::Local;
-use crate::desk::{Cabinet, Ground};
+use crate::browser::storage::LocalStorage;
+use crate::mapping_editor::{KeyValueStore, MappingContext};
 use crate::model::{IndexData, Mapping};
 use crate::scoring::{StrategyReach, strategy_reach};
 use crate::text::{Message, say};
@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// A strategy over an index.
 #[derive(Clone)]
 pub(super) struct Laid {
-    ground: Ground,
+    context: MappingContext,
     mapping: Mapping,
 }
 
@@ -40,7 +40,7 @@ impl Come {
             let mapping = library.mapping(&entry.id, &index.methodology.id);
             match (strategy.get(), mapping.get()) {
                 (Load::Ready(strategy), Load::Ready(shipped)) => {
-                    come.laid.push(Laid::new(Ground { strategy, index: Arc::clone(index), shipped }));
+                    come.laid.push(Laid::new(MappingContext { strategy, index: Arc::clone(index), shipped }));
                 }
                 (Load::Slow | Load::Failed(_), _) => come.missing.push(loaded(strategy, |_| ()).into_any()),
                 (_, Load::Slow | Load::Failed(_)) => come.missing.push(loaded(mapping, |_| ()).into_any()),
@@ -54,21 +54,21 @@ impl Come {
 impl Laid {
     /// By the reader's own mapping where one is kept that can be read. Nothing is written here: what to do about one that
     /// cannot be read is said where mappings are changed.
-    fn new(ground: Ground) -> Self {
-        let record = Local.read(&ground.record_key()).ok().flatten();
-        let own = record.and_then(|record| ground.read(&record).ok()).map(|(mapping, _)| mapping);
-        let mapping = own.unwrap_or_else(|| Mapping::clone(&ground.shipped));
-        Self { ground, mapping }
+    fn new(context: MappingContext) -> Self {
+        let record = LocalStorage.read(&context.record_key()).ok().flatten();
+        let own = record.and_then(|record| context.read(&record).ok()).map(|(mapping, _)| mapping);
+        let mapping = own.unwrap_or_else(|| Mapping::clone(&context.shipped));
+        Self { context, mapping }
     }
 
     /// Whether the mapping is the reader's own.
     pub(super) fn is_own(&self) -> bool {
-        !self.ground.is_shipped(&self.mapping)
+        !self.context.is_shipped(&self.mapping)
     }
 
     /// The strategy.
     pub(super) fn strategy(&self) -> &crate::model::Strategy {
-        &self.ground.strategy
+        &self.context.strategy
     }
 
     /// What it is called here: its country and its years.
@@ -80,6 +80,6 @@ impl Laid {
 
     /// What it reaches. No points of a country come into it: an area's points are those that there are to earn.
     pub(super) fn reach(&self) -> StrategyReach<'_> {
-        strategy_reach(self.strategy(), &self.mapping, self.ground.methodology(), &crate::model::Values::default())
+        strategy_reach(self.strategy(), &self.mapping, self.context.methodology(), &crate::model::Values::default())
     }
 }

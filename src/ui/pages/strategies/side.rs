@@ -73,7 +73,7 @@ fn pictured(laid: &[Laid], lists: &Lists, index: &IndexData) -> impl IntoView + 
     let (navigation, id) = (Navigation::here(), methodology.id.clone());
     let open = Callback::new(move |target: Target| {
         if let Target::Strategy(strategy) = target {
-            navigation.go(Address::of(coverage(strategy, &id)));
+            navigation.go(Address::of(table::coverage(strategy, &id)));
         }
     });
     let mappings = laid.iter().map(|one| mapping_link(one, lists, &methodology.id)).collect_view();
@@ -84,11 +84,6 @@ fn pictured(laid: &[Laid], lists: &Lists, index: &IndexData) -> impl IntoView + 
         <p class="small">{words.say(&say::strategies_mappings())}</p>
         <ul class="names">{mappings}</ul>
     }
-}
-
-/// What a strategy reaches of an index.
-pub(super) fn coverage(strategy: StrategyId, index: &IndexId) -> Route {
-    Route::Strategy(StrategyView { index: index.clone(), ..StrategyView::new(strategy) })
 }
 
 /// The way to the links behind the figures, each with its reason.

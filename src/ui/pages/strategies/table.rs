@@ -1,7 +1,7 @@
 //! The areas of an index by strategy: what its priorities reach of each at all, and what of that directly.
 
-use super::side::coverage;
-use crate::model::{Methodology, Part, Points, StrategyId};
+use crate::model::{IndexId, Methodology, Part, Points, StrategyId};
+use crate::route::{Route, StrategyView};
 use crate::scoring::{AreaReach, StrategyReach};
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
@@ -77,4 +77,9 @@ fn number(methodology: &Methodology, points: Points) -> String {
 fn title(words: Words, area: &Part) -> String {
     let numbered = area.id.number().map(|number| words.say(&say::chart_numbered(number, &area.name)));
     numbered.unwrap_or_else(|| words.of(&area.name))
+}
+
+/// What a strategy reaches of an index.
+pub(super) fn coverage(strategy: StrategyId, index: &IndexId) -> Route {
+    Route::Strategy(StrategyView { index: index.clone(), ..StrategyView::new(strategy) })
 }

@@ -1,7 +1,7 @@
 //! The strategy laid over the index that the address names: both files on their way, there, or not to be had.
 
 use super::asked::Asked;
-use super::desk::Desk;
+use super::editor::OpenMapping;
 use super::missing;
 use crate::model::{IndexData, IndexId, Mapping, Strategy};
 use crate::ui::components::{left_out, loaded, waiting};
@@ -21,7 +21,7 @@ pub(super) struct Laid {
     files: Memo<Option<Files>>,
 }
 
-/// The files that a desk is opened with.
+/// The files that a mapping is opened with.
 #[derive(Clone)]
 struct Files {
     index: Arc<IndexData>,
@@ -59,20 +59,20 @@ impl Laid {
         Self { strategy: Arc::clone(strategy), index, is_mapped, files }
     }
 
-    /// A desk, once everything is there; followed. What asks for it owns it.
-    pub(super) fn desk(&self) -> Option<Desk> {
-        self.files.get().map(|files| Desk::open(Arc::clone(&self.strategy), files.index, files.shipped))
+    /// A mapping, once everything is there; followed. What asks for it owns it.
+    pub(super) fn mapping(&self) -> Option<OpenMapping> {
+        self.files.get().map(|files| OpenMapping::open(Arc::clone(&self.strategy), files.index, files.shipped))
     }
 
     /// Shows something of the strategy over the index; until that can be, what is waited for, or why it cannot be.
-    pub(super) fn with_desk<F, V>(&self, show: F) -> impl IntoView + use<F, V>
+    pub(super) fn with_mapping<F, V>(&self, show: F) -> impl IntoView + use<F, V>
     where
-        F: Fn(Desk) -> V + Send + Sync + 'static,
+        F: Fn(OpenMapping) -> V + Send + Sync + 'static,
         V: IntoView + 'static,
     {
         let laid = self.clone();
-        move || match laid.desk() {
-            Some(desk) => view! { {laid.left_out()}{show(desk)} }.into_any(),
+        move || match laid.mapping() {
+            Some(open) => view! { {laid.left_out()}{show(open)} }.into_any(),
             None => laid.instead().into_any(),
         }
     }

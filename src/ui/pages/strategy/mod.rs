@@ -3,18 +3,17 @@
 
 mod asked;
 mod coverage;
-mod desk;
+mod editor;
 mod heading;
 mod laid;
 mod mapping;
 mod missing;
-mod parts;
 mod text;
 
 use crate::model::{Strategy, StrategyId};
 use crate::route::StrategyPart;
-use crate::text::say;
-use crate::ui::components::{Exhibits, Lists, left_out, list_notice, loaded, waiting, with_lists};
+use crate::text::{Message, say};
+use crate::ui::components::{Exhibits, Lists, PartNav, left_out, list_notice, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
@@ -23,8 +22,7 @@ use asked::Asked;
 use coverage::{Answer, Coverage, values};
 use heading::Heading;
 use laid::Laid;
-use mapping::{MappingEditor, MappingStatus};
-use parts::Parts;
+use mapping::{MappingStatus, MappingTab};
 use std::sync::Arc;
 use text::StrategyText;
 
@@ -70,7 +68,9 @@ fn held(id: &StrategyId, lists: &Lists) -> impl IntoView + use<> {
 }
 
 fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
-    let show = Asked::here().show();
+    let asked = Asked::here();
+    let show = asked.show();
+    let link = move |part| asked.link(|view| view.show = part);
     let laid = Laid::follow(strategy);
     let (strategy, answered) = (Arc::clone(strategy), laid.clone());
     let part = move || {
@@ -78,19 +78,33 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
         match show.get() {
             StrategyPart::Text => view! { <StrategyText strategy=Arc::clone(&strategy)/> }.into_any(),
             StrategyPart::Coverage => {
-                laid.with_desk(move |desk| view! { <Coverage desk=desk lists=lists.clone()/> }).into_any()
+                laid.with_mapping(move |open| view! { <Coverage open=open lists=lists.clone()/> }).into_any()
             }
             StrategyPart::Mapping => laid
-                .with_desk(move |desk| {
-                    let editor = move || view! { <MappingEditor desk=desk values=values(desk)/> };
-                    view! { <MappingStatus desk=desk/>{editor} }
+                .with_mapping(move |open| {
+                    let editor = move || view! { <MappingTab open=open values=values(open)/> };
+                    view! { <MappingStatus open=open/>{editor} }
                 })
                 .into_any(),
         }
     };
     view! {
-        <p class="say strategy-answer">{move || answered.desk().map(|desk| view! { <Answer desk=desk/> })}</p>
-        <Parts/>
+        <p class="say strategy-answer">{move || answered.mapping().map(|open| view! { <Answer open=open/> })}</p>
+        <PartNav
+            class="strategy-parts"
+            label=say::strategy_parts()
+            parts=StrategyPart::ALL.map(|part| (part, name(part)))
+            shown=show
+            link=link
+        />
         {part}
+    }
+}
+
+fn name(part: StrategyPart) -> Message {
+    match part {
+        StrategyPart::Coverage => say::strategy_part_coverage(),
+        StrategyPart::Text => say::strategy_part_text(),
+        StrategyPart::Mapping => say::strategy_part_mapping(),
     }
 }

@@ -3,11 +3,11 @@
 use super::reading::Incoming;
 use crate::model::assessment::{Assessment, Name, Snapshot, Unknown};
 use crate::model::{AssessmentId, IndexData};
+use crate::records::StoreError;
 use crate::text::{Message, say};
-use crate::ui::assessment::{Record, keep_state, methodology_versions, snapshot_id, state_of, today, vault};
+use crate::ui::assessment::{Record, keep_state, methodology_versions, record_store, snapshot_id, state_of, today};
 use crate::ui::pages::assess::changing::{change, keep};
 use crate::ui::words::Words;
-use crate::vault::StoreError;
 use crate::wire::assessment::{ImportPlan, MethodologyVersion};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -57,7 +57,7 @@ async fn take(
     let mut count = 0_usize;
     for state in incoming.states_of(one) {
         let state = state_of(state.clone(), plan.result.id());
-        match keep_state(&vault(), &state, incoming.written()).await {
+        match keep_state(&record_store(), &state, incoming.written()).await {
             Ok(()) => count += 1,
             // It is here already.
             Err(StoreError::Taken) => {}
@@ -78,5 +78,5 @@ async fn keep_before(words: Words, text: &str, versions: &[MethodologyVersion]) 
         assessment: Record::read(text)?.assessment,
         unknown: Unknown::default(),
     };
-    keep_state(&vault(), &state, versions).await.map_err(|why| Message::from(&why))
+    keep_state(&record_store(), &state, versions).await.map_err(|why| Message::from(&why))
 }

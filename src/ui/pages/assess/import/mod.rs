@@ -4,8 +4,8 @@ mod doing;
 mod offer;
 mod reading;
 
+use super::kept_list::KeptList;
 use super::news::News;
-use super::shelf::Shelf;
 use crate::browser::file::PickedFile;
 use crate::browser::{document, task};
 use crate::route::{AssessmentView, Route};
@@ -38,7 +38,7 @@ enum Outcome {
 /// The field for the file, and what is made of it.
 #[component]
 pub(super) fn Import() -> impl IntoView {
-    let (words, news, shelf) = (Words::now(), News::here(), Shelf::here());
+    let (words, news, list) = (Words::now(), News::here(), KeptList::here());
     let outcome = RwSignal::new(None::<Outcome>);
     let plans = Plans::default();
     let pick = move |event: leptos::ev::Event| {
@@ -51,7 +51,7 @@ pub(super) fn Import() -> impl IntoView {
             }
             plans.clear();
             outcome.set(Some(match found {
-                Ok(read) => Outcome::Read(Arc::new(Incoming::new(name, read, shelf))),
+                Ok(read) => Outcome::Read(Arc::new(Incoming::new(name, read, list))),
                 Err(why) => Outcome::Refused(name, why),
             }));
             request_animation_frame(|| {

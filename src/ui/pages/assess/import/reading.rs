@@ -3,8 +3,9 @@
 use crate::browser::file::PickedFile;
 use crate::model::assessment::{Assessment, Snapshot};
 use crate::text::{Message, say};
-use crate::ui::pages::assess::shelf::Shelf;
-use crate::ui::vault::Listed;
+use crate::ui::pages::assess::kept_list::KeptList;
+use crate::ui::prelude::*;
+use crate::ui::records::Listed;
 use crate::ui::words::Words;
 use crate::wire::assessment::{
     AssessmentFileError, AssessmentReport, AssessmentsFile, MOST_BYTES, MethodologyVersion, read_assessments,
@@ -34,8 +35,8 @@ pub(super) async fn read(file: &PickedFile) -> Result<(AssessmentsFile, Assessme
 }
 
 impl Incoming {
-    pub(super) fn new(name: String, (file, report): (AssessmentsFile, AssessmentReport), shelf: Shelf) -> Self {
-        let find = |one: &Assessment| shelf.record_untracked(one.id().as_str());
+    pub(super) fn new(name: String, (file, report): (AssessmentsFile, AssessmentReport), list: KeptList) -> Self {
+        let find = |one: &Assessment| list.record_untracked(one.id().as_str());
         let here = file.assessments.iter().filter_map(find).collect();
         Self { name, file, report, here }
     }

@@ -14,19 +14,19 @@ use crate::ui::navigation::Navigation;
 use crate::ui::pages::assess::changing::{change, keep};
 use crate::ui::pages::assess::deleted::delete;
 use crate::ui::pages::assess::export::{export, save_as_it_is};
+use crate::ui::pages::assess::kept_list::KeptList;
 use crate::ui::pages::assess::news::News;
-use crate::ui::pages::assess::shelf::Shelf;
-use crate::ui::vault::Listed;
-use crate::ui::words::Words;
 use crate::ui::prelude::*;
+use crate::ui::records::Listed;
+use crate::ui::words::Words;
 use std::sync::Arc;
 
 /// The entry of a record.
 #[component]
 pub(super) fn Item(id: String) -> impl IntoView {
-    let shelf = Shelf::here();
+    let list = KeptList::here();
     let key = StoredValue::new(id);
-    let record = Memo::new(move |_| key.with_value(|id| shelf.record(id)));
+    let record = Memo::new(move |_| key.with_value(|id| list.record(id)));
     let assessment = Memo::new(move |_| record.with(|record| record.as_ref().and_then(Listed::assessment)));
     let is_ours = Memo::new(move |_| assessment.with(Option::is_some));
     let head = move || match assessment.get() {
@@ -129,7 +129,7 @@ fn newer(record: Memo<Option<Listed>>) -> impl IntoView {
 }
 
 fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) -> impl IntoView {
-    let (words, news, shelf, renaming) = (Words::now(), News::here(), Shelf::here(), Renaming::here());
+    let (words, news, list, renaming) = (Words::now(), News::here(), KeptList::here(), Renaming::here());
     let now = move || assessment.get_untracked();
     let rename = move |_| {
         if let Some(one) = now() {
@@ -138,7 +138,7 @@ fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) 
     };
     let duplicate = move |_| {
         if let Some(one) = now() {
-            news.of(duplicated(words, shelf, one));
+            news.of(duplicated(words, list, one));
         }
     };
     let archive = move |_| {
@@ -147,7 +147,7 @@ fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) 
         }
     };
     let save = move |_| {
-        if let Some(listed) = key.with_value(|id| shelf.record_untracked(id)) {
+        if let Some(listed) = key.with_value(|id| list.record_untracked(id)) {
             news.of(export(listed));
         }
     };
@@ -172,10 +172,10 @@ fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) 
     }
 }
 
-async fn duplicated(words: Words, shelf: Shelf, one: Arc<Assessment>) -> Result<Message, Message> {
+async fn duplicated(words: Words, list: KeptList, one: Arc<Assessment>) -> Result<Message, Message> {
     let name = words.say(&say::assess_list_copy_of(called(words, one.name())));
     let copy = one.copied(assessment_id(), Name::cut(&name));
-    let record = shelf.record_untracked(one.id().as_str()).ok_or_else(say::vault_gone)?;
+    let record = list.record_untracked(one.id().as_str()).ok_or_else(say::vault_gone)?;
     keep(&copy, &Record::read(&record.entry.text)?.methodologies).await?;
     Ok(say::assess_list_duplicated(name))
 }

@@ -4,8 +4,9 @@ mod entry;
 mod rename;
 
 use super::export::export_all;
+use super::kept_list::KeptList;
 use super::news::News;
-use super::shelf::Shelf;
+
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -15,17 +16,17 @@ use rename::{Rename, Renaming};
 /// The list; nothing where there is none.
 #[component]
 pub(super) fn Kept() -> impl IntoView {
-    let (words, news, shelf) = (Words::now(), News::here(), Shelf::here());
+    let (words, news, list) = (Words::now(), News::here(), KeptList::here());
     let archived = Memo::new(move |_| {
         let is_archived =
-            |id: &String| shelf.record(id).and_then(|one| one.assessment()).is_some_and(|one| one.archived());
-        shelf.order().with(|order| order.iter().filter(|id| is_archived(id)).cloned().collect::<Vec<_>>())
+            |id: &String| list.record(id).and_then(|one| one.assessment()).is_some_and(|one| one.archived());
+        list.order().with(|order| order.iter().filter(|id| is_archived(id)).cloned().collect::<Vec<_>>())
     });
     let active = Memo::new(move |_| {
         let archived = archived.get();
-        shelf.order().with(|order| order.iter().filter(|id| !archived.contains(id)).cloned().collect::<Vec<_>>())
+        list.order().with(|order| order.iter().filter(|id| !archived.contains(id)).cloned().collect::<Vec<_>>())
     });
-    let is_empty = Memo::new(move |_| shelf.order().with(Vec::is_empty));
+    let is_empty = Memo::new(move |_| list.order().with(Vec::is_empty));
     let count = Memo::new(move |_| archived.with(Vec::len));
     Renaming::provide();
     let fold = move || {
@@ -44,7 +45,7 @@ pub(super) fn Kept() -> impl IntoView {
                 <section aria-labelledby="assess-kept">
                     <header>
                         <h2 id="assess-kept">{words.say(&say::assess_list_title())}</h2>
-                        <button type="button" on:click=move |_| news.of(export_all(shelf))>
+                        <button type="button" on:click=move |_| news.of(export_all(list))>
                             {words.say(&say::assess_list_export_all())}
                         </button>
                     </header>

@@ -1,18 +1,37 @@
-//! What the form has to go on with, and what was chosen in it.
+//! What a new self-assessment can start from, what was chosen in the form, and how much is known by that.
 
-use super::way::{Ground, Way, begun};
-use crate::model::assessment::{Assessment, Name};
-use crate::model::{AssessmentId, CountryCode, Evidence, IndexData, Observation};
-use crate::text::Message;
+use crate::model::assessment::{AnswerState, Assessment, Name};
+use crate::model::{AssessmentId, CountryCode, Evidence, IndexData, Methodology, Observation};
+use crate::text::{Message, say};
+use crate::ui::assessment::today;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Slot;
 use crate::ui::pages::assess::asked::Asked;
-use crate::ui::pages::assess::shelf::Shelf;
+use crate::ui::pages::assess::kept_list::KeptList;
 use crate::ui::pages::key_of;
-use crate::ui::vault::Listed;
+use crate::ui::prelude::*;
+use crate::ui::records::Listed;
 use crate::ui::words::Words;
 use std::sync::Arc;
+
+/// The kinds of beginnings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// From what was published of the country.
+    Published,
+    /// From an older self-assessment on this machine.
+    Older,
+    /// From nothing.
+    Blank,
+}
+
+/// What is begun from.
+enum Beginning<'a> {
+    Published(&'a Observation, Option<&'a Evidence>),
+    Older(&'a Assessment),
+    Blank(Option<CountryCode>),
+}
 
 /// What is there, and what was chosen.
 #[derive(Clone, Copy)]
@@ -37,7 +56,7 @@ pub(super) struct Choice {
 
 impl Choice {
     pub(super) fn new(index: Arc<IndexData>) -> Self {
-        let (asked, lists, shelf) = (Asked::here(), expect_context::<Lists>(), Shelf::here());
+        let (asked, lists, list) = (Asked::here(), expect_context::<Lists>(), KeptList::here());
         let (key, from) = (asked.country(), asked.from());
         let country = Memo::new(move |_| key.get().and_then(|key| lists.resolve(key)));
         let data = Arc::clone(&index);
@@ -53,9 +72,9 @@ impl Choice {
         });
         let id = index.methodology.id.clone();
         let older = Memo::new(move |_| {
-            let records = shelf.records().get();
+            let records = list.records().get();
             let find = |id: &String| records.iter().find(|one| one.entry.key == *id).and_then(Listed::assessment);
-            let all = shelf.order().with(|order| order.iter().filter_map(find).collect::<Vec<_>>());
+            let all = list.order().with(|order| order.iter().filter_map(find).collect::<Vec<_>>());
             all.iter().filter(|one| *one.index() == id).map(|one| Assessment::clone(one)).collect::<Vec<_>>()
         });
         Self {
@@ -128,10 +147,65 @@ impl Choice {
         let evidence = self.evidence().filter(|_| !self.is_without.get()).and_then(|slot| slot.ready());
         let (observation, older) = (self.observation.get(), self.older_one());
         let from = match (self.way(), &observation, &older) {
-            (Way::Published, Some(observation), _) => Ground::Published(observation, evidence.as_deref()),
-            (Way::Older, _, Some(older)) => Ground::Older(older),
-            _ => Ground::Blank(self.country.get()),
+            (Way::Published, Some(observation), _) => Beginning::Published(observation, evidence.as_deref()),
+            (Way::Older, _, Some(older)) => Beginning::Older(older),
+            _ => Beginning::Blank(self.country.get()),
         };
         self.index.with_value(|index| begun(index, &from, (id, name), words.language().tag()))
     }
+}
+
+/// The assessment as it would begin.
+///
+/// # Errors
+/// When it is more than an assessment holds.
+fn begun(
+    index: &IndexData,
+    from: &Beginning<'_>,
+    (id, name): (AssessmentId, Name),
+    language: &str,
+) -> Result<Assessment, Message> {
+    let methodology = &index.methodology;
+    let begun = match from {
+        Beginning::Published(observation, evidence) => {
+            Assessment::from_published(id, name, methodology, (observation, *evidence), language, today())
+        }
+        Beginning::Older(older) => Assessment::from_older(id, name, older, today()),
+        Beginning::Blank(country) => {
+            Ok(Assessment::blank(id, methodology.id.clone(), *country, name).created_on(Some(today())))
+        }
+    };
+    begun.map_err(|why| Message::from(&why))
+}
+
+/// So many are named at once; more are named on demand.
+const FEW: usize = 6;
+
+/// How many answers and pieces of evidence it begins with, and which answers are not known.
+pub(super) fn known(words: Words, methodology: &Methodology, begun: &Assessment) -> impl IntoView + use<> {
+    let leaves = methodology.leaves();
+    let open: Vec<String> = leaves
+        .iter()
+        .filter(|part| begun.state(&part.id) == AnswerState::NotAssessed)
+        .map(|part| part.id.to_string())
+        .collect();
+    let of = leaves.len();
+    let text = say::assess_start_known(of - open.len(), of, begun.evidence().len());
+    let (count, list) = (open.len(), open.join(", "));
+    let unknown = match count {
+        0 => None,
+        _ if count <= FEW => {
+            Some(view! { <p class="small">{words.say(&say::assess_start_not_known(list))}</p> }.into_any())
+        }
+        _ => Some(
+            view! {
+                <details class="small">
+                    <summary>{words.say(&say::assess_start_not_known_many(count))}</summary>
+                    <p>{list}</p>
+                </details>
+            }
+            .into_any(),
+        ),
+    };
+    view! { <p class="small">{words.say(&text)}</p>{unknown} }
 }

@@ -1,15 +1,14 @@
-//! The form.
+//! The form: the index, the country, what to start from, and the name.
 
-use super::choice::Choice;
-use super::country::CountryChoice;
-use super::indices::IndexChoice;
-use super::known::known;
-use super::way::Way;
+use super::choice::{Choice, Way, known};
 use crate::model::assessment::{Assessment, Name};
-use crate::model::{IndexData, Observation};
+use crate::model::{CountryCode, IndexData, IndexId, Observation};
+use crate::route::CountryKey;
+use crate::scoring::assessment::is_assessable;
 use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, begin, called};
 use crate::ui::components::Lists;
+use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::assess::asked::Asked;
@@ -177,5 +176,73 @@ fn older_menu(choice: Choice) -> impl IntoView {
             <label class="field">{words.say(&say::assess_start_older_which())}<select on:change=choose>{options}</select></label>
             <p class="small">{words.say(&say::assess_start_older_about())}</p>
         </div>
+    }
+}
+
+/// The indices by which somebody can assess themselves. While only one of them is known, its name.
+#[component]
+fn IndexChoice(index: Arc<IndexData>) -> impl IntoView {
+    let (words, asked, library) = (Words::now(), Asked::here(), Library::here());
+    let chosen = index.methodology.id.clone();
+    let name = words.of(&index.methodology.name);
+    let others = Memo::new(move |_| {
+        let entries = library.indices.ready().map(|entries| entries.to_vec()).unwrap_or_default();
+        let is_possible = |id: &IndexId| library.methodology(id).ready().is_some_and(|one| is_assessable(&one));
+        let possible = entries.into_iter().filter(|entry| is_possible(&entry.id));
+        possible.map(|entry| (entry.id, entry.short)).collect::<Vec<_>>()
+    });
+    let choose = move |event| {
+        if let Ok(id) = IndexId::parse(&event_target_value(&event)) {
+            asked.adjust(|view| (view.index, view.from) = (id, None));
+        }
+    };
+    move || {
+        let others = others.get();
+        if others.len() < 2 {
+            return view! { <p class="assess-index">{words.say(&say::assess_start_by(name.as_str()))}</p> }.into_any();
+        }
+        let option = |(id, short): (IndexId, _)| {
+            let selected = id == chosen;
+            view! { <option value=id.to_string() selected=selected>{words.of(&short)}</option> }
+        };
+        let options = others.into_iter().map(option).collect_view();
+        view! { <label class="field">{words.say(&say::index_label())}<select on:change=choose>{options}</select></label> }
+            .into_any()
+    }
+}
+
+/// A menu of all countries: first those of which answers are published.
+#[component]
+fn CountryChoice(index: Arc<IndexData>, chosen: Memo<Option<CountryCode>>) -> impl IntoView {
+    let (words, asked, lists) = (Words::now(), Asked::here(), expect_context::<Lists>());
+    let alphabet = words.catalogue().alphabet();
+    let mut names: Vec<(String, CountryCode)> =
+        lists.countries.iter().map(|country| (words.of(&country.name), country.code)).collect();
+    names.sort_by_cached_key(|(name, _)| alphabet.key(name));
+    let (published, others): (Vec<_>, Vec<_>) =
+        names.into_iter().partition(|(_, code)| index.best_known(*code).is_some());
+    let option = move |(name, code): (String, CountryCode)| {
+        let selected = move || chosen.get() == Some(code);
+        view! { <option value=code.to_string() prop:selected=selected>{name}</option> }
+    };
+    let choose = move |event| {
+        let code = CountryCode::parse(&event_target_value(&event)).ok();
+        asked.adjust(|view| (view.country, view.from) = (code.map(CountryKey::Code), None));
+    };
+    view! {
+        <label class="field">
+            {words.say(&say::assess_list_country())}
+            <select on:change=choose>
+                <option value="" prop:selected=move || chosen.get().is_none()>
+                    {words.say(&say::assess_start_no_country())}
+                </option>
+                <optgroup label=words.say(&say::assess_start_published_countries())>
+                    {published.into_iter().map(option).collect_view()}
+                </optgroup>
+                <optgroup label=words.say(&say::assess_start_other_countries())>
+                    {others.into_iter().map(option).collect_view()}
+                </optgroup>
+            </select>
+        </label>
     }
 }

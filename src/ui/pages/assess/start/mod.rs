@@ -1,11 +1,7 @@
 //! Beginning a self-assessment: by which index, of which country, from what, under which name.
 
 mod choice;
-mod country;
 mod form;
-mod indices;
-mod known;
-mod way;
 
 use super::asked::{Asked, with_default_index};
 use crate::model::Methodology;

@@ -1,33 +1,17 @@
 //! All areas, each with how much of it is answered and what it comes to, and the way from one to the next.
 
-use super::list::area_heading_id;
 use super::sheet::Sheet;
+use super::titles::{area_heading_id, points, title};
 use crate::browser::document;
-use crate::model::{Methodology, Part, PartId, Points};
+use crate::model::{Part, PartId};
 use crate::scoring::assessment::{Filter, Tally};
 use crate::text::{Message, say};
-use crate::ui::pages::tidy;
 use crate::ui::prelude::*;
+
 use crate::ui::words::Words;
 
 /// The id of the link to the next area, where the keys go on after the last indicator.
 pub(super) const NEXT_ID: &str = "sheet-next";
-
-/// "4/7"; "≥4/7" while something is not assessed, and "–/7" while nothing is.
-pub(super) fn points(words: Words, methodology: &Methodology, tally: &Tally) -> String {
-    let shown = |points: Points| words.number(tidy(points.decimal(methodology.points.decimals)));
-    let (strict, max) = (shown(tally.strict), shown(tally.max));
-    words.say(&match tally.answered {
-        0 => say::chart_points_unknown(max),
-        _ if tally.is_complete() => say::chart_points(strict, max),
-        _ => say::chart_points_at_least(strict, max),
-    })
-}
-
-/// An area with its number.
-pub(super) fn title(area: &Part) -> Message {
-    say::chart_numbered(area.id.as_str(), &area.name)
-}
 
 /// Links to all areas. Once another one is shown, the focus is at its head.
 #[component]

@@ -1,12 +1,11 @@
 //! One indicator: what it asks for, where it stands, what is said of it, and what that rests on.
 
-use super::areas::points;
 use super::evidence::Evidence;
 use super::fields::Fields;
-use super::keys::{entry_id, heading_id};
 use super::published::About;
 use super::sheet::Sheet;
 use super::states::States;
+use super::titles::{entry_id, heading_id, points};
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Difference};
 use crate::scoring::assessment::{Reading, Tally};

@@ -5,22 +5,13 @@
 use super::areas::NEXT_ID;
 use super::sheet::Sheet;
 use super::states::radio_id;
+use super::titles::{entry_id, heading_id};
 use crate::browser::document;
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Edit};
 use crate::ui::prelude::*;
 use leptos::ev::KeyboardEvent;
 use web_sys::Element;
-
-/// The id of the entry of an indicator.
-pub(super) fn entry_id(part: &PartId) -> String {
-    format!("sheet-{part}")
-}
-
-/// The id of the heading of an indicator.
-pub(super) fn heading_id(part: &PartId) -> String {
-    format!("sheet-{part}-name")
-}
 
 /// Acts on a key pressed in the list.
 pub(super) fn on_key(sheet: Sheet, event: &KeyboardEvent) {

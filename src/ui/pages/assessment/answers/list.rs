@@ -1,24 +1,19 @@
 //! The indicators that are shown, area by area.
 
-use super::areas::{points, title};
 use super::indicator::Indicator;
 use super::keys;
 use super::sheet::Sheet;
-use super::shown::Shown;
+use super::titles::{area_heading_id, points, title};
 use crate::browser::document;
 use crate::model::PartId;
 use crate::scoring::assessment::{Filter, Tally};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::Shown;
 
 /// The id of what is said of the outcome of a filter; it takes the focus of a button that goes.
 const OUTCOME_ID: &str = "sheet-outcome";
-
-/// The id of the heading of an area.
-pub(super) fn area_heading_id(area: &PartId) -> String {
-    format!("sheet-area-{area}")
-}
 
 /// How many indicators a filter finds, or that it finds none, with a way on.
 #[component]

@@ -10,8 +10,8 @@ mod keys;
 mod list;
 mod published;
 mod sheet;
-mod shown;
 mod states;
+mod titles;
 
 use crate::model::assessment::Origin;
 use crate::text::say;

@@ -1,8 +1,6 @@
 //! What everything on this part of the page goes by.
 
 use super::super::asked::Asked;
-use super::super::compared::Compared;
-use super::shown::Shown;
 use crate::model::assessment::{Difference, since_older};
 use crate::model::{Day, Observation, Part, PartId};
 use crate::scoring::assessment::{Filter, Tally, tally};
@@ -10,7 +8,9 @@ use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::pages::Subject;
+use crate::ui::pages::assessment::compared::Compared;
 use crate::ui::prelude::*;
+use crate::view_model::assessment::Shown;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -3,8 +3,8 @@
 use crate::model::assessment::{Assessment, EvidenceItem};
 use crate::model::{Day, EvidenceId, Methodology, PartId, ReferenceKind, WebAddress};
 use crate::scoring::assessment::{InTime, Lack, check};
-use crate::search::fold;
 use crate::text::Alphabet;
+use crate::text::fold;
 use std::collections::BTreeMap;
 
 /// A piece of evidence in the list.

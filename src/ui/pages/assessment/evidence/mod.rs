@@ -35,7 +35,7 @@ const ADD_ID: &str = "evidence-add";
 
 /// The part of the page.
 #[component]
-pub(super) fn EvidenceShelf() -> impl IntoView {
+pub(super) fn EvidenceTab() -> impl IntoView {
     let (words, open, day) = (Words::now(), OpenAssessment::here(), Asked::here().day());
     let all = Memo::new(move |_| {
         let (index, day) = (open.index(), day.get());

@@ -4,8 +4,8 @@
 use super::piece::Piece;
 use crate::model::WebAddress;
 use crate::model::assessment::{BoundedText, EvidenceItem};
-use crate::ui::prelude::*;
 use crate::text::{Message, read_typed_address, say};
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
 

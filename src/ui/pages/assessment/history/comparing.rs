@@ -1,7 +1,7 @@
 //! What changed between two states, or between one and now.
 
-use super::shelf::KeptShelf;
 use super::state;
+use super::state_list::StateList;
 use crate::model::assessment::Assessment;
 use crate::text::say;
 use crate::ui::assessment::{KeptState, OpenAssessment};
@@ -16,9 +16,9 @@ const NOW: &str = "";
 /// Two menus, and what differs between what they name.
 #[component]
 pub(super) fn Comparing() -> impl IntoView {
-    let (words, shelf) = (Words::now(), KeptShelf::here());
+    let (words, list) = (Words::now(), StateList::here());
     let readable = Memo::new(move |_| {
-        let states = shelf.states().into_iter().filter(|state| state.snapshot.is_some());
+        let states = list.states().into_iter().filter(|state| state.snapshot.is_some());
         states.collect::<Vec<KeptState>>()
     });
     let is_any = Memo::new(move |_| !readable.with(Vec::is_empty));

@@ -1,17 +1,17 @@
 //! Keeping the state of now, under a name.
 
-use super::shelf::{KeptShelf, NEWS_ID};
+use super::state_list::{NEWS_ID, StateList};
 use crate::browser::task;
 use crate::model::assessment::{Name, Snapshot, Unknown};
 use crate::text::{Message, say};
-use crate::ui::assessment::{OpenAssessment, keep_state, methodology_versions, snapshot_id, today, vault};
+use crate::ui::assessment::{OpenAssessment, keep_state, methodology_versions, record_store, snapshot_id, today};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
 /// The form, and what came of it.
 #[component]
 pub(super) fn Keeping() -> impl IntoView {
-    let (words, open, shelf) = (Words::now(), OpenAssessment::here(), KeptShelf::here());
+    let (words, open, list) = (Words::now(), OpenAssessment::here(), StateList::here());
     let name = RwSignal::new(String::new());
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -23,12 +23,12 @@ pub(super) fn Keeping() -> impl IntoView {
         let (id, date, unknown) = (snapshot_id(), today(), Unknown::default());
         let snapshot = Snapshot { id, name: called, date, automatic: false, assessment, unknown };
         task::spawn(async move {
-            match keep_state(&vault(), &snapshot, &versions).await {
+            match keep_state(&record_store(), &snapshot, &versions).await {
                 Ok(()) => {
                     let _ = name.try_set(String::new());
-                    shelf.tell(said);
+                    list.tell(said);
                 }
-                Err(error) => shelf.tell(say::kept_not_kept(Message::from(&error))),
+                Err(error) => list.tell(say::kept_not_kept(Message::from(&error))),
             }
         });
     };
@@ -47,7 +47,7 @@ pub(super) fn Keeping() -> impl IntoView {
             <button type="submit">{words.say(&say::kept_keep())}</button>
         </form>
         <p id=NEWS_ID class="kept-news" role="status" tabindex="-1">
-            {move || shelf.news().map(|news| words.say(&news))}
+            {move || list.news().map(|news| words.say(&news))}
         </p>
     }
 }

@@ -1,8 +1,7 @@
 //! The kept states, the latest first.
 
-use super::shelf::KeptShelf;
 use super::state;
-use crate::assessment_table::points;
+use super::state_list::StateList;
 use crate::browser::document;
 use crate::model::IndexData;
 use crate::model::assessment::Snapshot;
@@ -13,27 +12,28 @@ use crate::ui::components::waiting;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::points;
 
 /// The list, or why there is none.
 #[component]
 pub(super) fn StateList() -> impl IntoView {
-    let (words, shelf) = (Words::now(), KeptShelf::here());
+    let (words, list) = (Words::now(), StateList::here());
     let instead = move || {
-        if shelf.is_waiting() {
+        if list.is_waiting() {
             return Some(waiting().into_any());
         }
-        if let Some(why) = shelf.failure() {
+        if let Some(why) = list.failure() {
             let said = words.say(&say::kept_failed(why));
             return Some(view! { <p class="notice error" role="alert">{said}</p> }.into_any());
         }
         let none = || view! { <p>{words.say(&say::kept_none())}</p> }.into_any();
-        shelf.states().is_empty().then(none)
+        list.states().is_empty().then(none)
     };
     view! {
         {instead}
-        <ul class="kept-states" hidden=move || shelf.states().is_empty()>
+        <ul class="kept-states" hidden=move || list.states().is_empty()>
             <For
-                each=move || shelf.states()
+                each=move || list.states()
                 key=|state| state.entry.key.clone()
                 children=|state| view! { <Entry state=state/> }
             />
@@ -44,7 +44,7 @@ pub(super) fn StateList() -> impl IntoView {
 /// One state, with what can be done with it.
 #[component]
 fn Entry(state: KeptState) -> impl IntoView {
-    let (words, open, shelf) = (Words::now(), OpenAssessment::here(), KeptShelf::here());
+    let (words, open, list) = (Words::now(), OpenAssessment::here(), StateList::here());
     let navigation = Navigation::here();
     let index = open.index();
     let is_asking = RwSignal::new(false);
@@ -62,7 +62,7 @@ fn Entry(state: KeptState) -> impl IntoView {
     });
     let save = {
         let state = state.clone();
-        button(None, say::kept_save(), Box::new(move || shelf.tell(state::take_away(open, &state))))
+        button(None, say::kept_save(), Box::new(move || list.tell(state::take_away(open, &state))))
     };
     let entry = state.entry.key.replace('/', "-");
     let (question, asking_id) = (format!("kept-question-{entry}"), format!("kept-remove-{entry}"));
@@ -88,7 +88,7 @@ fn Entry(state: KeptState) -> impl IntoView {
                 <div class="notice" role="group" aria-labelledby=question.clone()>
                     <p id=question.clone() tabindex="-1">{sure}</p>
                     <p class="actions">
-                        <button type="button" on:click=move |_| state::remove(words, shelf, state.clone())>
+                        <button type="button" on:click=move |_| state::remove(words, list, state.clone())>
                             {words.say(&say::kept_remove_go())}
                         </button>
                         <button

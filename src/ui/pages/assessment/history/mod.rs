@@ -3,8 +3,8 @@
 mod comparing;
 mod keeping;
 mod list;
-mod shelf;
 mod state;
+mod state_list;
 
 use crate::text::say;
 use crate::ui::prelude::*;
@@ -12,13 +12,13 @@ use crate::ui::words::Words;
 use comparing::Comparing;
 use keeping::Keeping;
 use list::StateList;
-use shelf::KeptShelf;
+use state_list::StateList;
 
 /// The part of the page.
 #[component]
 pub(super) fn KeptStates() -> impl IntoView {
     let words = Words::now();
-    KeptShelf::provide();
+    StateList::provide();
     view! {
         <section aria-labelledby="kept-title" class="stack">
             <h2 id="kept-title">{words.say(&say::kept_title())}</h2>

@@ -1,12 +1,13 @@
 //! What a kept state is called, and what can be done with one.
 
-use super::shelf::KeptShelf;
+use super::state_list::StateList;
 use crate::browser::{clock, download, task};
 use crate::model::AsOf;
 use crate::model::assessment::Name;
 use crate::text::{Message, say};
 use crate::ui::assessment::{
-    KeptState, OpenAssessment, assessment_id, begin, file_name, forget_state, methodology_versions, save, today, vault,
+    KeptState, OpenAssessment, assessment_id, begin, file_name, forget_state, methodology_versions, record_store, save,
+    today,
 };
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
@@ -62,11 +63,11 @@ pub(super) fn take_away(open: OpenAssessment, state: &KeptState) -> Message {
 }
 
 /// Removes it.
-pub(super) fn remove(words: Words, shelf: KeptShelf, state: KeptState) {
+pub(super) fn remove(words: Words, list: StateList, state: KeptState) {
     task::spawn(async move {
-        match forget_state(&vault(), &state).await {
-            Ok(()) => shelf.tell_there(say::kept_removed(called(words, &state))),
-            Err(error) => shelf.tell_there(say::kept_failed(Message::from(&error))),
+        match forget_state(&record_store(), &state).await {
+            Ok(()) => list.tell_there(say::kept_removed(called(words, &state))),
+            Err(error) => list.tell_there(say::kept_failed(Message::from(&error))),
         }
     });
 }

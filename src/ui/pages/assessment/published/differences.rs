@@ -1,12 +1,12 @@
 //! The differences, what is worth writing about first, and what is the same.
 
-use super::Checked;
+use super::checked::Checked;
 use super::claim::{Claimed, article, readiness};
-use crate::assessment_table::relation;
 use crate::scoring::assessment::Relation;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::relation;
 
 /// The relations that make a difference, in the order of the page.
 pub(super) const DIFFERENT: [Relation; 4] =

@@ -3,8 +3,8 @@
 use super::super::asked::Asked;
 use super::super::compared::Compared;
 use super::super::figures::Figures;
-use super::{Checked, letter};
-use crate::assessment_table::{claims, csv};
+use super::checked::Checked;
+use super::letter;
 use crate::browser::{download, print};
 use crate::bundle::BundleFile;
 use crate::model::Day;
@@ -14,6 +14,7 @@ use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{claims, csv};
 
 /// What text files are.
 const PLAIN_TEXT: &str = "text/plain;charset=utf-8";

@@ -1,11 +1,11 @@
 //! The differences as a plain text, to be pasted into a letter to the publisher.
 
-use super::Checked;
+use super::checked::Checked;
 use super::claim::{Claimed, ClaimedItem};
 use super::differences::DIFFERENT;
-use crate::assessment_table::relation;
 use crate::text::{Message, say};
 use crate::ui::words::Words;
+use crate::view_model::assessment::relation;
 
 /// The lines of the letter: what it is about, then each difference with its evidence. What is not assessed is only
 /// counted.

@@ -1,5 +1,6 @@
 //! What is claimed beside what was published: sums, the differences with their evidence, and files to send.
 
+mod checked;
 mod claim;
 mod differences;
 mod files;
@@ -11,29 +12,17 @@ use super::compared::{Compared, ComparedWith};
 use super::day_control::DayControl;
 use super::figures::Figures;
 use crate::route::{Address, AssessmentPart, RankingView, Route};
-use crate::scoring::assessment::{Relation, against_published, ready_gain};
+use crate::scoring::assessment::{against_published, ready_gain};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use checked::{Checked, Totals};
 use claim::Claimed;
 use differences::{Differences, TheSame};
 use files::ClaimFiles;
-use sums::{Sums, Totals};
-
-/// Everything that the part shows, as it is now.
-#[derive(Clone, PartialEq)]
-struct Checked {
-    claims: Vec<Claimed>,
-    totals: Totals,
-}
-
-impl Checked {
-    fn of(&self, relation: Relation) -> impl Iterator<Item = &Claimed> {
-        self.claims.iter().filter(move |claim| claim.relation == relation)
-    }
-}
+use sums::Sums;
 
 /// The part of the page.
 #[component]

@@ -2,10 +2,9 @@
 
 use super::super::compared::{Compared, profile};
 use super::super::figures::Figures;
-use super::Checked;
-use crate::model::{Observation, Points};
-use crate::scoring::assessment::{ClaimCheck, Reading, Relation, Tally};
-use crate::scoring::{Basis, outcome};
+use super::checked::Checked;
+use crate::model::Points;
+use crate::scoring::assessment::Reading;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
@@ -13,63 +12,6 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::sync::Arc;
-
-/// Points, and how many indicators they are of.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Totals {
-    /// The published points, where all of them are known.
-    published: Option<Points>,
-    /// Claimed and not published, with evidence ready and in all.
-    ready: (usize, Points),
-    gain: (usize, Points),
-    /// Published and not claimed.
-    loss: (usize, Points),
-    own: Tally,
-}
-
-impl Totals {
-    pub(super) fn new(
-        figures: &Figures,
-        observation: Option<&Observation>,
-        claims: &[ClaimCheck<'_>],
-        (ready, gain): (Points, Points),
-        own: Tally,
-    ) -> Self {
-        let of = |relation: Relation| claims.iter().filter(move |claim| claim.relation == relation);
-        let published =
-            observation.and_then(|one| outcome(figures.methodology(), one)).and_then(|one| match one.basis {
-                Basis::Recomputed(points) => Some(points),
-                Basis::Published => None,
-            });
-        let loss = of(Relation::Loss).filter_map(|claim| claim.published).sum();
-        Self {
-            published,
-            ready: (of(Relation::Gain).filter(|claim| claim.check.is_ready()).count(), ready),
-            gain: (of(Relation::Gain).count(), gain),
-            loss: (of(Relation::Loss).count(), loss),
-            own,
-        }
-    }
-
-    /// What there is to say, in sentences.
-    pub(super) fn sentences(&self, figures: &Figures) -> Vec<Message> {
-        let (ready, gain, loss) = (self.ready, self.gain, self.loss);
-        if self.own.answered == 0 {
-            return vec![say::sheet_sentence_none()];
-        }
-        if gain.0 == 0 && loss.0 == 0 {
-            return vec![say::claim_no_difference()];
-        }
-        let gained = if gain.0 == 0 {
-            say::claim_sentence_no_gain()
-        } else {
-            say::claim_sentence_gain(gain.0, figures.amount(gain.1))
-        };
-        let is_ready = (gain.0 > 0).then(|| say::claim_sentence_ready(ready.0, figures.amount(ready.1)));
-        let lost = (loss.0 > 0).then(|| say::claim_sentence_loss(loss.0, figures.amount(loss.1)));
-        [Some(gained), is_ready, lost].into_iter().flatten().collect()
-    }
-}
 
 /// The sentence, and the totals one under the other.
 #[component]

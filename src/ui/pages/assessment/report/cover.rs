@@ -3,13 +3,13 @@
 use super::chapters;
 use super::sheet::{Sheet, link_to, reading_name};
 use crate::browser::clock;
-use crate::citation::PROGRAM;
+use crate::bundle::PROGRAM;
 use crate::model::assessment::Origin;
+use crate::records::Moment;
 use crate::scoring::assessment::Reading;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::vault::Moment;
 
 /// The cover.
 pub(super) fn cover(sheet: &Sheet<'_>, made: Memo<Moment>) -> impl IntoView + use<> {

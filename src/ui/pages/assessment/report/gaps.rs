@@ -2,10 +2,10 @@
 
 use super::sheet::Sheet;
 use crate::model::Points;
-use crate::reach::amount;
 use crate::scoring::assessment::{Gap, gaps as find};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::view_model::strategy::amount;
 
 /// The id of the heading.
 pub(super) const ID: &str = "report-gaps";

@@ -1,13 +1,13 @@
 //! What the assessment says otherwise than what is published, in short.
 
 use super::sheet::Sheet;
-use crate::reach::amount;
 use crate::scoring::assessment::{ClaimCheck, Relation, against_published, ready_gain};
 use crate::scoring::outcome;
 use crate::text::{Message, say};
 use crate::ui::components::SourceLine;
 use crate::ui::pages::key_of;
 use crate::ui::prelude::*;
+use crate::view_model::strategy::amount;
 use std::sync::Arc;
 
 /// The id of the heading.

@@ -11,7 +11,6 @@ use crate::ui::pages::tidy;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::PublishedChoice;
-use crate::ui::prelude::*;
 
 /// An assessment with everything that its report is made of.
 pub(super) struct Sheet<'a> {

@@ -4,7 +4,7 @@ use crate::browser::task;
 use crate::model::assessment::Snapshot;
 use crate::text::{Message, say};
 use crate::ui::assessment::{
-    KeptState, OpenAssessment, Saved, follow_kept_states, kept_states, methodology_versions, save, vault,
+    KeptState, OpenAssessment, Saved, follow_kept_states, kept_states, methodology_versions, record_store, save,
 };
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -19,9 +19,9 @@ pub(super) fn Export() -> impl IntoView {
     let outcome = RwSignal::new(None::<Result<Saved, Message>>);
     Effect::new(move |_| {
         follow_kept_states();
-        let (vault, of) = (vault(), open.with_untracked(|assessment| assessment.id().clone()));
+        let (store, of) = (record_store(), open.with_untracked(|assessment| assessment.id().clone()));
         task::spawn(async move {
-            let found = kept_states(&vault, &of).await;
+            let found = kept_states(&store, &of).await;
             // The reader may have gone to another page by now.
             let _ = unread.try_set(found.as_ref().err().map(Message::from));
             let _ = states.try_set(found.unwrap_or_default());

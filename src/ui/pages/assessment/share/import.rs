@@ -6,7 +6,9 @@ use crate::browser::{document, task};
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Edit};
 use crate::text::{Message, say};
-use crate::ui::assessment::{OpenAssessment, assessment_id, begin, called, keep_along, methodology_versions, vault};
+use crate::ui::assessment::{
+    OpenAssessment, assessment_id, begin, called, keep_along, methodology_versions, record_store,
+};
 use crate::ui::components::{ImportPreview, with_index};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -166,7 +168,7 @@ fn Planning(
         let along = if with_states.get_untracked() && untrack(takes_states) { states.clone() } else { Vec::new() };
         let of = plan.result.id().clone();
         task::spawn(async move {
-            keep_along(&vault(), along, &of, &versions).await;
+            keep_along(&record_store(), along, &of, &versions).await;
         });
         if !is_here {
             begin(navigation, &plan.result, &index.methodology);

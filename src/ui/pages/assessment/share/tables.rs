@@ -1,13 +1,13 @@
 //! The assessment as tables for spreadsheets.
 
-use super::super::compared::Compared;
-use crate::assessment_table::{csv, evidence, indicators};
 use crate::browser::download;
-use crate::chart::Table;
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, file_name, today};
+use crate::ui::pages::assessment::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{csv, evidence, indicators};
 
 /// One button for each table.
 #[component]

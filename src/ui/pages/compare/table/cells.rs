@@ -1,11 +1,11 @@
 //! What stands in a cell: points and percent, who leads and who trails, and how far it is from mine.
 
-use crate::comparison::{Cell, Lead, Row};
 use crate::model::{Decimal, Methodology};
 use crate::scoring::{Score, Standing};
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::compare::{Cell, Lead, Row};
 
 /// Points, percent, who leads, and the distance from mine.
 pub(super) fn points(words: Words, methodology: &Methodology, row: &Row<'_>, cell: &Cell, is_mine: bool) -> AnyView {

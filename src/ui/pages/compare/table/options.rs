@@ -1,11 +1,11 @@
 //! What the table lists: everything or only what differs, and all indicators at once.
 
-use crate::comparison::Comparison;
 use crate::model::PartId;
 use crate::text::say;
 use crate::ui::pages::compare::asked::Asked;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::compare::Comparison;
 
 /// What is listed: everything, or only what differs; and all indicators at once.
 pub(super) fn options(comparison: &Comparison<'_>) -> impl IntoView + use<> {

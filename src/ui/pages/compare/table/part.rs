@@ -2,7 +2,6 @@
 
 use super::cells::points;
 use super::evidence::evidence;
-use crate::comparison::Row;
 use crate::model::{Methodology, Part, PartId};
 use crate::text::say;
 use crate::ui::pages::compare::asked::Asked;
@@ -10,6 +9,7 @@ use crate::ui::pages::compare::{Compared, title};
 use crate::ui::pages::tidy;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::compare::Row;
 
 /// The row of an area or indicator, and what it opens to.
 pub(super) fn part_rows(compared: &Compared, row: &Row<'_>) -> impl IntoView + use<> {

@@ -1,7 +1,6 @@
 //! The rows above the areas: score, rank, and both under own weights.
 
 use super::cells::{apart, lead, unknown};
-use crate::comparison::{Column, Comparison};
 use crate::route::{Address, CountryView, Figure, Route};
 use crate::text::say;
 use crate::ui::navigation::Navigation;
@@ -9,6 +8,7 @@ use crate::ui::pages::compare::Compared;
 use crate::ui::pages::compare::weights::{Weighed, weighed};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::compare::{Column, Comparison};
 
 /// The score, which opens to how it came about.
 pub(super) fn scores(compared: &Compared, comparison: &Comparison<'_>) -> impl IntoView + use<> {

@@ -1,10 +1,10 @@
 //! What own weights come to: who moves, in a sentence, and the own rank of each country beside the official one.
 
 use crate::bundle::NamedTable;
-use crate::chart::Table;
 use crate::model::{CountryCode, Decimal};
 use crate::route::{CountryView, Route};
 use crate::scoring::{Rank, RankShift, WeightedCountry, largest_shifts};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 use crate::ui::components::{Exhibits, LongTable};
 use crate::ui::navigation::Navigation;

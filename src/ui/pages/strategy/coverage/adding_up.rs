@@ -2,12 +2,12 @@
 
 use super::covered::Covered;
 use super::table_file;
-use crate::chart::Table;
 use crate::model::Points;
-use crate::reach::{self, amount, reconciles, totals};
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{self as coverage, amount, reconciles, totals};
 
 /// The sums, and whether they agree.
 pub(super) fn adding_up(covered: &Covered) -> impl IntoView + use<> {
@@ -40,7 +40,7 @@ pub(super) fn adding_up(covered: &Covered) -> impl IntoView + use<> {
         view! { <p class="small">{words.say(&say::coverage_rest(number(reach.all.max), number(methodology.points.max)))}</p> }
     });
     let file = table_file(covered, "totals", say::coverage_totals(), |covered: &Covered| -> Table {
-        reach::reconciliation(&covered.reach(), covered.methodology())
+        coverage::reconciliation(&covered.reach(), covered.methodology())
     });
     view! {
         <section aria-labelledby="coverage-totals">

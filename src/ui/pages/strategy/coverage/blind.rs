@@ -3,13 +3,13 @@
 use super::covered::{Covered, title};
 use super::links::why;
 use super::table_file;
-use crate::chart::Table;
 use crate::model::{Part, Points};
-use crate::reach::{self, amount, instead, unmeasured_measures};
 use crate::scoring::{StrategyReach, Unserved};
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{self as coverage, amount, instead, unmeasured_measures};
 
 /// Both.
 pub(super) fn blind(covered: &Covered) -> impl IntoView + use<> {
@@ -36,7 +36,7 @@ fn unserved(covered: &Covered, reach: &StrategyReach<'_>) -> AnyView {
     let (unmapped, max) = (reach.unmapped, amount(covered.methodology(), reach.unmapped.max));
     let caption = say::coverage_unserved_caption(unmapped.indicators, max);
     let file = table_file(covered, "unserved", say::coverage_unserved_file(), |covered: &Covered| -> Table {
-        reach::unserved(&covered.reach(), covered.methodology())
+        coverage::unserved(&covered.reach(), covered.methodology())
     });
     view! {
         <div class="scroll" role="region" aria-labelledby="coverage-unserved" tabindex="0">
@@ -116,7 +116,7 @@ fn unmeasured(covered: &Covered, reach: &StrategyReach<'_>) -> impl IntoView + u
     let list = list.collect_view();
     let has_content = !covered.mapping.unmeasured.is_empty();
     let file = table_file(covered, "unmeasured", say::coverage_unmeasured_content(), |covered: &Covered| -> Table {
-        reach::unmeasured(&covered.strategy, &covered.mapping, &covered.reach())
+        coverage::unmeasured(&covered.strategy, &covered.mapping, &covered.reach())
     });
     view! {
         <div class="columns">

@@ -7,7 +7,7 @@ use crate::scoring::{PointSum, StrategyReach, strategy_reach};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::strategy::desk::{Desk, Origin};
+use crate::ui::pages::strategy::editor::{OpenMapping, Origin};
 use crate::ui::pages::{key_of, tidy};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -41,10 +41,10 @@ impl Opened {
 
 impl Covered {
     /// With the mapping that is shown, which is followed.
-    pub(super) fn new(desk: Desk, points: PointsOf, lists: Lists) -> Self {
-        let ground = desk.ground();
-        let (mapping, origin) = (desk.mapping(), desk.origin());
-        Self { strategy: ground.strategy, index: ground.index, mapping, origin, points, lists }
+    pub(super) fn new(open: OpenMapping, points: PointsOf, lists: Lists) -> Self {
+        let context = open.context();
+        let (mapping, origin) = (open.mapping(), open.origin());
+        Self { strategy: context.strategy, index: context.index, mapping, origin, points, lists }
     }
 
     pub(super) fn methodology(&self) -> &Methodology {

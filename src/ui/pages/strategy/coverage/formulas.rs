@@ -1,11 +1,11 @@
 //! The choice of a formula, each by its name and its signs, with the chosen one in words.
 
-use crate::reach::{formula_meaning, formula_name, formula_sign};
 use crate::scoring::Formula;
 use crate::text::say;
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{formula_meaning, formula_name, formula_sign};
 
 /// The choice, and what the chosen formula means.
 #[component]

@@ -3,13 +3,13 @@
 use super::covered::Covered;
 use super::links::why;
 use super::table_file;
-use crate::chart::Table;
 use crate::model::{EntryId, Points};
-use crate::reach::{self, amount, gain, instead, priority_key};
 use crate::scoring::{Gap, StrategyReach};
+use crate::table::Table;
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{self as coverage, amount, gain, instead, priority_key};
 
 /// The table, or that nothing is known to be missing.
 pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {
@@ -22,7 +22,7 @@ pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {
     let unknown = reach.all.indicators - reach.all.known;
     let rows = reach.gaps.iter().map(|gap| row(covered, &reach, gap)).collect_view();
     let file = table_file(covered, "gaps", say::coverage_gaps(), |covered: &Covered| -> Table {
-        reach::gaps(&covered.reach(), covered.methodology())
+        coverage::gaps(&covered.reach(), covered.methodology())
     });
     let table = view! {
         <div class="scroll" role="group" aria-labelledby="coverage-gaps" tabindex="0">

@@ -2,11 +2,11 @@
 
 use super::covered::{Covered, title};
 use crate::model::Part;
-use crate::reach::{Counted, counted, formula_name, strength};
 use crate::scoring::{Formula, LinkedPart, PriorityReach, StrategyReach};
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{Counted, counted, formula_name, strength};
 
 /// The links of a priority, and how its percents come about.
 pub(super) fn links(covered: &Covered, reach: &StrategyReach<'_>, one: &PriorityReach<'_>) -> AnyView {

@@ -5,15 +5,16 @@ use super::links::why;
 use super::swing::open_priority;
 use super::table_file;
 use crate::browser::document;
-use crate::chart::{Chart, Grid, Table, Target};
+use crate::chart::{Chart, Grid, Target};
 use crate::model::{EntryId, Part, PartId};
-use crate::reach::{self, priority_key, strength};
 use crate::scoring::{AreaCell, LinkedPart, StrategyReach};
+use crate::table::Table;
 use crate::text::say;
 use crate::ui::components::ChartFigure;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{self as coverage, priority_key, strength};
 use std::sync::Arc;
 
 /// The picture and the table.
@@ -27,7 +28,7 @@ pub(super) fn matrix(covered: &Covered, opened: Opened) -> impl IntoView + use<>
     let priorities = priorities.collect_view();
     let rows = covered.methodology().areas().iter().map(|area| row(covered, &reach, area, opened)).collect_view();
     let file = table_file(covered, "matrix", say::coverage_matrix(), |covered: &Covered| -> Table {
-        reach::matrix(&covered.reach(), covered.methodology())
+        coverage::matrix(&covered.reach(), covered.methodology())
     });
     view! {
         <section aria-labelledby="coverage-matrix">

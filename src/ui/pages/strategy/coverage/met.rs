@@ -2,14 +2,14 @@
 
 use super::covered::Covered;
 use super::table_file;
-use crate::chart::Table;
 use crate::model::{EntryId, Points};
-use crate::reach::{self, amount};
 use crate::scoring::{Fulfilment, PriorityReach, Score, StrategyReach, explain};
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{self as coverage, amount};
 use std::collections::BTreeSet;
 
 /// The choice and what comes of it.
@@ -22,7 +22,7 @@ pub(super) fn met(covered: &Covered) -> impl IntoView + use<> {
     let known = all.clone();
     let file = table_file(covered, "met", say::coverage_met(), move |covered: &Covered| -> Table {
         let chosen = chosen(covered, &picked.get_untracked());
-        reach::met(&covered.reach(), covered.methodology(), &chosen)
+        coverage::met(&covered.reach(), covered.methodology(), &chosen)
     });
     let strangers = move || {
         let strangers = picked.with(|picked| {

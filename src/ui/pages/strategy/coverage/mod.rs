@@ -17,15 +17,15 @@ mod share;
 mod swing;
 
 use super::asked::Asked;
-use super::desk::Desk;
+use super::editor::OpenMapping;
 use super::mapping::MappingStatus;
-use crate::chart::Table;
 use crate::model::Values;
-use crate::reach;
+use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::components::{Exhibits, Lists, TableFile, later, waiting};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy as coverage;
 use covered::{Covered, Opened};
 use formulas::Formulas;
 use observations::Observations;
@@ -34,13 +34,13 @@ use std::sync::Arc;
 
 /// The answer in two or three sentences, by the formula and the points that the address names.
 #[component]
-pub(super) fn Answer(desk: Desk) -> impl IntoView {
+pub(super) fn Answer(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
     let formula = Asked::here().formula();
-    let points = PointsOf::follow(desk);
+    let points = PointsOf::follow(open);
     move || {
-        let covered = Covered::new(desk, points.get()?, Lists::default());
-        let mut said = reach::answer(&covered.reach(), covered.methodology(), formula.get());
+        let covered = Covered::new(open, points.get()?, Lists::default());
+        let mut said = coverage::answer(&covered.reach(), covered.methodology(), formula.get());
         said.extend(covered.points.own.as_ref().map(|own| say::own_answer(own.name.as_str())));
         let said = said.iter().map(|message| words.say(message)).collect::<Vec<_>>();
         Some(said.join(" "))
@@ -48,25 +48,25 @@ pub(super) fn Answer(desk: Desk) -> impl IntoView {
 }
 
 /// The points by which coverage is counted; followed.
-pub(super) fn values(desk: Desk) -> Arc<Values> {
-    PointsOf::follow(desk).get().map(|points| points.values).unwrap_or_default()
+pub(super) fn values(open: OpenMapping) -> Arc<Values> {
+    PointsOf::follow(open).get().map(|points| points.values).unwrap_or_default()
 }
 
 /// The coverage.
 #[component]
-pub(super) fn Coverage(desk: Desk, lists: Lists) -> impl IntoView {
-    let points = PointsOf::follow(desk);
+pub(super) fn Coverage(open: OpenMapping, lists: Lists) -> impl IntoView {
+    let points = PointsOf::follow(open);
     let shown = lists.clone();
     let body = move || {
         Exhibits::here().clear();
         match points.get() {
-            Some(points) => body(&Covered::new(desk, points, shown.clone())).into_any(),
+            Some(points) => body(&Covered::new(open, points, shown.clone())).into_any(),
             None => waiting().into_any(),
         }
     };
     view! {
-        <MappingStatus desk=desk/>
-        <Observations desk=desk points=points lists=lists/>
+        <MappingStatus open=open/>
+        <Observations open=open points=points lists=lists/>
         <Formulas/>
         {body}
     }

@@ -6,21 +6,21 @@ use super::points::{InVain, PointsOf};
 use crate::model::{CountryCode, IndexData, Observation};
 use crate::route::{AssessmentView, PointsKey, Route};
 use crate::text::{Message, say};
-use crate::ui::assessment::vault;
+use crate::ui::assessment::record_store;
 use crate::ui::components::{Lists, SourceLine};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
 /// The menu, where there is a choice, and the source of the chosen one.
 #[component]
-pub(super) fn Observations(desk: Desk, points: Memo<Option<PointsOf>>, lists: Lists) -> impl IntoView {
-    let (words, ground) = (Words::now(), desk.ground());
-    let (index, country) = (ground.index, ground.strategy.country);
+pub(super) fn Observations(open: OpenMapping, points: Memo<Option<PointsOf>>, lists: Lists) -> impl IntoView {
+    let (words, context) = (Words::now(), open.context());
+    let (index, country) = (context.index, context.strategy.country);
     let all = index.of(country);
     let held: Vec<Observation> = all.iter().rev().filter(|one| index.known(one) > 0).cloned().collect();
     let others = all.len() - held.len();
@@ -40,7 +40,7 @@ pub(super) fn Observations(desk: Desk, points: Memo<Option<PointsOf>>, lists: Li
             let in_vain = points.with(|points| points.as_ref()?.in_vain.clone())?;
             let again = matches!(in_vain, InVain::OwnUnread(_)).then(|| {
                 view! {
-                    <button type="button" on:click=move |_| vault().retry()>{words.say(&say::try_again())}</button>
+                    <button type="button" on:click=move |_| record_store().retry()>{words.say(&say::try_again())}</button>
                 }
             });
             let said = in_vain_said(&in_vain, &index, is_empty);
@@ -51,9 +51,9 @@ pub(super) fn Observations(desk: Desk, points: Memo<Option<PointsOf>>, lists: Li
     let (menu_index, menu_lists) = (Arc::clone(&index), lists.clone());
     let menu = move || {
         let (index, lists, held) = (Arc::clone(&menu_index), menu_lists.clone(), held.clone());
-        has_choice.get().then(|| view! { <Menu index=index lists=lists held=held owns=owns points=points desk=desk/> })
+        has_choice.get().then(|| view! { <Menu index=index lists=lists held=held owns=owns points=points open=open/> })
     };
-    let source = move || points.with(|points| points.as_ref().map(|points| shown(points, desk, &lists)));
+    let source = move || points.with(|points| points.as_ref().map(|points| shown(points, open, &lists)));
     view! {
         <div class="coverage-points">
             {in_vain}
@@ -83,10 +83,10 @@ fn Menu(
     held: Vec<Observation>,
     owns: Memo<Vec<OwnPoints>>,
     points: Memo<Option<PointsOf>>,
-    desk: Desk,
+    open: OpenMapping,
 ) -> impl IntoView {
     let (words, asked) = (Words::now(), Asked::here());
-    let country = desk.ground().strategy.country;
+    let country = open.context().strategy.country;
     let best = index.best_known(country).map(key_of);
     let shown = Memo::new(move |_| points.with(|points| points.as_ref().and_then(key_shown)));
     let option = |one: &Observation| {
@@ -168,11 +168,11 @@ fn own_described(words: Words, one: &OwnPoints, of: usize, (here, lists): (Count
 }
 
 /// Where the points are from.
-fn shown(points: &PointsOf, desk: Desk, lists: &Lists) -> AnyView {
+fn shown(points: &PointsOf, open: OpenMapping, lists: &Lists) -> AnyView {
     let words = Words::now();
     if let Some(own) = &points.own {
         let to = Navigation::here().to(Route::Assessment(AssessmentView::new(own.id.clone())));
-        let elsewhere = own.country.filter(|country| *country != desk.ground().strategy.country);
+        let elsewhere = own.country.filter(|country| *country != open.context().strategy.country);
         let elsewhere = elsewhere.map(|code| match lists.countries.get(code) {
             Some(country) => words.say(&say::own_country(&country.name)),
             None => words.say(&say::own_country(code.as_str())),

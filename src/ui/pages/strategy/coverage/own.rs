@@ -2,10 +2,13 @@
 
 use crate::browser::clock;
 use crate::model::{AsOf, AssessmentId, CountryCode, Methodology, Values};
+use crate::records::ListState;
+use crate::records::Moment;
+use crate::records::StoreError;
 use crate::scoring::assessment::{Reading, is_assessable, tally, values};
-use crate::ui::assessment::vault;
-use crate::ui::vault::Listed;
-use crate::vault::{ListState, Moment, StoreError};
+use crate::ui::assessment::record_store;
+use crate::ui::prelude::*;
+use crate::ui::records::Listed;
 use std::sync::Arc;
 
 /// A self-assessment as its points are looked at.
@@ -32,7 +35,7 @@ impl OwnPoints {
     /// # Errors
     /// Why what is kept could not be read.
     pub(super) fn find(id: &AssessmentId, methodology: &Methodology) -> Option<Result<Option<Self>, StoreError>> {
-        let vault = vault();
+        let vault = record_store();
         let records = vault.records();
         let found = records.iter().find(|record| record.entry.key == id.as_str());
         let found = found.and_then(|record| Self::read(record, methodology));
@@ -49,7 +52,7 @@ impl OwnPoints {
         if !is_assessable(methodology) {
             return Vec::new();
         }
-        let records = vault().records();
+        let records = record_store().records();
         let mut all: Vec<Self> = records.iter().filter_map(|record| Self::read(record, methodology)).collect();
         all.sort_by_key(|one| (one.country != Some(country), std::cmp::Reverse(one.saved)));
         all

@@ -2,11 +2,11 @@
 
 use super::own::OwnPoints;
 use crate::model::{CountryCode, IndexData, Observation, Values};
+use crate::records::StoreError;
 use crate::route::{ObservationKey, PointsKey};
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::asked::Asked;
-use crate::ui::pages::strategy::desk::Desk;
-use crate::vault::StoreError;
+use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use std::sync::Arc;
 
@@ -37,11 +37,11 @@ pub(super) enum InVain {
 impl PointsOf {
     /// Those that the address names, else those of the observation of which most is known; none while it is not known
     /// which self-assessments there are.
-    pub(super) fn follow(desk: Desk) -> Memo<Option<Self>> {
+    pub(super) fn follow(open: OpenMapping) -> Memo<Option<Self>> {
         let asked = Asked::here().observation();
-        let ground = desk.ground();
+        let context = open.context();
         Memo::new(move |_| {
-            let (index, country) = (&ground.index, ground.strategy.country);
+            let (index, country) = (&context.index, context.strategy.country);
             match asked.get() {
                 None => Some(Self::published(index, country, None)),
                 Some(PointsKey::Published(key)) => Some(Self::published(index, country, Some(&key))),

@@ -4,14 +4,14 @@
 use super::covered::{Covered, Opened};
 use super::links::links;
 use super::table_file;
-use crate::chart::Table;
 use crate::model::{EntryId, Points, Strength};
-use crate::reach::{self, amount, formula_name};
 use crate::scoring::{Formula, FormulaSum, PointSum, PriorityReach, StrategyReach};
+use crate::table::Table;
 use crate::text::{Message, Value, say};
 use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{self as coverage, amount, formula_name};
 use std::collections::BTreeSet;
 
 /// How many columns there are.
@@ -35,10 +35,10 @@ pub(super) fn priorities(covered: &Covered, opened: Opened) -> impl IntoView + u
         view! { <th scope="col" class="n">{move || other(formula.get(), place).map(|one| words.say(&formula_name(one)))}</th> }
     };
     let file = table_file(covered, "priorities", say::coverage_priorities(), |covered: &Covered| -> Table {
-        reach::priorities(&covered.reach(), covered.methodology())
+        coverage::priorities(&covered.reach(), covered.methodology())
     });
     let one_by_one = table_file(covered, "links", say::coverage_links_file(), |covered: &Covered| -> Table {
-        reach::links(&covered.reach(), covered.methodology())
+        coverage::links(&covered.reach(), covered.methodology())
     });
     view! {
         <section aria-labelledby="coverage-priorities">

@@ -3,13 +3,13 @@
 use super::covered::Covered;
 use crate::browser::clock;
 use crate::bundle::Bundle;
-use crate::citation::{Citation, publishers};
+use crate::bundle::{Citation, publishers};
 use crate::model::SourceId;
 use crate::text::say;
 use crate::ui::components::{BundleButtons, Cited, CopyButton, Exhibits, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::strategy::desk::Origin;
+use crate::ui::pages::strategy::editor::Origin;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Package;

@@ -3,7 +3,7 @@
 use super::field::{ReasonField, StrengthSelect};
 use super::work::Work;
 use crate::browser::document;
-use crate::desk::{Step, check_reason};
+use crate::mapping_editor::{Step, check_reason};
 use crate::model::{EntryId, Link, Part, PartId, Strength};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
@@ -92,7 +92,7 @@ pub(super) fn AddLink() -> impl IntoView {
                 {reason}
                 <button type="submit" class="primary">{words.say(&say::desk_add())}</button>
             </div>
-            <p class="small">{words.say(&say::desk_add_about(crate::desk::MOST_CHARACTERS))}</p>
+            <p class="small">{words.say(&say::desk_add_about(crate::mapping_editor::MOST_CHARACTERS))}</p>
         </form>
     }
 }
@@ -100,14 +100,14 @@ pub(super) fn AddLink() -> impl IntoView {
 /// Whether the chosen priority is linked to the chosen indicator already.
 fn is_there(work: Work, part: RwSignal<Option<PartId>>) -> bool {
     let chosen = work.adding_to.get_untracked().zip(part.get_untracked());
-    chosen.is_some_and(|(priority, part)| work.desk.own_now().link(&priority, &part).is_some())
+    chosen.is_some_and(|(priority, part)| work.open.own_now().link(&priority, &part).is_some())
 }
 
 #[component]
 fn PriorityMenu(chosen: RwSignal<Option<EntryId>>, wrong: Signal<Option<Message>>) -> impl IntoView {
     let words = Words::now();
-    let ground = Work::here().desk.ground();
-    let options = ground.strategy.priorities.iter().map(|priority| {
+    let context = Work::here().open.context();
+    let options = context.strategy.priorities.iter().map(|priority| {
         let (id, value) = (priority.id.clone(), priority.id.to_string());
         let is_chosen = move || chosen.with(|chosen| chosen.as_ref() == Some(&id));
         let name = words.say(&say::chart_numbered(priority.id.as_str(), &priority.label));
@@ -121,7 +121,7 @@ fn PriorityMenu(chosen: RwSignal<Option<EntryId>>, wrong: Signal<Option<Message>
 #[component]
 fn IndicatorMenu(chosen: RwSignal<Option<PartId>>, wrong: Signal<Option<Message>>) -> impl IntoView {
     let (words, work) = (Words::now(), Work::here());
-    let (ground, desk) = (work.desk.ground(), work.desk);
+    let (context, open) = (work.open.context(), work.open);
     let name = move |part: &Part| match part.id.number() {
         Some(number) => words.say(&say::chart_numbered(number, &part.name)),
         None => words.of(&part.name),
@@ -131,11 +131,11 @@ fn IndicatorMenu(chosen: RwSignal<Option<PartId>>, wrong: Signal<Option<Message>
         let is_chosen = move || chosen.with(|chosen| id.with_value(|id| chosen.as_ref() == Some(id)));
         let is_linked = move || {
             let priority = work.adding_to.get();
-            priority.is_some_and(|priority| id.with_value(|id| desk.mapping().link(&priority, id).is_some()))
+            priority.is_some_and(|priority| id.with_value(|id| open.mapping().link(&priority, id).is_some()))
         };
         view! { <option value=value disabled=is_linked prop:selected=is_chosen>{name(part)}</option> }
     };
-    let groups = ground.methodology().areas().iter().map(|area| {
+    let groups = context.methodology().areas().iter().map(|area| {
         let leaves: Vec<_> = area.walk().into_iter().filter(|part| part.is_leaf()).map(option).collect();
         view! { <optgroup label=name(area)>{leaves}</optgroup> }
     });

@@ -2,10 +2,10 @@
 //! browser; one that belongs to no link yet is kept as a record of its own.
 
 use crate::browser::leaving::LeavingListener;
-use crate::browser::storage::{self, Local};
-use crate::desk::{Cabinet, ReasonError, Step, check_reason};
+use crate::browser::storage::{self, LocalStorage};
+use crate::mapping_editor::{KeyValueStore, ReasonError, Step, check_reason};
 use crate::model::{EntryId, Link, MappingEdit, PartId};
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use send_wrapper::SendWrapper;
@@ -17,7 +17,7 @@ pub(super) type Joined = (EntryId, PartId);
 /// What is typed. No signal, so that nothing on the page is built anew while somebody types.
 #[derive(Clone, Copy)]
 pub(super) struct Drafts {
-    desk: Desk,
+    open: OpenMapping,
     words: Words,
     of_links: StoredValue<BTreeMap<Joined, String>>,
     unfinished: StoredValue<String>,
@@ -27,10 +27,10 @@ pub(super) struct Drafts {
 
 impl Drafts {
     /// None but what was left unfinished before.
-    pub(super) fn new(desk: Desk) -> Self {
-        let unfinished = Local.read(&desk.ground().draft_key()).ok().flatten().unwrap_or_default();
+    pub(super) fn new(open: OpenMapping) -> Self {
+        let unfinished = LocalStorage.read(&open.context().draft_key()).ok().flatten().unwrap_or_default();
         let drafts = Self {
-            desk,
+            open,
             words: Words::now(),
             of_links: StoredValue::default(),
             unfinished: StoredValue::new(unfinished),
@@ -64,13 +64,13 @@ impl Drafts {
     pub(super) fn take(self, joined: &Joined) {
         let Some(text) = self.end(joined) else { return };
         let (priority, part) = joined;
-        let known = self.desk.reasons(priority, part);
+        let known = self.open.reasons(priority, part);
         // A link that has lost its reason keeps the one before.
         let reason = match check_reason(&text, self.words.language(), &known) {
             Ok(reason) => reason,
             Err(ReasonError::Empty | ReasonError::TooLong(_)) => return,
         };
-        let step = self.desk.change(|now| {
+        let step = self.open.change(|now| {
             let link = now.link(priority, part)?;
             Some(MappingEdit::Link(Link { reason, ..link.clone() }))
         });
@@ -106,7 +106,7 @@ impl Drafts {
     /// Keeps the reason of a link to come, or nothing where there is none. Where storage is blocked there is no other
     /// place for it.
     pub(super) fn keep_unfinished(self) {
-        let (key, text) = (self.desk.ground().draft_key(), self.unfinished());
+        let (key, text) = (self.open.context().draft_key(), self.unfinished());
         let _ = if text.trim().is_empty() { storage::forget(&key) } else { storage::keep(&key, &text) };
     }
 }

@@ -1,6 +1,6 @@
 //! The two fields of a link: how strongly, and why.
 
-use crate::desk::MOST_CHARACTERS;
+use crate::mapping_editor::MOST_CHARACTERS;
 use crate::model::Strength;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;

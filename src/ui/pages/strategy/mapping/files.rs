@@ -1,16 +1,19 @@
-//! The mapping as a file: saved, and taken up again.
+//! The mapping as a file, saved and taken up again, and in a link.
 
 use super::replacing::{Offer, Replacing};
 use super::work::Work;
 use crate::browser::document;
 use crate::browser::file::PickedFile;
 use crate::browser::task;
-use crate::desk::{ImportError, MOST_BYTES, most_kilobytes, read_import};
+use crate::mapping_editor::{ImportError, MOST_BYTES, most_kilobytes, read_import};
 use crate::model::{Mapping, mapping_differences};
+use crate::route::{Address, Fragment, LONGEST_MAPPING};
 use crate::text::{Message, say};
+use crate::ui::components::CopyButton;
+use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::wire::Report;
+use crate::wire::{Report, write_mapping_link};
 use std::sync::Arc;
 
 const FIELD_ID: &str = "desk-import";
@@ -30,17 +33,17 @@ enum Outcome {
 #[component]
 pub(super) fn Files() -> impl IntoView {
     let (words, work) = (Words::now(), Work::here());
-    let desk = work.desk;
+    let open = work.open;
     let failed = RwSignal::new(false);
     let outcome = RwSignal::new(None::<Outcome>);
     let save = move |_| {
         work.drafts.take_all();
-        failed.set(desk.save(&desk.own_now(), words).is_err());
+        failed.set(open.save(&open.own_now(), words).is_err());
     };
     let take = move |name: String, offer: Offer| {
-        let same = mapping_differences(&desk.own_now(), &offer.mapping).is_empty();
+        let same = mapping_differences(&open.own_now(), &offer.mapping).is_empty();
         if !same {
-            work.take(say::desk_did_import(name.as_str()), |desk| desk.replace(&offer.mapping));
+            work.take(say::desk_did_import(name.as_str()), |open| open.replace(&offer.mapping));
         }
         let said = if same { say::desk_import_same(name.as_str()) } else { say::desk_did_import(name.as_str()) };
         outcome.set(Some(Outcome::Taken(said, name, offer.report)));
@@ -58,8 +61,8 @@ pub(super) fn Files() -> impl IntoView {
                 Err(why) => outcome.set(Some(Outcome::Refused(name, why))),
                 Ok((mapping, report)) => {
                     let offer = Offer { mapping: Arc::new(mapping), report };
-                    let is_same = mapping_differences(&desk.own_now(), &offer.mapping).is_empty();
-                    if is_same || !desk.has_own_now() {
+                    let is_same = mapping_differences(&open.own_now(), &offer.mapping).is_empty();
+                    if is_same || !open.has_own_now() {
                         take(name, offer);
                     } else {
                         outcome.set(Some(Outcome::Asked(name, offer)));
@@ -86,7 +89,7 @@ pub(super) fn Files() -> impl IntoView {
             .into_any(),
             Outcome::Asked(name, offer) => {
                 let answer = Callback::new(move |offer| answered(name.clone(), offer));
-                view! { <Replacing desk=desk offer=offer on_answer=answer/> }.into_any()
+                view! { <Replacing open=open offer=offer on_answer=answer/> }.into_any()
             }
             Outcome::Taken(said, name, report) => view! {
                 <p role="status">{words.say(&said)}</p>
@@ -118,7 +121,7 @@ async fn read(file: &PickedFile, work: Work) -> Result<(Mapping, Report), Messag
         return Err(Message::from(&ImportError::TooLarge(size)));
     }
     let bytes = file.bytes().await.map_err(|_| say::desk_import_unreadable())?;
-    read_import(&work.desk.ground(), &bytes).map_err(|error| Message::from(&error))
+    read_import(&work.open.context(), &bytes).map_err(|error| Message::from(&error))
 }
 
 /// What of a mapping did not fit, each with its place.
@@ -132,4 +135,35 @@ pub(super) fn not_fitting(words: Words, name: &str, report: &Report) -> Option<i
             </details>
         }
     })
+}
+
+/// A link to this view with the mapping that is shown, how long it is, and a button that copies it.
+#[component]
+pub(super) fn MappingLink() -> impl IntoView {
+    let (words, work, navigation) = (Words::now(), Work::here(), Navigation::here());
+    let carried = Memo::new(move |_| write_mapping_link(&work.open.mapping(), &work.open.context().shipped));
+    let link = Memo::new(move |_| {
+        let fragment = Some(Fragment::Mapping(carried.get()));
+        let address = Address { fragment, embed: false, scheme: None, ..navigation.address() };
+        navigation.absolute(&address)
+    });
+    let copying = move || {
+        if carried.with(String::len) > LONGEST_MAPPING {
+            return view! { <p class="notice">{words.say(&say::desk_link_long())}</p> }.into_any();
+        }
+        let (link, what) = (link.get(), words.say(&say::desk_link()));
+        let length = words.say(&say::desk_link_length(link.len()));
+        view! { <p><CopyButton text=link what=what/> " " <span class="small">{length}</span></p> }.into_any()
+    };
+    view! {
+        <div class="stack">
+            <h3>{words.say(&say::desk_link())}</h3>
+            <label class="field link-field">
+                {words.say(&say::desk_link())}
+                <input type="text" readonly prop:value=link/>
+            </label>
+            {copying}
+            <p class="small">{words.say(&say::desk_link_about())}</p>
+        </div>
+    }
 }

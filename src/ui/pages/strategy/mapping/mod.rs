@@ -3,30 +3,24 @@
 //! [`work`] takes the steps and says what came of them; typed reasons that are not part of a link yet are in [`drafts`].
 
 mod add;
-mod differences;
 mod drafts;
 mod field;
 mod files;
-mod handing;
-mod keeping;
-mod news;
-mod priority;
 mod replacing;
 mod row;
 mod status;
 mod steps;
 mod work;
 
-use super::desk::{Desk, Origin};
+use super::editor::{OpenMapping, Origin};
 use crate::model::Values;
-use crate::reach::formula_name;
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::formula_name;
 use add::AddLink;
-use files::Files;
-use handing::Handing;
-use priority::PriorityLinks;
+use files::{Files, MappingLink};
+use row::PriorityLinks;
 pub(super) use status::MappingStatus;
 use std::sync::Arc;
 use steps::Steps;
@@ -34,11 +28,11 @@ use work::Work;
 
 /// All links by priority. `values` are the points of the observation by which coverage is counted.
 #[component]
-pub(super) fn MappingEditor(desk: Desk, values: Arc<Values>) -> impl IntoView {
+pub(super) fn MappingTab(open: OpenMapping, values: Arc<Values>) -> impl IntoView {
     let words = Words::now();
-    let work = Work::provide(desk, values);
-    let is_linked = Memo::new(move |_| desk.origin() == Origin::Linked);
-    let priorities = desk.ground().strategy.priorities.clone();
+    let work = Work::provide(open, values);
+    let is_linked = Memo::new(move |_| open.origin() == Origin::Linked);
+    let priorities = open.context().strategy.priorities.clone();
     let list = move || {
         let is_fixed = is_linked.get();
         let each = priorities.iter().cloned();
@@ -68,7 +62,7 @@ pub(super) fn MappingEditor(desk: Desk, values: Arc<Values>) -> impl IntoView {
         </section>
         <section aria-labelledby="desk-links">
             <header>
-                <h2 id="desk-links" tabindex="-1">{move || words.say(&say::desk_links(desk.mapping().links.len()))}</h2>
+                <h2 id="desk-links" tabindex="-1">{move || words.say(&say::desk_links(open.mapping().links.len()))}</h2>
             </header>
             <p class="small">{move || words.say(&say::desk_counted(formula_name(work.formula())))}</p>
             {list}
@@ -77,7 +71,7 @@ pub(super) fn MappingEditor(desk: Desk, values: Arc<Values>) -> impl IntoView {
             <header><h2 id="desk-along">{words.say(&say::desk_along())}</h2></header>
             <div class="columns">
                 {taking}
-                <Handing/>
+                <MappingLink/>
             </div>
         </section>
     }

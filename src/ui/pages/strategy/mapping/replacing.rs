@@ -3,7 +3,7 @@
 use crate::browser::document;
 use crate::model::{Mapping, mapping_differences};
 use crate::text::say;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Report;
@@ -20,13 +20,13 @@ pub(super) struct Offer {
 
 /// The question, with the reader's changes offered as a file first. The answer is the offer, or nothing.
 #[component]
-pub(super) fn Replacing(desk: Desk, offer: Offer, on_answer: Callback<Option<Offer>>) -> impl IntoView {
+pub(super) fn Replacing(open: OpenMapping, offer: Offer, on_answer: Callback<Option<Offer>>) -> impl IntoView {
     let words = Words::now();
-    let own = desk.own_now();
-    let ground = desk.ground();
-    let count = mapping_differences(&ground.shipped, &own).len();
+    let own = open.own_now();
+    let context = open.context();
+    let count = mapping_differences(&context.shipped, &own).len();
     let saved = RwSignal::new(None);
-    let save = move |_| saved.set(Some(desk.save(&desk.own_now(), words).is_ok()));
+    let save = move |_| saved.set(Some(open.save(&open.own_now(), words).is_ok()));
     let outcome = move || {
         saved
             .get()

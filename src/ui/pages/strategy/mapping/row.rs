@@ -1,19 +1,75 @@
-//! A link: the indicator, how strongly the priority reaches it, and why.
+//! A priority with its links, each with the indicator, how strongly the priority reaches it, and why.
 
 use super::drafts::Joined;
 use super::field::{ReasonField, StrengthSelect, strength_words};
-use super::priority::{heading_id, row_id};
 use super::work::Work;
 use crate::browser::document;
-use crate::desk::{ReasonError, check_reason};
-use crate::model::{EntryId, Link, PartId, Strength};
+use crate::mapping_editor::{ReasonError, check_reason};
+use crate::model::{EntryId, Link, Part, PartId, Priority, Strength};
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
+/// The id of the heading of a priority.
+fn heading_id(priority: &EntryId) -> String {
+    format!("desk-priority-{priority}")
+}
+
+/// The id of a link's entry in the list.
+fn row_id(priority: &EntryId, part: &PartId) -> String {
+    format!("desk-link-{priority}-{part}")
+}
+
+/// A heading with how far the priority reaches, and its links in the order of the index.
+#[component]
+pub(super) fn PriorityLinks(priority: Priority, is_fixed: bool) -> impl IntoView {
+    let (words, work) = (Words::now(), Work::here());
+    let open = work.open;
+    let id = StoredValue::new(priority.id.clone());
+    let name = words.say(&say::chart_numbered(priority.id.as_str(), &priority.label));
+    let reached = move || id.with_value(|id| words.say(&Message::from(work.reached(id))));
+    let parts = Memo::new(move |_| {
+        let (mapping, context) = (open.mapping(), open.context());
+        let is_own = |link: &&Link| id.with_value(|id| link.priority == *id);
+        let mut parts: Vec<PartId> = mapping.links.iter().filter(is_own).map(|link| link.part.clone()).collect();
+        let place = |id: &PartId| context.methodology().part(id).map(Part::position);
+        parts.sort_by_cached_key(place);
+        parts
+    });
+    let row = move |part: PartId| {
+        let priority = id.get_value();
+        if is_fixed {
+            view! { <FixedRow priority=priority part=part/> }.into_any()
+        } else {
+            view! { <LinkRow priority=priority part=part siblings=parts/> }.into_any()
+        }
+    };
+    let add = (!is_fixed).then(|| {
+        let to_form = move |_| {
+            work.adding_to.set(Some(id.get_value()));
+            document::focus(super::add::PART_ID);
+        };
+        let label = words.say(&say::desk_add_to(priority.id.as_str()));
+        view! { <p class="no-print"><button type="button" class="plain" on:click=to_form>{label}</button></p> }
+    });
+    view! {
+        <div class="desk-priority">
+            <div class="area-head">
+                <h3 id=heading_id(&priority.id) tabindex="-1">{name}</h3>
+                <span class="points">{reached}</span>
+            </div>
+            <p class="small" hidden=move || !parts.with(Vec::is_empty)>{words.say(&say::desk_no_links())}</p>
+            <ul class="desk-links" hidden=move || parts.with(Vec::is_empty)>
+                <For each=move || parts.get() key=|part| part.clone() children=row/>
+            </ul>
+            {add}
+        </div>
+    }
+}
+
 /// A link that cannot be changed here.
 #[component]
-pub(super) fn FixedRow(priority: EntryId, part: PartId) -> impl IntoView {
+fn FixedRow(priority: EntryId, part: PartId) -> impl IntoView {
     let (id, title) = (row_id(&priority, &part), title(&part));
     let text = shown((priority, part));
     view! { <li class="desk-link" id=id>{title}<p>{text}</p></li> }
@@ -21,7 +77,7 @@ pub(super) fn FixedRow(priority: EntryId, part: PartId) -> impl IntoView {
 
 /// A link with the fields that change it. `siblings` are the links of the same priority, in order.
 #[component]
-pub(super) fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl IntoView {
+fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl IntoView {
     let (words, work) = (Words::now(), Work::here());
     let (id, title) = (row_id(&priority, &part), title(&part));
     let (from, to) = (priority.as_str(), part.as_str());
@@ -46,7 +102,7 @@ pub(super) fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId
     let left = move |text: String| {
         let (priority, part) = joined.get_value();
         work.drafts.end(&(priority.clone(), part.clone()));
-        match check_reason(&text, words.language(), &work.desk.reasons(&priority, &part)) {
+        match check_reason(&text, words.language(), &work.open.reasons(&priority, &part)) {
             Ok(reason) => {
                 error.set(None);
                 work.reason(&priority, &part, reason);
@@ -98,8 +154,8 @@ pub(super) fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId
 /// The number and name of an indicator, with what it is worth.
 fn title(part: &PartId) -> impl IntoView + use<> {
     let words = Words::now();
-    let ground = Work::here().desk.ground();
-    let methodology = ground.methodology();
+    let context = Work::here().open.context();
+    let methodology = context.methodology();
     let found = methodology.part(part);
     let name = found.map_or_else(|| part.to_string(), |found| words.of(&found.name));
     let number = found.and_then(|found| found.id.number()).unwrap_or_default().to_owned();
@@ -113,8 +169,8 @@ fn title(part: &PartId) -> impl IntoView + use<> {
 
 /// A link as it is now; none where it is about to go.
 fn link(joined: Joined) -> Memo<Option<Link>> {
-    let desk = Work::here().desk;
-    Memo::new(move |_| desk.mapping().link(&joined.0, &joined.1).cloned())
+    let open = Work::here().open;
+    Memo::new(move |_| open.mapping().link(&joined.0, &joined.1).cloned())
 }
 
 /// The strength and the reason in words.

@@ -1,28 +1,30 @@
-//! Whose mapping is shown, and how it differs from the shipped one.
+//! Whose mapping is shown, how it differs from the shipped one, and what the reader should know beside that: what another
+//! tab did, and records that could not be used.
 
-use super::differences::Differences;
 use super::files::not_fitting;
-use super::news::NewsAndAsides;
 use super::replacing::{Offer, Replacing};
-use crate::browser::document;
-use crate::desk::Step;
+use crate::browser::{clock, document, download};
+use crate::mapping_editor::{MappingEditor, News, Quarantined, Step, difference_table};
 use crate::model::mapping_differences;
 use crate::text::{Message, say};
+use crate::ui::components::DataTable;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::strategy::desk::{Carried, Desk, Origin};
+use crate::ui::pages::strategy::editor::{Carried, OpenMapping, Origin};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
 /// The id of the sentence that says whose mapping is shown; it takes the focus of buttons that go.
-pub(super) const STATUS_ID: &str = "mapping-status";
+const STATUS_ID: &str = "mapping-status";
+
+const QUARANTINE_ID: &str = "desk-asides";
 
 /// A banner for every view of a strategy that shows what a mapping says.
 #[component]
-pub(in crate::ui::pages::strategy) fn MappingStatus(desk: Desk) -> impl IntoView {
+pub(in crate::ui::pages::strategy) fn MappingStatus(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
-    let origin = Memo::new(move |_| desk.origin());
-    let count = Memo::new(move |_| desk.differences().len());
-    let basis = words.of(&desk.ground().shipped.basis);
+    let origin = Memo::new(move |_| open.origin());
+    let count = Memo::new(move |_| open.differences().len());
+    let basis = words.of(&open.context().shipped.basis);
     // Whether it does, apart from in how many places: the list stays open while links are changed.
     let differs = Memo::new(move |_| count.get() > 0);
     let done = RwSignal::new(None::<Message>);
@@ -39,19 +41,19 @@ pub(in crate::ui::pages::strategy) fn MappingStatus(desk: Desk) -> impl IntoView
             <div class="notice" class:desk-changed=move || origin.get() != Origin::Shipped>
                 <p id=STATUS_ID tabindex="-1"><strong>{headline}</strong></p>
                 <p class="small">{basis}</p>
-                {move || (origin.get() == Origin::Linked).then(|| view! { <Linked desk=desk done=done/> })}
+                {move || (origin.get() == Origin::Linked).then(|| view! { <Linked open=open done=done/> })}
                 <p class="small" role="status">{move || done.get().map(|message| words.say(&message))}</p>
-                {move || differs.get().then(|| view! { <Differences desk=desk/> })}
+                {move || differs.get().then(|| view! { <Differences open=open/> })}
             </div>
-            {move || failed(words, desk)}
-            <NewsAndAsides desk=desk/>
+            {move || failed(words, open)}
+            <NewsAndQuarantine open=open/>
         </section>
     }
 }
 
 /// What can be done with a mapping that came by link.
 #[component]
-fn Linked(desk: Desk, done: RwSignal<Option<Message>>) -> impl IntoView {
+fn Linked(open: OpenMapping, done: RwSignal<Option<Message>>) -> impl IntoView {
     let (words, navigation) = (Words::now(), Navigation::here());
     let is_asking = RwSignal::new(false);
     let without_link = move || {
@@ -63,22 +65,22 @@ fn Linked(desk: Desk, done: RwSignal<Option<Message>>) -> impl IntoView {
             document::focus(STATUS_ID);
         });
     };
-    let Carried::Mapping(mapping, report) = desk.carried() else { return ().into_any() };
+    let Carried::Mapping(mapping, report) = open.carried() else { return ().into_any() };
     let left_out = not_fitting(words, &words.say(&say::desk_link()), &report);
     let offer = StoredValue::new(Offer { mapping, report });
     let is_mine = {
-        let own = desk.own_now();
+        let own = open.own_now();
         offer.with_value(|offer| mapping_differences(&own, &offer.mapping).is_empty())
     };
     let take = move || {
-        let taken = desk.replace(&offer.with_value(|offer| offer.mapping.clone()));
+        let taken = open.replace(&offer.with_value(|offer| offer.mapping.clone()));
         if taken != Step::Gone {
             done.set(Some(say::desk_did_adopt()));
         }
         without_link();
     };
     let keep = move |_| {
-        if desk.has_own_now() {
+        if open.has_own_now() {
             is_asking.set(true);
         } else {
             take();
@@ -96,7 +98,7 @@ fn Linked(desk: Desk, done: RwSignal<Option<Message>>) -> impl IntoView {
         done.set(None);
         without_link();
     };
-    let back_name = move || words.say(&if desk.has_own() { say::desk_show_mine() } else { say::desk_show_shipped() });
+    let back_name = move || words.say(&if open.has_own() { say::desk_show_mine() } else { say::desk_show_shipped() });
     view! {
         <p>{words.say(&if is_mine { say::desk_linked_mine() } else { say::desk_linked_about() })}</p>
         <p class="actions no-print">
@@ -105,20 +107,120 @@ fn Linked(desk: Desk, done: RwSignal<Option<Message>>) -> impl IntoView {
             })}
             <button type="button" on:click=back>{back_name}</button>
         </p>
-        {move || is_asking.get().then(|| view! { <Replacing desk=desk offer=offer.get_value() on_answer=answered/> })}
+        {move || is_asking.get().then(|| view! { <Replacing open=open offer=offer.get_value() on_answer=answered/> })}
         {left_out}
     }
     .into_any()
 }
 
 /// That a link carries something that cannot be used, and what is shown instead.
-fn failed(words: Words, desk: Desk) -> Option<impl IntoView + use<>> {
-    let Carried::Failed(why) = desk.carried() else { return None };
-    let instead = if desk.has_own() { say::desk_link_failed_own() } else { say::desk_link_failed_shipped() };
+fn failed(words: Words, open: OpenMapping) -> Option<impl IntoView + use<>> {
+    let Carried::Failed(why) = open.carried() else { return None };
+    let instead = if open.has_own() { say::desk_link_failed_own() } else { say::desk_link_failed_shipped() };
     Some(view! {
         <div class="notice error" role="alert">
             <p><strong>{words.say(&say::desk_link_failed())}</strong>" "{words.say(&why)}</p>
             <p>{words.say(&instead)}</p>
         </div>
     })
+}
+
+/// A table, folded away until it is wanted, and the same as a CSV file.
+#[component]
+fn Differences(open: OpenMapping) -> impl IntoView {
+    let words = Words::now();
+    let failed = RwSignal::new(false);
+    let made = move || difference_table(&open.context(), &open.mapping(), words.language());
+    let caption = words.say(&say::desk_differences());
+    let table = move || view! { <DataTable table=made() caption=caption.clone()/> };
+    let save = move |_| failed.set(untrack(|| save_differences(open, words)).is_none());
+    view! {
+        <details class="desk-differences">
+            <summary>{words.say(&say::desk_differences())}</summary>
+            {table}
+            <p class="actions no-print">
+                <button type="button" on:click=save>{words.say(&say::desk_differences_csv())}</button>
+                <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
+            </p>
+        </details>
+    }
+}
+
+fn save_differences(open: OpenMapping, words: Words) -> Option<()> {
+    let (context, mapping) = (open.context(), open.mapping());
+    let csv = difference_table(&context, &mapping, words.language()).csv(&words.catalogue()).ok()?;
+    let name = context.file_name("mapping-differences", clock::today(), "csv");
+    download::save(&name, "text/csv;charset=utf-8", csv.as_bytes()).ok()
+}
+
+/// Notices, each for as long as there is a reason for it.
+#[component]
+fn NewsAndQuarantine(open: OpenMapping) -> impl IntoView {
+    let words = Words::now();
+    let news = Memo::new(move |_| open.of(MappingEditor::news));
+    let quarantined = Memo::new(move |_| open.of(|editor| editor.quarantined().to_vec()));
+    let said = RwSignal::new(None::<Message>);
+    let heard = move |_| {
+        open.act(|editor, _| editor.heard());
+        document::focus(STATUS_ID);
+    };
+    let told = move || {
+        news.get().map(|news| {
+            view! {
+                <div class="notice">
+                    <p>{words.say(&news_message(news))}</p>
+                    <p class="no-print"><button type="button" on:click=heard>{words.say(&say::close())}</button></p>
+                </div>
+            }
+        })
+    };
+    let listed = move || {
+        let quarantined = quarantined.get();
+        (!quarantined.is_empty())
+            .then(|| quarantined.iter().map(|record| entry(words, open, record, said)).collect_view())
+    };
+    view! {
+        <div role="status">{told}</div>
+        <div id=QUARANTINE_ID tabindex="-1">{listed}</div>
+        <p class="small" role="status">{move || said.get().map(|message| words.say(&message))}</p>
+    }
+}
+
+fn news_message(news: News) -> Message {
+    match news {
+        News::Followed => say::desk_followed(),
+        News::FollowedUnkept => say::desk_followed_unkept(),
+        News::Strange => say::desk_strange(),
+    }
+}
+
+/// A record that was set aside: why, where it is, and the ways to take it along and to remove it.
+fn entry(
+    words: Words,
+    open: OpenMapping,
+    record: &Quarantined,
+    said: RwSignal<Option<Message>>,
+) -> impl IntoView + use<> {
+    let (key, text) = (record.key.clone(), record.text.clone());
+    let save = move |_| {
+        let name = open.context().file_name("mapping-set-aside", clock::today(), "json");
+        let saved = download::save(&name, "application/json", text.as_bytes());
+        said.set(saved.is_err().then(say::ranking_download_failed));
+    };
+    let remove = move |_| {
+        let removed = open.act(|editor, storage| editor.remove_quarantined(storage, &key).is_ok()).unwrap_or_default();
+        said.set(Some(if removed { say::desk_aside_removed() } else { say::about_remove_refused() }));
+        document::focus(QUARANTINE_ID);
+    };
+    let left_out = record.report().and_then(|report| not_fitting(words, &record.key, report));
+    view! {
+        <div class="notice error">
+            <p>{words.say(&record.message())}</p>
+            {left_out}
+            <p class="actions no-print">
+                <button type="button" on:click=save>{words.say(&say::desk_aside_save())}</button>
+                <button type="button" on:click=remove>{words.say(&say::desk_aside_remove())}</button>
+            </p>
+        </div>
+    }
 }

@@ -1,13 +1,13 @@
 //! Steps of changing the mapping, and what is said of each: what was done, and how far which priority reaches now.
 
 use super::drafts::Drafts;
-use crate::desk::{Reached, Step, coverage_moves, reached};
+use crate::mapping_editor::{Reached, Step, coverage_moves, reached};
 use crate::model::{EntryId, Link, Localized, MappingEdit, PartId, Strength, Values};
 use crate::route::Route;
 use crate::scoring::Formula;
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::strategy::desk::Desk;
+use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// The work on the mapping of the page.
 #[derive(Clone, Copy)]
 pub(super) struct Work {
-    pub(super) desk: Desk,
+    pub(super) open: OpenMapping,
     pub(super) drafts: Drafts,
     values: StoredValue<Arc<Values>>,
     formula: Memo<Formula>,
@@ -27,7 +27,7 @@ pub(super) struct Work {
 
 impl Work {
     /// Begins the work, with the formula of the address.
-    pub(super) fn provide(desk: Desk, values: Arc<Values>) -> Self {
+    pub(super) fn provide(open: OpenMapping, values: Arc<Values>) -> Self {
         let route = Navigation::here().route();
         let formula = Memo::new(move |last: Option<&Formula>| match route.get() {
             Route::Strategy(view) => view.formula,
@@ -36,12 +36,12 @@ impl Work {
         });
         let values = StoredValue::new(values);
         let reached = Memo::new(move |_| {
-            let ground = desk.ground();
-            values.with_value(|values| reached(&ground, &desk.mapping(), values, formula.get()))
+            let context = open.context();
+            values.with_value(|values| reached(&context, &open.mapping(), values, formula.get()))
         });
-        let drafts = Drafts::new(desk);
+        let drafts = Drafts::new(open);
         let (said, adding_to) = (RwSignal::new(Vec::new()), RwSignal::new(None));
-        let work = Self { desk, drafts, values, formula, reached, said, adding_to };
+        let work = Self { open, drafts, values, formula, reached, said, adding_to };
         provide_context(work);
         work
     }
@@ -69,8 +69,8 @@ impl Work {
     /// Adds a link; whether it is there now.
     pub(super) fn add(self, link: Link) -> Step {
         let done = say::desk_did_add(link.priority.as_str(), link.part.as_str());
-        self.take(done, move |desk| {
-            desk.change(|now| {
+        self.take(done, move |open| {
+            open.change(|now| {
                 let is_there = now.link(&link.priority, &link.part).is_some();
                 (!is_there).then_some(MappingEdit::Link(link))
             })
@@ -81,7 +81,7 @@ impl Work {
     pub(super) fn remove(self, priority: &EntryId, part: &PartId) -> Step {
         let done = say::desk_did_remove(priority.as_str(), part.as_str());
         let unlink = MappingEdit::Unlink { priority: priority.clone(), part: part.clone() };
-        self.take(done, |desk| desk.change(|now| now.link(priority, part).is_some().then_some(unlink)))
+        self.take(done, |open| open.change(|now| now.link(priority, part).is_some().then_some(unlink)))
     }
 
     /// Gives a link another strength.
@@ -101,13 +101,13 @@ impl Work {
 
     fn alter(self, done: Message, priority: &EntryId, part: &PartId, change: impl FnOnce(Link) -> Link) -> Step {
         let edit = |link: &Link| MappingEdit::Link(change(link.clone()));
-        self.take(done, |desk| desk.change(|now| now.link(priority, part).map(edit)))
+        self.take(done, |open| open.change(|now| now.link(priority, part).map(edit)))
     }
 
     /// Takes a step and says what came of it: nothing where nothing changed.
-    pub(super) fn take(self, done: Message, step: impl FnOnce(Desk) -> Step) -> Step {
+    pub(super) fn take(self, done: Message, step: impl FnOnce(OpenMapping) -> Step) -> Step {
         let before = self.reached_now();
-        let taken = step(self.desk);
+        let taken = step(self.open);
         let said = match taken {
             Step::Same => return taken,
             Step::Gone => vec![say::desk_gone()],
@@ -124,8 +124,8 @@ impl Work {
 
     /// Computed anew and not followed. Nothing once the page has gone: nobody reads it any more.
     fn reached_now(self) -> Vec<(EntryId, Reached)> {
-        let (ground, own) = (self.desk.ground(), self.desk.own_now());
+        let (context, own) = (self.open.context(), self.open.own_now());
         let found = self.values.try_get_value().zip(self.formula.try_get_untracked());
-        found.map(|(values, formula)| reached(&ground, &own, &values, formula)).unwrap_or_default()
+        found.map(|(values, formula)| reached(&context, &own, &values, formula)).unwrap_or_default()
     }
 }

@@ -1,6 +1,8 @@
 //! Who carries the strategy out, and by which means.
 
-use super::{Told, link_to, section};
+use super::Told;
+use super::footnotes::link_to;
+use super::section::section;
 use crate::model::{EntryId, Institution};
 use crate::text::say;
 use crate::ui::prelude::*;

@@ -1,6 +1,6 @@
 //! Sources as numbered notes: a small number behind each fact leads to the list at the end of the page.
 
-use super::section;
+use super::section::section;
 use crate::model::{Note, SourceId, Sources, Strategy};
 use crate::route::Fragment;
 use crate::text::say;

@@ -1,6 +1,7 @@
 //! How the strategy came about and what was reported of it since: a picture, and each step with its source.
 
-use super::{Told, section};
+use super::Told;
+use super::section::section;
 use crate::chart::EventLines;
 use crate::model::Milestone;
 use crate::text::say;

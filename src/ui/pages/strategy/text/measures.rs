@@ -1,7 +1,8 @@
 //! The measures of the plan as far as they are known, with what was reported of each.
 
 use super::priorities::{entry_link, measure_anchor, objective_anchor, priority_anchor};
-use super::{Told, bodies, section};
+use super::section::section;
+use super::{Told, bodies};
 use crate::browser::clock;
 use crate::model::{AsOf, EntryId, Measure, MeasureStanding, Milestone};
 use crate::text::{Message, say};

@@ -7,6 +7,7 @@ mod history;
 mod measures;
 mod priorities;
 mod remarks;
+mod section;
 
 use crate::browser::document;
 use crate::model::Strategy;
@@ -88,17 +89,4 @@ fn contents(strategy: &Strategy) -> impl IntoView + use<> {
             <ul>{links}</ul>
         </nav>
     }
-}
-
-/// A section under a heading, where there is something in it.
-fn section<V: IntoView>(id: &'static str, title: &Message, content: Option<V>) -> Option<impl IntoView + use<V>> {
-    let title = Words::now().say(title);
-    content.map(|content| {
-        view! {
-            <section aria-labelledby=id class="told">
-                <header><h2 id=id>{title}</h2></header>
-                {content}
-            </section>
-        }
-    })
 }

@@ -1,6 +1,8 @@
 //! What the strategy wants to reach, and what it puts first.
 
-use super::{Told, link_to, section};
+use super::Told;
+use super::footnotes::link_to;
+use super::section::section;
 use crate::model::{EntryId, Objective, Priority};
 use crate::text::say;
 use crate::ui::prelude::*;

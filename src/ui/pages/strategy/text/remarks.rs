@@ -1,6 +1,7 @@
 //! What a reader should know before relying on what is told, and what is not public.
 
-use super::{Told, section};
+use super::Told;
+use super::section::section;
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;

@@ -1,0 +1,60 @@
+//! A mapping from a file that the reader picked.
+
+use super::MappingContext;
+use crate::model::{Decimal, Mapping};
+use crate::text::{Message, say};
+use crate::wire::{ReadError, Report};
+
+/// What a file may have at most, in bytes: some twenty times as much as a mapping of a large index needs.
+pub const MOST_BYTES: u64 = 1_000_000;
+
+/// Bytes of a kilobyte.
+const KILO: u64 = 1_000;
+
+/// Why a file is no mapping that could be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// More than [`MOST_BYTES`].
+    #[error("{0} bytes are too many")]
+    TooLarge(u64),
+    /// Not a text in UTF-8.
+    #[error("not a text")]
+    NotText,
+    /// Not a mapping of this strategy onto this index.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+}
+
+/// Reads a picked file, with what was left out of it.
+///
+/// # Errors
+/// When it is too large, no text, or no mapping of this strategy onto this index.
+pub fn read_import(context: &MappingContext, bytes: &[u8]) -> Result<(Mapping, Report), ImportError> {
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if size > MOST_BYTES {
+        return Err(ImportError::TooLarge(size));
+    }
+    let text = str::from_utf8(bytes).map_err(|_| ImportError::NotText)?;
+    // Some editors put a mark before a text that says how it is encoded.
+    Ok(context.read(text.trim_start_matches('\u{feff}'))?)
+}
+
+impl From<&ImportError> for Message {
+    fn from(error: &ImportError) -> Self {
+        match error {
+            ImportError::TooLarge(size) => say::desk_import_too_large(kilobytes(size.div_ceil(KILO)), most_kilobytes()),
+            ImportError::NotText => say::desk_import_not_text(),
+            ImportError::Read(error) => error.into(),
+        }
+    }
+}
+
+/// [`MOST_BYTES`] as people read it.
+#[must_use]
+pub fn most_kilobytes() -> Decimal {
+    kilobytes(MOST_BYTES / KILO)
+}
+
+fn kilobytes(count: u64) -> Decimal {
+    Decimal { units: i64::try_from(count).unwrap_or(i64::MAX), decimals: 0 }
+}

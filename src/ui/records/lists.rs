@@ -1,0 +1,362 @@
+//! The lists of what is kept: records, snapshots, and what was set aside.
+
+use super::RecordStore;
+use crate::browser::{clock, task};
+use crate::model::assessment::Assessment;
+use crate::records::ListState;
+use crate::records::Stale;
+use crate::records::is_news;
+use crate::records::{Entry, Found, Notice, ObjectStore, StoreError};
+use crate::ui::prelude::*;
+use gloo_timers::future::TimeoutFuture;
+use std::cell::{Cell, RefCell};
+use std::sync::{Arc, OnceLock};
+
+/// How long lists may be behind.
+const SOON_MS: u32 = 50;
+/// How long the database may take to answer before the reader is told that it does not.
+const PATIENCE_MS: u32 = 10_000;
+
+/// What this app makes of the text of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Judgement {
+    /// It can be read.
+    Readable(Arc<Assessment>),
+    /// A newer version of the app has written it. It stays where it is, and is not opened.
+    Newer,
+    /// It cannot be read. It is set aside.
+    Unreadable,
+}
+
+type Judge = fn(&str) -> Judgement;
+
+/// A record in the list.
+#[derive(Clone)]
+pub struct Listed {
+    /// The record.
+    pub entry: Entry,
+    /// Whether the text is on the page only, and not in the database as it is.
+    pub is_unsaved: bool,
+    judge: Judge,
+    /// What the text is, read when somebody first asks: a record may be megabytes.
+    judged: Arc<OnceLock<Judgement>>,
+}
+
+impl PartialEq for Listed {
+    fn eq(&self, other: &Self) -> bool {
+        // What the text is follows from the text.
+        (&self.entry, self.is_unsaved) == (&other.entry, other.is_unsaved)
+    }
+}
+
+impl Listed {
+    fn new(entry: Entry, is_unsaved: bool, judge: Judge) -> Self {
+        Self { entry, is_unsaved, judge, judged: Arc::default() }
+    }
+
+    /// The same record as another entry has it. One with the same text need not be read again.
+    fn with(&self, entry: Entry) -> Self {
+        let judged = if entry.text == self.entry.text { Arc::clone(&self.judged) } else { Arc::default() };
+        Self { entry, judged, ..self.clone() }
+    }
+
+    fn judged(&self) -> &Judgement {
+        self.judged.get_or_init(|| (self.judge)(&self.entry.text))
+    }
+
+    /// Whether a newer version of the app has written it.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        *self.judged() == Judgement::Newer
+    }
+
+    /// The assessment in it; none where this version of the app cannot read it.
+    #[must_use]
+    pub fn assessment(&self) -> Option<Arc<Assessment>> {
+        match self.judged() {
+            Judgement::Readable(assessment) => Some(Arc::clone(assessment)),
+            Judgement::Newer | Judgement::Unreadable => None,
+        }
+    }
+}
+
+/// The lists, as they were last read.
+pub(super) struct RecordLists {
+    judge: Judge,
+    records: ArcRwSignal<Vec<Listed>>,
+    /// Records as they are on the page, where they are not in the database.
+    beside: ArcRwSignal<Vec<Listed>>,
+    set_aside: ArcRwSignal<Vec<Entry>>,
+    was_read: ArcRwSignal<bool>,
+    /// Why the last reading failed, where it did.
+    failure: ArcRwSignal<Option<StoreError>>,
+    stale: RefCell<Stale>,
+    /// Counts the readings: one in whose place another was begun does not count.
+    readings: Cell<u64>,
+    is_reading: Cell<bool>,
+    is_reading_soon: Cell<bool>,
+}
+
+impl RecordLists {
+    pub(super) fn new(judge: Judge) -> Self {
+        let (records, beside, set_aside, was_read, failure) = Default::default();
+        let (stale, readings) = (RefCell::new(Stale::everything()), Cell::new(0));
+        let (is_reading, is_reading_soon) = (Cell::new(false), Cell::new(false));
+        Self { judge, records, beside, set_aside, was_read, failure, stale, readings, is_reading, is_reading_soon }
+    }
+
+    /// A record was saved here.
+    pub(super) fn saved(&self, entry: Entry) {
+        self.records.update(|records| put(records, entry, self.judge));
+    }
+
+    /// These records are on the page only.
+    pub(super) fn beside(&self, unsaved: Vec<Entry>) {
+        let is_same =
+            |before: &Vec<Listed>| before.iter().map(|one| &one.entry.text).eq(unsaved.iter().map(|one| &one.text));
+        if !self.beside.with_untracked(is_same) {
+            self.beside.set(unsaved.into_iter().map(|entry| Listed::new(entry, true, self.judge)).collect());
+        }
+    }
+
+    fn fail(&self, why: Option<StoreError>) {
+        if self.failure.with_untracked(|before| *before != why) {
+            self.failure.set(why);
+        }
+    }
+
+    pub(super) fn emptied(&self) {
+        self.records.set(Vec::new());
+        self.set_aside.set(Vec::new());
+        // What is being read was there before.
+        self.begin_anew();
+    }
+
+    /// Begins to read everything anew, whatever is being read.
+    fn begin_anew(&self) {
+        self.readings.set(self.readings.get() + 1);
+        self.is_reading.set(false);
+        self.stale.borrow_mut().add(Stale::everything());
+    }
+}
+
+/// Puts a record in its place among the others, which are in the order of their ids.
+fn put(records: &mut Vec<Listed>, entry: Entry, judge: Judge) {
+    match records.binary_search_by(|record| record.entry.key.cmp(&entry.key)) {
+        Ok(place) => drop(records.get_mut(place).map(|record| *record = record.with(entry))),
+        Err(place) => records.insert(place, Listed::new(entry, false, judge)),
+    }
+}
+
+impl RecordStore {
+    /// All records, in the order of their ids, followed; those too that are on the page only.
+    pub fn records(&self) -> Vec<Listed> {
+        let mut listed = self.0.lists.records.get();
+        for unsaved in self.0.lists.beside.get() {
+            match listed.binary_search_by(|record| record.entry.key.cmp(&unsaved.entry.key)) {
+                Ok(place) => drop(listed.get_mut(place).map(|record| *record = unsaved)),
+                Err(place) => listed.insert(place, unsaved),
+            }
+        }
+        listed
+    }
+
+    /// Whether the lists can be relied on, followed.
+    pub fn lists(&self) -> ListState {
+        let (was_read, failure) = (self.0.lists.was_read.get(), self.0.lists.failure.get());
+        ListState::of(&self.state(), was_read, failure.as_ref())
+    }
+
+    /// What was set aside, in the order of the records and of time, followed.
+    pub fn quarantined(&self) -> Vec<Entry> {
+        self.0.lists.set_aside.get()
+    }
+
+    /// Reads of the lists what is stale, and sets aside what cannot be read. Where another reading is under way, that
+    /// one goes on with it.
+    pub(super) async fn refresh(&self) {
+        let shelves = &self.0.lists;
+        if shelves.is_reading.replace(true) {
+            return;
+        }
+        loop {
+            let stale = shelves.stale.borrow_mut().take();
+            if stale.is_nothing() {
+                break;
+            }
+            let reading = shelves.readings.get() + 1;
+            shelves.readings.set(reading);
+            self.watch(reading);
+            let read = self.read(&stale, reading).await;
+            if shelves.readings.get() != reading {
+                return;
+            }
+            shelves.fail(read.as_ref().err().cloned());
+            match read {
+                Ok(()) => shelves.was_read.maybe_update(|was_read| !std::mem::replace(was_read, true)),
+                Err(why) => {
+                    // What failed in a way that nobody foresaw may do so because the connection is dead.
+                    self.doubt(&why);
+                    shelves.stale.borrow_mut().add(stale);
+                    break;
+                }
+            };
+        }
+        shelves.is_reading.set(false);
+    }
+
+    /// Says so where a reading does not end: some browsers never answer. What comes later still counts.
+    fn watch(&self, reading: u64) {
+        let vault = self.clone();
+        task::spawn(async move {
+            TimeoutFuture::new(PATIENCE_MS).await;
+            let shelves = &vault.0.lists;
+            if shelves.is_reading.get() && shelves.readings.get() == reading {
+                shelves.fail(Some(StoreError::Silent));
+            }
+        });
+    }
+
+    async fn read(&self, stale: &Stale, reading: u64) -> Result<(), StoreError> {
+        let database = self.database().await?;
+        let is_over = || self.0.lists.readings.get() != reading;
+        let mut unreadable = Vec::new();
+        match stale.records() {
+            None => {
+                let found = database.all(ObjectStore::Assessments, None).await?;
+                if is_over() {
+                    return Ok(());
+                }
+                let is_there = |record: &Listed| found.iter().any(|found| found.key() == record.entry.key);
+                self.0.lists.records.maybe_update(|records| {
+                    let before = records.len();
+                    records.retain(is_there);
+                    before != records.len()
+                });
+                unreadable.extend(found.into_iter().filter_map(|found| self.take_in(found)));
+            }
+            Some(ids) => {
+                for id in ids {
+                    match database.read(ObjectStore::Assessments, id).await {
+                        _ if is_over() => return Ok(()),
+                        Ok(found) => unreadable.extend(self.take_in(found)),
+                        Err(StoreError::Gone) => self.0.lists.records.update(|records| {
+                            records.retain(|record| record.entry.key != *id);
+                        }),
+                        Err(why) => return Err(why),
+                    }
+                }
+            }
+        }
+        for found in &unreadable {
+            // Where that fails it stays where it is, and is tried again the next time.
+            let _ = database.set_record_aside(found, clock::now()).await;
+        }
+        if stale.is_set_aside() || !unreadable.is_empty() {
+            let aside = database.all(ObjectStore::Quarantine, None).await?;
+            if !is_over() {
+                self.0.lists.set_aside.set(aside.into_iter().map(as_entry).collect());
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a record into the list, unless something newer or the same is known. What cannot be read comes back.
+    fn take_in(&self, found: Found) -> Option<Found> {
+        let shelves = &self.0.lists;
+        let Found::Entry(entry) = &found else { return Some(found) };
+        let is_known = |record: &&Listed| record.entry.key == entry.key;
+        let is_news = shelves.records.with_untracked(|records| {
+            let known = records.iter().find(is_known).map(|record| &record.entry);
+            is_news(known, entry)
+        });
+        if !is_news {
+            return None;
+        }
+        let mut is_unreadable = false;
+        shelves.records.update(|records| {
+            put(records, entry.clone(), shelves.judge);
+            let judged = records.iter().find(is_known).map(Listed::judged);
+            is_unreadable = judged == Some(&Judgement::Unreadable);
+            records.retain(|record| !is_unreadable || record.entry.key != entry.key);
+        });
+        is_unreadable.then_some(found)
+    }
+
+    /// Tries again to read the lists.
+    pub(super) fn read_again(&self) {
+        self.0.lists.begin_anew();
+        self.refresh_soon(Stale::nothing());
+    }
+
+    /// Whether the database has not answered for a while.
+    pub(super) fn is_silent(&self) -> bool {
+        self.0.lists.failure.with_untracked(|failure| *failure == Some(StoreError::Silent))
+    }
+
+    /// Removes something that was set aside.
+    ///
+    /// # Errors
+    /// As the browser has it.
+    pub async fn forget_quarantined(&self, key: &str) -> Result<(), StoreError> {
+        self.database().await?.remove(ObjectStore::Quarantine, key).await?;
+        self.tell_all(&Notice::Beside(Entry::owner(key).to_owned()));
+        Ok(())
+    }
+
+    /// Keeps a state of a record under a name that no other of its snapshots has.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] where one has; or as the browser has it.
+    pub async fn keep_snapshot(&self, of: &str, name: &str, text: &str) -> Result<(), StoreError> {
+        let (key, writer) = (Entry::under(of, name), self.0.writer.clone());
+        let (text, written): (Arc<str>, _) = (text.into(), clock::now());
+        let entry = Entry { key, text, revision: 1, writer, write: 0, written, reason: None };
+        self.database().await?.keep(ObjectStore::Snapshots, &entry).await?;
+        self.tell(&Notice::Beside(of.to_owned()));
+        Ok(())
+    }
+
+    /// The snapshots of a record, in the order of their names. What cannot be read has the text as which it was found.
+    ///
+    /// # Errors
+    /// As the browser has it.
+    pub async fn snapshots(&self, of: &str) -> Result<Vec<Entry>, StoreError> {
+        let found = self.database().await?.all(ObjectStore::Snapshots, Some(of)).await?;
+        Ok(found.into_iter().map(as_entry).collect())
+    }
+
+    /// Removes a snapshot by its key.
+    ///
+    /// # Errors
+    /// As the browser has it.
+    pub async fn forget_snapshot(&self, key: &str) -> Result<(), StoreError> {
+        self.database().await?.remove(ObjectStore::Snapshots, key).await?;
+        self.tell(&Notice::Beside(Entry::owner(key).to_owned()));
+        Ok(())
+    }
+
+    /// Reads again what is stale, beside everything else: once for all that changes in a short while.
+    pub(super) fn refresh_soon(&self, stale: Stale) {
+        self.0.lists.stale.borrow_mut().add(stale);
+        if self.0.lists.is_reading_soon.replace(true) {
+            return;
+        }
+        let store = self.clone();
+        task::spawn(async move {
+            TimeoutFuture::new(SOON_MS).await;
+            store.0.lists.is_reading_soon.set(false);
+            store.refresh().await;
+        });
+    }
+}
+
+fn as_entry(found: Found) -> Entry {
+    match found {
+        Found::Entry(entry) => entry,
+        Found::Strange { key, text } => {
+            let (text, writer, written) = (text.into(), String::new(), Default::default());
+            Entry { key, text, revision: 0, writer, write: 0, written, reason: None }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Two states of an assessment, one by the other: what was said before, and what is said after.
+
+use super::{date, evidence};
+use crate::model::assessment::{Answer, AnswerField, Assessment, Difference, compare};
+use crate::model::{EvidenceId, Localized, Methodology, PartId};
+use crate::scoring::assessment::{Reading, Tally};
+use crate::table::Table;
+use crate::text::{Message, Value, say};
+
+/// One row for each total and for how much is assessed.
+#[must_use]
+pub fn total_differences(before: &Tally, after: &Tally, methodology: &Methodology) -> Table {
+    let points = |tally: &Tally, reading| points(tally, reading, methodology).map_or_else(nothing, Value::from);
+    let row = |reading| vec![reading_name(reading).into(), points(before, reading), points(after, reading)];
+    let assessed = |tally: &Tally| Value::from(say::kept_out_of(tally.answered, tally.of));
+    let mut rows: Vec<Vec<Value>> = Reading::ALL.into_iter().map(row).collect();
+    rows.push(vec![say::kept_assessed().into(), assessed(before), assessed(after)]);
+    Table { header: vec![say::kept_total(), say::kept_before(), say::kept_after()], rows }
+}
+
+/// What a total counts.
+#[must_use]
+pub fn reading_name(reading: Reading) -> Message {
+    match reading {
+        Reading::Strict => say::kept_strict(),
+        Reading::Potential => say::kept_potential(),
+        Reading::Target => say::kept_target(),
+    }
+}
+
+/// Points written out, with what they come to; none where there is nothing to earn.
+#[must_use]
+pub fn points(tally: &Tally, reading: Reading, methodology: &Methodology) -> Option<Message> {
+    let score = tally.score(reading, methodology.score.full)?.rounded(methodology.score.decimals);
+    let decimal = |points| methodology.points.decimal(points);
+    Some(say::kept_points(decimal(tally.points(reading)), decimal(tally.max), score))
+}
+
+/// One row for each field of an answer that differs, in the methodology's order; indicators that it does not have come
+/// last.
+#[must_use]
+pub fn answer_differences(before: &Assessment, after: &Assessment, methodology: &Methodology) -> Table {
+    let found = compare(before, after);
+    let differs = |part: &&PartId| found.answers.get(*part).is_some_and(|found| *found != Difference::Same);
+    let known = methodology.leaves().into_iter().map(|part| &part.id);
+    let foreign = found.answers.keys().filter(|id| methodology.part(id).is_none_or(|part| !part.is_leaf()));
+    let blank = Answer::default();
+    let rows = known.chain(foreign).filter(differs).flat_map(|id| {
+        let (old, new) = (before.answer(id).unwrap_or(&blank), after.answer(id).unwrap_or(&blank));
+        let name = methodology.part(id).map(|part| part.name.clone());
+        let name = name.unwrap_or_else(|| Localized::new(id.as_str(), Default::default()));
+        let row = |what: Message, before, after| vec![id.into(), (&name).into(), what.into(), before, after];
+        let fields = old
+            .differs(new)
+            .into_iter()
+            .map(|field| row(field_name(field), field_value(before, old, field), field_value(after, new, field)));
+        let mut fields: Vec<Vec<Value>> = fields.collect();
+        if fields.is_empty() {
+            fields.push(row(say::kept_unknown_fields(), old.unknown.len().into(), new.unknown.len().into()));
+        }
+        fields
+    });
+    let header = vec![
+        say::assess_file_indicator(),
+        say::assess_file_indicator_name(),
+        say::kept_field(),
+        say::kept_before(),
+        say::kept_after(),
+    ];
+    Table { header, rows: rows.collect() }
+}
+
+fn field_name(field: AnswerField) -> Message {
+    match field {
+        AnswerField::State => say::assess_file_state(),
+        AnswerField::Planned => say::assess_file_planned(),
+        AnswerField::Responsible => say::assess_file_responsible(),
+        AnswerField::Note => say::assess_file_note(),
+        AnswerField::Evidence => say::assess_file_evidence(),
+    }
+}
+
+fn field_value(of: &Assessment, answer: &Answer, field: AnswerField) -> Value {
+    match field {
+        AnswerField::State => Message::from(answer.state).into(),
+        AnswerField::Planned => answer.planned.map_or_else(nothing, |day| date(Some(day))),
+        AnswerField::Responsible => text(answer.responsible.as_str()),
+        AnswerField::Note => text(answer.note.as_str()),
+        AnswerField::Evidence => text(&answer.evidence.iter().map(|id| title(of, id)).collect::<Vec<_>>().join("; ")),
+    }
+}
+
+/// One row for each field of a piece of evidence that differs, and one for each piece that only one of the two has.
+#[must_use]
+pub fn evidence_differences(before: &Assessment, after: &Assessment, methodology: &Methodology) -> Table {
+    let found = compare(before, after);
+    let (old, new) = (evidence(before, methodology), evidence(after, methodology));
+    let cells = |table: &Table, id: &EvidenceId| {
+        let wanted = Value::from(id.as_str());
+        table.rows.iter().find(|row| row.first() == Some(&wanted)).cloned().unwrap_or_default()
+    };
+    let rows = found.evidence.iter().flat_map(|(id, difference)| {
+        let named = if after.evidence().contains_key(id) { after } else { before };
+        let name = title(named, id);
+        let row = |what: Message, before, after| vec![name.as_str().into(), what.into(), before, after];
+        match difference {
+            Difference::Same => Vec::new(),
+            Difference::New => vec![row(say::kept_evidence_whole(), nothing(), behind(after, id))],
+            Difference::Dropped => vec![row(say::kept_evidence_whole(), behind(before, id), nothing())],
+            Difference::Changed => {
+                let pairs = cells(&old, id).into_iter().zip(cells(&new, id));
+                // The id is the same, and what it stands behind is in the answers.
+                let fields = old.header.iter().zip(pairs).skip(2).filter(|(_, (before, after))| before != after);
+                let mut fields: Vec<Vec<Value>> =
+                    fields.map(|(what, (before, after))| row(what.clone(), said(before), said(after))).collect();
+                if fields.is_empty() {
+                    fields.push(row(say::kept_unknown_fields(), nothing(), nothing()));
+                }
+                fields
+            }
+        }
+    });
+    let header = vec![say::assess_file_evidence(), say::kept_field(), say::kept_before(), say::kept_after()];
+    Table { header, rows: rows.collect() }
+}
+
+/// What a piece of evidence is called: its title, or its address where it has none.
+fn title(of: &Assessment, id: &EvidenceId) -> String {
+    let Some(item) = of.evidence().get(id) else { return id.to_string() };
+    if !item.title.is_blank() {
+        return item.title.to_string();
+    }
+    item.address.as_ref().map_or_else(|| id.to_string(), |address| address.as_str().to_owned())
+}
+
+fn behind(of: &Assessment, id: &EvidenceId) -> Value {
+    let parts: Vec<&str> = of.parts_on(id).map(PartId::as_str).collect();
+    if parts.is_empty() { say::kept_behind_none().into() } else { say::kept_behind(parts).into() }
+}
+
+fn said(value: Value) -> Value {
+    let is_nothing = matches!(&value, Value::Date(None)) || matches!(&value, Value::Text(text) if text.is_empty());
+    if is_nothing { nothing() } else { value }
+}
+
+fn text(text: &str) -> Value {
+    said(text.into())
+}
+
+fn nothing() -> Value {
+    say::kept_nothing().into()
+}

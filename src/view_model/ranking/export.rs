@@ -1,0 +1,78 @@
+//! The rows of a ranking as a table for a file: every column, each figure with its source and date.
+
+use super::{RankingTable, Row};
+use crate::model::{IndexData, Points, Sources};
+use crate::scoring::Basis;
+use crate::table::Table;
+use crate::text::{Message, Value, say};
+
+/// The given rows for a CSV file. What is not known is an empty cell.
+#[must_use]
+pub fn export<'a>(
+    table: &RankingTable,
+    rows: impl IntoIterator<Item = &'a Row>,
+    index: &IndexData,
+    sources: &Sources,
+) -> Table {
+    let scale = index.methodology.points;
+    let points = |points: Option<Points>| cell(points.map(|points| scale.decimal(points)));
+    let row = |row: &Row| {
+        let mut cells = vec![
+            cell(row.rank.map(|rank| rank.first)),
+            cell(row.rank.map(|rank| rank.last)),
+            row.country.to_string().into(),
+            row.name.clone().into(),
+            cell(row.score()),
+        ];
+        cells.extend(table.areas.iter().enumerate().map(|(place, _)| points(row.area(place))));
+        if table.has_difference {
+            cells.extend([cell(row.ddl), cell(row.difference)]);
+        }
+        let source = sources.by_id.get(&row.source);
+        cells.extend([
+            basis(row.basis()).map_or_else(|| "".into(), Value::from),
+            cell(row.published),
+            Value::Date(row.as_of),
+            source.map_or_else(|| row.source.to_string(), |source| source.title.clone()).into(),
+            cell(source.and_then(|source| source.url.as_ref()).map(|url| url.as_str().to_owned())),
+        ]);
+        cells
+    };
+    Table { header: header(table, index), rows: rows.into_iter().map(row).collect() }
+}
+
+/// What a basis is called.
+#[must_use]
+pub fn basis(basis: Option<Basis>) -> Option<Message> {
+    basis.map(|basis| match basis {
+        Basis::Recomputed(_) => say::ranking_recomputed(),
+        Basis::Published => say::ranking_published(),
+    })
+}
+
+fn header(table: &RankingTable, index: &IndexData) -> Vec<Message> {
+    let scale = index.methodology.points;
+    let mut header = vec![
+        say::ranking_file_rank_first(),
+        say::ranking_file_rank_last(),
+        say::ranking_file_code(),
+        say::chart_column_country(),
+        say::chart_column_score(),
+    ];
+    header.extend(table.areas.iter().map(|area| say::ranking_file_area(&area.name, scale.decimal(area.max))));
+    if table.has_difference {
+        header.extend([say::ranking_file_ddl(), say::ranking_column_difference()]);
+    }
+    header.extend([
+        say::ranking_column_basis(),
+        say::ranking_file_published(),
+        say::chart_column_date(),
+        say::chart_column_source(),
+        say::ranking_file_address(),
+    ]);
+    header
+}
+
+fn cell(value: Option<impl Into<Value>>) -> Value {
+    value.map_or_else(|| "".into(), Into::into)
+}
