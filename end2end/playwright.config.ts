@@ -7,9 +7,10 @@ const root = path.resolve(import.meta.dirname, '..');
 const chromium = process.env.POSTURE_CHROMIUM ?? '/usr/bin/chromium';
 const xtask = process.env.POSTURE_XTASK ? `"${process.env.POSTURE_XTASK}"` : 'cargo xtask';
 
-// One server for the site at the top of a host, one for the site under another path.
-const top = { port: 4173, base: '/', folder: path.join(root, 'dist') };
-const other = { port: 4174, base: '/some/path/', folder: path.join(root, 'target', 'dist-base') };
+// One server for the site at the top of a host, one for the site under another path. The gate names ports that are free.
+const port = (name: string, usual: number) => Number(process.env[name] ?? usual);
+const top = { port: port('POSTURE_PORT', 4173), base: '/', folder: path.join(root, 'dist') };
+const other = { port: port('POSTURE_PORT_OTHER', 4174), base: '/some/path/', folder: path.join(root, 'target', 'dist-base') };
 
 const address = (site: typeof top) => `http://127.0.0.1:${site.port}${site.base}`;
 const server = (site: typeof top) => ({

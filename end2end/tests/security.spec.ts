@@ -48,7 +48,7 @@ test('every script, style and the program come under their hashes', async ({ pag
   const fetched: string[] = [];
   page.on('request', (one) => fetched.push(one.url()));
   await open(page, '/');
-  const tags = page.locator('script[src], link[rel~="stylesheet"], link[rel~="modulepreload"], link[rel~="icon"]');
+  const tags = page.locator('script[src], link[rel~="stylesheet"], link[rel~="modulepreload"]');
   const named = await tags.evaluateAll((elements) =>
     elements.map((element): [string, string] => [
       (element as HTMLScriptElement).src || (element as HTMLLinkElement).href,

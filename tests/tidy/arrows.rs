@@ -1,7 +1,7 @@
 //! Arrows point inward: a module uses its own ring and the rings inside it.
 
 use crate::expect_none;
-use crate::source::{Source, product};
+use crate::source::{Source, below, product, read};
 
 /// The modules of the library and the ring of each, from the inside out: a module uses those above it here.
 const RINGS: &[(&str, u8)] = &[
@@ -79,6 +79,17 @@ fn the_arrows_can_be_read() {
         }
     }
     expect_none(&wrong, "`super` leaves the module here; write `crate::…`, so that the arrow shows:");
+}
+
+#[test]
+fn the_outer_rings_have_no_tests_that_nobody_runs() {
+    let folders = ["src/browser", "src/ui"];
+    let files = folders.iter().flat_map(|folder| below(folder, &[".rs"]));
+    let with_tests: Vec<String> = files.filter(|path| read(path).contains("#[test]")).collect();
+    expect_none(
+        &with_tests,
+        "Rings 3 and 4 are compiled for the browser only. Move the function with its tests to ring 2:",
+    );
 }
 
 #[test]

@@ -1,14 +1,17 @@
 //! The tests in Chromium: Playwright is run on the built sites and its report counted.
 
 use crate::fonts::{Fonts, Width};
-use crate::process;
 use crate::slowest::Timed;
 use crate::steps::Verdict;
+use crate::{process, server};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+/// Where the search for free ports starts.
+const FIRST_PORT: u16 = 4173;
 
 /// Runs all end-to-end tests. `bin` holds Playwright, `chromium` is the browser, which sees no fonts but one family of
 /// `fonts`: the wide one, or the narrow one where the variable `POSTURE_FONTS` says so. A test that starts a browser of its
@@ -18,6 +21,9 @@ use std::process::Command;
 /// When Playwright cannot run at all, or runs no test.
 pub(crate) fn run(root: &Path, bin: &Path, chromium: &Path, fonts: &Fonts, log: &Path) -> Result<Verdict> {
     let report = log.with_extension("json");
+    // Free ones, so that another checkout that is being tested or served is not in the way.
+    let ports = [server::port(None, FIRST_PORT)?, server::port(None, FIRST_PORT)?];
+    let [top, other] = ports.map(|listener| listener.local_addr().map(|address| address.port().to_string()));
     let mut command = Command::new(bin.join("playwright"));
     command
         .current_dir(root.join("end2end"))
@@ -26,6 +32,8 @@ pub(crate) fn run(root: &Path, bin: &Path, chromium: &Path, fonts: &Fonts, log: 
         .env("FONTCONFIG_FILE", fonts.of(Width::asked()?))
         .env("POSTURE_FONTCONFIG_WIDE", &fonts.wide)
         .env("POSTURE_FONTCONFIG_NARROW", &fonts.narrow)
+        .env("POSTURE_PORT", top?)
+        .env("POSTURE_PORT_OTHER", other?)
         .env("POSTURE_XTASK", &*crate::OWN_BINARY)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         // No test left alone by `.only`, no snapshot written.

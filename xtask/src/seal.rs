@@ -64,7 +64,12 @@ pub(crate) fn again(root: &Path, site: &Site) -> Result<()> {
     );
     let _ = fs::remove_dir_all(&site.folder);
     for path in compress::files(&from)? {
-        let to = site.folder.join(path.strip_prefix(&from)?);
+        let name = path.strip_prefix(&from)?;
+        // Where Trunk prepares its next build, should one have been cut off.
+        if name.starts_with(".stage") {
+            continue;
+        }
+        let to = site.folder.join(name);
         fs::create_dir_all(to.parent().context("a file without a folder")?)?;
         fs::copy(&path, &to).with_context(|| format!("{} cannot be written", to.display()))?;
     }
@@ -266,7 +271,8 @@ mod tests {
         let from = built(root.path());
         fs::create_dir_all(from.join("data")).unwrap();
         fs::write(from.join("index.html"), PAGE.replace("/p/", ANY)).unwrap();
-        for name in ["a.css", "boot.js", "x.js", "x.wasm", "data/a.json"] {
+        fs::create_dir(from.join(".stage")).unwrap();
+        for name in ["a.css", "boot.js", "x.js", "x.wasm", "data/a.json", ".stage/half.js"] {
             fs::write(from.join(name), "content").unwrap();
         }
         for (base, folder) in [("/", "top"), ("/some/path/", "below")] {
@@ -279,7 +285,7 @@ mod tests {
             let start = html::tags(&page).into_iter().find(|tag| tag.get("type") == Some("module")).unwrap();
             let script = site.folder.join(start.get("src").unwrap().strip_prefix(base).unwrap());
             assert!(fs::read_to_string(script).unwrap().contains(&format!("fetch('{base}x.wasm', {{ integrity")));
-            assert!(site.folder.join("data/a.json").is_file());
+            assert!(site.folder.join("data/a.json").is_file() && !site.folder.join(".stage").exists());
         }
         let site = Site { base: crate::dist::Base::top(), folder: root.path().join("letters") };
         fs::create_dir(&site.folder).unwrap();

@@ -145,4 +145,26 @@ mod tests {
         assert_eq!(print.loads(), Some("/p/print.css"));
         assert!(!folder.path().join("a.css").exists());
     }
+
+    #[test]
+    fn only_the_page_names_the_path_and_only_the_rest_is_compressed() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let long = "/* */".repeat(500);
+        let page = format!(
+            "<head><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"{ANY}a.css\"></head><!--{long}-->\
+             <script type=\"module\">import init from '{ANY}x.js';\nstart();</script>"
+        );
+        fs::write(at("index.html"), &page).unwrap();
+        fs::write(at("a.css"), &long).unwrap();
+        fs::write(at("x.js"), &long).unwrap();
+        gather(folder.path(), ANY).unwrap();
+        assert!(at("x.js.br").is_file() && at("x.js.gz").is_file());
+        assert!(!at("index.html.br").exists() && !at("index.html.gz").exists());
+        fs::write(at("y.js"), format!("import '{ANY}x.js';")).unwrap();
+        fs::write(at("a.css"), &long).unwrap();
+        fs::write(at("index.html"), &page).unwrap();
+        let error = gather(folder.path(), ANY).unwrap_err().to_string();
+        assert!(error.contains("y.js names the path"), "{error}");
+    }
 }
