@@ -31,10 +31,14 @@
       .filter(Boolean)
       .join("\n");
 
+  // Some browsers have it switched off for safety: Safari in Lockdown Mode, Tor Browser at its safest. Then nothing has
+  // stopped, and reloading would not help.
+  const canRun = typeof WebAssembly === "object";
+
   // The first message is the cause; what follows it (the trap of a panic, say) is only its echo.
   const crash = (message) => {
     const panel = byId("crash");
-    if (!panel || !panel.hidden) return;
+    if (!canRun || !panel || !panel.hidden) return;
     byId("crash-details").textContent = details(message);
     panel.hidden = false;
     byId("shell")?.remove();
@@ -59,7 +63,7 @@
     if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) {
       // An icon is no loss, and what was fetched ahead is asked for again when it is needed.
       if (!["icon", "prefetch"].includes(target.rel)) crash(`could not be loaded: ${target.src || target.href}`);
-    } else if (event.error instanceof WebAssembly.RuntimeError) {
+    } else if (canRun && event.error instanceof WebAssembly.RuntimeError) {
       crash(event.message);
     } else if (event.error && byId("shell")) {
       // Until the app has taken over the page, any error is that of its start: a program that was altered, say.
@@ -75,6 +79,10 @@
     // Style sheets stand before this script, so one may have failed before anything listened.
     const style = document.querySelector("link[rel=stylesheet]");
     if (style && !getComputedStyle(root).getPropertyValue("--paper")) crash(`could not be loaded: ${style.href}`);
+    if (!canRun) {
+      for (const waiting of byId("shell").querySelectorAll(".opening, .shell-wait")) waiting.remove();
+      byId("cannot-run").hidden = false;
+    }
     byId("crash-reload").addEventListener("click", reload);
     byId("crash-copy").addEventListener("click", async () => {
       const pre = byId("crash-details");

@@ -123,7 +123,9 @@ test('an address that is none stays in its field with the reason, and the one be
     ['javascript:alert(1)', 'Only addresses that begin with https:// or http:// are taken.'],
     ['htp:/x', 'Only addresses that begin with https:// or http:// are taken.'],
     ['https://', 'The address is not complete.'],
-    ['https://dövlət.az', 'There is a space or a letter in it that addresses do not have.'],
+    ['https://user:secret@host.az/', 'There is a user name or a password in it, which everybody would see who gets this.'],
+    ['https://host.az:99999/', 'There is no such port: the number behind the colon goes from 1 to 65535.'],
+    ['https://dövlət az', 'There is a space in it, or a character that nobody can see.'],
   ] as const) {
     await address.fill(typed);
     await expect(address).toHaveValue(typed);
@@ -132,7 +134,9 @@ test('an address that is none stays in its field with the reason, and the one be
     await expect(piece.getByRole('link')).toHaveText(['Open https://e-qanun.az/1']);
   }
   await field(piece, 'Note').fill('Typing elsewhere takes nothing away');
-  await expect(address).toHaveValue('https://dövlət.az');
+  await expect(address).toHaveValue('https://dövlət az');
+  await address.fill('https://dövlət.az/qərar');
+  await expect(piece.getByRole('link')).toHaveText(['Open https://dövlət.az/qərar']);
   await address.fill('https://e-qanun.az/2');
   await expect(address).not.toHaveAttribute('aria-invalid');
   await field(piece, 'Note').focus();

@@ -251,6 +251,13 @@ test('where the browser keeps nothing, that is said at once, and a file can be h
   expect(JSON.parse(all.text)).toMatchObject({ counts: { assessments: 1 } });
 });
 
+test('a double click makes one copy', async ({ page }) => {
+  await withOne(page);
+  await action(page, NAME, 'Duplicate').dblclick();
+  await expect(entry(page, `Copy of ${NAME}`)).toBeVisible();
+  expect(await kept(page)).toHaveLength(2);
+});
+
 test('what the browser may do with it is said, and it can be asked', async ({ page }) => {
   await page.addInitScript(() => {
     let is = false;

@@ -183,3 +183,13 @@ test('a worker that does not come is said, with a retry, and the page stands', a
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(intervals(page).locator('canvas')).toBeVisible();
 });
+
+test('a wheel over a weight scrolls the page and leaves the weight', async ({ page }) => {
+  await open(page, `/compare?index=gci-2024&${PICKED}&view=weights&weights=30~20~20~20~10`);
+  const weight = page.getByRole('spinbutton').first();
+  await weight.click();
+  await page.mouse.wheel(0, 200);
+  await expect(weight).not.toBeFocused();
+  await expect(weight).toHaveValue('30');
+  await expect(page).toHaveURL(/weights=30~20~20~20~10/u);
+});

@@ -168,3 +168,16 @@ test.describe('without JavaScript', () => {
     await expect(said.last()).toContainText('Posture hər balı brauzerinizdə hesablayır');
   });
 });
+
+test('a browser without WebAssembly is told so, and nothing is said to have stopped', async ({ page, watch }) => {
+  watch.tolerate(/WebAssembly/);
+  await page.addInitScript(() => {
+    delete (globalThis as { WebAssembly?: unknown }).WebAssembly;
+  });
+  for (const [address, says] of [['/?lang=en', 'This browser does not run WebAssembly'], ['/about?lang=az', 'Bu brauzer WebAssembly işlətmir']] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('alert')).toContainText(says);
+    await expect(page.getByText(/Loading…|Yüklənir…/u).filter({ visible: true })).toHaveCount(0);
+    await expect(panel(page)).toBeHidden();
+  }
+});

@@ -1,6 +1,7 @@
 //! Files that the reader asked for.
 
-use gloo_timers::callback::Timeout;
+use super::task;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
@@ -38,9 +39,9 @@ pub fn save_blob(name: &str, blob: &Blob) -> Result<(), DownloadError> {
     link.set_download(name);
     link.click();
     // Some browsers take hold of the blob only after the click, and of a large one late.
-    Timeout::new(HOLD_MS, move || {
+    task::spawn(async move {
+        TimeoutFuture::new(HOLD_MS).await;
         let _ = Url::revoke_object_url(&url);
-    })
-    .forget();
+    });
     Ok(())
 }

@@ -18,6 +18,7 @@ pub mod leaving;
 pub mod lock;
 pub mod media;
 pub mod persist;
+pub mod pointer;
 pub mod print;
 pub mod random;
 pub mod resize;

@@ -94,7 +94,7 @@ impl JournalStore for LocalStorage {
         keep(key, text).is_ok()
     }
 
-    fn forget(&self, key: &str) {
+    fn remove(&self, key: &str) {
         let _ = forget(key);
     }
 }

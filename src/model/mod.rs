@@ -11,6 +11,7 @@ mod date;
 mod day;
 mod evidence;
 mod id;
+mod invisible;
 mod localized;
 mod mapping;
 mod mapping_edit;
@@ -21,6 +22,7 @@ mod observation;
 mod source;
 mod statement;
 mod strategy;
+mod web_address;
 
 pub(crate) use amount::power_of_ten;
 pub use amount::{Decimal, Points};
@@ -32,6 +34,7 @@ pub use id::{
     AssessmentId, CountryCode, EntryId, EvidenceId, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind,
     SnapshotId, SourceId, StrategyId, TermsId,
 };
+pub use invisible::{is_invisible, shows_nothing, with_blanks_named, without_blanks_around};
 pub use localized::Localized;
 pub use mapping::{ByInstrument, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
 pub use mapping_edit::{MappingDifference, MappingEdit, mapping_differences};
@@ -41,12 +44,13 @@ pub use methodology::{
     AreaGroup, Certainty, Methodology, MethodologyError, Part, PointScale, Rest, Rule, ScoreScale, TimeCondition,
 };
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
-pub use source::{Source, SourceKind, Sources, WebAddress};
+pub use source::{Source, SourceKind, Sources};
 pub use statement::{
     Activity, Claim, Classification, Conflict, Context, CountryClass, Relation, Statement, StatementKind, SurveyFigure,
     SurveyQuestion, When,
 };
 pub use strategy::{Approval, Institution, Measure, Milestone, Note, Objective, Period, Phase, Priority, Strategy};
+pub use web_address::{AddressError, WebAddress};
 
 #[cfg(test)]
 pub(crate) mod samples;

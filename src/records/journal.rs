@@ -39,7 +39,7 @@ pub trait JournalStore {
     /// Keeps a text in the place of the one before; that one stays where there is no room. Whether it is kept.
     fn keep(&self, key: &str, text: &str) -> bool;
     /// Removes a text.
-    fn forget(&self, key: &str);
+    fn remove(&self, key: &str);
 }
 
 /// Keeps the journals of a record in the place of those that the same writer kept before. Those are removed only when all
@@ -50,7 +50,7 @@ pub fn keep_journals(store: &impl JournalStore, id: &str, writer: &str, journals
     let are_kept =
         journals.iter().zip(&kept).fold(true, |all, (journal, key)| store.keep(key, &journal.write()) && all);
     if are_kept {
-        before.iter().filter(|key| !kept.contains(key)).for_each(|key| store.forget(key));
+        before.iter().filter(|key| !kept.contains(key)).for_each(|key| store.remove(key));
     }
 }
 
@@ -142,7 +142,7 @@ mod tests {
             has_room
         }
 
-        fn forget(&self, key: &str) {
+        fn remove(&self, key: &str) {
             self.1.borrow_mut().remove(key);
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{Message, Value, say};
 use crate::model::assessment::{AnswerState, EditError, TextError};
-use crate::model::{AsOf, Decimal};
+use crate::model::{AsOf, Decimal, with_blanks_named};
 use crate::scoring::assessment::Lack;
 use crate::wire::PayloadError;
 use crate::wire::assessment::{
@@ -76,10 +76,13 @@ impl From<&AssessmentProblem> for Message {
 impl From<&AssessmentFlaw> for Message {
     fn from(flaw: &AssessmentFlaw) -> Self {
         match flaw {
-            AssessmentFlaw::Malformed { found, expected } => say::flaw_malformed(found.as_str(), Self::from(*expected)),
+            AssessmentFlaw::Malformed { found, expected } => {
+                say::flaw_malformed(with_blanks_named(found), Self::from(*expected))
+            }
             AssessmentFlaw::Shape(shape) => say::assess_flaw_shape(Self::from(*shape)),
             AssessmentFlaw::TooLong { found, most } => say::assess_flaw_too_long(number(*found), number(*most)),
             AssessmentFlaw::TooMany { found, most } => say::assess_flaw_too_many(number(*found), number(*most)),
+            AssessmentFlaw::Blanks => say::assess_flaw_blanks(),
             AssessmentFlaw::Control => say::assess_flaw_control(),
             AssessmentFlaw::Missing(field) => say::assess_flaw_missing(*field),
             AssessmentFlaw::Repeated(id) => say::flaw_repeated(id.as_str()),

@@ -1493,6 +1493,7 @@ messages! {
     assess_flaw_shape(shape);
     assess_flaw_too_long(found, most);
     assess_flaw_too_many(found, most);
+    assess_flaw_blanks;
     assess_flaw_control;
     assess_flaw_missing(field);
     assess_flaw_repeated_field;
@@ -2115,6 +2116,8 @@ messages! {
     evidence_address_scheme;
     evidence_address_unfinished;
     evidence_address_letters;
+    evidence_address_user;
+    evidence_address_port;
     evidence_address_long(most);
     evidence_no_such_day(first, last);
     evidence_same_address(title);

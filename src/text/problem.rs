@@ -2,7 +2,7 @@
 
 use super::{Message, Value, say};
 use crate::audit::{Finding, ReferenceTo, Verdict, VerdictKind};
-use crate::model::{AsOf, CountryCode, Day, Decimal, IdKind, MethodologyError, PartId, Rejection};
+use crate::model::{AsOf, CountryCode, Day, Decimal, IdKind, MethodologyError, PartId, Rejection, with_blanks_named};
 use crate::scoring::{RobustnessError, Spec};
 use crate::wire::{Expected, Flaw, Problem, ReadError, Referent};
 
@@ -55,7 +55,7 @@ impl From<&Problem> for Message {
 impl From<&Flaw> for Message {
     fn from(flaw: &Flaw) -> Self {
         match flaw {
-            Flaw::Malformed { found, expected } => say::flaw_malformed(found.as_str(), Self::from(*expected)),
+            Flaw::Malformed { found, expected } => say::flaw_malformed(with_blanks_named(found), Self::from(*expected)),
             Flaw::Points(Rejection::UnknownPart(part)) => say::flaw_unknown_part(part),
             Flaw::Points(Rejection::OutOfRange { part, awarded, max }) => {
                 say::flaw_points_out_of_range(part, *awarded, *max)

@@ -1,34 +1,32 @@
 //! Addresses as people type them: what is taken, and why another is not.
 
 use super::{Message, say};
-use crate::model::WebAddress;
+use crate::model::{AddressError, WebAddress, without_blanks_around};
 
-/// The most characters of an address.
-const MOST: usize = 2_000;
-
-/// Reads what was typed, without the spaces around it; nothing typed is no address.
+/// Reads what was typed, without the blanks around it; nothing typed is no address.
 ///
 /// # Errors
 /// Why it is not taken.
 pub fn read_typed_address(typed: &str) -> Result<Option<WebAddress>, Message> {
-    let typed = typed.trim();
+    let typed = without_blanks_around(typed);
     if typed.is_empty() {
         return Ok(None);
     }
-    WebAddress::parse(typed).map(Some).ok_or_else(|| why_not(typed))
+    WebAddress::check(typed).map(Some).map_err(|why| why_not(typed, why))
 }
 
-fn why_not(typed: &str) -> Message {
+fn why_not(typed: &str, why: AddressError) -> Message {
     let lower = typed.to_ascii_lowercase();
-    let schemes = ["https://", "http://"];
-    if schemes.iter().any(|scheme| scheme.starts_with(&lower)) {
-        say::evidence_address_unfinished()
-    } else if !schemes.iter().any(|scheme| lower.starts_with(scheme)) {
-        say::evidence_address_scheme()
-    } else if typed.bytes().any(|byte| !byte.is_ascii_graphic()) {
-        say::evidence_address_letters()
-    } else {
-        say::evidence_address_long(MOST)
+    match why {
+        AddressError::Scheme if ["https://", "http://"].iter().any(|scheme| scheme.starts_with(&lower)) => {
+            say::evidence_address_unfinished()
+        }
+        AddressError::Scheme => say::evidence_address_scheme(),
+        AddressError::Host => say::evidence_address_unfinished(),
+        AddressError::Letter(_) => say::evidence_address_letters(),
+        AddressError::User => say::evidence_address_user(),
+        AddressError::Port => say::evidence_address_port(),
+        AddressError::TooLong => say::evidence_address_long(WebAddress::MOST),
     }
 }
 
@@ -46,11 +44,11 @@ mod tests {
         for typed in ["javascript:alert(1)", "htp:/x", "e-qanun.az", "data:text/html,x", "//e-qanun.az"] {
             assert_eq!(read_typed_address(typed), Err(say::evidence_address_scheme()), "{typed}");
         }
-        for typed in ["https://dövlət.az", "https://a b"] {
-            assert_eq!(read_typed_address(typed), Err(say::evidence_address_letters()), "{typed}");
-        }
-        let longest = format!("https://{}", "a".repeat(MOST - 8));
-        assert!(read_typed_address(&longest).is_ok());
-        assert_eq!(read_typed_address(&format!("{longest}a")), Err(say::evidence_address_long(MOST)));
+        assert!(read_typed_address("https://dövlət.az").is_ok());
+        assert_eq!(read_typed_address("https://a b"), Err(say::evidence_address_letters()));
+        assert_eq!(read_typed_address("https://user:secret@host.az/"), Err(say::evidence_address_user()));
+        assert_eq!(read_typed_address("https://host.az:99999/"), Err(say::evidence_address_port()));
+        let long = format!("https://{}", "a".repeat(WebAddress::MOST));
+        assert_eq!(read_typed_address(&long), Err(say::evidence_address_long(WebAddress::MOST)));
     }
 }

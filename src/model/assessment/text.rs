@@ -1,5 +1,6 @@
 //! Texts that people type, each with the most that it may hold.
 
+use crate::model::shows_nothing;
 use std::fmt;
 
 /// A text of at most `MOST` characters (Unicode scalar values), without control characters but tab and line breaks.
@@ -75,10 +76,10 @@ impl<const MOST: usize> BoundedText<MOST> {
         self.0.is_empty()
     }
 
-    /// Whether it says nothing: empty, or white space alone.
+    /// Whether it says nothing: empty, or of spaces and characters that nobody sees alone.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.0.trim().is_empty()
+        shows_nothing(&self.0)
     }
 }
 
@@ -109,5 +110,6 @@ mod tests {
             assert_eq!(Prose::cut(&format!("a{letter}b")).as_str(), "ab");
         }
         assert!(Prose::parse(" \n").unwrap().is_blank());
+        assert!(Name::parse("\u{200b}\u{a0}").unwrap().is_blank(), "of invisible letters");
     }
 }

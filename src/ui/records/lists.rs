@@ -264,7 +264,10 @@ impl RecordStore {
     /// Takes a record into the list, unless something newer or the same is known. What cannot be read comes back.
     fn take_in(&self, found: Found) -> Option<Found> {
         let shelves = &self.0.lists;
-        let Found::Entry(entry) = &found else { return Some(found) };
+        let Found::Entry(entry) = &found else {
+            shelves.records.update(|records| records.retain(|record| record.entry.key != found.key()));
+            return Some(found);
+        };
         let is_known = |record: &&Listed| record.entry.key == entry.key;
         let is_news = shelves.records.with_untracked(|records| {
             let known = records.iter().find(is_known).map(|record| &record.entry);

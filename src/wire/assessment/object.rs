@@ -3,7 +3,7 @@
 use super::node::{Entries, MOST_ENTRIES, Node, Shape};
 use super::report::{AssessmentFlaw, AssessmentProblem, AssessmentReport, Fate};
 use crate::model::assessment::{BoundedText, TextError, Unknown};
-use crate::model::{Day, IdError, WebAddress};
+use crate::model::{Day, IdError, WebAddress, without_blanks_around};
 use crate::wire::Expected;
 use crate::wire::report::cut;
 
@@ -135,7 +135,11 @@ impl<'a, 'n> Object<'a, 'n> {
     /// Something that is written as a text of its own form; what is not is noted and dropped.
     pub(super) fn parsed<T>(&mut self, name: &str, expected: Expected, parse: fn(&str) -> Option<T>) -> Option<T> {
         let (node, text) = self.text(name)?;
-        let parsed = parse(&text);
+        let parsed = parse(&text).or_else(|| {
+            let parsed = parse(without_blanks_around(&text))?;
+            self.note(node, name, Fate::Repaired, AssessmentFlaw::Blanks);
+            Some(parsed)
+        });
         if parsed.is_none() {
             let flaw = AssessmentFlaw::Malformed { found: cut(&text), expected };
             self.note(node, name, Fate::Dropped, flaw);
@@ -159,6 +163,10 @@ impl<'a, 'n> Object<'a, 'n> {
         match parse(&text) {
             Ok(id) => Some(id),
             Err(error) => {
+                if let Ok(id) = parse(without_blanks_around(&text)) {
+                    self.note(node, name, Fate::Repaired, AssessmentFlaw::Blanks);
+                    return Some(id);
+                }
                 let flaw = AssessmentFlaw::Malformed { found: error.text, expected: error.kind.into() };
                 self.note(node, name, Fate::Dropped, flaw);
                 None

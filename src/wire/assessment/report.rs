@@ -83,6 +83,8 @@ pub enum AssessmentFlaw {
         /// How many are read.
         most: usize,
     },
+    /// Spaces, or characters that nobody sees, around something that has none.
+    Blanks,
     /// A text with a character that no key types.
     Control,
     /// This field has to be there, and is not or cannot be used.

@@ -6,7 +6,7 @@ use crate::model::assessment::{
     AnswerState, Assessment, Edit, EvidenceItem, FileName, FileRecord, KeepMine, LanguageName, Name, Origin, Phrase,
     Prefer, Prose, PublishedOrigin, Snapshot, Unknown,
 };
-use crate::model::{AsOf, AssessmentId, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
+use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
 use crate::text::{Catalogue, Language, Message};
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! What would change by an import: in a sentence, and one by one.
 
 use crate::model::assessment::{Answer, AnswerField, Assessment, Comparison, Difference};
-use crate::model::{CountryCode, EvidenceId, Methodology, PartId};
+use crate::model::{CountryCode, EvidenceId, Methodology, PartId, shows_nothing};
 use crate::scoring::assessment::tally;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
@@ -111,7 +111,7 @@ fn name_of(words: Words, methodology: &Methodology, part: &PartId) -> String {
 /// What a piece of evidence is called where it is still there, else where it was.
 fn title_of(id: &EvidenceId, places: &[Option<&Assessment>]) -> String {
     let items = places.iter().flatten().filter_map(|place| place.evidence().get(id));
-    let title = items.map(|item| item.title.as_str()).find(|title| !title.trim().is_empty());
+    let title = items.map(|item| item.title.as_str()).find(|title| !shows_nothing(title));
     title.map_or_else(|| id.to_string(), ToOwned::to_owned)
 }
 

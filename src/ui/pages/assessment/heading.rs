@@ -13,10 +13,9 @@ use crate::ui::words::Words;
 #[component]
 pub(super) fn Heading() -> impl IntoView {
     let (words, open) = (Words::now(), OpenAssessment::here());
-    let name = open.memo(|assessment| assessment.name().to_string());
+    let name = open.memo(|assessment| assessment.name().clone());
     let title = Signal::derive(move || {
-        let name = name.get();
-        if name.trim().is_empty() { words.say(&say::assessment_title()) } else { name }
+        name.with(|name| if name.is_blank() { words.say(&say::assessment_title()) } else { name.to_string() })
     });
     view! {
         <header class="opening assess-head">

@@ -3,6 +3,7 @@
 use super::asked::{Asked, Choice};
 use super::summary;
 use super::told::Told;
+use crate::browser::pointer::leave_to_scroll;
 use crate::model::PartId;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
@@ -105,6 +106,7 @@ fn YearFields(choice: Memo<Choice>) -> impl IntoView {
                     aria-describedby="years-flaw"
                     prop:value=shown
                     on:change=changed
+                    on:wheel=move |event| leave_to_scroll(&event)
                 />
             </label>
         }

@@ -73,6 +73,25 @@ fn what_can_be_mended_is_mended() {
 }
 
 #[test]
+fn blanks_that_spreadsheets_put_around_ids_and_days_are_taken_off() {
+    let (file, report) = read(
+        r#""assessments": [
+        {"id": "\ufeffa", "index": "ncsi-2018\u00a0", "country": " AZE",
+         "answers": [{"part": "1.1\u00a0", "state": "met-public\u200b", "planned": "2023-08-31 "}, {"part": "1\u00a01"}]}]"#,
+    );
+    let read = &file.assessments[0];
+    assert_eq!((read.id().as_str(), read.country()), ("a", CountryCode::parse("AZE").ok()));
+    assert_eq!(read.state(&part("1.1")), AnswerState::MetPublic);
+    let repaired =
+        report.problems.iter().filter(|one| one.flaw == AssessmentFlaw::Blanks && one.fate == Fate::Repaired);
+    assert_eq!(repaired.count(), 6);
+    let words = Catalogue::known(Language::ENGLISH);
+    let left_out = report.problems.iter().find(|one| one.place == "assessments[0].answers[1].part").unwrap();
+    let said = words.say(&Message::from(left_out));
+    assert!(said.contains("1[U+00A0]1"), "what nobody sees is named: {said}");
+}
+
+#[test]
 fn what_is_not_known_is_kept_and_written_again() {
     let (file, report) = read(
         r#""reviewed": {"by": ["x", 1.50]},

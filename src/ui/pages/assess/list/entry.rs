@@ -2,6 +2,7 @@
 
 use super::rename::Renaming;
 use crate::browser::clock;
+use crate::browser::pointer::is_second_of_double;
 use crate::model::AssessmentId;
 use crate::model::assessment::{Assessment, Edit, Name};
 use crate::route::{AssessmentView, Route};
@@ -19,6 +20,7 @@ use crate::ui::pages::assess::news::News;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use crate::ui::words::Words;
+use leptos::ev::MouseEvent;
 use std::sync::Arc;
 
 /// The entry of a record.
@@ -136,8 +138,8 @@ fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) 
             renaming.ask(one.id().clone(), one.name().clone());
         }
     };
-    let duplicate = move |_| {
-        if let Some(one) = now() {
+    let duplicate = move |click: MouseEvent| {
+        if let Some(one) = now().filter(|_| !is_second_of_double(&click)) {
             news.of(duplicated(words, list, one));
         }
     };

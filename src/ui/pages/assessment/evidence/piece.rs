@@ -2,7 +2,7 @@
 
 use super::super::asked::Asked;
 use crate::model::assessment::{Edit, EvidenceItem};
-use crate::model::{EvidenceId, Part, PartId};
+use crate::model::{EvidenceId, Part, PartId, shows_nothing};
 use crate::scoring::assessment::{InTime, KindFit, check_part};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
@@ -95,7 +95,7 @@ impl Piece {
 
 /// What a piece of evidence is called.
 pub(super) fn title_words(words: Words, title: &str) -> String {
-    if title.trim().is_empty() { words.say(&say::evidence_untitled()) } else { title.to_owned() }
+    if shows_nothing(title) { words.say(&say::evidence_untitled()) } else { title.to_owned() }
 }
 
 /// An indicator by its number and name; by its id where the methodology has no such one.

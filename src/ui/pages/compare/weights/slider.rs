@@ -1,5 +1,6 @@
 //! A slider for the weight of an area, with its number and its share of the whole.
 
+use crate::browser::pointer::leave_to_scroll;
 use crate::model::{Part, Points};
 use crate::scoring::{Score, Weights};
 use crate::text::say;
@@ -45,6 +46,7 @@ pub(super) fn slider<P: Fn(usize, u32) + Copy + 'static>(
                 aria-label=words.say(&say::compare_weight_of(name))
                 prop:value=move || own.get().to_string()
                 on:input=change
+                on:wheel=move |event| leave_to_scroll(&event)
             />
             <output>{share}</output>
         </div>
