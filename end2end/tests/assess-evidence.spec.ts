@@ -1,6 +1,7 @@
 // Evidence of a self-assessment: every field kept as it is typed, one piece for many indicators, warnings that refuse
 // nothing, what is not taken with its reason, files by their SHA-256, and what counts on which day.
 import { createHash } from 'node:crypto';
+import { truncate, writeFile } from 'node:fs/promises';
 import { openFromAzerbaijan, saved } from './support/assess.js';
 import { tabTo } from './support/keyboard.js';
 import { expect, open, section, test, type Locator, type Page } from './support/site.js';
@@ -235,7 +236,11 @@ test('reading a large file can be stopped', async ({ page }) => {
     const look = () => (button.checkVisibility() ? button.click() : requestAnimationFrame(look));
     look();
   });
-  await group.getByLabel('Record a file').setInputFiles({ name: 'big.iso', mimeType: 'application/octet-stream', buffer: Buffer.alloc(45_000_000) });
+  const big = test.info().outputPath('big.iso');
+  await writeFile(big, '');
+  // As large as it says, and nothing on the disk.
+  await truncate(big, 45_000_000);
+  await group.getByLabel('Record a file').setInputFiles(big);
   await expect(group.getByRole('status')).toHaveText('Stopped: big.iso was not read to its end, and nothing has changed.');
   await expect(group.getByRole('button', { name: 'Remove the record' })).toBeHidden();
 });

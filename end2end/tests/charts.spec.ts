@@ -20,124 +20,91 @@ async function download(page: Page, figure: Locator, kind: string): Promise<{ na
 }
 
 for (const [name, file, find] of charts) {
-  test(`${name}: marks by keyboard are said, a table, and files of the right kind`, async ({ page }) => {
+  test(`${name}: marks by keyboard are said, a table has the same, and PNG, SVG and CSV are files of the right kind`, async ({ page }) => {
     await open(page, AZERBAIJAN);
-    await test.step('marks by keyboard are said, and Escape leaves them', () => marksAreSaid(find(page)));
-    await test.step('the table has what the picture has', () => tableIsWhole(page, find(page)));
-    await test.step('PNG, SVG and CSV are files of the right kind', () => filesAreRight(page, find(page), file));
-  });
-}
-
-async function marksAreSaid(figure: Locator): Promise<void> {
-  const marks = figure.getByRole('application');
-  const live = figure.getByRole('status').first();
-  await expect(live).toHaveText('');
-  await marks.focus();
-  await marks.press('ArrowRight');
-  await expect(live).not.toHaveText('');
-  await expect(live).toHaveAttribute('aria-live', 'polite');
-  await marks.press('Home');
-  const first = await live.textContent();
-  await marks.press('End');
-  await expect(live).not.toHaveText(first!);
-  await marks.press('ArrowLeft');
-  await marks.press('Home');
-  await expect(live).toHaveText(first!);
-  await marks.press('Escape');
-  await expect(live).toHaveText('');
-  await expect(marks).toHaveAccessibleDescription(/Arrow keys, Home and End move from mark to mark/);
-}
-
-async function tableIsWhole(page: Page, figure: Locator): Promise<void> {
-  const button = figure.getByRole('button', { name: 'Table' });
-  await expect(button).toHaveAttribute('aria-expanded', 'false');
-  await expect(figure.getByRole('table')).toHaveCount(0);
-  await button.press('Enter');
-  await expect(button).toHaveAttribute('aria-expanded', 'true');
-  const csv = (await download(page, figure, 'CSV')).bytes.toString();
-  const rows = csv.trimEnd().split('\r\n').length;
-  await expect(figure.getByRole('table').getByRole('row')).toHaveCount(rows);
-  await button.press('Enter');
-  await expect(figure.getByRole('table')).toHaveCount(0);
-}
-
-async function filesAreRight(page: Page, figure: Locator, file: string): Promise<void> {
-  const png = await download(page, figure, 'PNG');
-  expect(png.name).toBe(`${file}.png`);
-  expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  expect(png.bytes.readUInt32BE(16), 'twice 960 pixels wide').toBe(1920);
-  expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(200);
-  expect(png.bytes.length).toBeGreaterThan(8_000);
-
-  const svg = await download(page, figure, 'SVG');
-  expect(svg.name).toBe(`${file}.svg`);
-  // Read by a page without a policy: styles in a file are no business of the site's.
-  const reader = await page.context().newPage();
-  const parsed = await reader.evaluate((text) => {
-    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
-    return {
-      root: picture.documentElement.localName,
-      errors: picture.querySelectorAll('parsererror').length,
-      active: picture.querySelectorAll('script, foreignObject, a, image, use').length,
-      words: picture.documentElement.textContent!,
-    };
-  }, svg.bytes.toString());
-  expect(parsed).toMatchObject({ root: 'svg', errors: 0, active: 0 });
-  expect(parsed.words).toContain('Azerbaijan');
-  expect(parsed.words).toContain('/country/AZE?index=ncsi-2018');
-
-  const csv = await download(page, figure, 'CSV');
-  expect(csv.name).toBe(`${file}.csv`);
-  expect(csv.bytes.toString()).toMatch(/^[^\r\n]+\r\n[^\r\n]+\r\n/);
-}
-
-test('Enter and a click open a mark; the CSV of the areas holds every indicator', async ({ page }) => {
-  await open(page, AZERBAIJAN);
-  await test.step('the CSV of the areas holds every indicator with its points', async () => {
-    const csv = (await download(page, charts[1]![2](page), 'CSV')).bytes.toString();
-    const [header, ...rows] = csv.trimEnd().split('\r\n').map((line) => line.split(','));
-    expect(header).toEqual(['Area no.', 'Area', 'Indicator no.', 'Indicator', 'Points', 'Maximum', 'State']);
-    expect(rows).toHaveLength(46);
-    expect(rows.map((row) => [row[2], Number(row[4]), Number(row[5])])).toEqual(
-      indicators.map(({ id, max }) => [id, azerbaijan[id], max]),
-    );
-    expect(rows.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(49);
-  });
-
-  await test.step('the pointer shows what a mark says, and a click opens it', async () => {
-    const figure = charts[1]![2](page);
-    const canvas = figure.locator('canvas');
-    const box = (await canvas.boundingBox())!;
-    await canvas.hover({ position: { x: box.width / 2, y: box.height / 2 } });
-    await expect(figure.getByRole('status').first()).toHaveText(/point/);
-    // It would be spoken for whatever the pointer passes; what keys lead to is.
-    await expect(figure.getByRole('status').first()).toHaveAttribute('aria-live', 'off');
-    await expect(figure.getByRole('img')).toHaveCount(0);
-    await page.mouse.move(2, 2);
-    await expect(figure.getByRole('status').first()).toHaveText('');
-    await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
-    await expect(why(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(why(page)).toBeHidden();
-  });
-
-  await test.step('Enter opens the mark: an indicator its explanation, a country its profile', async () => {
-    const marks = charts[1]![2](page).getByRole('application');
+    const marks = find(page).getByRole('application');
+    const live = find(page).getByRole('status').first();
+    await expect(live).toHaveText('');
     await marks.focus();
+    await marks.press('ArrowRight');
+    await expect(live).not.toHaveText('');
     await marks.press('Home');
+    const first = await live.textContent();
     await marks.press('End');
-    await marks.press('Enter');
-    await expect(page).toHaveURL(/#why=12(\.3)?$/);
-    await expect(why(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    const strip = charts[0]![2](page).getByRole('application');
-    await strip.focus();
-    await strip.press('Home');
-    await strip.press('End');
-    const country = (await charts[0]![2](page).getByRole('status').first().textContent())!.split(/[:,]/)[0]!;
-    await strip.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(country);
+    await expect(live).not.toHaveText(first!);
+    await marks.press('ArrowLeft');
+    await marks.press('Home');
+    await expect(live).toHaveText(first!);
+    await marks.press('Escape');
+    await expect(live).toHaveText('');
+    await expect(marks).toHaveAccessibleDescription(/Arrow keys, Home and End move from mark to mark/);
+
+    const button = find(page).getByRole('button', { name: 'Table' });
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(find(page).getByRole('table')).toHaveCount(0);
+    await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    const lines = (await download(page, find(page), 'CSV')).bytes.toString();
+    const rows = lines.trimEnd().split('\r\n').length;
+    await expect(find(page).getByRole('table').getByRole('row')).toHaveCount(rows);
+    await button.press('Enter');
+    await expect(find(page).getByRole('table')).toHaveCount(0);
+
+    const png = await download(page, find(page), 'PNG');
+    expect(png.name).toBe(`${file}.png`);
+    expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(png.bytes.readUInt32BE(16), 'twice 960 pixels wide').toBe(1920);
+    expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(200);
+    expect(png.bytes.length).toBeGreaterThan(8_000);
+
+    const svg = await download(page, find(page), 'SVG');
+    expect(svg.name).toBe(`${file}.svg`);
+    // Read by a page without a policy: styles in a file are no business of the site's.
+    const reader = await page.context().newPage();
+    const parsed = await reader.evaluate((text) => {
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        root: picture.documentElement.localName,
+        errors: picture.querySelectorAll('parsererror').length,
+        active: picture.querySelectorAll('script, foreignObject, a, image, use').length,
+        words: picture.documentElement.textContent!,
+      };
+    }, svg.bytes.toString());
+    expect(parsed).toMatchObject({ root: 'svg', errors: 0, active: 0 });
+    expect(parsed.words).toContain('Azerbaijan');
+    expect(parsed.words).toContain('/country/AZE?index=ncsi-2018');
+
+    const csv = await download(page, find(page), 'CSV');
+    expect(csv.name).toBe(`${file}.csv`);
+    expect(csv.bytes.toString()).toMatch(/^[^\r\n]+\r\n[^\r\n]+\r\n/);
   });
+}
+
+test('the CSV of the areas holds every indicator; Enter opens a mark: an indicator its explanation, a country its profile', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const csv = (await download(page, charts[1]![2](page), 'CSV')).bytes.toString();
+  const [header, ...rows] = csv.trimEnd().split('\r\n').map((line) => line.split(','));
+  expect(header).toEqual(['Area no.', 'Area', 'Indicator no.', 'Indicator', 'Points', 'Maximum', 'State']);
+  expect(rows).toHaveLength(46);
+  expect(rows.map((row) => [row[2], Number(row[4]), Number(row[5])])).toEqual(
+    indicators.map(({ id, max }) => [id, azerbaijan[id], max]),
+  );
+  expect(rows.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(49);
+  const marks = charts[1]![2](page).getByRole('application');
+  await marks.focus();
+  await marks.press('Home');
+  await marks.press('End');
+  await marks.press('Enter');
+  await expect(page).toHaveURL(/#why=12(\.3)?$/);
+  await expect(why(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  const strip = charts[0]![2](page).getByRole('application');
+  await strip.focus();
+  await strip.press('Home');
+  await strip.press('End');
+  const country = (await charts[0]![2](page).getByRole('status').first().textContent())!.split(/[:,]/)[0]!;
+  await strip.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(country);
 });
 
 test('the CSV of the history has plain numbers and exact dates', async ({ page }) => {
@@ -151,6 +118,19 @@ test('the CSV of the history has plain numbers and exact dates', async ({ page }
     'NCSI 3.0,2024-01-01/2024-06-30?,70.83',
     'NCSI 3.0,../2025-08-15,73.33',
   ]);
+});
+
+test('the pointer shows what a mark says, and a click opens it', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const figure = charts[1]![2](page);
+  const canvas = figure.locator('canvas');
+  const box = (await canvas.boundingBox())!;
+  await canvas.hover({ position: { x: box.width / 2, y: box.height / 2 } });
+  await expect(figure.getByRole('status').first()).toHaveText(/point/);
+  await page.mouse.move(2, 2);
+  await expect(figure.getByRole('status').first()).toHaveText('');
+  await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
+  await expect(why(page)).toBeVisible();
 });
 
 for (const scale of [1, 1.5, 2, 3]) {

@@ -1,6 +1,6 @@
-// Every data file missing, cut off, of another version, a web page in its place, or out of reach: the page names the
-// file and says what to do, trying again works, and what does not need the file is there all the same. One page goes
-// through all of that by trying again and again.
+// Every data file slow, missing, cut off, of another version, a web page in its place, or out of reach: the page names
+// the file and says what to do, trying again works, and what does not need the file is there all the same. One page goes
+// through all of that by trying again and again. The clock of the page is moved by hand; nothing here waits.
 import { text } from './support/facts.js';
 import { cases } from './support/files.js';
 import { expect, test, type Page } from './support/site.js';
@@ -62,29 +62,70 @@ const notice = (page: Page, file: string) =>
 const names = ['missing', 'a web page', 'cut off', 'a web page that says it is JSON', 'out of reach', 'of a version to come', 'refused for a while'];
 
 for (const [place, one] of cases.entries()) {
-  test(`${one.file} fails on ${one.address}`, async ({ page, watch }) => {
+  test(`${one.file} is slow, fails and comes on ${one.address}`, async ({ page, watch }) => {
     watch.tolerate(/Failed to load resource/);
-    let fault: Fault | undefined;
-    await page.route(`**/data/${one.file}`, (route) => (fault ? fault.answer(route, one.file) : route.continue()));
+    // Standing still, so that how fast the machine is does not matter.
+    await page.clock.install({ time: '2026-01-01T08:00:00' });
+    await page.clock.pauseAt('2026-01-01T09:00:00');
+    const file = await hold(page, one.file);
     const said = notice(page, one.file).first();
+    const slow = page.getByText(`${one.file} is taking long to arrive.`).first();
     // Each page begins, and so ends, with another fault.
     const turned = [...names.slice(place % names.length), ...names.slice(0, place % names.length)];
+
+    await page.goto(one.address);
+    await file.asked();
+    await test.step('slow', async () => {
+      if (one.unawaited) return page.clock.resume();
+      await page.clock.fastForward(2_000);
+      await expect(slow).toBeHidden();
+      await page.clock.fastForward(1_500);
+      await expect(slow).toBeVisible();
+      await page.clock.resume();
+      await one.stands(page);
+    });
     for (const [turn, name] of turned.entries()) {
       await test.step(name, async () => {
-        fault = faults[name]!;
-        if (turn === 0) await page.goto(one.address);
-        else await said.getByRole('button', { name: 'Try again' }).click();
-        await expect(said).toContainText(fault.says);
+        if (turn > 0) await said.getByRole('button', { name: 'Try again' }).click();
+        await file.answer(faults[name]!.answer);
+        await expect(said).toContainText(faults[name]!.says);
+        await expect(slow).toBeHidden();
         if (turn === 0) await one.stands(page);
       });
     }
-    await test.step('back again', async () => {
-      fault = undefined;
+    await test.step('slow once more, and there after all', async () => {
       await said.getByRole('button', { name: 'Try again' }).click();
+      await file.asked();
+      await page.clock.fastForward(3_500);
+      if (!one.unawaited) await expect(slow).toBeVisible();
+      await file.answer((route) => route.continue());
       await one.shows(page);
+      await expect(slow).toBeHidden();
       await expect(notice(page, one.file)).toHaveCount(0);
     });
   });
+}
+
+/** Holds back every request for a file until it is answered. */
+async function hold(page: Page, file: string) {
+  const held: Route[] = [];
+  let tell: () => void = () => undefined;
+  await page.route(`**/data/${file}`, (route) => {
+    held.push(route);
+    tell();
+  });
+  const asked = async (): Promise<void> => {
+    while (held.length === 0) await new Promise<void>((resolve) => (tell = resolve));
+  };
+  return {
+    /** Waits until somebody asks for the file. */
+    asked,
+    /** Answers whoever has asked for it. */
+    async answer(how: Fault['answer']): Promise<void> {
+      await asked();
+      for (const route of held.splice(0)) await how(route, file);
+    },
+  };
 }
 
 test('what is still broken is still said', async ({ page, watch }) => {

@@ -2,7 +2,7 @@
 // and links that neither tell nor allow anything to where they lead.
 import { createHash } from 'node:crypto';
 import { elsewhere } from './support/elsewhere.js';
-import { expect, open, test } from './support/site.js';
+import { expect, go, open, test } from './support/site.js';
 
 /** The directives of a policy by name. */
 const directives = (policy: string) =>
@@ -91,9 +91,14 @@ test('the program is refused when a single byte is another', async ({ page, watc
 });
 
 test('links to elsewhere tell nothing and are http or https', async ({ page }) => {
-  // Every page of the list is looked at in `floor.spec.ts`; this one leads to many places.
+  // Every page of the list is looked at in `floor.spec.ts`; these lead to many places.
   await open(page, '/country/AZE?index=ncsi-2018');
-  expect(await elsewhere(page)).toBeGreaterThan(20);
+  let count = await elsewhere(page);
+  for (const address of ['/data', '/about']) {
+    await go(page, address);
+    count += await elsewhere(page);
+  }
+  expect(count).toBeGreaterThan(20);
 });
 
 test('a source with another kind of address is shown without a link', async ({ page }) => {

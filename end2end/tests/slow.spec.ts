@@ -1,7 +1,6 @@
-// A file that takes longer than three seconds is named, the rest of the page is there, and trying again starts anew.
-// The clock of the page is moved by hand; nothing here waits.
+// What is slow to arrive: trying again starts anew, and the program itself. That a slow file is named, and the rest of the
+// page is there, is looked at for each file in `resilience.spec.ts`. The clock of the page is moved by hand.
 import { text } from './support/facts.js';
-import { cases } from './support/files.js';
 import { expect, test, type Page } from './support/site.js';
 import type { Route } from '@playwright/test';
 
@@ -16,28 +15,6 @@ async function holdBack(page: Page, file: string) {
   });
   const deliver = (route: Route) => route.fulfill({ contentType: 'application/json', body: text(file) });
   return { held, first, deliver };
-}
-
-for (const one of cases.filter((each) => !each.unawaited)) {
-  test(`${one.file} is slow on ${one.address}`, async ({ page }) => {
-    // Standing still, so that how fast the machine is does not matter.
-    await page.clock.install({ time: '2026-01-01T08:00:00' });
-    await page.clock.pauseAt('2026-01-01T09:00:00');
-    const { held, first, deliver } = await holdBack(page, one.file);
-    await page.goto(one.address);
-    await first;
-    const said = page.getByText(`${one.file} is taking long to arrive.`).first();
-    await page.clock.fastForward(2_000);
-    await expect(said).toBeHidden();
-    await page.clock.fastForward(1_500);
-    await expect(said).toBeVisible();
-    await page.clock.resume();
-    await one.stands(page);
-    // It arrives after all.
-    for (const route of held) await deliver(route);
-    await one.shows(page);
-    await expect(said).toBeHidden();
-  });
 }
 
 test('trying again asks anew, and the answer to the first try is not waited for', async ({ page, watch }) => {
