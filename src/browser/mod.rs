@@ -10,6 +10,7 @@ pub mod database;
 pub mod date_field;
 pub mod digest;
 pub mod document;
+pub mod dom;
 pub mod download;
 pub mod fetch;
 pub mod file;

@@ -2,6 +2,7 @@
 
 use crate::mapping_editor::{KeyValueStore, Refusal};
 use crate::records::JournalStore;
+use crate::sort::SortSmall;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent, window};
@@ -59,7 +60,7 @@ pub fn kept(prefix: &str) -> Vec<(String, String)> {
         .filter(|key| key.starts_with(prefix))
         .filter_map(|key| storage.get_item(&key).ok().flatten().map(|value| (key, value)))
         .collect();
-    kept.sort(); // Browsers list keys in an order of their own.
+    kept.sort_small(); // Browsers list keys in an order of their own.
     kept
 }
 

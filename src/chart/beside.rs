@@ -3,6 +3,7 @@
 use super::frame::factor;
 use super::line::{crosses, meet, nearest};
 use super::{Anchor, Frame, Point, Rect, Shape, Style};
+use crate::sort::SortSmall;
 
 /// What has a place already, and the room that there is.
 #[derive(Clone)]
@@ -100,7 +101,7 @@ impl Taken {
         for (key, stacked) in keys.into_iter().flat_map(|key| [(key, false), (key, true)]) {
             let mut order: Vec<(usize, &Name<'_>)> = names.iter().enumerate().collect();
             let key = |name: &Name<'_>| key(name.glyph.centre());
-            order.sort_by(|(_, a), (_, b)| b.is_first.cmp(&a.is_first).then(key(a).total_cmp(&key(b))));
+            order.sort_small_by(|(_, a), (_, b)| b.is_first.cmp(&a.is_first).then(key(a).total_cmp(&key(b))));
             let (mut taken, mut left_out, mut spent, mut shapes) = (self.clone(), Vec::new(), 0_usize, Vec::new());
             for (place, name) in order {
                 if let Some((cost, free)) = taken.name(name, stacked) {
@@ -120,7 +121,7 @@ impl Taken {
             }
         }
         let (_, shapes, mut left_out) = best.unwrap_or_default();
-        left_out.sort_unstable();
+        left_out.sort_small();
         (shapes, left_out)
     }
 

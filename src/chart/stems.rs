@@ -1,5 +1,7 @@
 //! Labels on stems that do not collide: each beside the head of its stem, as low as there is room.
 
+use crate::sort::SortSmall;
+
 /// A label to be placed: where its stem stands and how wide it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Label {
@@ -80,7 +82,7 @@ fn place_from(labels: &[Label], width: f64, edge: Edge) -> Vec<Placed> {
         // The first of those with the fewest crossings, which is the lowest.
         done.push((place, free.min_by_key(crossings).unwrap_or_default()));
     }
-    done.sort_by_key(|(place, _)| *place);
+    done.sort_small_by_key(|(place, _)| *place);
     done.into_iter().map(|(_, placed)| placed).collect()
 }
 
@@ -92,7 +94,7 @@ fn order(labels: &[Label], width: f64, edge: Edge) -> Vec<usize> {
     };
     let key = |label: &Label| (!from_left(label), if from_left(label) { label.x } else { -label.x });
     let mut order: Vec<(usize, &Label)> = labels.iter().enumerate().collect();
-    order.sort_by(|(_, a), (_, b)| key(a).0.cmp(&key(b).0).then(key(a).1.total_cmp(&key(b).1)));
+    order.sort_small_by(|(_, a), (_, b)| key(a).0.cmp(&key(b).0).then(key(a).1.total_cmp(&key(b).1)));
     order.into_iter().map(|(place, _)| place).collect()
 }
 

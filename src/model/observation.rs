@@ -1,6 +1,7 @@
 //! Observations: what one source said of one country at one date, checked against the methodology.
 
 use super::{AsOf, CountryCode, Decimal, Localized, Methodology, Part, PartId, Points, SourceId};
+use crate::sort::SortSmall;
 use std::collections::BTreeMap;
 
 /// Points for the nodes of a methodology, in its document order. A node without points is unknown, not zero.
@@ -136,7 +137,7 @@ impl IndexData {
     /// same date, one that can be recomputed comes after one that must be believed.
     #[must_use]
     pub fn new(methodology: Methodology, mut observations: Vec<Observation>) -> Self {
-        observations.sort_by_cached_key(|one| {
+        observations.sort_small_by_cached_key(|one| {
             let date = one.as_of.as_ref().map(AsOf::sort_key);
             (one.country, date, is_complete(&methodology, one), one.total.is_some())
         });

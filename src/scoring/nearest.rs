@@ -3,6 +3,7 @@
 use super::Score;
 use super::profiles::{Profile, Profiles, common_unit, share};
 use crate::model::{CountryCode, Points};
+use crate::sort::SortSmall;
 use std::cmp::Ordering;
 
 /// Shares are exact up to this common unit; above it they are rounded to a billionth.
@@ -52,7 +53,7 @@ pub fn nearest(profiles: &Profiles, country: CountryCode, most: usize) -> Option
         .map(|row| Distance::between(own, row, profiles.maxima(), unit))
         .filter(|one| one.areas >= least)
         .collect();
-    distances.sort_by(|a, b| a.compare(b).then(a.country.cmp(&b.country)));
+    distances.sort_small_by(|a, b| a.compare(b).then(a.country.cmp(&b.country)));
     let neighbour = |one: &Distance| {
         let possible = i64::try_from(one.areas).unwrap_or(i64::MAX).saturating_mul(unit);
         let distance = Score::new(Points(one.apart), Points(possible), 100)?;

@@ -2,6 +2,7 @@
 
 use super::outcome::area_points;
 use crate::model::{CountryCode, IndexData, Points};
+use crate::sort::SortSmall;
 
 /// The top-level areas of an index and the points of every country in them, sorted by country.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ impl Profiles {
             }
             checked.push(Profile { country, points });
         }
-        checked.sort_by_key(|profile| profile.country);
+        checked.sort_small_by_key(|profile| profile.country);
         let twice = checked.iter().zip(checked.iter().skip(1)).find(|(one, next)| one.country == next.country);
         match twice {
             Some((one, _)) => Err(ProfilesError::Twice(one.country)),

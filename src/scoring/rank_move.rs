@@ -3,6 +3,7 @@
 
 use super::{Rank, ranking, ranks};
 use crate::model::{CountryCode, Decimal, IndexData, Methodology};
+use crate::sort::SortSmall;
 use std::collections::BTreeMap;
 
 /// Two editions of an index, for the countries that have a score in both.
@@ -124,14 +125,14 @@ fn moves(scores: &[(CountryCode, Decimal, Decimal)]) -> Vec<RankMove> {
         Some(RankMove { country, score_before, score_after, before, after, own, others })
     };
     let mut moves: Vec<RankMove> = scores.iter().zip(places).filter_map(one).collect();
-    moves.sort_by_key(|one| (one.after, one.country));
+    moves.sort_small_by_key(|one| (one.after, one.country));
     moves
 }
 
 /// Highest first.
 fn sorted(scores: &[Option<Decimal>]) -> Vec<Decimal> {
     let mut sorted: Vec<Decimal> = scores.iter().flatten().copied().collect();
-    sorted.sort_unstable_by(|a, b| b.cmp(a));
+    sorted.sort_small_by(|a, b| b.cmp(a));
     sorted
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Outcome, outcome};
 use crate::model::{CountryCode, Decimal, IndexData, Observation};
+use crate::sort::SortSmall;
 
 /// A rank from 1; several countries with the same score share the places from `first` to `last`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +43,7 @@ pub fn ranking(index: &IndexData) -> Vec<RankedCountry<'_>> {
     for (row, rank) in rows.iter_mut().zip(ranks(&scores)) {
         row.rank = rank;
     }
-    rows.sort_by_key(|row| (row.rank.is_none(), row.rank, row.country));
+    rows.sort_small_by_key(|row| (row.rank.is_none(), row.rank, row.country));
     rows
 }
 
@@ -76,7 +77,7 @@ pub fn places(ranking: &[RankedCountry<'_>]) -> Vec<Place> {
 #[must_use]
 pub fn ranks<T: Copy + Ord>(scores: &[Option<T>]) -> Vec<Option<Rank>> {
     let mut sorted: Vec<T> = scores.iter().flatten().copied().collect();
-    sorted.sort_unstable_by(|a, b| b.cmp(a));
+    sorted.sort_small_by(|a, b| b.cmp(a));
     let rank = |score: &T| Rank {
         first: sorted.partition_point(|other| other > score) + 1,
         last: sorted.partition_point(|other| other >= score),

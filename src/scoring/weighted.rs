@@ -3,6 +3,7 @@
 use super::profiles::{common_unit, share};
 use super::{Outcome, Profiles, Rank, Score, Weights, ranking, ranks};
 use crate::model::{CountryCode, Decimal, IndexData, Points};
+use crate::sort::SortSmall;
 
 /// Shares are exact up to this common unit, far above what the areas of any index need, and products with the
 /// weights still fit. Above it they are rounded to a billionth.
@@ -87,7 +88,7 @@ pub fn weighted_ranking(index: &IndexData, weights: &Weights) -> Vec<WeightedCou
     for (row, rank) in rows.iter_mut().zip(ranks(&scores)) {
         row.rank = rank;
     }
-    rows.sort_by_key(|row| (row.rank.is_none(), row.rank, row.country));
+    rows.sort_small_by_key(|row| (row.rank.is_none(), row.rank, row.country));
     rows
 }
 
@@ -105,7 +106,7 @@ pub fn largest_shifts(rows: &[WeightedCountry], most: usize) -> Vec<RankShift> {
         })
         .collect();
     shifts.retain(|shift| shift.size() > 0);
-    shifts.sort_by_key(|shift| (std::cmp::Reverse(shift.size()), shift.own, shift.country));
+    shifts.sort_small_by_key(|shift| (std::cmp::Reverse(shift.size()), shift.own, shift.country));
     shifts.truncate(most);
     shifts
 }

@@ -1,6 +1,7 @@
 //! The editions of an index in their order.
 
 use crate::model::{AsOf, IndexId};
+use crate::sort::SortSmall;
 use crate::wire::IndexEntry;
 
 /// The ids of the editions of a family, from old to new, and `own` among them also where the list does not have it: an
@@ -14,7 +15,7 @@ pub fn editions(entries: &[IndexEntry], own: &IndexId, family: &str) -> Vec<Inde
     if !found.iter().any(|(_, id)| id == own) {
         found.push((None, own.clone()));
     }
-    found.sort_by(|(latest, id), (other_latest, other)| {
+    found.sort_small_by(|(latest, id), (other_latest, other)| {
         latest.cmp(other_latest).then_with(|| in_numbers(id).cmp(&in_numbers(other)))
     });
     found.into_iter().map(|(_, id)| id).collect()

@@ -4,6 +4,7 @@ use super::Report;
 use super::field::Text;
 use super::lenient::{Known, each};
 use crate::model::{Claim, Conflict, EntryId, IndexId, PartId, Relation, SourceId};
+use crate::sort::SortSmall;
 use serde::Deserialize;
 
 /// Claims side by side.
@@ -64,7 +65,7 @@ pub(super) fn conflict(
             entry.statement.and_then(|named| report.named(format!("{place}.statement"), &subject, &named, statements));
         Some(Claim { as_of, source, claim: entry.claim.into(), statement })
     });
-    claims.sort_by_key(|claim| (claim.as_of.is_none(), claim.as_of.map(|date| date.sort_key())));
+    claims.sort_small_by_key(|claim| (claim.as_of.is_none(), claim.as_of.map(|date| date.sort_key())));
     let touches = each(&format!("{place}.touches"), entry.touches, |place, entry| {
         let index = report.id(format!("{place}.index"), &subject, &entry.index, IndexId::parse)?;
         Some((index, report.id(format!("{place}.part"), &subject, &entry.part, PartId::parse)?))

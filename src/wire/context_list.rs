@@ -7,6 +7,7 @@ use super::{Expected, ReadError, VERSION, envelope};
 use crate::model::{
     AsOf, Classification, Conflict, Context, CountryCode, EntryId, IdError, IndexId, Localized, PartId, SourceId,
 };
+use crate::sort::SortSmall;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -85,7 +86,7 @@ impl Contexts {
     #[must_use]
     pub fn of<'a>(contexts: impl IntoIterator<Item = &'a Context>, classifications: &[Classification]) -> Self {
         let mut countries: Vec<ContextEntry> = contexts.into_iter().map(ContextEntry::of).collect();
-        countries.sort_by_key(|entry| entry.country);
+        countries.sort_small_by_key(|entry| entry.country);
         let members = classifications.iter().flat_map(|one| &one.classes).flat_map(|class| &class.members);
         let classified: BTreeSet<CountryCode> = members.copied().collect();
         Self { countries, classified: classified.into_iter().collect() }

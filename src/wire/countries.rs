@@ -3,6 +3,7 @@
 use super::field::Text;
 use super::{Flaw, ReadError, Report, envelope};
 use crate::model::{Countries, Country, CountryCode, CountryGroup, GroupId, SourceId};
+use crate::sort::SortSmall;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -78,6 +79,6 @@ fn group(place: &str, entry: GroupEntry, report: &mut Report) -> Option<CountryG
             }
         }
     }
-    members.sort_unstable();
+    members.sort_small();
     Some(CountryGroup { id, name: entry.name.into(), source, members })
 }

@@ -7,6 +7,7 @@ use crate::model::{
     Approval, CountryCode, EntryId, Institution, Measure, Milestone, Note, Objective, Period, Priority, SourceId,
     Strategy, StrategyId,
 };
+use crate::sort::SortSmall;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -253,7 +254,7 @@ impl Reader {
             let date = self.report.date(format!("{place}.date"), subject, &entry.date)?;
             Some(Milestone { date, text: entry.text.into(), sources })
         });
-        found.sort_by_key(|milestone| milestone.date.sort_key());
+        found.sort_small_by_key(|milestone| milestone.date.sort_key());
         found
     }
 }

@@ -5,6 +5,7 @@ use crate::source::{Source, below, product, read};
 
 /// The modules of the library and the ring of each, from the inside out: a module uses those above it here.
 const RINGS: &[(&str, u8)] = &[
+    ("sort", 1),
     ("model", 1),
     ("scoring", 1),
     ("records", 2),

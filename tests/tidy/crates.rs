@@ -28,6 +28,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("leptos", &["ui", "main"]),
     ("leptos_router", &["ui"]),
     ("plotters_canvas", &["browser"]),
+    ("posture_macros", &["ui"]),
     ("send_wrapper", &["browser", "ui"]),
     ("wasm_bindgen", &["browser", WORKER]),
     ("wasm_bindgen_futures", &["browser"]),

@@ -6,6 +6,7 @@ mod row;
 use super::figures::{self, Figure, Figures};
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized};
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, say};
 
@@ -60,7 +61,7 @@ impl AreaStrips {
             }
         }
         for strip in &mut strips {
-            strip.all.sort_by_key(|entry| (entry.figure.share, entry.country));
+            strip.all.sort_small_by_key(|entry| (entry.figure.share, entry.country));
         }
         Self { picked, strips, of: index.current_all().count(), source }
     }

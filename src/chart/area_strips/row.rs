@@ -8,6 +8,7 @@ use crate::chart::frame::factor;
 use crate::chart::stems::{self, Label};
 use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Style, Target, legend, marker, sentence};
 use crate::model::Decimal;
+use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 
 /// Height of a thin tick, in CSS pixels.
@@ -185,7 +186,7 @@ fn bare(strip: &Distribution, axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
     let mut heads: Vec<Head> = Vec::new();
     // In the reader's order, so that those with the same share stand above each other in that order everywhere.
     let mut picked: Vec<(usize, &Entry)> = strip.picked().collect();
-    picked.sort_by_key(|(place, _)| *place);
+    picked.sort_small_by_key(|(place, _)| *place);
     for (place, entry) in picked {
         let x = axis.at(entry.figure.share);
         let is_free = |level: &usize| !heads.iter().any(|head| head.level == *level && (head.x - x).abs() < apart);
@@ -200,7 +201,7 @@ fn stand(heads: &[Head], levels: usize, (top, step, base): (f64, f64, f64), fram
     let y = |head: &Head| head.y(levels, top, step);
     let stem = frame.stroke(2.0);
     let mut from_the_highest: Vec<&Head> = heads.iter().collect();
-    from_the_highest.sort_by_key(|head| std::cmp::Reverse(head.level));
+    from_the_highest.sort_small_by_key(|head| std::cmp::Reverse(head.level));
     for head in from_the_highest {
         let area = Rect::new((head.x - stem / 2.0).round(), y(head), stem, base - y(head));
         layout.shapes.push(Shape::Fill(area, frame.theme.series(head.place)));

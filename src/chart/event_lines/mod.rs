@@ -8,6 +8,7 @@ mod strategy;
 
 use super::{Chart, Frame, Layout, Target};
 use crate::model::{AsOf, Sources, Strategy};
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 use jiff::civil::Date;
@@ -66,7 +67,7 @@ impl EventLines {
         let mut lanes: Vec<EventLane> = lanes.into_iter().filter(|lane| !lane.events.is_empty()).collect();
         let mut number = 0_usize;
         for lane in &mut lanes {
-            lane.events.sort_by_key(|event| event.as_of.map(|date| time_key(&date)));
+            lane.events.sort_small_by_key(|event| event.as_of.map(|date| time_key(&date)));
             for event in &mut lane.events {
                 number += 1;
                 event.key.get_or_insert_with(|| number.to_string());

@@ -2,6 +2,7 @@
 
 use super::{Event, EventLane, EventLines, time_key};
 use crate::model::{AsOf, Measure, Milestone, SourceId, Sources, Strategy};
+use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 
 /// Places in the list of kinds.
@@ -54,7 +55,7 @@ pub(super) fn event_lines(strategy: &Strategy, sources: &Sources) -> EventLines 
 fn title(strategy: &Strategy) -> Message {
     let reports = strategy.measures.iter().flat_map(|one| &one.reports);
     let mut dates: Vec<AsOf> = strategy.history.iter().chain(reports).map(|one| one.date).collect();
-    dates.sort_by_key(time_key);
+    dates.sort_small_by_key(time_key);
     let approved = strategy.approval.as_ref().map(|approval| approval.date);
     let (first, last) = (dates.first().copied(), dates.last().copied());
     let Some(approved) = approved else { return say::chart_events_title(dates.len(), first, last) };

@@ -3,6 +3,7 @@
 use super::{Column, RankIntervals};
 use crate::model::Decimal;
 use crate::scoring::Rank;
+use crate::sort::SortSmall;
 use crate::table::{self, Table};
 use crate::text::{Message, Value, say};
 
@@ -37,7 +38,7 @@ fn widest(picked: &[&Column]) -> Option<Message> {
 /// The least number of places within which at least half of the countries keep their rank.
 fn half_within(chart: &RankIntervals) -> usize {
     let mut reaches: Vec<usize> = chart.columns.iter().map(Column::reach).collect();
-    reaches.sort_unstable();
+    reaches.sort_small();
     reaches.get(reaches.len().saturating_sub(1) / 2).copied().unwrap_or(0)
 }
 

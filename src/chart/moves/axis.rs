@@ -3,6 +3,7 @@
 use super::{RankMoveBars, finding};
 use crate::chart::{Anchor, Frame, Layout, Point, Rect, Shape};
 use crate::model::Decimal;
+use crate::sort::SortSmall;
 use crate::text::say;
 
 /// Places won and lost along a length in device pixels.
@@ -39,7 +40,7 @@ impl Axis {
         let down = (1..).map(|place| -place * step).take_while(within);
         let up = (0..).map(|place| place * step).take_while(within);
         let mut ticks: Vec<i32> = down.chain(up).collect();
-        ticks.sort_unstable();
+        ticks.sort_small();
         ticks
     }
 

@@ -9,6 +9,7 @@ mod row;
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized, Methodology};
 use crate::scoring::{RankMove, RankMoves};
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, say};
 
@@ -69,7 +70,7 @@ impl RankMoveBars {
         let mut rows: Vec<Row> =
             if selection.is_empty() { largest(&moves.moves) } else { moves.moves.clone() }.iter().map(row).collect();
         rows.retain(|row| row.picked.is_some() || selection.is_empty());
-        rows.sort_by_key(|row| (-row.moved.gained(), row.moved.after, row.moved.country));
+        rows.sort_small_by_key(|row| (-row.moved.gained(), row.moved.after, row.moved.country));
         let has_both = |country: CountryCode| moves.moves.iter().any(|moved| moved.country == country);
         let only = |country: CountryCode| {
             let only_before = moves.only_before.contains(&country).then(|| before.short.clone());
@@ -99,7 +100,7 @@ impl RankMoveBars {
 fn largest(moves: &[RankMove]) -> Vec<RankMove> {
     let size = |moved: &RankMove| moved.gained().unsigned_abs();
     let mut sorted = moves.to_vec();
-    sorted.sort_by_key(|moved| (std::cmp::Reverse(size(moved)), moved.after, moved.country));
+    sorted.sort_small_by_key(|moved| (std::cmp::Reverse(size(moved)), moved.after, moved.country));
     let Some(next) = sorted.get(MOST_SHOWN).map(size) else { return sorted };
     let whole = sorted.iter().filter(|moved| size(moved) > next).count();
     sorted.truncate(if whole == 0 { MOST_SHOWN } else { whole });

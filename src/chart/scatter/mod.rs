@@ -6,6 +6,7 @@ mod place;
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized};
 use crate::scoring::rank_correlation;
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, say};
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,7 +77,7 @@ impl Scatter {
                 (x, y) => halves.push(Half { name, x, y }),
             }
         }
-        dots.sort_by_key(|dot| (dot.picked.is_none(), dot.picked.map(|(place, _)| place), dot.country));
+        dots.sort_small_by_key(|dot| (dot.picked.is_none(), dot.picked.map(|(place, _)| place), dot.country));
         let is_dot = |country| dots.iter().any(|dot: &Dot| dot.country == country);
         let without = selection.iter().filter(|one| !is_dot(one.country)).map(|one| one.name.clone()).collect();
         let pairs: Vec<(Decimal, Decimal)> = dots.iter().map(|dot| (dot.x, dot.y)).collect();

@@ -6,6 +6,7 @@ mod place;
 use super::{Chart, Frame, Layout};
 use crate::model::{Countries, CountryCode, Decimal, Localized, Methodology};
 use crate::scoring::{Rank, RankedCountry};
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, say};
 
@@ -57,7 +58,7 @@ impl Strip {
                 })
             })
             .collect();
-        scored.sort_by(|a, b| a.score.cmp(&b.score).then(a.country.cmp(&b.country)));
+        scored.sort_small_by(|a, b| a.score.cmp(&b.score).then(a.country.cmp(&b.country)));
         let has_score = |code: &CountryCode| scored.iter().any(|entry| entry.country == *code);
         let without =
             highlighted.iter().filter(|code| !has_score(code)).map(|&code| countries.full_name(code)).collect();

@@ -2,6 +2,7 @@
 
 use super::{Answer, Question, Surveys, year};
 use crate::model::{AsOf, Decimal, SurveyFigure};
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 
@@ -42,7 +43,7 @@ fn changes(question: &Question) -> impl Iterator<Item = Change<'_>> {
     question.answers.iter().filter_map(move |answer| {
         let mut dated: Vec<(AsOf, u8)> =
             answer.figures.iter().filter_map(|figure| Some((figure.year?, figure.percent))).collect();
-        dated.sort_by_key(|(date, _)| date.sort_key());
+        dated.sort_small_by_key(|(date, _)| date.sort_key());
         let (first, last) = (*dated.first()?, *dated.last()?);
         (first.0 != last.0).then_some(Change { question, answer, first, last })
     })

@@ -2,6 +2,7 @@
 
 use super::{Percent, Row};
 use crate::chart::frame::factor;
+use crate::sort::SortSmall;
 
 /// A dot.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,7 +22,7 @@ pub(super) fn dots(row: &Row, length: f64, apart: f64) -> Vec<Dot> {
         Percent::Unknown | Percent::Nothing => None,
     };
     let mut places: Vec<(usize, f64)> = row.percents.iter().enumerate().filter_map(at).collect();
-    places.sort_by(|(a, x), (b, y)| x.total_cmp(y).then(a.cmp(b)));
+    places.sort_small_by(|(a, x), (b, y)| x.total_cmp(y).then(a.cmp(b)));
     let mut crowds: Vec<Vec<(usize, f64)>> = Vec::new();
     for one in places {
         match crowds.last_mut() {
@@ -30,7 +31,7 @@ pub(super) fn dots(row: &Row, length: f64, apart: f64) -> Vec<Dot> {
         }
     }
     let spread = |mut crowd: Vec<(usize, f64)>| {
-        crowd.sort_by_key(|(formula, _)| *formula);
+        crowd.sort_small_by_key(|(formula, _)| *formula);
         let top = -apart * factor(crowd.len().saturating_sub(1)) / 2.0;
         crowd.into_iter().enumerate().map(move |(place, (formula, x))| Dot {
             formula,

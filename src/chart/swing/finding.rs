@@ -3,6 +3,7 @@
 use super::{FormulaSwing, Percent, Row, formula_label};
 use crate::model::Decimal;
 use crate::scoring::Formula;
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 
@@ -23,7 +24,7 @@ pub(super) fn title(chart: &FormulaSwing) -> Message {
     }
     let mut moved: Vec<(&Row, Decimal)> =
         chart.rows.iter().filter_map(|row| Some((row, row.swing().filter(|swing| swing.units > 0)?))).collect();
-    moved.sort_by_key(|(_, swing)| std::cmp::Reverse(*swing));
+    moved.sort_small_by_key(|(_, swing)| std::cmp::Reverse(*swing));
     let moves: Vec<Message> = moved
         .iter()
         .take(MOST_NAMED)

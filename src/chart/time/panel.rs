@@ -6,6 +6,7 @@ use crate::chart::axis::{self, Scale};
 use crate::chart::beside::Taken;
 use crate::chart::frame::factor;
 use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Style, marker};
+use crate::sort::SortSmall;
 use crate::text::Value;
 
 /// Radius of a point, in CSS pixels.
@@ -209,7 +210,7 @@ impl Plot<'_> {
         }
         // Undated values stay in their band. Equal ones stand beside each other there: one figure says it for all.
         taken.room = with_headroom(band);
-        undated.sort_by_key(|glyph| glyph.item.1.score);
+        undated.sort_small_by_key(|glyph| glyph.item.1.score);
         for equal in undated.chunk_by(|a, b| a.item.1.score == b.item.1.score) {
             let Some(first) = equal.first() else { continue };
             let all = equal.iter().fold(first.point, |all, glyph| all.joined(&glyph.point));

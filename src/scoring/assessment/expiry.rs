@@ -3,6 +3,7 @@
 use super::{InTime, PartCheck};
 use crate::model::assessment::AnswerState;
 use crate::model::{Day, EvidenceId, Part};
+use crate::sort::SortSmall;
 
 /// A piece of evidence that counts, and will not for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,6 @@ pub fn expiries<'a>(checks: &[PartCheck<'a>]) -> Vec<Expiry<'a>> {
         ending.collect::<Vec<_>>()
     };
     let mut found: Vec<_> = checks.iter().flat_map(of_part).collect();
-    found.sort_by_key(|expiry| (expiry.last, expiry.part.position()));
+    found.sort_small_by_key(|expiry| (expiry.last, expiry.part.position()));
     found
 }

@@ -2,6 +2,7 @@
 
 use crate::model::assessment::{AnswerState, Assessment};
 use crate::model::{Day, Methodology, Part};
+use crate::sort::SortSmall;
 use std::cmp::Reverse;
 
 /// An indicator that does not count in the strict total.
@@ -24,6 +25,6 @@ pub fn gaps<'a>(assessment: &Assessment, methodology: &'a Methodology) -> Vec<Ga
     };
     let leaves = methodology.leaves().into_iter().map(gap);
     let mut found: Vec<_> = leaves.filter(|gap| gap.state != AnswerState::MetPublic).collect();
-    found.sort_by_key(|gap| (Reverse(gap.part.max), gap.part.position()));
+    found.sort_small_by_key(|gap| (Reverse(gap.part.max), gap.part.position()));
     found
 }

@@ -2,6 +2,7 @@
 
 use crate::model::{Link, Mapping, Methodology, Part, Points, Strategy, Values};
 use crate::scoring::profiles;
+use crate::sort::SortSmall;
 use std::collections::BTreeMap;
 
 /// Shares are exact up to this common unit: the least common multiple of all weights up to 28. Above it they are
@@ -72,7 +73,7 @@ pub(super) fn leaves<'a>(
         }
     }
     for by in links.values_mut() {
-        by.sort_by_key(|(place, link)| (*place, link.strength));
+        by.sort_small_by_key(|(place, link)| (*place, link.strength));
         by.dedup_by_key(|(place, _)| *place);
     }
     let leaf =

@@ -4,6 +4,7 @@ use super::formula::{Formula, FormulaSum};
 use super::leaf::{self, Leaf};
 use super::point_sum::PointSum;
 use crate::model::{Decimal, Link, Methodology, Part, Points, Priority, Strategy};
+use crate::sort::SortSmall;
 
 /// A priority with the indicators that it reaches.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +95,7 @@ impl<'a> PriorityReach<'a> {
     #[must_use]
     pub fn gaps(&self) -> Vec<&LinkedPart<'a>> {
         let mut gaps: Vec<_> = self.links.iter().filter(|one| one.missing() > Some(Points::ZERO)).collect();
-        gaps.sort_by_key(|one| std::cmp::Reverse(one.missing()));
+        gaps.sort_small_by_key(|one| std::cmp::Reverse(one.missing()));
         gaps
     }
 

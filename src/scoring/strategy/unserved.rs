@@ -2,6 +2,7 @@
 
 use super::leaf::Leaf;
 use crate::model::{ByInstrument, EntryId, Link, Mapping, ObjectiveOnly, Part, Points, Strength};
+use crate::sort::SortSmall;
 
 /// An indicator that no priority reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +78,6 @@ pub(super) fn gaps<'a>(mapping: &Mapping, leaves: &[Leaf<'a>]) -> Vec<Gap<'a>> {
         })
     };
     let mut gaps: Vec<Gap<'a>> = leaves.iter().filter_map(gap).collect();
-    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.missing));
+    gaps.sort_small_by_key(|gap| std::cmp::Reverse(gap.missing));
     gaps
 }

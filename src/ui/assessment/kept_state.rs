@@ -7,6 +7,7 @@ use crate::browser::clock;
 use crate::model::assessment::{Name, Snapshot, Unknown, is_daily_due};
 use crate::model::{AssessmentId, Day, SnapshotId};
 use crate::records::{Entry, StoreError};
+use crate::sort::SortSmall;
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;
 use crate::wire::assessment::{MethodologyVersion, read_assessments, write_snapshot_record};
@@ -49,7 +50,7 @@ pub async fn kept_states(store: &RecordStore, of: &AssessmentId) -> Result<Vec<K
         KeptState { snapshot: file.and_then(|(file, _)| file.snapshots.into_iter().next()), entry }
     };
     let mut states: Vec<KeptState> = store.snapshots(of.as_str()).await?.into_iter().map(read).collect();
-    states.sort_by_key(|state| std::cmp::Reverse((state.day(), state.entry.written)));
+    states.sort_small_by_key(|state| std::cmp::Reverse((state.day(), state.entry.written)));
     Ok(states)
 }
 

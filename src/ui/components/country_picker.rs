@@ -3,6 +3,7 @@
 use super::loaded::settled;
 use crate::model::{Countries, Country, CountryCode};
 use crate::search::{Query, Spellings, find};
+use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
@@ -91,6 +92,6 @@ fn suggestions(words: Words, countries: &Countries, query: Option<Query>) -> imp
     let found = countries.iter().filter(found).take(MOST_SUGGESTED);
     let mut names: Vec<(String, String)> =
         found.map(|country| (words.of(&country.name), country.code.to_string())).collect();
-    names.sort_by_cached_key(|(name, _)| alphabet.key(name));
+    names.sort_small_by_cached_key(|(name, _)| alphabet.key(name));
     names.into_iter().map(|(name, code)| view! { <option value=name>{code}</option> }).collect_view()
 }

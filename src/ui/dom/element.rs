@@ -1,55 +1,14 @@
 //! An element that is to be shown, as `view!` writes it down.
 
+use super::into_view::IntoView;
 use super::setting::{IntoSetting, Setting};
-use super::view::{AnyView, IntoView};
+use super::view::{AnyView, Element, Handler, Kind, Part, Template};
 use leptos::ev::EventDescriptor;
 use leptos::html::ElementType;
 use leptos::prelude::{NodeRef, Owner};
 use leptos::tachys::html::node_ref::NodeRefContainer;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use std::borrow::Cow;
-use wasm_bindgen::{JsCast, JsValue};
-
-/// What never changes of the elements that one place in the code makes.
-#[derive(Debug)]
-pub struct Template {
-    /// The name of the element.
-    pub tag: &'static str,
-    /// Whether it belongs to a drawing.
-    pub is_drawn: bool,
-    /// A number for the place in the code.
-    pub site: u32,
-    /// Attributes that are the same always.
-    pub attributes: &'static [(&'static str, &'static str)],
-}
-
-/// What a value is set to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Attribute,
-    Class,
-    Style,
-    Property,
-}
-
-/// What hears events.
-pub(super) type Handler = Box<dyn FnMut(web_sys::Event)>;
-
-/// What is set at an element beside the fixed attributes.
-pub(super) enum Part {
-    /// A value.
-    Value(Kind, &'static str, Setting),
-    /// What is done at an event.
-    Listener(Cow<'static, str>, Handler),
-    /// What is told of the element.
-    Reference(Box<dyn Fn(&web_sys::Element)>),
-}
-
-/// An element that is to be shown.
-pub struct Element {
-    pub(super) template: &'static Template,
-    pub(super) parts: Vec<Part>,
-    pub(super) children: Vec<AnyView>,
-}
 
 impl Element {
     /// One without anything in it.

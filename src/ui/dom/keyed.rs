@@ -1,17 +1,10 @@
 //! Rows that are told apart by a key: moved when their order changes, built when they come, gone when they go.
 
-use super::view::{AnyView, IntoView};
+use super::into_view::IntoView;
+use super::view::{AnyView, Rows};
 use leptos::prelude::*;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-
-/// Rows as the engine asks for them.
-pub trait Rows {
-    /// The keys of all rows as they are now, in order; two rows of one key are one after the other in them.
-    fn keys(&mut self) -> Vec<u64>;
-    /// The row at a place of the keys asked for last, to be built once.
-    fn row(&mut self, place: usize) -> AnyView;
-}
 
 struct List<E, T, F, R> {
     each: E,
@@ -31,7 +24,7 @@ where
 {
     fn keys(&mut self) -> Vec<u64> {
         self.items = (self.each)().into_iter().map(Some).collect();
-        let mut times = HashMap::<u64, u64>::new();
+        let mut times = BTreeMap::<u64, u64>::new();
         let mut keys = Vec::with_capacity(self.items.len());
         for item in self.items.iter().flatten() {
             let key = hash(&(self.key)(item));

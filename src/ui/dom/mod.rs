@@ -8,13 +8,15 @@
 //! holds it is put back whole, so that no figure is written where nobody sees it.
 
 mod element;
+mod into_view;
 mod keyed;
 mod mounted;
+mod part;
 mod root;
 mod setting;
 mod view;
 
-pub use element::{Element, Template};
+pub use into_view::{CollectView, IntoView};
 pub use keyed::For;
 pub use root::mount_to_body;
-pub use view::{AnyView, Children, CollectView, IntoView};
+pub use view::{AnyView, Children, Element, Template};

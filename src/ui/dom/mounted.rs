@@ -1,17 +1,12 @@
 //! A view that is shown: built once, then updated where it stands.
 
-use super::element::{Element, Handler, Kind, Part, Template};
-use super::keyed::Rows;
-use super::setting::{Setting, Value};
-use super::view::AnyView;
+use super::part::MountedPart;
+use super::view::{AnyView, Element, Rows, Template};
+use crate::browser::dom;
 use leptos::prelude::{Owner, RenderEffect};
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::rc::Rc;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, Node, window};
+use std::collections::BTreeMap;
+use web_sys::Node;
 
 /// Whether all of what was shown still stood where it was put. Where a text was replaced by another program, it
 /// didn't, and what holds it has to be put back.
@@ -45,10 +40,10 @@ impl Mounted {
     /// Builds a view, which stands nowhere yet.
     pub(super) fn build(view: AnyView) -> Self {
         match view {
-            AnyView::Nothing => Self::Nothing(marker()),
-            AnyView::Text(text) => Self::Text(document().create_text_node(&text), text),
+            AnyView::Nothing => Self::Nothing(dom::marker()),
+            AnyView::Text(text) => Self::Text(dom::text(&text), text),
             AnyView::Element(element) => Self::Element(Box::new(MountedElement::build(*element))),
-            AnyView::List(views) => Self::List(views.into_iter().map(Self::build).collect(), marker()),
+            AnyView::List(views) => Self::List(views.into_iter().map(Self::build).collect(), dom::marker()),
             AnyView::Live(render) => Self::Range(Range::live(render)),
             AnyView::Keyed(rows) => Self::Range(Range::keyed(rows)),
         }
@@ -57,12 +52,12 @@ impl Mounted {
     /// Puts it before a node of `parent`, or at its end.
     pub(super) fn mount(&self, parent: &Node, before: Option<&Node>) {
         match self {
-            Self::Nothing(node) => put(parent, node, before),
-            Self::Text(node, _) => put(parent, node, before),
-            Self::Element(element) => put(parent, &element.node, before),
+            Self::Nothing(node) => dom::put(parent, node, before),
+            Self::Text(node, _) => dom::put(parent, node, before),
+            Self::Element(element) => dom::put(parent, &element.node, before),
             Self::List(items, end) => {
                 items.iter().for_each(|item| item.mount(parent, before));
-                put(parent, end, before);
+                dom::put(parent, end, before);
             }
             Self::Range(range) => range.mount(parent, before),
         }
@@ -187,7 +182,7 @@ impl Range {
     }
 
     fn new(mut change: Box<dyn FnMut(Option<Content>, &Node) -> (Content, Place)>) -> Self {
-        let (start, end) = (marker(), marker());
+        let (start, end) = (dom::marker(), dom::marker());
         let (from, to) = (start.clone(), end.clone());
         let content = RenderEffect::new(move |shown| {
             let (content, place) = change(shown, &to);
@@ -201,8 +196,8 @@ impl Range {
 
     fn mount(&self, parent: &Node, before: Option<&Node>) {
         self.clear();
-        put(parent, &self.start, before);
-        put(parent, &self.end, before);
+        dom::put(parent, &self.start, before);
+        dom::put(parent, &self.end, before);
         self.content.with_value_mut(|content| content.mount(parent, &self.end));
     }
 
@@ -219,6 +214,10 @@ impl Content {
             Self::Rows(rows) => rows.iter().for_each(|row| row.view.mount(parent, Some(end))),
         }
     }
+}
+
+fn take(node: &Node) -> Place {
+    if dom::take(node) { Place::Kept } else { Place::Lost }
 }
 
 fn clear(start: &Node, end: &Node) {
@@ -240,7 +239,7 @@ fn put_back(start: &Node, end: &Node, content: &Content) {
 /// Keeps the rows whose keys are still there, builds those that came, and moves what stands in another place.
 fn update_rows(shown: Vec<Row>, rows: &mut dyn Rows, parent: &Owner, end: &Node) -> (Vec<Row>, Place) {
     let keys = rows.keys();
-    let mut known: HashMap<u64, Row> = shown.into_iter().map(|row| (row.key, row)).collect();
+    let mut known: BTreeMap<u64, Row> = shown.into_iter().map(|row| (row.key, row)).collect();
     let now: Vec<Row> = keys
         .iter()
         .enumerate()
@@ -288,18 +287,10 @@ pub(super) struct MountedElement {
     children: Vec<Mounted>,
 }
 
-/// What is set at an element that is shown.
-enum MountedPart {
-    Fixed(Value),
-    Live(RenderEffect<Value>),
-    Listener(Listener),
-    Reference,
-}
-
 impl MountedElement {
     fn build(element: Element) -> Self {
         let Element { template, parts, children } = element;
-        let node = create(template);
+        let node = dom::create(template.tag, template.is_drawn);
         for (name, value) in template.attributes {
             let _ = node.set_attribute(name, value);
         }
@@ -325,154 +316,5 @@ impl MountedElement {
             self.node.set_text_content(None);
             self.children.iter().for_each(|child| child.mount(&self.node, None));
         }
-    }
-}
-
-impl MountedPart {
-    fn build(part: Part, node: &web_sys::Element) -> Self {
-        match part {
-            Part::Value(kind, name, Setting::Fixed(value)) => {
-                // What an element lacks from the start needn't be taken away.
-                if !matches!((kind, &value), (Kind::Attribute | Kind::Class, Value::Absent | Value::Flag(false))) {
-                    apply(node, kind, name, &value);
-                }
-                Self::Fixed(value)
-            }
-            Part::Value(kind, name, Setting::Live(ask)) => Self::Live(follow(node.clone(), kind, name, ask, None)),
-            Part::Listener(name, handler) => Self::Listener(Listener::add(node, &name, handler)),
-            Part::Reference(tell) => {
-                tell(node);
-                Self::Reference
-            }
-        }
-    }
-
-    /// Sets what the same place in the code says now.
-    fn update(&mut self, part: Part, node: &web_sys::Element) {
-        let shown = match self {
-            Self::Fixed(shown) => Some(shown.clone()),
-            Self::Live(effect) => effect.take_value(),
-            Self::Listener(_) | Self::Reference => None,
-        };
-        match (&mut *self, part) {
-            (_, Part::Value(kind, name, Setting::Fixed(value))) => {
-                if shown.as_ref() != Some(&value) {
-                    apply(node, kind, name, &value);
-                }
-                *self = Self::Fixed(value);
-            }
-            (_, Part::Value(kind, name, Setting::Live(ask))) => {
-                *self = Self::Live(follow(node.clone(), kind, name, ask, shown));
-            }
-            (Self::Listener(listener), Part::Listener(_, handler)) => listener.hear(Some(handler)),
-            (_, Part::Listener(name, handler)) => *self = Self::Listener(Listener::add(node, &name, handler)),
-            (_, Part::Reference(tell)) => tell(node),
-        }
-    }
-}
-
-fn follow(
-    node: web_sys::Element,
-    kind: Kind,
-    name: &'static str,
-    mut ask: Box<dyn FnMut() -> Value>,
-    shown: Option<Value>,
-) -> RenderEffect<Value> {
-    let mut shown = shown;
-    RenderEffect::new(move |last: Option<Value>| {
-        let value = ask();
-        if last.or_else(|| shown.take()).as_ref() != Some(&value) {
-            apply(&node, kind, name, &value);
-        }
-        value
-    })
-}
-
-fn apply(node: &web_sys::Element, kind: Kind, name: &'static str, value: &Value) {
-    let _ = match (kind, value) {
-        (Kind::Attribute, Value::Text(text)) => node.set_attribute(name, text),
-        (Kind::Attribute, Value::Flag(true)) => node.set_attribute(name, ""),
-        (Kind::Attribute, _) => node.remove_attribute(name),
-        (Kind::Class, value) if value.is_set() => node.class_list().add_1(name),
-        (Kind::Class, _) => node.class_list().remove_1(name),
-        (Kind::Style, Value::Text(text)) => node.unchecked_ref::<HtmlElement>().style().set_property(name, text),
-        (Kind::Style, _) => node.unchecked_ref::<HtmlElement>().style().remove_property(name).map(|_| ()),
-        (Kind::Property, value) => {
-            let value = match value {
-                Value::Absent => JsValue::NULL,
-                Value::Flag(flag) => JsValue::from_bool(*flag),
-                Value::Text(text) => JsValue::from_str(text),
-            };
-            js_sys::Reflect::set(node, &JsValue::from_str(name), &value).map(|_| ())
-        }
-    };
-}
-
-/// What hears an event. What is heard after the element has gone is nobody's.
-struct Listener(Rc<RefCell<Option<Rc<RefCell<Handler>>>>>);
-
-impl Listener {
-    fn add(node: &web_sys::Element, name: &str, handler: Handler) -> Self {
-        let listener = Self(Rc::default());
-        listener.hear(Some(handler));
-        let heard = Rc::clone(&listener.0);
-        let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event| {
-            // The handler may put another one in its place while it runs.
-            let handler = heard.borrow().clone();
-            if let Some(handler) = handler
-                && let Ok(mut handler) = handler.try_borrow_mut()
-            {
-                handler(event);
-            }
-        });
-        let _ = node.add_event_listener_with_callback(name, closure.into_js_value().unchecked_ref());
-        listener
-    }
-
-    fn hear(&self, handler: Option<Handler>) {
-        *self.0.borrow_mut() = handler.map(|handler| Rc::new(RefCell::new(handler)));
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        self.hear(None);
-    }
-}
-
-thread_local! {
-    static DOCUMENT: Document = window().and_then(|window| window.document()).unwrap_or_else(|| JsValue::NULL.unchecked_into());
-}
-
-fn document() -> Document {
-    DOCUMENT.with(Clone::clone)
-}
-
-fn create(template: &Template) -> web_sys::Element {
-    let document = document();
-    let created = if template.is_drawn {
-        document.create_element_ns(Some("http://www.w3.org/2000/svg"), template.tag)
-    } else {
-        document.create_element(template.tag)
-    };
-    // The names in the code are names of elements.
-    created.unwrap_or_else(|_| JsValue::NULL.unchecked_into())
-}
-
-fn marker() -> Node {
-    document().create_comment("").into()
-}
-
-fn put(parent: &Node, node: &Node, before: Option<&Node>) {
-    let _ = parent.insert_before(node, before);
-}
-
-fn take(node: &Node) -> Place {
-    match node.parent_node() {
-        Some(parent) => {
-            let _ = parent.remove_child(node);
-            Place::Kept
-        }
-        None => Place::Lost,
     }
 }

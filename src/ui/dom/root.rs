@@ -1,12 +1,12 @@
 //! The root of the app.
 
+use super::into_view::IntoView;
 use super::mounted::Mounted;
-use super::view::IntoView;
+use crate::browser::dom;
 use leptos::children::ToChildren;
 use leptos::component::{component_props_builder, component_view};
 use leptos_router::components::Router;
 use std::mem;
-use web_sys::window;
 
 /// Builds the app inside of a router and puts it at the end of the page, for as long as that stands.
 pub fn mount_to_body<V: IntoView>(base: String, app: impl FnOnce() -> V + 'static) {
@@ -15,7 +15,7 @@ pub fn mount_to_body<V: IntoView>(base: String, app: impl FnOnce() -> V + 'stati
         let router = component_props_builder(&Router);
         component_view(Router, router.base(base).children(ToChildren::to_children(|| ())).build());
         let shown = Mounted::build(app().into_any());
-        if let Some(body) = window().and_then(|window| window.document()).and_then(|document| document.body()) {
+        if let Some(body) = dom::body() {
             shown.mount(&body, None);
         }
         mem::forget(shown);

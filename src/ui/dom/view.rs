@@ -1,8 +1,7 @@
-//! A view: what is to be shown, before it is.
+//! What is to be shown, before it is: views, elements and rows as plain values.
 
-use super::element::Element;
-use super::keyed::Rows;
-use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
+use super::setting::Setting;
+use leptos::ev::Event;
 use std::borrow::Cow;
 
 /// What is to be shown.
@@ -24,112 +23,52 @@ pub enum AnyView {
 /// What a component is given between its tags.
 pub type Children = Box<dyn FnOnce() -> AnyView>;
 
-/// What can be shown.
-pub trait IntoView: Sized {
-    /// The view of it.
-    fn into_any(self) -> AnyView;
+/// What never changes of the elements that one place in the code makes.
+#[derive(Debug)]
+pub struct Template {
+    /// The name of the element.
+    pub tag: &'static str,
+    /// Whether it belongs to a drawing.
+    pub is_drawn: bool,
+    /// A number for the place in the code.
+    pub site: u32,
+    /// Attributes that are the same always.
+    pub attributes: &'static [(&'static str, &'static str)],
 }
 
-/// Views out of an iterator.
-pub trait CollectView {
-    /// One after the other.
-    fn collect_view(self) -> AnyView;
+/// What a value is set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Attribute,
+    Class,
+    Style,
+    Property,
 }
 
-impl<I: IntoIterator<Item: IntoView>> CollectView for I {
-    fn collect_view(self) -> AnyView {
-        AnyView::List(self.into_iter().map(IntoView::into_any).collect())
-    }
+/// What hears events.
+pub(super) type Handler = Box<dyn FnMut(Event)>;
+
+/// What is set at an element beside the fixed attributes.
+pub(super) enum Part {
+    /// A value.
+    Value(Kind, &'static str, Setting),
+    /// What is done at an event.
+    Listener(Cow<'static, str>, Handler),
+    /// What is told of the element.
+    Reference(Box<dyn Fn(&web_sys::Element)>),
 }
 
-impl From<Element> for AnyView {
-    fn from(element: Element) -> Self {
-        Self::Element(Box::new(element))
-    }
+/// An element that is to be shown.
+pub struct Element {
+    pub(super) template: &'static Template,
+    pub(super) parts: Vec<Part>,
+    pub(super) children: Vec<AnyView>,
 }
 
-impl IntoView for AnyView {
-    fn into_any(self) -> AnyView {
-        self
-    }
+/// Rows as the engine asks for them.
+pub trait Rows {
+    /// The keys of all rows as they are now, in order; two rows of one key are one after the other in them.
+    fn keys(&mut self) -> Vec<u64>;
+    /// The row at a place of the keys asked for last, to be built once.
+    fn row(&mut self, place: usize) -> AnyView;
 }
-
-impl IntoView for Element {
-    fn into_any(self) -> AnyView {
-        self.into()
-    }
-}
-
-impl IntoView for () {
-    fn into_any(self) -> AnyView {
-        AnyView::Nothing
-    }
-}
-
-impl IntoView for String {
-    fn into_any(self) -> AnyView {
-        AnyView::Text(Cow::Owned(self))
-    }
-}
-
-impl IntoView for &'static str {
-    fn into_any(self) -> AnyView {
-        AnyView::Text(Cow::Borrowed(self))
-    }
-}
-
-/// Numbers are written in full.
-macro_rules! written {
-    ($($number:ty),*) => {
-        $(impl IntoView for $number {
-            fn into_any(self) -> AnyView {
-                self.to_string().into_any()
-            }
-        })*
-    };
-}
-
-written!(u8, usize);
-
-impl<T: IntoView> IntoView for Option<T> {
-    fn into_any(self) -> AnyView {
-        self.map_or(AnyView::Nothing, IntoView::into_any)
-    }
-}
-
-impl<T: IntoView> IntoView for Vec<T> {
-    fn into_any(self) -> AnyView {
-        self.collect_view()
-    }
-}
-
-impl<T: IntoView, const COUNT: usize> IntoView for [T; COUNT] {
-    fn into_any(self) -> AnyView {
-        self.collect_view()
-    }
-}
-
-impl<A: IntoView, B: IntoView> IntoView for (A, B) {
-    fn into_any(self) -> AnyView {
-        AnyView::List(vec![self.0.into_any(), self.1.into_any()])
-    }
-}
-
-impl<F: FnMut() -> V + 'static, V: IntoView> IntoView for F {
-    fn into_any(mut self) -> AnyView {
-        AnyView::Live(Box::new(move || self().into_any()))
-    }
-}
-
-/// A signal is shown as its value, followed.
-macro_rules! followed {
-    ($($signal:ident),*) => {
-        $(impl<T: IntoView + Clone + Send + Sync + 'static> IntoView for $signal<T> {
-            fn into_any(self) -> AnyView {
-                AnyView::Live(Box::new(move || self.get().into_any()))
-            }
-        })*
-    };
-}
-
-followed!(Memo, ReadSignal, RwSignal, Signal);

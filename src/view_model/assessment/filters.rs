@@ -3,6 +3,7 @@
 use crate::model::assessment::Assessment;
 use crate::model::{Day, Methodology};
 use crate::scoring::assessment::{Filter, PartCheck, check, spelt_alike};
+use crate::sort::SortSmall;
 
 /// Evidence can be asked for that lapses within so many days.
 const DAYS: [u16; 4] = [30, 90, 180, 365];
@@ -41,7 +42,7 @@ fn bodies(checks: &[PartCheck<'_>]) -> Vec<String> {
         .map(|check| (spelt_alike(check.responsible), check.responsible.trim()))
         .filter(|(key, _)| !key.is_empty())
         .collect();
-    named.sort_by(|(one, _), (other, _)| one.cmp(other));
+    named.sort_small_by(|(one, _), (other, _)| one.cmp(other));
     named.dedup_by(|(one, _), (other, _)| one == other);
     named.into_iter().map(|(_, body)| body.to_owned()).collect()
 }

@@ -2,6 +2,7 @@
 //! instead.
 
 use crate::model::{Activity, AsOf, Context, PartId, Statement, When};
+use crate::sort::SortSmall;
 
 /// Years that a reader asks for, both included; open where none is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl<'a> Group<'a> {
                 None => undated.push(statement),
             }
         }
-        dated.sort_by_key(|(date, _)| date.sort_key());
+        dated.sort_small_by_key(|(date, _)| date.sort_key());
         Self { activity, dated, undated }
     }
 

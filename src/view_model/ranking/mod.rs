@@ -13,6 +13,7 @@ use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, Sourc
 use crate::route::{Column, Sort};
 use crate::scoring::{Basis, RankedCountry, area_points, ranking};
 use crate::search::Query;
+use crate::sort::SortSmall;
 use crate::text::{Alphabet, Catalogue, OrderKey};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -122,7 +123,7 @@ impl RankingTable {
         let mut rows: Vec<_> = self.rows.iter().filter(wanted).cloned().collect();
         let sort = self.order(sort);
         let area = if let Column::Area(id) = &sort.column { self.area(id) } else { None };
-        rows.sort_by(|a, b| order::compare(a, b, &sort, area));
+        rows.sort_small_by(|a, b| order::compare(a, b, &sort, area));
         rows
     }
 
@@ -135,7 +136,7 @@ impl RankingTable {
 /// Tells each row its place in the alphabet once, so that sorting compares numbers.
 fn alphabetise(rows: &mut [Row], alphabet: &Alphabet) {
     let mut named: Vec<(OrderKey, &mut Row)> = rows.iter_mut().map(|row| (alphabet.key(&row.name), row)).collect();
-    named.sort_by(|(a, _), (b, _)| a.cmp(b));
+    named.sort_small_by(|(a, _), (b, _)| a.cmp(b));
     for (place, same) in named.chunk_by_mut(|(a, _), (b, _)| a == b).enumerate() {
         same.iter_mut().for_each(|(_, row)| row.alphabetical = place);
     }

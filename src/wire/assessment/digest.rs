@@ -3,6 +3,7 @@
 use super::node::compact;
 use crate::model::assessment::Fingerprint;
 use crate::model::{Methodology, TimeCondition};
+use crate::sort::SortSmall;
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of bytes.
@@ -36,7 +37,7 @@ pub fn methodology_version(methodology: &Methodology) -> String {
             Some(TimeCondition::LastThreeYears) => "last-three-years",
         };
         let mut accepted: Vec<&str> = part.accepted.iter().map(|kind| kind.as_str()).collect();
-        accepted.sort_unstable();
+        accepted.sort_small();
         digest.update(format!("{} {} {time} {}\n", part.id, part.max.0, accepted.join(",")));
     }
     Fingerprint::new(digest.finalize().into()).to_string().chars().take(12).collect()

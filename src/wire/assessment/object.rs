@@ -4,6 +4,7 @@ use super::node::{Entries, MOST_ENTRIES, Node, Shape};
 use super::report::{AssessmentFlaw, AssessmentProblem, AssessmentReport, Fate};
 use crate::model::assessment::{BoundedText, TextError, Unknown};
 use crate::model::{Day, IdError, WebAddress, without_blanks_around};
+use crate::sort::SortSmall;
 use crate::wire::Expected;
 use crate::wire::report::cut;
 
@@ -34,7 +35,7 @@ impl Notes {
 
     /// The report, in the order of the file; with lines where `text` is the file itself.
     pub(super) fn report(mut self, text: Option<&str>) -> AssessmentReport {
-        self.found.sort_by_key(|(at, _)| *at);
+        self.found.sort_small_by_key(|(at, _)| *at);
         if let Some(text) = text {
             let (mut passed, mut line) = (0, 1);
             for (at, problem) in &mut self.found {

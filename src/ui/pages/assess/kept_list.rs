@@ -1,6 +1,7 @@
 //! The list of what is kept, as this page needs it: complete, and in an order that does not change under the reader.
 
 use crate::records::ListState;
+use crate::sort::SortSmall;
 use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
@@ -61,6 +62,6 @@ impl KeptList {
 fn ordered(records: &[Listed], last: &[String]) -> Vec<String> {
     let is_there = |id: &&String| records.iter().any(|one| one.entry.key == **id);
     let mut new: Vec<&Listed> = records.iter().filter(|one| !last.contains(&one.entry.key)).collect();
-    new.sort_by_key(|one| Reverse(one.entry.written));
+    new.sort_small_by_key(|one| Reverse(one.entry.written));
     new.into_iter().map(|one| one.entry.key.clone()).chain(last.iter().filter(is_there).cloned()).collect()
 }

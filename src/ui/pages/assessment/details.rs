@@ -2,6 +2,7 @@
 
 use crate::model::CountryCode;
 use crate::model::assessment::{Assessment, Edit, Name, Prose};
+use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
@@ -58,7 +59,7 @@ fn country(words: Words, open: OpenAssessment) -> impl IntoView {
     // A country that the list does not have is still the chosen one.
     let unlisted = chosen.get_untracked().filter(|code| names.iter().all(|(_, listed)| listed != code));
     names.extend(unlisted.map(|code| (code.to_string(), code)));
-    names.sort_by_cached_key(|(name, _)| alphabet.key(name));
+    names.sort_small_by_cached_key(|(name, _)| alphabet.key(name));
     let options = names.into_iter().map(|(name, code)| {
         view! {
             <option value=code.to_string() prop:selected=move || chosen.get() == Some(code)>{name}</option>

@@ -9,6 +9,7 @@ use crate::bundle::{Citation, publishers};
 use crate::chart::Selection;
 use crate::model::{AsOf, CountryCode, SourceId};
 use crate::route::{CompareView, Picture};
+use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 use crate::ui::components::Exhibits;
 use crate::ui::words::Words;
@@ -145,7 +146,7 @@ fn used(compared: &Compared, extent: Extent) -> Vec<SourceId> {
             }
         }
     }
-    used.sort();
+    used.sort_small();
     used
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::CountryCode;
 use crate::route::{Address, ContextView, Route};
+use crate::sort::SortSmall;
 use crate::text::say;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
@@ -68,7 +69,7 @@ pub(super) fn named(words: Words, lists: &Lists, codes: &[CountryCode]) -> Vec<(
     let alphabet = words.catalogue().alphabet();
     let name = |code: &CountryCode| (lists.countries.name(code, words.language().tag()).to_owned(), *code);
     let mut names: Vec<(String, CountryCode)> = codes.iter().map(name).collect();
-    names.sort_by_cached_key(|(name, _)| alphabet.key(name));
+    names.sort_small_by_cached_key(|(name, _)| alphabet.key(name));
     names
 }
 

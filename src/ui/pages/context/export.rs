@@ -9,6 +9,7 @@ use crate::bundle::{Bundle, NamedTable};
 use crate::bundle::{Citation, publishers};
 use crate::chart::Chart;
 use crate::model::{AsOf, Classification, CountryCode, SourceId};
+use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::view_model::context::{activity, claims, classes, statements};
@@ -99,7 +100,7 @@ impl Parts {
         let classes = self.studies().iter().flat_map(|study| &study.classes).map(|class| &class.source);
         let all = context.iter().map(|context| &context.source).chain(claims.map(|claim| &claim.source)).chain(classes);
         let mut used: Vec<SourceId> = all.cloned().collect();
-        used.sort();
+        used.sort_small();
         used.dedup();
         used
     }

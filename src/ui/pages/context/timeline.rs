@@ -4,6 +4,7 @@ use super::asked::{Asked, Choice};
 use super::told::Told;
 use crate::chart::{Event, EventLane, EventLines, Target};
 use crate::model::{Claim, Conflict, Statement, StatementKind};
+use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::components::ChartFigure;
 use crate::ui::prelude::*;
@@ -80,7 +81,7 @@ fn finding(chosen: &Chosen<'_>) -> Message {
 /// The claims of a conflict, a lane for each source; nothing where fewer than two are dated.
 pub(super) fn claims(told: &Told, conflict: &Conflict) -> Option<impl IntoView + use<>> {
     let mut dated: Vec<_> = conflict.claims.iter().filter_map(|claim| claim.as_of).collect();
-    dated.sort_by_key(crate::model::AsOf::sort_key);
+    dated.sort_small_by_key(crate::model::AsOf::sort_key);
     let (first, last) = (*dated.first()?, *dated.last()?);
     if dated.len() < 2 {
         return None;

@@ -2,6 +2,7 @@
 
 use super::kind::{Kind, Menus, place};
 use super::row::Row;
+use crate::sort::SortSmall;
 use crate::text::say;
 use crate::ui::components::with_lists;
 use crate::ui::library::Library;
@@ -21,7 +22,7 @@ pub(super) fn FileList(package: Arc<Package>) -> impl IntoView {
         let groups = Kind::ALL.map(|kind| {
             let of_kind = |file: &&PackageResource| Kind::of(&file.path) == kind;
             let mut files: Vec<_> = package.resources.iter().filter(of_kind).cloned().collect();
-            files.sort_by_key(|file| place(&file.path, &menus.indices));
+            files.sort_small_by_key(|file| place(&file.path, &menus.indices));
             let rows = |file: PackageResource| {
                 view! { <Row file=file menus=menus.clone() lists=lists.clone()/> }
             };

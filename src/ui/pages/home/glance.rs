@@ -4,6 +4,7 @@ use crate::chart::{Chart, Strip};
 use crate::model::{CountryCode, IndexData, IndexId};
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::{Place, places, ranking};
+use crate::sort::SortSmall;
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Lists, loaded, with_lists};
 use crate::ui::library::Library;
@@ -83,7 +84,7 @@ fn row(index: &IndexData, lists: &Lists, place: &Place, apart: bool) -> impl Int
         .map(|country| (lists.countries.name(country, words.language().tag()).to_owned(), *country))
         .collect();
     let alphabet = words.catalogue().alphabet();
-    named.sort_by_cached_key(|(name, _)| alphabet.key(name));
+    named.sort_small_by_cached_key(|(name, _)| alphabet.key(name));
     let score = match named.as_slice() {
         [(name, only)] => {
             let why = Address { fragment: Some(Fragment::Why(Figure::Total)), ..Address::of(profile(*only)) };

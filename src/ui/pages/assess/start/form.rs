@@ -5,6 +5,7 @@ use crate::model::assessment::{Assessment, Name};
 use crate::model::{CountryCode, IndexData, IndexId, Observation};
 use crate::route::CountryKey;
 use crate::scoring::assessment::is_assessable;
+use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, begin, called};
 use crate::ui::components::Lists;
@@ -218,7 +219,7 @@ fn CountryChoice(index: Arc<IndexData>, chosen: Memo<Option<CountryCode>>) -> im
     let alphabet = words.catalogue().alphabet();
     let mut names: Vec<(String, CountryCode)> =
         lists.countries.iter().map(|country| (words.of(&country.name), country.code)).collect();
-    names.sort_by_cached_key(|(name, _)| alphabet.key(name));
+    names.sort_small_by_cached_key(|(name, _)| alphabet.key(name));
     let (published, others): (Vec<_>, Vec<_>) =
         names.into_iter().partition(|(_, code)| index.best_known(*code).is_some());
     let option = move |(name, code): (String, CountryCode)| {

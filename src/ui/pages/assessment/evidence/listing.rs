@@ -3,6 +3,7 @@
 use crate::model::assessment::{Assessment, EvidenceItem};
 use crate::model::{Day, EvidenceId, Methodology, PartId, ReferenceKind, WebAddress};
 use crate::scoring::assessment::{InTime, Lack, check};
+use crate::sort::SortSmall;
 use crate::text::Alphabet;
 use crate::text::fold;
 use std::collections::BTreeMap;
@@ -148,7 +149,7 @@ impl Order {
     /// The pieces in this order.
     pub(super) fn sorted(self, listing: &Listing, alphabet: &Alphabet) -> Vec<EvidenceId> {
         let mut all: Vec<(&EvidenceId, &Listed)> = listing.iter().collect();
-        all.sort_by_cached_key(|(_, listed)| {
+        all.sort_small_by_cached_key(|(_, listed)| {
             let place = listed.place.map_or_else(|| if listed.parts.is_empty() { 0 } else { usize::MAX }, |at| at + 1);
             let (place, last) = match self {
                 Self::Indicator => (place, None),

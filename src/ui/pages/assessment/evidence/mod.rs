@@ -20,6 +20,7 @@ use super::asked::Asked;
 use crate::browser::document;
 use crate::model::EvidenceId;
 use crate::model::assessment::{Edit, EvidenceItem};
+use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, evidence_id, today};
 use crate::ui::prelude::*;
@@ -51,7 +52,7 @@ pub(super) fn EvidenceTab() -> impl IntoView {
         let wish = wish.get();
         let all = all.get_untracked();
         let mut sorted = wish.order.sorted(&all, &words.catalogue().alphabet());
-        added.with_untracked(|added| sorted.sort_by_key(|id| added.iter().position(|one| one == id).is_none()));
+        added.with_untracked(|added| sorted.sort_small_by_key(|id| added.iter().position(|one| one == id).is_none()));
         let finds = |id: &EvidenceId| {
             let listed = all.get(id);
             let listed = listed.filter(|listed| wish.wanted.wants(listed));

@@ -4,6 +4,7 @@ use super::super::asked::Asked;
 use crate::model::assessment::{Edit, EvidenceItem};
 use crate::model::{EvidenceId, Part, PartId, shows_nothing};
 use crate::scoring::assessment::{InTime, KindFit, check_part};
+use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::prelude::*;
@@ -42,7 +43,7 @@ impl Piece {
             open.with(|assessment| {
                 let mut parts: Vec<(Option<&Part>, &PartId)> =
                     assessment.parts_on(&of_parts).map(|part| (index.methodology.part(part), part)).collect();
-                parts.sort_by_key(|(found, _)| found.map_or(usize::MAX, Part::position));
+                parts.sort_small_by_key(|(found, _)| found.map_or(usize::MAX, Part::position));
                 let standing = |(found, part): (Option<&Part>, &PartId)| {
                     let check = found.filter(|found| found.is_leaf()).map(|found| check_part(assessment, found, day));
                     let fit = check.and_then(|check| {

@@ -7,6 +7,7 @@ use crate::model::{AsOf, CountryCode, CountryGroup, Decimal, GroupId, IndexData,
 use crate::route::{Address, CountryView, Route};
 use crate::scoring::assessment::Reading;
 use crate::scoring::outcome;
+use crate::sort::SortSmall;
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{GroupSelect, Lists};
@@ -64,7 +65,7 @@ fn published(index: &IndexData) -> Vec<Peer> {
         Some(Peer { country: one.country, score, as_of: one.as_of })
     };
     let mut all: Vec<Peer> = index.current_all().filter_map(peer).collect();
-    all.sort_by(|a, b| b.score.cmp(&a.score).then(a.country.cmp(&b.country)));
+    all.sort_small_by(|a, b| b.score.cmp(&a.score).then(a.country.cmp(&b.country)));
     all
 }
 

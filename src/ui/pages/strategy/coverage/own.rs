@@ -6,8 +6,8 @@ use crate::records::ListState;
 use crate::records::Moment;
 use crate::records::StoreError;
 use crate::scoring::assessment::{Reading, is_assessable, tally, values};
+use crate::sort::SortSmall;
 use crate::ui::assessment::record_store;
-use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use std::sync::Arc;
 
@@ -54,7 +54,7 @@ impl OwnPoints {
         }
         let records = record_store().records();
         let mut all: Vec<Self> = records.iter().filter_map(|record| Self::read(record, methodology)).collect();
-        all.sort_by_key(|one| (one.country != Some(country), std::cmp::Reverse(one.saved)));
+        all.sort_small_by_key(|one| (one.country != Some(country), std::cmp::Reverse(one.saved)));
         all
     }
 

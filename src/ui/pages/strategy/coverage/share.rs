@@ -5,6 +5,7 @@ use crate::browser::clock;
 use crate::bundle::Bundle;
 use crate::bundle::{Citation, publishers};
 use crate::model::SourceId;
+use crate::sort::SortSmall;
 use crate::text::say;
 use crate::ui::components::{BundleButtons, Cited, CopyButton, Exhibits, loaded};
 use crate::ui::library::Library;
@@ -106,7 +107,7 @@ fn used(covered: &Covered) -> Vec<SourceId> {
     let points = covered.points.observation.as_ref().map(|observation| &observation.source);
     let all = covered.strategy.sources.iter().chain(&covered.mapping.sources).chain(points);
     let mut used: Vec<SourceId> = all.cloned().collect();
-    used.sort();
+    used.sort_small();
     used.dedup();
     used
 }

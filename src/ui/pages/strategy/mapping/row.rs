@@ -6,6 +6,7 @@ use super::work::Work;
 use crate::browser::document;
 use crate::mapping_editor::{ReasonError, check_reason};
 use crate::model::{EntryId, Link, Part, PartId, Priority, Strength};
+use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -33,7 +34,7 @@ pub(super) fn PriorityLinks(priority: Priority, is_fixed: bool) -> impl IntoView
         let is_own = |link: &&Link| id.with_value(|id| link.priority == *id);
         let mut parts: Vec<PartId> = mapping.links.iter().filter(is_own).map(|link| link.part.clone()).collect();
         let place = |id: &PartId| context.methodology().part(id).map(Part::position);
-        parts.sort_by_cached_key(place);
+        parts.sort_small_by_cached_key(place);
         parts
     });
     let row = move |part: PartId| {
