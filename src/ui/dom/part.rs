@@ -91,7 +91,7 @@ fn apply(node: &web_sys::Element, kind: Kind, name: &str, value: &Value) {
 }
 
 /// What hears an event. What is heard after the element has gone is nobody's.
-struct Listener(Rc<RefCell<Option<Rc<RefCell<Handler>>>>>);
+pub(super) struct Listener(Rc<RefCell<Option<Rc<RefCell<Handler>>>>>);
 
 impl Listener {
     fn add(node: &web_sys::Element, name: &str, handler: Handler) -> Self {
