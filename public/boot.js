@@ -19,11 +19,21 @@
   // Inside of another page a view stands alone.
   if (asked.get("embed") === "1") root.dataset.embed = "";
 
-  // What the shell says until the program is there. The front page begins with the same words. Elsewhere they are
-  // for whoever comes for the first time, and so waits longest; others have the style sheets in their cache.
-  const isNew = performance.getEntriesByType("resource").some((one) => one.name.endsWith(".css") && one.transferSize > 0);
-  if (location.pathname === new URL(document.baseURI).pathname) root.dataset.opening = "home";
-  else if (isNew) root.dataset.opening = "new";
+  // What the shell says until the program is there: the front page its own words, any other page its name.
+  const names = {
+    ranking: ["Ranking", "Reytinq"],
+    country: ["Country", "Ölkə"],
+    compare: ["Countries compared", "Ölkələrin müqayisəsi"],
+    strategies: ["National strategies", "Milli strategiyalar"],
+    strategy: ["National strategy", "Milli strategiya"],
+    assess: ["Self-assessments", "Özünüqiymətləndirmələr"],
+    shared: ["Shared self-assessment", "Paylaşılan özünüqiymətləndirmə"],
+    methodology: ["Methodology", "Metodologiya"],
+    data: ["Data", "Məlumatlar"],
+    about: ["About", "Haqqında"],
+  };
+  const [view, subject] = location.pathname.slice(new URL(document.baseURI).pathname.length).split("/");
+  root.dataset.opening = view === "" ? "home" : "view";
 
   const byId = (id) => document.getElementById(id);
   const details = (message) =>
@@ -34,6 +44,20 @@
   // Some browsers have it switched off for safety: Safari in Lockdown Mode, Tor Browser at its safest. Then nothing has
   // stopped, and reloading would not help.
   const canRun = typeof WebAssembly === "object";
+
+  const say = (name) => {
+    byId("shell")?.querySelectorAll("h1 > [data-lang]").forEach((line, place) => (line.textContent = name[place]));
+  };
+  // The list is preloaded: the program asks for the same one.
+  const sayCountry = async (code) => {
+    try {
+      const { countries } = await (await fetch("data/countries.json")).json();
+      const known = countries.find((one) => [one.code, one.alpha2].includes(code?.toUpperCase()));
+      if (known) say([known.name.en, known.name.az ?? known.name.en]);
+    } catch {
+      // The page says what did not come.
+    }
+  };
 
   // The first message is the cause; what follows it (the trap of a panic, say) is only its echo.
   const crash = (message) => {
@@ -79,6 +103,8 @@
     // Style sheets stand before this script, so one may have failed before anything listened.
     const style = document.querySelector("link[rel=stylesheet]");
     if (style && !getComputedStyle(root).getPropertyValue("--paper")) crash(`could not be loaded: ${style.href}`);
+    if (view !== "") say(names[view] ?? ["", ""]);
+    if (view === "country") sayCountry(subject);
     if (!canRun) {
       for (const waiting of byId("shell").querySelectorAll(".opening, .shell-wait")) waiting.remove();
       byId("cannot-run").hidden = false;

@@ -88,7 +88,10 @@ fn with_first_steps(page: &str, base: &str, parts: &Parts) -> String {
 }
 
 /// The start script with what comes before the start: the parts that a view needs are asked for while the main one is
-/// on its way, and the shell is painted; and after it: the other parts are fetched when the browser is idle. A tab in the background paints nothing, so that is not waited for long.
+/// on its way, and the shell is painted. A tab in the background paints nothing, so that is not waited for long. After
+/// it, the parts of another view are fetched when the reader turns to a link to it, by pointer, touch or focus, and then
+/// only where nobody asked for little data and the line is not slow. They are fetched, not prefetched by `<link>`: that
+/// has a directive of its own in the policy of some browsers.
 fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
     let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
         return script.to_owned();
@@ -96,21 +99,29 @@ fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
     let table: serde_json::Map<_, _> =
         parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
     let table = serde_json::Value::Object(table);
-    let all: Vec<_> = parts.files.iter().map(|(file, _)| format!("{base}{file}")).collect();
-    let all = serde_json::Value::from(all);
     // Asking early is only a hint: what fails here is asked for again, and then said.
     format!(
         "{import};\n\
         {PARTS}{table};\n\
-        const view = location.pathname.slice('{base}'.length).split('/')[0];\n\
-        for (const part of parts[view] ?? []) fetch(part).catch(() => {{}});\n\
+        const viewOf = (path) => path.slice('{base}'.length).split('/')[0];\n\
+        const bring = (view, priority) => {{\n\
+          for (const part of parts[view] ?? []) fetch(part, {{ priority }}).catch(() => {{}});\n\
+          delete parts[view];\n\
+        }};\n\
+        bring(viewOf(location.pathname), 'auto');\n\
         await new Promise((done) => {{\n\
           new PerformanceObserver(done).observe({{ type: 'paint', buffered: true }});\n\
           setTimeout(done, 300);\n\
         }});\n\
         {start}\n\
-        // While nothing else is to be done, the other parts come as well: the next view is there at once.\n\
-        for (const href of {all}) document.head.append(Object.assign(document.createElement('link'), {{ rel: 'prefetch', href }}));\n"
+        const line = navigator.connection;\n\
+        if (!line?.saveData && !['slow-2g', '2g', '3g'].includes(line?.effectiveType)) {{\n\
+          const intend = ({{ target }}) => {{\n\
+            const link = target instanceof Element ? target.closest('a[href]') : null;\n\
+            if (link?.origin === location.origin && link.pathname.startsWith('{base}')) bring(viewOf(link.pathname), 'low');\n\
+          }};\n\
+          for (const kind of ['pointerover', 'touchstart', 'focusin']) addEventListener(kind, intend, {{ passive: true }});\n\
+        }}\n"
     )
 }
 
@@ -126,7 +137,7 @@ mod tests {
         let page = with_first_steps(&page, ANY, &Parts { files, by_path, ..Parts::default() });
         let sealed = page.replace(ANY, "/p/");
         assert!(sealed.contains("{\"country\":[\"/p/country-1.wasm\"]}"), "{sealed}");
-        assert!(sealed.contains("location.pathname.slice('/p/'.length)"), "{sealed}");
+        assert!(sealed.contains("path.slice('/p/'.length)"), "{sealed}");
     }
 
     #[test]
