@@ -154,6 +154,9 @@ enum Content {
     Rows(Vec<Row>),
 }
 
+/// What stood before the second mark, to what stands there now.
+type Change = Box<dyn FnMut(Option<Content>, &Node) -> (Content, Place)>;
+
 struct Row {
     key: u64,
     view: Mounted,
@@ -181,7 +184,7 @@ impl Range {
         }))
     }
 
-    fn new(mut change: Box<dyn FnMut(Option<Content>, &Node) -> (Content, Place)>) -> Self {
+    fn new(mut change: Change) -> Self {
         let (start, end) = (dom::marker(), dom::marker());
         let (from, to) = (start.clone(), end.clone());
         let content = RenderEffect::new(move |shown| {

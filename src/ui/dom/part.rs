@@ -86,7 +86,7 @@ fn apply(node: &web_sys::Element, kind: Kind, name: &str, value: &Value) {
         (Kind::Class, _) => dom::set_class(node, name, value.is_set()),
         (Kind::Style, _) => dom::set_style(node, name, text),
         (Kind::Property, Value::Flag(flag)) => dom::set_property(node, name, *flag),
-        (Kind::Property, _) => dom::set_property(node, name, text),
+        (Kind::Property, _) => dom::set_property(node, name, text.unwrap_or_default()),
     }
 }
 
