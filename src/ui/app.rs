@@ -12,30 +12,12 @@ use crate::browser::document;
 use crate::route::{Fragment, Route};
 use crate::text::{Language, say};
 use crate::ui::prelude::*;
+use std::mem::discriminant;
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
     view! { <Frame base=document::base_path()/> }
-}
-
-/// Which page is shown. A page is built anew only when this changes; the rest of the view it follows itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Page {
-    Home,
-    Ranking,
-    Assess,
-    Assessment,
-    Shared,
-    Country,
-    Context,
-    Compare,
-    Strategies,
-    Strategy,
-    Methodology,
-    Data,
-    About,
-    NotFound,
 }
 
 #[component]
@@ -47,26 +29,28 @@ fn Frame(base: String) -> impl IntoView {
     Library::provide(&base);
     Verifier::provide(&base);
     let route = navigation.route();
-    let page = Memo::new(move |_| page_of(&route.get()));
+    // A page is built anew only when another kind of route is shown; the rest of the view it follows itself.
+    let kind = Memo::new(move |_| route.with(discriminant));
     carry_language(navigation, language);
     reveal_elements(navigation);
     let shown = move || {
         language.get();
-        match page.get() {
-            Page::Home => view! { <pages::Home/> }.into_any(),
-            Page::Ranking => chunk::ranking().into_any(),
-            Page::Country => chunk::country().into_any(),
-            Page::Context => chunk::context().into_any(),
-            Page::Assess => chunk::assess().into_any(),
-            Page::Assessment => chunk::assessment().into_any(),
-            Page::Shared => chunk::shared().into_any(),
-            Page::Compare => chunk::compare().into_any(),
-            Page::Strategies => chunk::strategies().into_any(),
-            Page::Strategy => chunk::strategy().into_any(),
-            Page::Methodology => chunk::methodology().into_any(),
-            Page::Data => chunk::data().into_any(),
-            Page::About => chunk::about().into_any(),
-            Page::NotFound => view! { <pages::NotFound/> }.into_any(),
+        kind.track();
+        match route.get_untracked() {
+            Route::Home => view! { <pages::Home/> },
+            Route::Ranking(_) => chunk::ranking(),
+            Route::Country(_) => chunk::country(),
+            Route::Context(_) => chunk::context(),
+            Route::Assess(_) => chunk::assess(),
+            Route::Assessment(_) => chunk::assessment(),
+            Route::Shared => chunk::shared(),
+            Route::Compare(_) => chunk::compare(),
+            Route::Strategies(_) => chunk::strategies(),
+            Route::Strategy(_) => chunk::strategy(),
+            Route::Methodology(_) => chunk::methodology(),
+            Route::Data => chunk::data(),
+            Route::About => chunk::about(),
+            Route::NotFound(_) => view! { <pages::NotFound/> },
         }
     };
     // Inside of another page a view stands alone, with a way to the whole.
@@ -83,25 +67,6 @@ fn Frame(base: String) -> impl IntoView {
         </main>
         {move || if is_alone.get() { view! { <WayOut/> }.into_any() } else { view! { <Footer/> }.into_any() }}
         <WhyDialog/>
-    }
-}
-
-const fn page_of(route: &Route) -> Page {
-    match route {
-        Route::Home => Page::Home,
-        Route::Ranking(_) => Page::Ranking,
-        Route::Country(_) => Page::Country,
-        Route::Context(_) => Page::Context,
-        Route::Assess(_) => Page::Assess,
-        Route::Assessment(_) => Page::Assessment,
-        Route::Shared => Page::Shared,
-        Route::Compare(_) => Page::Compare,
-        Route::Strategies(_) => Page::Strategies,
-        Route::Strategy(_) => Page::Strategy,
-        Route::Methodology(_) => Page::Methodology,
-        Route::Data => Page::Data,
-        Route::About => Page::About,
-        Route::NotFound(_) => Page::NotFound,
     }
 }
 

@@ -11,7 +11,8 @@ use crate::browser::download;
 use crate::browser::fetch::FetchError;
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::route::{CountryView, Figure};
+use crate::model::Strategy;
+use crate::route::{AssessmentPart, CountryView, Figure, Picture};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
 use futures::FutureExt;
@@ -51,25 +52,6 @@ macro_rules! in_chunk {
     };
 }
 
-in_chunk!(country, fetch_country: fn country_page() -> AnyView { view! { <pages::Profile/> }.into_any() });
-in_chunk!(country, fetch_why: fn why_answer(lists: Lists, view: CountryView, figure: Figure) -> AnyView {
-    answer(lists, view, figure).into_any()
-});
-in_chunk!(compare, fetch_compare: fn compare_page() -> AnyView { view! { <pages::Compare/> }.into_any() });
-in_chunk!(strategy, fetch_context: fn context_page() -> AnyView { view! { <pages::Context/> }.into_any() });
-in_chunk!(strategy, fetch_strategies: fn strategies_page() -> AnyView { view! { <pages::Strategies/> }.into_any() });
-in_chunk!(strategy, fetch_strategy: fn strategy_page() -> AnyView { view! { <pages::Strategy/> }.into_any() });
-in_chunk!(assess, fetch_assess: fn assess_page() -> AnyView { view! { <pages::Assess/> }.into_any() });
-in_chunk!(assess, fetch_assessment: fn assessment_page() -> AnyView {
-    view! { <pages::AssessmentPage/> }.into_any()
-});
-in_chunk!(assess, fetch_shared: fn shared_page() -> AnyView { view! { <pages::Shared/> }.into_any() });
-in_chunk!(ranking, fetch_ranking: fn ranking_page() -> AnyView { view! { <pages::Ranking/> }.into_any() });
-in_chunk!(reference, fetch_methodology: fn methodology_page() -> AnyView {
-    view! { <pages::MethodologyPage/> }.into_any()
-});
-in_chunk!(reference, fetch_data: fn data_page() -> AnyView { view! { <pages::Data/> }.into_any() });
-in_chunk!(reference, fetch_about: fn about_page() -> AnyView { view! { <pages::About/> }.into_any() });
 in_chunk!(files: fn chart_file(
     format: ChartFile,
     name: String,
@@ -96,116 +78,84 @@ in_chunk!(languages: fn read_catalogue(language: Language) -> () {
     let _ = Catalogue::of(language);
 });
 
-/// What has come of the functions that live in chunks: each finds out by itself whether its chunk is there.
-#[derive(Clone)]
-pub struct Chunks {
-    country: Slot<()>,
-    why: Slot<()>,
-    compare: Slot<()>,
-    context: Slot<()>,
-    strategies: Slot<()>,
-    strategy: Slot<()>,
-    assess: Slot<()>,
-    assessment: Slot<()>,
-    shared: Slot<()>,
-    ranking: Slot<()>,
-    methodology: Slot<()>,
-    data: Slot<()>,
-    about: Slot<()>,
-    /// The words of every language but English.
-    pub languages: Slot<()>,
+/// What is shown of chunks, each once: the function that shows it, the chunk, the names of what fetches and builds it
+/// there, and the view. Each finds out by itself whether its chunk is there.
+macro_rules! in_chunks {
+    ($(
+        $(#[$about:meta])*
+        fn $name:ident($($argument:ident: $type:ty),*) in $chunk:ident, $fetch:ident, $build:ident => $view:expr;
+    )*) => {
+        $(in_chunk!($chunk, $fetch: fn $build($($argument: $type),*) -> AnyView { $view });)*
+
+        /// What has come of the functions that live in chunks.
+        #[derive(Clone)]
+        pub struct Chunks {
+            $($name: Slot<()>,)*
+            /// The words of every language but English.
+            pub languages: Slot<()>,
+        }
+
+        impl Chunks {
+            /// All of them, none asked for.
+            pub fn provide() {
+                provide_context(Self {
+                    $($name: slot(concat!(stringify!($chunk), ".wasm"), $fetch),)*
+                    languages: slot("languages.wasm", fetch_catalogues),
+                });
+            }
+
+            /// The chunks of this app.
+            pub fn here() -> Self {
+                expect_context()
+            }
+        }
+
+        $(
+            $(#[$about])*
+            pub fn $name($($argument: $type),*) -> AnyView {
+                shown(Chunks::here().$name, move || $build($($argument.clone()),*))
+            }
+        )*
+    };
 }
 
-impl Chunks {
-    /// All of them, none asked for.
-    pub fn provide() {
-        provide_context(Self {
-            country: slot("country.wasm", fetch_country),
-            why: slot("country.wasm", fetch_why),
-            compare: slot("compare.wasm", fetch_compare),
-            context: slot("strategy.wasm", fetch_context),
-            strategies: slot("strategy.wasm", fetch_strategies),
-            strategy: slot("strategy.wasm", fetch_strategy),
-            assess: slot("assess.wasm", fetch_assess),
-            assessment: slot("assess.wasm", fetch_assessment),
-            shared: slot("assess.wasm", fetch_shared),
-            ranking: slot("ranking.wasm", fetch_ranking),
-            methodology: slot("reference.wasm", fetch_methodology),
-            data: slot("reference.wasm", fetch_data),
-            about: slot("reference.wasm", fetch_about),
-            languages: slot("languages.wasm", fetch_catalogues),
-        });
-    }
-
-    /// The chunks of this app.
-    pub fn here() -> Self {
-        expect_context()
-    }
-}
-
-/// The profile of a country.
-pub fn country() -> impl IntoView {
-    shown(Chunks::here().country, country_page)
-}
-
-/// The answer to "Why this number?".
-pub fn why(lists: Lists, view: CountryView, figure: Figure) -> impl IntoView {
-    shown(Chunks::here().why, move || why_answer(lists.clone(), view.clone(), figure.clone()))
-}
-
-/// Countries side by side.
-pub fn compare() -> impl IntoView {
-    shown(Chunks::here().compare, compare_page)
-}
-
-/// Statements about a country.
-pub fn context() -> impl IntoView {
-    shown(Chunks::here().context, context_page)
-}
-
-/// All strategies.
-pub fn strategies() -> impl IntoView {
-    shown(Chunks::here().strategies, strategies_page)
-}
-
-/// One strategy.
-pub fn strategy() -> impl IntoView {
-    shown(Chunks::here().strategy, strategy_page)
-}
-
-/// All self-assessments.
-pub fn assess() -> impl IntoView {
-    shown(Chunks::here().assess, assess_page)
-}
-
-/// One self-assessment.
-pub fn assessment() -> impl IntoView {
-    shown(Chunks::here().assessment, assessment_page)
-}
-
-/// An assessment that came by link.
-pub fn shared() -> impl IntoView {
-    shown(Chunks::here().shared, shared_page)
-}
-
-/// The ranking.
-pub fn ranking() -> impl IntoView {
-    shown(Chunks::here().ranking, ranking_page)
-}
-
-/// An index explained.
-pub fn methodology() -> impl IntoView {
-    shown(Chunks::here().methodology, methodology_page)
-}
-
-/// The files of the data package.
-pub fn data() -> impl IntoView {
-    shown(Chunks::here().data, data_page)
-}
-
-/// What the product is.
-pub fn about() -> impl IntoView {
-    shown(Chunks::here().about, about_page)
+in_chunks! {
+    /// The profile of a country.
+    fn country() in country, fetch_country, country_page => view! { <pages::Profile/> };
+    /// The answer to "Why this number?".
+    fn why(lists: Lists, view: CountryView, figure: Figure) in country, fetch_why, why_answer =>
+        answer(lists, view, figure).into_any();
+    /// Countries side by side.
+    fn compare() in compare, fetch_compare, compare_page => view! { <pages::Compare/> };
+    /// Those of its pictures that are looked at less.
+    fn further_picture(picture: Picture, compared: pages::Compared) in pictures, fetch_pictures, build_picture =>
+        pages::further_picture(picture, &compared);
+    /// Statements about a country.
+    fn context() in context, fetch_context, context_page => view! { <pages::Context/> };
+    /// All strategies.
+    fn strategies() in strategies, fetch_strategies, strategies_page => view! { <pages::Strategies/> };
+    /// One strategy.
+    fn strategy() in strategy, fetch_strategy, strategy_page => view! { <pages::Strategy/> };
+    /// The strategy itself.
+    fn strategy_text(strategy: Arc<Strategy>) in strategy_text, fetch_text, build_text => pages::strategy_text(strategy);
+    /// What of an index its priorities are laid over, to be changed.
+    fn mapping(open: pages::OpenMapping) in mapping, fetch_mapping, mapping_tab => pages::mapping(open);
+    /// All self-assessments.
+    fn assess() in assess, fetch_assess, assess_page => view! { <pages::Assess/> };
+    /// One self-assessment: its answers and its evidence.
+    fn assessment() in assessment, fetch_assessment, assessment_page => view! { <pages::AssessmentPage/> };
+    /// What follows from a self-assessment, and its files.
+    fn review(part: AssessmentPart) in review, fetch_review, review_part => pages::review(part);
+    /// An assessment that came by link.
+    fn shared() in by_link, fetch_shared, shared_page => view! { <pages::Shared/> };
+    /// The ranking.
+    fn ranking() in ranking, fetch_ranking, ranking_page => view! { <pages::Ranking/> };
+    /// An index explained.
+    fn methodology() in reference, fetch_methodology, methodology_page => view! { <pages::MethodologyPage/> };
+    /// The files of the data package.
+    fn data() in reference, fetch_data, data_page => view! { <pages::Data/> };
+    /// What the product is.
+    fn about() in reference, fetch_about, about_page => view! { <pages::About/> };
 }
 
 /// Makes the words of every language known. The English ones always are.
@@ -253,10 +203,10 @@ where
 
 /// Shows a view of a chunk once that is there. Its function is called where it is shown, so that signals and effects
 /// in it belong there.
-fn shown<F>(slot: Slot<()>, view: impl Fn() -> F + Send + Sync + 'static) -> impl IntoView
+fn shown<F>(slot: Slot<()>, view: impl Fn() -> F + Send + Sync + 'static) -> AnyView
 where
     F: Future<Output = Result<AnyView, Missing>>,
 {
     // Of a chunk that is there, nothing is waited for.
-    loaded(slot, move |_| view().now_or_never().and_then(Result::ok))
+    loaded(slot, move |_| view().now_or_never().and_then(Result::ok)).into_any()
 }

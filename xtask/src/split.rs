@@ -26,8 +26,10 @@ const BY_PATH: &[(&str, &str)] = &[
     ("country", "country"),
     ("compare", "compare"),
     ("assess", "assess"),
-    ("shared", "assess"),
-    ("strategies", "strategy"),
+    // What stands below a path has a slash at its end.
+    ("assess/", "assessment"),
+    ("shared", "by_link"),
+    ("strategies", "strategies"),
     ("strategy", "strategy"),
     ("ranking", "ranking"),
     ("methodology", "reference"),

@@ -103,7 +103,11 @@ fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
     format!(
         "{import};\n\
         {PARTS}{table};\n\
-        const viewOf = (path) => path.slice('{base}'.length).split('/')[0];\n\
+        const views = Object.keys(parts);\n\
+        const viewOf = (path) => {{\n\
+          const [view, below] = path.slice('{base}'.length).split('/');\n\
+          return below && views.includes(view + '/') ? view + '/' : view;\n\
+        }};\n\
         const bring = (view, priority) => {{\n\
           for (const part of parts[view] ?? []) fetch(part, {{ priority }}).catch(() => {{}});\n\
           delete parts[view];\n\

@@ -24,6 +24,7 @@ use crate::model::{AssessmentId, IndexData};
 use crate::route::AssessmentPart;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, Record, keep_daily, record_store};
+use crate::ui::chunk;
 use crate::ui::components::{Exhibits, Lists, PartNav, with_index, with_lists};
 use crate::ui::prelude::*;
 use crate::ui::records::OpenRecord;
@@ -92,13 +93,9 @@ fn opened(
     let show = asked.show();
     let link = move |part| asked.link(|view| view.show = part);
     let part = move || match show.get() {
-        AssessmentPart::Answers => view! { <Answers/> }.into_any(),
-        AssessmentPart::Evidence => view! { <EvidenceTab/> }.into_any(),
-        AssessmentPart::Score => view! { <ScoreSheet/> }.into_any(),
-        AssessmentPart::Published => view! { <PublishedCheck/> }.into_any(),
-        AssessmentPart::History => view! { <KeptStates/> }.into_any(),
-        AssessmentPart::Report => view! { <Report/> }.into_any(),
-        AssessmentPart::Share => view! { <Share/> }.into_any(),
+        AssessmentPart::Answers => view! { <Answers/> },
+        AssessmentPart::Evidence => view! { <EvidenceTab/> },
+        part => chunk::review(part),
     };
     view! {
         <Heading/>
@@ -111,6 +108,18 @@ fn opened(
             link=link
         />
         {part}
+    }
+}
+
+/// A part that has a chunk of its own: most readers come to answer.
+pub fn review(part: AssessmentPart) -> AnyView {
+    match part {
+        AssessmentPart::Answers | AssessmentPart::Evidence => ().into_any(),
+        AssessmentPart::Score => view! { <ScoreSheet/> },
+        AssessmentPart::Published => view! { <PublishedCheck/> },
+        AssessmentPart::History => view! { <KeptStates/> },
+        AssessmentPart::Report => view! { <Report/> },
+        AssessmentPart::Share => view! { <Share/> },
     }
 }
 
