@@ -1,11 +1,12 @@
-// What holds on every page: every stop of the keyboard can be seen, nothing that axe finds, and no page that must be
+// What holds on every page: every stop of the keyboard can be seen, valid markup, nothing that axe finds, and no page that must be
 // scrolled sideways, in both themes and languages. That nothing complains and nothing is fetched from elsewhere is seen
 // to by every test.
 import { elsewhere } from './support/elsewhere.js';
+import { expectValidHtml } from './support/html.js';
 import { walk } from './support/keyboard.js';
 import { pages } from './support/pages.js';
 import { accessible, narrow, sound, soundInBoth } from './support/sound.js';
-import { expect, open, test, why, type Page } from './support/site.js';
+import { expect, open, settled, test, why, type Page } from './support/site.js';
 
 /** Opens whatever can be opened, so that nothing hides. */
 async function unfold(page: Page): Promise<void> {
@@ -29,6 +30,12 @@ for (const { address, heading, tab } of pages) {
 
     await test.step('links to elsewhere tell nothing and are http or https', async () => {
       await elsewhere(page);
+    });
+
+    await test.step('its markup is valid, with everything open', async () => {
+      await unfold(page);
+      await settled(page);
+      await expectValidHtml(page);
     });
 
     await test.step('text may be twice as large', async () => {

@@ -40,8 +40,11 @@ test('while the program itself is on its way the page says so in the reader’s 
     await route.continue();
   });
   await page.goto('/about?lang=az', { waitUntil: 'commit' });
-  await expect(page.getByText('Hər bal brauzerinizdə hesablanır')).toBeVisible();
-  await expect(page.getByText('Every score is computed in your browser')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Haqqında', exact: true, level: 1 })).toBeVisible();
+  await expect(page.getByText('Yüklənir…', { exact: true })).toBeVisible();
+  await expect(page.getByText('Loading…', { exact: true })).toBeHidden();
+  await expect(page.getByText('Hər bal brauzerinizdə hesablanır')).toBeHidden();
   release();
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Haqqında', level: 1 })).toBeVisible();
 });

@@ -49,7 +49,7 @@ test('the choice is there before the program is', async ({ page }) => {
     await route.continue();
   });
   await page.reload({ waitUntil: 'commit' });
-  await expect(page.getByText('Every score is computed in your browser')).toBeVisible();
+  await expect(page.getByText('Loading…', { exact: true })).toBeVisible();
   expect(await lightness(page)).toBeLessThan(60);
   release();
   await expect(title(page)).toBeVisible();

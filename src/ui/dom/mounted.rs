@@ -210,6 +210,14 @@ impl Range {
     }
 }
 
+impl Drop for Range {
+    fn drop(&mut self) {
+        // An effect's task lives on until it is polled once more. What stands inside goes at once, before it can look at
+        // signals that are gone.
+        drop(self.content.take_value());
+    }
+}
+
 impl Content {
     fn mount(&self, parent: &Node, end: &Node) {
         match self {

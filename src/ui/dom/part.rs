@@ -43,7 +43,7 @@ impl MountedPart {
         };
         match (&mut *self, part) {
             (_, Part::Value(kind, name, Setting::Fixed(value))) => {
-                if shown.as_ref() != Some(&value) {
+                if kind == Kind::Property || shown.as_ref() != Some(&value) {
                     apply(node, kind, name, &value);
                 }
                 *self = Self::Fixed(value);
@@ -68,7 +68,8 @@ fn follow(
     let mut shown = shown;
     RenderEffect::new(move |last: Option<Value>| {
         let value = ask();
-        if last.or_else(|| shown.take()).as_ref() != Some(&value) {
+        // The reader may have changed a property meanwhile.
+        if kind == Kind::Property || last.or_else(|| shown.take()).as_ref() != Some(&value) {
             apply(&node, kind, name, &value);
         }
         value
