@@ -11,8 +11,7 @@ use crate::browser::download;
 use crate::browser::fetch::FetchError;
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::model::Strategy;
-use crate::route::{AssessmentPart, CountryView, Figure, Picture};
+use crate::route::{AssessmentPart, CountryView, Figure};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
 use futures::FutureExt;
@@ -127,19 +126,12 @@ in_chunks! {
         answer(lists, view, figure).into_any();
     /// Countries side by side.
     fn compare() in compare, fetch_compare, compare_page => view! { <pages::Compare/> };
-    /// Those of its pictures that are looked at less.
-    fn further_picture(picture: Picture, compared: pages::Compared) in pictures, fetch_pictures, build_picture =>
-        pages::further_picture(picture, &compared);
     /// Statements about a country.
-    fn context() in context, fetch_context, context_page => view! { <pages::Context/> };
+    fn context() in strategy, fetch_context, context_page => view! { <pages::Context/> };
     /// All strategies.
-    fn strategies() in strategies, fetch_strategies, strategies_page => view! { <pages::Strategies/> };
+    fn strategies() in strategy, fetch_strategies, strategies_page => view! { <pages::Strategies/> };
     /// One strategy.
     fn strategy() in strategy, fetch_strategy, strategy_page => view! { <pages::Strategy/> };
-    /// The strategy itself.
-    fn strategy_text(strategy: Arc<Strategy>) in strategy_text, fetch_text, build_text => pages::strategy_text(strategy);
-    /// What of an index its priorities are laid over, to be changed.
-    fn mapping(open: pages::OpenMapping) in mapping, fetch_mapping, mapping_tab => pages::mapping(open);
     /// All self-assessments.
     fn assess() in assess, fetch_assess, assess_page => view! { <pages::Assess/> };
     /// One self-assessment: its answers and its evidence.
@@ -147,7 +139,7 @@ in_chunks! {
     /// What follows from a self-assessment, and its files.
     fn review(part: AssessmentPart) in review, fetch_review, review_part => pages::review(part);
     /// An assessment that came by link.
-    fn shared() in by_link, fetch_shared, shared_page => view! { <pages::Shared/> };
+    fn shared() in assess, fetch_shared, shared_page => view! { <pages::Shared/> };
     /// The ranking.
     fn ranking() in ranking, fetch_ranking, ranking_page => view! { <pages::Ranking/> };
     /// An index explained.

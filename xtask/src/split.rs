@@ -28,8 +28,8 @@ const BY_PATH: &[(&str, &str)] = &[
     ("assess", "assess"),
     // What stands below a path has a slash at its end.
     ("assess/", "assessment"),
-    ("shared", "by_link"),
-    ("strategies", "strategies"),
+    ("shared", "assess"),
+    ("strategies", "strategy"),
     ("strategy", "strategy"),
     ("ranking", "ranking"),
     ("methodology", "reference"),
@@ -124,6 +124,10 @@ pub(crate) fn parts(root: &Path, main: &str, base: &str) -> Result<Parts> {
     let script = fs::read_to_string(folder.join(LINK)).with_context(|| format!("{LINK} is missing"))?;
     let log = folder.join("wasm-opt.log");
     let optimise = |stem: &str| -> Result<Vec<u8>> {
+        let code = without_names(&fs::read(folder.join(format!("{stem}.wasm")))?);
+        if code.len() < WORTH_OPTIMISING {
+            return Ok(code);
+        }
         let (input, output) = (folder.join(format!("{stem}.wasm")), folder.join(format!("{stem}.wasm.small")));
         let mut command = Command::new("wasm-opt");
         ensure!(
@@ -135,6 +139,38 @@ pub(crate) fn parts(root: &Path, main: &str, base: &str) -> Result<Parts> {
     };
     let code = each_at_once(&link::stems(&script), optimise)?;
     link::linked(&script, main, base, &code)
+}
+
+/// Below so many bytes, starting wasm-opt takes longer than what it saves is worth: most parts are of a few hundred.
+const WORTH_OPTIMISING: usize = 8_000;
+
+/// A WebAssembly file without its custom sections, such as the names of functions. What isn't one stays as it is.
+fn without_names(file: &[u8]) -> Vec<u8> {
+    const HEADER: usize = 8;
+    const CUSTOM: u8 = 0;
+    let Some((header, mut rest)) = file.split_at_checked(HEADER) else { return file.to_vec() };
+    let mut kept = header.to_vec();
+    while let Some((&id, after)) = rest.split_first() {
+        let Some((length, size)) = unsigned(after) else { return file.to_vec() };
+        let Some((section, next)) = rest.split_at_checked(1 + size + length) else { return file.to_vec() };
+        if id != CUSTOM {
+            kept.extend_from_slice(section);
+        }
+        rest = next;
+    }
+    kept
+}
+
+/// A number in LEB128, and how many bytes it takes.
+fn unsigned(bytes: &[u8]) -> Option<(usize, usize)> {
+    let mut value = 0_usize;
+    for (place, byte) in bytes.iter().take(5).enumerate() {
+        value |= usize::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            return Some((value, place + 1));
+        }
+    }
+    None
 }
 
 /// Does something to each of many, as many at once as there are processors. The results are in order.
@@ -186,6 +222,17 @@ pub(crate) fn features(page: &str) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_functions_are_left_out() {
+        let header = b"\0asm\x01\0\0\0";
+        let file = [header.as_slice(), &[1, 2, 9, 9], &[0, 3, 1, b'n', 7], &[10, 1, 0]].concat();
+        assert_eq!(without_names(&file), [header.as_slice(), &[1, 2, 9, 9], &[10, 1, 0]].concat());
+        let cut = [header.as_slice(), &[1, 200, 1, 0]].concat();
+        assert_eq!(without_names(&cut), cut);
+        assert_eq!(unsigned(&[0xe5, 0x8e, 0x26]), Some((624_485, 3)));
+        assert_eq!(unsigned(&[0x80]), None);
+    }
 
     #[test]
     fn parts_are_optimised_as_the_main_one() {

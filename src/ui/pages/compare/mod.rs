@@ -24,7 +24,6 @@ use crate::chart::Selection;
 use crate::model::{IndexData, Part};
 use crate::route::Picture;
 use crate::text::{Message, say};
-use crate::ui::chunk;
 use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -38,7 +37,7 @@ use views::Views;
 
 /// What a view of the comparison is about.
 #[derive(Clone)]
-pub struct Compared {
+pub(super) struct Compared {
     index: Arc<IndexData>,
     lists: Lists,
     selection: Arc<Selection>,
@@ -141,25 +140,17 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
             Picture::Bars => figures::bars(&compared).into_any(),
             Picture::Strip => figures::strip(&compared).into_any(),
             Picture::Radar => figures::radar(&compared).into_any(),
-            further => chunk::further_picture(further, compared.clone()),
+            Picture::Scatter => scatter::scatter(&compared).into_any(),
+            Picture::Time => time::time(&compared).into_any(),
+            Picture::Weights => weights::weights(&compared).into_any(),
+            Picture::Ranks => ranks::ranks(&compared).into_any(),
+            Picture::Changes => changes::changes(&compared).into_any(),
         };
         view! {
             {absent(words, &compared)}
             <div class="compared">{shown}</div>
             {share::share(&compared)}
         }
-    }
-}
-
-/// A picture that has a chunk of its own: most readers look at the table and the bars.
-pub fn further_picture(picture: Picture, compared: &Compared) -> AnyView {
-    match picture {
-        Picture::Table | Picture::Bars | Picture::Strip | Picture::Radar => ().into_any(),
-        Picture::Scatter => scatter::scatter(compared).into_any(),
-        Picture::Time => time::time(compared).into_any(),
-        Picture::Weights => weights::weights(compared).into_any(),
-        Picture::Ranks => ranks::ranks(compared).into_any(),
-        Picture::Changes => changes::changes(compared).into_any(),
     }
 }
 

@@ -59,7 +59,7 @@ pub(super) enum Carried {
 
 /// The mapping of a strategy onto an index, as the page shows it and as the reader changes it.
 #[derive(Clone, Copy)]
-pub struct OpenMapping {
+pub(super) struct OpenMapping {
     editor: RwSignal<MappingEditor>,
     context: StoredValue<MappingContext>,
     carried: Memo<Carried>,

@@ -13,7 +13,6 @@ mod text;
 use crate::model::{Strategy, StrategyId};
 use crate::route::StrategyPart;
 use crate::text::{Message, say};
-use crate::ui::chunk;
 use crate::ui::components::{Exhibits, Lists, PartNav, left_out, list_notice, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -21,7 +20,6 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use asked::Asked;
 use coverage::{Answer, Coverage, values};
-pub use editor::OpenMapping;
 use heading::Heading;
 use laid::Laid;
 use mapping::{MappingStatus, MappingTab};
@@ -78,11 +76,16 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
     let part = move || {
         let lists = lists.clone();
         match show.get() {
-            StrategyPart::Text => chunk::strategy_text(Arc::clone(&strategy)),
+            StrategyPart::Text => view! { <StrategyText strategy=Arc::clone(&strategy)/> }.into_any(),
             StrategyPart::Coverage => {
                 laid.with_mapping(move |open| view! { <Coverage open=open lists=lists.clone()/> }).into_any()
             }
-            StrategyPart::Mapping => laid.with_mapping(chunk::mapping).into_any(),
+            StrategyPart::Mapping => laid
+                .with_mapping(move |open| {
+                    let editor = move || view! { <MappingTab open=open values=values(open)/> };
+                    view! { <MappingStatus open=open/>{editor} }
+                })
+                .into_any(),
         }
     };
     view! {
@@ -96,17 +99,6 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
         />
         {part}
     }
-}
-
-/// The strategy itself, which has a chunk of its own.
-pub fn strategy_text(strategy: Arc<Strategy>) -> AnyView {
-    view! { <StrategyText strategy=strategy/> }
-}
-
-/// The mapping and its editor, which have a chunk of their own.
-pub fn mapping(open: OpenMapping) -> AnyView {
-    let editor = move || view! { <MappingTab open=open values=values(open)/> };
-    view! { <MappingStatus open=open/>{editor} }
 }
 
 fn name(part: StrategyPart) -> Message {
