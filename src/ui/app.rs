@@ -35,7 +35,8 @@ fn Frame(base: String) -> impl IntoView {
     reveal_elements(navigation);
     let shown = move || {
         language.get();
-        kind.track();
+        // Asked for and not only tracked: a memo that was never asked for counts as changed.
+        kind.get();
         match route.get_untracked() {
             Route::Home => view! { <pages::Home/> },
             Route::Ranking(_) => chunk::ranking(),
