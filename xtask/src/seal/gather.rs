@@ -99,7 +99,8 @@ fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
     let table: serde_json::Map<_, _> =
         parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
     let table = serde_json::Value::Object(table);
-    // Asking early is only a hint: what fails here is asked for again, and then said.
+    // Asking early is only a hint: what fails here is asked for again, and then said. It is read to its end, because
+    // what nobody reads may not come whole.
     format!(
         "{import};\n\
         {PARTS}{table};\n\
@@ -109,7 +110,7 @@ fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
           return below && views.includes(view + '/') ? view + '/' : view;\n\
         }};\n\
         const bring = (view, priority) => {{\n\
-          for (const part of parts[view] ?? []) fetch(part, {{ priority }}).catch(() => {{}});\n\
+          for (const part of parts[view] ?? []) fetch(part, {{ priority }}).then((part) => part.arrayBuffer()).catch(() => {{}});\n\
           delete parts[view];\n\
         }};\n\
         bring(viewOf(location.pathname), 'auto');\n\
