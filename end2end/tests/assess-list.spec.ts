@@ -253,7 +253,9 @@ test('where the browser keeps nothing, that is said at once, and a file can be h
 
 test('a double click makes one copy', async ({ page }) => {
   await withOne(page);
-  await action(page, NAME, 'Duplicate').dblclick();
+  // Its second click comes wherever the button is by then: the list has grown.
+  await action(page, NAME, 'Duplicate').click();
+  await action(page, NAME, 'Duplicate').dispatchEvent('click', { detail: 2 });
   await expect(entry(page, `Copy of ${NAME}`)).toBeVisible();
   expect(await kept(page)).toHaveLength(2);
 });
