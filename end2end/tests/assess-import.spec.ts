@@ -131,6 +131,7 @@ test('what is wrong inside is named with field and line, left out or repaired, a
 test('one that is here can be merged, replaced or added beside, with what would change', async ({ page }) => {
   // By the form, so that the state of the day on which it was begun is kept.
   await startFromAzerbaijan(page);
+  await expect.poll(() => kept(page, 'snapshots')).toHaveLength(1);
   await open(page, './assess?lang=en');
   const exported = JSON.parse((await file(page, action(page, NAME, 'Export (JSON)'))).text) as { assessments: One[] };
   const [one] = exported.assessments;

@@ -37,21 +37,22 @@ export async function pick(page: Page, name: string, content: string | Buffer): 
   await page.locator('#assess-import').setInputFiles({ name, mimeType: 'application/json', buffer });
 }
 
-/** The answers and evidence of every record, as the database has them. */
-export async function kept(page: Page): Promise<string[]> {
+/** The answers and evidence of every record, or every kept state, as the database has them. */
+export async function kept(page: Page, store: 'assessments' | 'snapshots' = 'assessments'): Promise<string[]> {
   return await page.evaluate(
-    () =>
+    (store) =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('posture');
         opening.onerror = () => reject(new Error('not opened'));
         opening.onsuccess = () => {
-          const all = opening.result.transaction('assessments').objectStore('assessments').getAll();
+          const all = opening.result.transaction(store).objectStore(store).getAll();
           all.onsuccess = () => {
             opening.result.close();
             resolve((all.result as { text: string }[]).map(({ text }) => text));
           };
         };
       }),
+    store,
   );
 }
 
