@@ -17,6 +17,7 @@ mod navigation;
 mod pages;
 mod prelude;
 pub mod records;
+mod signals;
 mod theme;
 mod verifier;
 mod words;

@@ -27,9 +27,9 @@ pub struct Navigation {
 /// The address as it stands in the address bar.
 #[derive(Clone, Copy)]
 struct Written {
-    path: Memo<String>,
-    query: Memo<String>,
-    fragment: Memo<String>,
+    path: leptos::prelude::Memo<String>,
+    query: leptos::prelude::Memo<String>,
+    fragment: leptos::prelude::Memo<String>,
 }
 
 impl Navigation {

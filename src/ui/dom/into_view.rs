@@ -1,7 +1,7 @@
 //! What can be shown, and the view of it.
 
 use super::view::{AnyView, Element};
-use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
+use crate::ui::signals::{Content, Memo, RwSignal, Signal};
 use std::borrow::Cow;
 
 /// What can be shown.
@@ -104,7 +104,7 @@ impl<F: FnMut() -> V + 'static, V: IntoView> IntoView for F {
 /// A signal is shown as its value, followed.
 macro_rules! followed {
     ($($signal:ident),*) => {
-        $(impl<T: IntoView + Clone + Send + Sync + 'static> IntoView for $signal<T> {
+        $(impl<T: IntoView + Clone + Content> IntoView for $signal<T> {
             fn into_any(self) -> AnyView {
                 AnyView::Live(Box::new(move || self.get().into_any()))
             }
@@ -112,4 +112,4 @@ macro_rules! followed {
     };
 }
 
-followed!(Memo, ReadSignal, RwSignal, Signal);
+followed!(Memo, RwSignal, Signal);

@@ -1,6 +1,6 @@
 //! Values of attributes, classes, styles and properties, fixed or followed.
 
-use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
+use crate::ui::signals::{Content, Memo, RwSignal, Signal};
 use std::borrow::Cow;
 
 /// A value at a moment.
@@ -90,7 +90,7 @@ impl<F: FnMut() -> V + 'static, V: IntoSetting> IntoSetting for F {
 /// A signal is set to its value, followed.
 macro_rules! followed {
     ($($signal:ident),*) => {
-        $(impl<T: IntoSetting + Clone + Send + Sync + 'static> IntoSetting for $signal<T> {
+        $(impl<T: IntoSetting + Clone + Content> IntoSetting for $signal<T> {
             fn into_setting(self) -> Setting {
                 Setting::Live(Box::new(move || self.get().into_setting().now()))
             }
@@ -98,4 +98,4 @@ macro_rules! followed {
     };
 }
 
-followed!(Memo, ReadSignal, RwSignal, Signal);
+followed!(Memo, RwSignal, Signal);

@@ -118,10 +118,10 @@ impl NearRows {
         }
         let edge = |row: usize| edges.get(row - built.start + 1).copied().unwrap_or_default();
         let found = blocks(built.clone()).map(|block| (edge(block.end) - edge(block.start), block));
-        let _ = self.heights.try_maybe_update(|heights| {
+        self.heights.maybe_update(|heights| {
             let before = heights.clone();
             found.for_each(|(height, block)| heights.keep(&block, height));
-            (*heights != before, ())
+            *heights != before
         });
     }
 }

@@ -23,7 +23,7 @@ pub(super) async fn export(listed: Listed) -> Result<Message, Message> {
 /// # Errors
 /// Why there is no file.
 pub(super) async fn export_all(list: KeptList) -> Result<Message, Message> {
-    let records = leptos::prelude::GetUntracked::get_untracked(&list.records());
+    let records = list.records().get_untracked();
     export_all_of(records, &format!("posture-assessments-{}.json", today())).await
 }
 

@@ -39,7 +39,7 @@ impl Held {
 pub(super) fn files(held: Held) -> impl IntoView {
     let (words, navigation) = (Words::now(), Navigation::here());
     let is_alone = Memo::new(move |_| navigation.address().embed);
-    let parts = Memo::new_with_compare(move |_| held.parts(), |_, _| true);
+    let parts = Memo::never_same(move || held.parts());
     let address = Memo::new(move |_| navigation.in_address_bar());
     move || {
         let taken = move |package: std::sync::Arc<crate::wire::Package>| {

@@ -105,5 +105,5 @@ fn published(open: OpenAssessment) -> Memo<Option<Subject>> {
         Some(Subject::of(&library, Arc::clone(&index), &lists, Observation::clone(&observation)))
     };
     // It is found anew only where another observation is wanted, so it has changed whenever it is found.
-    Memo::new_with_compare(move |_| find(), |_, _| true)
+    Memo::never_same(find)
 }
