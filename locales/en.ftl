@@ -324,8 +324,8 @@ file_other_format = The file is of the format “{ $found }” and should be “
 file_no_format = The file does not say its format, which should be “{ $expected }”.
 file_other_version = The file is of version { $found }; this program reads version { $supported }.
 file_no_version = The file does not say its version; this program reads version { $supported }.
-file_field = { $path } (line { $line }, column { $column }) has the wrong shape: { $detail }.
-file_value = { $path }: “{ $found }” is not { $expected }.
+# Variables: $path, $line, $column, $flaw
+file_field = { $path } (line { $line }, column { $column }): { $flaw }
 file_other_subject = The file is about “{ $found }” and should be about “{ $expected }”.
 file_part_twice = The id “{ $part }” stands for two areas or indicators.
 file_part_worthless = “{ $part }” is worth no points.
@@ -335,6 +335,8 @@ file_unknown_area = The group “{ $group }” names the area “{ $area }”, w
 file_unknown_reference = “{ $part }” accepts references of the kind “{ $kind }”, which the file does not name.
 problem_at = { $place }: { $flaw }
 problem_with = { $place } ({ $subject }): { $flaw }
+# Variables: $line, $problem
+problem_line = Line { $line }, { $problem }
 flaw_malformed = “{ $found }” is not { $expected }.
 flaw_repeated = “{ $id }” stands there a second time.
 flaw_no_source = A source is missing.
@@ -352,13 +354,13 @@ expected_strategy = the id of a strategy (lower-case letters, digits and hyphens
 expected_entry = the id of an entry (letters, digits and dots, 12 at most)
 expected_date = a date such as 2023-08-31, 2020-10, 2024, 2021/2022 or ../2023-05-02
 expected_web_address = an http or https address
+expected_one_of = one of these words: { $words }
 expected_number = a plain number
 expected_decimals = { $most ->
     [0] a whole number
     [one] a plain number with at most one decimal
    *[other] a plain number with at most { $most } decimals
 }
-expected_at_most = a number up to { $most }
 expected_zero_or_more = a plain number of zero or more
 expected_above_zero = a number above zero
 
@@ -368,7 +370,7 @@ finding_unlisted = { $file }: datapackage.json does not list the file.
 finding_unused = { $file }: Nothing in the package refers to the file, so it was not checked.
 finding_hash = { $file }: The file has another size or hash than datapackage.json says; it was altered or only half copied.
 finding_unreadable = { $file }: { $error }
-finding_flawed = { $file }, { $problem }
+finding_flawed = { $file }: { $problem }
 finding_no_source = { $file }, { $subject }: sources.json has no source “{ $id }”.
 finding_no_terms = { $file }, { $subject }: sources.json has no terms “{ $id }”.
 finding_no_country = { $file }, { $subject }: countries.json has no country “{ $id }”.
@@ -1844,8 +1846,8 @@ assess_file_newer = The file was written by a newer version of this site: its fo
 assess_file_no_list = The file has no list of assessments (field “assessments”). Take the file as it was exported.
 assess_write_too_large = The file would have { $bytes } bytes, and at most { $most } can be read again. Export the assessments one by one.
 assess_write_not_same = What was written did not read back as the same, so no file was made. Nothing is lost. Reload the page and try again.
-assess_problem_line = Line { $line }, { $place }: { $flaw } { $fate }
-assess_problem = { $place }: { $flaw } { $fate }
+# Variables: $problem, $fate
+assess_problem = { $problem } { $fate }
 assess_dropped = It is left out; enter it by hand after importing.
 assess_repaired = It is repaired; check it after importing.
 assess_kept = It is kept as it is.
@@ -1861,7 +1863,7 @@ assess_flaw_unknown_field = This version of the site does not know the field.
 assess_flaw_count = The file says that there are { $said }, and there are { $found }.
 assess_flaw_altered = The content is not what it was when the file was written: somebody changed it, or it was damaged. Look closely at what would change.
 assess_shape_text = a text
-assess_shape_number = a whole number
+assess_shape_number = a number
 assess_shape_truth = true or false
 assess_shape_list = a list
 assess_shape_object = an object

@@ -188,9 +188,8 @@ fn a_link_to_nothing_or_without_a_reason_is_named_with_its_place() {
     );
     let run = copy.verify();
     assert_eq!(run.code, 1);
-    let part =
-        "mappings/aze-2023-2027/ncsi-2018.json, links[0].part (P1): The methodology has no area or indicator “2.9”.";
-    let reason = "mappings/aze-2023-2027/ncsi-2018.json, links[1].reason (P1 2.2): A reason is missing.";
+    let part = "mappings/aze-2023-2027/ncsi-2018.json: Line 7, links[0].part (P1): The methodology has no area or indicator “2.9”.";
+    let reason = "mappings/aze-2023-2027/ncsi-2018.json: Line 8, links[1].reason (P1 2.2): A reason is missing.";
     assert_names(&run.printed, &[part, reason]);
     let (_, json) = copy.verify_json();
     let codes: Vec<&Value> = json["findings"].as_array().unwrap().iter().map(|finding| &finding["code"]).collect();

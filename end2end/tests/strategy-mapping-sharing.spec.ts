@@ -76,7 +76,7 @@ test('files that are no mapping of this page say why and change nothing; entries
       ['a version to come', text.replace(/"version": ?1/, '"version": 99'), /The file is of version 99; this program reads version 1\./],
       ['another strategy', text.replace('aze-2023-2027', 'geo-2021-2024'), /about “geo-2021-2024 ncsi-2018” and should be about “aze-2023-2027 ncsi-2018”/],
       ['another index', text.replace('ncsi-2018', 'gci-2024'), /about “aze-2023-2027 gci-2024”/],
-      ['a wrong field', text.replace('"strength": "direct"', '"strength": "huge"').replace('"strength":"direct"', '"strength":"huge"'), /links\[0\]\.strength \(line \d+, column \d+\) has the wrong shape/],
+      ['a wrong field', text.replace('"strength": "direct"', '"strength": "huge"').replace('"strength":"direct"', '"strength":"huge"'), /links\[0\]\.strength \(line \d+, column \d+\): “huge” is not one of these words: direct, supporting\./],
       ['too large', ' '.repeat(1_000_001), /The file has 1001 kB\. A mapping has 1000 kB at most\./],
     ];
     for (const [name, content, says] of damaged) {

@@ -1,113 +1,13 @@
-//! What is wrong with files, links and edits of self-assessments, put into messages: where it stands, what is wrong, and
-//! what to do next. Their states, and what evidence lacks.
+//! What is wrong with links, imports and edits of self-assessments, put into messages: what is wrong, and what to do next.
+//! Their states, and what evidence lacks.
 
-use super::{Message, Value, say};
+use super::file::{number, plain};
+use super::{Message, say};
+use crate::model::AsOf;
 use crate::model::assessment::{AnswerState, EditError, TextError};
-use crate::model::{AsOf, Decimal, with_blanks_named};
 use crate::scoring::assessment::Lack;
 use crate::wire::PayloadError;
-use crate::wire::assessment::{
-    AssessmentFileError, AssessmentFlaw, AssessmentLinkError, AssessmentProblem, Fate, ImportError, Shape, WriteError,
-};
-
-/// A number that people can read, without choosing between singular and plural.
-fn number(count: usize) -> Value {
-    Decimal { units: i64::try_from(count).unwrap_or(i64::MAX), decimals: 0 }.into()
-}
-
-/// A number that counts nothing, such as that of a line: without signs between thousands.
-fn plain(count: impl ToString) -> Value {
-    count.to_string().into()
-}
-
-fn place(line: usize, column: usize, field: &str) -> Message {
-    let (line, column) = (plain(line), plain(column));
-    if field.is_empty() { say::assess_place(line, column) } else { say::assess_place_in(line, column, field) }
-}
-
-impl From<&AssessmentFileError> for Message {
-    fn from(error: &AssessmentFileError) -> Self {
-        match error {
-            AssessmentFileError::TooLarge { bytes, most } => say::assess_file_too_large(number(*bytes), number(*most)),
-            AssessmentFileError::NotUtf8 { line } => say::assess_file_not_utf8(plain(line)),
-            AssessmentFileError::Empty => say::assess_file_empty(),
-            AssessmentFileError::Truncated { line, column, field } => {
-                say::assess_file_truncated(place(*line, *column, field))
-            }
-            AssessmentFileError::NotJson { line, column, field } => {
-                say::assess_file_not_json(place(*line, *column, field))
-            }
-            AssessmentFileError::TooDeep { line, most } => say::assess_file_too_deep(plain(line), number(*most)),
-            AssessmentFileError::OtherFormat { found } if found.is_empty() => say::assess_file_no_format(),
-            AssessmentFileError::OtherFormat { found } => say::assess_file_other_format(found.as_str()),
-            AssessmentFileError::NoVersion => say::assess_file_no_version(),
-            AssessmentFileError::NewerVersion { found, supported } => {
-                say::assess_file_newer(plain(found), plain(supported))
-            }
-            AssessmentFileError::NoAssessments => say::assess_file_no_list(),
-        }
-    }
-}
-
-impl From<&WriteError> for Message {
-    fn from(error: &WriteError) -> Self {
-        match error {
-            WriteError::TooLarge { bytes, most } => say::assess_write_too_large(number(*bytes), number(*most)),
-            WriteError::NotTheSame => say::assess_write_not_same(),
-        }
-    }
-}
-
-impl From<&AssessmentProblem> for Message {
-    fn from(problem: &AssessmentProblem) -> Self {
-        let (place, flaw) = (problem.place.as_str(), Self::from(&problem.flaw));
-        let fate = match problem.fate {
-            Fate::Dropped => say::assess_dropped(),
-            Fate::Repaired => say::assess_repaired(),
-            Fate::Kept => say::assess_kept(),
-        };
-        match problem.line {
-            Some(line) => say::assess_problem_line(plain(line), place, flaw, fate),
-            None => say::assess_problem(place, flaw, fate),
-        }
-    }
-}
-
-impl From<&AssessmentFlaw> for Message {
-    fn from(flaw: &AssessmentFlaw) -> Self {
-        match flaw {
-            AssessmentFlaw::Malformed { found, expected } => {
-                say::flaw_malformed(with_blanks_named(found), Self::from(*expected))
-            }
-            AssessmentFlaw::Shape(shape) => say::assess_flaw_shape(Self::from(*shape)),
-            AssessmentFlaw::TooLong { found, most } => say::assess_flaw_too_long(number(*found), number(*most)),
-            AssessmentFlaw::TooMany { found, most } => say::assess_flaw_too_many(number(*found), number(*most)),
-            AssessmentFlaw::Blanks => say::assess_flaw_blanks(),
-            AssessmentFlaw::Control => say::assess_flaw_control(),
-            AssessmentFlaw::Missing(field) => say::assess_flaw_missing(*field),
-            AssessmentFlaw::Repeated(id) => say::flaw_repeated(id.as_str()),
-            AssessmentFlaw::RepeatedField => say::assess_flaw_repeated_field(),
-            AssessmentFlaw::NoEvidence(id) => say::assess_flaw_no_evidence(id.as_str()),
-            AssessmentFlaw::Bound(error) => error.into(),
-            AssessmentFlaw::UnknownField => say::assess_flaw_unknown_field(),
-            AssessmentFlaw::Count { said, found } => say::assess_flaw_count(plain(said), plain(found)),
-            AssessmentFlaw::Altered => say::assess_flaw_altered(),
-        }
-    }
-}
-
-impl From<Shape> for Message {
-    fn from(shape: Shape) -> Self {
-        match shape {
-            Shape::Text => say::assess_shape_text(),
-            Shape::Number => say::assess_shape_number(),
-            Shape::Truth => say::assess_shape_truth(),
-            Shape::List => say::assess_shape_list(),
-            Shape::Object => say::assess_shape_object(),
-            Shape::Null => say::assess_shape_null(),
-        }
-    }
-}
+use crate::wire::assessment::{AssessmentLinkError, ImportError};
 
 impl From<&EditError> for Message {
     fn from(error: &EditError) -> Self {

@@ -257,8 +257,7 @@ messages! {
     file_no_format(expected);
     file_other_version(found, supported);
     file_no_version(supported);
-    file_field(path, line, column, detail);
-    file_value(path, found, expected);
+    file_field(path, line, column, flaw);
     file_other_subject(expected, found);
     file_part_twice(part);
     file_part_worthless(part);
@@ -268,6 +267,7 @@ messages! {
     file_unknown_reference(part, kind);
     problem_at(place, flaw);
     problem_with(place, subject, flaw);
+    problem_line(line, problem);
     flaw_malformed(found, expected);
     flaw_repeated(id);
     flaw_no_source;
@@ -285,9 +285,9 @@ messages! {
     expected_entry;
     expected_date;
     expected_web_address;
+    expected_one_of(words);
     expected_number;
     expected_decimals(most);
-    expected_at_most(most);
     expected_zero_or_more;
     expected_above_zero;
 
@@ -1485,8 +1485,7 @@ messages! {
     assess_file_no_list;
     assess_write_too_large(bytes, most);
     assess_write_not_same;
-    assess_problem_line(line, place, flaw, fate);
-    assess_problem(place, flaw, fate);
+    assess_problem(problem, fate);
     assess_dropped;
     assess_repaired;
     assess_kept;

@@ -4,6 +4,7 @@
 mod alphabet;
 mod assessment;
 mod catalogue;
+mod file;
 mod fold;
 mod format;
 mod language;
@@ -18,6 +19,7 @@ mod words;
 
 pub use alphabet::{Alphabet, OrderKey};
 pub use catalogue::Catalogue;
+pub use file::{brought_file, brought_problem};
 pub use fold::fold;
 pub use language::Language;
 pub use message::{Message, Value};

@@ -1,9 +1,11 @@
 //! `indices.json`: the indices for menus. Made by `cargo xtask data`, never by hand.
 
 use super::field::Text;
-use super::{ReadError, VERSION, envelope};
+use super::json::{Json, Object, Tolerance};
+use super::package::lines;
+use super::{ReadError, VERSION};
 use crate::model::{AsOf, IndexData, IndexId, Localized};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What a menu needs to know of an index before its files are fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,23 +24,28 @@ pub struct IndexEntry {
     pub latest: Option<AsOf>,
 }
 
-/// The indices that the package holds, in the order of menus.
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct IndicesFile {
-    indices: Vec<Entry>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Entry {
-    id: String,
-    family: String,
-    name: Text,
-    short: Text,
+#[derive(Debug, Serialize)]
+struct Entry<'a> {
+    id: &'a str,
+    family: &'a str,
+    name: Text<'a>,
+    short: Text<'a>,
     countries: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     latest: Option<String>,
+}
+
+impl<'a> Entry<'a> {
+    fn of(entry: &'a IndexEntry) -> Self {
+        Self {
+            id: entry.id.as_str(),
+            family: &entry.family,
+            name: Text(&entry.name),
+            short: Text(&entry.short),
+            countries: entry.countries,
+            latest: entry.latest.map(|date| date.edtf()),
+        }
+    }
 }
 
 impl IndexEntry {
@@ -62,44 +69,25 @@ impl IndexEntry {
 /// # Errors
 /// When the file cannot be used.
 pub fn read_indices(text: &str) -> Result<Vec<IndexEntry>, ReadError> {
-    let file: IndicesFile = envelope::read(text, "posture.indices")?;
-    file.indices
-        .into_iter()
-        .enumerate()
-        .map(|(place, entry)| {
-            let id =
-                IndexId::parse(&entry.id).map_err(|error| ReadError::id(&format!("indices[{place}].id"), &error))?;
-            Ok(IndexEntry {
-                id,
-                family: entry.family,
-                name: entry.name.into(),
-                short: entry.short.into(),
-                countries: entry.countries,
-                latest: entry.latest.as_deref().and_then(AsOf::parse),
-            })
-        })
-        .collect()
+    let json = Json::of_format(text, "posture.indices", Tolerance::Nothing)?;
+    let read = json.root().required("indices").each(&mut entry);
+    Ok(json.finish(Some(read))?.0)
+}
+
+fn entry(entry: Object<'_>) -> Option<IndexEntry> {
+    Some(IndexEntry {
+        id: entry.required("id").id(IndexId::parse)?,
+        family: entry.required("family").text()?,
+        name: entry.required("name").localized()?,
+        short: entry.required("short").localized()?,
+        countries: entry.required("countries").count()?,
+        latest: entry.optional("latest").date(),
+    })
 }
 
 /// Writes `indices.json`, one index a line.
 #[must_use]
 pub fn write_indices(entries: &[IndexEntry]) -> String {
-    let lines: Vec<String> = entries
-        .iter()
-        .filter_map(|entry| {
-            serde_json::to_string(&Entry {
-                id: entry.id.to_string(),
-                family: entry.family.clone(),
-                name: (&entry.name).into(),
-                short: (&entry.short).into(),
-                countries: entry.countries,
-                latest: entry.latest.map(|date| date.edtf()),
-            })
-            .ok()
-        })
-        .collect();
-    format!(
-        "{{\"format\": \"posture.indices\", \"version\": {VERSION},\n \"indices\": [\n  {}\n ]}}\n",
-        lines.join(",\n  ")
-    )
+    let entries: Vec<Entry<'_>> = entries.iter().map(Entry::of).collect();
+    format!("{{\"format\": \"posture.indices\", \"version\": {VERSION},\n \"indices\": [\n{}\n ]}}\n", lines(&entries))
 }

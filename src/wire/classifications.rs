@@ -1,38 +1,9 @@
 //! `classifications.json`: studies that sort countries into classes.
 
-use super::field::Text;
-use super::lenient::each;
-use super::{Expected, Flaw, ReadError, Report, envelope};
+use super::json::{Json, Object, Tolerance};
+use super::{Expected, ReadError, Report};
 use crate::model::{Classification, CountryClass, CountryCode, PartId, SourceId};
-use serde::Deserialize;
 use std::collections::BTreeSet;
-
-/// Studies with the classes that they sort countries into, as far as held.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct ClassificationsFile {
-    classifications: Vec<ClassificationEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct ClassificationEntry {
-    id: String,
-    title: Text,
-    date: String,
-    note: Text,
-    of: u16,
-    classes: Vec<ClassEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct ClassEntry {
-    id: String,
-    name: Text,
-    source: String,
-    members: Vec<String>,
-}
 
 /// Reads `classifications.json`. A study without a readable key or date is left out, and so is a country in a second
 /// class of the same study.
@@ -40,49 +11,38 @@ struct ClassEntry {
 /// # Errors
 /// When the file as a whole cannot be used.
 pub fn read_classifications(text: &str) -> Result<(Vec<Classification>, Report), ReadError> {
-    let file: ClassificationsFile = envelope::read(text, "posture.classifications")?;
-    let mut report = Report::default();
+    let json = Json::of_format(text, "posture.classifications", Tolerance::Content)?;
     let mut seen = BTreeSet::new();
-    let read = each("classifications", file.classifications, |place, entry| {
-        let id = key(place, &entry.id, &mut seen, &mut report)?;
-        let date = report.date(format!("{place}.date"), id.as_str(), &entry.date)?;
-        let (mut ids, mut members) = (BTreeSet::new(), BTreeSet::new());
-        let classes = each(&format!("{place}.classes"), entry.classes, |place, entry| {
-            let id = key(place, &entry.id, &mut ids, &mut report)?;
-            let source = report.id(format!("{place}.source"), id.as_str(), &entry.source, SourceId::parse)?;
-            let members = class_members(place, &entry.members, id.as_str(), &mut members, &mut report);
-            Some(CountryClass { id, name: entry.name.into(), members, source })
-        });
-        if members.len() > entry.of.into() {
-            let expected = Expected::Within(u32::try_from(members.len()).unwrap_or(u32::MAX), u16::MAX.into());
-            report.malformed(format!("{place}.of"), id.as_str(), &entry.of.to_string(), expected);
-        }
-        Some(Classification { id, title: entry.title.into(), date, note: entry.note.into(), classes, of: entry.of })
-    });
-    Ok((read, report))
+    let read = json.root().required("classifications").each(&mut |entry| study(entry, &mut seen));
+    json.finish(Some(read))
 }
 
-fn key(place: &str, id: &str, seen: &mut BTreeSet<PartId>, report: &mut Report) -> Option<PartId> {
-    let place = format!("{place}.id");
-    let key = report.id(place.clone(), "", id, PartId::parse)?;
-    report.is_first(place, id, key.clone(), seen).then_some(key)
+fn study(entry: Object<'_>, seen: &mut BTreeSet<String>) -> Option<Classification> {
+    let id = entry.key("id", PartId::parse, seen)?;
+    let entry = entry.about("id");
+    let date = entry.required("date").date()?;
+    let (mut ids, mut members) = (BTreeSet::new(), BTreeSet::new());
+    let classes = entry.required("classes").each(&mut |entry| class(entry, &mut ids, &mut members));
+    let field = entry.required("of");
+    let of = field.whole(0, u16::MAX.into())?;
+    if members.len() > usize::from(of) {
+        field.malformed(Expected::Within(i64::try_from(members.len()).unwrap_or(i64::MAX), u16::MAX.into()));
+    }
+    let (title, note) = (entry.required("title").localized()?, entry.required("note").localized()?);
+    Some(Classification { id, title, date, note, classes, of })
 }
 
-fn class_members(
-    place: &str,
-    codes: &[String],
-    class: &str,
-    seen: &mut BTreeSet<CountryCode>,
-    report: &mut Report,
-) -> Vec<CountryCode> {
-    each(&format!("{place}.members"), codes.iter().collect(), |place, code: &String| {
-        let country = report.id(place.to_owned(), class, code, CountryCode::parse)?;
-        if seen.insert(country) {
-            return Some(country);
-        }
-        report.add(place.to_owned(), class, Flaw::Repeated(country.to_string()));
-        None
-    })
+/// A class. A country that is in another class of the study already is left out.
+fn class(entry: Object<'_>, ids: &mut BTreeSet<String>, members: &mut BTreeSet<CountryCode>) -> Option<CountryClass> {
+    let id = entry.key("id", PartId::parse, ids)?;
+    let entry = entry.about("id");
+    let source = entry.required("source").id(SourceId::parse)?;
+    let mut own = Vec::new();
+    for value in entry.required("members").list() {
+        let Some(country) = value.id(CountryCode::parse) else { continue };
+        if members.insert(country) { own.push(country) } else { value.repeated() }
+    }
+    Some(CountryClass { id, name: entry.required("name").localized()?, members: own, source })
 }
 
 #[cfg(test)]

@@ -1,14 +1,16 @@
 //! `contexts.json`: which countries have statements, and which are in classifications. Made by `cargo xtask data`, never
 //! by hand.
 
+use super::conflicts::touch;
 use super::field::Text;
-use super::package::lines;
-use super::{Expected, ReadError, VERSION, envelope};
+use super::json::{Json, Object, Tolerance};
+use super::package::{json, lines};
+use super::{ReadError, VERSION};
 use crate::model::{
-    AsOf, Classification, Conflict, Context, CountryCode, EntryId, IdError, IndexId, Localized, PartId, SourceId,
+    AsOf, Classification, Conflict, Context, CountryCode, EntryId, IndexId, Localized, PartId, SourceId,
 };
 use crate::sort::SortSmall;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// What other pages need to know of statements before their files are fetched.
@@ -46,39 +48,47 @@ pub struct ConflictTopic {
     pub touches: Vec<(IndexId, PartId)>,
 }
 
-/// The countries with statements, and those in classifications.
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct ContextsFile {
-    countries: Vec<Entry>,
-    classified: Vec<String>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Entry {
-    country: String,
-    source: String,
+struct Entry<'a> {
+    country: &'a str,
+    source: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     as_of: Option<String>,
     statements: usize,
-    conflicts: Vec<TopicEntry>,
+    conflicts: Vec<TopicEntry<'a>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct TopicEntry {
-    id: String,
-    topic: Text,
-    touches: Vec<TouchEntry>,
+#[derive(Debug, Serialize)]
+struct TopicEntry<'a> {
+    id: &'a str,
+    topic: Text<'a>,
+    touches: Vec<TouchEntry<'a>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct TouchEntry {
-    index: String,
-    part: String,
+#[derive(Debug, Serialize)]
+struct TouchEntry<'a> {
+    index: &'a str,
+    part: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    fn of(entry: &'a ContextEntry) -> Self {
+        Self {
+            country: entry.country.as_str(),
+            source: entry.source.as_str(),
+            as_of: entry.as_of.map(|date| date.edtf()),
+            statements: entry.statements,
+            conflicts: entry.conflicts.iter().map(TopicEntry::of).collect(),
+        }
+    }
+}
+
+impl<'a> TopicEntry<'a> {
+    fn of(topic: &'a ConflictTopic) -> Self {
+        let touch = |(index, part): &'a (IndexId, PartId)| TouchEntry { index: index.as_str(), part: part.as_str() };
+        Self { id: topic.id.as_str(), topic: Text(&topic.topic), touches: topic.touches.iter().map(touch).collect() }
+    }
 }
 
 impl Contexts {
@@ -129,72 +139,41 @@ impl ContextEntry {
 /// # Errors
 /// When the file cannot be used.
 pub fn read_contexts(text: &str) -> Result<Contexts, ReadError> {
-    let file: ContextsFile = envelope::read(text, "posture.contexts")?;
-    Ok(Contexts {
-        countries: each("countries", file.countries, entry)?,
-        classified: each("classified", file.classified, |place, code| id(place, &code, CountryCode::parse))?,
+    let json = Json::of_format(text, "posture.contexts", Tolerance::Nothing)?;
+    let file = json.root();
+    let countries = file.required("countries").each(&mut entry);
+    let classified = file.required("classified").ids(CountryCode::parse);
+    Ok(json.finish(Some(Contexts { countries, classified }))?.0)
+}
+
+fn entry(entry: Object<'_>) -> Option<ContextEntry> {
+    Some(ContextEntry {
+        country: entry.required("country").id(CountryCode::parse)?,
+        source: entry.required("source").id(SourceId::parse)?,
+        as_of: entry.optional("asOf").date(),
+        statements: entry.required("statements").count()?,
+        conflicts: entry.required("conflicts").each(&mut topic),
     })
 }
 
-fn entry(place: &str, entry: Entry) -> Result<ContextEntry, ReadError> {
-    let as_of = super::field::date(entry.as_of.as_ref())
-        .map_err(|found| ReadError::value(&format!("{place}.asOf"), &found, Expected::Date))?;
-    Ok(ContextEntry {
-        country: id(&format!("{place}.country"), &entry.country, CountryCode::parse)?,
-        source: id(&format!("{place}.source"), &entry.source, SourceId::parse)?,
-        as_of,
-        statements: entry.statements,
-        conflicts: each(&format!("{place}.conflicts"), entry.conflicts, |place, entry| {
-            Ok(ConflictTopic {
-                id: id(&format!("{place}.id"), &entry.id, EntryId::parse)?,
-                topic: entry.topic.into(),
-                touches: each(&format!("{place}.touches"), entry.touches, |place, entry| {
-                    let index = id(&format!("{place}.index"), &entry.index, IndexId::parse)?;
-                    Ok((index, id(&format!("{place}.part"), &entry.part, PartId::parse)?))
-                })?,
-            })
-        })?,
+fn topic(entry: Object<'_>) -> Option<ConflictTopic> {
+    Some(ConflictTopic {
+        id: entry.required("id").id(EntryId::parse)?,
+        topic: entry.required("topic").localized()?,
+        touches: entry.required("touches").each(&mut touch),
     })
-}
-
-fn id<T>(place: &str, text: &str, parse: impl Fn(&str) -> Result<T, IdError>) -> Result<T, ReadError> {
-    parse(text).map_err(|error| ReadError::id(place, &error))
-}
-
-fn each<E, T>(
-    list: &str,
-    entries: Vec<E>,
-    read: impl Fn(&str, E) -> Result<T, ReadError>,
-) -> Result<Vec<T>, ReadError> {
-    entries.into_iter().enumerate().map(|(number, entry)| read(&format!("{list}[{number}]"), entry)).collect()
 }
 
 /// Writes `contexts.json`, one country a line.
 #[must_use]
 pub fn write_contexts(contexts: &Contexts) -> String {
-    let touch = |(index, part): &(IndexId, PartId)| TouchEntry { index: index.to_string(), part: part.to_string() };
-    let topic = |one: &ConflictTopic| TopicEntry {
-        id: one.id.to_string(),
-        topic: (&one.topic).into(),
-        touches: one.touches.iter().map(touch).collect(),
-    };
-    let countries: Vec<Entry> = contexts
-        .countries
-        .iter()
-        .map(|entry| Entry {
-            country: entry.country.to_string(),
-            source: entry.source.to_string(),
-            as_of: entry.as_of.map(|date| date.edtf()),
-            statements: entry.statements,
-            conflicts: entry.conflicts.iter().map(topic).collect(),
-        })
-        .collect();
+    let countries: Vec<Entry<'_>> = contexts.countries.iter().map(Entry::of).collect();
     let classified: Vec<&str> = contexts.classified.iter().map(CountryCode::as_str).collect();
     format!(
         "{{\"format\": \"posture.contexts\", \"version\": {VERSION},\n \"countries\": [\n{}\n ],\n \
          \"classified\": {}}}\n",
         lines(&countries),
-        super::package::json(&classified)
+        json(&classified)
     )
 }
 
@@ -228,8 +207,8 @@ mod tests {
     #[test]
     fn a_field_that_does_not_fit_is_named() {
         let text = write_contexts(&contexts()).replacen("1.3", "1 3", 1);
-        let Err(ReadError::Value { path, .. }) = read_contexts(&text) else { panic!("a part that is none") };
-        assert_eq!(path, "countries[0].conflicts[0].touches[0].part");
+        let Err(ReadError::Field { place, .. }) = read_contexts(&text) else { panic!("a part that is none") };
+        assert_eq!(place, "countries[0].conflicts[0].touches[0].part");
     }
 
     #[test]

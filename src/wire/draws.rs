@@ -3,11 +3,12 @@
 //! The page sends one request. The worker answers with how far it is, as often as it likes, and at last with what the
 //! draws say or why it cannot make them. Neither trusts the other: what does not fit is a typed error.
 
-use super::robustness::{DrawsError, ResultData, SpecData, code};
-use super::{VERSION, envelope};
+use super::VERSION;
+use super::json::{Json, Object, Tolerance, Value, Words};
+use super::robustness::{DrawsError, ResultData, SpecData, code, outcome, spec};
 use crate::model::Points;
 use crate::scoring::{Profile, Profiles, Robustness, RobustnessError, Spec};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 const REQUEST: &str = "posture.draws";
 const REPLY: &str = "posture.draws-reply";
@@ -30,7 +31,7 @@ pub enum DrawsReply {
     Refused(RobustnessError),
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct RequestFile {
     format: String,
     version: u32,
@@ -40,20 +41,20 @@ struct RequestFile {
     rows: Vec<Row>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Row {
     country: String,
     points: Vec<Option<i64>>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct ReplyFile {
     format: String,
     version: u32,
     reply: Reply,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Reply {
     Progress { done: u32, of: u32 },
@@ -62,7 +63,7 @@ enum Reply {
 }
 
 /// [`RobustnessError`] by its code.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Refusal {
     NoAreas,
@@ -95,15 +96,23 @@ pub fn write_draws(spec: &Spec, profiles: &Profiles) -> String {
 /// # Errors
 /// When it is of another format, too long, or its parts do not fit each other.
 pub fn read_draws(text: &str) -> Result<(Spec, Profiles), DrawsError> {
-    let file: RequestFile = read(text, REQUEST)?;
-    let row = |row: Row| {
-        let points = row.points.into_iter().map(|points| points.map(Points)).collect();
-        Ok((code("rows", &row.country)?, points))
-    };
-    let rows = file.rows.into_iter().map(row).collect::<Result<_, DrawsError>>()?;
-    let profiles = Profiles::new(file.maxima.into_iter().map(Points).collect(), rows)?;
-    let profiles = if file.whole { profiles } else { profiles.with_a_rest() };
-    Ok((file.spec.spec()?, profiles))
+    let json = parse(text, REQUEST)?;
+    let file = json.root();
+    let spec = file.required("spec").object().and_then(spec);
+    let maxima: Vec<Points> = file.required("maxima").list().into_iter().filter_map(points).collect();
+    let rows = file.required("rows").each(&mut |row| {
+        let points = row.required("points").list().into_iter();
+        let points = points.map(|value| if value.is_there() { self::points(value) } else { None }).collect();
+        Some((code(row.required("country"))?, points))
+    });
+    let is_whole = file.required("whole").truth();
+    let ((spec, is_whole), _) = json.finish(spec.zip(is_whole))?;
+    let profiles = Profiles::new(maxima, rows)?;
+    Ok((spec?, if is_whole { profiles } else { profiles.with_a_rest() }))
+}
+
+fn points(value: Value<'_>) -> Option<Points> {
+    value.whole(i64::MIN, i64::MAX).map(Points)
 }
 
 /// Writes what the worker says.
@@ -122,19 +131,53 @@ pub fn write_draws_reply(reply: &DrawsReply) -> String {
 /// # Errors
 /// When it is of another format, too long, or no draws could have given this.
 pub fn read_draws_reply(text: &str) -> Result<DrawsReply, DrawsError> {
-    let file: ReplyFile = read(text, REPLY)?;
-    Ok(match file.reply {
-        Reply::Progress { done, of } => DrawsReply::Progress { done: done.min(of), of },
-        Reply::Done(result) => DrawsReply::Done(result.outcome()?),
-        Reply::Refused(refusal) => DrawsReply::Refused(refusal.into()),
-    })
+    let json = parse(text, REPLY)?;
+    let read = json.root().required("reply").object().and_then(reply);
+    json.finish(read)?.0
 }
 
-fn read<T: serde::de::DeserializeOwned>(text: &str, format: &'static str) -> Result<T, DrawsError> {
+fn reply(entry: Object<'_>) -> Option<Result<DrawsReply, DrawsError>> {
+    if let Some(progress) = entry.optional("progress").object() {
+        let (done, of): (u32, u32) = (progress.required("done").count()?, progress.required("of").count()?);
+        return Some(Ok(DrawsReply::Progress { done: done.min(of), of }));
+    }
+    if let Some(done) = entry.optional("done").object() {
+        return Some(outcome(done)?.map(DrawsReply::Done));
+    }
+    Some(Ok(DrawsReply::Refused(refusal(entry.required("refused"))?)))
+}
+
+/// Those of [`Refusal`] that are only a word.
+const REFUSALS: Words<RobustnessError> =
+    Words { written: &["no-areas", "not-whole"], meaning: &[RobustnessError::NoAreas, RobustnessError::NotWhole] };
+
+fn refusal(value: Value<'_>) -> Option<RobustnessError> {
+    if value.quiet_text().is_some() {
+        return value.word(&REFUSALS);
+    }
+    let refused = value.object()?;
+    let complete = |name| refused.optional(name).object().and_then(|one| one.required("complete").count());
+    if let Some(weights) = refused.optional("wrong-weights").object() {
+        let (given, areas) = (weights.required("given").count()?, weights.required("areas").count()?);
+        return Some(RobustnessError::WrongWeights { given, areas });
+    }
+    if let Some(complete) = complete("too-few-countries") {
+        return Some(RobustnessError::TooFewCountries { complete });
+    }
+    if let Some(complete) = complete("too-many-countries") {
+        return Some(RobustnessError::TooManyCountries { complete });
+    }
+    if let Some(spread) = refused.optional("spread").whole(0, u8::MAX.into()) {
+        return Some(RobustnessError::Spread(spread));
+    }
+    refused.required("draws").count().map(RobustnessError::Draws)
+}
+
+fn parse<'t>(text: &'t str, format: &'static str) -> Result<Json<'t>, DrawsError> {
     if text.len() > MOST_BYTES {
         return Err(DrawsError::TooLong(text.len()));
     }
-    Ok(envelope::read(text, format)?)
+    Ok(Json::of_format(text, format, Tolerance::Nothing)?)
 }
 
 impl From<RobustnessError> for Refusal {
@@ -147,20 +190,6 @@ impl From<RobustnessError> for Refusal {
             RobustnessError::TooManyCountries { complete } => Self::TooManyCountries { complete },
             RobustnessError::Spread(spread) => Self::Spread(spread),
             RobustnessError::Draws(draws) => Self::Draws(draws),
-        }
-    }
-}
-
-impl From<Refusal> for RobustnessError {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::NoAreas => Self::NoAreas,
-            Refusal::NotWhole => Self::NotWhole,
-            Refusal::WrongWeights { given, areas } => Self::WrongWeights { given, areas },
-            Refusal::TooFewCountries { complete } => Self::TooFewCountries { complete },
-            Refusal::TooManyCountries { complete } => Self::TooManyCountries { complete },
-            Refusal::Spread(spread) => Self::Spread(spread),
-            Refusal::Draws(draws) => Self::Draws(draws),
         }
     }
 }

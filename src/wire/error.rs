@@ -1,30 +1,58 @@
 //! Why a file as a whole cannot be used.
 
-use super::Expected;
-use super::report::cut;
-use crate::model::{IdError, MethodologyError};
+use super::Flaw;
+use crate::model::MethodologyError;
 
-/// Why a file as a whole cannot be used.
+/// Why a file as a whole cannot be used. Nothing that is kept changes then.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
-    /// The file is empty or ends in the middle.
-    #[error("the file is cut off at line {line}, column {column}")]
-    Truncated {
-        /// Where it ends, from 1.
-        line: usize,
-        /// Where it ends, from 1.
-        column: usize,
+    /// Larger than any file that is written here.
+    #[error("{bytes} bytes are more than {most}")]
+    TooLarge {
+        /// How large it is.
+        bytes: usize,
+        /// How large it may be.
+        most: usize,
     },
+    /// Not in UTF-8.
+    #[error("not UTF-8 on line {line}")]
+    NotUtf8 {
+        /// The first line that is not, from 1.
+        line: usize,
+    },
+    /// Nothing is in it.
+    #[error("the file is empty")]
+    Empty,
     /// A web page came instead, as static hosts send for addresses that they do not know.
     #[error("a web page came instead of the file")]
     WebPage,
+    /// The file ends in the middle.
+    #[error("the file is cut off at line {line}, column {column} ({field})")]
+    Truncated {
+        /// Where it ends, from 1.
+        line: usize,
+        /// Where it ends: how many bytes the line has.
+        column: usize,
+        /// In which field, such as `assessments[0].name`; empty where it is in none.
+        field: String,
+    },
     /// Not JSON at all.
-    #[error("not JSON at line {line}, column {column}")]
+    #[error("not JSON at line {line}, column {column} ({field})")]
     NotJson {
         /// Where it stops making sense, from 1.
         line: usize,
         /// Where it stops making sense, from 1.
         column: usize,
+        /// In which field, such as `assessments[0].name`; empty where it is in none.
+        field: String,
+    },
+    /// Lists and objects lie deeper in each other than in any file that is written here.
+    #[error("more than {most} deep on line {line}")]
+    TooDeep {
+        /// Where it gets too deep, from 1.
+        line: usize,
+        /// How deep it may be.
+        most: usize,
     },
     /// JSON, but of another kind of file.
     #[error("a file of the format `{found}` came instead of `{expected}`")]
@@ -34,36 +62,35 @@ pub enum ReadError {
         /// What the file says of itself; empty where it says nothing.
         found: String,
     },
+    /// It does not say of which version it is.
+    #[error("the file does not say its version; this program reads up to {supported}")]
+    NoVersion {
+        /// The newest that this program reads.
+        supported: u64,
+    },
     /// Written in a version that this program does not know.
-    #[error("the file is of version {found}; this program reads version {supported}")]
+    #[error("the file is of version {found}; this program reads up to {supported}")]
     OtherVersion {
         /// What the file says.
-        found: u32,
-        /// What this program reads.
-        supported: u32,
+        found: u64,
+        /// The newest that this program reads.
+        supported: u64,
     },
-    /// A field has the wrong shape.
-    #[error("{path}: {detail} (line {line}, column {column})")]
+    /// Something is wrong without which the rest is of no use.
+    #[error("line {line}, column {column}, {place}: {flaw:?}")]
     Field {
-        /// Where, such as `areas[2].max`.
-        path: String,
-        /// What is wrong, as the parser says it.
-        detail: String,
+        /// Which field, such as `areas[2].max`; empty for the file as a whole.
+        place: String,
         /// The line, from 1.
         line: usize,
         /// The column, from 1.
         column: usize,
+        /// What is wrong.
+        flaw: Flaw,
     },
-    /// A field has the right shape and an impossible value.
-    #[error("{path}: `{found}` is not {expected:?}")]
-    Value {
-        /// Where, such as `areas[2].id`.
-        path: String,
-        /// What was found.
-        found: String,
-        /// What should have been there.
-        expected: Expected,
-    },
+    /// The list of assessments is missing, or is none.
+    #[error("no list of assessments")]
+    NoAssessments,
     /// The tree of areas and indicators does not hold together.
     #[error(transparent)]
     Methodology(#[from] MethodologyError),
@@ -77,12 +104,18 @@ pub enum ReadError {
     },
 }
 
-impl ReadError {
-    pub(super) fn value(path: &str, found: &str, expected: Expected) -> Self {
-        Self::Value { path: path.to_owned(), found: cut(found), expected }
-    }
-
-    pub(super) fn id(path: &str, error: &IdError) -> Self {
-        Self::value(path, &error.text, error.kind.into())
-    }
+/// Why a file was not written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WriteError {
+    /// It would be larger than what can be read again.
+    #[error("{bytes} bytes are more than {most}")]
+    TooLarge {
+        /// How large it would be.
+        bytes: usize,
+        /// How large it may be.
+        most: usize,
+    },
+    /// What was written does not read back as the same. A fault of the program, found before anything is lost by it.
+    #[error("what was written does not read back as the same")]
+    NotTheSame,
 }

@@ -1,80 +1,46 @@
 //! `mappings/<strategy>/<index>.json`: which priorities reach which indicators, how strongly, and why. Readers of the
 //! site keep and exchange changed mappings in the same form.
 
-use super::field::OwnText;
-use super::lenient::{Known, each};
+use super::field::Text;
+use super::json::{Json, Known, Object, Tolerance, Value, Words};
 use super::package::{json, lines};
-use super::report::cut;
-use super::{Flaw, ReadError, Referent, Report, VERSION, envelope};
+use super::{Flaw, Handling, ReadError, Referent, Report, VERSION};
 use crate::model::{
-    ByInstrument, EntryId, IndexId, Link, Localized, Mapping, Methodology, ObjectiveOnly, PartId, SourceId, Strategy,
-    StrategyId, Strength, Unmeasured,
+    ByInstrument, EntryId, IndexId, Link, Mapping, Methodology, ObjectiveOnly, PartId, SourceId, Strategy, StrategyId,
+    Strength, Unmeasured,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// How the priorities of a strategy lie over the indicators of an index: a judgement, each link with its reason.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(rename_all = "camelCase")]
-pub(super) struct MappingFile {
-    strategy: String,
-    index: String,
-    #[cfg_attr(feature = "schema", schemars(with = "super::field::Text"))]
-    basis: OwnText,
-    sources: Vec<String>,
-    links: Vec<LinkEntry>,
-    #[serde(default)]
-    by_instrument: Vec<ByInstrumentEntry>,
-    #[serde(default)]
-    objective_only: Vec<ObjectiveOnlyEntry>,
-    #[serde(default)]
-    unmeasured: Vec<UnmeasuredEntry>,
-}
+const STRENGTHS: Words<Strength> =
+    Words { written: &["direct", "supporting"], meaning: &[Strength::Direct, Strength::Supporting] };
 
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct LinkEntry {
-    priority: String,
-    part: String,
-    strength: StrengthEntry,
-    #[cfg_attr(feature = "schema", schemars(with = "super::field::Text"))]
+#[derive(Debug, Serialize)]
+pub(super) struct LinkEntry<'a> {
+    priority: &'a str,
+    part: &'a str,
+    strength: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<OwnText>,
+    reason: Option<Text<'a>>,
 }
 
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-enum StrengthEntry {
-    Direct,
-    Supporting,
+#[derive(Debug, Serialize)]
+struct ByInstrumentEntry<'a> {
+    part: &'a str,
+    instrument: Text<'a>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct ByInstrumentEntry {
-    part: String,
-    #[cfg_attr(feature = "schema", schemars(with = "super::field::Text"))]
-    instrument: OwnText,
+#[derive(Debug, Serialize)]
+struct ObjectiveOnlyEntry<'a> {
+    part: &'a str,
+    objective: &'a str,
+    reason: Text<'a>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct ObjectiveOnlyEntry {
-    part: String,
-    objective: String,
-    #[cfg_attr(feature = "schema", schemars(with = "super::field::Text"))]
-    reason: OwnText,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct UnmeasuredEntry {
-    #[cfg_attr(feature = "schema", schemars(with = "super::field::Text"))]
-    text: OwnText,
-    #[serde(default)]
-    entries: Vec<String>,
+#[derive(Debug, Serialize)]
+struct UnmeasuredEntry<'a> {
+    text: Text<'a>,
+    entries: Vec<&'a str>,
 }
 
 /// Reads a mapping by itself. What it names may not exist; [`read_mapping_for`] checks that too.
@@ -85,10 +51,9 @@ struct UnmeasuredEntry {
 /// # Errors
 /// When the file as a whole cannot be used.
 pub fn read_mapping(text: &str) -> Result<(Mapping, Report), ReadError> {
-    let file: MappingFile = envelope::read(text, "posture.mapping")?;
-    let strategy = StrategyId::parse(&file.strategy).map_err(|error| ReadError::id("strategy", &error))?;
-    let index = IndexId::parse(&file.index).map_err(|error| ReadError::id("index", &error))?;
-    Ok(Reader { scope: None, report: Report::default() }.mapping(file, strategy, index))
+    let json = Json::of_format(text, "posture.mapping", Tolerance::Content)?;
+    let read = mapping(json.root(), None);
+    json.finish(read)
 }
 
 /// The same for the shipped file of a strategy and an index.
@@ -96,9 +61,10 @@ pub fn read_mapping(text: &str) -> Result<(Mapping, Report), ReadError> {
 /// # Errors
 /// When the file as a whole cannot be used, or is about another strategy or index.
 pub fn read_mapping_of(text: &str, strategy: &StrategyId, index: &IndexId) -> Result<(Mapping, Report), ReadError> {
-    let (mapping, report) = read_mapping(text)?;
-    expect_subject((mapping.strategy.as_str(), mapping.index.as_str()), strategy, index)?;
-    Ok((mapping, report))
+    let json = Json::of_format(text, "posture.mapping", Tolerance::Content)?;
+    json.root().check_about(&[("strategy", strategy.as_str()), ("index", index.as_str())])?;
+    let read = mapping(json.root(), None);
+    json.finish(read)
 }
 
 /// Reads a mapping of this strategy onto this index. What names a priority, an objective or an indicator that they do
@@ -111,175 +77,135 @@ pub fn read_mapping_for(
     strategy: &Strategy,
     methodology: &Methodology,
 ) -> Result<(Mapping, Report), ReadError> {
-    let file: MappingFile = envelope::read(text, "posture.mapping")?;
-    expect_subject((&file.strategy, &file.index), &strategy.id, &methodology.id)?;
-    let reader = Reader { scope: Some(Scope::of(strategy, methodology)), report: Report::default() };
-    Ok(reader.mapping(file, strategy.id.clone(), methodology.id.clone()))
-}
-
-/// Whether a mapping is about the strategy and the index wanted.
-pub(super) fn expect_subject(found: (&str, &str), strategy: &StrategyId, index: &IndexId) -> Result<(), ReadError> {
-    if found == (strategy.as_str(), index.as_str()) {
-        return Ok(());
-    }
-    Err(ReadError::OtherSubject {
-        expected: format!("{strategy} {index}"),
-        found: format!("{} {}", cut(found.0), cut(found.1)),
-    })
-}
-
-/// Reads links alone, as an address carries them: without the reasons that the shipped mapping has.
-pub(super) fn read_links(
-    entries: Vec<LinkEntry>,
-    shipped: &Mapping,
-    strategy: &Strategy,
-    methodology: &Methodology,
-) -> (Vec<Link>, Report) {
-    let mut reader = Reader { scope: Some(Scope::of(strategy, methodology)), report: Report::default() };
-    let links = reader.links(entries, Some(shipped));
-    // A reason that is not carried is shown as such, link by link.
-    reader.report.problems.retain(|problem| problem.flaw != Flaw::NoReason);
-    (links, reader.report)
+    let json = Json::of_format(text, "posture.mapping", Tolerance::Content)?;
+    json.root().check_about(&[("strategy", strategy.id.as_str()), ("index", methodology.id.as_str())])?;
+    let read = mapping(json.root(), Some(&Scope::of(strategy, methodology)));
+    json.finish(read)
 }
 
 /// What a mapping may name.
-struct Scope<'a> {
-    priorities: Known<EntryId>,
-    objectives: Known<EntryId>,
-    entries: Known<EntryId>,
+pub(super) struct Scope<'a> {
+    priorities: Known,
+    objectives: Known,
+    entries: Known,
     methodology: &'a Methodology,
 }
 
 impl<'a> Scope<'a> {
-    fn of(strategy: &Strategy, methodology: &'a Methodology) -> Self {
-        let priorities = || strategy.priorities.iter().map(|one| one.id.clone());
-        let objectives = || strategy.objectives.iter().map(|one| one.id.clone());
+    pub(super) fn of(strategy: &Strategy, methodology: &'a Methodology) -> Self {
+        let priorities = || strategy.priorities.iter().map(|one| one.id.to_string());
+        let objectives = || strategy.objectives.iter().map(|one| one.id.to_string());
         Self {
-            priorities: Known::of(Referent::Priority, EntryId::parse, priorities()),
-            objectives: Known::of(Referent::Objective, EntryId::parse, objectives()),
-            entries: Known::of(Referent::Entry, EntryId::parse, priorities().chain(objectives())),
+            priorities: Known::of(Referent::Priority, priorities()),
+            objectives: Known::of(Referent::Objective, objectives()),
+            entries: Known::of(Referent::Entry, priorities().chain(objectives())),
             methodology,
         }
     }
 }
 
-struct Reader<'a> {
-    /// None where only the file itself is known.
-    scope: Option<Scope<'a>>,
-    report: Report,
-}
-
-impl Reader<'_> {
-    fn mapping(mut self, file: MappingFile, strategy: StrategyId, index: IndexId) -> (Mapping, Report) {
-        let mapping = Mapping {
-            strategy,
-            index,
-            basis: file.basis.said().unwrap_or_default(),
-            sources: self.report.ids("sources", "", &file.sources, SourceId::parse),
-            links: self.links(file.links, None),
-            by_instrument: each("byInstrument", file.by_instrument, |place, entry| {
-                let part = self.part(place, "", &entry.part)?;
-                Some(ByInstrument { part, instrument: entry.instrument.said().unwrap_or_default() })
-            }),
-            objective_only: each("objectiveOnly", file.objective_only, |place, entry| {
-                let part = self.part(place, &entry.objective, &entry.part)?;
-                let scope = self.scope.as_ref().map(|scope| &scope.objectives);
-                let place = format!("{place}.objective");
-                let objective = entry_id(&mut self.report, place, part.as_str(), &entry.objective, scope)?;
-                Some(ObjectiveOnly { part, objective, reason: entry.reason.said().unwrap_or_default() })
-            }),
-            unmeasured: each("unmeasured", file.unmeasured, |place, entry| {
-                let entries = self.entries(&format!("{place}.entries"), &entry.entries);
-                Some(Unmeasured { text: entry.text.said().unwrap_or_default(), entries })
-            }),
-        };
-        (mapping, self.report)
-    }
-
-    /// A reason that an entry does not have at all is that of the same link of `shipped`.
-    fn links(&mut self, entries: Vec<LinkEntry>, shipped: Option<&Mapping>) -> Vec<Link> {
-        let mut seen = BTreeSet::new();
-        each("links", entries, |place, entry| {
-            let (subject, scope) = (&entry.part, self.scope.as_ref().map(|scope| &scope.priorities));
-            let priority = entry_id(&mut self.report, format!("{place}.priority"), subject, &entry.priority, scope)?;
-            let part = self.part(place, &entry.priority, &entry.part)?;
-            let both = format!("{priority} {part}");
-            let key = (priority.clone(), part.clone());
-            if !self.report.is_first(place.to_owned(), &both, key, &mut seen) {
-                return None;
-            }
-            let reason = match entry.reason {
-                Some(reason) => reason.said(),
-                None => shipped.and_then(|shipped| shipped.link(&priority, &part)).map(|link| link.reason.clone()),
+/// Reads a mapping. Without a scope only the file itself is known.
+fn mapping(file: Object<'_>, scope: Option<&Scope<'_>>) -> Option<Mapping> {
+    let basis = file.required("basis").own_text().unwrap_or_default();
+    Some(Mapping {
+        strategy: file.required("strategy").id(StrategyId::parse)?,
+        index: file.required("index").id(IndexId::parse)?,
+        basis,
+        sources: file.required("sources").ids(SourceId::parse),
+        links: links(file.required("links"), scope, None),
+        by_instrument: file.optional("byInstrument").each(&mut |entry| {
+            let instrument = entry.required("instrument").own_text().unwrap_or_default();
+            Some(ByInstrument { part: part(entry, scope)?, instrument })
+        }),
+        objective_only: file.optional("objectiveOnly").each(&mut |entry| {
+            let reason = entry.required("reason").own_text().unwrap_or_default();
+            let part = part(entry.about("objective"), scope)?;
+            let objective = entry_id(entry.about("part").required("objective"), scope.map(|scope| &scope.objectives))?;
+            Some(ObjectiveOnly { part, objective, reason })
+        }),
+        unmeasured: file.optional("unmeasured").each(&mut |entry| {
+            let text = entry.required("text").own_text().unwrap_or_default();
+            let entries = entry.optional("entries");
+            let entries = match scope {
+                Some(scope) => entries.all_named(EntryId::parse, &scope.entries),
+                None => entries.ids(EntryId::parse),
             };
-            let reason = reason.unwrap_or_else(|| {
-                self.report.add(format!("{place}.reason"), &both, Flaw::NoReason);
-                Localized::default()
-            });
-            Some(Link { priority, part, strength: entry.strength.into(), reason })
-        })
-    }
-
-    /// The indicator in the field `part`.
-    fn part(&mut self, place: &str, subject: &str, text: &str) -> Option<PartId> {
-        let place = format!("{place}.part");
-        let id = self.report.id(place.clone(), subject, text, PartId::parse)?;
-        let Some(scope) = &self.scope else { return Some(id) };
-        let flaw = match scope.methodology.part(&id) {
-            Some(part) if part.parts.is_empty() => return Some(id),
-            Some(_) => Flaw::NotIndicator(id),
-            None => Flaw::Unknown { what: Referent::Part, id: id.to_string() },
-        };
-        self.report.add(place, subject, flaw);
-        None
-    }
-
-    /// Objectives and priorities.
-    fn entries(&mut self, place: &str, texts: &[String]) -> Vec<EntryId> {
-        match &self.scope {
-            Some(scope) => self.report.all_named(place, "", texts, &scope.entries),
-            None => self.report.ids(place, "", texts, EntryId::parse),
-        }
-    }
+            Some(Unmeasured { text, entries })
+        }),
+    })
 }
 
-fn entry_id(
-    report: &mut Report,
-    place: String,
-    subject: &str,
-    text: &str,
-    known: Option<&Known<EntryId>>,
-) -> Option<EntryId> {
+/// Reads links. A reason that an entry does not have at all is that of the same link of `shipped`; where there is none,
+/// nothing is noted then, since it is shown as such, link by link.
+pub(super) fn links(list: Value<'_>, scope: Option<&Scope<'_>>, shipped: Option<&Mapping>) -> Vec<Link> {
+    let mut seen = BTreeSet::new();
+    list.each(&mut |entry| {
+        let strength = entry.required("strength").word(&STRENGTHS);
+        let known = scope.map(|scope| &scope.priorities);
+        let priority = entry_id(entry.about("part").required("priority"), known)?;
+        let part = part(entry.about("priority"), scope)?;
+        let both = format!("{priority} {part}");
+        if !seen.insert(both.clone()) {
+            entry.value().note_about(&both, None, Handling::Dropped, Flaw::Repeated(both.clone()));
+            return None;
+        }
+        let reason = entry.optional("reason");
+        let as_shipped = shipped.filter(|_| !reason.is_there()).and_then(|shipped| shipped.link(&priority, &part));
+        let reason = reason.own_text().or_else(|| as_shipped.map(|link| link.reason.clone()));
+        if reason.is_none() && shipped.is_none() {
+            entry.value().note_about(&both, Some("reason"), Handling::Kept, Flaw::NoReason);
+        }
+        Some(Link { priority, part, strength: strength?, reason: reason.unwrap_or_default() })
+    })
+}
+
+/// The indicator in the field `part`.
+fn part(entry: Object<'_>, scope: Option<&Scope<'_>>) -> Option<PartId> {
+    let value = entry.required("part");
+    let id = value.id(PartId::parse)?;
+    let Some(scope) = scope else { return Some(id) };
+    let flaw = match scope.methodology.part(&id) {
+        Some(part) if part.parts.is_empty() => return Some(id),
+        Some(_) => Flaw::NotIndicator(id),
+        None => Flaw::Unknown { what: Referent::Part, id: id.to_string() },
+    };
+    value.drop(flaw);
+    None
+}
+
+fn entry_id(value: Value<'_>, known: Option<&Known>) -> Option<EntryId> {
     match known {
-        Some(known) => report.named(place, subject, text, known),
-        None => report.id(place, subject, text, EntryId::parse),
+        Some(known) => value.named(EntryId::parse, known),
+        None => value.id(EntryId::parse),
     }
 }
 
 /// Writes a mapping, one link a line. Reading it gives the same mapping again.
 #[must_use]
 pub fn write_mapping(mapping: &Mapping) -> String {
-    let entries = |ids: &[EntryId]| ids.iter().map(ToString::to_string).collect();
     let sources: Vec<&str> = mapping.sources.iter().map(SourceId::as_str).collect();
-    let links: Vec<LinkEntry> = mapping.links.iter().map(LinkEntry::of).collect();
-    let by_instrument: Vec<ByInstrumentEntry> = mapping
+    let links: Vec<LinkEntry<'_>> = mapping.links.iter().map(LinkEntry::of).collect();
+    let by_instrument: Vec<ByInstrumentEntry<'_>> = mapping
         .by_instrument
         .iter()
-        .map(|one| ByInstrumentEntry { part: one.part.to_string(), instrument: (&one.instrument).into() })
+        .map(|one| ByInstrumentEntry { part: one.part.as_str(), instrument: Text(&one.instrument) })
         .collect();
-    let objective_only: Vec<ObjectiveOnlyEntry> = mapping
+    let objective_only: Vec<ObjectiveOnlyEntry<'_>> = mapping
         .objective_only
         .iter()
         .map(|one| ObjectiveOnlyEntry {
-            part: one.part.to_string(),
-            objective: one.objective.to_string(),
-            reason: (&one.reason).into(),
+            part: one.part.as_str(),
+            objective: one.objective.as_str(),
+            reason: Text(&one.reason),
         })
         .collect();
-    let unmeasured: Vec<UnmeasuredEntry> = mapping
+    let unmeasured: Vec<UnmeasuredEntry<'_>> = mapping
         .unmeasured
         .iter()
-        .map(|one| UnmeasuredEntry { text: (&one.text).into(), entries: entries(&one.entries) })
+        .map(|one| UnmeasuredEntry {
+            text: Text(&one.text),
+            entries: one.entries.iter().map(EntryId::as_str).collect(),
+        })
         .collect();
     format!(
         "{{\"format\": \"posture.mapping\", \"version\": {VERSION},\n \"strategy\": \"{}\",\n \"index\": \"{}\",\n \
@@ -287,7 +213,7 @@ pub fn write_mapping(mapping: &Mapping) -> String {
          \"objectiveOnly\": [\n{}\n ],\n \"unmeasured\": [\n{}\n ]}}\n",
         mapping.strategy,
         mapping.index,
-        json(&OwnText::from(&mapping.basis)),
+        json(&Text(&mapping.basis)),
         json(&sources),
         lines(&links),
         lines(&by_instrument),
@@ -296,38 +222,20 @@ pub fn write_mapping(mapping: &Mapping) -> String {
     )
 }
 
-impl LinkEntry {
+impl<'a> LinkEntry<'a> {
     /// The link with its reason.
-    pub(super) fn of(link: &Link) -> Self {
+    pub(super) fn of(link: &'a Link) -> Self {
         Self {
-            priority: link.priority.to_string(),
-            part: link.part.to_string(),
-            strength: link.strength.into(),
-            reason: Some((&link.reason).into()),
+            priority: link.priority.as_str(),
+            part: link.part.as_str(),
+            strength: STRENGTHS.of(link.strength),
+            reason: Some(Text(&link.reason)),
         }
     }
 
     /// The same without its reason.
     pub(super) fn without_reason(self) -> Self {
         Self { reason: None, ..self }
-    }
-}
-
-impl From<Strength> for StrengthEntry {
-    fn from(strength: Strength) -> Self {
-        match strength {
-            Strength::Direct => Self::Direct,
-            Strength::Supporting => Self::Supporting,
-        }
-    }
-}
-
-impl From<StrengthEntry> for Strength {
-    fn from(entry: StrengthEntry) -> Self {
-        match entry {
-            StrengthEntry::Direct => Self::Direct,
-            StrengthEntry::Supporting => Self::Supporting,
-        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! A changed mapping in a link: all links with their strengths, and the reasons that differ from the shipped ones.
 
-use super::mapping::{LinkEntry, expect_subject, read_links};
+use super::json::{Json, Tolerance};
+use super::mapping::{LinkEntry, Scope, links};
 use super::package::json;
-use super::{PayloadError, ReadError, Report, envelope, pack, unpack};
+use super::{PayloadError, ReadError, Report, pack, unpack};
 use crate::model::{Link, Mapping, Methodology, Strategy};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The most bytes that a mapping in a link may have: twenty times those of the largest shipped one.
 const MOST_BYTES: usize = 1 << 18;
@@ -20,11 +21,11 @@ pub enum MappingLinkError {
     Read(#[from] ReadError),
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-struct Carried {
-    strategy: String,
-    index: String,
-    links: Vec<LinkEntry>,
+#[derive(Debug, Serialize)]
+struct Carried<'a> {
+    strategy: &'a str,
+    index: &'a str,
+    links: Vec<LinkEntry<'a>>,
 }
 
 /// Writes a changed mapping for a link. Beside its links nothing is carried: readers of the site can change nothing
@@ -33,14 +34,14 @@ struct Carried {
 pub fn write_mapping_link(mapping: &Mapping, shipped: &Mapping) -> String {
     let is_shipped =
         |link: &Link| shipped.link(&link.priority, &link.part).is_some_and(|shipped| shipped.reason == link.reason);
-    let entry = |link: &Link| {
-        let entry = LinkEntry::of(link);
-        if is_shipped(link) { entry.without_reason() } else { entry }
-    };
     let carried = Carried {
-        strategy: mapping.strategy.to_string(),
-        index: mapping.index.to_string(),
-        links: mapping.links.iter().map(entry).collect(),
+        strategy: mapping.strategy.as_str(),
+        index: mapping.index.as_str(),
+        links: mapping
+            .links
+            .iter()
+            .map(|link| if is_shipped(link) { LinkEntry::of(link).without_reason() } else { LinkEntry::of(link) })
+            .collect(),
     };
     pack(json(&carried).as_bytes())
 }
@@ -58,9 +59,13 @@ pub fn read_mapping_link(
     methodology: &Methodology,
 ) -> Result<(Mapping, Report), MappingLinkError> {
     let bytes = unpack(text, MOST_BYTES)?;
-    let carried: Carried = envelope::fields(&String::from_utf8_lossy(&bytes))?;
-    expect_subject((&carried.strategy, &carried.index), &shipped.strategy, &shipped.index)?;
-    let (links, report) = read_links(carried.links, shipped, strategy, methodology);
+    let text = String::from_utf8_lossy(&bytes);
+    let json = Json::parse(&text, Tolerance::Content)?.without_lines();
+    let carried = json.root();
+    carried.check_about(&[("strategy", shipped.strategy.as_str()), ("index", shipped.index.as_str())])?;
+    let named = [carried.required("strategy").text(), carried.required("index").text()];
+    let links = links(carried.required("links"), Some(&Scope::of(strategy, methodology)), Some(shipped));
+    let (links, report) = json.finish(named.iter().all(Option::is_some).then_some(links))?;
     Ok((Mapping { links, ..shipped.clone() }, report))
 }
 

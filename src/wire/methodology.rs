@@ -1,249 +1,126 @@
 //! `methodologies/<index>.json`: the tree of areas and indicators, and the rules.
 
-use super::field::{Number, Text, date};
-use super::{Expected, ReadError, envelope};
+use super::json::{Json, Object, Tolerance, Value, Words};
+use super::{Expected, ReadError};
 use crate::model::{
-    AreaGroup, Certainty, Decimal, IdError, IndexId, Localized, Methodology, Part, PartId, PointScale, Points,
-    ReferenceKind, Rest, Rule, ScoreScale, SourceId, TimeCondition, WebAddress,
+    AreaGroup, Certainty, Decimal, IndexId, Methodology, Part, PartId, PointScale, Points, ReferenceKind, Rest, Rule,
+    ScoreScale, SourceId, TimeCondition,
 };
-use serde::Deserialize;
-use std::collections::BTreeMap;
-
-/// One edition of one index: what it measures, what is worth how much, and how points become a score.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct MethodologyFile {
-    id: String,
-    family: String,
-    name: Text,
-    short: Text,
-    publisher: String,
-    home: Option<String>,
-    summary: Text,
-    valid: Option<String>,
-    #[serde(default)]
-    sources: Vec<String>,
-    points: PointsEntry,
-    score: ScoreEntry,
-    #[serde(default)]
-    rules: Vec<RuleEntry>,
-    #[serde(default)]
-    references: BTreeMap<String, Text>,
-    #[serde(default)]
-    groups: Vec<GroupEntry>,
-    #[serde(default)]
-    areas: Vec<PartEntry>,
-    rest: Option<RestEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(rename_all = "camelCase")]
-struct PointsEntry {
-    decimals: u8,
-    all_or_nothing: bool,
-    max: Number,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(rename_all = "camelCase")]
-struct ScoreEntry {
-    full: u32,
-    decimals: u8,
-    area_decimals: u8,
-    tolerance: Number,
-    tolerance_basis: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RuleEntry {
-    id: String,
-    text: Text,
-    basis: Option<Text>,
-    certainty: CertaintyEntry,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-enum CertaintyEntry {
-    Stated,
-    Verified,
-    Inferred,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct GroupEntry {
-    id: String,
-    name: Text,
-    areas: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(rename_all = "camelCase")]
-struct PartEntry {
-    id: String,
-    name: Text,
-    max: Number,
-    criterion: Option<Text>,
-    #[serde(default)]
-    accepted: Vec<String>,
-    time: Option<TimeEntry>,
-    #[serde(default)]
-    non_state: bool,
-    note: Option<Text>,
-    #[serde(default)]
-    parts: Vec<PartEntry>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-enum TimeEntry {
-    InForce,
-    EveryYear,
-    LastThreeYears,
-}
-
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RestEntry {
-    max: Number,
-    note: Text,
-}
 
 /// More than any index prints of a score.
-const MOST_SHOWN_DECIMALS: u8 = 6;
+const MOST_SHOWN_DECIMALS: i64 = 6;
+
+const CERTAINTIES: Words<Certainty> = Words {
+    written: &["stated", "verified", "inferred"],
+    meaning: &[Certainty::Stated, Certainty::Verified, Certainty::Inferred],
+};
+
+const TIMES: Words<TimeCondition> = Words {
+    written: &["in-force", "every-year", "last-three-years"],
+    meaning: &[TimeCondition::InForce, TimeCondition::EveryYear, TimeCondition::LastThreeYears],
+};
 
 /// Reads a methodology. Nothing is left out of one: a tree with a hole would score wrongly.
 ///
 /// # Errors
 /// When any field does not fit or the tree does not hold together.
 pub fn read_methodology(text: &str) -> Result<Methodology, ReadError> {
-    let file: MethodologyFile = envelope::read(text, "posture.methodology")?;
-    let decimals = file.points.decimals;
-    if decimals > Decimal::MOST_DECIMALS {
-        let expected = Expected::AtMost(Decimal::MOST_DECIMALS);
-        return Err(ReadError::value("points.decimals", &decimals.to_string(), expected));
-    }
-    let max = points("points.max", &file.points.max, decimals)?;
-    if max <= Points::ZERO {
-        return Err(ReadError::value("points.max", &file.points.max.written(), Expected::AboveZero));
-    }
-    let point_scale = PointScale { decimals, all_or_nothing: file.points.all_or_nothing, max };
-    let id = IndexId::parse(&file.id).map_err(|error| ReadError::id("id", &error))?;
-    let mut methodology = Methodology::outline(id, point_scale, score(file.score)?);
-    methodology.family = file.family;
-    methodology.name = file.name.into();
-    methodology.short = file.short.into();
-    methodology.publisher = file.publisher;
-    methodology.home = file.home.map(|home| address("home", &home)).transpose()?;
-    methodology.summary = file.summary.into();
-    methodology.valid = date(file.valid.as_ref()).map_err(|found| ReadError::value("valid", &found, Expected::Date))?;
-    methodology.sources = each(&file.sources, "sources", SourceId::parse)?;
-    methodology.rules = file.rules.into_iter().map(rule).collect();
-    methodology.references = references(file.references)?;
-    methodology.groups = file.groups.into_iter().enumerate().map(group).collect::<Result<_, _>>()?;
-    methodology.rest = file.rest.map(|entry| rest(entry, decimals)).transpose()?;
-    let areas = parts("areas", file.areas, decimals)?;
+    let json = Json::of_format(text, "posture.methodology", Tolerance::Nothing)?;
+    let read = methodology(json.root());
+    let ((methodology, areas), _) = json.finish(read)?;
     Ok(methodology.with_areas(areas)?)
 }
 
-fn score(entry: ScoreEntry) -> Result<ScoreScale, ReadError> {
-    if entry.full == 0 {
-        return Err(ReadError::value("score.full", "0", Expected::AboveZero));
+/// The methodology, and its areas, which do not hang together yet.
+fn methodology(file: Object<'_>) -> Option<(Methodology, Vec<Part>)> {
+    let points = points(file.required("points").object()?)?;
+    let decimals = points.decimals;
+    let score = score(file.required("score").object()?)?;
+    let mut methodology = Methodology::outline(file.required("id").id(IndexId::parse)?, points, score);
+    methodology.family = file.required("family").text()?;
+    methodology.name = file.required("name").localized()?;
+    methodology.short = file.required("short").localized()?;
+    methodology.publisher = file.required("publisher").text()?;
+    methodology.home = file.optional("home").address();
+    methodology.summary = file.required("summary").localized()?;
+    methodology.valid = file.optional("valid").date();
+    methodology.sources = file.optional("sources").ids(SourceId::parse);
+    methodology.rules = file.optional("rules").each(&mut rule);
+    for (name, value) in file.optional("references").fields() {
+        methodology.references.extend(value.name_id(&name, ReferenceKind::parse).zip(value.localized()));
     }
-    for (path, decimals) in [("score.decimals", entry.decimals), ("score.areaDecimals", entry.area_decimals)] {
-        if decimals > MOST_SHOWN_DECIMALS {
-            return Err(ReadError::value(path, &decimals.to_string(), Expected::AtMost(MOST_SHOWN_DECIMALS)));
-        }
+    methodology.groups = file.optional("groups").each(&mut group);
+    methodology.rest = file.optional("rest").object().and_then(|entry| rest(entry, decimals));
+    Some((methodology, parts(file.optional("areas"), decimals)))
+}
+
+fn points(entry: Object<'_>) -> Option<PointScale> {
+    let decimals = entry.required("decimals").whole(0, Decimal::MOST_DECIMALS.into())?;
+    let all_or_nothing = entry.required("allOrNothing").truth()?;
+    Some(PointScale { decimals, all_or_nothing, max: above_zero(entry.required("max"), decimals)? })
+}
+
+fn score(entry: Object<'_>) -> Option<ScoreScale> {
+    let decimals = |name| entry.required(name).whole(0, MOST_SHOWN_DECIMALS);
+    let full = entry.required("full").count()?;
+    if full == 0 {
+        entry.required("full").malformed(Expected::AboveZero);
     }
-    let tolerance = entry.tolerance.decimal().filter(|tolerance| tolerance.units >= 0);
-    let tolerance = tolerance
-        .ok_or_else(|| ReadError::value("score.tolerance", &entry.tolerance.written(), Expected::ZeroOrMore))?;
-    Ok(ScoreScale {
-        full: entry.full,
-        decimals: entry.decimals,
-        area_decimals: entry.area_decimals,
+    let tolerance = entry.required("tolerance").decimal()?;
+    if tolerance.units < 0 {
+        entry.required("tolerance").malformed(Expected::ZeroOrMore);
+    }
+    Some(ScoreScale {
+        full,
+        decimals: decimals("decimals")?,
+        area_decimals: decimals("areaDecimals")?,
         tolerance,
-        tolerance_basis: entry.tolerance_basis.into(),
+        tolerance_basis: entry.required("toleranceBasis").localized()?,
     })
 }
 
-fn parts(path: &str, entries: Vec<PartEntry>, decimals: u8) -> Result<Vec<Part>, ReadError> {
-    entries.into_iter().enumerate().map(|(place, entry)| part(&format!("{path}[{place}]"), entry, decimals)).collect()
+fn parts(list: Value<'_>, decimals: u8) -> Vec<Part> {
+    list.each(&mut |entry| part(entry, decimals))
 }
 
-fn part(path: &str, entry: PartEntry, decimals: u8) -> Result<Part, ReadError> {
-    let id = PartId::parse(&entry.id).map_err(|error| ReadError::id(&format!("{path}.id"), &error))?;
-    let max = points(&format!("{path}.max"), &entry.max, decimals)?;
-    let mut part = Part::new(id, entry.name.into(), max);
-    part.criterion = entry.criterion.map(Into::into);
-    part.accepted = each(&entry.accepted, &format!("{path}.accepted"), ReferenceKind::parse)?;
-    part.time = entry.time.map(Into::into);
-    part.non_state = entry.non_state;
-    part.note = entry.note.map(Into::into);
-    part.parts = parts(&format!("{path}.parts"), entry.parts, decimals)?;
-    Ok(part)
+fn part(entry: Object<'_>, decimals: u8) -> Option<Part> {
+    let (id, name) = (entry.required("id").id(PartId::parse)?, entry.required("name").localized()?);
+    let mut part = Part::new(id, name, entry.required("max").points(decimals)?);
+    part.criterion = entry.optional("criterion").localized();
+    part.accepted = entry.optional("accepted").ids(ReferenceKind::parse);
+    part.time = entry.optional("time").word(&TIMES);
+    part.non_state = entry.optional("nonState").truth().unwrap_or_default();
+    part.note = entry.optional("note").localized();
+    part.parts = parts(entry.optional("parts"), decimals);
+    Some(part)
 }
 
-fn rule(entry: RuleEntry) -> Rule {
-    let certainty = match entry.certainty {
-        CertaintyEntry::Stated => Certainty::Stated,
-        CertaintyEntry::Verified => Certainty::Verified,
-        CertaintyEntry::Inferred => Certainty::Inferred,
-    };
-    Rule { id: entry.id, text: entry.text.into(), basis: entry.basis.map(Into::into), certainty }
+fn rule(entry: Object<'_>) -> Option<Rule> {
+    Some(Rule {
+        id: entry.required("id").text()?,
+        text: entry.required("text").localized()?,
+        basis: entry.optional("basis").localized(),
+        certainty: entry.required("certainty").word(&CERTAINTIES)?,
+    })
 }
 
-fn references(entries: BTreeMap<String, Text>) -> Result<BTreeMap<ReferenceKind, Localized>, ReadError> {
-    let mut named = BTreeMap::new();
-    for (id, name) in entries {
-        let kind = ReferenceKind::parse(&id).map_err(|error| ReadError::id(&format!("references.{id}"), &error))?;
-        named.insert(kind, name.into());
+fn group(entry: Object<'_>) -> Option<AreaGroup> {
+    Some(AreaGroup {
+        id: entry.required("id").text()?,
+        name: entry.required("name").localized()?,
+        areas: entry.required("areas").ids(PartId::parse),
+    })
+}
+
+fn rest(entry: Object<'_>, decimals: u8) -> Option<Rest> {
+    Some(Rest { max: above_zero(entry.required("max"), decimals)?, note: entry.required("note").localized()? })
+}
+
+fn above_zero(value: Value<'_>, decimals: u8) -> Option<Points> {
+    let points = value.points(decimals)?;
+    if points <= Points::ZERO {
+        value.malformed(Expected::AboveZero);
+        return None;
     }
-    Ok(named)
-}
-
-fn group((place, entry): (usize, GroupEntry)) -> Result<AreaGroup, ReadError> {
-    let areas = each(&entry.areas, &format!("groups[{place}].areas"), PartId::parse)?;
-    Ok(AreaGroup { id: entry.id, name: entry.name.into(), areas })
-}
-
-fn rest(entry: RestEntry, decimals: u8) -> Result<Rest, ReadError> {
-    let max = points("rest.max", &entry.max, decimals)?;
-    if max <= Points::ZERO {
-        return Err(ReadError::value("rest.max", &entry.max.written(), Expected::AboveZero));
-    }
-    Ok(Rest { max, note: entry.note.into() })
-}
-
-fn each<T>(texts: &[String], path: &str, parse: impl Fn(&str) -> Result<T, IdError>) -> Result<Vec<T>, ReadError> {
-    let read = |(place, text): (usize, &String)| {
-        parse(text).map_err(|error| ReadError::id(&format!("{path}[{place}]"), &error))
-    };
-    texts.iter().enumerate().map(read).collect()
-}
-
-fn points(path: &str, number: &Number, decimals: u8) -> Result<Points, ReadError> {
-    let error = || ReadError::value(path, &number.written(), Expected::Decimals(decimals));
-    number.points(decimals).ok_or_else(error)
-}
-
-fn address(path: &str, text: &str) -> Result<WebAddress, ReadError> {
-    WebAddress::parse(text).ok_or_else(|| ReadError::value(path, text, Expected::WebAddress))
-}
-
-impl From<TimeEntry> for TimeCondition {
-    fn from(entry: TimeEntry) -> Self {
-        match entry {
-            TimeEntry::InForce => Self::InForce,
-            TimeEntry::EveryYear => Self::EveryYear,
-            TimeEntry::LastThreeYears => Self::LastThreeYears,
-        }
-    }
+    Some(points)
 }

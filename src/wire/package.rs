@@ -1,14 +1,15 @@
 //! `datapackage.json`: every file of the package with its size and hash, as a Frictionless Data Package (v2).
 
+use super::ReadError;
+use super::json::{Json, Object, Tolerance};
 use super::report::cut;
-use super::{ReadError, envelope};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The version of the Data Package standard that this program reads and writes.
 pub const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 /// The list of all files.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Package {
     /// The profile of the Data Package standard.
@@ -32,7 +33,7 @@ pub struct Package {
 }
 
 /// One file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PackageResource {
     /// Its key.
@@ -57,15 +58,15 @@ pub struct PackageResource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,
     /// Who made the figures in it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<PackageSource>,
     /// Ids of the terms under which its figures are held, as in `sources.json`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<String>,
 }
 
 /// A source, as Data Packages name it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PackageSource {
     /// Its title.
     pub title: String,
@@ -105,14 +106,47 @@ pub(super) fn json<T: Serialize + ?Sized>(value: &T) -> String {
 /// # Errors
 /// When the file cannot be used.
 pub fn read_package(text: &str) -> Result<Package, ReadError> {
-    if text.trim_start().starts_with('<') {
-        return Err(ReadError::WebPage);
+    let json = Json::parse_file(text, Tolerance::Nothing)?;
+    let found = json.root().optional("$schema").quiet_text().unwrap_or_default();
+    if found != PROFILE {
+        return Err(ReadError::OtherFormat { expected: PROFILE, found: cut(&found) });
     }
-    let package: Package = envelope::fields(text)?;
-    if package.schema != PROFILE {
-        return Err(ReadError::OtherFormat { expected: PROFILE, found: cut(&package.schema) });
-    }
-    Ok(package)
+    let read = package(json.root());
+    Ok(json.finish(read)?.0)
+}
+
+fn package(file: Object<'_>) -> Option<Package> {
+    Some(Package {
+        schema: file.required("$schema").text()?,
+        name: file.required("name").text()?,
+        title: file.required("title").text()?,
+        description: file.required("description").text()?,
+        version: file.required("version").text()?,
+        as_of: file.optional("asOf").text(),
+        sources: file.required("sources").each(&mut source),
+        resources: file.required("resources").each(&mut resource),
+    })
+}
+
+fn resource(entry: Object<'_>) -> Option<PackageResource> {
+    Some(PackageResource {
+        name: entry.required("name").text()?,
+        path: entry.required("path").text()?,
+        title: entry.required("title").text()?,
+        format: entry.required("format").text()?,
+        mediatype: entry.required("mediatype").text()?,
+        encoding: entry.required("encoding").text()?,
+        bytes: entry.required("bytes").whole(0, i64::MAX)?,
+        hash: entry.required("hash").text()?,
+        json_schema: entry.required("jsonSchema").text()?,
+        as_of: entry.optional("asOf").text(),
+        sources: entry.optional("sources").each(&mut source),
+        terms: entry.optional("terms").texts(),
+    })
+}
+
+fn source(entry: Object<'_>) -> Option<PackageSource> {
+    Some(PackageSource { title: entry.required("title").text()?, path: entry.optional("path").text() })
 }
 
 #[cfg(test)]

@@ -1,41 +1,98 @@
-//! What a reader left out of a file that it could otherwise use.
+//! What in a file is not as it should be, and what was done about it.
 
+use crate::model::assessment::EditError;
 use crate::model::{IdKind, PartId, Rejection};
 
-/// Everything that a reader left out, in the order of the file.
+/// Everything that was not taken over as it is written, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// What was left out, and where.
+    /// What, and where. At most [`Report::MOST`]; what was left out or changed comes before what was kept.
     pub problems: Vec<Problem>,
+    /// How many there are beyond these.
+    pub more: usize,
 }
 
-/// One thing that was left out.
+impl Report {
+    /// So many are listed: nobody reads more, and a file can be wrong in a million places.
+    pub const MOST: usize = 200;
+
+    /// Whether there is nothing to say.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// How many there are, listed or not.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.problems.len() + self.more
+    }
+}
+
+/// One thing that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where in the file, such as `observations[12].asOf`.
+    /// Which field of the file, such as `observations[12].asOf`.
     pub place: String,
+    /// On which line, from 1; none where no file was read, or one of an older version that was brought up to date first.
+    pub line: Option<usize>,
     /// Which country or id it concerns, where that helps to find it.
     pub subject: String,
+    /// What was done about it.
+    pub handling: Handling,
     /// What is wrong.
     pub flaw: Flaw,
 }
 
-/// What is wrong with a thing that was left out.
+/// What was done about something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handling {
+    /// It was left out.
+    Dropped,
+    /// It was taken over with a change.
+    Repaired,
+    /// It was taken over as it is.
+    Kept,
+}
+
+/// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// Not an identifier, a date, a number or an address where one should be.
     Malformed {
-        /// What was found.
+        /// What was found, cut to a readable length.
         found: String,
         /// What should have been there.
         expected: Expected,
     },
-    /// Points that do not fit the methodology.
-    Points(Rejection),
+    /// Another kind of value than there should be.
+    Shape(Shape),
+    /// This field has to be there, and is not or cannot be used.
+    Missing(&'static str),
     /// The same key a second time.
     Repeated(String),
-    /// A source of figures is needed and missing.
-    NoSource,
+    /// The same field a second time; the later one counts.
+    RepeatedField,
+    /// A field that this program does not know.
+    UnknownField,
+    /// Spaces, or characters that nobody sees, around something that has none.
+    Blanks,
+    /// A text with a character that no key types.
+    Control,
+    /// A text that is longer than it may be.
+    TooLong {
+        /// How many characters it has.
+        found: usize,
+        /// How many it may have.
+        most: usize,
+    },
+    /// More entries than are read; those behind are left out.
+    TooMany {
+        /// How many there are.
+        found: usize,
+        /// How many are read.
+        most: usize,
+    },
     /// Something is named that the file, its strategy or its index does not have.
     Unknown {
         /// What kind of thing it should be.
@@ -43,12 +100,44 @@ pub enum Flaw {
         /// What was found.
         id: String,
     },
+    /// Points that do not fit the methodology.
+    Points(Rejection),
+    /// A source of figures is needed and missing.
+    NoSource,
     /// An area stands where an indicator should.
     NotIndicator(PartId),
     /// A judgement needs a reason, and there is none in any language.
     NoReason,
     /// A date and a word for one stand side by side.
     TwoDates,
+    /// More than an assessment holds.
+    Bound(EditError),
+    /// What the file says that it holds is not what it holds.
+    Count {
+        /// So many, it says.
+        said: u64,
+        /// So many there are.
+        found: usize,
+    },
+    /// The content is not what it was when the file was written.
+    Altered,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A text.
+    Text,
+    /// A number.
+    Number,
+    /// True or false.
+    Truth,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// Nothing.
+    Null,
 }
 
 /// What a file names within itself, or within the strategy and the index that it is about.
@@ -68,6 +157,8 @@ pub enum Referent {
     Activity,
     /// A statement of the list.
     Statement,
+    /// A piece of evidence of the assessment.
+    Evidence,
 }
 
 /// What should stand in a field.
@@ -79,14 +170,14 @@ pub enum Expected {
     Date,
     /// An address that is safe to link: http or https.
     WebAddress,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
     /// A number in plain notation.
     Number,
     /// A number in plain notation with at most this many decimals.
     Decimals(u8),
-    /// A number of at most this much.
-    AtMost(u8),
-    /// A number of at least the first and at most the second.
-    Within(u32, u32),
+    /// A whole number of at least the first and at most the second.
+    Within(i64, i64),
     /// A year not before this one.
     YearFrom(i16),
     /// A number of zero or more.
@@ -104,23 +195,6 @@ pub enum Expected {
 impl From<IdKind> for Expected {
     fn from(kind: IdKind) -> Self {
         Self::Id(kind)
-    }
-}
-
-impl Report {
-    /// Whether everything was taken over.
-    #[must_use]
-    pub fn is_clean(&self) -> bool {
-        self.problems.is_empty()
-    }
-
-    pub(super) fn malformed(&mut self, place: String, subject: &str, found: &str, expected: impl Into<Expected>) {
-        let (found, expected) = (cut(found), expected.into());
-        self.add(place, subject, Flaw::Malformed { found, expected });
-    }
-
-    pub(super) fn add(&mut self, place: String, subject: &str, flaw: Flaw) {
-        self.problems.push(Problem { place, subject: subject.to_owned(), flaw });
     }
 }
 

@@ -3,13 +3,13 @@
 //! The form is described in `public/data/README.md` and changes only with [`VERSION`]. It has no fractions: ranks and
 //! counts are whole numbers, and a seed is a text, because many readers of JSON cannot hold its 64 bits.
 
-use super::{ReadError, VERSION, envelope};
+use super::json::{Json, Object, Tolerance, Value};
+use super::{Expected, ReadError, VERSION};
 use crate::model::{CountryCode, IdKind, IndexId};
 use crate::scoring::{
     OutcomeError, Outranking, ProfilesError, Rank, RankRange, Robustness, RobustnessError, Spec, Weights, WeightsError,
 };
-use crate::wire::Expected;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 const FORMAT: &str = "posture.robustness";
 
@@ -47,7 +47,7 @@ pub enum DrawsError {
     TooLong(usize),
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct RobustnessFile {
     format: String,
     version: u32,
@@ -57,7 +57,7 @@ struct RobustnessFile {
 }
 
 /// What is drawn.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct SpecData {
     weights: Vec<u32>,
     spread: u8,
@@ -67,7 +67,7 @@ pub(super) struct SpecData {
 }
 
 /// What draws say.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct ResultData {
     draws: u32,
     countries: Vec<RangeData>,
@@ -75,7 +75,7 @@ pub(super) struct ResultData {
     picked: PickedData,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct RangeData {
     country: String,
     first: usize,
@@ -85,7 +85,7 @@ struct RangeData {
     worst: usize,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct PickedData {
     countries: Vec<String>,
     wins: Vec<Vec<u32>>,
@@ -109,11 +109,68 @@ pub fn write_robustness(index: &IndexId, spec: &Spec, result: &Robustness) -> St
 /// # Errors
 /// When it is of another format, or says something that no draws could have given.
 pub fn read_robustness(text: &str) -> Result<RobustnessRecord, DrawsError> {
-    let file: RobustnessFile = envelope::read(text, FORMAT)?;
-    let index = IndexId::parse(&file.index).map_err(|error| ReadError::id("index", &error))?;
-    let spec = file.spec.spec()?;
+    let json = Json::of_format(text, FORMAT, Tolerance::Nothing)?;
+    let file = json.root();
+    let index = file.required("index").id(IndexId::parse);
+    let spec = file.required("spec").object().and_then(spec);
+    let result = file.required("result").object().and_then(outcome);
+    let ((index, (spec, result)), _) = json.finish(index.zip(spec.zip(result)))?;
+    let spec = spec?;
     spec.check()?;
-    Ok(RobustnessRecord { index, spec, result: file.result.outcome()? })
+    Ok(RobustnessRecord { index, spec, result: result? })
+}
+
+/// Reads what is drawn. Spread and draws are still to be checked.
+pub(super) fn spec(entry: Object<'_>) -> Option<Result<Spec, DrawsError>> {
+    let weights = entry.required("weights").list();
+    let weights: Vec<u32> = weights.into_iter().filter_map(Value::count).collect();
+    let (spread, draws) = (entry.required("spread").whole(0, u8::MAX.into())?, entry.required("draws").count()?);
+    let field = entry.required("seed");
+    let text = field.text()?;
+    let seed = text.parse().ok().filter(|seed: &u64| seed.to_string() == text);
+    if seed.is_none() {
+        field.malformed(Expected::Number);
+    }
+    let (seed, picked) = (seed?, codes(entry.required("picked")));
+    Some(Weights::relative(&weights).map(|weights| Spec { weights, spread, draws, seed, picked }).map_err(Into::into))
+}
+
+/// Reads what draws say.
+pub(super) fn outcome(entry: Object<'_>) -> Option<Result<Robustness, DrawsError>> {
+    let draws = entry.required("draws").count()?;
+    let countries = entry.required("countries").each(&mut range);
+    let incomplete = codes(entry.required("incomplete"));
+    let picked = entry.required("picked").object()?;
+    let rows = picked.required("wins").list().into_iter();
+    let wins: Vec<Vec<u32>> = rows.map(|row| row.list().into_iter().filter_map(Value::count).collect()).collect();
+    let picked = Outranking::checked(codes(picked.required("countries")), &wins, draws).ok_or(OutcomeError::Picked);
+    let checked = picked.and_then(|picked| Robustness::checked(draws, countries, incomplete, picked));
+    Some(checked.map_err(Into::into))
+}
+
+fn range(entry: Object<'_>) -> Option<RankRange> {
+    let place = |name| entry.required(name).count();
+    Some(RankRange {
+        country: code(entry.required("country"))?,
+        rank: Rank { first: place("first")?, last: place("last")? },
+        best: place("best")?,
+        median: place("median")?,
+        worst: place("worst")?,
+    })
+}
+
+fn codes(list: Value<'_>) -> Vec<CountryCode> {
+    list.list().into_iter().filter_map(code).collect()
+}
+
+/// A code as it is written, in upper case: what is read and written again must be the same.
+pub(super) fn code(value: Value<'_>) -> Option<CountryCode> {
+    let text = value.text()?;
+    let code = CountryCode::parse(&text).ok().filter(|code| code.as_str() == text);
+    if code.is_none() {
+        value.malformed(IdKind::Country);
+    }
+    code
 }
 
 impl From<&Spec> for SpecData {
@@ -125,20 +182,6 @@ impl From<&Spec> for SpecData {
             seed: spec.seed.to_string(),
             picked: names(&spec.picked),
         }
-    }
-}
-
-impl SpecData {
-    /// The spec, of which spread and draws are still to be checked.
-    pub(super) fn spec(self) -> Result<Spec, DrawsError> {
-        let seed = self.seed.parse().ok().filter(|seed: &u64| seed.to_string() == self.seed);
-        Ok(Spec {
-            weights: Weights::relative(&self.weights)?,
-            spread: self.spread,
-            draws: self.draws,
-            seed: seed.ok_or_else(|| ReadError::value("spec.seed", &self.seed, Expected::Number))?,
-            picked: codes("spec.picked", &self.picked)?,
-        })
     }
 }
 
@@ -164,30 +207,6 @@ impl From<&Robustness> for ResultData {
     }
 }
 
-impl ResultData {
-    pub(super) fn outcome(self) -> Result<Robustness, DrawsError> {
-        let range = |one: &RangeData| {
-            let country = code("result.countries", &one.country)?;
-            let rank = Rank { first: one.first, last: one.last };
-            Ok(RankRange { country, rank, best: one.best, median: one.median, worst: one.worst })
-        };
-        let countries = self.countries.iter().map(range).collect::<Result<_, ReadError>>()?;
-        let picked = codes("result.picked.countries", &self.picked.countries)?;
-        let picked = Outranking::checked(picked, &self.picked.wins, self.draws).ok_or(OutcomeError::Picked)?;
-        Ok(Robustness::checked(self.draws, countries, codes("result.incomplete", &self.incomplete)?, picked)?)
-    }
-}
-
 fn names(countries: &[CountryCode]) -> Vec<String> {
     countries.iter().map(ToString::to_string).collect()
-}
-
-fn codes(place: &str, names: &[String]) -> Result<Vec<CountryCode>, ReadError> {
-    names.iter().map(|name| code(place, name)).collect()
-}
-
-/// A code as it is written, in upper case: what is read and written again must be the same.
-pub(super) fn code(place: &str, name: &str) -> Result<CountryCode, ReadError> {
-    let code = CountryCode::parse(name).ok().filter(|code| code.as_str() == name);
-    code.ok_or_else(|| ReadError::value(place, name, IdKind::Country.into()))
 }

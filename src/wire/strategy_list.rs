@@ -1,10 +1,12 @@
 //! `strategies.json`: the strategies for menus. Made by `cargo xtask data`, never by hand.
 
 use super::field::Text;
+use super::json::{Json, Object, Tolerance};
 use super::package::lines;
-use super::{Expected, ReadError, VERSION, envelope};
+use super::strategy::period;
+use super::{ReadError, VERSION};
 use crate::model::{CountryCode, IndexId, Localized, Period, Strategy, StrategyId};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What a menu needs to know of a strategy before its file is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +25,29 @@ pub struct StrategyEntry {
     pub indices: Vec<IndexId>,
 }
 
-/// The strategies that the package holds, by country and period.
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct StrategiesFile {
-    strategies: Vec<Entry>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Entry {
-    id: String,
-    country: String,
-    title: Text,
+#[derive(Debug, Serialize)]
+struct Entry<'a> {
+    id: &'a str,
+    country: &'a str,
+    title: Text<'a>,
     first: i16,
     last: i16,
     priorities: usize,
-    indices: Vec<String>,
+    indices: Vec<&'a str>,
+}
+
+impl<'a> Entry<'a> {
+    fn of(entry: &'a StrategyEntry) -> Self {
+        Self {
+            id: entry.id.as_str(),
+            country: entry.country.as_str(),
+            title: Text(&entry.title),
+            first: entry.period.first(),
+            last: entry.period.last(),
+            priorities: entry.priorities,
+            indices: entry.indices.iter().map(IndexId::as_str).collect(),
+        }
+    }
 }
 
 impl StrategyEntry {
@@ -62,42 +70,26 @@ impl StrategyEntry {
 /// # Errors
 /// When the file cannot be used.
 pub fn read_strategies(text: &str) -> Result<Vec<StrategyEntry>, ReadError> {
-    let file: StrategiesFile = envelope::read(text, "posture.strategies")?;
-    file.strategies.into_iter().enumerate().map(|(place, entry)| read(&format!("strategies[{place}]"), entry)).collect()
+    let json = Json::of_format(text, "posture.strategies", Tolerance::Nothing)?;
+    let read = json.root().required("strategies").each(&mut entry);
+    Ok(json.finish(Some(read))?.0)
 }
 
-fn read(place: &str, entry: Entry) -> Result<StrategyEntry, ReadError> {
-    let index = |(number, id): (usize, &String)| {
-        IndexId::parse(id).map_err(|error| ReadError::id(&format!("{place}.indices[{number}]"), &error))
-    };
-    let no_period =
-        || ReadError::value(&format!("{place}.last"), &entry.last.to_string(), Expected::YearFrom(entry.first));
-    Ok(StrategyEntry {
-        id: StrategyId::parse(&entry.id).map_err(|error| ReadError::id(&format!("{place}.id"), &error))?,
-        country: CountryCode::parse(&entry.country)
-            .map_err(|error| ReadError::id(&format!("{place}.country"), &error))?,
-        period: Period::new(entry.first, entry.last).ok_or_else(no_period)?,
-        priorities: entry.priorities,
-        indices: entry.indices.iter().enumerate().map(index).collect::<Result<_, _>>()?,
-        title: entry.title.into(),
+fn entry(entry: Object<'_>) -> Option<StrategyEntry> {
+    Some(StrategyEntry {
+        id: entry.required("id").id(StrategyId::parse)?,
+        country: entry.required("country").id(CountryCode::parse)?,
+        title: entry.required("title").localized()?,
+        period: period(entry)?,
+        priorities: entry.required("priorities").count()?,
+        indices: entry.required("indices").ids(IndexId::parse),
     })
 }
 
 /// Writes `strategies.json`, one strategy a line.
 #[must_use]
 pub fn write_strategies(entries: &[StrategyEntry]) -> String {
-    let entries: Vec<Entry> = entries
-        .iter()
-        .map(|entry| Entry {
-            id: entry.id.to_string(),
-            country: entry.country.to_string(),
-            title: (&entry.title).into(),
-            first: entry.period.first(),
-            last: entry.period.last(),
-            priorities: entry.priorities,
-            indices: entry.indices.iter().map(ToString::to_string).collect(),
-        })
-        .collect();
+    let entries: Vec<Entry<'_>> = entries.iter().map(Entry::of).collect();
     format!(
         "{{\"format\": \"posture.strategies\", \"version\": {VERSION},\n \"strategies\": [\n{}\n ]}}\n",
         lines(&entries)
@@ -107,6 +99,7 @@ pub fn write_strategies(entries: &[StrategyEntry]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::{Expected, Flaw};
 
     fn entry() -> StrategyEntry {
         StrategyEntry {
@@ -128,7 +121,8 @@ mod tests {
     #[test]
     fn a_period_that_ends_before_it_begins_is_named() {
         let text = write_strategies(&[entry()]).replace("\"last\":2027", "\"last\":2022");
-        let error = ReadError::value("strategies[0].last", "2022", Expected::YearFrom(2023));
-        assert_eq!(read_strategies(&text), Err(error));
+        let Err(ReadError::Field { place, flaw, .. }) = read_strategies(&text) else { panic!("a period that is none") };
+        assert_eq!(place, "strategies[0].last");
+        assert_eq!(flaw, Flaw::Malformed { found: "2022".to_owned(), expected: Expected::YearFrom(2023) });
     }
 }

@@ -15,7 +15,6 @@ const PLACES: &[(&str, &[&str])] = &[
     ("plotters", &["chart"]),
     ("plotters_svg", &["chart"]),
     ("rand_xoshiro", &["scoring"]),
-    ("schemars", &["wire"]),
     // In `audit` for what `verify --json` prints, which is written and never read.
     ("serde", &["wire", "audit"]),
     ("serde_json", &["wire", "audit"]),

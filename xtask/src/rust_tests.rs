@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// What Rust's tests and the lints beside them compile: rings 1 and 2 and these commands, with the schemas. Ring 4 has no
+/// What Rust's tests and the lints beside them compile: rings 1 and 2 and these commands. Ring 4 has no
 /// native tests, so no crate of the browser is compiled for this machine; and since both name the same features, crates
 /// are compiled once.
 pub(crate) const NATIVE: &[&str] = &["--offline", "--workspace", "--no-default-features", "--features", "xtask/data"];

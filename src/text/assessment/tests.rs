@@ -4,7 +4,7 @@ use super::*;
 use crate::model::assessment::samples::{blank, with_states};
 use crate::model::assessment::{Assessment, Edit, Name, Prose};
 use crate::model::{AssessmentId, EvidenceId, IndexId, PartId};
-use crate::text::{Catalogue, Language};
+use crate::text::{Catalogue, Language, brought_file, brought_problem};
 use crate::wire::assessment::{
     AssessmentsFile, Carries, ImportChoice, MOST_BYTES, MOST_LINK, plan_import, read_assessment_link, read_assessments,
     write_assessment_link, write_assessments,
@@ -17,14 +17,14 @@ fn english(message: &Message) -> String {
 
 /// Why a file as a whole is refused.
 fn refused(bytes: &[u8]) -> String {
-    english(&(&read_assessments(bytes).unwrap_err()).into())
+    english(&brought_file(&read_assessments(bytes).unwrap_err()))
 }
 
 /// What is said of a file that can be used.
 fn said(entries: &str) -> Vec<String> {
     let text = format!("{{\"format\": \"posture.assessments\", \"version\": 1,\n\"assessments\": [{entries}]}}");
     let (_, report) = read_assessments(text.as_bytes()).unwrap();
-    report.problems.iter().map(|problem| english(&problem.into())).collect()
+    report.problems.iter().map(|problem| english(&brought_problem(problem))).collect()
 }
 
 fn sample() -> String {
@@ -53,7 +53,7 @@ fn an_edited_file() {
     );
     let (_, report) = read_assessments(sample().replace("not-met", "planned").as_bytes()).unwrap();
     assert_eq!(
-        report.problems.iter().map(|problem| english(&problem.into())).collect::<Vec<_>>(),
+        report.problems.iter().map(|problem| english(&brought_problem(problem))).collect::<Vec<_>>(),
         ["Line 1, sha256: The content is not what it was when the file was written: somebody changed it, or it was \
           damaged. Look closely at what would change. It is kept as it is."]
     );

@@ -4,13 +4,12 @@ use crate::bundle::PROGRAM;
 use crate::model::Methodology;
 use crate::model::assessment::{Assessment, Name, Phrase};
 use crate::route::{Address, AssessmentView, Route};
-use crate::text::{Message, say};
+use crate::text::{Message, brought_file, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::records::{Judgement, RecordStore};
 use crate::ui::words::Words;
-use crate::wire::assessment::{
-    AssessmentFileError, AssessmentReport, MethodologyVersion, methodology_version, read_assessments, write_record,
-};
+use crate::wire::assessment::{MethodologyVersion, methodology_version, read_assessments, write_record};
+use crate::wire::{ReadError, Report};
 use std::sync::Arc;
 
 /// What is kept of an assessment.
@@ -21,7 +20,7 @@ pub struct Record {
     /// The methodologies as they were when it was written.
     pub methodologies: Vec<MethodologyVersion>,
     /// What of the text is not in the assessment as it was written.
-    pub report: AssessmentReport,
+    pub report: Report,
 }
 
 impl Record {
@@ -30,7 +29,7 @@ impl Record {
     /// # Errors
     /// Why there is no assessment in it.
     pub fn read(text: &str) -> Result<Self, Message> {
-        let (file, report) = read_assessments(text.as_bytes()).map_err(|error| Message::from(&error))?;
+        let (file, report) = read_assessments(text.as_bytes()).map_err(|error| brought_file(&error))?;
         let assessment = file.assessments.into_iter().next().ok_or_else(say::assess_file_no_list)?;
         Ok(Self { assessment, methodologies: file.methodologies, report })
     }
@@ -49,7 +48,7 @@ fn judge(text: &str) -> Judgement {
             let assessment = file.assessments.into_iter().next();
             assessment.map_or(Judgement::Unreadable, |assessment| Judgement::Readable(Arc::new(assessment)))
         }
-        Err(AssessmentFileError::NewerVersion { .. }) => Judgement::Newer,
+        Err(ReadError::OtherVersion { .. }) => Judgement::Newer,
         Err(_) => Judgement::Unreadable,
     }
 }

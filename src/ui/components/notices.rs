@@ -81,6 +81,7 @@ pub fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl 
 
 /// What was left out of files, each with its place.
 pub fn left_out(words: Words, reports: &[(String, Report)]) -> Option<impl IntoView + use<>> {
+    let count: usize = reports.iter().map(|(_, report)| report.count()).sum();
     let problems: Vec<_> = reports
         .iter()
         .flat_map(|(file, report)| report.problems.iter().map(move |problem| (file, problem)))
@@ -89,7 +90,7 @@ pub fn left_out(words: Words, reports: &[(String, Report)]) -> Option<impl IntoV
     (!problems.is_empty()).then(|| {
         view! {
             <details class="notice" role="status">
-                <summary>{words.say(&say::left_out(problems.len()))}</summary>
+                <summary>{words.say(&say::left_out(count))}</summary>
                 <ul>{problems}</ul>
             </details>
         }

@@ -1,9 +1,9 @@
 //! Fingerprints: of what a file holds, of the methodology that it was written by, and of files that are evidence.
 
-use super::node::compact;
 use crate::model::assessment::Fingerprint;
 use crate::model::{Methodology, TimeCondition};
 use crate::sort::SortSmall;
+use crate::wire::json::compact;
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of bytes.

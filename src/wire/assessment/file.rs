@@ -3,17 +3,12 @@
 use super::digest::of_content;
 use super::entry::{assessment, snapshot};
 use super::ids::Ids;
-
-use super::node::{Node, too_deep};
-use super::object::{Notes, Object};
-use super::report::{AssessmentFlaw, AssessmentReport, Fate};
-use super::{AssessmentFileError, Shape};
+use super::typed::typed;
 use crate::model::IndexId;
 use crate::model::assessment::{Assessment, Fingerprint, Phrase, Snapshot, Unknown};
-use crate::wire::Expected;
-use crate::wire::place::path_at;
+use crate::wire::json::{Json, Object, Tolerance, Value};
 use crate::wire::report::cut;
-use serde_json::Value;
+use crate::wire::{Expected, Flaw, Handling, ReadError, Report, Shape};
 use std::borrow::Cow;
 
 /// What a file of assessments says of itself.
@@ -22,8 +17,6 @@ pub(super) const FORMAT: &str = "posture.assessments";
 pub const FORMAT_VERSION: u32 = 1;
 /// The largest file that is read or written, in bytes.
 pub const MOST_BYTES: usize = 5_000_000;
-/// Files written here are nine deep; there is room for what is to come.
-const MOST_DEPTH: usize = 40;
 
 /// What a file of assessments holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,120 +67,72 @@ impl Counts {
 ///
 /// # Errors
 /// When the file as a whole cannot be used. It is not changed by that, and neither is anything else.
-pub fn read_assessments(bytes: &[u8]) -> Result<(AssessmentsFile, AssessmentReport), AssessmentFileError> {
+pub fn read_assessments(bytes: &[u8]) -> Result<(AssessmentsFile, Report), ReadError> {
     let text = text_of(bytes)?;
-    let file = Node::whole(text).map_err(|error| json_error(text, &error))?;
-    if let Some(at) = too_deep(text, MOST_DEPTH) {
-        return Err(AssessmentFileError::TooDeep { line: line_of(text, at), most: MOST_DEPTH });
-    }
-    let text = to_latest(text, version_of(file)?, STEPS)?;
-    let is_as_written = matches!(text, Cow::Borrowed(_));
-    let mut notes = Notes::default();
-    let file = Node::whole(&text).map_err(|error| json_error(&text, &error))?;
-    let read = read(file, &mut notes).ok_or(AssessmentFileError::NoAssessments)?;
-    let report = notes.report(is_as_written.then_some(&*text));
-    Ok((read, report))
+    let as_written = Json::parse(text, Tolerance::Anything)?;
+    let json = match to_latest(text, as_written.version(FORMAT)?, STEPS)? {
+        Cow::Borrowed(_) => return finish(as_written),
+        Cow::Owned(latest) => latest,
+    };
+    finish(Json::parse(&json, Tolerance::Anything)?.without_lines())
+}
+
+fn finish(json: Json<'_>) -> Result<(AssessmentsFile, Report), ReadError> {
+    let file = read(json.root()).ok_or(ReadError::NoAssessments)?;
+    json.finish(Some(file))
 }
 
 /// The text of a file, without the mark that some programs put before it.
-fn text_of(bytes: &[u8]) -> Result<&str, AssessmentFileError> {
+fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
     if bytes.len() > MOST_BYTES {
-        return Err(AssessmentFileError::TooLarge { bytes: bytes.len(), most: MOST_BYTES });
+        return Err(ReadError::TooLarge { bytes: bytes.len(), most: MOST_BYTES });
     }
     let text = str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        AssessmentFileError::NotUtf8 { line: before.iter().filter(|&&byte| byte == b'\n').count() + 1 }
+        ReadError::NotUtf8 { line: before.iter().filter(|&&byte| byte == b'\n').count() + 1 }
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() { Err(AssessmentFileError::Empty) } else { Ok(text) }
+    if text.trim().is_empty() { Err(ReadError::Empty) } else { Ok(text) }
 }
 
-fn line_of(text: &str, at: usize) -> usize {
-    text.as_bytes().get(..at).unwrap_or_default().iter().filter(|&&byte| byte == b'\n').count() + 1
-}
-
-pub(super) fn json_error(text: &str, error: &serde_json::Error) -> AssessmentFileError {
-    let (line, column) = (error.line(), error.column());
-    // Where brackets lie as deep as in no file, the way to the place would be as long as the file.
-    let is_sane = too_deep(text, MOST_DEPTH).is_none();
-    let field = if is_sane { cut(&path_at(text, line, column)) } else { String::new() };
-    if error.is_eof() {
-        AssessmentFileError::Truncated { line, column, field }
-    } else {
-        AssessmentFileError::NotJson { line, column, field }
+fn read(root: Object<'_>) -> Option<AssessmentsFile> {
+    let file = root.value().object()?;
+    let (list, kept) = (file.optional("assessments"), file.optional("snapshots"));
+    if list.shape() != Some(Shape::List) {
+        return None;
     }
-}
-
-/// The version of the format, once it is sure that the file is of this format.
-fn version_of(file: Node<'_>) -> Result<u64, AssessmentFileError> {
-    let other = |found: &str| AssessmentFileError::OtherFormat { found: cut(found) };
-    let fields = file.fields().ok_or_else(|| other(""))?;
-    let field = |name: &str| fields.read.iter().rfind(|(field, _)| field == name).map(|(_, value)| *value);
-    let format = field("format").and_then(Node::text).unwrap_or_default();
-    if format != FORMAT {
-        return Err(other(&format));
-    }
-    let version = field("version").filter(|version| version.shape() == Shape::Number);
-    let written = version.ok_or(AssessmentFileError::NoVersion)?;
-    match written.whole_number() {
-        Some(number) => Ok(number),
-        // A number too large to hold is newer than anything; one below zero or with a point is no version.
-        None if written.written().bytes().all(|byte| byte.is_ascii_digit()) => Ok(u64::MAX),
-        None => Err(AssessmentFileError::NoVersion),
-    }
-}
-
-fn read(file: Node<'_>, notes: &mut Notes) -> Option<AssessmentsFile> {
-    let mut object = Object::open(file, String::new(), notes)?;
-    for known in ["format", "version"] {
-        object.take(known);
-    }
-    let list = object.take("assessments")?;
-    list.list()?;
-    let kept = object.take("snapshots");
-    let mut read = AssessmentsFile { app: object.typed("app"), ..AssessmentsFile::default() };
-    let (counts, said) = (object.take("counts"), object.take("sha256"));
-    for (place, node) in object.list("methodologies") {
-        let Some(mut entry) = Object::open(node, place, object.notes()) else { continue };
-        if let Some(id) = entry.id("id", IndexId::parse) {
-            read.methodologies.push(MethodologyVersion { id, version: entry.typed("version") });
-        }
+    let mut read = AssessmentsFile { app: typed(file.optional("app")), ..AssessmentsFile::default() };
+    read.methodologies = file.optional("methodologies").each(&mut |entry| {
+        let (id, version) = (entry.optional("id").id(IndexId::parse), typed(entry.optional("version")));
         entry.rest();
-    }
+        Some(MethodologyVersion { id: id?, version })
+    });
     let mut ids = Ids::default();
-    for (place, node) in object.entries("assessments", list) {
-        read.assessments.extend(assessment(node, place, object.notes(), &mut ids));
-    }
+    read.assessments = list.each(&mut |entry| assessment(entry, &mut ids));
     let mut ids = Ids::default();
-    for (place, node) in kept.map(|kept| object.entries("snapshots", kept)).unwrap_or_default() {
-        read.snapshots.extend(snapshot(node, place, object.notes(), &mut ids));
-    }
-    if let Some(node) = said {
-        let lists = [list.written(), kept.map(Node::written).unwrap_or_default()];
-        check_content(node, &lists, &mut object);
-    }
-    if let Some(node) = counts {
-        check_counts(node, Counts::of(&read.assessments, &read.snapshots), object.notes());
-    }
-    read.unknown = object.rest();
+    read.snapshots = kept.each(&mut |entry| snapshot(entry, &mut ids));
+    check_content(file.optional("sha256"), &[list.written(), kept.written()]);
+    check_counts(file.optional("counts"), Counts::of(&read.assessments, &read.snapshots));
+    read.unknown = file.rest();
     Some(read)
 }
 
-fn check_content(node: Node<'_>, lists: &[&str], object: &mut Object<'_, '_>) {
-    let said = node.text();
-    let flaw = match said.as_deref().map(Fingerprint::parse) {
-        Some(Some(said)) if said == of_content(lists) => return,
-        Some(Some(_)) => AssessmentFlaw::Altered,
-        found => {
-            let found = cut(if found.is_some() { said.as_deref().unwrap_or_default() } else { node.written() });
-            AssessmentFlaw::Malformed { found, expected: Expected::Fingerprint }
-        }
-    };
-    object.note(node, "sha256", Fate::Kept, flaw);
+fn check_content(value: Value<'_>, lists: &[&str]) {
+    if !value.is_there() {
+        return;
+    }
+    let text = value.quiet_text();
+    let said = text.as_deref().and_then(Fingerprint::parse);
+    if said.is_none() {
+        let found = cut(text.as_deref().unwrap_or_else(|| value.written()));
+        value.note(Handling::Kept, Flaw::Malformed { found, expected: Expected::Fingerprint });
+    } else if said != Some(of_content(lists)) {
+        value.note(Handling::Kept, Flaw::Altered);
+    }
 }
 
-fn check_counts(node: Node<'_>, counts: Counts, notes: &mut Notes) {
-    let Some(mut object) = Object::open(node, "counts".to_owned(), notes) else { return };
+fn check_counts(value: Value<'_>, counts: Counts) {
+    let Some(object) = value.object() else { return };
     let found = [
         ("assessments", counts.assessments),
         ("answers", counts.answers),
@@ -195,17 +140,17 @@ fn check_counts(node: Node<'_>, counts: Counts, notes: &mut Notes) {
         ("snapshots", counts.snapshots),
     ];
     for (name, found) in found {
-        let Some(node) = object.take(name) else { continue };
-        let said = node.whole_number().unwrap_or(u64::MAX);
-        if usize::try_from(said) != Ok(found) {
-            object.note(node, name, Fate::Kept, AssessmentFlaw::Count { said, found });
+        let value = object.optional(name);
+        let said = value.written().parse().unwrap_or(u64::MAX);
+        if value.is_there() && usize::try_from(said) != Ok(found) {
+            value.note(Handling::Kept, Flaw::Count { said, found });
         }
     }
     object.rest();
 }
 
 /// Turns a file of one version into one of the next.
-type Step = fn(Value) -> Value;
+type Step = fn(serde_json::Value) -> serde_json::Value;
 
 /// The steps from version 1 to 2, from 2 to 3, and so on: older versions are brought up to date before they are read.
 ///
@@ -214,26 +159,26 @@ type Step = fn(Value) -> Value;
 const STEPS: &[Step] = &[];
 
 /// The text of a file as the latest version would have it. That it was changed for this shows by its being owned.
-fn to_latest<'a>(text: &'a str, found: u64, steps: &[Step]) -> Result<Cow<'a, str>, AssessmentFileError> {
+fn to_latest<'a>(text: &'a str, found: u64, steps: &[Step]) -> Result<Cow<'a, str>, ReadError> {
     let supported = u64::try_from(steps.len()).unwrap_or(u64::MAX).saturating_add(1);
-    if found == 0 {
-        return Err(AssessmentFileError::NoVersion);
-    }
     if found > supported {
-        return Err(AssessmentFileError::NewerVersion { found, supported });
+        return Err(ReadError::OtherVersion { found, supported });
     }
     let needed = usize::try_from(found - 1).ok().and_then(|passed| steps.get(passed..)).unwrap_or_default();
     if needed.is_empty() {
         return Ok(Cow::Borrowed(text));
     }
-    let file = serde_json::from_str(text).map_err(|error| json_error(text, &error))?;
-    let file: Value = needed.iter().fold(file, |file, step| step(file));
+    // It was read as JSON already; what this reader refuses beyond that is a number that nothing can hold.
+    let (line, column, field) = (1, 1, String::new());
+    let file = serde_json::from_str(text).map_err(|_| ReadError::NotJson { line, column, field })?;
+    let file = needed.iter().fold(file, |file, step| step(file));
     Ok(Cow::Owned(file.to_string()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::Value;
 
     fn renames(mut file: Value) -> Value {
         let old = file.as_object_mut().and_then(|fields| fields.remove("old"));
@@ -255,7 +200,6 @@ mod tests {
         assert_eq!(latest(1).as_deref(), Ok("{\"new\":7,\"steps\":1}"));
         assert_eq!(latest(2).as_deref(), Ok("{\"old\":7,\"steps\":1}"));
         assert_eq!(latest(3).as_deref(), Ok("{\"old\": 7}"), "as it is written");
-        assert_eq!(latest(4), Err(AssessmentFileError::NewerVersion { found: 4, supported: 3 }));
-        assert_eq!(latest(0), Err(AssessmentFileError::NoVersion));
+        assert_eq!(latest(4), Err(ReadError::OtherVersion { found: 4, supported: 3 }));
     }
 }

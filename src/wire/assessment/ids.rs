@@ -1,10 +1,7 @@
 //! The ids in a list of a file: each once, with new ones where one is missing or taken.
 
-use crate::model::IdError;
+use crate::wire::json::ParseId;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How an id is read.
-pub(super) type ParseId<T> = fn(&str) -> Result<T, IdError>;
 
 /// The ids of a list, as far as it has been read.
 pub(super) struct Ids<T> {
@@ -46,7 +43,7 @@ impl<T: Ord + Clone> Ids<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::EvidenceId;
+    use crate::model::{EvidenceId, IdError};
     use std::cell::Cell;
 
     thread_local! {

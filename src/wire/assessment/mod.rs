@@ -7,23 +7,18 @@
 
 mod digest;
 mod entry;
-mod error;
 mod file;
 mod ids;
 mod import;
 mod link;
-mod node;
-mod object;
-mod report;
+mod typed;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
 pub use digest::{fingerprint, methodology_version};
-pub use error::{AssessmentFileError, WriteError};
 pub use file::{AssessmentsFile, FORMAT_VERSION, MOST_BYTES, MethodologyVersion, read_assessments};
 pub use import::{ImportChoice, ImportError, ImportPlan, is_other_state, plan_import};
 pub use link::{AssessmentLinkError, Carries, MOST_LINK, read_assessment_link, write_assessment_link};
-pub use report::{AssessmentFlaw, AssessmentProblem, AssessmentReport, Fate, Shape};
 pub use write::{write_assessments, write_record, write_snapshot_record};

@@ -7,7 +7,8 @@ use crate::model::assessment::{
     Prefer, Prose, PublishedOrigin, Snapshot, Unknown,
 };
 use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
-use crate::text::{Catalogue, Language, Message};
+use crate::text::{Catalogue, Language, Message, brought_file, brought_problem};
+use crate::wire::{Flaw, Handling, ReadError, Report, WriteError};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -129,7 +130,7 @@ proptest! {
         let text = write_assessments(&file).unwrap();
         let (again, report) = read_assessments(text.as_bytes()).unwrap();
         prop_assert_eq!(&again, &file);
-        prop_assert!(report.problems.iter().all(|problem| problem.fate == Fate::Kept), "{report:?}");
+        prop_assert!(report.problems.iter().all(|problem| problem.handling == Handling::Kept), "{report:?}");
         // Written again it is the same to the byte.
         prop_assert_eq!(write_assessments(&again), Ok(text));
     }

@@ -1,14 +1,15 @@
 //! Writing a file of assessments: one record a line, so that a change shows as one line; what says nothing is left out.
 
 use super::digest::of_content;
-use super::entry::state_name;
+use super::entry::STATES;
 use super::file::{AssessmentsFile, Counts, FORMAT, FORMAT_VERSION, MOST_BYTES, MethodologyVersion};
-use super::{WriteError, read_assessments};
+use super::read_assessments;
 use crate::model::assessment::{
     Answer, AnswerState, Answers, Assessment, EvidenceItem, EvidenceItems, FileRecord, Origin, Phrase, Snapshot,
     Unknown,
 };
 use crate::model::{AsOf, EvidenceId, PartId};
+use crate::wire::WriteError;
 use crate::wire::package::json;
 
 /// Writes a file of assessments. It is read again before it is given out: what comes back is what went in.
@@ -141,7 +142,7 @@ fn origin(origin: &Origin) -> Option<String> {
 fn answer(part: &PartId, one: &Answer) -> String {
     let mut fields = Fields::default().text("part", part.as_str());
     if one.state != AnswerState::NotAssessed {
-        fields = fields.text("state", state_name(one.state));
+        fields = fields.text("state", STATES.of(one.state));
     }
     fields = fields.some("planned", one.planned).text_if("responsible", one.responsible.as_str());
     fields = fields.text_if("note", one.note.as_str());

@@ -113,7 +113,7 @@ fn a_hostile_request_is_refused_by_name() {
     assert_eq!(with("[1,1]", "[]"), DrawsError::Weights(WeightsError::NoAreas));
     assert!(matches!(with("[1,1]", "[1001,1]"), DrawsError::Weights(WeightsError::TooLarge { area: 0, given: 1001 })));
     for seed in ["-1", "+7", "07", "7.0", "18446744073709551616", ""] {
-        assert!(matches!(with("\"7\"", &format!("\"{seed}\"")), DrawsError::Read(ReadError::Value { .. })), "{seed}");
+        assert!(matches!(with("\"7\"", &format!("\"{seed}\"")), DrawsError::Read(ReadError::Field { .. })), "{seed}");
     }
     assert_eq!(with("[2,3]", "[2,0]"), DrawsError::Profiles(ProfilesError::Worthless(1)));
     assert!(matches!(with("[2,3]", "[2]"), DrawsError::Profiles(ProfilesError::WrongCount { given: 2, areas: 1, .. })));
@@ -122,7 +122,7 @@ fn a_hostile_request_is_refused_by_name() {
         assert!(matches!(out_of_range, DrawsError::Profiles(ProfilesError::OutOfRange { area: 0, .. })), "{points}");
     }
     for code in ["aaa", "AA", "<b>", "ÄAA"] {
-        assert!(matches!(with("AAA", code), DrawsError::Read(ReadError::Value { .. })), "{code}");
+        assert!(matches!(with("AAA", code), DrawsError::Read(ReadError::Field { .. })), "{code}");
     }
     for other in ["2.5", "1e300", "\"2\"", "9223372036854775808", "[[[["] {
         assert!(matches!(with("[2,3]", &format!("[{other},3]")), DrawsError::Read(_)), "{other}");

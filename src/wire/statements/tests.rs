@@ -1,6 +1,7 @@
 //! Statements as they are read, with what can be wrong with them.
 
 use super::*;
+use crate::model::AsOf;
 use crate::wire::{Expected, Problem};
 
 const WHOLE: &str = r#"{"format": "posture.statements", "version": 1, "country": "AZE", "source": "kremlin-watch-aze",
@@ -27,7 +28,7 @@ fn aze() -> CountryCode {
 fn problem(from: &str, to: &str) -> (String, String, Flaw) {
     assert!(WHOLE.contains(from), "{from}");
     let (_, report) = read_statements(&WHOLE.replacen(from, to, 1), aze()).unwrap();
-    let [Problem { place, subject, flaw }] = report.problems.try_into().unwrap();
+    let [Problem { place, subject, flaw, .. }] = report.problems.try_into().unwrap();
     (place, subject, flaw)
 }
 

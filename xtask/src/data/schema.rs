@@ -1,11 +1,13 @@
 //! Which JSON Schema describes which file, and whether each file fits its own.
 
-use super::Made;
+use super::FOLDER;
 use anyhow::{Context, Result, anyhow, bail};
+use jsonschema::Validator;
 use posture::audit::Files;
-use posture::wire::schema::schemas;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 /// The kinds of file that people write or that are made from these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +27,21 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    const ALL: [Self; 12] = [
+        Self::Countries,
+        Self::Sources,
+        Self::Indices,
+        Self::Methodology,
+        Self::Observations,
+        Self::Evidence,
+        Self::Strategies,
+        Self::Strategy,
+        Self::Mapping,
+        Self::Contexts,
+        Self::Statements,
+        Self::Classifications,
+    ];
+
     /// The kind of the file at this path.
     ///
     /// # Errors
@@ -49,7 +66,7 @@ impl Kind {
 
     /// The path of its schema in the package.
     pub(super) fn path(self) -> String {
-        path(self.name())
+        format!("schema/{}.json", self.name())
     }
 
     const fn name(self) -> &'static str {
@@ -70,33 +87,40 @@ impl Kind {
     }
 }
 
-fn path(name: &str) -> String {
-    format!("schema/{name}.json")
-}
+/// The schemas, by the names of their kinds.
+pub(super) type Schemas = BTreeMap<&'static str, Validator>;
 
-/// The text of every schema.
+/// Reads every schema.
 ///
 /// # Errors
-/// When one can't be written as JSON.
-pub(super) fn files() -> Result<Made> {
-    let file = |(name, schema): (&str, Value)| Ok((path(name), serde_json::to_string_pretty(&schema)? + "\n"));
-    schemas().into_iter().map(file).collect()
+/// When one is missing or none, or when one is there that describes nothing: whoever finds that would believe it.
+pub(super) fn read(folder: &Path) -> Result<Schemas> {
+    let mut schemas = Schemas::new();
+    for kind in Kind::ALL {
+        let path = kind.path();
+        let text = fs::read(folder.join(&path)).with_context(|| format!("{FOLDER}/{path} can't be read"))?;
+        let schema: Value = serde_json::from_slice(&text).with_context(|| format!("{FOLDER}/{path} isn't JSON"))?;
+        let validator = jsonschema::validator_for(&schema).map_err(|error| anyhow!("{FOLDER}/{path}: {error}"))?;
+        schemas.insert(kind.name(), validator);
+    }
+    for entry in fs::read_dir(folder.join("schema"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !name.strip_suffix(".json").is_some_and(|name| schemas.contains_key(name)) {
+            bail!("{FOLDER}/schema/{name} describes no file of the package; remove it.");
+        }
+    }
+    Ok(schemas)
 }
 
 /// Holds every file against its schema.
 ///
 /// # Errors
 /// When one doesn't fit, naming each place that doesn't.
-pub(super) fn validate(files: &Files) -> Result<()> {
-    let mut validators = BTreeMap::new();
-    for (name, schema) in schemas() {
-        let validator = jsonschema::validator_for(&schema).map_err(|error| anyhow!("{}: {error}", path(name)))?;
-        validators.insert(name, validator);
-    }
+pub(super) fn validate(schemas: &Schemas, files: &Files) -> Result<()> {
     let mut wrong = Vec::new();
     for (file, bytes) in files {
         let kind = Kind::of(file)?;
-        let validator = validators.get(kind.name()).with_context(|| format!("{} isn't made", kind.path()))?;
+        let validator = schemas.get(kind.name()).with_context(|| format!("{} isn't read", kind.path()))?;
         let content: Value = serde_json::from_slice(bytes).with_context(|| format!("public/data/{file} isn't JSON"))?;
         let errors = validator.iter_errors(&content);
         wrong.extend(errors.map(|error| format!("public/data/{file}, {}: {}", error.instance_path(), error.masked())));
@@ -111,14 +135,18 @@ pub(super) fn validate(files: &Files) -> Result<()> {
 mod tests {
     use super::*;
 
+    fn schemas() -> Schemas {
+        read(&crate::root().join(FOLDER)).unwrap()
+    }
+
     #[test]
     fn every_kind_of_file_has_a_schema() {
-        let made = files().unwrap();
+        let schemas = schemas();
         let lists = ["countries", "sources", "indices", "strategies", "contexts", "classifications"];
         let of_one = ["methodologies/a", "observations/a", "strategies/a", "statements/AZE"];
         let of_two = ["evidence/ncsi-2018/AZE", "mappings/a/b"];
         for name in lists.into_iter().chain(of_one).chain(of_two) {
-            assert!(made.contains_key(&Kind::of(&format!("{name}.json")).unwrap().path()), "{name}");
+            assert!(schemas.contains_key(Kind::of(&format!("{name}.json")).unwrap().name()), "{name}");
         }
         assert!(Kind::of("evidence/AZE.json").is_err());
     }
@@ -126,7 +154,8 @@ mod tests {
     #[test]
     fn a_misspelt_field_is_named() {
         let text = br#"{"format": "posture.sources", "version": 1, "terms": {}, "source": []}"#;
-        let error = validate(&Files::from([("sources.json".to_owned(), text.to_vec())])).unwrap_err().to_string();
+        let error =
+            validate(&schemas(), &Files::from([("sources.json".to_owned(), text.to_vec())])).unwrap_err().to_string();
         assert!(error.contains("sources.json") && error.contains("'source' was unexpected"), "{error}");
     }
 }

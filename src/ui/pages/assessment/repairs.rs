@@ -1,24 +1,24 @@
 //! What of the kept record could not be read as it was written: said, and the record kept as it was found.
 
 use crate::browser::task;
-use crate::text::{Message, say};
+use crate::text::{brought_problem, say};
 use crate::ui::assessment::{OpenAssessment, record_store};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::wire::assessment::{AssessmentReport, Fate, fingerprint};
+use crate::wire::assessment::fingerprint;
+use crate::wire::{Handling, Report};
 
 /// How much of a fingerprint is enough to tell states of one record apart.
 const DIGITS: usize = 12;
 
 /// A notice where something was left out or repaired. Fields that are only unknown come back as they were.
-pub(super) fn repairs(open: OpenAssessment, report: &AssessmentReport, found: &str) -> Option<impl IntoView + use<>> {
+pub(super) fn repairs(open: OpenAssessment, report: &Report, found: &str) -> Option<impl IntoView + use<>> {
     let words = Words::now();
-    let is_lost = |fate: Fate| matches!(fate, Fate::Dropped | Fate::Repaired);
     let problems: Vec<String> = report
         .problems
         .iter()
-        .filter(|problem| is_lost(problem.fate))
-        .map(|problem| words.say(&Message::from(problem)))
+        .filter(|problem| problem.handling != Handling::Kept)
+        .map(|problem| words.say(&brought_problem(problem)))
         .collect();
     if problems.is_empty() {
         return None;

@@ -2,14 +2,14 @@
 
 use super::*;
 
-fn read(entries: &str) -> (AssessmentsFile, AssessmentReport) {
+fn read(entries: &str) -> (AssessmentsFile, Report) {
     let text = format!("{{\"format\": \"posture.assessments\", \"version\": 1,\n{entries}}}");
     read_assessments(text.as_bytes()).unwrap()
 }
 
 /// Place, line and fate of each problem.
-fn problems(report: &AssessmentReport) -> Vec<(&str, usize, Fate)> {
-    report.problems.iter().map(|one| (one.place.as_str(), one.line.unwrap(), one.fate)).collect()
+fn problems(report: &Report) -> Vec<(&str, usize, Handling)> {
+    report.problems.iter().map(|one| (one.place.as_str(), one.line.unwrap(), one.handling)).collect()
 }
 
 #[test]
@@ -47,8 +47,7 @@ fn what_cannot_be_used_is_left_out_and_named() {
         ("assessments[1]", 11),
         ("assessments[2]", 11),
     ];
-    assert_eq!(problems(&report), expected.map(|(place, line)| (place, line, Fate::Dropped)));
-    assert_eq!(report.of_assessment(0).count(), 13);
+    assert_eq!(problems(&report), expected.map(|(place, line)| (place, line, Handling::Dropped)));
 }
 
 #[test]
@@ -68,7 +67,7 @@ fn what_can_be_mended_is_mended() {
         file.assessments[1].evidence().iter().map(|(id, one)| (id.as_str(), one.title.as_str())).collect();
     assert_eq!(evidence, [("imported-2", "x"), ("law", ""), ("law-2", "y")]);
     assert_eq!(file.assessments[2].name().as_str(), "y", "as other readers of JSON have it");
-    assert!(report.problems.iter().all(|problem| problem.fate == Fate::Repaired), "{report:?}");
+    assert!(report.problems.iter().all(|problem| problem.handling == Handling::Repaired), "{report:?}");
     assert_eq!(report.problems.len(), 7);
 }
 
@@ -82,12 +81,11 @@ fn blanks_that_spreadsheets_put_around_ids_and_days_are_taken_off() {
     let read = &file.assessments[0];
     assert_eq!((read.id().as_str(), read.country()), ("a", CountryCode::parse("AZE").ok()));
     assert_eq!(read.state(&part("1.1")), AnswerState::MetPublic);
-    let repaired =
-        report.problems.iter().filter(|one| one.flaw == AssessmentFlaw::Blanks && one.fate == Fate::Repaired);
+    let repaired = report.problems.iter().filter(|one| one.flaw == Flaw::Blanks && one.handling == Handling::Repaired);
     assert_eq!(repaired.count(), 6);
     let words = Catalogue::known(Language::ENGLISH);
     let left_out = report.problems.iter().find(|one| one.place == "assessments[0].answers[1].part").unwrap();
-    let said = words.say(&Message::from(left_out));
+    let said = words.say(&brought_problem(left_out));
     assert!(said.contains("1[U+00A0]1"), "what nobody sees is named: {said}");
 }
 
@@ -100,7 +98,7 @@ fn what_is_not_known_is_kept_and_written_again() {
          "answers": [{"part": "1.1", "confidence": "high "}],
          "evidence": [{"id": "e", "rating": [ 1, 2 ], "file": {"size": 1, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "mime": "a/b"}}]}]"#,
     );
-    assert!(report.problems.iter().all(|problem| problem.fate == Fate::Kept), "{report:?}");
+    assert!(report.problems.iter().all(|problem| problem.handling == Handling::Kept), "{report:?}");
     assert_eq!(report.problems.len(), 6);
     let text = write_assessments(&file).unwrap();
     for kept in [
@@ -127,40 +125,37 @@ fn a_changed_file_says_so_and_one_that_is_laid_out_anew_does_not() {
         report.problems.into_iter().map(|problem| (problem.place, problem.flaw)).collect::<Vec<_>>()
     };
     assert_eq!(flaws(&text.replace("\n", "\r\n   ")), []);
-    let altered = ("sha256".to_owned(), AssessmentFlaw::Altered);
+    let altered = ("sha256".to_owned(), Flaw::Altered);
     assert_eq!(flaws(&text.replace("met-public", "not-met")), std::slice::from_ref(&altered));
     let one_less = text.replace("  {\"part\": \"2.1\", \"state\": \"not-met\"}", "  {\"part\": \"1.3\"}");
     assert_ne!(one_less, text);
-    let count = ("counts.answers".to_owned(), AssessmentFlaw::Count { said: 6, found: 5 });
+    let count = ("counts.answers".to_owned(), Flaw::Count { said: 6, found: 5 });
     assert_eq!(flaws(&one_less), [count, altered]);
 }
 
 #[test]
 fn files_that_cannot_be_used_say_why() {
     let error = |bytes: &[u8]| read_assessments(bytes).unwrap_err();
-    assert_eq!(error(b" \n"), AssessmentFileError::Empty);
-    assert_eq!(error("\u{feff}".as_bytes()), AssessmentFileError::Empty);
-    assert_eq!(
-        error(&vec![b' '; MOST_BYTES + 1]),
-        AssessmentFileError::TooLarge { bytes: MOST_BYTES + 1, most: MOST_BYTES }
-    );
-    assert_eq!(error(b"{\n\"a\": \"\xe9\"}"), AssessmentFileError::NotUtf8 { line: 2 });
-    assert!(matches!(error(b"\xff\xfe{\0}\0"), AssessmentFileError::NotUtf8 { line: 1 }));
-    assert_eq!(
-        error(b"{\"format\":"),
-        AssessmentFileError::Truncated { line: 1, column: 10, field: "format".to_owned() }
-    );
-    assert_eq!(error(b"<html>"), AssessmentFileError::NotJson { line: 1, column: 1, field: String::new() });
+    assert_eq!(error(b" \n"), ReadError::Empty);
+    assert_eq!(error("\u{feff}".as_bytes()), ReadError::Empty);
+    assert_eq!(error(&vec![b' '; MOST_BYTES + 1]), ReadError::TooLarge { bytes: MOST_BYTES + 1, most: MOST_BYTES });
+    assert_eq!(error(b"{\n\"a\": \"\xe9\"}"), ReadError::NotUtf8 { line: 2 });
+    assert!(matches!(error(b"\xff\xfe{\0}\0"), ReadError::NotUtf8 { line: 1 }));
+    assert_eq!(error(b"{\"format\":"), ReadError::Truncated { line: 1, column: 10, field: "format".to_owned() });
+    assert_eq!(error(b"<html>"), ReadError::NotJson { line: 1, column: 1, field: String::new() });
     for (text, found) in [("[]", ""), ("{}", ""), ("{\"format\": \"posture.mapping\"}", "posture.mapping"), ("7", "")] {
-        assert_eq!(error(text.as_bytes()), AssessmentFileError::OtherFormat { found: found.to_owned() });
+        assert_eq!(
+            error(text.as_bytes()),
+            ReadError::OtherFormat { expected: "posture.assessments", found: found.to_owned() }
+        );
     }
     let with = |rest: &str| error(format!("{{\"format\": \"posture.assessments\"{rest}}}").as_bytes());
-    assert_eq!(with(""), AssessmentFileError::NoVersion);
-    assert_eq!(with(", \"version\": 0"), AssessmentFileError::NoVersion);
-    assert_eq!(with(", \"version\": -1.5"), AssessmentFileError::NoVersion);
-    assert_eq!(with(", \"version\": 2"), AssessmentFileError::NewerVersion { found: 2, supported: 1 });
+    assert_eq!(with(""), ReadError::NoVersion { supported: 1 });
+    assert_eq!(with(", \"version\": 0"), ReadError::NoVersion { supported: 1 });
+    assert_eq!(with(", \"version\": -1.5"), ReadError::NoVersion { supported: 1 });
+    assert_eq!(with(", \"version\": 2"), ReadError::OtherVersion { found: 2, supported: 1 });
     let endless = with(", \"version\": 99999999999999999999999");
-    assert_eq!(endless, AssessmentFileError::NewerVersion { found: u64::MAX, supported: 1 });
-    assert_eq!(with(", \"version\": 1"), AssessmentFileError::NoAssessments);
-    assert_eq!(with(", \"version\": 1, \"assessments\": {}"), AssessmentFileError::NoAssessments);
+    assert_eq!(endless, ReadError::OtherVersion { found: u64::MAX, supported: 1 });
+    assert_eq!(with(", \"version\": 1"), ReadError::NoAssessments);
+    assert_eq!(with(", \"version\": 1, \"assessments\": {}"), ReadError::NoAssessments);
 }

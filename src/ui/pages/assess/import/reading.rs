@@ -2,32 +2,31 @@
 
 use crate::browser::file::PickedFile;
 use crate::model::assessment::{Assessment, Snapshot};
-use crate::text::{Message, say};
+use crate::text::{Message, brought_file, brought_problem, say};
 use crate::ui::pages::assess::kept_list::KeptList;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use crate::ui::words::Words;
-use crate::wire::assessment::{
-    AssessmentFileError, AssessmentReport, AssessmentsFile, MOST_BYTES, MethodologyVersion, read_assessments,
-};
+use crate::wire::assessment::{AssessmentsFile, MOST_BYTES, MethodologyVersion, read_assessments};
+use crate::wire::{ReadError, Report};
 use std::sync::Arc;
 
 /// What is in a file, and the records of the same ids as they were when it was read.
 pub(super) struct Incoming {
     pub(super) name: String,
     pub(super) file: AssessmentsFile,
-    report: AssessmentReport,
+    report: Report,
     here: Vec<Listed>,
 }
 
 /// Reads a file, unless it is larger than any that is written here.
-pub(super) async fn read(file: &PickedFile) -> Result<(AssessmentsFile, AssessmentReport), Message> {
+pub(super) async fn read(file: &PickedFile) -> Result<(AssessmentsFile, Report), Message> {
     let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
     if size > MOST_BYTES {
-        return Err(Message::from(&AssessmentFileError::TooLarge { bytes: size, most: MOST_BYTES }));
+        return Err(brought_file(&ReadError::TooLarge { bytes: size, most: MOST_BYTES }));
     }
     let bytes = file.bytes().await.map_err(|_| say::assess_list_import_unreadable())?;
-    let read = read_assessments(&bytes).map_err(|why| Message::from(&why))?;
+    let read = read_assessments(&bytes).map_err(|why| brought_file(&why))?;
     if read.0.assessments.is_empty() && read.1.is_clean() {
         return Err(say::assess_list_import_none());
     }
@@ -35,7 +34,7 @@ pub(super) async fn read(file: &PickedFile) -> Result<(AssessmentsFile, Assessme
 }
 
 impl Incoming {
-    pub(super) fn new(name: String, (file, report): (AssessmentsFile, AssessmentReport), list: KeptList) -> Self {
+    pub(super) fn new(name: String, (file, report): (AssessmentsFile, Report), list: KeptList) -> Self {
         let find = |one: &Assessment| list.record_untracked(one.id().as_str());
         let here = file.assessments.iter().filter_map(find).collect();
         Self { name, file, report, here }
@@ -81,8 +80,8 @@ impl Incoming {
     /// Everything that is not as it was written, where there is such.
     pub(super) fn problems(&self, words: Words) -> Option<impl IntoView + use<>> {
         let report = &self.report;
-        let count = report.problems.len() + report.more;
-        let line = |problem| view! { <li>{words.say(&Message::from(problem))}</li> };
+        let count = report.count();
+        let line = |problem| view! { <li>{words.say(&brought_problem(problem))}</li> };
         (!report.is_clean()).then(|| {
             let more =
                 (report.more > 0).then(|| view! { <li>{words.say(&say::assess_list_import_more(report.more))}</li> });

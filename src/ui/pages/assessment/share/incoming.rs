@@ -3,12 +3,11 @@
 use crate::browser::file::PickedFile;
 use crate::model::Methodology;
 use crate::model::assessment::{Assessment, Snapshot};
-use crate::text::{Message, say};
+use crate::text::{Message, brought_file, brought_problem, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::wire::assessment::{
-    AssessmentFileError, AssessmentReport, MOST_BYTES, MethodologyVersion, is_other_state, read_assessments,
-};
+use crate::wire::assessment::{MOST_BYTES, MethodologyVersion, is_other_state, read_assessments};
+use crate::wire::{ReadError, Report};
 
 /// What is in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +19,7 @@ pub(super) struct Incoming {
     /// Kept states, of whichever assessment.
     pub(super) states: Vec<Snapshot>,
     methodologies: Vec<MethodologyVersion>,
-    report: AssessmentReport,
+    report: Report,
 }
 
 impl Incoming {
@@ -29,10 +28,10 @@ impl Incoming {
         let bytes = usize::try_from(file.size()).unwrap_or(usize::MAX);
         if bytes > MOST_BYTES {
             // It is not even read.
-            return Err(Message::from(&AssessmentFileError::TooLarge { bytes, most: MOST_BYTES }));
+            return Err(brought_file(&ReadError::TooLarge { bytes, most: MOST_BYTES }));
         }
         let bytes = file.bytes().await.map_err(|_| say::desk_import_unreadable())?;
-        let (read, report) = read_assessments(&bytes).map_err(|error| Message::from(&error))?;
+        let (read, report) = read_assessments(&bytes).map_err(|error| brought_file(&error))?;
         let mut assessments = read.assessments;
         if assessments.is_empty() {
             assessments = read.snapshots.iter().map(|state| state.assessment.clone()).collect();
@@ -51,11 +50,11 @@ impl Incoming {
 
     /// What of the file is not as it was written, and whether the methodology was another by then.
     pub(super) fn remarks(&self, words: Words, methodology: &Methodology) -> impl IntoView + use<> {
-        let AssessmentReport { problems, more } = &self.report;
-        let problem = |problem| view! { <li>{words.say(&Message::from(problem))}</li> };
+        let Report { problems, more } = &self.report;
+        let problem = |problem| view! { <li>{words.say(&brought_problem(problem))}</li> };
         let listed = (!self.report.is_clean()).then(|| {
             let more_said = (*more > 0).then(|| view! { <li>{words.say(&say::share_problems_more(*more))}</li> });
-            let count = problems.len() + more;
+            let count = self.report.count();
             view! {
                 <details class="notice" open>
                     <summary>{words.say(&say::share_problems(self.name.as_str(), count))}</summary>
