@@ -112,7 +112,9 @@ impl Drafts {
     /// Keeps the reason of a link to come, or nothing where there is none. Where storage is blocked there is no other
     /// place for it.
     pub(super) fn keep_unfinished(self) {
-        let (key, text) = (self.open.context().draft_key(), self.unfinished());
+        // Once the page has gone, what was typed there is kept already.
+        let Some(text) = self.unfinished.try_get_value() else { return };
+        let key = self.open.context().draft_key();
         let _ = if text.trim().is_empty() { storage::forget(&key) } else { storage::keep(&key, &text) };
     }
 }
