@@ -686,7 +686,7 @@ about_lead = Posture makes national cyber security indices measurable in the ope
 about_privacy = Privacy
 about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
 about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
-about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and mappings of strategies that you have changed; in its database (IndexedDB) your self-assessments with their earlier states.
+about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states and mappings of strategies that you have changed.
 about_kept = What this browser keeps for Posture now
 about_kept_what = What
 about_kept_key = Key
@@ -1537,13 +1537,11 @@ desk_steps = Steps
 desk_undo = Undo
 desk_redo = Redo
 desk_reset = Back to this project’s proposal
-desk_kept = Your changes are saved on this machine.
 desk_kept_nothing = This is this project’s proposal, so nothing is saved on this machine.
-desk_not_kept = Your changes are not saved on this machine.
-desk_blocked = The browser does not let this page keep anything. They last until the page is closed; save them as a file.
-desk_full = The browser’s storage is full. They last until the page is closed; save them as a file.
-desk_altered = The browser gave back something else than what was saved. They last until the page is closed; save them as a file.
-desk_stuck = In their place stands a record that cannot be used, and it could not be set aside. It is named on this page; save it as a file and remove it, or save your changes as a file.
+desk_following = Another tab changes this mapping. What it saves appears here; here nothing can be changed.
+desk_not_editing = Nothing was changed: another tab changes this mapping now.
+desk_unread = The mappings kept on this machine could not be read.
+desk_unread_about = Nothing was changed or removed by that. Until they can be read, yours may be missing here or be out of date.
 desk_is_shipped = Shown is this project’s proposal, as it is published.
 desk_is_own = Shown is your own mapping. It differs from this project’s proposal in { $count ->
     [one] one link
@@ -1577,14 +1575,15 @@ desk_replacing_go = Replace mine
 desk_replacing_no = Leave mine as it is
 desk_saved_file = Saved as a file.
 desk_followed = This mapping was changed in another tab or on another page. It is shown here as it is now; steps taken here before cannot be undone any more.
-desk_followed_unkept = This mapping was changed in another tab while your changes here were not saved. What the other tab has is shown now; Undo brings back what you had here.
-desk_strange = Another tab has saved something that cannot be used here. Your mapping stays here as it is.
-desk_aside_unreadable = A saved mapping cannot be read and is set aside in this browser under { $key }. { $why }
+desk_aside = The mapping that was set aside
+desk_aside_unreadable = A saved mapping cannot be read and is set aside in this browser. { $why }
 desk_aside_left_out = Of a saved mapping { $count ->
     [one] one entry no longer fits
    *[other] { $count } entries no longer fit
-}. The rest was taken over, and all of it is set aside in this browser under { $key }.
-desk_aside_readable = A saved mapping that could not be read before is set aside in this browser under { $key }. It can be read now: save it as a file and import it.
+}. The rest was taken over, and all of it is set aside in this browser.
+desk_aside_readable = A saved mapping that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
+desk_aside_late = A mapping came too late: another tab was changing yours by then, or had removed it. It is set aside in this browser: save it as a file and import it.
+desk_aside_newer = A newer version of this app has written your mapping. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
 desk_aside_save = Save it as a file
 desk_aside_remove = Remove it
 desk_aside_removed = Removed.
@@ -1941,7 +1940,7 @@ vault_unconfirmed = The browser’s storage has not confirmed the change yet. Le
 vault_broken = The browser’s storage failed. It says: { $detail }
 vault_broken_silently = The browser’s storage failed and does not say why.
 vault_aside_unreadable = It could not be read.
-vault_aside_late = It came too late: another tab was editing by then, or had deleted the assessment.
+vault_aside_late = It came too late: another tab was editing by then, or had deleted what was edited.
 
 ## Self-assessment
 nav_assess = Assess
@@ -2530,7 +2529,7 @@ assess_list_put_back = “{ $name }” is back.
 assess_list_unchanged = Nothing that is kept here was changed.
 assess_list_elsewhere = Another tab edits it now. Close it there, or make the change there.
 assess_list_aside = Set aside
-assess_list_aside_about = What could not become part of a self-assessment is kept here until you remove it. Save it as a file and import that, or look into it.
+assess_list_aside_about = What could not become part of a self-assessment, or of a mapping that you have changed, is kept here until you remove it. Save it as a file and import that, or look into it.
 assess_list_aside_remove = Remove
 assess_list_aside_sure = Remove for good
 assess_list_aside_removed = It is removed.
@@ -2582,8 +2581,13 @@ assess_trust_count_aside = { $count ->
     [one] one text that was set aside
    *[other] { $count } texts that were set aside
 }
+assess_trust_count_mappings = { $count ->
+    [one] one changed mapping of a strategy
+   *[other] { $count } changed mappings of strategies
+}
+assess_list_aside_mapping = Mapping of { $strategy } onto { $index }
 assess_trust_database = the database as it is, which cannot be opened
-assess_trust_keys = And in the browser’s local storage, preferences and changed mappings among them:
+assess_trust_keys = And in the browser’s local storage, preferences among them:
 assess_trust_remove_sure = Remove all of this
 assess_trust_removed = Everything is removed from this machine.
 assess_trust_unread = The self-assessments kept on this machine could not be read.

@@ -1,6 +1,6 @@
 // A changed mapping as a list of differences, as a file and as a link; and what happens when a file or a link is not as it
 // should be.
-import { add, AZERBAIJAN, differences, exported, GEORGIA, kept, link, pick, REASON, reason, remove, said, saved, status, step, strength } from './support/mapping.js';
+import { add, AZERBAIJAN, differences, exported, GEORGIA, kept, link, pick, REASON, reason, remove, said, saved, savedAt, status, step, strength } from './support/mapping.js';
 import { expect, open, section, test } from './support/site.js';
 
 test('differences are listed, and saved as CSV', async ({ page }) => {
@@ -65,6 +65,7 @@ test('files that are no mapping of this page say why and change nothing; entries
     await open(page, AZERBAIJAN);
     await add(page, 'P1', '2.3', REASON);
     const { text } = await exported(page);
+    await savedAt(page);
     const before = await kept(page);
     const damaged: [string, string | Buffer, RegExp][] = [
       ['cut off', text.slice(0, Math.floor(text.length / 2)), /The file is cut off at line \d+, column \d+\./],
@@ -128,6 +129,7 @@ test('a link carries the mapping to somebody else, who may keep it', async ({ pa
   await expect(status(elsewhere)).toHaveText('Shown is your own mapping. It differs from this project’s proposal in one link.');
   await expect(status(elsewhere)).toBeFocused();
   await expect(reason(elsewhere, 'P1 to 2.3')).toHaveValue(REASON);
+  await savedAt(elsewhere);
   expect(await kept(elsewhere)).not.toBeNull();
   await elsewhere.context().close();
 });
@@ -138,7 +140,10 @@ test('a link touches nothing that is kept, and asks before it replaces that', as
   const address = await link(page).inputValue();
   await step(page, 'Undo').click();
   await add(page, 'P7', '1.1', 'Mine.');
+  await savedAt(page);
   const before = await kept(page);
+  // The tab that has changed it goes on having it, until it shows something else.
+  await page.goto('./');
   const other = await context.newPage();
   await open(other, address);
   await expect(status(other)).toContainText('came by link');

@@ -1,11 +1,9 @@
-//! Small preferences in `localStorage`, which may be blocked, full or gone, and what a reader has changed.
+//! Small preferences in `localStorage`, which may be blocked, full or gone, and texts on their way into the database.
 
-use crate::mapping_editor::{KeyValueStore, Refusal};
 use crate::records::JournalStore;
 use crate::sort::SortSmall;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage, StorageEvent, window};
+use web_sys::{DomException, Storage, window};
 
 /// Why a preference could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,27 +62,9 @@ pub fn kept(prefix: &str) -> Vec<(String, String)> {
     kept
 }
 
-/// The storage of this origin, as records are kept in it.
+/// The storage of this origin, as journals are kept in it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct LocalStorage;
-
-impl KeyValueStore for LocalStorage {
-    fn read(&self, key: &str) -> Result<Option<String>, Refusal> {
-        storage()?.get_item(key).map_err(|_| Refusal::Blocked)
-    }
-
-    fn keep(&self, key: &str, text: &str) -> Result<(), Refusal> {
-        Ok(keep(key, text)?)
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Refusal> {
-        Ok(forget(key)?)
-    }
-
-    fn records(&self, prefix: &str) -> Vec<(String, String)> {
-        kept(prefix)
-    }
-}
 
 impl JournalStore for LocalStorage {
     fn keys(&self, prefix: &str) -> Vec<String> {
@@ -97,35 +77,5 @@ impl JournalStore for LocalStorage {
 
     fn remove(&self, key: &str) {
         let _ = forget(key);
-    }
-}
-
-impl From<StorageError> for Refusal {
-    fn from(error: StorageError) -> Self {
-        match error {
-            StorageError::Blocked => Self::Blocked,
-            StorageError::Full => Self::Full,
-        }
-    }
-}
-
-/// Listens to what other tabs keep and remove, for as long as it is kept.
-pub struct StorageListener(Closure<dyn FnMut(StorageEvent)>);
-
-impl StorageListener {
-    /// Calls back with the key that another tab has changed; with none where it removed everything.
-    #[must_use]
-    pub fn new(mut changed: impl FnMut(Option<String>) + 'static) -> Option<Self> {
-        let closure = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| changed(event.key()));
-        window()?.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref()).ok()?;
-        Some(Self(closure))
-    }
-}
-
-impl Drop for StorageListener {
-    fn drop(&mut self) {
-        if let Some(window) = window() {
-            let _ = window.remove_event_listener_with_callback("storage", self.0.as_ref().unchecked_ref());
-        }
     }
 }

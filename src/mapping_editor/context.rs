@@ -1,12 +1,10 @@
-//! What a reader's mapping is about: the strategy, the index and the shipped mapping, and what its records and files
-//! are called.
+//! What a reader's mapping is about: the strategy, the index and the shipped mapping; how it is read and written; and
+//! what its record and its files are called.
 
-use crate::model::{AsOf, IndexData, Mapping, Methodology, Strategy, mapping_differences};
-use crate::wire::{Flaw, MappingLinkError, ReadError, Report, read_mapping_for, read_mapping_link};
+use crate::model::{AsOf, IndexData, IndexId, Mapping, Methodology, Strategy, StrategyId, mapping_differences};
+use crate::records::Kind;
+use crate::wire::{Flaw, MappingLinkError, ReadError, Report, read_mapping_for, read_mapping_link, write_mapping};
 use std::sync::Arc;
-
-/// How the keys of all records of mappings begin.
-pub const PREFIX: &str = "posture.mapping";
 
 /// A strategy over an index, with the mapping that is shipped for the two.
 #[derive(Clone, Debug)]
@@ -36,6 +34,27 @@ impl MappingContext {
         Ok((self.with_links_of(mapping), report))
     }
 
+    /// Reads the text that is kept of a reader's own mapping. An empty one stands for the shipped mapping, whichever that
+    /// is by then.
+    ///
+    /// # Errors
+    /// When the text is no such mapping.
+    pub fn read_kept(&self, text: &str) -> Result<(Mapping, Report), ReadError> {
+        if text.is_empty() { Ok((Mapping::clone(&self.shipped), Report::default())) } else { self.read(text) }
+    }
+
+    /// The text that is kept of a mapping: none of the shipped one, so that a later one is not taken for the reader's.
+    #[must_use]
+    pub fn write_kept(&self, mapping: &Mapping) -> String {
+        if self.is_shipped(mapping) { String::new() } else { write_mapping(mapping) }
+    }
+
+    /// Whether a text that is kept would lose something if what can be read of it were written in its place.
+    #[must_use]
+    pub fn is_partial(&self, text: &str) -> bool {
+        self.read_kept(text).is_ok_and(|(_, report)| !Self::is_whole(&report))
+    }
+
     /// Reads another mapping of the same two from a link, as [`Self::read`] does from a file.
     ///
     /// # Errors
@@ -60,26 +79,28 @@ impl MappingContext {
         mapping_differences(&self.shipped, mapping).is_empty()
     }
 
-    /// The key of the record that keeps the reader's own mapping.
+    /// The id of the record that keeps the reader's own mapping.
     #[must_use]
-    pub fn record_key(&self) -> String {
-        self.key("")
+    pub fn record_id(&self) -> String {
+        Self::id_of(&self.strategy.id, &self.methodology().id)
     }
 
-    /// How the keys begin under which records are set aside that cannot be used.
+    /// The id of the record of a mapping of a strategy onto an index.
     #[must_use]
-    pub fn quarantine_prefix(&self) -> String {
-        format!("{}.", self.key("-aside"))
+    pub fn id_of(strategy: &StrategyId, index: &IndexId) -> String {
+        Kind::Mapping.id(&format!("{strategy}:{index}"))
     }
 
-    /// The key under which a reason is kept that is written and not yet part of a link.
+    /// The strategy and the index in such an id.
+    #[must_use]
+    pub fn names_in(id: &str) -> Option<(&str, &str)> {
+        id.strip_prefix(Kind::Mapping.id("").as_str())?.split_once(':')
+    }
+
+    /// The key under which a reason is kept, beside the database, that is written and not yet part of a link.
     #[must_use]
     pub fn draft_key(&self) -> String {
-        self.key("-draft")
-    }
-
-    fn key(&self, kind: &str) -> String {
-        format!("{PREFIX}{kind}.{}.{}", self.strategy.id, self.methodology().id)
+        format!("posture.mapping-draft.{}.{}", self.strategy.id, self.methodology().id)
     }
 
     /// What a file of a mapping is called, or of its differences: `mapping-aze-2023-2027-ncsi-2018-2026-02-03.json`.

@@ -1,78 +1,17 @@
-//! Keeping a mapping: nothing is lost by what a storage does, by another tab, or by what stood there before.
+//! Changing a mapping: steps, what is kept of it, what another tab makes of it, and what stood there before.
 
 use super::*;
 use crate::model::samples::{entry, link, mapping, strategy};
-use crate::model::{IndexData, Link, Localized, Mapping, MappingEdit, PartId};
+use crate::model::{IndexData, Link, Localized, Mapping, MappingEdit, MappingHistory, PartId};
+use crate::records::{Entry, Moment, QuarantineReason};
 use crate::scoring::Formula;
 use crate::scoring::samples::{methodology, values};
 use crate::text::{Catalogue, Language, Message};
 use crate::wire::{ReadError, write_mapping, write_mapping_link};
 use proptest::prelude::*;
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A storage that can be made to refuse.
-#[derive(Default)]
-struct Drawer {
-    held: RefCell<BTreeMap<String, String>>,
-    refuses: Cell<Option<Refusal>>,
-}
-
-impl KeyValueStore for Drawer {
-    fn read(&self, key: &str) -> Result<Option<String>, Refusal> {
-        if self.refuses.get() == Some(Refusal::Blocked) {
-            return Err(Refusal::Blocked);
-        }
-        Ok(self.held.borrow().get(key).cloned())
-    }
-
-    fn keep(&self, key: &str, text: &str) -> Result<(), Refusal> {
-        let text = match self.refuses.get() {
-            Some(Refusal::Altered) => text.chars().take(9).collect(),
-            Some(refusal) => return Err(refusal),
-            None => text.to_owned(),
-        };
-        self.held.borrow_mut().insert(key.to_owned(), text);
-        Ok(())
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Refusal> {
-        if self.refuses.get() == Some(Refusal::Blocked) {
-            return Err(Refusal::Blocked);
-        }
-        self.held.borrow_mut().remove(key);
-        Ok(())
-    }
-
-    fn records(&self, prefix: &str) -> Vec<(String, String)> {
-        let held = self.held.borrow();
-        held.iter().filter(|(key, _)| key.starts_with(prefix)).map(|(key, text)| (key.clone(), text.clone())).collect()
-    }
-}
-
-impl Drawer {
-    fn holding(key: &str, text: &str) -> Self {
-        let drawer = Self::default();
-        drawer.keep(key, text).unwrap();
-        drawer
-    }
-
-    fn refuse(&self, refusal: Option<Refusal>) {
-        self.refuses.set(refusal);
-    }
-
-    fn keys(&self) -> Vec<String> {
-        self.held.borrow().keys().cloned().collect()
-    }
-
-    fn text(&self, key: &str) -> Option<String> {
-        self.held.borrow().get(key).cloned()
-    }
-}
-
-const RECORD: &str = "posture.mapping.sample.sample";
-const ASIDE: &str = "posture.mapping-aside.sample.sample.1";
+const ID: &str = "mapping:sample:sample";
 
 fn context() -> MappingContext {
     MappingContext {
@@ -86,12 +25,18 @@ fn own() -> Mapping {
     mapping(&[("P1", "1.1", '-'), ("P2", "1.2", '-'), ("P2", "2.1", '+')])
 }
 
-fn open(drawer: &Drawer) -> MappingEditor {
-    MappingEditor::open(context(), drawer)
+fn open(text: &str) -> MappingEditor {
+    MappingEditor::open(context(), Some(text))
 }
 
-fn put(editor: &mut MappingEditor, drawer: &Drawer, link: Link) -> Step {
-    editor.change(drawer, |_| Some(MappingEdit::Link(link)))
+fn put(editor: &mut MappingEditor, link: Link) -> Step {
+    editor.change(|_| Some(MappingEdit::Link(link)))
+}
+
+fn aside(text: &str, reason: QuarantineReason) -> Quarantined {
+    let (key, text, written) = (format!("{ID}/1"), text.into(), Moment(0));
+    let entry = Entry { key, text, revision: 1, writer: String::new(), write: 0, written, reason: Some(reason) };
+    Quarantined::of(&context(), &entry)
 }
 
 fn english(message: &Message) -> String {
@@ -100,199 +45,109 @@ fn english(message: &Message) -> String {
 
 #[test]
 fn what_is_changed_is_there_at_the_next_visit() {
-    let drawer = Drawer::default();
-    let mut editor = open(&drawer);
-    assert_eq!((editor.keeping(), editor.is_shipped()), (Keeping::Nothing, true));
-    assert_eq!(put(&mut editor, &drawer, link("P2", "2.1", '+')), Step::Done);
-    assert_eq!((editor.keeping(), editor.is_shipped()), (Keeping::Kept, false));
-    assert_eq!(put(&mut editor, &drawer, link("P2", "2.1", '+')), Step::Same);
-    let again = open(&drawer);
-    assert_eq!((again.now(), again.keeping(), again.can_undo()), (editor.now(), Keeping::Kept, false));
-    assert_eq!(drawer.keys(), [RECORD]);
+    let mut editor = MappingEditor::open(context(), None);
+    assert!(editor.is_shipped());
+    assert_eq!(put(&mut editor, link("P2", "2.1", '+')), Step::Done);
+    assert_eq!(put(&mut editor, link("P2", "2.1", '+')), Step::Same);
+    let again = open(&editor.text());
+    assert_eq!((again.now(), again.can_undo(), again.has_news()), (editor.now(), false, false));
+    let steps = open(&editor.text()).with_history(editor.history().clone());
+    assert!(steps.can_undo());
 }
 
 #[test]
-fn what_is_shipped_is_not_kept() {
-    let drawer = Drawer::default();
-    let mut editor = open(&drawer);
-    put(&mut editor, &drawer, link("P2", "2.1", '+'));
-    assert_eq!(editor.undo(&drawer), Step::Done);
-    assert_eq!((editor.keeping(), drawer.keys()), (Keeping::Nothing, vec![]));
-    assert_eq!(editor.redo(&drawer), Step::Done);
-    assert_eq!((editor.keeping(), drawer.keys()), (Keeping::Kept, vec![RECORD.to_owned()]));
-    let shipped = context().shipped;
-    assert_eq!(editor.replace(&drawer, &shipped), Step::Done);
-    assert_eq!((editor.keeping(), drawer.keys()), (Keeping::Nothing, vec![]));
-    assert_eq!(editor.undo(&drawer), Step::Done);
+fn of_what_is_shipped_no_text_is_kept() {
+    let mut editor = MappingEditor::open(context(), None);
+    assert_eq!(editor.text(), "");
+    put(&mut editor, link("P2", "2.1", '+'));
+    assert_eq!((editor.undo(), editor.text().as_str()), (Step::Done, ""));
+    assert_eq!(editor.redo(), Step::Done);
+    assert_eq!(editor.text(), write_mapping(editor.now()));
+    assert_eq!((editor.replace(&context().shipped), editor.text().as_str()), (Step::Done, ""));
+    assert_eq!(editor.undo(), Step::Done);
     assert!(!editor.is_shipped());
+    // A later proposal is not taken for one of the reader's own.
+    let later = MappingContext { shipped: Arc::new(own()), ..context() };
+    let followed = MappingEditor::open(later, Some(""));
+    assert_eq!((followed.now(), followed.is_shipped()), (&own(), true));
 }
 
 #[test]
 fn another_order_is_no_change() {
     let turned = mapping(&[("P2", "1.2", '-'), ("P1", "1.1", '+')]);
-    let drawer = Drawer::holding(RECORD, &write_mapping(&turned));
-    assert_eq!(open(&drawer).keeping(), Keeping::Nothing);
-    assert_eq!(drawer.keys(), Vec::<String>::new());
+    assert_eq!(open(&write_mapping(&turned)).text(), "");
 }
 
 #[test]
-fn a_storage_that_refuses_is_said_and_can_be_tried_again() {
-    for refusal in [Refusal::Full, Refusal::Blocked, Refusal::Altered] {
-        let drawer = Drawer::default();
-        let mut editor = open(&drawer);
-        drawer.refuse(Some(refusal));
-        put(&mut editor, &drawer, link("P2", "2.1", '+'));
-        assert_eq!(editor.keeping(), Keeping::Refused(refusal));
-        put(&mut editor, &drawer, link("P1", "2.1", '+'));
-        assert_eq!((editor.keeping(), editor.now().links.len()), (Keeping::Refused(refusal), 4));
-        drawer.refuse(None);
-        editor.keep(&drawer);
-        assert_eq!((editor.keeping(), open(&drawer).now().links.len()), (Keeping::Kept, 4), "{refusal:?}");
+fn as_many_steps_are_kept_as_of_an_assessment() {
+    let mut editor = MappingEditor::open(context(), None);
+    for place in 0..=MappingHistory::MOST_STEPS {
+        put(&mut editor, link("P2", "2.1", if place % 2 == 0 { '+' } else { '-' }));
     }
+    let back = (0..).take_while(|_| editor.undo() == Step::Done).count();
+    assert_eq!((back, MappingHistory::MOST_STEPS), (200, crate::model::assessment::EditHistory::MOST_STEPS));
 }
 
 #[test]
-fn with_nothing_to_keep_a_closed_storage_is_no_matter() {
-    let drawer = Drawer::default();
-    drawer.refuse(Some(Refusal::Blocked));
-    let mut editor = open(&drawer);
-    assert_eq!(editor.keeping(), Keeping::Nothing);
-    editor.keep(&drawer);
-    assert_eq!(editor.keeping(), Keeping::Nothing);
-}
-
-#[test]
-fn a_record_that_cannot_be_read_is_set_aside_and_stays() {
+fn what_cannot_be_read_is_set_aside_and_says_why() {
     let damaged = &write_mapping(&own())[..60];
-    let drawer = Drawer::holding(RECORD, damaged);
-    let mut editor = open(&drawer);
-    assert_eq!((editor.is_shipped(), editor.keeping()), (true, Keeping::Nothing));
-    assert_eq!((drawer.keys(), drawer.text(ASIDE).as_deref()), (vec![ASIDE.to_owned()], Some(damaged)));
-    let said = english(&editor.quarantined()[0].message());
-    assert!(said.contains(ASIDE) && said.contains("cut off at line"), "{said}");
-    put(&mut editor, &drawer, link("P2", "2.1", '+'));
-    assert_eq!(open(&drawer).quarantined(), editor.quarantined());
-    editor.remove_quarantined(&drawer, ASIDE).unwrap();
-    assert_eq!((editor.quarantined(), drawer.keys()), (&[] as &[Quarantined], vec![RECORD.to_owned()]));
+    assert!(open(damaged).is_shipped());
+    assert!(!context().is_partial(damaged), "nothing of it would be taken over");
+    let said = english(&aside(damaged, QuarantineReason::Unreadable).message());
+    assert!(said.contains("cut off at line"), "{said}");
+    let newer = write_mapping(&own()).replace("\"version\": 1", "\"version\": 2");
+    let said = english(&aside(&newer, QuarantineReason::Unreadable).message());
+    assert!(said.contains("version 2"), "{said}");
+    assert_eq!(aside(&write_mapping(&own()), QuarantineReason::Unreadable).why, WhyQuarantined::Readable);
+    assert_eq!(aside(&write_mapping(&own()), QuarantineReason::Late).why, WhyQuarantined::Late);
+    assert_eq!(Quarantined::newer(newer.into()).key, None, "it stays in its place");
 }
 
 #[test]
-fn of_a_record_that_no_longer_fits_the_rest_is_taken_over_and_all_is_set_aside() {
-    let old = mapping(&[("P1", "1.1", '-'), ("P9", "1.2", '+')]);
-    let drawer = Drawer::holding(RECORD, &write_mapping(&old));
-    let editor = open(&drawer);
-    assert_eq!((editor.now().links.len(), editor.keeping()), (1, Keeping::Kept));
-    assert_eq!(drawer.text(ASIDE), Some(write_mapping(&old)));
-    assert_eq!(editor.quarantined()[0].report().unwrap().problems[0].place, "links[1].priority");
-    // The second visit finds a record that fits.
-    assert_eq!((open(&drawer).quarantined().len(), drawer.keys().len()), (1, 2));
-}
-
-#[test]
-fn records_are_set_aside_under_keys_of_their_own_and_each_once() {
-    let drawer = Drawer::holding(RECORD, "{");
-    open(&drawer);
-    for text in ["{", "[", "{"] {
-        drawer.keep(RECORD, text).unwrap();
-        open(&drawer);
-    }
-    let held: Vec<_> = drawer.records("posture.mapping-aside.");
-    assert_eq!(held.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["{", "["]);
-}
-
-#[test]
-fn a_record_that_cannot_be_set_aside_is_never_written_over() {
-    let drawer = Drawer::holding(RECORD, "{");
-    drawer.refuse(Some(Refusal::Full));
-    let mut editor = open(&drawer);
-    assert_eq!(editor.keeping(), Keeping::Stuck);
-    drawer.refuse(None);
-    put(&mut editor, &drawer, link("P2", "2.1", '+'));
-    assert_eq!((editor.keeping(), drawer.text(RECORD).as_deref()), (Keeping::Stuck, Some("{")));
-    assert_eq!(editor.quarantined()[0].key, RECORD);
-    editor.remove_quarantined(&drawer, RECORD).unwrap();
-    assert_eq!((editor.keeping(), editor.quarantined().len()), (Keeping::Kept, 0));
-    assert_eq!(open(&drawer).now(), editor.now());
+fn of_a_text_that_no_longer_fits_the_rest_is_taken_over() {
+    let old = write_mapping(&mapping(&[("P1", "1.1", '-'), ("P9", "1.2", '+')]));
+    let editor = open(&old);
+    assert_eq!(editor.now().links.len(), 1);
+    assert!(context().is_partial(&old), "it is set aside before anything is written in its place");
+    assert!(!context().is_partial(&editor.text()));
+    let set_aside = aside(&old, QuarantineReason::Unreadable);
+    assert_eq!(set_aside.report().unwrap().problems[0].place, "links[1].priority");
 }
 
 #[test]
 fn a_link_without_a_reason_is_no_damage() {
     let mut bare = own();
     bare.links[0].reason = Localized::default();
-    let drawer = Drawer::holding(RECORD, &write_mapping(&bare));
-    let editor = open(&drawer);
-    assert_eq!((editor.now().links.len(), editor.keeping(), editor.quarantined().len()), (3, Keeping::Kept, 0));
+    let text = write_mapping(&bare);
+    assert_eq!((open(&text).now().links.len(), context().is_partial(&text)), (3, false));
 }
 
 #[test]
-fn steps_of_two_tabs_add_up() {
-    let drawer = Drawer::default();
-    let (mut one, mut other) = (open(&drawer), open(&drawer));
-    put(&mut one, &drawer, link("P2", "2.1", '+'));
-    // The other tab has not heard of it yet.
-    put(&mut other, &drawer, link("P1", "2.1", '-'));
-    assert_eq!((other.now().links.len(), other.news()), (4, Some(News::Followed)));
-    assert!(one.catch_up(&drawer));
-    assert_eq!((one.now(), one.news(), one.can_undo()), (other.now(), Some(News::Followed), false));
-    assert!(!one.catch_up(&drawer));
-    assert_eq!((one.undo(&drawer), one.now().links.len()), (Step::Same, 4));
-    assert_eq!(other.undo(&drawer), Step::Done);
-    assert!(one.catch_up(&drawer));
-    assert_eq!(one.now().links.len(), 3);
+fn what_another_tab_writes_is_followed_and_said_once() {
+    let mut editor = MappingEditor::open(context(), None);
+    put(&mut editor, link("P2", "2.1", '+'));
+    assert!(!editor.follow(&editor.text(), true), "what is here already");
+    assert_eq!((editor.can_undo(), editor.has_news()), (true, false));
+    assert!(editor.follow(&write_mapping(&own()), true));
+    assert_eq!((editor.now(), editor.can_undo(), editor.has_news()), (&own(), false, true));
+    editor.heard();
+    assert!(!editor.has_news());
+    assert!(!editor.follow("{", true), "what nobody here can read is left alone");
+    assert_eq!((editor.now(), editor.has_news()), (&own(), false));
+    assert!(editor.follow("", true), "back to what is shipped");
+    assert!(editor.is_shipped() && editor.has_news());
 }
 
 #[test]
 fn a_step_that_another_tab_left_nothing_of_is_none() {
-    let drawer = Drawer::default();
-    let (mut one, mut other) = (open(&drawer), open(&drawer));
-    one.change(&drawer, |_| Some(MappingEdit::Unlink { priority: entry("P1"), part: PartId::parse("1.1").unwrap() }));
+    let mut editor = MappingEditor::open(context(), None);
+    editor.follow(&write_mapping(&mapping(&[("P2", "1.2", '-')])), true);
     let weaker = |now: &Mapping| {
         let link = now.link(&entry("P1"), &PartId::parse("1.1").unwrap())?;
         Some(MappingEdit::Link(Link { strength: crate::model::Strength::Supporting, ..link.clone() }))
     };
-    assert_eq!(other.change(&drawer, weaker), Step::Gone);
-    assert_eq!(other.now(), one.now());
-}
-
-#[test]
-fn changes_that_are_not_kept_outlive_those_of_another_tab() {
-    let drawer = Drawer::default();
-    let mut editor = open(&drawer);
-    drawer.refuse(Some(Refusal::Full));
-    put(&mut editor, &drawer, link("P2", "2.1", '+'));
-    drawer.refuse(None);
-    let elsewhere = mapping(&[("P1", "1.1", '-')]);
-    drawer.keep(RECORD, &write_mapping(&elsewhere)).unwrap();
-    assert!(editor.catch_up(&drawer));
-    assert_eq!((editor.now().links.len(), editor.news()), (1, Some(News::FollowedUnkept)));
-    assert_eq!(editor.undo(&drawer), Step::Done);
-    assert_eq!((editor.now().links.len(), editor.keeping()), (3, Keeping::Kept));
-}
-
-#[test]
-fn what_another_tab_writes_and_nobody_here_can_read_is_left_alone() {
-    let drawer = Drawer::default();
-    let mut editor = open(&drawer);
-    put(&mut editor, &drawer, link("P2", "2.1", '+'));
-    let newer =
-        write_mapping(&own()).replace("\"version\": 1", "\"version\": 2").replace("\"version\":1", "\"version\":2");
-    drawer.keep(RECORD, &newer).unwrap();
-    assert!(editor.catch_up(&drawer));
-    assert_eq!((editor.keeping(), editor.news(), editor.now().links.len()), (Keeping::Stuck, Some(News::Strange), 3));
-    put(&mut editor, &drawer, link("P1", "2.1", '+'));
-    assert_eq!((drawer.text(RECORD), editor.now().links.len()), (Some(newer), 4));
-    let said = english(&editor.quarantined()[0].message());
-    assert!(said.contains("version 2"), "{said}");
-}
-
-#[test]
-fn a_record_that_another_tab_removes_is_followed() {
-    let drawer = Drawer::default();
-    let mut editor = open(&drawer);
-    put(&mut editor, &drawer, link("P2", "2.1", '+'));
-    drawer.remove(RECORD).unwrap();
-    assert!(editor.catch_up(&drawer));
-    assert_eq!((editor.is_shipped(), editor.keeping()), (true, Keeping::Nothing));
+    let before = editor.now().clone();
+    assert_eq!((editor.change(weaker), editor.now()), (Step::Gone, &before));
 }
 
 #[test]
@@ -366,18 +221,21 @@ fn files_and_records_are_named_after_what_they_are_about() {
     let day = crate::model::AsOf::parse("2026-02-03");
     assert_eq!(context().file_name("mapping", day, "json"), "mapping-sample-sample-2026-02-03.json");
     assert_eq!(
-        (context().record_key(), context().draft_key()),
-        (RECORD.to_owned(), "posture.mapping-draft.sample.sample".to_owned())
+        (context().record_id(), context().draft_key()),
+        (ID.to_owned(), "posture.mapping-draft.sample.sample".to_owned())
     );
+    assert_eq!(MappingContext::names_in(ID), Some(("sample", "sample")));
+    assert_eq!(MappingContext::names_in("bcdfg"), None);
 }
 
 proptest! {
     #[test]
-    fn no_record_is_lost_or_stops_the_page(text in "\\PC{0,80}|\\{\"format\": \"posture.mapping\", \"version\": [0-9],.{0,60}") {
-        let drawer = Drawer::holding(RECORD, &text);
-        let mut editor = open(&drawer);
-        put(&mut editor, &drawer, link("P2", "2.1", '+'));
-        prop_assert!(drawer.records("posture.").iter().any(|(_, kept)| *kept == text));
+    fn no_text_stops_the_page(text in "\\PC{1,80}|\\{\"format\": \"posture.mapping\", \"version\": [0-9],.{0,60}") {
+        let mut editor = open(&text);
+        put(&mut editor, link("P2", "2.1", '+'));
+        let again = open(&editor.text());
+        prop_assert_eq!(again.now(), editor.now());
+        prop_assert_eq!(&*aside(&text, QuarantineReason::Unreadable).text, text.as_str(), "as it is");
         let read = context().read(&text);
         prop_assert!(matches!(read, Err(ReadError::Truncated { .. } | ReadError::WebPage | ReadError::NotJson { .. } | ReadError::OtherFormat { .. } | ReadError::OtherVersion { .. } | ReadError::Field { .. })), "{read:?}");
     }

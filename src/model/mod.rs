@@ -12,6 +12,7 @@ mod day;
 mod evidence;
 mod id;
 mod invisible;
+mod left_histories;
 mod localized;
 mod mapping;
 mod mapping_edit;
@@ -35,6 +36,7 @@ pub use id::{
     SnapshotId, SourceId, StrategyId, TermsId,
 };
 pub use invisible::{is_invisible, shows_nothing, with_blanks_named, without_blanks_around};
+pub use left_histories::LeftHistories;
 pub use localized::Localized;
 pub use mapping::{ByInstrument, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
 pub use mapping_edit::{MappingDifference, MappingEdit, mapping_differences};

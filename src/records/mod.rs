@@ -9,24 +9,28 @@
 //! - A text counts as saved when the database has confirmed it and gives the same back.
 //! - A text that cannot become part of its record is set aside, as a record of its own, and never dropped.
 
+mod carry_over;
 mod change_error;
 mod error;
 mod fresh_name;
 mod journal;
+mod kind;
 mod list_state;
 mod notice;
 mod queue;
 mod record;
 mod session;
 
+pub use carry_over::{CarryOver, EarlierText};
 pub use change_error::{ChangeError, editing, saved};
 pub use error::StoreError;
 pub use fresh_name::fresh_name;
 pub use journal::{Journal, JournalStore, Place, keep_journals};
+pub use kind::{ADDED_STORES, Kind, ObjectStore};
 pub use list_state::{ListState, Stale, StoreState, is_news};
 pub use notice::Notice;
 pub use queue::SaveState;
-pub use record::{Claim, Entry, Found, Moment, ObjectStore, QuarantineReason, Written};
+pub use record::{Claim, Entry, Found, Moment, QuarantineReason, Written};
 pub use session::{Effect, End, Event, LockWay, Role, Session};
 
 #[cfg(test)]

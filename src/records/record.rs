@@ -1,36 +1,10 @@
-//! What is kept of a record, and in which object store.
+//! What is kept of a record.
 
 use std::sync::Arc;
 
 /// A point in time: milliseconds since 1970 began, UTC, by this machine's clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment(pub i64);
-
-/// One of the lists in the database.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ObjectStore {
-    /// The records that are worked on, each under its id.
-    Assessments,
-    /// Earlier states of records, each under the id of its record and a name of its own.
-    Snapshots,
-    /// What could not be read, and texts that came too late, each under the id of its record and a number.
-    Quarantine,
-}
-
-impl ObjectStore {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Assessments, Self::Snapshots, Self::Quarantine];
-
-    /// Its name in the database, which must stay as it is.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Assessments => "assessments",
-            Self::Snapshots => "snapshots",
-            Self::Quarantine => "set_aside",
-        }
-    }
-}
 
 /// What stands in an object store under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]

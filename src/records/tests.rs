@@ -161,6 +161,28 @@ proptest! {
             check_end(world)?;
         }
     }
+
+    /// Where the id follows from what a record is about, as of a mapping, several tabs may begin it at once.
+    #[test]
+    fn of_tabs_that_begin_the_same_record_at_once_none_loses_an_edit(
+        begun in 2_usize..4,
+        steps in prop::collection::vec(step(), 0..120),
+        has_no_locks: bool,
+    ) {
+        let mut world = World::default();
+        world.has_no_locks = has_no_locks;
+        for _ in 0..begun {
+            world.create();
+        }
+        // What is deleted is lost on purpose, and another tab may begin it again.
+        for step in steps.into_iter().filter(|step| !matches!(step, Step::Delete)) {
+            take(&mut world, step);
+            check(&world)?;
+        }
+        if world.record.is_some() || world.deleted.is_some() {
+            check_end(world)?;
+        }
+    }
 }
 
 /// Lets everything in a tab come to its end in the usual order, until nothing more is to come.

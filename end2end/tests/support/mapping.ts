@@ -1,11 +1,14 @@
 // What the tests of changing a mapping have in common: the page, its parts, and files to take and to give.
 import { readFile } from 'node:fs/promises';
-import { section, type Locator, type Page } from './site.js';
+import { expect, section, type Locator, type Page } from './site.js';
 
 export const AZERBAIJAN = '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=mapping';
 export const GEORGIA = '/strategy/geo-2021-2024?index=ncsi-2018&formula=unweighted&show=mapping';
-export const RECORD = 'posture.mapping.aze-2023-2027.ncsi-2018';
-export const ASIDE = 'posture.mapping-aside.aze-2023-2027.ncsi-2018.1';
+/** Where earlier versions kept the mapping, and what they had set aside of it: keys of local storage. */
+export const EARLIER = 'posture.mapping.aze-2023-2027.ncsi-2018';
+export const EARLIER_ASIDE = 'posture.mapping-aside.aze-2023-2027.ncsi-2018.1';
+/** The id of its record in the database. */
+export const RECORD = 'mapping:aze-2023-2027:ncsi-2018';
 export const REASON = 'A website that warns the public is fed by the risk register.';
 
 export const said = (page: Page) => page.locator('#desk-said');
@@ -17,7 +20,48 @@ export const step = (page: Page, name: string) => page.getByRole('group', { name
 export const form = (page: Page) => page.getByRole('form', { name: 'Add a link' });
 export const link = (page: Page) => page.getByRole('textbox', { name: 'Link with this mapping' });
 export const differences = (page: Page) => page.locator('.desk-differences');
-export const kept = (page: Page, key = RECORD) => page.evaluate((key) => localStorage.getItem(key), key);
+/** Everything that was ever kept here is on its way no more. */
+export const savedAt = (page: Page) => expect(page.locator('.save-state')).toHaveText(/^Saved at \d\d:\d\d:\d\d$/u);
+
+/** The text that is kept of the reader's mapping; none where there is none, or it is the shipped one. */
+export async function kept(page: Page): Promise<string | null> {
+  const text = (await rows(page, 'mappings')).find(({ key }) => key === RECORD)?.text;
+  return text || null;
+}
+
+/** The texts that were set aside of it. */
+export async function aside(page: Page): Promise<string[]> {
+  return (await rows(page, 'set_aside')).filter(({ key }) => key.startsWith(`${RECORD}/`)).map(({ text }) => text);
+}
+
+/** What local storage has of mappings. */
+export const earlier = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('posture.mapping')));
+
+/** What stands in an object store of the database; nothing where there is no database. */
+export function rows(page: Page, store: string): Promise<{ key: string; text: string }[]> {
+  return page.evaluate(async (store) => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'posture')) return [];
+    return await new Promise<{ key: string; text: string }[]>((resolve, reject) => {
+      const opening = indexedDB.open('posture');
+      opening.onerror = () => reject(opening.error!);
+      opening.onsuccess = () => {
+        const db = opening.result;
+        if (!db.objectStoreNames.contains(store)) {
+          db.close();
+          resolve([]);
+          return;
+        }
+        const all = db.transaction(store).objectStore(store).getAll();
+        all.onerror = () => reject(all.error!);
+        all.onsuccess = () => {
+          db.close();
+          resolve(all.result as { key: string; text: string }[]);
+        };
+      };
+    });
+  }, store);
+}
 
 export async function add(page: Page, priority: string, part: string, why: string): Promise<void> {
   await form(page).getByRole('combobox', { name: 'Priority' }).selectOption(priority);

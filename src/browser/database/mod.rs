@@ -4,6 +4,7 @@
 //! strict durability, without which a transaction counts as complete before it is on the disk.
 
 mod object_store;
+mod quarantine;
 mod row;
 mod schema;
 mod transaction;

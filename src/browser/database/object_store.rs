@@ -1,9 +1,9 @@
 //! What is done with records. Each of these is one transaction: it is done as a whole or not at all.
 
 use super::Database;
-use super::row::{found, row, row_with};
+use super::row::{found, row};
 use super::transaction::{Transaction, ask, refusal};
-use crate::records::{Claim, Entry, Found, Moment, ObjectStore, QuarantineReason, StoreError, Written};
+use crate::records::{Claim, Entry, Found, Moment, ObjectStore, StoreError, Written};
 use js_sys::Array;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
@@ -49,8 +49,9 @@ impl Database {
     /// # Errors
     /// [`StoreError::Gone`] for none, [`StoreError::Garbled`] for what is none; or as the browser has it.
     pub async fn claim(&self, id: &str, writer: &str) -> Result<Claim, StoreError> {
-        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments])?;
-        let records = writing.object_store(ObjectStore::Assessments)?;
+        let store = ObjectStore::of(id);
+        let writing = Transaction::writing(&self.db, &[store])?;
+        let records = writing.object_store(store)?;
         let before = record(&records, id).await?;
         let revision = before.revision.saturating_add(1);
         put(&records, &Entry { revision, writer: writer.to_owned(), write: 0, ..before.clone() })?;
@@ -72,8 +73,9 @@ impl Database {
         (writer, write): (&str, u64),
         at: Moment,
     ) -> Result<Written, StoreError> {
-        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments])?;
-        let records = writing.object_store(ObjectStore::Assessments)?;
+        let store = ObjectStore::of(id);
+        let writing = Transaction::writing(&self.db, &[store])?;
+        let records = writing.object_store(store)?;
         if let Some(follows) = follows
             && record(&records, id).await?.revision != follows
         {
@@ -88,7 +90,7 @@ impl Database {
             add(&records, &row(&entry))?;
         }
         writing.complete().await?;
-        match self.read(ObjectStore::Assessments, id).await? {
+        match self.read(store, id).await? {
             Found::Entry(back) if back == entry => Ok(Written { revision, at }),
             // Somebody has claimed the record since, with this text in it.
             Found::Entry(back) if back.revision > revision => Ok(Written { revision, at }),
@@ -119,70 +121,21 @@ impl Database {
         writing.complete().await
     }
 
-    /// Sets a text aside that came too late to become part of its record; not twice.
-    ///
-    /// # Errors
-    /// As the browser has it.
-    pub async fn set_text_aside(&self, id: &str, text: &Arc<str>, writer: &str, at: Moment) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[ObjectStore::Quarantine])?;
-        let aside = writing.object_store(ObjectStore::Quarantine)?;
-        let is_there = rows(&aside, Some(id)).await?.iter().map(found).any(|found| match found {
-            Found::Entry(entry) => entry.text == *text,
-            Found::Strange { .. } => false,
-        });
-        if !is_there {
-            let key = free_key(&aside, id, at).await?;
-            let (text, writer, reason) = (Arc::clone(text), writer.to_owned(), Some(QuarantineReason::Late));
-            add(&aside, &row(&Entry { key, text, revision: 1, writer, write: 0, written: at, reason }))?;
-        }
-        writing.complete().await
-    }
-
-    /// Moves a record that cannot be read from its place to those set aside, as it is. `judged` is what was found
-    /// unreadable; where something else is there by now, nothing is done.
-    ///
-    /// # Errors
-    /// [`StoreError::Overtaken`] where something else is there; or as the browser has it.
-    pub async fn set_record_aside(&self, judged: &Found, at: Moment) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments, ObjectStore::Quarantine])?;
-        let (records, aside) =
-            (writing.object_store(ObjectStore::Assessments)?, writing.object_store(ObjectStore::Quarantine)?);
-        let Some(value) = row_at(&records, judged.key()).await? else { return Ok(()) };
-        if found(&value) != *judged {
-            return Err(StoreError::Overtaken);
-        }
-        let key = free_key(&aside, judged.key(), at).await?;
-        let (revision, write, reason) = (1, 0, Some(QuarantineReason::Unreadable));
-        let row = match judged.clone() {
-            Found::Entry(entry) => row(&Entry { key, revision, write, reason, ..entry }),
-            Found::Strange { text, .. } => {
-                let (text, writer) = (text.into(), String::new());
-                row_with(&Entry { key, text, revision, writer, write, written: at, reason }, &value)
-            }
-        };
-        add(&aside, &row)?;
-        records.delete(&judged.key().into()).map_err(|error| refusal(&error))?;
-        writing.complete().await
-    }
-
     /// Deletes a record with its snapshots. What comes back can be put back.
     ///
     /// # Errors
     /// [`StoreError::Gone`] where there is none; or as the browser has it.
     pub async fn delete(&self, id: &str) -> Result<Removed, StoreError> {
-        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments, ObjectStore::Snapshots])?;
-        let (records, snapshots) =
-            (writing.object_store(ObjectStore::Assessments)?, writing.object_store(ObjectStore::Snapshots)?);
+        let store = ObjectStore::of(id);
+        let writing = Transaction::writing(&self.db, &[store, ObjectStore::Snapshots])?;
+        let (records, snapshots) = (writing.object_store(store)?, writing.object_store(ObjectStore::Snapshots)?);
         let record = row_at(&records, id).await?.ok_or(StoreError::Gone)?;
         let beside = rows(&snapshots, Some(id)).await?;
         records.delete(&id.into()).map_err(|error| refusal(&error))?;
         snapshots.delete(under(id)?.as_ref()).map_err(|error| refusal(&error))?;
         writing.complete().await?;
         let beside = beside.into_iter().map(|row| (ObjectStore::Snapshots, row));
-        Ok(Removed {
-            id: id.to_owned(),
-            rows: [(ObjectStore::Assessments, record)].into_iter().chain(beside).collect(),
-        })
+        Ok(Removed { id: id.to_owned(), rows: [(store, record)].into_iter().chain(beside).collect() })
     }
 
     /// Puts a record back that was deleted.
@@ -190,11 +143,11 @@ impl Database {
     /// # Errors
     /// [`StoreError::Taken`] where another one has its place; or as the browser has it.
     pub async fn put_back(&self, removed: &Removed, writer: &str) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[ObjectStore::Assessments, ObjectStore::Snapshots])?;
+        let writing = Transaction::writing(&self.db, &[ObjectStore::of(removed.id()), ObjectStore::Snapshots])?;
         for (store, value) in &removed.rows {
             let row = match found(value) {
                 // Whoever had it open before has to read it again.
-                Found::Entry(entry) if *store == ObjectStore::Assessments => {
+                Found::Entry(entry) if *store == ObjectStore::of(removed.id()) => {
                     let revision = entry.revision.saturating_add(1);
                     row(&Entry { revision, writer: writer.to_owned(), write: 0, ..entry })
                 }
@@ -205,18 +158,17 @@ impl Database {
         writing.complete().await
     }
 
-    /// How much stands on each object store.
+    /// How much stands in each object store. A record without a text holds nothing of the reader's.
     ///
     /// # Errors
     /// As the browser has it.
-    pub async fn counts(&self) -> Result<[(ObjectStore, usize); 3], StoreError> {
+    pub async fn counts(&self) -> Result<Vec<(ObjectStore, usize)>, StoreError> {
         let reading = Transaction::reading(&self.db, &ObjectStore::ALL)?;
-        let mut counts = ObjectStore::ALL.map(|store| (store, 0));
-        for (store, count) in &mut counts {
-            let counted = ask(reading.object_store(*store)?.count()).await?.as_f64().unwrap_or_default();
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of few")]
-            let counted = counted as usize;
-            *count = counted;
+        let mut counts = Vec::new();
+        for store in ObjectStore::ALL {
+            let all = rows(&reading.object_store(store)?, None).await?;
+            let has_text = |row: &&JsValue| !matches!(found(row), Found::Entry(entry) if entry.text.is_empty());
+            counts.push((store, all.iter().filter(has_text).count()));
         }
         Ok(counts)
     }
@@ -236,7 +188,7 @@ impl Database {
     }
 }
 
-async fn row_at(store: &IdbObjectStore, key: &str) -> Result<Option<JsValue>, StoreError> {
+pub(super) async fn row_at(store: &IdbObjectStore, key: &str) -> Result<Option<JsValue>, StoreError> {
     let value = ask(store.get(&key.into())).await?;
     Ok((!value.is_undefined()).then_some(value))
 }
@@ -249,7 +201,7 @@ async fn record(records: &IdbObjectStore, id: &str) -> Result<Entry, StoreError>
     }
 }
 
-async fn rows(store: &IdbObjectStore, of: Option<&str>) -> Result<Vec<JsValue>, StoreError> {
+pub(super) async fn rows(store: &IdbObjectStore, of: Option<&str>) -> Result<Vec<JsValue>, StoreError> {
     let all = match of {
         Some(id) => store.get_all_with_key(under(id)?.as_ref()),
         None => store.get_all(),
@@ -264,23 +216,11 @@ fn under(id: &str) -> Result<IdbKeyRange, StoreError> {
         .map_err(|error| refusal(&error))
 }
 
-/// A key of a record that nothing has: its id and a time.
-async fn free_key(store: &IdbObjectStore, id: &str, at: Moment) -> Result<String, StoreError> {
-    let mut number = at.0;
-    loop {
-        let key = Entry::under(id, &number.to_string());
-        if row_at(store, &key).await?.is_none() {
-            return Ok(key);
-        }
-        number = number.saturating_add(1);
-    }
-}
-
 fn put(store: &IdbObjectStore, entry: &Entry) -> Result<(), StoreError> {
     store.put(&row(entry)).map(|_| ()).map_err(|error| refusal(&error))
 }
 
 /// Puts a row where there must be none yet; that there is one is said at the end of the transaction.
-fn add(store: &IdbObjectStore, row: &JsValue) -> Result<(), StoreError> {
+pub(super) fn add(store: &IdbObjectStore, row: &JsValue) -> Result<(), StoreError> {
     store.add(row).map(|_| ()).map_err(|error| refusal(&error))
 }

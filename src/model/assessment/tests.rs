@@ -2,6 +2,7 @@
 
 use super::samples::{assessments, blank, day, edits, evidence_id, item, part, with_states};
 use super::*;
+use crate::model::LeftHistories;
 use crate::model::{AssessmentId, EvidenceId, PartId, SnapshotId};
 use proptest::prelude::*;
 
@@ -238,10 +239,10 @@ fn the_oldest_steps_are_forgotten() {
 
 #[test]
 fn of_assessments_left_only_the_last_few_keep_their_steps() {
-    let mut left = LeftHistories::default();
+    let mut left = LeftHistories::<EditHistory>::default();
     let mut history = EditHistory::new(blank());
     history.edit(Edit::State(part("1.1"), AnswerState::NotMet)).unwrap();
-    for place in 0..=LeftHistories::MOST {
+    for place in 0..=LeftHistories::<EditHistory>::MOST {
         left.leave(&format!("a{place}"), "kept".into(), history.clone());
     }
     assert_eq!(left.take_up("a0", "kept"), None, "the one left first is forgotten");

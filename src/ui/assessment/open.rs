@@ -2,8 +2,8 @@
 
 use super::record::{Record, methodology_versions};
 use crate::browser::{clock, task};
-use crate::model::IndexData;
-use crate::model::assessment::{Assessment, Edit, EditError, EditHistory, LeftHistories};
+use crate::model::assessment::{Assessment, Edit, EditError, EditHistory};
+use crate::model::{IndexData, LeftHistories};
 use crate::records::{Role, SaveState};
 use crate::scoring::assessment::{Tally, tally};
 use crate::text::{Message, say};
@@ -20,7 +20,7 @@ const TYPING_MS: u32 = 300;
 thread_local! {
     /// How assessments that were open in this tab came to what they are: steps can be taken back after another page was
     /// looked at, or the page built anew in another language.
-    static LEFT: RefCell<LeftHistories> = RefCell::default();
+    static LEFT: RefCell<LeftHistories<EditHistory>> = RefCell::default();
 }
 
 /// What was changed and is not on its way into the database yet. It is handed over before the page may go.

@@ -6,11 +6,10 @@ use crate::model::assessment::{Assessment, Name, Phrase};
 use crate::route::{Address, AssessmentView, Route};
 use crate::text::{Message, brought_file, say};
 use crate::ui::navigation::Navigation;
-use crate::ui::records::{Judgement, RecordStore};
+use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
+use crate::wire::Report;
 use crate::wire::assessment::{MethodologyVersion, methodology_version, read_assessments, write_record};
-use crate::wire::{ReadError, Report};
-use std::sync::Arc;
 
 /// What is kept of an assessment.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,18 +40,6 @@ impl Record {
     }
 }
 
-/// What this app can do with the text of a record.
-fn judge(text: &str) -> Judgement {
-    match read_assessments(text.as_bytes()) {
-        Ok((file, _)) => {
-            let assessment = file.assessments.into_iter().next();
-            assessment.map_or(Judgement::Unreadable, |assessment| Judgement::Readable(Arc::new(assessment)))
-        }
-        Err(ReadError::OtherVersion { .. }) => Judgement::Newer,
-        Err(_) => Judgement::Unreadable,
-    }
-}
-
 /// The name and version of this program, as files have them.
 #[must_use]
 pub fn app() -> Phrase {
@@ -80,7 +67,7 @@ pub fn begin(navigation: Navigation, assessment: &Assessment, methodology: &Meth
     navigation.go(Address::of(Route::Assessment(AssessmentView::new(assessment.id().clone()))));
 }
 
-/// The records of self-assessments on this machine.
+/// The records on this machine, self-assessments among them.
 pub fn record_store() -> RecordStore {
-    RecordStore::here(judge)
+    RecordStore::here()
 }

@@ -7,8 +7,8 @@ use crate::browser::lock::{Lock, LockNews};
 use crate::browser::storage;
 use crate::browser::task;
 use crate::records::{
-    Claim, Effect, Entry, Event, Found, Journal, LockWay, Moment, Notice, ObjectStore, Role, SaveState, Session, Stale,
-    StoreError, Written, keep_journals,
+    Claim, Effect, Entry, Event, Found, Journal, LockWay, Moment, Notice, ObjectStore, QuarantineReason, Role,
+    SaveState, Session, Stale, StoreError, Written, keep_journals,
 };
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
@@ -79,6 +79,12 @@ impl Driver {
         let text = session.text().filter(|_| session.is_unsaved() && is_failing)?;
         let (key, writer) = (self.id.clone(), String::new());
         Some(Entry { key, text: Arc::clone(text), revision: 0, writer, write: 0, written: clock::now(), reason: None })
+    }
+
+    /// Whether it may know more than the database: what is on its way, or was found beside it.
+    pub(super) fn is_ahead(&self) -> bool {
+        let session = self.session.borrow();
+        session.is_unsaved() && session.text().is_some() && !matches!(session.role(), Role::Ended(_))
     }
 
     /// The text as it is now.
@@ -239,7 +245,7 @@ impl Driver {
     }
 
     async fn load(&self) -> Result<Entry, StoreError> {
-        match self.store.database().await?.read(ObjectStore::Assessments, &self.id).await? {
+        match self.store.database().await?.read(ObjectStore::of(&self.id), &self.id).await? {
             Found::Entry(entry) => Ok(entry),
             Found::Strange { .. } => Err(StoreError::Garbled),
         }
@@ -260,7 +266,7 @@ impl Driver {
     }
 
     async fn quarantine(&self, text: &Arc<str>, at: Moment) -> Result<(), StoreError> {
-        self.store.database().await?.set_text_aside(&self.id, text, &self.writer, at).await?;
+        self.store.database().await?.set_text_aside(&self.id, (text, QuarantineReason::Late), &self.writer, at).await?;
         self.store.refresh_soon(Stale::set_aside());
         Ok(())
     }

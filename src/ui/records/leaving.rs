@@ -28,13 +28,23 @@ impl Leaving {
 impl RecordStore {
     pub(super) fn watch_leaving(&self) {
         let store = self.clone();
-        let listener = LeavingListener::new(move || {
-            for driver in store.drivers() {
-                driver.hand_over();
-                driver.keep_journals();
-            }
-        });
+        let listener = LeavingListener::new(move || store.before_going());
         *self.0.leaving.listener.borrow_mut() = listener;
+    }
+
+    /// Keeps what is not saved beside the database, because the page may go. Done by itself; whoever begins a record only
+    /// then does it once more.
+    pub fn before_going(&self) {
+        for driver in self.drivers() {
+            driver.hand_over();
+            driver.keep_journals();
+        }
+    }
+
+    /// Whether a page that went has left something of this record that is not in the database.
+    #[must_use]
+    pub fn has_journal(&self, id: &str) -> bool {
+        !storage::kept(&Journal::prefix(id)).is_empty()
     }
 
     /// Takes up what pages that went had not saved, unless another tab edits the record: that one does.

@@ -1,12 +1,11 @@
-//! The lists of what is kept: records, snapshots, and what was set aside.
+//! The lists of what is kept: records of all kinds, and what was set aside.
 
 use super::RecordStore;
+use super::beside::as_entry;
+use super::kinds::{Content, Judgement, judge};
 use crate::browser::{clock, task};
 use crate::model::assessment::Assessment;
-use crate::records::ListState;
-use crate::records::Stale;
-use crate::records::is_news;
-use crate::records::{Entry, Found, Notice, ObjectStore, StoreError};
+use crate::records::{Entry, Found, Kind, ListState, ObjectStore, Stale, StoreError, is_news};
 use crate::ui::prelude::*;
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
@@ -17,19 +16,6 @@ const SOON_MS: u32 = 50;
 /// How long the database may take to answer before the reader is told that it does not.
 const PATIENCE_MS: u32 = 10_000;
 
-/// What this app makes of the text of a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Judgement {
-    /// It can be read.
-    Readable(Arc<Assessment>),
-    /// A newer version of the app has written it. It stays where it is, and is not opened.
-    Newer,
-    /// It cannot be read. It is set aside.
-    Unreadable,
-}
-
-type Judge = fn(&str) -> Judgement;
-
 /// A record in the list.
 #[derive(Clone)]
 pub struct Listed {
@@ -37,7 +23,6 @@ pub struct Listed {
     pub entry: Entry,
     /// Whether the text is on the page only, and not in the database as it is.
     pub is_unsaved: bool,
-    judge: Judge,
     /// What the text is, read when somebody first asks: a record may be megabytes.
     judged: Arc<OnceLock<Judgement>>,
 }
@@ -50,8 +35,8 @@ impl PartialEq for Listed {
 }
 
 impl Listed {
-    fn new(entry: Entry, is_unsaved: bool, judge: Judge) -> Self {
-        Self { entry, is_unsaved, judge, judged: Arc::default() }
+    fn new(entry: Entry, is_unsaved: bool) -> Self {
+        Self { entry, is_unsaved, judged: Arc::default() }
     }
 
     /// The same record as another entry has it. One with the same text need not be read again.
@@ -61,7 +46,7 @@ impl Listed {
     }
 
     fn judged(&self) -> &Judgement {
-        self.judged.get_or_init(|| (self.judge)(&self.entry.text))
+        self.judged.get_or_init(|| judge(&self.entry.key, &self.entry.text))
     }
 
     /// Whether a newer version of the app has written it.
@@ -70,19 +55,18 @@ impl Listed {
         *self.judged() == Judgement::Newer
     }
 
-    /// The assessment in it; none where this version of the app cannot read it.
+    /// The assessment in it; none where it is of another kind, or this version of the app cannot read it.
     #[must_use]
     pub fn assessment(&self) -> Option<Arc<Assessment>> {
         match self.judged() {
-            Judgement::Readable(assessment) => Some(Arc::clone(assessment)),
-            Judgement::Newer | Judgement::Unreadable => None,
+            Judgement::Readable(Content::Assessment(assessment)) => Some(Arc::clone(assessment)),
+            Judgement::Readable(Content::Mapping) | Judgement::Newer | Judgement::Unreadable => None,
         }
     }
 }
 
 /// The lists, as they were last read.
 pub(super) struct RecordLists {
-    judge: Judge,
     records: ArcRwSignal<Vec<Listed>>,
     /// Records as they are on the page, where they are not in the database.
     beside: ArcRwSignal<Vec<Listed>>,
@@ -98,16 +82,16 @@ pub(super) struct RecordLists {
 }
 
 impl RecordLists {
-    pub(super) fn new(judge: Judge) -> Self {
+    pub(super) fn new() -> Self {
         let (records, beside, set_aside, was_read, failure) = Default::default();
         let (stale, readings) = (RefCell::new(Stale::everything()), Cell::new(0));
         let (is_reading, is_reading_soon) = (Cell::new(false), Cell::new(false));
-        Self { judge, records, beside, set_aside, was_read, failure, stale, readings, is_reading, is_reading_soon }
+        Self { records, beside, set_aside, was_read, failure, stale, readings, is_reading, is_reading_soon }
     }
 
     /// A record was saved here.
     pub(super) fn saved(&self, entry: Entry) {
-        self.records.update(|records| put(records, entry, self.judge));
+        self.records.update(|records| put(records, entry));
     }
 
     /// These records are on the page only.
@@ -115,7 +99,7 @@ impl RecordLists {
         let is_same =
             |before: &Vec<Listed>| before.iter().map(|one| &one.entry.text).eq(unsaved.iter().map(|one| &one.text));
         if !self.beside.with_untracked(is_same) {
-            self.beside.set(unsaved.into_iter().map(|entry| Listed::new(entry, true, self.judge)).collect());
+            self.beside.set(unsaved.into_iter().map(|entry| Listed::new(entry, true)).collect());
         }
     }
 
@@ -141,24 +125,42 @@ impl RecordLists {
 }
 
 /// Puts a record in its place among the others, which are in the order of their ids.
-fn put(records: &mut Vec<Listed>, entry: Entry, judge: Judge) {
+fn put(records: &mut Vec<Listed>, entry: Entry) {
     match records.binary_search_by(|record| record.entry.key.cmp(&entry.key)) {
         Ok(place) => drop(records.get_mut(place).map(|record| *record = record.with(entry))),
-        Err(place) => records.insert(place, Listed::new(entry, false, judge)),
+        Err(place) => records.insert(place, Listed::new(entry, false)),
     }
 }
 
 impl RecordStore {
-    /// All records, in the order of their ids, followed; those too that are on the page only.
-    pub fn records(&self) -> Vec<Listed> {
-        let mut listed = self.0.lists.records.get();
-        for unsaved in self.0.lists.beside.get() {
+    /// All records of a kind, in the order of their ids, followed; those too that are on the page only.
+    pub fn records(&self, kind: Kind) -> Vec<Listed> {
+        let is_of_kind = |record: &&Listed| Kind::of(&record.entry.key) == kind;
+        let of_kind = |records: &Vec<Listed>| records.iter().filter(is_of_kind).cloned().collect::<Vec<_>>();
+        let mut listed = self.0.lists.records.with(of_kind);
+        for unsaved in self.0.lists.beside.with(of_kind) {
             match listed.binary_search_by(|record| record.entry.key.cmp(&unsaved.entry.key)) {
                 Ok(place) => drop(listed.get_mut(place).map(|record| *record = unsaved)),
                 Err(place) => listed.insert(place, unsaved),
             }
         }
         listed
+    }
+
+    /// The record of this id as it is listed, followed.
+    pub fn record(&self, id: &str) -> Option<Listed> {
+        let find = |records: &Vec<Listed>| records.iter().find(|record| record.entry.key == id).cloned();
+        let (listed, unsaved) = (self.0.lists.records.with(find), self.0.lists.beside.with(find));
+        unsaved.or(listed)
+    }
+
+    /// The text of the record of this id as it is now, followed: on its way where it is, else as it is kept.
+    pub fn text_of(&self, id: &str) -> Option<Arc<str>> {
+        let listed = self.record(id).map(|record| record.entry.text);
+        let on_its_way = self.drivers().into_iter().rev().find(|driver| driver.id() == id && driver.is_ahead());
+        let text = on_its_way.and_then(|driver| driver.text()).or(listed);
+        // Where the database cannot be had, what was never taken into it is there all the same.
+        text.or_else(|| matches!(self.lists(), ListState::Failed(_)).then(|| Self::earlier_text(id)).flatten())
     }
 
     /// Whether the lists can be relied on, followed.
@@ -223,7 +225,11 @@ impl RecordStore {
         let mut unreadable = Vec::new();
         match stale.records() {
             None => {
-                let found = database.all(ObjectStore::Assessments, None).await?;
+                self.carry_over(&database).await;
+                let mut found = Vec::new();
+                for kind in Kind::ALL {
+                    found.extend(database.all(ObjectStore::Records(kind), None).await?);
+                }
                 if is_over() {
                     return Ok(());
                 }
@@ -237,7 +243,7 @@ impl RecordStore {
             }
             Some(ids) => {
                 for id in ids {
-                    match database.read(ObjectStore::Assessments, id).await {
+                    match database.read(ObjectStore::of(id), id).await {
                         _ if is_over() => return Ok(()),
                         Ok(found) => unreadable.extend(self.take_in(found)),
                         Err(StoreError::Gone) => self.0.lists.records.update(|records| {
@@ -278,7 +284,7 @@ impl RecordStore {
         }
         let mut is_unreadable = false;
         shelves.records.update(|records| {
-            put(records, entry.clone(), shelves.judge);
+            put(records, entry.clone());
             let judged = records.iter().find(is_known).map(Listed::judged);
             is_unreadable = judged == Some(&Judgement::Unreadable);
             records.retain(|record| !is_unreadable || record.entry.key != entry.key);
@@ -297,48 +303,6 @@ impl RecordStore {
         self.0.lists.failure.with_untracked(|failure| *failure == Some(StoreError::Silent))
     }
 
-    /// Removes something that was set aside.
-    ///
-    /// # Errors
-    /// As the browser has it.
-    pub async fn forget_quarantined(&self, key: &str) -> Result<(), StoreError> {
-        self.database().await?.remove(ObjectStore::Quarantine, key).await?;
-        self.tell_all(&Notice::Beside(Entry::owner(key).to_owned()));
-        Ok(())
-    }
-
-    /// Keeps a state of a record under a name that no other of its snapshots has.
-    ///
-    /// # Errors
-    /// [`StoreError::Taken`] where one has; or as the browser has it.
-    pub async fn keep_snapshot(&self, of: &str, name: &str, text: &str) -> Result<(), StoreError> {
-        let (key, writer) = (Entry::under(of, name), self.0.writer.clone());
-        let (text, written): (Arc<str>, _) = (text.into(), clock::now());
-        let entry = Entry { key, text, revision: 1, writer, write: 0, written, reason: None };
-        self.database().await?.keep(ObjectStore::Snapshots, &entry).await?;
-        self.tell(&Notice::Beside(of.to_owned()));
-        Ok(())
-    }
-
-    /// The snapshots of a record, in the order of their names. What cannot be read has the text as which it was found.
-    ///
-    /// # Errors
-    /// As the browser has it.
-    pub async fn snapshots(&self, of: &str) -> Result<Vec<Entry>, StoreError> {
-        let found = self.database().await?.all(ObjectStore::Snapshots, Some(of)).await?;
-        Ok(found.into_iter().map(as_entry).collect())
-    }
-
-    /// Removes a snapshot by its key.
-    ///
-    /// # Errors
-    /// As the browser has it.
-    pub async fn forget_snapshot(&self, key: &str) -> Result<(), StoreError> {
-        self.database().await?.remove(ObjectStore::Snapshots, key).await?;
-        self.tell(&Notice::Beside(Entry::owner(key).to_owned()));
-        Ok(())
-    }
-
     /// Reads again what is stale, beside everything else: once for all that changes in a short while.
     pub(super) fn refresh_soon(&self, stale: Stale) {
         self.0.lists.stale.borrow_mut().add(stale);
@@ -351,15 +315,5 @@ impl RecordStore {
             store.0.lists.is_reading_soon.set(false);
             store.refresh().await;
         });
-    }
-}
-
-fn as_entry(found: Found) -> Entry {
-    match found {
-        Found::Entry(entry) => entry,
-        Found::Strange { key, text } => {
-            let (text, writer, written) = (text.into(), String::new(), Default::default());
-            Entry { key, text, revision: 0, writer, write: 0, written, reason: None }
-        }
     }
 }

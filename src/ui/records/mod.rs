@@ -1,8 +1,11 @@
 //! The records that the reader keeps on this machine: opened, followed, listed and removed. What follows from what is
 //! in [`crate::records`]; here it is done, with the browser's database, locks and channels.
 
+mod beside;
+mod carry_over;
 mod connection;
 mod driver;
+mod kinds;
 mod leaving;
 mod lists;
 mod open_record;
@@ -11,7 +14,8 @@ mod trash;
 mod until;
 
 pub use crate::records::StoreState;
-pub use lists::{Judgement, Listed};
+pub use kinds::title;
+pub use lists::Listed;
 pub use open_record::OpenRecord;
 pub use trash::Inventory;
 
@@ -60,13 +64,12 @@ struct Inside {
 }
 
 impl RecordStore {
-    /// The store of this tab. `judge` says of each record whether this app can read it; the first one that is given
-    /// counts.
-    pub fn here(judge: fn(&str) -> Judgement) -> Self {
-        STORE.with(|store| store.get_or_init(|| Self::begin(judge)).clone())
+    /// The store of this tab.
+    pub fn here() -> Self {
+        STORE.with(|store| store.get_or_init(Self::begin).clone())
     }
 
-    fn begin(judge: fn(&str) -> Judgement) -> Self {
+    fn begin() -> Self {
         let store = Self(SendWrapper::new(Rc::new(Inside {
             writer: random::name(),
             openings: Cell::new(0),
@@ -74,7 +77,7 @@ impl RecordStore {
             channel: RefCell::new(None),
             open: RefCell::new(BTreeMap::new()),
             ended: RefCell::new(Vec::new()),
-            lists: RecordLists::new(judge),
+            lists: RecordLists::new(),
             bin: Bin::new(),
             persisted: ArcRwSignal::new(None),
             leaving: Leaving::default(),

@@ -40,9 +40,9 @@ impl Bin {
 /// What removing everything removes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inventory {
-    /// How much stands on each object store of the database; none where it cannot be opened.
-    pub counts: Option<[(ObjectStore, usize); 3]>,
-    /// The keys of what is kept beside it: preferences, mappings, texts on their way.
+    /// How much stands in each object store of the database; none where it cannot be opened.
+    pub counts: Option<Vec<(ObjectStore, usize)>>,
+    /// The keys of what is kept beside it: preferences, texts on their way.
     pub keys: Vec<String>,
 }
 
@@ -50,7 +50,7 @@ impl Inventory {
     /// Whether nothing is kept at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty() && self.counts.is_some_and(|counts| counts.iter().all(|(_, count)| *count == 0))
+        self.keys.is_empty() && self.counts.as_ref().is_some_and(|counts| counts.iter().all(|(_, count)| *count == 0))
     }
 }
 

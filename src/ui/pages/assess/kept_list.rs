@@ -1,6 +1,6 @@
 //! The list of what is kept, as this page needs it: complete, and in an order that does not change under the reader.
 
-use crate::records::ListState;
+use crate::records::{Kind, ListState};
 use crate::sort::SortSmall;
 use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
@@ -18,7 +18,7 @@ pub(super) struct KeptList {
 impl KeptList {
     /// Follows what is kept.
     pub(super) fn provide() -> Self {
-        let records = Memo::new(|_| record_store().records());
+        let records = Memo::new(|_| record_store().records(Kind::Assessment));
         let order = Memo::new(move |last: Option<&Vec<String>>| {
             records.with(|records| ordered(records, last.map(Vec::as_slice).unwrap_or_default()))
         });

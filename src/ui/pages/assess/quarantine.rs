@@ -5,8 +5,9 @@ use super::news::News;
 use crate::browser::{clock, document};
 use crate::records::{Entry, Moment};
 use crate::text::{Message, say};
-use crate::ui::assessment::{Record, called, record_store};
+use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
+use crate::ui::records::title;
 use crate::ui::words::Words;
 
 /// Each of them; nothing where there is none.
@@ -33,8 +34,8 @@ pub(super) fn Quarantine() -> impl IntoView {
 #[component]
 fn Item(entry: Entry) -> impl IntoView {
     let (words, news) = (Words::now(), News::here());
-    let name = Record::read(&entry.text).ok().map(|read| called(words, read.assessment.name()));
-    let name = name.unwrap_or_else(|| Entry::owner(&entry.key).to_owned());
+    let id = Entry::owner(&entry.key);
+    let name = title(words, id, &entry.text).unwrap_or_else(|| id.to_owned());
     let when = (entry.written != Moment::default()).then(|| {
         let at = clock::local(entry.written);
         words.say(&say::assess_list_saved_at(at.day, at.time))
@@ -51,7 +52,7 @@ fn Item(entry: Entry) -> impl IntoView {
             document::focus(if sure { &yes } else { &no });
         });
     };
-    let file = format!("posture-{}.json", entry.key.replace('/', "-"));
+    let file = format!("posture-{}.json", entry.key.replace(['/', ':'], "-"));
     let (text, key) = (entry.text.clone(), StoredValue::new(entry.key));
     let save = move |_| news.say(save_as_it_is(&file, &text));
     let remove = move |_| {

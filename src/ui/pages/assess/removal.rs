@@ -2,7 +2,7 @@
 
 use super::news::News;
 use crate::browser::task;
-use crate::records::ObjectStore;
+use crate::records::{Kind, ObjectStore};
 use crate::text::{Message, say};
 use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
@@ -71,13 +71,14 @@ fn contents(words: Words, found: &Inventory) -> impl IntoView + use<> {
         return view! { <p>{words.say(&say::about_kept_nothing())}</p> }.into_any();
     }
     let counted = |(list, count): (ObjectStore, usize)| match list {
-        ObjectStore::Assessments => say::assess_list_count(count),
+        ObjectStore::Records(Kind::Assessment) => say::assess_list_count(count),
+        ObjectStore::Records(Kind::Mapping) => say::assess_trust_count_mappings(count),
         ObjectStore::Snapshots => say::assess_list_count_states(count),
         ObjectStore::Quarantine => say::assess_trust_count_aside(count),
     };
-    let shelves = match found.counts {
-        Some(shelves) => {
-            let some = shelves.into_iter().filter(|(_, count)| *count > 0);
+    let counts = match &found.counts {
+        Some(counts) => {
+            let some = counts.iter().copied().filter(|(_, count)| *count > 0);
             some.map(|one| view! { <li>{words.say(&counted(one))}</li> }).collect_view().into_any()
         }
         None => view! { <li>{words.say(&say::assess_trust_database())}</li> }.into_any(),
@@ -86,7 +87,7 @@ fn contents(words: Words, found: &Inventory) -> impl IntoView + use<> {
     let is_any_key = !found.keys.is_empty();
     view! {
         <p>{words.say(&say::assess_trust_remove_about())}</p>
-        <ul>{shelves}</ul>
+        <ul>{counts}</ul>
         {is_any_key.then(|| view! {
             <p>{words.say(&say::assess_trust_keys())}</p>
             <ul>{keys}</ul>

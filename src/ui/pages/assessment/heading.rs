@@ -1,6 +1,6 @@
 //! The head of the page: which assessment this is, who edits it, whether it is kept, and what it comes to.
 
-use super::{details, keeping, role, strip};
+use super::{details, keeping, strip};
 use crate::route::{CountryView, Route};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
@@ -23,7 +23,7 @@ pub(super) fn Heading() -> impl IntoView {
             <PageTitle text=title/>
             {details::details(open)}
         </header>
-        {role::role(open)}
+        {keeping::role(open)}
         {keeping::trouble(open)}
         {strip::strip(open)}
     }

@@ -14,7 +14,6 @@ mod missing;
 mod published;
 mod repairs;
 mod report;
-mod role;
 mod score;
 mod share;
 mod strip;

@@ -2,13 +2,13 @@
 
 use super::compared::Compared;
 use super::figures::Figures;
-use super::keeping;
 use crate::browser::keys::goes_into_text;
 use crate::model::assessment::EditHistory;
 use crate::scoring::assessment::Reading;
 use crate::scoring::outcome;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::components::save_line;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::KeyboardEvent;
@@ -121,7 +121,7 @@ fn steps(words: Words, open: OpenAssessment) -> impl IntoView {
             >
                 {words.say(&say::assess_redo())}
             </button>
-            {keeping::state(words, open)}
+            {save_line(words, Memo::new(move |_| open.save_state()))}
             <span class="visually-hidden" role="status">{move || said.get().map(|said| words.say(&said))}</span>
         </div>
     }

@@ -1,14 +1,15 @@
 //! Strategies laid over an index: their files, and the mapping of each, the reader's own where there is one.
 
-use crate::browser::storage::LocalStorage;
-use crate::mapping_editor::{KeyValueStore, MappingContext};
+use crate::mapping_editor::MappingContext;
 use crate::model::{IndexData, Mapping};
+use crate::records::ListState;
 use crate::scoring::{StrategyReach, strategy_reach};
 use crate::text::{Message, say};
 use crate::ui::components::{Lists, loaded};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
+use crate::ui::records::RecordStore;
 use crate::wire::StrategyEntry;
 use std::sync::Arc;
 
@@ -33,12 +34,14 @@ pub(super) struct Come {
 impl Come {
     /// Looks for the files of these strategies, followed. All are asked for at once.
     pub(super) fn of(entries: &[StrategyEntry], index: &Arc<IndexData>) -> Self {
-        let library = Library::here();
+        let (library, store) = (Library::here(), RecordStore::here());
         let mut come = Self::default();
         for entry in entries {
             let strategy = library.strategy(&entry.id);
             let mapping = library.mapping(&entry.id, &index.methodology.id);
             match (strategy.get(), mapping.get()) {
+                // What the reader has of it is not known yet.
+                (Load::Ready(_), Load::Ready(_)) if store.lists() == ListState::Loading => come.is_waiting = true,
                 (Load::Ready(strategy), Load::Ready(shipped)) => {
                     come.laid.push(Laid::new(MappingContext { strategy, index: Arc::clone(index), shipped }));
                 }
@@ -52,11 +55,11 @@ impl Come {
 }
 
 impl Laid {
-    /// By the reader's own mapping where one is kept that can be read. Nothing is written here: what to do about one that
-    /// cannot be read is said where mappings are changed.
+    /// By the reader's own mapping where one is kept that can be read, followed. What to do about one that cannot be read
+    /// is said where mappings are changed.
     fn new(context: MappingContext) -> Self {
-        let record = LocalStorage.read(&context.record_key()).ok().flatten();
-        let own = record.and_then(|record| context.read(&record).ok()).map(|(mapping, _)| mapping);
+        let text = RecordStore::here().text_of(&context.record_id());
+        let own = text.and_then(|text| context.read_kept(&text).ok()).map(|(mapping, _)| mapping);
         let mapping = own.unwrap_or_else(|| Mapping::clone(&context.shipped));
         Self { context, mapping }
     }

@@ -1,20 +1,22 @@
-//! The mapping of the page: which one is shown, and the reader's own with all that can be done to it.
+//! The mapping of the page: which one is shown, and what can be done with it.
 //!
 //! A mapping in the link is shown before the reader's own, and that before the shipped one. A link touches nothing that
-//! is kept.
+//! is kept. How the reader's own is kept is in [`super::own_record`].
 
+use super::own_record::OwnRecord;
 use crate::browser::clock;
 use crate::browser::download::{self, DownloadError};
-use crate::browser::storage::{LocalStorage, StorageListener};
-use crate::mapping_editor::{MappingContext, MappingEditor, PREFIX, Step};
+use crate::browser::task;
+use crate::mapping_editor::{MappingContext, MappingEditor, Step};
 use crate::model::{
-    EntryId, IndexData, IndexId, Localized, Mapping, MappingDifference, MappingEdit, PartId, Strategy, StrategyId,
-    mapping_differences,
+    EntryId, IndexData, LeftHistories, Localized, Mapping, MappingDifference, MappingEdit, MappingHistory, PartId,
+    Strategy, mapping_differences,
 };
 use crate::route::Fragment;
 use crate::text::{Catalogue, Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::records::{OpenRecord, RecordStore};
 use crate::ui::words::Words;
 use crate::wire::{Report, write_mapping};
 use leptos::reactive::owner::Owner;
@@ -22,17 +24,20 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A mapping that was opened, with what it lives by.
+/// A mapping that is open, with what it lives by.
 struct Opened {
     open: OpenMapping,
-    _owner: Owner,
-    _listener: Option<StorageListener>,
+    owner: Owner,
+    /// How many parts of the page show it.
+    holders: usize,
 }
 
 thread_local! {
-    /// The all of this visit. They outlast a page, so that what is typed can be taken over while the page goes, and so
-    /// that steps are still there when the page is built anew in another language, or storage keeps nothing.
-    static OPEN: RefCell<BTreeMap<(StrategyId, IndexId), Opened>> = RefCell::default();
+    /// Those that are shown now, by the ids of their records. They outlast the parts of a page by a moment, so that what is
+    /// typed can be taken over while these go, and a page that is built anew in another language finds them again.
+    static OPEN: RefCell<BTreeMap<String, Opened>> = RefCell::default();
+    /// How mappings that were open in this tab came to what they are.
+    static LEFT: RefCell<LeftHistories<MappingHistory>> = RefCell::default();
 }
 
 /// Whose mapping is shown.
@@ -61,53 +66,85 @@ pub(super) enum Carried {
 #[derive(Clone, Copy)]
 pub(super) struct OpenMapping {
     editor: RwSignal<MappingEditor>,
-    context: StoredValue<MappingContext>,
+    context: RwSignal<MappingContext>,
     carried: Memo<Carried>,
     own: Memo<Arc<Mapping>>,
+    record: OwnRecord,
 }
 
 impl OpenMapping {
     /// Takes up what the reader has of this strategy over this index, and what the address carries. `shipped` is the
-    /// mapping of the package. What other tabs change is followed from then on.
+    /// mapping of the package. What other tabs change is followed from then on, until the last owner that has opened it is
+    /// gone.
     pub(super) fn open(strategy: Arc<Strategy>, index: Arc<IndexData>, shipped: Arc<Mapping>) -> Self {
-        let key = (strategy.id.clone(), index.methodology.id.clone());
-        if let Some(open) = OPEN.with_borrow(|all| all.get(&key).map(|opened| opened.open)) {
-            open.catch_up();
-            return open;
-        }
-        // It is known to the page, and not to the owner of all.
-        let navigation = Navigation::here();
-        let owner = of_the_app().child();
-        let open = owner.with(|| Self::new(MappingContext { strategy, index, shipped }, navigation));
-        let listener = StorageListener::new(move |key| {
-            if key.is_none_or(|key| key.starts_with(PREFIX)) {
-                open.catch_up();
-            }
+        let context = MappingContext { strategy, index, shipped };
+        let id = context.record_id();
+        let known = OPEN.with_borrow_mut(|all| {
+            all.get_mut(&id).map(|opened| {
+                opened.holders += 1;
+                opened.open
+            })
         });
-        let opened = Opened { open, _owner: owner, _listener: listener };
-        OPEN.with_borrow_mut(|all| all.insert(key, opened));
+        let open = known.unwrap_or_else(|| {
+            // It is known to the page, and not to the owner of all.
+            let navigation = Navigation::here();
+            let owner = of_the_app().child();
+            let open = owner.with(|| Self::new(context.clone(), navigation));
+            OPEN.with_borrow_mut(|all| all.insert(id.clone(), Opened { open, owner, holders: 1 }));
+            open
+        });
+        if known.is_some() {
+            open.renew(context);
+        }
+        on_cleanup(move || let_go(id));
         open
     }
 
     fn new(context: MappingContext, navigation: Navigation) -> Self {
-        let editor = RwSignal::new(MappingEditor::open(context.clone(), &LocalStorage));
+        let id = context.record_id();
+        let text = untrack(|| RecordStore::here().text_of(&id));
+        let left = text.as_ref().and_then(|text| LEFT.with_borrow_mut(|left| left.take_up(&id, text)));
+        let editor = MappingEditor::open(context.clone(), text.as_deref());
+        let editor = RwSignal::new(match left {
+            Some(history) => editor.with_history(history),
+            None => editor,
+        });
+        let context = RwSignal::new(context);
         let fragment = navigation.fragment();
-        let carried = {
-            let context = context.clone();
-            Memo::new(move |_| fragment.with(|fragment| carried(&context, fragment.as_ref())))
-        };
+        let carried = Memo::new(move |_| {
+            context.with(|context| fragment.with(|fragment| read_carried(context, fragment.as_ref())))
+        });
         let own = Memo::new(move |_| editor.with(|editor| Arc::new(editor.now().clone())));
-        Self { editor, context: StoredValue::new(context), carried, own }
+        Self { editor, context, carried, own, record: OwnRecord::follow(id, editor) }
     }
 
-    /// Follows what another tab has kept.
-    fn catch_up(self) {
-        self.editor.maybe_update(|editor| editor.catch_up(&LocalStorage));
+    /// The same strategy, index and shipped mapping, as they were fetched last.
+    fn renew(self, context: MappingContext) {
+        let is_same = self.context.with_untracked(|before| {
+            Arc::ptr_eq(&before.strategy, &context.strategy)
+                && Arc::ptr_eq(&before.index, &context.index)
+                && Arc::ptr_eq(&before.shipped, &context.shipped)
+        });
+        if !is_same {
+            self.editor.update(|editor| editor.renew(context.clone()));
+            self.context.set(context);
+        }
+    }
+
+    /// Nobody shows it any more. What comes back is closed when it is dropped.
+    fn close(self) -> Option<OpenRecord> {
+        self.record.hand_over();
+        let (id, text) = (self.record.id(), self.editor.with_untracked(MappingEditor::text));
+        let history = self.editor.with_untracked(|editor| editor.history().clone());
+        if history.can_undo() || history.can_redo() {
+            LEFT.with_borrow_mut(|left| left.leave(&id, text.into(), history));
+        }
+        self.record.close()
     }
 
     /// The strategy, the index and the shipped mapping.
     pub(super) fn context(self) -> MappingContext {
-        self.context.get_value()
+        self.context.get_untracked()
     }
 
     /// The mapping that is shown, followed.
@@ -131,7 +168,7 @@ impl OpenMapping {
 
     /// How the mapping that is shown differs from the shipped one, followed.
     pub(super) fn differences(self) -> Vec<MappingDifference> {
-        self.context.with_value(|context| mapping_differences(&context.shipped, &self.mapping()))
+        self.context.with(|context| mapping_differences(&context.shipped, &self.mapping()))
     }
 
     /// Whether the reader has changed the mapping, shown or not; followed.
@@ -159,26 +196,48 @@ impl OpenMapping {
         self.editor.with(part)
     }
 
-    /// Does something to the reader's own mapping.
-    pub(super) fn act<T>(self, act: impl FnOnce(&mut MappingEditor, &LocalStorage) -> T) -> Option<T> {
-        self.editor.try_update(|editor| act(editor, &LocalStorage))
+    /// How the reader's own mapping is kept.
+    pub(super) const fn record(self) -> OwnRecord {
+        self.record
+    }
+
+    /// The reader has read what another tab did.
+    pub(super) fn heard(self) {
+        self.editor.update(MappingEditor::heard);
+    }
+
+    /// Takes a step, which is on its way into the database at once.
+    pub(super) fn step(self, act: impl FnOnce(&mut MappingEditor) -> Step) -> Step {
+        if !self.record.takes_edits() {
+            return Step::Refused;
+        }
+        let mut step = Step::Gone;
+        let told = self.editor.try_maybe_update(|editor| {
+            step = act(editor);
+            (step == Step::Done, ())
+        });
+        if told.is_some() && step == Step::Done {
+            self.record.write();
+        }
+        step
     }
 
     /// Adds a link, or gives one another strength or reason; which, follows from the mapping as it is by then.
     pub(super) fn change(self, step: impl FnOnce(&Mapping) -> Option<MappingEdit>) -> Step {
-        self.act(|editor, storage| editor.change(storage, step)).unwrap_or(Step::Gone)
+        self.step(|editor| editor.change(step))
     }
 
     /// Puts another mapping in the place of the reader's own, as one step.
     pub(super) fn replace(self, other: &Mapping) -> Step {
-        self.act(|editor, storage| editor.replace(storage, other)).unwrap_or(Step::Gone)
+        self.step(|editor| editor.replace(other))
     }
 
     /// The reason that a link has, shipped and now, for what is typed anew.
     pub(super) fn reasons(self, priority: &EntryId, part: &PartId) -> Vec<Localized> {
         let shipped =
-            self.context.with_value(|context| context.shipped.link(priority, part).map(|link| link.reason.clone()));
-        let own = self.own.with_untracked(|own| own.link(priority, part).map(|link| link.reason.clone()));
+            self.context.with_untracked(|context| context.shipped.link(priority, part).map(|link| link.reason.clone()));
+        let own =
+            self.editor.with_untracked(|editor| editor.now().link(priority, part).map(|link| link.reason.clone()));
         own.into_iter().chain(shipped).collect()
     }
 
@@ -207,7 +266,7 @@ fn changed_basis(words: Words) -> Localized {
     Localized::new(english, other.into_iter().collect())
 }
 
-fn carried(context: &MappingContext, fragment: Option<&Fragment>) -> Carried {
+fn read_carried(context: &MappingContext, fragment: Option<&Fragment>) -> Carried {
     match fragment {
         Some(Fragment::Mapping(text)) => match context.read_link(text) {
             Ok((mapping, report)) => Carried::Mapping(Arc::new(mapping), report),
@@ -224,4 +283,22 @@ fn of_the_app() -> Owner {
         owner = parent;
     }
     owner
+}
+
+/// One part of the page shows the mapping no more. Where it was the last one, it is closed in a moment: a page that is
+/// only built anew opens it again before that.
+fn let_go(id: String) {
+    OPEN.with_borrow_mut(|all| all.get_mut(&id).map(|opened| opened.holders = opened.holders.saturating_sub(1)));
+    task::spawn(async move {
+        task::pause().await;
+        let last = OPEN.with_borrow_mut(|all| {
+            let is_last = all.get(&id).is_some_and(|opened| opened.holders == 0);
+            if is_last { all.remove(&id) } else { None }
+        });
+        if let Some(Opened { open, owner, .. }) = last {
+            let record = open.close();
+            owner.cleanup();
+            drop(record);
+        }
+    });
 }

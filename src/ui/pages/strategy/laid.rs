@@ -4,10 +4,12 @@ use super::asked::Asked;
 use super::editor::OpenMapping;
 use super::missing;
 use crate::model::{IndexData, IndexId, Mapping, Strategy};
+use crate::records::ListState;
 use crate::ui::components::{left_out, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
+use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -19,6 +21,8 @@ pub(super) struct Laid {
     /// Whether a mapping may exist; without the list of strategies the file itself will say so.
     is_mapped: Memo<bool>,
     files: Memo<Option<Files>>,
+    /// Whether it is known what the reader has of it, or that this cannot be known.
+    is_known: Memo<bool>,
 }
 
 /// The files that a mapping is opened with.
@@ -56,11 +60,16 @@ impl Laid {
                 index.with(|index| (library.index(index).ready(), library.mapping(&id, index).ready()));
             Some(Files { index: index?, shipped: shipped? })
         });
-        Self { strategy: Arc::clone(strategy), index, is_mapped, files }
+        let is_known =
+            Memo::new(|last: Option<&bool>| last == Some(&true) || RecordStore::here().lists() != ListState::Loading);
+        Self { strategy: Arc::clone(strategy), index, is_mapped, files, is_known }
     }
 
-    /// A mapping, once everything is there; followed. What asks for it owns it.
+    /// A mapping, once everything is there; followed. It is open as long as what has asked for it is shown.
     pub(super) fn mapping(&self) -> Option<OpenMapping> {
+        if !self.is_known.get() {
+            return None;
+        }
         self.files.get().map(|files| OpenMapping::open(Arc::clone(&self.strategy), files.index, files.shipped))
     }
 

@@ -8,6 +8,7 @@ mod heading;
 mod laid;
 mod mapping;
 mod missing;
+mod own_record;
 mod text;
 
 use crate::model::{Strategy, StrategyId};

@@ -2,9 +2,7 @@
 
 use crate::browser::clock;
 use crate::model::{AsOf, AssessmentId, CountryCode, Methodology, Values};
-use crate::records::ListState;
-use crate::records::Moment;
-use crate::records::StoreError;
+use crate::records::{Kind, ListState, Moment, StoreError};
 use crate::scoring::assessment::{Reading, is_assessable, tally, values};
 use crate::sort::SortSmall;
 use crate::ui::assessment::record_store;
@@ -36,7 +34,7 @@ impl OwnPoints {
     /// Why what is kept could not be read.
     pub(super) fn find(id: &AssessmentId, methodology: &Methodology) -> Option<Result<Option<Self>, StoreError>> {
         let vault = record_store();
-        let records = vault.records();
+        let records = vault.records(Kind::Assessment);
         let found = records.iter().find(|record| record.entry.key == id.as_str());
         let found = found.and_then(|record| Self::read(record, methodology));
         match vault.lists() {
@@ -52,7 +50,7 @@ impl OwnPoints {
         if !is_assessable(methodology) {
             return Vec::new();
         }
-        let records = record_store().records();
+        let records = record_store().records(Kind::Assessment);
         let mut all: Vec<Self> = records.iter().filter_map(|record| Self::read(record, methodology)).collect();
         all.sort_small_by_key(|one| (one.country != Some(country), std::cmp::Reverse(one.saved)));
         all

@@ -2,11 +2,12 @@
 //! browser; one that belongs to no link yet is kept as a record of its own.
 
 use crate::browser::leaving::LeavingListener;
-use crate::browser::storage::{self, LocalStorage};
-use crate::mapping_editor::{KeyValueStore, ReasonError, Step, check_reason};
+use crate::browser::storage;
+use crate::mapping_editor::{ReasonError, Step, check_reason};
 use crate::model::{EntryId, Link, MappingEdit, PartId};
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
+use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
 use send_wrapper::SendWrapper;
 use std::collections::BTreeMap;
@@ -28,7 +29,7 @@ pub(super) struct Drafts {
 impl Drafts {
     /// None but what was left unfinished before.
     pub(super) fn new(open: OpenMapping) -> Self {
-        let unfinished = LocalStorage.read(&open.context().draft_key()).ok().flatten().unwrap_or_default();
+        let unfinished = storage::read(&open.context().draft_key()).unwrap_or_default();
         let drafts = Self {
             open,
             words: Words::now(),
@@ -36,7 +37,12 @@ impl Drafts {
             unfinished: StoredValue::new(unfinished),
             orphans: RwSignal::new(Vec::new()),
         };
-        let listener = LeavingListener::new(move || drafts.take_all());
+        open.record().before_leaving(move || drafts.take_all());
+        let listener = LeavingListener::new(move || {
+            drafts.take_all();
+            // The record may have been begun with this.
+            RecordStore::here().before_going();
+        });
         let listener = StoredValue::new(SendWrapper::new(listener));
         on_cleanup(move || {
             drafts.take_all();
@@ -74,7 +80,7 @@ impl Drafts {
             let link = now.link(priority, part)?;
             Some(MappingEdit::Link(Link { reason, ..link.clone() }))
         });
-        if step == Step::Gone {
+        if matches!(step, Step::Gone | Step::Refused) {
             let _ = self.orphans.try_update(|orphans| orphans.push((joined.clone(), text)));
         }
     }
@@ -106,7 +112,9 @@ impl Drafts {
     /// Keeps the reason of a link to come, or nothing where there is none. Where storage is blocked there is no other
     /// place for it.
     pub(super) fn keep_unfinished(self) {
-        let (key, text) = (self.open.context().draft_key(), self.unfinished());
+        // Once the page has gone, what was typed there is kept already.
+        let Some(text) = self.unfinished.try_get_value() else { return };
+        let key = self.open.context().draft_key();
         let _ = if text.trim().is_empty() { storage::forget(&key) } else { storage::keep(&key, &text) };
     }
 }

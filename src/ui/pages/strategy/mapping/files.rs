@@ -5,7 +5,7 @@ use super::work::Work;
 use crate::browser::document;
 use crate::browser::file::PickedFile;
 use crate::browser::task;
-use crate::mapping_editor::{ImportError, MOST_BYTES, most_kilobytes, read_import};
+use crate::mapping_editor::{ImportError, MOST_BYTES, Step, most_kilobytes, read_import};
 use crate::model::{Mapping, mapping_differences};
 use crate::route::{Address, Fragment, LONGEST_MAPPING};
 use crate::text::{Message, say};
@@ -42,8 +42,10 @@ pub(super) fn Files() -> impl IntoView {
     };
     let take = move |name: String, offer: Offer| {
         let same = mapping_differences(&open.own_now(), &offer.mapping).is_empty();
-        if !same {
-            work.take(say::desk_did_import(name.as_str()), |open| open.replace(&offer.mapping));
+        let done = say::desk_did_import(name.as_str());
+        if !same && work.take(done, |open| open.replace(&offer.mapping)) == Step::Refused {
+            outcome.set(Some(Outcome::Refused(name, say::desk_not_editing())));
+            return;
         }
         let said = if same { say::desk_import_same(name.as_str()) } else { say::desk_did_import(name.as_str()) };
         outcome.set(Some(Outcome::Taken(said, name, offer.report)));

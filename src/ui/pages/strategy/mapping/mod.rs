@@ -15,6 +15,7 @@ mod work;
 use super::editor::{OpenMapping, Origin};
 use crate::model::Values;
 use crate::text::say;
+use crate::ui::components::{RecordWords, record_role, storage_state, waiting};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::strategy::formula_name;
@@ -26,19 +27,35 @@ use std::sync::Arc;
 use steps::Steps;
 use work::Work;
 
-/// All links by priority. `values` are the points of the observation by which coverage is counted.
+/// All links by priority, once it is known who may change them. `values` are the points of the observation by which
+/// coverage is counted.
 #[component]
 pub(super) fn MappingTab(open: OpenMapping, values: Arc<Values>) -> impl IntoView {
+    let record = open.record();
+    record.want();
+    let is_settled = Memo::new(move |last: Option<&bool>| last == Some(&true) || record.is_settled());
+    move || {
+        if is_settled.get() {
+            view! { <Links open=open values=Arc::clone(&values)/> }.into_any()
+        } else {
+            waiting().into_any()
+        }
+    }
+}
+
+#[component]
+fn Links(open: OpenMapping, values: Arc<Values>) -> impl IntoView {
     let words = Words::now();
     let work = Work::provide(open, values);
     let is_linked = Memo::new(move |_| open.origin() == Origin::Linked);
+    let is_fixed = Memo::new(move |_| is_linked.get() || !open.record().may_change());
     let priorities = open.context().strategy.priorities.clone();
     let list = move || {
-        let is_fixed = is_linked.get();
+        let is_fixed = is_fixed.get();
         let each = priorities.iter().cloned();
         each.map(|priority| view! { <PriorityLinks priority=priority is_fixed=is_fixed/> }).collect_view()
     };
-    let controls = move || (!is_linked.get()).then(|| view! { <Steps/><AddLink/> });
+    let controls = move || (!is_fixed.get()).then(|| view! { <Steps/><AddLink/> });
     let taking = move || (!is_linked.get()).then(|| view! { <Files/> });
     let orphans = move || {
         let orphans = work.drafts.orphans().into_iter();
@@ -49,12 +66,21 @@ pub(super) fn MappingTab(open: OpenMapping, values: Arc<Values>) -> impl IntoVie
             })
             .collect_view()
     };
+    let refused = move || {
+        let is_refused = open.record().is_refused();
+        is_refused
+            .then(|| view! { <p class="notice error no-print" role="alert">{words.say(&say::desk_not_editing())}</p> })
+    };
+    let kind = RecordWords { following: say::desk_following(), deleted: None, late: None, file: "mapping-late.json" };
     view! {
         <section aria-labelledby="desk-title">
             <header><h2 id="desk-title">{words.say(&say::desk_title())}</h2></header>
             <div class="stack">
                 <p>{words.say(&say::desk_lead())}</p>
                 <p class="small">{words.say(&say::desk_strengths())}</p>
+                {storage_state((say::desk_unread(), say::desk_unread_about()), || ().into_any())}
+                {record_role(open.record().opened(), kind)}
+                {refused}
                 <p id="desk-said" class="desk-said no-print" role="status">{move || work.said(words)}</p>
                 <div role="status">{orphans}</div>
                 {controls}

@@ -3,15 +3,17 @@
 
 use super::files::not_fitting;
 use super::replacing::{Offer, Replacing};
-use crate::browser::{clock, document, download};
-use crate::mapping_editor::{MappingEditor, News, Quarantined, Step, difference_table};
+use crate::browser::{clock, document, download, task};
+use crate::mapping_editor::{MappingEditor, Quarantined, Step, difference_table};
 use crate::model::mapping_differences;
 use crate::text::{Message, say};
 use crate::ui::components::DataTable;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::editor::{Carried, OpenMapping, Origin};
 use crate::ui::prelude::*;
+use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
+use std::sync::Arc;
 
 /// The id of the sentence that says whose mapping is shown; it takes the focus of buttons that go.
 const STATUS_ID: &str = "mapping-status";
@@ -66,6 +68,8 @@ fn Linked(open: OpenMapping, done: RwSignal<Option<Message>>) -> impl IntoView {
         });
     };
     let Carried::Mapping(mapping, report) = open.carried() else { return ().into_any() };
+    // It may be kept from here, so it is to be known whether another tab has the own one.
+    open.record().want();
     let left_out = not_fitting(words, &words.say(&say::desk_link()), &report);
     let offer = StoredValue::new(Offer { mapping, report });
     let is_mine = {
@@ -74,9 +78,12 @@ fn Linked(open: OpenMapping, done: RwSignal<Option<Message>>) -> impl IntoView {
     };
     let take = move || {
         let taken = open.replace(&offer.with_value(|offer| offer.mapping.clone()));
-        if taken != Step::Gone {
-            done.set(Some(say::desk_did_adopt()));
+        if matches!(taken, Step::Gone | Step::Refused) {
+            // The mapping in the link stays where it is.
+            done.set(Some(say::desk_not_editing()));
+            return;
         }
+        done.set(Some(say::desk_did_adopt()));
         without_link();
     };
     let keep = move |_| {
@@ -157,18 +164,18 @@ fn save_differences(open: OpenMapping, words: Words) -> Option<()> {
 #[component]
 fn NewsAndQuarantine(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
-    let news = Memo::new(move |_| open.of(MappingEditor::news));
-    let quarantined = Memo::new(move |_| open.of(|editor| editor.quarantined().to_vec()));
+    let has_news = Memo::new(move |_| open.of(MappingEditor::has_news));
+    let quarantined = Memo::new(move |_| open.record().quarantined());
     let said = RwSignal::new(None::<Message>);
     let heard = move |_| {
-        open.act(|editor, _| editor.heard());
+        open.heard();
         document::focus(STATUS_ID);
     };
     let told = move || {
-        news.get().map(|news| {
+        has_news.get().then(|| {
             view! {
                 <div class="notice">
-                    <p>{words.say(&news_message(news))}</p>
+                    <p>{words.say(&say::desk_followed())}</p>
                     <p class="no-print"><button type="button" on:click=heard>{words.say(&say::close())}</button></p>
                 </div>
             }
@@ -186,40 +193,40 @@ fn NewsAndQuarantine(open: OpenMapping) -> impl IntoView {
     }
 }
 
-fn news_message(news: News) -> Message {
-    match news {
-        News::Followed => say::desk_followed(),
-        News::FollowedUnkept => say::desk_followed_unkept(),
-        News::Strange => say::desk_strange(),
-    }
-}
-
-/// A record that was set aside: why, where it is, and the ways to take it along and to remove it.
+/// A text that was set aside: why, and the ways to take it along and to remove it.
 fn entry(
     words: Words,
     open: OpenMapping,
     record: &Quarantined,
     said: RwSignal<Option<Message>>,
 ) -> impl IntoView + use<> {
-    let (key, text) = (record.key.clone(), record.text.clone());
+    let text = Arc::clone(&record.text);
     let save = move |_| {
         let name = open.context().file_name("mapping-set-aside", clock::today(), "json");
         let saved = download::save(&name, "application/json", text.as_bytes());
         said.set(saved.is_err().then(say::ranking_download_failed));
     };
-    let remove = move |_| {
-        let removed = open.act(|editor, storage| editor.remove_quarantined(storage, &key).is_ok()).unwrap_or_default();
-        said.set(Some(if removed { say::desk_aside_removed() } else { say::about_remove_refused() }));
-        document::focus(QUARANTINE_ID);
-    };
-    let left_out = record.report().and_then(|report| not_fitting(words, &record.key, report));
+    let removing = record.key.clone().map(|key| {
+        let remove = move |_| {
+            let key = key.clone();
+            task::spawn(async move {
+                let removed = RecordStore::here().forget_quarantined(&key).await;
+                // The reader may have gone to another page by now.
+                let _ =
+                    said.try_set(Some(removed.map_or_else(|why| Message::from(&why), |()| say::desk_aside_removed())));
+                document::focus(QUARANTINE_ID);
+            });
+        };
+        view! { <button type="button" on:click=remove>{words.say(&say::desk_aside_remove())}</button> }
+    });
+    let left_out = record.report().and_then(|report| not_fitting(words, &words.say(&say::desk_aside()), report));
     view! {
         <div class="notice error">
             <p>{words.say(&record.message())}</p>
             {left_out}
             <p class="actions no-print">
                 <button type="button" on:click=save>{words.say(&say::desk_aside_save())}</button>
-                <button type="button" on:click=remove>{words.say(&say::desk_aside_remove())}</button>
+                {removing}
             </p>
         </div>
     }

@@ -2,8 +2,10 @@
 //! with what to do where it is not.
 
 use super::work::Work;
-use crate::mapping_editor::{Keeping, MappingEditor, Refusal, Step};
+use crate::mapping_editor::{MappingEditor, Step};
+use crate::records::SaveState;
 use crate::text::{Message, say};
+use crate::ui::components::{save_line, unkept};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -32,16 +34,16 @@ pub(super) fn Steps() -> impl IntoView {
             {button(say::desk_redo(), say::desk_did_redo, MappingEditor::can_redo, redo)}
             {button(say::desk_reset(), say::desk_did_reset, |editor| !editor.is_shipped(), reset)}
         </div>
-        <div class="no-print"><KeepingLine/></div>
+        <div class="no-print"><Kept/></div>
     }
 }
 
 fn undo(work: Work) -> Step {
-    work.open.act(|editor, storage| editor.undo(storage)).unwrap_or(Step::Gone)
+    work.open.step(MappingEditor::undo)
 }
 
 fn redo(work: Work) -> Step {
-    work.open.act(|editor, storage| editor.redo(storage)).unwrap_or(Step::Gone)
+    work.open.step(MappingEditor::redo)
 }
 
 fn reset(work: Work) -> Step {
@@ -50,42 +52,25 @@ fn reset(work: Work) -> Step {
 
 /// One line while all is well; a notice with ways on while it is not.
 #[component]
-fn KeepingLine() -> impl IntoView {
-    let (words, work) = (Words::now(), Work::here());
-    let open = work.open;
-    let keeping = Memo::new(move |_| open.of(MappingEditor::keeping));
-    let failed = RwSignal::new(false);
-    let save = move |_| failed.set(open.save(&open.own_now(), words).is_err());
-    let again = move |_| {
-        open.act(|editor, storage| editor.keep(storage));
+fn Kept() -> impl IntoView {
+    let (words, open) = (Words::now(), Work::here().open);
+    let record = open.record();
+    let kept = Memo::new(move |_| record.save_state());
+    let is_any = Memo::new(move |_| kept.with(Option::is_some));
+    let state = Memo::new(move |_| kept.get().unwrap_or(SaveState::Opening));
+    let save = move || {
+        let saved = open.save(&open.own_now(), words);
+        vec![words.say(&if saved.is_ok() { say::desk_saved_file() } else { say::ranking_download_failed() })]
     };
-    move || {
-        let refused = match keeping.get() {
-            Keeping::Nothing => {
-                return view! { <p class="small">{words.say(&say::desk_kept_nothing())}</p> }.into_any();
-            }
-            Keeping::Kept => return view! { <p class="small">{words.say(&say::desk_kept())}</p> }.into_any(),
-            Keeping::Refused(refusal) => message(refusal),
-            Keeping::Stuck => say::desk_stuck(),
-        };
-        view! {
-            <div class="notice error" role="alert">
-                <p><strong>{words.say(&say::desk_not_kept())}</strong>" "{words.say(&refused)}</p>
-                <p class="actions no-print">
-                    <button type="button" on:click=save>{words.say(&say::desk_export())}</button>
-                    <button type="button" on:click=again>{words.say(&say::try_again())}</button>
-                    <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
-                </p>
-            </div>
+    let line = move || {
+        if is_any.get() {
+            save_line(words, state).into_any()
+        } else {
+            view! { <p class="small">{words.say(&say::desk_kept_nothing())}</p> }.into_any()
         }
-        .into_any()
-    }
-}
-
-fn message(refusal: Refusal) -> Message {
-    match refusal {
-        Refusal::Blocked => say::desk_blocked(),
-        Refusal::Full => say::desk_full(),
-        Refusal::Altered => say::desk_altered(),
+    };
+    view! {
+        {line}
+        {unkept(state, save, move || record.retry())}
     }
 }

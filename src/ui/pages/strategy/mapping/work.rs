@@ -111,6 +111,7 @@ impl Work {
         let said = match taken {
             Step::Same => return taken,
             Step::Gone => vec![say::desk_gone()],
+            Step::Refused => vec![say::desk_not_editing()],
             Step::Done => {
                 let moves = coverage_moves(&before, &self.reached_now());
                 let moves: Vec<Message> = moves.iter().map(Message::from).collect();

@@ -1,19 +1,24 @@
-//! How assessments that were left came to what they are, so that steps can be taken back on return.
+//! How things that were left came to what they are, so that steps can be taken back on return.
 
-use super::EditHistory;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// The histories of the assessments left last, each with the text that was kept of it then.
-#[derive(Debug, Default)]
-pub struct LeftHistories(VecDeque<(String, Arc<str>, EditHistory)>);
+/// The histories of the records left last, each with the text that was kept of it then.
+#[derive(Debug)]
+pub struct LeftHistories<H>(VecDeque<(String, Arc<str>, H)>);
 
-impl LeftHistories {
+impl<H> Default for LeftHistories<H> {
+    fn default() -> Self {
+        Self(VecDeque::new())
+    }
+}
+
+impl<H> LeftHistories<H> {
     /// Of so many the steps are still there: a text and its steps may take megabytes.
     pub const MOST: usize = 4;
 
-    /// The assessment of this id was left, with this text kept of it.
-    pub fn leave(&mut self, id: &str, text: Arc<str>, history: EditHistory) {
+    /// The record of this id was left, with this text kept of it.
+    pub fn leave(&mut self, id: &str, text: Arc<str>, history: H) {
         self.0.retain(|(left, ..)| left != id);
         self.0.push_back((id.to_owned(), text, history));
         if self.0.len() > Self::MOST {
@@ -22,7 +27,7 @@ impl LeftHistories {
     }
 
     /// The steps of before; none where another text is kept by now, or too much was done in between.
-    pub fn take_up(&mut self, id: &str, text: &str) -> Option<EditHistory> {
+    pub fn take_up(&mut self, id: &str, text: &str) -> Option<H> {
         let place = self.0.iter().position(|(left, ..)| left == id)?;
         let (_, kept, history) = self.0.remove(place)?;
         (*kept == *text).then_some(history)

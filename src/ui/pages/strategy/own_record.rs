@@ -1,0 +1,303 @@
+//! The record that keeps the reader's own mapping: begun with the first change, opened by whoever wants to change what is
+//! kept, followed by everybody else.
+
+use crate::browser::task;
+use crate::mapping_editor::{MappingEditor, Quarantined};
+use crate::records::{End, Entry, ListState, Role, SaveState, StoreError};
+use crate::ui::prelude::*;
+use crate::ui::records::{OpenRecord, RecordStore};
+use send_wrapper::SendWrapper;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Takes over what is typed and not part of the mapping yet.
+type TakeTyped = SendWrapper<Rc<dyn Fn()>>;
+
+/// Whether the text that was found can be written over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum Found {
+    /// It can: nothing of it would be lost.
+    #[default]
+    Whole,
+    /// Some of it no longer fits, so all of it is being set aside.
+    SettingAside,
+    /// It could not be set aside; why.
+    Stuck(StoreError),
+}
+
+/// The record, where there is one.
+#[derive(Clone, Copy)]
+pub(super) struct OwnRecord {
+    id: StoredValue<String>,
+    editor: RwSignal<MappingEditor>,
+    /// The record, open to be changed.
+    record: RwSignal<Option<OpenRecord>>,
+    /// Whether the page is one on which it can be changed.
+    is_wanted: RwSignal<bool>,
+    /// A step that is not on its way, since the record is only being opened.
+    is_pending: RwSignal<bool>,
+    found: RwSignal<Found>,
+    /// Whether the text was seen before, so that another one comes from another tab.
+    was_seen: StoredValue<bool>,
+    is_refused: RwSignal<bool>,
+    take_typed: StoredValue<Option<TakeTyped>>,
+}
+
+impl OwnRecord {
+    /// Follows what is kept under this id, as long as the owner lives.
+    pub(super) fn follow(id: String, editor: RwSignal<MappingEditor>) -> Self {
+        let own = Self {
+            id: StoredValue::new(id),
+            editor,
+            record: RwSignal::new(None),
+            is_wanted: RwSignal::new(false),
+            is_pending: RwSignal::new(false),
+            found: RwSignal::default(),
+            was_seen: StoredValue::new(true),
+            is_refused: RwSignal::new(false),
+            take_typed: StoredValue::new(None),
+        };
+        Effect::new(move |_| own.follow_role());
+        Effect::new(move |_| own.follow_text());
+        Effect::new(move |_| {
+            if own.is_wanted.get() && own.record.with(Option::is_none) && own.is_kept() {
+                own.open();
+            }
+        });
+        own
+    }
+
+    /// The id of the record.
+    pub(super) fn id(self) -> String {
+        self.id.get_value()
+    }
+
+    /// The record where it is open, followed.
+    pub(super) fn opened(self) -> Signal<Option<OpenRecord>> {
+        self.record.into()
+    }
+
+    /// The mapping can be changed on this page: what is kept of it is opened at once.
+    pub(super) fn want(self) {
+        self.is_wanted.set(true);
+        if untrack(|| self.record.with(Option::is_none) && self.is_kept()) {
+            self.open();
+        }
+    }
+
+    /// Whether it is known who may change it, followed.
+    pub(super) fn is_settled(self) -> bool {
+        self.record.with(|record| {
+            record.as_ref().is_none_or(|record| {
+                record.role() != Role::Opening || matches!(record.save_state(), SaveState::Failed(_))
+            })
+        })
+    }
+
+    /// Whether the mapping can be changed here, followed.
+    pub(super) fn may_change(self) -> bool {
+        let is_here = |role| matches!(role, Role::Opening | Role::Editing);
+        !self.is_newer() && self.record.with(|record| record.as_ref().is_none_or(|record| is_here(record.role())))
+    }
+
+    /// Whether a step is taken now; where not, the page says so.
+    pub(super) fn takes_edits(self) -> bool {
+        let takes = untrack(|| {
+            !self.is_newer()
+                && self.record.with(|record| {
+                    record.as_ref().is_none_or(|record| record.may_edit() || record.role() == Role::Opening)
+                })
+        });
+        let _ = self.is_refused.try_set(!takes);
+        takes
+    }
+
+    /// Whether the last step was not taken because another tab has the mapping, followed.
+    pub(super) fn is_refused(self) -> bool {
+        self.is_refused.get()
+    }
+
+    /// Whether the mapping is kept, followed; none where it is the shipped one and there is nothing to keep.
+    pub(super) fn save_state(self) -> Option<SaveState> {
+        if self.editor.with(MappingEditor::is_shipped) && !self.is_pending.get() {
+            return None;
+        }
+        Some(match (self.found.get(), self.record.get()) {
+            (Found::Stuck(why), _) => SaveState::Failed(why),
+            (Found::SettingAside, _) => SaveState::Saving,
+            (Found::Whole, Some(record)) => match record.save_state() {
+                SaveState::Saved(_) if self.is_pending.get() => SaveState::Saving,
+                state => state,
+            },
+            // It is followed only, as it is kept.
+            (Found::Whole, None) => RecordStore::here()
+                .record(&self.id())
+                .map_or(SaveState::Opening, |record| SaveState::Saved(record.entry.written)),
+        })
+    }
+
+    /// What is set aside of the mapping, followed.
+    pub(super) fn quarantined(self) -> Vec<Quarantined> {
+        let (store, id) = (RecordStore::here(), self.id());
+        let newer = store.record(&id).filter(|record| record.is_newer()).map(|record| record.entry.text);
+        let aside = store.quarantined().into_iter().filter(|entry| Entry::owner(&entry.key) == id);
+        let of = |entry| self.editor.with_untracked(|editor| Quarantined::of(editor.context(), &entry));
+        aside.map(of).chain(newer.map(Quarantined::newer)).collect()
+    }
+
+    /// Has this called before the page may go, and before another tab is let change the mapping.
+    pub(super) fn before_leaving(self, take_typed: impl Fn() + 'static) {
+        self.take_typed.set_value(Some(SendWrapper::new(Rc::new(take_typed))));
+    }
+
+    /// Takes over what is typed, and has it written.
+    pub(super) fn hand_over(self) {
+        if let Some(take_typed) = self.take_typed.try_get_value().flatten() {
+            take_typed();
+        }
+        if self.is_pending.try_get_untracked() == Some(true) {
+            self.write();
+        }
+    }
+
+    /// Writes the mapping as it is now.
+    pub(super) fn write(self) {
+        let Some(text) = self.editor.try_with_untracked(MappingEditor::text) else { return };
+        match self.record.try_get_untracked().flatten() {
+            Some(record) => {
+                let is_written = self.found.with_untracked(|found| *found == Found::Whole) && record.edit(&text);
+                let may_come = untrack(|| matches!(record.role(), Role::Opening | Role::Editing));
+                set(self.is_pending, !is_written && may_come);
+            }
+            None if untrack(|| self.is_kept()) => {
+                set(self.is_pending, true);
+                self.open();
+            }
+            None => {
+                set(self.is_pending, false);
+                if !text.is_empty() {
+                    let record = RecordStore::here().create(&self.id(), &text);
+                    self.was_seen.set_value(true);
+                    self.take_up(record);
+                }
+            }
+        }
+    }
+
+    /// Tries again what has failed.
+    pub(super) fn retry(self) {
+        if self.found.with_untracked(|found| matches!(found, Found::Stuck(_))) {
+            self.found.set(Found::Whole);
+            self.set_aside_where_partial();
+        }
+        RecordStore::here().retry();
+    }
+
+    /// Whether a newer version of the app has written it, followed.
+    fn is_newer(self) -> bool {
+        RecordStore::here().record(&self.id()).is_some_and(|record| record.is_newer())
+    }
+
+    /// Whether something is kept that this version of the app can open, followed.
+    fn is_kept(self) -> bool {
+        let (store, id) = (RecordStore::here(), self.id());
+        store.record(&id).map_or_else(|| store.has_journal(&id), |record| !record.is_newer())
+    }
+
+    fn open(self) {
+        self.was_seen.set_value(false);
+        self.take_up(RecordStore::here().open(&self.id()));
+    }
+
+    fn take_up(self, record: OpenRecord) {
+        record.before_leaving(move || {
+            self.hand_over();
+            None
+        });
+        self.record.set(Some(record));
+    }
+
+    /// The record, which is not open here any more once what comes back is dropped: that hands over what is typed, and must
+    /// not happen while the signal is being changed.
+    pub(super) fn close(self) -> Option<OpenRecord> {
+        self.record.try_update(Option::take).flatten()
+    }
+
+    /// Goes by who edits now.
+    fn follow_role(self) {
+        let Some(record) = self.record.get() else { return };
+        let (role, may_edit) = (record.role(), record.may_edit());
+        match role {
+            Role::Ended(End::Deleted | End::Removed | End::Left) => {
+                set(self.found, Found::Whole);
+                drop(self.close());
+                if self.is_pending.get_untracked() {
+                    self.write();
+                }
+            }
+            Role::Editing if may_edit => self.set_aside_where_partial(),
+            Role::Following if self.is_pending.get_untracked() => {
+                set(self.is_pending, false);
+                self.is_refused.set(true);
+                untrack(|| self.follow_text());
+            }
+            _ => {}
+        }
+    }
+
+    /// Before anything is written over what was found, all of it is set aside where some of it is not in the mapping.
+    fn set_aside_where_partial(self) {
+        let Some(text) = self.record.with_untracked(|record| record.as_ref().and_then(OpenRecord::text_now)) else {
+            return;
+        };
+        if self.editor.with_untracked(|editor| editor.context().is_partial(&text)) {
+            if self.found.with_untracked(|found| *found == Found::Whole) {
+                self.found.set(Found::SettingAside);
+                self.set_aside(text);
+            }
+        } else if self.is_pending.get_untracked() {
+            self.write();
+        }
+    }
+
+    fn set_aside(self, text: Arc<str>) {
+        let id = self.id();
+        task::spawn(async move {
+            let result = RecordStore::here().set_aside(&id, &text).await;
+            // The page may be gone by now; then the next one does it again, once.
+            let _ = self.found.try_set(result.clone().map_or_else(Found::Stuck, |()| Found::Whole));
+            if result.is_ok() {
+                self.write();
+            }
+        });
+    }
+
+    /// Follows what is kept, whoever wrote it.
+    fn follow_text(self) {
+        let (store, id) = (RecordStore::here(), self.id());
+        let text = match self.record.get() {
+            Some(record) => record.text().and_then(|_| record.text_now()),
+            None => match store.text_of(&id) {
+                None if store.lists() == ListState::There => Some("".into()),
+                text => text,
+            },
+        };
+        let Some(text) = text else {
+            // What comes then is what was there before.
+            self.was_seen.set_value(false);
+            return;
+        };
+        if self.is_pending.get_untracked() || self.found.with_untracked(|found| *found != Found::Whole) {
+            return;
+        }
+        let is_news = self.was_seen.get_value();
+        self.was_seen.set_value(true);
+        self.editor.maybe_update(|editor| editor.follow(&text, is_news));
+    }
+}
+
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.try_with_untracked(|before| *before != value) == Some(true) {
+        signal.set(value);
+    }
+}
