@@ -8,7 +8,8 @@ use crate::model::{AsOf, Decimal, Localized};
 pub struct Message {
     /// Its words in English.
     pub(super) english: &'static Words,
-    pub(super) arguments: Vec<(&'static str, Value)>,
+    /// What is put into it, in the order in which English names it.
+    pub(super) values: Box<[Value]>,
 }
 
 /// What can be put into a message. Each catalogue writes it in its own way.
@@ -33,8 +34,10 @@ pub enum Value {
 }
 
 impl Message {
-    pub(super) const fn new(english: &'static Words, arguments: Vec<(&'static str, Value)>) -> Self {
-        Self { english, arguments }
+    /// Compiled once for each number of values, and not anew where each message is said.
+    #[inline(never)]
+    pub(super) fn new<const N: usize>(english: &'static Words, values: [Value; N]) -> Self {
+        Self { english, values: Box::new(values) }
     }
 
     /// Its name in the catalogues, the same in every language.
@@ -44,8 +47,8 @@ impl Message {
     }
 
     /// What is put into it, in order.
-    pub fn arguments(&self) -> impl Iterator<Item = &Value> {
-        self.arguments.iter().map(|(_, value)| value)
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        self.values.iter()
     }
 }
 

@@ -10,6 +10,7 @@
 )]
 
 mod arrows;
+mod catalogues;
 mod circles;
 mod crates;
 mod files;
