@@ -19,6 +19,7 @@ mod prelude;
 pub mod records;
 mod theme;
 mod verifier;
+mod view;
 mod words;
 
 use crate::browser::{document, task};

@@ -6,6 +6,7 @@ pub mod context;
 mod editions;
 pub mod ranking;
 pub mod row_window;
+pub mod strategies;
 pub mod strategy;
 
 pub use editions::editions;

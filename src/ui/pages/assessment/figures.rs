@@ -1,12 +1,12 @@
 //! How figures of a self-assessment are written: points out of all, scores as the publisher rounds, titles, days.
 
-use super::asked::Asked;
 use crate::model::{AsOf, Day, Decimal, IndexData, Methodology, Part, PartId, Points, TimeCondition};
-use crate::route::AssessmentPart;
+use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::scoring::{Score, assessment};
 use crate::text::{Message, Value, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy as coverage;
 use std::sync::Arc;
@@ -100,7 +100,7 @@ impl Figures {
     }
 
     /// The link to where an indicator is answered.
-    pub(super) fn answer_link(&self, asked: Asked, part: &PartId) -> String {
+    pub(super) fn answer_link(&self, asked: View<AssessmentView>, part: &PartId) -> String {
         let areas = self.methodology().areas().iter();
         let area = areas.clone().find(|area| area.walk().iter().any(|one| one.id == *part)).map(|area| area.id.clone());
         asked.link(|view| {

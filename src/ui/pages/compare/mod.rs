@@ -1,6 +1,5 @@
 //! `/compare`: countries side by side by one index: who is picked, how they are seen, and the view itself.
 
-mod asked;
 mod changes;
 mod chips;
 mod edition;
@@ -22,14 +21,14 @@ mod weights;
 
 use crate::chart::Selection;
 use crate::model::{IndexData, Part};
-use crate::route::Picture;
+use crate::route::{CompareView, Picture};
 use crate::text::{Message, say};
 use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use asked::Asked;
 use picked::{Picked, picked};
 use picker::Picker;
 use std::sync::Arc;
@@ -62,7 +61,7 @@ impl Compared {
 /// The page.
 #[component]
 pub fn Compare() -> impl IntoView {
-    let asked = Asked::provide();
+    let Some(asked) = View::<CompareView>::provide() else { return ().into_any() };
     Exhibits::provide();
     let navigation = Navigation::here();
     let is_alone = Memo::new(move |_| navigation.address().embed);
@@ -70,7 +69,7 @@ pub fn Compare() -> impl IntoView {
         <Heading/>
         {with_lists(move |lists| {
             let picked = picked(&lists);
-            let (index, controls) = (asked.index(), lists.clone());
+            let (index, controls) = (asked.of(|view| view.index.clone()), lists.clone());
             let controls = move || (!is_alone.get()).then(|| view! { <Picker lists=controls.clone() picked=picked/><Views/> });
             view! {
                 <PickNotices picked=picked/>
@@ -88,8 +87,8 @@ pub fn Compare() -> impl IntoView {
 #[component]
 fn Heading() -> impl IntoView {
     let words = Words::now();
-    let asked = Asked::here();
-    let index = asked.index();
+    let asked = View::<CompareView>::here();
+    let index = asked.of(|view| view.index.clone());
     let indices = Library::here().indices;
     let plain = words.say(&say::compare_title());
     let short = Memo::new(move |_| {
@@ -107,7 +106,7 @@ fn Heading() -> impl IntoView {
                 <PageTitle text=plain tab=tab/>
             </div>
             <div class="no-print">
-                <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.for_index(id))/>
+                <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.look(|view| view.change_index(id)))/>
             </div>
         </header>
     }
@@ -129,7 +128,7 @@ fn PickNotices(picked: Memo<Picked>) -> impl IntoView {
 /// The view that is asked for. It is built anew when another one or other countries are, and follows the rest itself.
 fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoView {
     let words = Words::now();
-    let picture = Asked::here().picture();
+    let picture = View::<CompareView>::here().of(|view| view.picture);
     move || {
         let picked = picked.get();
         let selection = Arc::new(Selection::new(&picked.codes, picked.mine, &lists.countries));

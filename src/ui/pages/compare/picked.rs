@@ -1,12 +1,12 @@
 //! The countries that the address names, looked up in the list of countries.
 
-use super::asked::Asked;
 use crate::model::{Countries, CountryCode};
 use crate::route::{CompareView, CountryKey};
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use std::sync::Arc;
 
 /// Which countries are picked.
@@ -63,7 +63,7 @@ fn found(key: CountryKey, countries: &Countries) -> Option<CountryCode> {
 /// The picked countries, followed. Codes of two letters are rewritten to three, unless something in the address has to
 /// be said first, which a new address would hide.
 pub(super) fn picked(lists: &Lists) -> Memo<Picked> {
-    let asked = Asked::here();
+    let asked = View::<CompareView>::here();
     let countries = Arc::clone(&lists.countries);
     let keys = asked.of(|view| (view.countries.clone(), view.mine));
     let picked = Memo::new(move |_| {

@@ -1,14 +1,15 @@
 //! Links to the sections of the page, which is long.
 
-use super::asked::Asked;
 use super::told::Told;
+use crate::route::ContextView;
 use crate::text::say;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// A link to each section that the page has.
 pub(super) fn contents(told: &Told) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<ContextView>::here());
     let context = &told.context;
     let sections = [
         Some(("timeline", say::context_timeline())),

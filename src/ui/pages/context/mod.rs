@@ -1,7 +1,6 @@
 //! `/country/AZE/context`: what sources beside the indices say of a country. Its statements over time and by activity,
 //! figures of surveys, where sources disagree, and the classes that studies put states into.
 
-mod asked;
 mod conflicts;
 mod contents;
 mod countries;
@@ -9,6 +8,7 @@ mod export;
 mod files;
 mod filters;
 mod framing;
+mod links;
 mod list;
 mod nothing;
 mod studies;
@@ -19,26 +19,29 @@ mod told;
 
 use crate::browser::{document, task};
 use crate::model::CountryCode;
-use crate::route::{CountryKey, CountryView, Fragment, Route, default_index};
+use crate::route::{ContextView, CountryKey, CountryView, Fragment, Route, default_index};
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, later, left_out, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::context::Choice;
 use crate::wire::Contexts;
-use asked::Asked;
 use files::Held;
 use told::Told;
 
 /// The page.
 #[component]
 pub fn Context() -> impl IntoView {
-    let key = Asked::provide().country();
-    move || {
+    let Some(asked) = View::<ContextView>::provide() else { return ().into_any() };
+    let key = asked.of(|view| view.country);
+    let body = move || {
         let key = key.get();
         with_lists(move |lists| country(lists, key))
-    }
+    };
+    body.into_any()
 }
 
 fn country(lists: Lists, key: CountryKey) -> impl IntoView {
@@ -105,7 +108,7 @@ fn held(lists: &Lists, country: CountryCode, contexts: &Contexts) -> impl IntoVi
 
 /// What a source tells of a country.
 fn told(told: Told) -> impl IntoView {
-    let choice = Asked::here().choice();
+    let choice = View::<ContextView>::here().of(Choice::of_view);
     let below = told.clone();
     let below = move || {
         // What the address names could not be scrolled to before it was there; and with another choice it may be there

@@ -5,11 +5,11 @@ use super::context::disagreements;
 use super::evidence;
 use super::subject::Subject;
 use crate::model::{Decimal, Methodology, Part, TimeCondition};
-use crate::route::{Address, CountryView, Figure, Route, Show};
+use crate::route::{CountryView, Figure, Show};
 use crate::scoring::{Explanation, Standing};
 use crate::text::{Message, say};
-use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// The list of indicators, area by area.
@@ -20,11 +20,8 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
     }
     let words = Words::now();
     let tree = subject.explanation();
-    let show = Navigation::here().route();
-    let show = Memo::new(move |_| match show.get() {
-        Route::Country(view) => view.show,
-        _ => Show::All,
-    });
+    let asked = View::<CountryView>::here();
+    let show = asked.of(|view| view.show);
     let coverage = tree.coverage;
     let counts = move |which| match which {
         Show::All => coverage.of,
@@ -41,7 +38,7 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
             <header>
                 <h2 id="indicators">{words.say(&say::profile_indicators())}</h2>
                 <div class="pick no-print" role="group" aria-label=words.say(&say::profile_which_indicators())>
-                    {Show::ALL.map(|which| choice(words, subject.view(), which, counts(which), show)).collect_view()}
+                    {Show::ALL.map(|which| choice(words, asked, which, counts(which), show)).collect_view()}
                 </div>
             </header>
             {subject.evidence.clone().map(evidence::notice)}
@@ -53,14 +50,19 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
 }
 
 /// A choice of which indicators to list; none where it would list nothing.
-fn choice(words: Words, view: CountryView, which: Show, count: usize, show: Memo<Show>) -> Option<impl IntoView> {
+fn choice(
+    words: Words,
+    asked: View<CountryView>,
+    which: Show,
+    count: usize,
+    show: Memo<Show>,
+) -> Option<impl IntoView> {
     let name = match which {
         Show::All => say::profile_show_all(count),
         Show::Gaps => say::profile_show_gaps(count),
         Show::Unknown => say::profile_show_unknown(count),
     };
-    let navigation = Navigation::here();
-    let choose = move |_| navigation.look(Address::of(Route::Country(CountryView { show: which, ..view.clone() })));
+    let choose = move |_| asked.look(|view| view.show = which);
     (which == Show::All || count > 0).then(|| {
         view! {
             <button type="button" aria-pressed=move || (show.get() == which).to_string() on:click=choose>

@@ -16,13 +16,14 @@ mod subject;
 
 use crate::browser::document;
 use crate::model::CountryCode;
-use crate::route::{CountryKey, CountryView, Fragment, Route, default_index};
+use crate::route::{CountryKey, CountryView, Fragment, Show, default_index};
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 pub use answer::why;
 pub use chooser::describe;
@@ -34,13 +35,14 @@ pub use subject::{Subject, key_of};
 /// The profile that the address names.
 #[component]
 pub fn Profile() -> impl IntoView {
-    let route = Navigation::here().route();
+    let Some(asked) = View::<CountryView>::provide() else { return ().into_any() };
     // Which indicators are listed is followed by their list alone; nothing else is built anew for it.
-    let view = Memo::new(move |_| match route.get() {
-        Route::Country(view) => Some(CountryView { show: crate::route::Show::All, ..view }),
-        _ => None,
-    });
-    move || view.get().map(|view| with_lists(move |lists| country(lists, view.clone())))
+    let view = asked.of(|view| CountryView { show: Show::All, ..view.clone() });
+    let body = move || {
+        let view = view.get();
+        with_lists(move |lists| country(lists, view.clone()))
+    };
+    body.into_any()
 }
 
 fn country(lists: Lists, view: CountryView) -> impl IntoView {

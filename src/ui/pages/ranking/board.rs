@@ -1,6 +1,5 @@
 //! The ranking once its files are there: the sentence, the distribution, the filters, the table.
 
-use super::asked::Asked;
 use super::download::Download;
 use super::filters::Filters;
 use super::heading::{self, Heading};
@@ -12,12 +11,13 @@ use super::row::RankingRow;
 use super::summary::{OrderNotice, Summary};
 use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
-use crate::route::Address;
+use crate::route::{Address, RankingView};
 use crate::scoring::ranking;
 use crate::text::say;
 use crate::ui::components::{ChartFigure, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::ranking::{RankingTable, Row};
 use std::sync::Arc;
@@ -51,7 +51,7 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
 /// Where all countries lie, the picked ones by name.
 #[component]
 fn Distribution(ranked: Ranked) -> impl IntoView {
-    let picks = Asked::here().picks();
+    let picks = View::<RankingView>::here().of(|view| view.picks.clone());
     let methodology = &ranked.index.methodology;
     let source = say::chart_source(methodology.publisher.as_str(), ranked.table.time());
     let name = format!("distribution-{}", methodology.id);

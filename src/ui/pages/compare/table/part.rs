@@ -3,17 +3,18 @@
 use super::cells::points;
 use super::evidence::evidence;
 use crate::model::{Methodology, Part, PartId};
+use crate::route::CompareView;
 use crate::text::say;
-use crate::ui::pages::compare::asked::Asked;
 use crate::ui::pages::compare::{Compared, title};
 use crate::ui::pages::tidy;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::compare::Row;
 
 /// The row of an area or indicator, and what it opens to.
 pub(super) fn part_rows(compared: &Compared, row: &Row<'_>) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let methodology = &compared.index.methodology;
     let part = row.part;
     let id = part.id.clone();

@@ -3,11 +3,11 @@
 use super::own::OwnPoints;
 use crate::model::{CountryCode, IndexData, Observation, Values};
 use crate::records::StoreError;
-use crate::route::{ObservationKey, PointsKey};
+use crate::route::{ObservationKey, PointsKey, StrategyView};
 use crate::ui::pages::key_of;
-use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use std::sync::Arc;
 
 /// The points, and where they come from.
@@ -38,7 +38,7 @@ impl PointsOf {
     /// Those that the address names, else those of the observation of which most is known; none while it is not known
     /// which self-assessments there are.
     pub(super) fn follow(open: OpenMapping) -> Memo<Option<Self>> {
-        let asked = Asked::here().observation();
+        let asked = View::<StrategyView>::here().of(|view| view.observation.clone());
         let context = open.context();
         Memo::new(move |_| {
             let (index, country) = (&context.index, context.strategy.country);

@@ -5,11 +5,12 @@ use super::covered::{Covered, Opened};
 use super::links::links;
 use super::table_file;
 use crate::model::{EntryId, Points, Strength};
+use crate::route::StrategyView;
 use crate::scoring::{Formula, FormulaSum, PointSum, PriorityReach, StrategyReach};
 use crate::table::Table;
 use crate::text::{Message, Value, say};
-use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy::{self as coverage, amount, formula_name};
 use std::collections::BTreeSet;
@@ -19,7 +20,7 @@ const COLUMNS: usize = 8;
 
 /// The table.
 pub(super) fn priorities(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
-    let (words, formula) = (Words::now(), Asked::here().formula());
+    let (words, formula) = (Words::now(), View::<StrategyView>::here().of(|view| view.formula));
     let reach = covered.reach();
     let rows = reach.priorities.iter().map(|one| row(covered, &reach, one, formula, opened)).collect_view();
     let all: BTreeSet<EntryId> = covered.strategy.priorities.iter().map(|one| one.id.clone()).collect();
