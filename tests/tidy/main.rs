@@ -16,6 +16,7 @@ mod crates;
 mod files;
 mod language;
 mod line_ends;
+mod pages;
 mod papers;
 mod policy;
 mod safety;
