@@ -88,15 +88,6 @@ impl From<u32> for Value {
     }
 }
 
-impl Value {
-    /// Points as they are written, in every sentence, table and picture: whole ones without decimals, so that a catalogue
-    /// can choose a plural by them, and others with all of theirs.
-    #[must_use]
-    pub fn amount(number: Decimal) -> Self {
-        number.units_at(0).map_or(Self::Number(number), Self::Count)
-    }
-}
-
 impl From<Decimal> for Value {
     fn from(number: Decimal) -> Self {
         Self::Number(number)

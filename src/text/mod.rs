@@ -10,6 +10,7 @@ mod language;
 mod link;
 mod message;
 pub mod messages;
+mod points;
 mod problem;
 mod records;
 mod summary;
@@ -22,6 +23,7 @@ pub use fold::fold;
 pub use language::Language;
 pub use message::{Message, Value};
 pub use messages as say;
+pub use points::{Known, numbers_of, points_of};
 pub use summary::summary;
 pub use typed_address::read_typed_address;
 

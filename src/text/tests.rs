@@ -1,7 +1,6 @@
 //! Every catalogue has every message, with exactly what is put into it; and what comes of saying one.
 
-use super::{Catalogue, Language, Message, Value, messages};
-use crate::model::Decimal;
+use super::{Catalogue, Language, Message, messages};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -104,13 +103,4 @@ fn tables_are_sorted_as_looking_up_wants_them() {
     for language in Language::all() {
         assert!(language.messages().is_sorted_by_key(|words| words.id), "{}", language.tag());
     }
-}
-
-#[test]
-fn whole_points_are_written_without_decimals_however_many_the_index_counts_with() {
-    let amount = |units, decimals| Value::amount(Decimal { units, decimals });
-    assert_eq!(amount(4, 0), Value::Count(4));
-    assert_eq!(amount(400, 2), Value::Count(4), "of an index that counts in hundredths");
-    assert_eq!(amount(450, 2), Value::Number(Decimal { units: 450, decimals: 2 }));
-    assert_eq!(amount(0, 2), Value::Count(0));
 }

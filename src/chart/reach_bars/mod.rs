@@ -88,7 +88,7 @@ impl ReachBars {
     }
 
     fn amount(&self, points: Points) -> Value {
-        super::figures::amount(self.points.decimal(points))
+        Value::points(self.points, points)
     }
 }
 

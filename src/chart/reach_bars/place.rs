@@ -3,7 +3,7 @@
 use super::{Cell, ReachBars, Row, finding, key, row};
 use crate::chart::frame::factor;
 use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Style, Target};
-use crate::text::say;
+use crate::text::points_of;
 
 /// Where a column would be narrower than this, in CSS pixels, bars stand under each other.
 const LEAST_COLUMN: f64 = 118.0;
@@ -140,7 +140,7 @@ fn title_style<'a>(row: &Row, frame: &Frame<'a>) -> Style<'a> {
 
 /// `5/7`
 fn figure(chart: &ReachBars, row: &Row, cell: Cell, frame: &Frame<'_>) -> String {
-    frame.say(&say::chart_points(chart.amount(cell.any), chart.amount(row.of)))
+    frame.say(&points_of(chart.points, Some(cell.any), row.of))
 }
 
 fn rule(y: f64, is_strong: bool, frame: &Frame<'_>, layout: &mut Layout) {

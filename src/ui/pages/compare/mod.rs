@@ -20,7 +20,7 @@ mod views;
 mod weights;
 
 use crate::chart::Selection;
-use crate::model::{IndexData, Part};
+use crate::model::IndexData;
 use crate::route::{CompareView, Picture};
 use crate::text::{Message, say};
 use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, with_index, with_lists};
@@ -151,12 +151,6 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
             {share::share(&compared)}
         }
     }
-}
-
-/// What an area or indicator is called, behind its number where it has one.
-fn title(words: Words, part: &Part) -> String {
-    let numbered = part.id.number().map(|number| words.say(&say::chart_numbered(number, &part.name)));
-    numbered.unwrap_or_else(|| words.of(&part.name))
 }
 
 /// Names the picked countries of which the index has nothing.

@@ -1,7 +1,7 @@
 //! Two observations of one country by one methodology: what changed, area by area and indicator by indicator.
 
+use super::Compared;
 use super::nothing_picked::nothing_picked;
-use super::{Compared, title};
 use crate::model::{CountryCode, Methodology, Observation};
 use crate::route::{CompareView, ObservationKey};
 use crate::scoring::{Change, Movement, PartChange, change};
@@ -132,7 +132,7 @@ fn parts(words: Words, methodology: &Methodology, found: &Change<'_>) -> Option<
             Movement::OnlyAfter => ("once", words.say(&say::compare_only_after())),
             Movement::Unknown => return None,
         };
-        let name = title(words, one.part);
+        let name = words.title(one.part);
         let depth = if one.depth > 0 { "inner" } else { "area" };
         Some(view! {
             <tr class=depth>

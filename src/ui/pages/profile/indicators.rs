@@ -4,10 +4,10 @@ use super::answer::why;
 use super::context::disagreements;
 use super::evidence;
 use super::subject::Subject;
-use crate::model::{Decimal, Methodology, Part, TimeCondition};
+use crate::model::{Methodology, Part, TimeCondition};
 use crate::route::{CountryView, Figure, Show};
-use crate::scoring::{Explanation, Standing};
-use crate::text::{Message, say};
+use crate::scoring::Explanation;
+use crate::text::{Message, points_of, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -94,7 +94,7 @@ fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Opt
             .is_some_and(|place| listed.iter().any(|row| row.get(place).copied().unwrap_or(false)))
     };
     let items = leaves.into_iter().filter_map(|node| indicator(subject, node, show)).collect_view();
-    let title = words.say(&say::chart_numbered(part.id.to_string(), &part.name));
+    let title = words.title(part);
     Some(view! {
         <div hidden=move || !any()>
             <h3 class="area-head" id=format!("area-{}", part.id)>
@@ -106,21 +106,9 @@ fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Opt
     })
 }
 
-/// "2/3", "at least 2/7", or "?/3".
+/// "2/3", "≥2/7", or "–/3".
 pub fn points(words: Words, methodology: &Methodology, node: &Explanation<'_>) -> String {
-    let shown = |points: crate::model::Points| words.number(points.decimal(methodology.points.decimals));
-    let max = words.number(tidy(node.max.decimal(methodology.points.decimals)));
-    let message = match node.standing {
-        Standing::Computed(points) | Standing::Given(points) => say::chart_points(shown(points), max),
-        Standing::Partly(points) => say::chart_points_at_least(shown(points), max),
-        Standing::Unknown => say::chart_points_unknown(max),
-    };
-    words.say(&message)
-}
-
-/// A maximum without decimals that say nothing.
-pub fn tidy(number: Decimal) -> Decimal {
-    number.units_at(0).map_or(number, |units| Decimal { units, decimals: 0 })
+    words.say(&points_of(methodology.points, node.standing, node.max))
 }
 
 fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Option<impl IntoView + use<>> {

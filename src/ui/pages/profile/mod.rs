@@ -29,7 +29,7 @@ pub use answer::why;
 pub use chooser::describe;
 pub use context::disagreements;
 pub use evidence::{noted as evidence_noted, notice as evidence_notice, of as evidence_of};
-pub use indicators::{accepted, points, tidy, time_condition};
+pub use indicators::{accepted, points, time_condition};
 pub use subject::{Subject, key_of};
 
 /// The profile that the address names.

@@ -1,9 +1,9 @@
 //! The headings of the table: each a button that sorts by its column.
 
 use super::ranked::Ranked;
-use crate::model::{Decimal, Part};
+use crate::model::Part;
 use crate::route::{Column, RankingView};
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -42,10 +42,7 @@ pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
     let named =
         move |column: Column, class: &'static str, name: Message| sortable(column, class, words.say(&name).into_any());
     let area = |area: &Part| {
-        let max = scale.decimal(area.max);
-        // A whole number where it is one: "of 20", not "of 20.00".
-        let max = max.units_at(0).map_or(max, |units| Decimal { units, decimals: 0 });
-        let max = words.say(&say::ranking_area_max(max));
+        let max = words.say(&say::ranking_area_max(Value::points(scale, area.max)));
         let text = view! { {words.of(&area.name)} <br/> <small>{max}</small> };
         sortable(Column::Area(area.id.clone()), "n area", text.into_any())
     };

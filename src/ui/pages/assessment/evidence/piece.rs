@@ -103,7 +103,7 @@ pub(super) fn title_words(words: Words, title: &str) -> String {
 /// An indicator by its number and name; by its id where the methodology has no such one.
 pub(super) fn part_words(words: Words, open: OpenAssessment, part: &PartId) -> String {
     match open.index().methodology.part(part) {
-        Some(found) => words.say(&say::chart_numbered(part.as_str(), &found.name)),
+        Some(found) => words.title(found),
         None => part.to_string(),
     }
 }

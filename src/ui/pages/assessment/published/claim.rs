@@ -44,10 +44,7 @@ pub(super) struct ClaimedItem {
 impl Claimed {
     pub(super) fn new(words: Words, asked: View<AssessmentView>, figures: &Figures, claim: &ClaimCheck<'_>) -> Self {
         let (check, part) = (&claim.check, claim.check.part);
-        let max = figures.amount(part.max);
-        let published = claim
-            .published
-            .map_or_else(|| words.say(&say::chart_points_unknown(max.clone())), |points| figures.of(points, part.max));
+        let published = figures.awarded(claim.published, part.max);
         let is_claimed = check.state == AnswerState::MetPublic;
         let claimed = if is_claimed { part.max } else { Points::ZERO };
         let kinds = part.accepted.iter().filter_map(|kind| figures.methodology().references.get(kind));

@@ -4,9 +4,8 @@ use super::cells::points;
 use super::evidence::evidence;
 use crate::model::{Methodology, Part, PartId};
 use crate::route::CompareView;
-use crate::text::say;
-use crate::ui::pages::compare::{Compared, title};
-use crate::ui::pages::tidy;
+use crate::text::{Value, say};
+use crate::ui::pages::compare::Compared;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -31,8 +30,8 @@ pub(super) fn part_rows(compared: &Compared, row: &Row<'_>) -> impl IntoView + u
     };
     let is_indicator = part.is_leaf() && row.depth > 0;
     let opens = !part.is_leaf() || is_indicator;
-    let name = title(words, part);
-    let worth = words.say(&say::ranking_area_max(tidy(methodology.points.decimal(part.max))));
+    let name = words.title(part);
+    let worth = words.say(&say::ranking_area_max(Value::points(methodology.points, part.max)));
     let toggle = move |_| {
         let id = id.clone();
         asked.adjust(|view| {

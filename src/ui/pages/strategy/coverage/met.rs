@@ -6,11 +6,11 @@ use crate::model::{EntryId, Points};
 use crate::route::StrategyView;
 use crate::scoring::{Fulfilment, PriorityReach, Score, StrategyReach, explain};
 use crate::table::Table;
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{self as coverage, amount};
+use crate::view_model::strategy::{self as coverage};
 use std::collections::BTreeSet;
 
 /// The choice and what comes of it.
@@ -145,7 +145,7 @@ fn sentences(
     together: &Fulfilment,
 ) -> Vec<Message> {
     let methodology = covered.methodology();
-    let number = |points: Points| amount(methodology, points);
+    let number = |points: Points| Value::points(methodology.points, points);
     let total = explain(methodology, &covered.points.values).standing.points();
     let Some(gained) = together.gained else {
         return vec![say::coverage_met_unknown(number(together.gained_known), number(together.at_most))];
