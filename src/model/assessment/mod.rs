@@ -10,7 +10,6 @@ mod error;
 mod evidence_item;
 mod history;
 mod left_histories;
-mod limits;
 mod merge;
 mod origin;
 #[cfg(test)]

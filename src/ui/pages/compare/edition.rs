@@ -1,6 +1,6 @@
 //! Two editions of an index: how much of a move in rank is a country's own change, and how much that of the others.
 
-use super::Compared;
+use super::compared::Compared;
 use super::figures::figure;
 use super::source;
 use crate::chart::RankMoveBars;

@@ -1,6 +1,6 @@
 //! A view of the comparison as files: what is shown, or the whole index.
 
-use super::Compared;
+use super::compared::Compared;
 use super::views;
 use crate::browser::clock;
 use crate::bundle::{Bundle, NamedTable};

@@ -1,7 +1,7 @@
 //! `/compare`: countries side by side by one index: who is picked, how they are seen, and the view itself.
 
-mod changes;
 mod chips;
+mod compared;
 mod edition;
 mod export;
 mod figures;
@@ -15,48 +15,28 @@ mod scatter;
 mod share;
 mod source;
 mod table;
-mod time;
 mod views;
 mod weights;
 
-use crate::chart::Selection;
+use crate::chart::{Selection, Timelines};
 use crate::model::IndexData;
 use crate::route::{CompareView, Picture};
-use crate::text::{Message, say};
-use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, with_index, with_lists};
+use crate::text::say;
+use crate::ui::components::{Editions, Exhibits, IndexSelect, Lists, PageTitle, with_editions, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use compared::Compared;
+use edition::edition;
+use figures::{figure, pictured};
+use nothing_picked::nothing_picked;
+use observations::observations;
 use picked::{Picked, picked};
 use picker::Picker;
 use std::sync::Arc;
 use views::Views;
-
-/// What a view of the comparison is about.
-#[derive(Clone)]
-pub(super) struct Compared {
-    index: Arc<IndexData>,
-    lists: Lists,
-    selection: Arc<Selection>,
-}
-
-impl Compared {
-    /// Whose figures these are, and the time that they fall into.
-    fn source(&self) -> Message {
-        source::of_picked(&self.index, &self.selection)
-    }
-
-    /// What a file with this of the comparison is called, and the id of its figure.
-    fn file_name(&self, what: &str) -> String {
-        const MOST_NAMED: usize = 5;
-        let codes: Vec<&str> = self.selection.iter().take(MOST_NAMED).map(|one| one.country.as_str()).collect();
-        let more = if self.selection.len() > MOST_NAMED { "-and-more" } else { "" };
-        let codes = if codes.is_empty() { String::new() } else { format!("-{}{more}", codes.join("-")) };
-        format!("compare-{}{codes}-{what}", self.index.methodology.id)
-    }
-}
 
 /// The page.
 #[component]
@@ -140,10 +120,10 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
             Picture::Strip => figures::strip(&compared).into_any(),
             Picture::Radar => figures::radar(&compared).into_any(),
             Picture::Scatter => scatter::scatter(&compared).into_any(),
-            Picture::Time => time::time(&compared).into_any(),
+            Picture::Time => time(&compared).into_any(),
             Picture::Weights => weights::weights(&compared).into_any(),
             Picture::Ranks => ranks::ranks(&compared).into_any(),
-            Picture::Changes => changes::changes(&compared).into_any(),
+            Picture::Changes => changes(&compared).into_any(),
         };
         view! {
             {absent(words, &compared)}
@@ -165,4 +145,25 @@ fn absent(words: Words, compared: &Compared) -> Option<impl IntoView + use<>> {
     (!missing.is_empty()).then(|| {
         view! { <p class="notice" role="status">{words.say(&say::compare_not_in_index(missing.join(", "), short))}</p> }
     })
+}
+
+/// Both kinds of change.
+fn changes(compared: &Compared) -> impl IntoView + use<> {
+    view! { {observations(compared)}{edition(compared)} }
+}
+
+/// The totals over time, with the other editions as they arrive.
+fn time(compared: &Compared) -> impl IntoView + use<> {
+    if compared.selection.is_empty() {
+        return nothing_picked(compared).into_any();
+    }
+    let methodology = &compared.index.methodology;
+    let editions = Editions::of(&methodology.id, &methodology.family);
+    let (selection, notice) = pictured(compared);
+    let compared = compared.clone();
+    let shown = with_editions(editions, move |ready| {
+        let indices: Vec<&IndexData> = ready.iter().map(AsRef::as_ref).collect();
+        figure(&compared, Timelines::new(&selection, &indices, &compared.lists.sources), "time")
+    });
+    view! { <section>{notice}{shown}</section> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! What stands in the place of a view that needs countries, while none is picked.
 
-use super::Compared;
+use super::compared::Compared;
 use crate::route::CompareView;
 use crate::text::say;
 use crate::ui::prelude::*;

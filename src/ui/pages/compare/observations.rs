@@ -1,6 +1,6 @@
 //! Two observations of one country by one methodology: what changed, area by area and indicator by indicator.
 
-use super::Compared;
+use super::compared::Compared;
 use super::nothing_picked::nothing_picked;
 use crate::model::{CountryCode, Methodology, Observation};
 use crate::route::{CompareView, ObservationKey};

@@ -1,6 +1,6 @@
 //! One measure against another: two indices, an area, or the digital development level.
 
-use super::Compared;
+use super::compared::Compared;
 use super::figures::figure;
 use super::source;
 use crate::chart::{Axis, Scatter};

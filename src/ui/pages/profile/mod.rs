@@ -3,7 +3,6 @@
 
 mod answer;
 mod areas;
-mod assess;
 mod chooser;
 mod context;
 mod elsewhere;
@@ -16,7 +15,8 @@ mod subject;
 
 use crate::browser::document;
 use crate::model::CountryCode;
-use crate::route::{CountryKey, CountryView, Fragment, Show, default_index};
+use crate::route::{AssessView, CountryKey, CountryView, Fragment, Route, Show, default_index};
+use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
@@ -119,9 +119,22 @@ fn about(subject: Subject) -> impl IntoView {
         {chooser::observations(&subject)}
         {answer::answer(&subject)}
         {remark.map(|remark| view! { <p class="notice">{remark}</p> })}
-        {assess::way(&subject)}
+        {to_assessment(&subject)}
         {areas::areas(&subject)}
         {later(move || indicators::indicators(&middle))}
         {later(end)}
     }
+}
+
+/// The link, where somebody can assess themselves by the index and answers are known.
+fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
+    let is_possible = is_assessable(&subject.index.methodology) && subject.index.known(&subject.observation) > 0;
+    is_possible.then(|| {
+        let to = Navigation::here().to(Route::Assess(AssessView {
+            index: subject.index.methodology.id.clone(),
+            country: Some(CountryKey::Code(subject.country)),
+            from: Some(key_of(&subject.observation)),
+        }));
+        view! { <p class="no-print assess-from-profile"><a href=to>{Words::now().say(&say::assess_start_from_profile())}</a></p> }
+    })
 }

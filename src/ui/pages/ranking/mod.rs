@@ -1,10 +1,8 @@
 //! The ranking of one index: every country, in the order that the reader asks for.
 
 mod board;
-mod download;
 mod filters;
 mod heading;
-mod none_found;
 mod notes;
 mod picks;
 mod ranked;

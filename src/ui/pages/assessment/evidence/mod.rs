@@ -1,7 +1,6 @@
 //! All evidence of the assessment, and the form for one piece of it.
 
 mod attached;
-mod counting;
 mod day_field;
 mod duplicate;
 mod form;

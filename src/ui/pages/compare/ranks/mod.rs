@@ -4,7 +4,7 @@
 mod left_out;
 mod settings;
 
-use super::Compared;
+use super::compared::Compared;
 use super::figures::figure;
 use super::weights::{Weighed, refusal, weighed};
 use crate::browser::download;

@@ -1,12 +1,11 @@
 //! The table: areas by countries, down to indicators and their evidence, with who leads and how far each is from mine.
 
 mod cells;
-mod evidence;
 mod options;
 mod part;
 mod totals;
 
-use super::Compared;
+use super::compared::Compared;
 use super::export::rows_in_sight;
 use super::nothing_picked::nothing_picked;
 use crate::bundle::NamedTable;

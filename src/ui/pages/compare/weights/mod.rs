@@ -3,7 +3,7 @@
 mod outcome;
 mod slider;
 
-use super::Compared;
+use super::compared::Compared;
 use crate::model::{IndexData, Methodology};
 use crate::route::CompareView;
 use crate::scoring::{WeightedCountry, Weights, WeightsError, weighted_ranking};
