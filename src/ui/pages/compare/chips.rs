@@ -1,6 +1,5 @@
 //! The picked countries, each with the ways to move it, call it “mine” and take it away.
 
-use super::picked::Picked;
 use crate::browser::document;
 use crate::model::CountryCode;
 use crate::route::CompareView;
@@ -9,6 +8,7 @@ use crate::ui::components::Lists;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::compare::Picked;
 use leptos::ev::KeyboardEvent;
 
 /// More chips than this are folded away, so that the view they are picked for is still in sight.

@@ -8,7 +8,6 @@ mod figures;
 mod nearest;
 mod nothing_picked;
 mod observations;
-mod picked;
 mod picker;
 mod ranks;
 mod scatter;
@@ -20,7 +19,7 @@ mod weights;
 
 use crate::chart::{Selection, Timelines};
 use crate::model::IndexData;
-use crate::route::{CompareView, Picture};
+use crate::route::{CompareView, CountryKey, Picture};
 use crate::text::say;
 use crate::ui::components::{Editions, Exhibits, IndexSelect, Lists, PageTitle, with_editions, with_index, with_lists};
 use crate::ui::library::Library;
@@ -28,12 +27,12 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::compare::Picked;
 use compared::Compared;
 use edition::edition;
 use figures::{figure, pictured};
 use nothing_picked::nothing_picked;
 use observations::observations;
-use picked::{Picked, picked};
 use picker::Picker;
 use std::sync::Arc;
 use views::Views;
@@ -61,6 +60,30 @@ pub fn Compare() -> impl IntoView {
             }
         })}
     }
+}
+
+/// The picked countries, followed. Codes of two letters are rewritten to three, unless something in the address has to
+/// be said first, which a new address would hide.
+fn picked(lists: &Lists) -> Memo<Picked> {
+    let asked = View::<CompareView>::here();
+    let countries = Arc::clone(&lists.countries);
+    let keys = asked.of(|view| (view.countries.clone(), view.mine));
+    let picked = Memo::new(move |_| {
+        keys.track();
+        Picked::new(&asked.now(), &countries)
+    });
+    let unreadable = Navigation::here().unreadable();
+    Effect::new(move |_| {
+        let (picked, (named, mine)) = (picked.get(), keys.get());
+        let is_short = named.iter().chain(&mine).any(|key| matches!(key, CountryKey::Alpha2(_)));
+        if is_short && picked.notices().is_empty() && unreadable.with_untracked(Vec::is_empty) {
+            asked.adjust(|view| {
+                view.countries = picked.codes.iter().copied().map(CountryKey::Code).collect();
+                view.mine = picked.mine.map(CountryKey::Code);
+            });
+        }
+    });
+    picked
 }
 
 /// The title: the names of the picked countries are in the tab, since that is what tells two tabs apart.

@@ -1,6 +1,5 @@
 //! Countries with a similar profile, to be added with one click, and what similar means.
 
-use super::picked::Picked;
 use crate::model::CountryCode;
 use crate::route::CompareView;
 use crate::scoring::{Nearest, Neighbour, Profiles, nearest};
@@ -10,6 +9,7 @@ use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::compare::Picked;
 
 /// How many are offered.
 const MOST: usize = 5;

@@ -2,7 +2,6 @@
 
 use super::chips::Chips;
 use super::nearest::NearestByProfile;
-use super::picked::Picked;
 use crate::model::GroupId;
 use crate::route::CompareView;
 use crate::text::say;
@@ -10,6 +9,7 @@ use crate::ui::components::{CountryPicker, GroupSelect, Lists};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::compare::Picked;
 
 /// The countries, and the ways to add more.
 #[component]

@@ -11,6 +11,7 @@ use crate::text::{Message, points_of, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::profile::is_listed;
 
 /// The list of indicators, area by area.
 pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
@@ -72,21 +73,13 @@ fn choice(
     })
 }
 
-fn belongs(node: &Explanation<'_>, show: Show) -> bool {
-    match show {
-        Show::All => true,
-        Show::Gaps => node.standing.points().is_some_and(|points| points < node.max),
-        Show::Unknown => node.standing.points().is_none(),
-    }
-}
-
 fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Option<impl IntoView + use<>> {
     let words = Words::now();
     let part = area.part?;
     let methodology = &subject.index.methodology;
     let why = why(subject, Figure::Part(part.id.clone()));
     let leaves: Vec<&Explanation<'_>> = area.leaves().collect();
-    let listed: Vec<[bool; 3]> = leaves.iter().map(|node| Show::ALL.map(|which| belongs(node, which))).collect();
+    let listed: Vec<[bool; 3]> = leaves.iter().map(|node| Show::ALL.map(|which| is_listed(node, which))).collect();
     let any = move || {
         Show::ALL
             .iter()
@@ -120,7 +113,7 @@ fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Opt
         Some(points) if points < node.max => "points none",
         Some(_) => "points",
     };
-    let listed = Show::ALL.map(|which| belongs(node, which));
+    let listed = Show::ALL.map(|which| is_listed(node, which));
     let hidden = move || {
         let place = Show::ALL.iter().position(|one| *one == show.get());
         !place.and_then(|place| listed.get(place).copied()).unwrap_or(true)

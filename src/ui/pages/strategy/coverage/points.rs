@@ -4,10 +4,10 @@ use super::own::OwnPoints;
 use crate::model::{CountryCode, IndexData, Observation, Values};
 use crate::records::StoreError;
 use crate::route::{ObservationKey, PointsKey, StrategyView};
-use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
+use crate::view_model::AskedObservation;
 use std::sync::Arc;
 
 /// The points, and where they come from.
@@ -55,13 +55,12 @@ impl PointsOf {
     }
 
     fn published(index: &IndexData, country: CountryCode, asked: Option<&ObservationKey>) -> Self {
-        let found = asked.and_then(|key| index.of(country).iter().find(|one| key_of(one) == *key));
-        let observation = found.or_else(|| index.best_known(country));
+        let found = AskedObservation::find(index, country, asked, |index| index.best_known(country));
         Self {
-            values: Arc::new(observation.map(|one| one.values.clone()).unwrap_or_default()),
-            observation: observation.map(|one| Arc::new(one.clone())),
+            values: Arc::new(found.observation.map(|one| one.values.clone()).unwrap_or_default()),
+            observation: found.observation.map(|one| Arc::new(one.clone())),
             own: None,
-            in_vain: (asked.is_some() && found.is_none()).then_some(InVain::Observation),
+            in_vain: found.in_vain.then_some(InVain::Observation),
         }
     }
 
