@@ -1,13 +1,12 @@
-//! Turns the catalogues in `locales/` into constants, so that the program needs no reader of them, and keeps in the
-//! linked WebAssembly what splitting it needs: which places refer to which function.
+//! Turns the catalogues in `locales/` into Rust, so that the program needs no reader of them and code cannot say what is
+//! not there; and keeps in the linked WebAssembly what splitting it needs: which places refer to which function.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
-use fluent_syntax::parser::parse;
-use std::error::Error;
+#[path = "build/catalogue.rs"]
+mod catalogue;
+
+use catalogue::{Catalogue, Result};
 use std::path::Path;
 use std::{env, fs};
-
-type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const CATALOGUES: &str = "locales";
 
@@ -15,90 +14,41 @@ const CATALOGUES: &str = "locales";
 const ENGLISH: &str = "en";
 
 fn main() -> Result<()> {
-    println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed={CATALOGUES}");
-    let mut code = String::new();
-    for file in fs::read_dir(CATALOGUES)? {
-        let path = file?.path();
-        let tag = path.file_stem().and_then(|stem| stem.to_str()).ok_or("a catalogue is called by its language")?;
-        code += &catalogue(tag, &fs::read_to_string(&path)?).map_err(|why| format!("{}: {why}", path.display()))?;
+    for read in ["build.rs", "build", CATALOGUES] {
+        println!("cargo::rerun-if-changed={read}");
     }
     let folder = env::var_os("OUT_DIR").ok_or("cargo says where to write")?;
-    fs::write(Path::new(&folder).join("words.rs"), code)?;
+    let (words, messages) = catalogues(Path::new(CATALOGUES))?;
+    fs::write(Path::new(&folder).join("words.rs"), words)?;
+    fs::write(Path::new(&folder).join("messages.rs"), messages)?;
     if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
         println!("cargo::rustc-link-arg-bin=posture=--emit-relocs");
     }
     Ok(())
 }
 
-/// A catalogue as Rust: of English each message as a constant of its own, with the formats together; of another
-/// language all together.
-fn catalogue(tag: &str, text: &str) -> Result<String> {
-    let catalogue = parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
-    let mut messages: Vec<(&str, String)> = Vec::new();
-    for entry in &catalogue.body {
-        match entry {
-            Entry::Message(message) => messages.push((message.id.name, words(message)?)),
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-            other => return Err(format!("only messages and comments are understood, not {other:?}").into()),
+/// The words of every language, and the functions that say them.
+fn catalogues(folder: &Path) -> Result<(String, String)> {
+    let english = folder.join(ENGLISH).with_extension("ftl");
+    let text = fs::read_to_string(&english)?;
+    let (orders, mut words, messages) = in_file(&english, || {
+        let catalogue = Catalogue::read(&text)?;
+        let orders = catalogue.orders()?;
+        let (words, messages) = (catalogue.english_words(&orders)?, catalogue.functions(&orders)?);
+        Ok((orders, words, messages))
+    })?;
+    for file in fs::read_dir(folder)? {
+        let path = file?.path();
+        let tag = path.file_stem().and_then(|stem| stem.to_str()).ok_or("a catalogue is called by its language")?;
+        if tag != ENGLISH {
+            let text = fs::read_to_string(&path)?;
+            words += &in_file(&path, || Catalogue::read(&text)?.other_words(tag, &orders))?;
         }
     }
-    // Sorted, because they are looked up.
-    messages.sort();
-    if tag != ENGLISH {
-        return Ok(table(&tag.to_uppercase(), &messages));
-    }
-    let (formats, messages): (Vec<_>, Vec<_>) = messages.into_iter().partition(|(id, _)| id.starts_with("format_"));
-    let constants: String =
-        messages.iter().map(|(id, words)| format!("pub(crate) const {id}: Words = {words};\n")).collect();
-    Ok(format!("{}pub(super) mod english {{\nuse super::*;\n{constants}}}\n", table("FORMATS", &formats)))
+    Ok((words, messages))
 }
 
-fn table(name: &str, messages: &[(&str, String)]) -> String {
-    let lines: String = messages.iter().map(|(_, words)| format!("{words},\n")).collect();
-    format!("pub(super) const {name}: &[Words] = &[\n{lines}];\n")
-}
-
-fn words(message: &Message<&str>) -> Result<String> {
-    let pattern = message.value.as_ref().ok_or("a message without words")?;
-    Ok(format!("Words {{ id: {:?}, pattern: {} }}", message.id.name, pieces(pattern)?))
-}
-
-fn pieces(pattern: &Pattern<&str>) -> Result<String> {
-    let mut pieces = Vec::new();
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            // One for each line.
-            PatternElement::TextElement { value } => text += value,
-            PatternElement::Placeable { expression } => {
-                pieces.extend(spoken(&mut text));
-                pieces.push(placed(expression)?);
-            }
-        }
-    }
-    pieces.extend(spoken(&mut text));
-    Ok(format!("&[{}]", pieces.join(", ")))
-}
-
-fn spoken(text: &mut String) -> Option<String> {
-    let text = std::mem::take(text);
-    (!text.is_empty()).then(|| format!("Piece::Text({text:?})"))
-}
-
-fn placed(expression: &Expression<&str>) -> Result<String> {
-    match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => Ok(format!("Piece::Value({:?})", id.name)),
-        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
-            let (mut cases, mut otherwise) = (String::new(), String::new());
-            for variant in variants {
-                let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
-                let pieces = pieces(&variant.value)?;
-                if variant.default { otherwise = pieces } else { cases += &format!("({name:?}, {pieces}), ") }
-            }
-            let by = id.name;
-            Ok(format!("Piece::Choice(&Choice {{ by: {by:?}, cases: &[{cases}], otherwise: {otherwise} }})"))
-        }
-        other => Err(format!("only {{ $name }} and choices by one are understood, not {other:?}").into()),
-    }
+/// What comes of a file; an error says which file it is about.
+fn in_file<T>(path: &Path, read: impl FnOnce() -> Result<T>) -> Result<T> {
+    read().map_err(|why| format!("{}: {why}", path.display()).into())
 }

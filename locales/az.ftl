@@ -1,4 +1,4 @@
-# Azərbaycanca. Adlar src/text/messages.rs faylındakı kimidir.
+# Azərbaycanca. Adlar en.ftl faylındakı kimidir.
 
 app_name = Posture
 

@@ -1,4 +1,4 @@
-# English. One message a line where it fits; names as in src/text/messages.rs.
+# English. One message a line where it fits. Above a message with several variables stands their order, in which code gives them.
 
 app_name = Posture
 
@@ -10,9 +10,12 @@ format_list_last = and
 format_undated = undated
 format_before = before { $date }
 format_since = since { $date }
+# Variables: $first, $last
 format_between = between { $first } and { $last }
 format_inferred = { $date } (inferred)
+# Variables: $day, $month, $year
 format_day = { $day } { $month } { $year }
+# Variables: $month, $year
 format_month = { $month } { $year }
 format_month_1 = January
 format_month_2 = February
@@ -61,11 +64,13 @@ left_out = { $count ->
    *[other] { $count } entries could not be read and are left out
 }
 long_table = This table has { $count } rows. Only those near the window are built, so search with the fields of the page rather than with the browser. On paper there is no more than is built; the file (CSV) has everything.
+# Variables: $key, $value
 address_unreadable = The address says “{ $value }” for { $key }, which means nothing here; the default is shown instead.
 source_label = Source:
 pick_country = Country
 show_profile = Show its profile
 country_unknown = No country is called “{ $typed }”. Choose one from the list.
+# Variables: $first, $last
 period = from { $first } to { $last }
 copy = Copy
 copied = Copied
@@ -76,15 +81,21 @@ chart_credited = credited
 chart_partly_credited = partly credited
 chart_not_credited = not credited
 chart_not_known = not known
+# Variables: $awarded, $max
 chart_points = { $awarded }/{ $max }
+# Variables: $awarded, $max
 chart_points_at_least = ≥{ $awarded }/{ $max }
 chart_points_unknown = –/{ $max }
+# Variables: $number, $title
 chart_numbered = { $number } { $title }
+# Variables: $source, $date
 chart_source = Source: { $source }, { $date }
+# Variables: $count, $sources
 chart_sources = { $count ->
     [one] Source: { $sources }
    *[other] Sources: { $sources }
 }
+# Variables: $address, $date
 chart_imprint = { $address }, { $date }
 chart_quoted = “{ $text }”
 chart_column_area_number = Area no.
@@ -101,145 +112,208 @@ chart_column_index = Index
 chart_column_date = As of
 chart_column_full = Out of
 chart_column_source = Source
+# Variables: $subject, $awarded, $max, $full, $areas
 chart_ledger_title = { $subject }: { $awarded } of { $max } points, { $full ->
     [0] full marks in none of { $areas } areas
    *[other] full marks in { $full } of { $areas } areas
 }
+# Variables: $subject, $known, $indicators
 chart_ledger_title_partly = { $subject }: { $known } of { $indicators } indicators are known
+# Variables: $subject, $known, $areas
 chart_ledger_title_areas = { $subject }: { $known } of { $areas } areas are known
+# Variables: $subject, $awarded, $max, $total
 chart_ledger_title_held = { $subject }: { $awarded } of { $max } points in the areas that are listed, out of { $total } in all
 chart_ledger_title_unknown = { $subject }: only the total is known
+# Variables: $indicators, $areas
 chart_ledger_reading = { $areas ->
     [one] Each cell is one of { $indicators } indicators, as wide as its points.
    *[other] Each cell is one of { $indicators } indicators, as wide as its points; each row is one of { $areas } areas.
 }
 chart_ledger_reading_areas = Each cell is one of { $areas } areas, as wide as its points.
+# Variables: $reading, $points
 chart_ledger_reading_rest = { $reading } Further areas worth { $points } points are not listed.
+# Variables: $reading, $unknown
 chart_ledger_reading_partly = { $reading } { $unknown ->
     [one] One cell is not known.
    *[other] { $unknown } cells are not known.
 }
+# Variables: $reading, $missed, $count, $areas
 chart_ledger_description = { $reading } { $count ->
     [one] Most points are missing in { $areas }: { $missed }.
    *[other] Most points are missing in { $areas }: { $missed } in each.
 }
+# Variables: $reading, $missed, $count
 chart_ledger_description_many = { $reading } Most points are missing in { $count } areas: { $missed } in each.
+# Variables: $area, $awarded, $max, $percent
 chart_ledger_area = { $area }: { $awarded } of { $max } { $max ->
     [one] point
    *[other] points
 }, { $percent }
+# Variables: $area, $awarded, $max
 chart_ledger_area_partly = { $area }: at least { $awarded } of { $max } { $max ->
     [one] point
    *[other] points
 }, not all indicators are known
+# Variables: $area, $max
 chart_ledger_area_unknown = { $area }: not known, worth { $max } { $max ->
     [one] point
    *[other] points
 }
+# Variables: $indicator, $state, $awarded, $max
 chart_ledger_cell = { $indicator }: { $state }, { $awarded } of { $max } { $max ->
     [one] point
    *[other] points
 }
+# Variables: $indicator, $max
 chart_ledger_cell_unknown = { $indicator }: not known, worth { $max } { $max ->
     [one] point
    *[other] points
 }
 chart_ledger_missing = Only the total of { $subject } is published; how its points are spread over areas and indicators is not known.
+# Variables: $country, $score, $below, $others
 chart_strip_title_one = { $country } ({ $score }) scores higher than { $below } of { $others } other countries
+# Variables: $countries, $of
 chart_strip_title_several = { $countries } among { $of } countries
+# Variables: $chosen, $of, $lowest, $highest
 chart_strip_title_many = { $chosen } chosen countries among { $of } score from { $lowest } to { $highest }
+# Variables: $index, $of, $lowest, $highest
 chart_strip_title_all = { $index }: { $of } countries score from { $lowest } to { $highest }
+# Variables: $country, $score
 chart_strip_country = { $country } ({ $score })
+# Variables: $index, $of, $full, $median
 chart_strip_description = { $index }: one mark for each of { $of } countries on a scale from 0 to { $full }. The median score is { $median }.
+# Variables: $reading, $countries
 chart_strip_description_without = { $reading } No score is known of { $countries }.
+# Variables: $countries, $score, $rank, $of
 chart_strip_mark = { $countries }: { $score }, rank { $rank } of { $of }
+# Variables: $countries, $score
 chart_strip_mark_unranked = { $countries }: { $score }, not ranked
 chart_strip_missing = No country has a known score in { $index }.
+# Variables: $subject, $totals
 chart_history_title = { $subject }, latest totals: { $totals }
+# Variables: $index, $score
 chart_history_latest = { $score } in { $index }
+# Variables: $subject, $index, $from, $to, $first, $last
 chart_history_rose = { $subject } rose from { $from } ({ $first }) to { $to } ({ $last }) in { $index }
+# Variables: $subject, $index, $from, $to, $first, $last
 chart_history_fell = { $subject } fell from { $from } ({ $first }) to { $to } ({ $last }) in { $index }
+# Variables: $subject, $index, $score, $first, $last
 chart_history_stayed = { $subject } had { $score } in { $index } at both dates, { $first } and { $last }
 chart_history_description = { $totals ->
     [one] One total, placed
    *[other] { $totals } totals, each placed
 } by its date. A bar spans the time that a date is known to lie in, an arrow an open end.
+# Variables: $totals, $panels
 chart_history_description_several = { $totals } totals by { $panels } methodologies, each on an axis of its own because their scores cannot be compared. A bar spans the time that a date is known to lie in, an arrow an open end.
+# Variables: $index, $score, $full, $date, $source
 chart_history_mark = { $index }: { $score } of { $full }, { $date }. Source: { $source }
 chart_history_missing = No total of { $subject } is known.
 
 ## Charts of relations, time and ranks
+# Variables: $x, $y, $rho, $count
 chart_scatter_title_together = Countries high in { $x } tend to be high in { $y } too: rank correlation { $rho } over { $count } countries
+# Variables: $x, $y, $rho, $count
 chart_scatter_title_against = Countries high in { $x } tend to be low in { $y }: rank correlation { $rho } over { $count } countries
+# Variables: $x, $y, $rho, $count
 chart_scatter_title_apart = { $x } and { $y } hardly go together: rank correlation { $rho } over { $count } countries
+# Variables: $x, $y, $count
 chart_scatter_title_few = { $x } and { $y }: { $count ->
     [one] one country has
    *[other] { $count } countries have
 } both scores, too few or too much alike to say how the two go together
+# Variables: $count, $x, $x_full, $y, $y_full, $only
 chart_scatter_description = One dot for each country with both scores ({ $count }): { $x } to the right, from 0 to { $x_full }; { $y } upwards, from 0 to { $y_full }. The rank correlation is Spearman’s: 1 for the same order, −1 for the opposite one. { $only ->
     [0] No country has only one of the two scores.
     [one] One country has only one of the two scores and is not shown.
    *[other] { $only } countries have only one of the two scores and are not shown.
 }
+# Variables: $reading, $countries
 chart_scatter_without = { $reading } Without both scores: { $countries }.
+# Variables: $country, $x, $x_score, $y, $y_score
 chart_scatter_mark = { $country }: { $x } { $x_score }, { $y } { $y_score }
 chart_scatter_column_score = Score, { $index }
 chart_scatter_upward = ↑ { $index }
 chart_scatter_across = { $index } →
+# Variables: $x, $y
 chart_scatter_missing = No country has a score in both { $x } and { $y }.
+# Variables: $index, $of, $highest, $lowest
 chart_timelines_title = { $index }: latest totals of { $of } countries, highest { $highest }, lowest { $lowest }
+# Variables: $index, $of, $score
 chart_timelines_title_same = { $index }: the latest totals of { $of } countries are the same, { $score }
+# Variables: $count, $score
 chart_timelines_tied = { $count } countries ({ $score })
 chart_timelines_description = { $reading } Colour and shape tell the countries apart; of a bar only its ends say when.
 chart_timelines_description_each = { $reading } Each country stands in panels of its own, with the same axes.
+# Variables: $indices, $countries
 chart_timelines_without = No total in { $indices }: { $countries }.
+# Variables: $reading, $more
 chart_timelines_and = { $reading } { $more }
+# Variables: $country, $total
 chart_timelines_mark = { $country }, { $total }
 chart_timelines_sources = Sources: { $count }, each named in the table
 chart_timelines_missing = No total of a picked country is known.
+# Variables: $index, $count
 chart_intervals_title_firm = { $index }: no rank moves; each of { $count } holds in nine of ten draws or more
+# Variables: $country, $ranks, $rank
 chart_intervals_title_one = { $country }: rank { $ranks } in nine of ten draws, { $rank } by the weights as they are
+# Variables: $of, $widest
 chart_intervals_title_widest = Widest range of ranks among { $of } picked countries: { $widest }
+# Variables: $of, $places
 chart_intervals_title_half = Half of { $of } countries { $places ->
     [0] keep their rank
     [one] stay within one place of their rank
    *[other] stay within { $places } places of their rank
 }, each in nine of ten draws
+# Variables: $count, $incomplete
 chart_intervals_description = One bar for each of { $count } countries, from left to right by rank, with rank 1 at the top. A bar reaches from the 5th to the 95th percentile of the ranks drawn; the tick or marker on it is the median. { $incomplete ->
     [0] No country is left out.
     [one] One country has an area that is not known and is not ranked.
    *[other] { $incomplete } countries have an area that is not known and are not ranked.
 }
+# Variables: $reading, $countries
 chart_intervals_without = { $reading } Not ranked: { $countries }.
+# Variables: $index, $spread, $draws, $seed
 chart_intervals_note = Weights of { $index } multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; ticks and markers: medians; countries from left to right by rank.
+# Variables: $country, $rank, $ranks, $median
 chart_intervals_mark = { $country }: rank { $rank }; { $ranks } in nine of ten draws, median { $median }
 chart_intervals_column_code = Code
 chart_intervals_column_best = 5th percentile
 chart_intervals_column_median = Median
 chart_intervals_column_worst = 95th percentile
 chart_intervals_missing = { $index }: there are no ranks to show.
+# Variables: $country, $places, $before, $from, $after, $to, $parts
 chart_moves_title_won = { $country } won { $places ->
     [one] one place
    *[other] { $places } places
 } from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
+# Variables: $country, $places, $before, $from, $after, $to, $parts
 chart_moves_title_lost = { $country } lost { $places ->
     [one] one place
    *[other] { $places } places
 } from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
+# Variables: $country, $before, $from, $after, $to, $parts
 chart_moves_title_stayed = { $country } kept its place from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
+# Variables: $before, $after, $of, $won, $lost, $furthest
 chart_moves_title = { $before } to { $after }: of { $of } picked countries in both, { $won } won places and { $lost } lost places; furthest: { $furthest }
+# Variables: $before, $after, $shown, $of, $furthest
 chart_moves_title_all = { $before } to { $after }: the { $shown } largest moves among { $of } countries; furthest: { $furthest }
+# Variables: $before, $after, $of
 chart_moves_title_still = { $before } to { $after }: none of { $of } countries moved
+# Variables: $before, $after
 chart_moves_title_none = No picked country has a score in both { $before } and { $after }
+# Variables: $count, $places
 chart_moves_tied = { $count } countries by { $places ->
     [one] one place
    *[other] { $places } places
 }
+# Variables: $own, $others
 chart_moves_parts = { $own } by its own change, { $others } by that of the others
 chart_moves_plus = +{ $number }
+# Variables: $count, $before, $after
 chart_moves_description = Places won (to the right) or lost (to the left) from { $before } to { $after } among the { $count } countries with a score in both. The solid part is the country’s own change, the hatched part that of the others; the tick is where the two add up to.
 chart_moves_only = score in { $index } only
 chart_moves_neither = no score in either
+# Variables: $country, $from, $to, $net, $parts
 chart_moves_mark = { $country }: rank { $from } to { $to }, { $net } places: { $parts }
 chart_moves_own = Own change
 chart_moves_others = Change of the others
@@ -252,51 +326,78 @@ chart_moves_column_won = Places won
 ## Charts of comparisons
 chart_none_picked = No country is picked. Pick at least one to see it here.
 chart_none_known = { $index } has no figures of the picked countries.
+# Variables: $countries, $score, $area, $low, $high
 chart_bars_title = Highest total: { $countries } ({ $score }); widest gap: { $area } ({ $low } to { $high })
+# Variables: $index, $countries, $score
 chart_bars_title_totals = Highest total in { $index }: { $countries } ({ $score })
+# Variables: $country, $index, $score, $full
 chart_bars_title_one = { $country } has { $score } of { $full } in { $index }
+# Variables: $country, $score, $full, $areas, $percent
 chart_bars_title_one_lowest = { $country } has { $score } of { $full }; lowest share of points: { $areas } ({ $percent })
 chart_bars_title_unknown = { $index }: no total of the picked countries is known
 chart_bars_countries = { $count } countries
+# Variables: $index, $areas
 chart_bars_description = { $index }: { $areas ->
     [0] the total of each picked country as a bar.
    *[other] the total and { $areas } areas of each picked country as bars.
 } A bar that reaches the end of its track has everything; what is not known has no bar.
+# Variables: $reading, $countries
 chart_bars_description_without = { $reading } Nothing is known of { $countries }.
 chart_bars_total = Total
 chart_bars_column_percent = Share
+# Variables: $country, $area, $awarded, $max
 chart_bars_mark = { $country }, { $area }: { $awarded } of { $max }
+# Variables: $country, $area
 chart_bars_mark_unknown = { $country }, { $area }: not known
+# Variables: $above, $known, $country, $area
 chart_strips_title = { $above } of { $known } countries lie above the median total; furthest below a median: { $country } ({ $area })
+# Variables: $above, $known
 chart_strips_title_none_below = { $above } of { $known } countries lie above the median total, none below the median of an area
+# Variables: $above, $known
 chart_strips_title_total = { $above } of { $known } countries lie above the median total
+# Variables: $country, $above, $areas
 chart_strips_title_one = { $country } lies above the median of all countries in { $above } of { $areas } areas
+# Variables: $index, $countries
 chart_strips_description = { $index }: one tick for each of { $countries } countries by its share of the maximum, those picked on stems. A triangle below the line is the median.
+# Variables: $median, $countries
 chart_strips_median = median { $median }, { $countries } countries
+# Variables: $median, $known, $countries
 chart_strips_median_of_some = median { $median }, known of { $known } of { $countries } countries
+# Variables: $known, $countries
 chart_strips_few = known of { $known } of { $countries } countries
 chart_strips_unknown = not known of any country
 chart_strips_without = Not known: { $countries }
 chart_strips_only_total = Only the total is known: { $countries }
 chart_strips_others = { $count } other countries
 chart_strips_column_median = Median of all
+# Variables: $even, $uneven
 chart_radar_title = Most even profile: { $even }; least even: { $uneven }
 chart_radar_title_one = Shares of the areas: { $profile }
+# Variables: $index, $known, $all
 chart_radar_title_partly = { $index }: { $known } of { $all } figures are known, no country in every area
+# Variables: $country, $low, $high
 chart_radar_profile = { $country } ({ $low } to { $high })
+# Variables: $index, $areas
 chart_radar_description = { $index }: { $areas } areas as spokes, from nothing in the middle to the maximum at the rim. Where an area is not known the outline is broken.
+# Variables: $reading, $countries
 chart_radar_description_without = { $reading } No area is known of { $countries }.
 chart_radar_without = No area is known: { $countries }
+# Variables: $index, $areas
 chart_radar_few = A radar needs three areas; those of { $index } listed here: { $areas }.
 chart_radar_unknown = No area of the picked countries is known in { $index }.
+# Variables: $countries, $count, $areas
 chart_grid_title = Highest in the most areas: { $countries } ({ $count } of { $areas })
 chart_grid_description = { $index }: the darker a cell, the larger its share of the maximum. A triangle up is the highest of its row, a triangle down the lowest, – is not known.
 chart_grid_of = of { $max }
 chart_grid_unknown = –
+# Variables: $index, $draws
 chart_grid_outranking_description = { $index }: in how many of { $draws } draws of the weights the country of the row scores higher than that of the column. In the rest of the draws it is lower or level.
 chart_grid_firm = Every pair keeps its order in at least { $percent } of the draws
+# Variables: $first, $second, $percent
 chart_grid_least_certain = Least certain order: { $first } before { $second }, in { $percent } of the draws
+# Variables: $first, $second, $percent
 chart_grid_level = Least certain order: { $first } and { $second }, level in { $percent } of the draws
+# Variables: $row, $column, $percent
 chart_grid_mark = { $row } scores higher than { $column } in { $percent } of the draws
 chart_grid_too_few = { $index }: the order of countries can be tried only where two or more picked ones are known in every area.
 chart_grid_above = >{ $percent }
@@ -317,31 +418,45 @@ figure_download_failed = { $file } could not be made here. The table has the sam
 figure_not_drawn = The chart could not be drawn here. The table has the same figures.
 
 ## Files
+# Variables: $line, $column
 file_truncated = The file is cut off at line { $line }, column { $column }.
 file_web_page = A web page came instead of the file.
+# Variables: $line, $column
 file_not_json = The file is not JSON: line { $line }, column { $column } makes no sense.
+# Variables: $expected, $found
 file_other_format = The file is of the format “{ $found }” and should be “{ $expected }”.
 file_no_format = The file does not say its format, which should be “{ $expected }”.
+# Variables: $found, $supported
 file_other_version = The file is of version { $found }; this program reads version { $supported }.
 file_no_version = The file does not say its version; this program reads version { $supported }.
 # Variables: $path, $line, $column, $flaw
 file_field = { $path } (line { $line }, column { $column }): { $flaw }
+# Variables: $expected, $found
 file_other_subject = The file is about “{ $found }” and should be about “{ $expected }”.
 file_part_twice = The id “{ $part }” stands for two areas or indicators.
 file_part_worthless = “{ $part }” is worth no points.
+# Variables: $part, $sum, $max
 file_parts_differ = The parts of “{ $part }” are worth { $sum } points together, not { $max }.
+# Variables: $sum, $max
 file_total_differs = All areas together are worth { $sum } points, not { $max }.
+# Variables: $group, $area
 file_unknown_area = The group “{ $group }” names the area “{ $area }”, which does not exist.
+# Variables: $part, $kind
 file_unknown_reference = “{ $part }” accepts references of the kind “{ $kind }”, which the file does not name.
+# Variables: $place, $flaw
 problem_at = { $place }: { $flaw }
+# Variables: $place, $subject, $flaw
 problem_with = { $place } ({ $subject }): { $flaw }
 # Variables: $line, $problem
 problem_line = Line { $line }, { $problem }
+# Variables: $found, $expected
 flaw_malformed = “{ $found }” is not { $expected }.
 flaw_repeated = “{ $id }” stands there a second time.
 flaw_no_source = A source is missing.
 flaw_unknown_part = The methodology has no area or indicator “{ $part }”.
+# Variables: $part, $awarded, $max
 flaw_points_out_of_range = “{ $part }” has { $awarded } points; 0 to { $max } are possible.
+# Variables: $part, $awarded, $max
 flaw_points_partial = “{ $part }” has { $awarded } points; only 0 or { $max } are possible.
 expected_country = a country code of three letters
 expected_index = the id of an index (lower-case letters, digits and hyphens)
@@ -369,17 +484,29 @@ finding_missing = { $file }: The file is missing.
 finding_unlisted = { $file }: datapackage.json does not list the file.
 finding_unused = { $file }: Nothing in the package refers to the file, so it was not checked.
 finding_hash = { $file }: The file has another size or hash than datapackage.json says; it was altered or only half copied.
+# Variables: $file, $error
 finding_unreadable = { $file }: { $error }
+# Variables: $file, $problem
 finding_flawed = { $file }: { $problem }
+# Variables: $file, $subject, $id
 finding_no_source = { $file }, { $subject }: sources.json has no source “{ $id }”.
+# Variables: $file, $subject, $id
 finding_no_terms = { $file }, { $subject }: sources.json has no terms “{ $id }”.
+# Variables: $file, $subject, $id
 finding_no_country = { $file }, { $subject }: countries.json has no country “{ $id }”.
+# Variables: $file, $subject, $id
 finding_no_part = { $file }, { $subject }: The methodology has no area or indicator “{ $id }”.
+# Variables: $file, $subject, $date
 finding_no_observation = { $file }, { $subject }: No observation of this source and date ({ $date }) says that it has evidence.
+# Variables: $file, $country, $part, $computed, $published
 finding_area_contradicts = { $file }, { $country }, area { $part }: Its indicators add up to { $computed } points, and { $published } are published.
+# Variables: $file, $country, $computed, $published
 finding_total_contradicts = { $file }, { $country }: The points give a score of { $computed }, and { $published } is published.
+# Variables: $file, $country, $published
 finding_unattainable = { $file }, { $country }: No whole number of points gives the published score of { $published }, and no note says why.
+# Variables: $file, $country, $field, $found
 finding_out_of_range = { $file }, { $country }: “{ $field }” is { $found }, outside its range.
+# Variables: $file, $country, $part
 finding_evidence_contradicts = { $file }, { $country }, indicator { $part }: There are points without evidence, or evidence without points.
 verdict_equal = recomputed and equal
 verdict_different = recomputed, rounding differs
@@ -401,9 +528,12 @@ verify_usage =
     Ends with 0 when nothing is wrong, 1 when something is, 2 when nothing could be checked.
 verify_no_folder = Which folder? Name the one that holds datapackage.json: verify public/data
 verify_unknown_argument = “{ $argument }” is not an option; verify --help lists them.
+# Variables: $language, $languages
 verify_unknown_language = There is no language “{ $language }”; choose one of { $languages }.
 verify_no_such_folder = { $folder } does not exist. Name the folder that holds datapackage.json, such as public/data.
+# Variables: $folder, $reason
 verify_unreadable_folder = { $folder } cannot be read ({ $reason }). Name a folder that you may read and that holds datapackage.json.
+# Variables: $name, $observations, $countries
 verify_index = { $name }: { $observations ->
     [one] one observation
    *[other] { $observations } observations
@@ -414,6 +544,7 @@ verify_index = { $name }: { $observations ->
 verify_column_country = country
 verify_column_computed = recomputed
 verify_column_published = published
+# Variables: $indices, $totals, $files
 verify_summary = { $indices ->
     [one] One index
    *[other] { $indices } indices
@@ -443,6 +574,7 @@ dates_differ = dates differ by country
 difference_ahead = Zero or more: cyber security keeps pace with digitalisation or is ahead of it.
 difference_behind = Below zero: digitalisation is ahead of cyber security.
 difference_label = ahead of digital development by
+# Variables: $note, $date
 evidence_described = { $note } (as of { $date })
 evidence_described_without = Named by the source, as of { $date }.
 evidence_failed = The evidence file did not come; see above.
@@ -465,8 +597,11 @@ no_score = no total known
 no_such_index = There is no index “{ $asked }” here. These exist:
 not_in_this_index = nothing on this country
 observation_label = Version
+# Variables: $date, $source
 observation_rank_only = { $date }: rank only ({ $source })
+# Variables: $date, $total, $source
 observation_with_total = { $date }: { $total } ({ $source })
+# Variables: $date, $source
 observation_without_total = { $date }: some indicators, no total ({ $source })
 percent_label = Percent
 points_label = points
@@ -479,6 +614,7 @@ profile_jump = Go to an area
 profile_no_country = No such country
 profile_no_country_why = “{ $asked }” is not the code of a country that any index here knows. Choose one:
 profile_no_observation = The address asks for a version that is not held here; the one that stands for the country is shown.
+# Variables: $country, $index
 profile_not_in_index = { $index } has nothing on { $country }. That is not a score of zero.
 profile_own_words = Criteria, notes and remarks are in our own words; the authoritative wording is the publisher’s.
 profile_remarks = Worth knowing
@@ -492,11 +628,13 @@ published_contradicts = The publisher printed { $published }, which these points
 published_not_recomputable = published, not recomputable: not all points are known
 published_slightly_different = The publisher printed { $published }; the parts it printed are rounded.
 rank_computed_label = rank by the figures here
+# Variables: $rank, $of
 rank_of = { $rank } of { $of }
 rank_published_label = rank, published
 summary_areas_only = The totals of areas are known, their indicators are not.
 summary_full = Full marks: { $areas }.
 summary_full_everywhere = Full marks in every area.
+# Variables: $full, $areas
 summary_full_many = Full marks in { $full } of { $areas } areas.
 summary_nothing = No total is known, and nothing below it.
 summary_strongest = Largest share of points: { $areas }.
@@ -523,24 +661,30 @@ why_partly = Not all its parts are known, so this is at least what it earned, no
 why_parts = Its parts
 why_published = As published. Not all points below it are known, so it cannot be recomputed here.
 why_rank_published = The publisher printed rank { $rank }.
+# Variables: $rank, $of
 why_rank_published_of = The publisher printed rank { $rank } of { $of }; it ranks by the figures of its own day.
 why_rounding = Points are whole sums; only the result is rounded, half up, to { $decimals } decimals.
 why_title = Why this number?
 why_total = { $score }: why this number?
+# Variables: $country, $index
 why_total_lead = { $country }, { $index }
 why_unchecked = No total was published with these points.
 why_unknown = Nothing is known of it. That is not zero.
 why_up_total = Total
+# Variables: $published, $tolerance, $basis
 why_within_tolerance = The publisher printed { $published }, within the tolerance of { $tolerance }: { $basis }
 recomputed_from = { $count ->
     [one] recomputed from one figure
    *[other] recomputed from { $count } figures
 }
+# Variables: $count, $points
 summary_gaps = { $count ->
     [one] One unmet indicator holds
    *[other] { $count } unmet indicators hold
 } the other { $points } points.
+# Variables: $known, $of, $points
 summary_partial = { $known } of { $of } indicators are known; { $points } points hang on what is not.
+# Variables: $above, $sharing
 why_rank = { $above ->
     [0] No country has a higher score
     [one] One country has a higher score
@@ -570,6 +714,7 @@ methodology_to_ranking = See the ranking
 methodology_download = Download this methodology (JSON)
 methodology_contents = On this page
 methodology_scoring = How points become a score
+# Variables: $full, $max
 methodology_formula_score = Score = { $full } × points earned ÷ { $max }
 methodology_formula_sum = Score = sum of the points of all areas
 methodology_formula_mean = Score = sum of the points of all areas ÷ { $max }
@@ -588,6 +733,7 @@ methodology_area_decimals = { $decimals ->
     [one] The percent of an area is shown with one decimal.
    *[other] The percent of an area is shown with { $decimals } decimals.
 }
+# Variables: $points, $max, $full, $score
 methodology_example = For example, { $points } of { $max } points: { $full } × { $points } ÷ { $max } = { $score }
 methodology_tolerance_none = A recomputed total must equal the published one to the last decimal.
 methodology_tolerance = A recomputed total may differ from the published one by at most { $tolerance }.
@@ -637,10 +783,13 @@ data_check_lead = One button fetches every file anew, compares its hash, checks 
 data_verify = Verify everything
 data_verify_again = Verify again
 data_stop = Stop
+# Variables: $done, $of
 data_fetching = Fetching files: { $done } of { $of }
+# Variables: $done, $of
 data_checking = Checking and recomputing: step { $done } of { $of }
 data_running = The check is running.
 data_stopped = Stopped before the end, so nothing can be said of the data.
+# Variables: $intact, $files
 data_checked = { $intact } of { $files } files have the size and the SHA-256 hash that the list says. Also checked: the structure of each file; that every source, country, area, indicator and priority it names exists; that every link of a mapping has its reason; and every total whose parts are known, recomputed and compared with the published one.
 data_column_verdict = Result
 data_column_count = Observations
@@ -665,6 +814,7 @@ data_others_about = Files of a kind that this page does not know.
 data_file_countries = Countries and groups of countries
 data_file_sources = Sources and terms
 data_file_indices = List of indices
+# Variables: $country, $index
 data_file_evidence = { $country }: { $index }
 data_column_file = File
 data_column_as_of = As of
@@ -740,12 +890,15 @@ not_found_about_about = privacy, accessibility, licences, how to cite
 
 ## Ranking
 ranking_tab = Ranking: { $index }
+# Variables: $index, $countries, $dates, $basis
 ranking_summary = { $index } ranks { $countries ->
     [one] one country
    *[other] { $countries } countries
 }: { $dates }; { $basis }.
 ranking_dates_one = all scores are dated { $date }
+# Variables: $first, $last
 ranking_dates_range = the oldest score is dated { $first }, the newest { $last }
+# Variables: $dates, $undated
 ranking_dates_undated = { $dates }, { $undated ->
     [one] one score is undated
    *[other] { $undated } scores are undated
@@ -753,6 +906,7 @@ ranking_dates_undated = { $dates }, { $undated ->
 ranking_dates_none = the scores are undated
 ranking_all_recomputed = all totals are recomputed in your browser from their parts
 ranking_none_recomputed = all totals stand as published, because their parts are not known
+# Variables: $recomputed, $published
 ranking_some_recomputed = { $recomputed ->
     [one] one total is
    *[other] { $recomputed } totals are
@@ -764,21 +918,25 @@ ranking_unranked = { $count ->
     [one] One country of which no total is known comes last, without a rank.
    *[other] { $count } countries of which no total is known come last, without a rank.
 }
+# Variables: $shown, $of
 ranking_shown = { $shown } of { $of } shown
 ranking_search = Country or code
 ranking_group = Group or region
 ranking_group_all = All countries
+# Variables: $group, $count
 ranking_group_option = { $group } ({ $count })
 ranking_groups = Groups
 ranking_regions = Regions (UN M49)
 ranking_group_unknown = There is no group “{ $group }”; all countries are shown.
 ranking_order_unknown = { $index } has no such column to sort by; the order is by score.
+# Variables: $index, $full
 ranking_caption = { $index }, scores out of { $full }
 ranking_column_pick = Pick
 ranking_column_difference = Score − DDL
 ranking_column_basis = Basis
 ranking_area_max = of { $max }
 ranking_pick = Pick { $country }
+# Variables: $score, $country
 ranking_why = { $score }, { $country }: why this number?
 ranking_recomputed = recomputed
 ranking_published = published
@@ -786,6 +944,7 @@ ranking_within = published: { $published }
 ranking_contradicts = contradicts the published { $published }
 ranking_no_total = no total known
 ranking_published_rank = published rank: { $rank }
+# Variables: $number, $title
 ranking_source = Source { $number }: { $title }
 ranking_sources = Sources
 ranking_note_ties = Countries with the same score share a rank and follow the alphabet within it. Ranks are those of the whole index, whatever is shown of it.
@@ -798,6 +957,7 @@ ranking_picks_clear = Clear all
 ranking_pick_missing = { $country } (not in this index)
 ranking_none_query = No country is found by “{ $query }”.
 ranking_none_group = None of the countries in “{ $group }” is in this index.
+# Variables: $query, $group
 ranking_none_both = No country in “{ $group }” is found by “{ $query }”.
 ranking_clear = Show all countries
 ranking_download = Download these rows (CSV)
@@ -805,6 +965,7 @@ ranking_download_failed = The browser did not let the page make a file.
 ranking_file_rank_first = Rank
 ranking_file_rank_last = Rank, last place of a tie
 ranking_file_code = Code (ISO 3166-1 alpha-3)
+# Variables: $area, $max
 ranking_file_area = { $area } (of { $max })
 ranking_file_ddl = DDL
 ranking_file_published = Published total
@@ -812,10 +973,13 @@ ranking_file_address = Source address
 
 ## Citing and files to take away
 cite_site = national cyber security indices, computed in the open
+# Variables: $program, $title, $figures, $data, $address, $today
 cite_text = Posture, version { $program }: { $title }. { $figures }. { $data }. { $address } (retrieved { $today }).
+# Variables: $publishers, $date
 cite_figures = Figures by { $publishers } (latest: { $date })
 cite_latest = Latest figure: { $date }
 cite_data = Data version { $version }
+# Variables: $program, $data, $date
 bundle_about = Made with Posture, version { $program }, from data version { $data }, on { $date }.
 bundle_programs = datapackage.json describes the tables for programs (Frictionless Data Package).
 bundle_whole = Everything that the view has; nothing is left out.
@@ -836,14 +1000,18 @@ bundle_notes = Please note
 ## Robustness
 robustness_no_areas = Only the total of this index is known. Without areas there are no weights to vary.
 robustness_not_whole = Some areas of this index are not held here. Ranks by the others alone would be those of another index.
+# Variables: $given, $areas
 robustness_wrong_weights = There are { $given } weights for { $areas } areas. Each area needs one.
 robustness_too_few_countries = { $complete ->
     [0] No country is known in every area that counts. At least two are needed to rank them.
     [one] Only one country is known in every area that counts. At least two are needed to rank them.
    *[other] Only { $complete } countries are known in every area that counts.
 }
+# Variables: $complete, $most
 robustness_too_many_countries = { $complete } countries are more than can be ranked here; at most { $most } can.
+# Variables: $spread, $most
 robustness_spread = Weights can be varied by { $most } at most, not by { $spread }.
+# Variables: $draws, $most
 robustness_draws = Between 1 and { $most } draws can be made, not { $draws }.
 robustness_died = The computation stopped before it was finished. Nothing else on this page is affected; it can be started again.
 
@@ -878,7 +1046,9 @@ compare_chip_keys = Enter calls it mine, arrow keys move it, Delete takes it awa
 compare_move_earlier = Move { $country } forward
 compare_move_later = Move { $country } back
 compare_nearest = Nearest to { $country } by profile
+# Variables: $areas, $least
 compare_nearest_means = Nearest means the smallest mean difference of area shares. Of the { $areas } areas known, another country must have at least { $least }; what is missing is left out, and each area counts the same.
+# Variables: $distance, $areas
 compare_nearest_distance = { $distance } percentage points apart on average, over { $areas ->
     [one] one area
    *[other] { $areas } areas
@@ -888,7 +1058,9 @@ compare_nearest_none = No area of { $country } is known in this index, so nothin
 compare_none = No country is picked. Add one above, or begin with a group:
 compare_no_country = Not a country: { $codes }. The others are shown.
 compare_mine_not_picked = { $code } is called mine in the address but is not among the countries.
+# Variables: $countries, $index
 compare_not_in_index = { $index } has nothing on { $countries }.
+# Variables: $shown, $of
 compare_pictured = The picture shows the first { $shown } of { $of } countries. The table and the files have all.
 compare_caption = { $index }: points by area
 compare_column_part = Area
@@ -908,6 +1080,7 @@ compare_apart = , { $difference } to mine
 compare_legend_leads = ▲ most, ▼ least of the countries shown.
 compare_legend_mine = Small figures with a sign are the difference to { $country }.
 compare_own_row = Own weights: score, rank
+# Variables: $score, $rank
 compare_own_score = { $score }, { $rank }
 compare_own_score_column = Score, own weights
 compare_own_rank = Rank, own weights
@@ -916,7 +1089,9 @@ compare_places = Places won
 compare_file_part = Area or indicator no.
 compare_file_least = Known to be at least
 compare_file_source = Source id
+# Variables: $publisher, $index, $date
 compare_source = { $publisher } ({ $index }, { $date })
+# Variables: $index, $of
 compare_axis = { $index }: { $of }
 compare_axis_x = Across
 compare_axis_y = Upward
@@ -929,10 +1104,12 @@ compare_weight_of = Weight of { $area }
 compare_weights_reset = Reset
 compare_weights_official = These are the official weights: both orders are the same.
 compare_weights_same = With these weights no country changes its rank.
+# Variables: $count, $moves
 compare_weights_moves = { $count ->
     [one] One country changes its rank: { $moves }.
    *[other] { $count } countries change their rank, most of all { $moves }.
 }
+# Variables: $country, $from, $to
 compare_weights_move = { $country } (from { $from } to { $to })
 compare_weights_caption = { $index }: ranks under own weights and official ranks
 compare_weights_all = { $count ->
@@ -945,6 +1122,7 @@ compare_weights_unknown = { $count ->
 } an area that counts and cannot be ranked. Missing is not zero.
 compare_weights_no_areas = { $index } is known by its total only. Without areas there is nothing to weigh.
 compare_weights_not_whole = Some areas of { $index } are not held here. A total of the others would be another index.
+# Variables: $given, $areas
 compare_weights_count = The address has { $given ->
     [one] one weight
    *[other] { $given } weights
@@ -952,14 +1130,18 @@ compare_weights_count = The address has { $given ->
     [one] one area
    *[other] { $areas } areas
 }. The official weights stand on the sliders.
+# Variables: $area, $given, $most
 compare_weights_too_large = The weight { $given } of { $area } is more than { $most }.
 compare_weights_zero = All weights are zero, so nothing counts. Give one area some weight.
 compare_ranks_lead = The weight of each area is multiplied by a random factor, many times over, and the countries are ranked again each time. A rank that hardly moves does not hang on the weights.
 compare_spread = Spread f, percent
 compare_draws = Draws N
 compare_seed = Seed
+# Variables: $name, $given, $least, $most
 compare_out_of_range = { $name }: “{ $given }” is not a whole number from { $least } to { $most }.
+# Variables: $done, $of
 compare_running = Draws: { $done } of { $of }
+# Variables: $done, $of
 compare_stopped = Stopped after { $done } of { $of } draws, so nothing can be said of the ranks.
 compare_ranks_incomplete = { $count ->
     [one] One country lacks
@@ -974,7 +1156,9 @@ compare_left_out_nobody = Pick a country to see its rank with each area left out
 compare_left_out = Ranks with one area left out
 compare_with_all = With all
 compare_without = Without { $area }
+# Variables: $country, $index
 compare_dates = { $country } at two dates, { $index }
+# Variables: $country, $index, $count
 compare_one_observation = { $count ->
     [0] { $index } has no observation of { $country }, so no change can be seen.
    *[other] { $index } has one observation of { $country }, so no change can be seen.
@@ -983,9 +1167,13 @@ compare_before = Before
 compare_after = After
 compare_change = Change
 compare_changes_caption = Points before and after
+# Variables: $before, $after, $change, $from, $to
 compare_score_change = The score went from { $before } ({ $from }) to { $after } ({ $to }): { $change }.
+# Variables: $date, $before, $after, $change
 compare_same_date = Both are dated { $date }, so this is a difference between sources and not a change: { $before } and { $after } ({ $change }).
+# Variables: $from, $to
 compare_no_score_change = The totals of { $from } and { $to } are not both known, so no change of the score is stated.
+# Variables: $gained, $lost, $same, $once
 compare_parts_change = Of what earns points, { $gained } rose, { $lost } fell, { $same } stayed and { $once } cannot be compared.
 compare_gained = { $points } more
 compare_lost = { $points } fewer
@@ -996,7 +1184,9 @@ compare_editions = Rank moves between editions
 compare_with_edition = Compared with
 compare_no_edition = “{ $asked }” is no other edition of this index.
 compare_one_edition = Only one edition of { $index } is held here.
+# Variables: $before, $after
 compare_editions_differ = { $before } and { $after } count different points. A score of one means nothing on the scale of the other, so no move is divided.
+# Variables: $before, $after
 compare_nothing_in_common = No country has a score in both { $before } and { $after }.
 compare_moves_means = The own part is what the change of the country’s score moved it, the other part what the scores of all others did, each averaged over both orders (Shapley). The two add up to the move. Ranks are among countries with both scores. Editions may differ in what they ask, so a rank move is not progress or decline by itself.
 compare_share = Share and take away
@@ -1008,6 +1198,7 @@ compare_files_shown = What is shown:
 compare_files_whole = The whole index:
 compare_files_empty = There are no figures in this view that could be saved.
 compare_files_about = The ZIP is a Data Package: tables, columns, sources, filters and a README.
+# Variables: $view, $countries, $index
 compare_cited = { $view }: { $countries } in { $index }
 compare_whole = { $index }, all countries
 compare_caveat_missing = An empty cell means not known, never zero.
@@ -1015,6 +1206,7 @@ compare_caveat_editions = Scores by different methodologies do not compare.
 compare_filter_view = The view “{ $view }”
 compare_filter_countries = These countries: { $countries }
 compare_filter_weights = Own weights, in the order of the areas: { $weights }
+# Variables: $spread, $draws, $seed
 compare_filter_draws = f = { $spread } %, N = { $draws }, seed { $seed }
 compare_these = { $count ->
     [one] Compare this country
@@ -1022,8 +1214,11 @@ compare_these = { $count ->
 }
 compare_this = Compare with others
 embed_open = Open in Posture
+# Variables: $key, $value
 address_left_out = The address has “{ $value }” under { $key }, which means nothing here and is left out.
+# Variables: $key, $value
 address_twice = The address has “{ $value }” twice under { $key }; it counts once.
+# Variables: $key, $value, $most
 address_beyond = The address has more than { $most } entries under { $key }; “{ $value }” and what follows are left out.
 
 ## Home
@@ -1034,6 +1229,7 @@ home_pick = Look up a country
 home_glance = One ranking at a glance
 home_places = { $index }: first places
 home_column_countries = Countries
+# Variables: $index, $countries
 home_whole = See the whole ranking of { $index }: { $countries ->
     [one] one country
    *[other] { $countries } countries
@@ -1069,22 +1265,29 @@ context_profile = Profile of { $country }
 context_contents = On this page:
 context_activity = Activity
 context_activity_all = All ({ $count })
+# Variables: $activity, $count
 context_activity_option = { $activity } ({ $count })
 context_no_activity = The source has no activity “{ $asked }”. All are shown.
 context_years = Years
 context_from = From year
 context_to = To year
 context_year_unreadable = “{ $typed }” is not a year of four digits. The years shown stay as they were.
+# Variables: $from, $to
 context_years_reversed = The years end before they begin ({ $from } to { $to }), so nothing falls into them.
 context_reset = Show all statements
+# Variables: $what, $undated
 context_summary = { $what }; { $undated }.
+# Variables: $what, $years, $undated
 context_summary_years = { $what }, { $years }; { $undated }.
+# Variables: $shown, $of
 context_what = { $shown } of { $of } statements
 context_what_all = { $count ->
     [one] One statement
    *[other] All { $count } statements
 }
+# Variables: $shown, $of, $activity
 context_what_activity = { $shown } of { $of } statements under “{ $activity }”
+# Variables: $from, $to
 context_years_between = { $from } to { $to }
 context_years_since = { $from } and later
 context_years_until = { $to } and earlier
@@ -1100,10 +1303,12 @@ context_undated_apart = { $count ->
 }
 context_none = No statement falls into this choice.
 context_timeline = Over time
+# Variables: $count, $most, $activity
 context_timeline_most = { $count ->
     [one] One dated statement
    *[other] { $count } dated statements
 }; most, { $most }, under “{ $activity }”
+# Variables: $count, $activity
 context_timeline_one = { $count ->
     [one] One dated statement
    *[other] { $count } dated statements
@@ -1112,10 +1317,12 @@ context_timeline_undated = { $count ->
     [one] One statement without a date
    *[other] { $count } statements, none with a date
 }
+# Variables: $topic, $count, $first, $last
 context_claims_title = { $topic }: { $count } claims, dated from { $first } to { $last }
 context_statements = Statements
 context_statements_caption = Statements under “{ $activity }”
 context_undated_rows = Undated: the source gives no date
+# Variables: $named, $of, $without
 context_footnotes_about = The numbers are those of footnotes in the source. Only the numbers are held here, not the list of footnotes. The statements shown name { $named } of { $of } footnotes; { $without ->
     [0] each names at least one
     [one] one names none
@@ -1155,7 +1362,9 @@ context_conflicts = Where sources disagree
 context_conflicts_about = Claims that seem to contradict each other stand side by side here, with their dates and sources, whatever is chosen above.
 context_conflict_caption = Claims about “{ $topic }”, from old to new
 context_conflict_touches = Indicators that it touches:
+# Variables: $index, $part
 context_conflict_part = { $index }, { $part }
+# Variables: $index, $part, $name
 context_conflict_part_named = { $index }, { $part } { $name }
 context_relation_superseded = Each held at its date; the later ended the earlier.
 context_relation_loose_wording = One source words different events the same way.
@@ -1165,8 +1374,11 @@ context_relation_translation = One thing, translated in several ways.
 context_relation_different_scope = The claims answer different questions.
 context_studies = Classes in studies
 context_studies_about = Studies by an advocacy source put states into classes. The classes are its judgements.
+# Variables: $country, $class
 context_study_class = { $country }: { $class }
+# Variables: $country, $known, $of
 context_study_unknown = { $country }: the class is not known here. Known are { $known } of { $of } states.
+# Variables: $study, $known, $of
 context_study_caption = { $study }: { $known } of { $of } states
 context_files = Take away
 context_files_shown = What is shown:
@@ -1184,6 +1396,7 @@ profile_context = { $count ->
 }
 indicator_conflict = Sources disagree
 chart_surveys_missing = No figures of surveys are held.
+# Variables: $figures, $questions
 chart_surveys_title = { $figures ->
     [one] One figure
    *[other] { $figures } figures
@@ -1191,7 +1404,9 @@ chart_surveys_title = { $figures ->
     [one] one question
    *[other] { $questions } questions
 }
+# Variables: $question, $answer, $before, $from, $after, $to
 chart_surveys_title_change = { $question }, “{ $answer }”: { $before } ({ $from }), then { $after } ({ $to })
+# Variables: $figures, $questions, $undated
 chart_surveys_description = A bar for each of { $figures } figures under { $questions ->
     [one] one question
    *[other] { $questions } questions
@@ -1200,6 +1415,7 @@ chart_surveys_description = A bar for each of { $figures } figures under { $ques
     [one] For one of them the source gives no year.
    *[other] For { $undated } of them the source gives no year.
 } Figures of different surveys do not compare.
+# Variables: $question, $answer, $percent, $year
 chart_surveys_mark = { $question }, “{ $answer }”: { $percent }, { $year }
 chart_surveys_no_year = year unknown
 chart_surveys_column_number = No.
@@ -1222,30 +1438,41 @@ chart_swing_missing = The points of the linked indicators of { $index } are not 
 chart_swing_title = Priorities moved most by the choice of formula: { $moves } percentage points
 chart_swing_title_none = The choice of formula moves no priority
 chart_swing_title_unknown = How far the choice of formula moves a priority is not known
+# Variables: $priority, $points
 chart_swing_move = { $priority } by { $points }
+# Variables: $index, $count, $chosen
 chart_swing_description = { $index }: { $count ->
     [one] one row for the only priority
    *[other] one row for each of { $count } priorities
 }, on a scale from 0 to 100% of the points of the indicators that it reaches. Each shape is one formula; the line joins the lowest and the highest percent. The figure at the end is the percent by the chosen formula: { $chosen }.
+# Variables: $reading, $priorities
 chart_swing_unknown = { $reading } Not known by this formula: { $priorities }.
+# Variables: $priority, $percents, $swing
 chart_swing_mark = { $priority }: { $percents }; the formulas lie up to { $swing } percentage points apart
+# Variables: $priority, $percents
 chart_swing_mark_single = { $priority }: { $percents }
 chart_swing_mark_unknown = { $priority }: not known
 chart_swing_mark_unlinked = { $priority }: reaches no indicator
+# Variables: $formula, $percent
 chart_swing_percent = { $formula } { $percent }
 chart_swing_nothing = nothing counts
 chart_swing_unlinked = reaches no indicator
 chart_swing_chosen = { $formula } (chosen)
 chart_swing_column = Percent, { $formula }
 chart_swing_column_swing = Swing, percentage points
+# Variables: $count, $priorities, $points, $max
 chart_matrix_most = { $count ->
     [one] Priority { $priorities } reaches the most: { $points } of { $max } points
    *[other] Priorities { $priorities } reach the most: { $points } of { $max } points each
 }
+# Variables: $count, $points, $max
 chart_matrix_most_many = { $count } priorities reach the most: { $points } of { $max } points each
 chart_matrix_all_reached = { $reading }; every area is reached
+# Variables: $reading, $areas
 chart_matrix_unreached = { $reading }; no priority reaches { $areas }
+# Variables: $reading, $count, $areas
 chart_matrix_unreached_many = { $reading }; no priority reaches { $count } of { $areas } areas
+# Variables: $index, $areas, $priorities
 chart_matrix_description = { $index }: one row for each of { $areas } areas, one column for each of { $priorities } priorities. A cell has the points earned, out of those possible, of the indicators that the priority reaches in the area; the larger the share, the darker the cell. A disc stands for direct links, a ring for supporting ones, a disc in a ring for both. In an empty cell nothing is reached. The last column and the last row count each indicator once.
 chart_matrix_unknown = { $reading } – is not known, ≥ is known in part.
 chart_matrix_all = All
@@ -1255,19 +1482,26 @@ chart_matrix_none = none
 chart_matrix_direct = direct links
 chart_matrix_supporting = supporting links
 chart_matrix_both = both
+# Variables: $awarded, $max
 chart_matrix_points = { $awarded } of { $max } { $max ->
     [one] point
    *[other] points
 }
+# Variables: $awarded, $max
 chart_matrix_points_partly = at least { $awarded } of { $max } points
 chart_matrix_points_unknown = points not known, { $max } at most
+# Variables: $priority, $area, $points, $direct, $supporting
 chart_matrix_mark = { $priority }; { $area }: { $points }, { $direct } direct, { $supporting } supporting
+# Variables: $area, $points, $of
 chart_matrix_mark_area = { $area }, all priorities: { $points }; the area is worth { $of }
+# Variables: $area, $of
 chart_matrix_mark_unreached = { $area }: reached by no priority; the area is worth { $of }
+# Variables: $priority, $points, $count
 chart_matrix_mark_priority = { $priority }, all areas: { $points }, { $count ->
     [one] one indicator
    *[other] { $count } indicators
 }
+# Variables: $points, $of
 chart_matrix_mark_all = All priorities, all areas: { $points }; the index is worth { $of }
 chart_matrix_column_direct = Direct links
 chart_matrix_column_supporting = Supporting links
@@ -1278,6 +1512,7 @@ strategy_none = No such strategy
 strategy_none_why = There is no strategy “{ $asked }” here. These exist:
 strategy_list_missing = Until the file is there, which indices this strategy is laid over is not known; the one in the address is tried.
 strategy_of = Strategy of
+# Variables: $first, $last
 strategy_years = { $first } to { $last }
 strategy_parts = Parts of this page
 strategy_part_coverage = Coverage
@@ -1287,6 +1522,7 @@ strategy_no_index = There is no index “{ $asked }” here. Indices that this s
 strategy_no_mapping = This strategy has not been laid over { $index }. Indices that it is laid over:
 strategy_no_mapping_any = This strategy has not been laid over { $index }, nor over any other index.
 coverage_observation = Points of
+# Variables: $date, $known, $of, $source
 coverage_observation_known = { $date }: { $known } of { $of } indicators known ({ $source })
 coverage_observation_others = { $count ->
     [one] One more observation of this country tells no indicator, only a total or a rank.
@@ -1294,23 +1530,29 @@ coverage_observation_others = { $count ->
 }
 coverage_observation_none = No indicator of this country is known in { $index }. What could be reached is shown all the same; points stay unknown, which is not zero.
 coverage_observation_in_vain = The address asks for an observation that is not held here. The one of which most is known is shown.
+# Variables: $priorities, $reached, $of, $awarded, $max
 coverage_answer = { $priorities ->
     [one] Its only priority reaches { $reached } of { $of } indicators: { $awarded } of { $max } points.
    *[other] Its { $priorities } priorities reach { $reached } of { $of } indicators: { $awarded } of { $max } points.
 }
+# Variables: $priorities, $reached, $of, $max
 coverage_answer_unknown = { $priorities ->
     [one] Its only priority reaches { $reached } of { $of } indicators, worth { $max } points. How many of these the country has is not known.
    *[other] Its { $priorities } priorities reach { $reached } of { $of } indicators, worth { $max } points. How many of these the country has is not known.
 }
+# Variables: $priorities, $reached, $of, $max, $known, $awarded, $known_max
 coverage_answer_partly = { $priorities ->
     [one] Its only priority reaches { $reached } of { $of } indicators, worth { $max } points. The points of { $known } are known: { $awarded } of { $known_max }.
    *[other] Its { $priorities } priorities reach { $reached } of { $of } indicators, worth { $max } points. The points of { $known } are known: { $awarded } of { $known_max }.
 }
+# Variables: $priorities, $of
 coverage_answer_nothing = { $priorities ->
     [one] By this mapping its only priority reaches none of { $of } indicators.
    *[other] By this mapping its { $priorities } priorities reach none of { $of } indicators.
 }
+# Variables: $counted, $low, $low_by, $high, $high_by
 coverage_answer_range = { $counted }, coverage runs from { $low } ({ $low_by }) to { $high } ({ $high_by }).
+# Variables: $counted, $percent, $by
 coverage_answer_same = { $counted }, coverage is { $percent } ({ $by }).
 coverage_answer_no_percent = { $counted }, no priority has a percent: points that count are not known.
 coverage_answer_without = No percent for { $priorities }: points that count are not known, or no link counts.
@@ -1339,11 +1581,13 @@ coverage_priorities = Priority by priority
 coverage_priorities_caption = Coverage of each priority by the chosen formula ({ $formula }), with the other three beside it
 coverage_column_priority = Priority
 coverage_column_links = Links
+# Variables: $direct, $supporting
 coverage_links_count = { $direct } direct, { $supporting } supporting
 coverage_column_direct = Direct links
 coverage_column_supporting = Supporting links
 coverage_column_gaps = Gaps
 coverage_column_fulfilled = With all points
+# Variables: $count, $points
 coverage_gaps_count = { $count ->
     [0] none
    *[other] { $count } ({ $points ->
@@ -1351,9 +1595,13 @@ coverage_gaps_count = { $count ->
        *[other] { $points } points
     })
 }
+# Variables: $gaps, $unknown
 coverage_gaps_partly = { $gaps }, { $unknown } not known
+# Variables: $fulfilled, $known, $of
 coverage_fulfilled_partly = { $fulfilled } of { $known } known, { $of } in all
+# Variables: $part, $whole
 coverage_of = { $part } of { $whole }
+# Variables: $awarded, $known
 coverage_known_points = { $awarded } of { $known } known points
 coverage_reachable = { $max } { $max ->
     [one] point
@@ -1374,8 +1622,10 @@ coverage_why = { $part }: why these points?
 coverage_matrix = Priorities and areas
 coverage_matrix_caption = Indicators by priority and area. Open a cell to see them.
 coverage_matrix_legend = ● direct link, ○ supporting link: one sign for each indicator.
+# Variables: $priority, $area, $direct, $supporting, $points
 coverage_matrix_cell = { $priority }, { $area }: { $direct } direct, { $supporting } supporting, { $points }
 coverage_gaps = Gaps, most points first
+# Variables: $count, $points, $gain
 coverage_gaps_caption = { $count ->
     [one] One indicator lacks { $points ->
         [one] one point
@@ -1394,12 +1644,15 @@ coverage_column_by_direct = Reached directly by
 coverage_column_by_supporting = Supported by
 coverage_no_priority = no priority
 coverage_blind = Blind spots, both ways
+# Variables: $count, $max
 coverage_unserved_caption = Indicators that no priority reaches: { $count }, worth { $max } points
 coverage_unserved_none = Every indicator is reached by at least one priority.
 coverage_column_instead = What of the strategy speaks of it
 coverage_by_instrument = Met by this being there: { $instrument }
+# Variables: $objective, $reason
 coverage_objective_only = Only objective { $objective }: { $reason }
 coverage_nothing = Nothing
+# Variables: $count, $awarded, $max
 coverage_area_sum = { $count ->
     [one] one indicator
    *[other] { $count } indicators
@@ -1407,6 +1660,7 @@ coverage_area_sum = { $count ->
     [one] point
    *[other] points
 }
+# Variables: $count, $max
 coverage_area_sum_unknown = { $count ->
     [one] one indicator
    *[other] { $count } indicators
@@ -1432,6 +1686,7 @@ coverage_adds_up = Reached and not reached add up to all indicators.
 coverage_shared_adds_up = The shared points of all priorities add up to exactly those of the indicators reached.
 coverage_adds_up_not = Reached and not reached do not add up to all indicators. Do not rely on the figures of this page.
 coverage_shared_adds_up_not = The shared points of all priorities do not add up to those of the indicators reached. Do not rely on the shared formula.
+# Variables: $max, $of
 coverage_rest = Only areas worth { $max } of { $of } points are held of this index.
 coverage_met = If fully met
 coverage_met_about = What the score would be if every indicator that a priority reaches had all its points. An indicator that several priorities reach counts once.
@@ -1441,15 +1696,20 @@ coverage_column_alone = Score with it alone
 coverage_met_all = Select all
 coverage_met_clear = Clear
 coverage_met_pick = Select priorities to see the score with them met.
+# Variables: $before, $after
 coverage_met_path = { $before } → { $after }
+# Variables: $before, $after, $max, $gained
 coverage_met_points = { $gained ->
     [0] No point would be won: { $before } of { $max }.
     [one] One point would be won: from { $before } to { $after } of { $max }.
    *[other] { $gained } points would be won: from { $before } to { $after } of { $max }.
 }
+# Variables: $singly, $together
 coverage_met_overlap = One by one these priorities would win { $singly } points; the overlaps counted once, it is { $together }.
+# Variables: $least, $most
 coverage_met_unknown = The points of some of these indicators are not known, so the new score is not known either. At least { $least } and at most { $most } points would be won.
 coverage_met_no_score = The score itself cannot be recomputed from what is known, so no path is shown. Points won: { $gained }.
+# Variables: $least, $most
 coverage_met_range = { $least } to { $most }
 coverage_met_together = Selected together
 coverage_met_not_here = Not a priority of this strategy: { $priorities }. The others count.
@@ -1465,6 +1725,7 @@ coverage_file_known_max = Known maximum points
 coverage_file_at_most = Points won at most
 coverage_file_before = Score now
 coverage_file_after = Score if met
+# Variables: $strategy, $index
 coverage_cited = { $strategy }, laid over { $index }
 coverage_caveat_mapping = Which priority reaches which indicator is a judgement, not a fact.
 coverage_caveat_sums = Unweighted and weighted points must not be added up over priorities.
@@ -1473,13 +1734,17 @@ coverage_caveat_observation = The points are those of one observation ({ $date }
 coverage_does_not_count = does not count
 coverage_take = Share and take away
 coverage_link_without = This link shows the shipped mapping. A link that carries yours is made under “The mapping”.
+# Variables: $name, $sign
 coverage_formula_sign = { $name }: { $sign }
+# Variables: $source, $date, $mapping
 coverage_source = Points: { $source }, { $date }. Mapping: { $mapping }
+# Variables: $index, $mapping
 coverage_source_none = No points known in { $index }. Mapping: { $mapping }
 coverage_mapping_shipped = this project’s proposal
 coverage_mapping_changed = changed by a reader
 coverage_links_file = All links
 coverage_swing = What the choice of formula does
+# Variables: $priority, $area
 coverage_matrix_inside = { $priority } in { $area }
 coverage_unserved_file = Indicators that no priority reaches
 coverage_caveat_changed = Which priority reaches which indicator was changed by a reader; it is not this project’s proposal.
@@ -1494,6 +1759,7 @@ flaw_no_statement = The file has no statement “{ $id }”.
 flaw_not_indicator = “{ $part }” is an area with indicators; one of these is needed.
 flaw_no_reason = A reason is missing.
 flaw_two_dates = There is a date as well as “when”; only one of the two can stand.
+# Variables: $least, $most
 expected_within = a whole number from { $least } to { $most }
 expected_year_from = a year not before { $first }
 link_empty = The link carries nothing.
@@ -1501,10 +1767,14 @@ link_version = The link begins with “{ $found }”, which this version of Post
 link_character = “{ $found }” cannot stand in such a link. Perhaps something was added to it on the way.
 link_damaged = The link is cut off or was altered on the way, so what it carries cannot be read.
 link_too_large = The link would unpack to more than { $limit } bytes, far more than such a link ever holds.
+# Variables: $expected, $found
 link_other_subject = The link carries a mapping of { $found }; this page shows { $expected }.
 link_unusable = The link carries no mapping that can be read. { $error }
+# Variables: $file, $subject, $id
 finding_no_index = { $file }, { $subject }: indices.json has no index “{ $id }”.
+# Variables: $file, $subject
 finding_list_differs = { $file }, { $subject }: The list says something else than the file that it was made from.
+# Variables: $strategies, $mappings, $links, $statements
 verify_counts = { $strategies ->
     [one] One strategy
    *[other] { $strategies } strategies
@@ -1527,6 +1797,7 @@ data_statements_about = What sources beside the indices say of a country. Never 
 data_file_strategies = List of strategies
 data_file_contexts = List of countries with statements
 data_file_classifications = Studies that sort countries into classes
+# Variables: $strategy, $index
 data_file_mapping = { $strategy }: { $index }
 
 ## Changing a mapping
@@ -1561,6 +1832,7 @@ desk_did_adopt = The mapping of the link is yours now.
 desk_link_failed = The mapping in the link is not shown.
 desk_link_failed_own = Your own mapping is shown instead.
 desk_link_failed_shipped = This project’s proposal is shown instead.
+# Variables: $name, $count
 desk_not_fitting = { $name }: { $count ->
     [one] one entry does not fit
    *[other] { $count } entries do not fit
@@ -1618,27 +1890,37 @@ desk_worth = { $points ->
    *[other] { $points } points
 }
 desk_strength = Strength
+# Variables: $priority, $part
 desk_strength_of = Strength, { $priority } to { $part }
 desk_reason = Reason
+# Variables: $priority, $part
 desk_reason_of = Reason, { $priority } to { $part }
 desk_remove = Remove
+# Variables: $priority, $part
 desk_remove_of = Remove the link from { $priority } to { $part }
 desk_reached_nothing = no link that counts
 desk_reached_percent = { $percent }
 desk_reached_unknown = { $max } points reachable, not all known
+# Variables: $priority, $before, $after
 desk_move = { $priority }: { $before } → { $after }
 desk_moves = Coverage: { $moves }.
 desk_no_move = Coverage stays as it was.
+# Variables: $priority, $part
 desk_did_add = Added: { $priority } reaches { $part }.
+# Variables: $priority, $part
 desk_did_remove = Removed: { $priority } no longer reaches { $part }.
+# Variables: $priority, $part
 desk_did_direct = { $priority } reaches { $part } directly now.
+# Variables: $priority, $part
 desk_did_supporting = { $priority } supports { $part } now.
+# Variables: $priority, $part
 desk_did_reason = The reason from { $priority } to { $part } is changed.
 desk_did_undo = Undone.
 desk_did_redo = Done again.
 desk_did_reset = Back to this project’s proposal.
 desk_did_import = { $name } is your mapping now.
 desk_gone = This could not be done: the link was changed in another tab.
+# Variables: $priority, $part
 desk_orphan = Another tab has removed the link from { $priority } to { $part } while you were writing its reason. What you had written:
 desk_add_title = Add a link
 desk_add_to = Add a link to { $priority }
@@ -1652,6 +1934,7 @@ desk_choose_indicator = Choose an indicator.
 desk_already = This priority is linked to this indicator already.
 desk_reason_empty = Give a reason. Without one nobody can check the link.
 desk_reason_kept = A link needs a reason. It keeps the one before until you write another.
+# Variables: $length, $most
 desk_reason_long = A reason has { $most } characters at most; this one has { $length }.
 desk_along = Take it along
 desk_files = As a file
@@ -1661,6 +1944,7 @@ desk_import_about = A mapping of this strategy onto this index, as saved here; {
 desk_import_failed = { $name } was not imported.
 desk_import_unchanged = Your mapping and what is saved are as they were.
 desk_import_same = { $name } has the mapping that you have already.
+# Variables: $size, $most
 desk_import_too_large = The file has { $size } kB. A mapping has { $most } kB at most.
 desk_import_not_text = The file is no text in UTF-8.
 desk_import_unreadable = The browser could not read the file.
@@ -1677,6 +1961,7 @@ about_kept_mapping_draft = Reason begun
 
 ## Events along time
 chart_events_missing = No event with these choices is known.
+# Variables: $count, $lanes
 chart_events_description = { $count ->
     [one] One entry
    *[other] { $count } entries
@@ -1684,11 +1969,14 @@ chart_events_description = { $count ->
     [one] one lane
    *[other] { $lanes } lanes
 } along one axis of time. A shape alone stands where the date is known to the month. On a bar it lies somewhere in the time that the bar spans; an arrow is an open end. The key beside a shape is that of its row in the table.
+# Variables: $reading, $count
 chart_events_description_undated = { $reading } { $count ->
     [one] One entry has no date and stands
    *[other] { $count } entries have no date and stand
 } in a band of their own at the left.
+# Variables: $reading, $period
 chart_events_description_period = { $reading } Shaded: { $period }.
+# Variables: $lane, $key, $date, $kind, $text
 chart_events_mark = { $lane }, { $key }: { $date }, { $kind }: { $text }
 chart_events_column_key = Key
 chart_events_column_lane = Subject
@@ -1700,38 +1988,52 @@ chart_events_happened = event
 chart_events_due = time when it is due
 chart_events_due_text = The measure is due.
 chart_events_reported = report
+# Variables: $first, $last
 chart_events_period = period of the strategy, { $first } to { $last }
+# Variables: $count, $first, $last
 chart_events_title = { $count ->
     [one] One dated event, { $first }
    *[other] { $count } dated events; first: { $first }; latest: { $last }
 }
+# Variables: $first, $approved, $last
 chart_events_title_whole = First mention: { $first }; approval: { $approved }; latest report: { $last }
+# Variables: $first, $approved
 chart_events_title_before = First mention: { $first }; approval: { $approved }; no later report is known
+# Variables: $approved, $last
 chart_events_title_after = Approval: { $approved }; latest report: { $last }; nothing earlier is known
 chart_events_title_approved = Approval: { $approved }; no other event is known
 
 ## Strategies side by side
+# Variables: $country, $first, $last
 strategy_short = { $country } { $first }–{ $last }
 chart_side_missing = No strategy that is chosen has a mapping onto { $index }.
+# Variables: $count, $areas
 chart_side_title = Reached by { $count ->
     [2] both strategies
    *[other] all { $count } strategies
 }: { $areas }
+# Variables: $strategy, $areas
 chart_side_title_one = Reached by { $strategy }: { $areas }
+# Variables: $reading, $areas
 chart_side_title_none = { $reading }; reached by none: { $areas }
+# Variables: $reading, $areas
 chart_side_title_not = { $reading }; not reached: { $areas }
 chart_side_no_area = no area
 chart_side_every_area = each of the { $count } areas
+# Variables: $count, $of
 chart_side_some_areas = { $count } of { $of } areas
+# Variables: $index, $areas, $count
 chart_side_description = { $index }: for each of { $areas } areas a bar for { $count ->
     [one] one strategy
    *[other] each of { $count } strategies
 }. A whole bar is all points of the area. Its thick part is the points of indicators that a priority reaches directly, its thin part those of indicators that priorities only support, and the rest is reached by none. The figures behind are points reached in either way, out of all. This compares what strategies speak of, by mappings that are reasoned proposals. It does not compare how good countries are.
 chart_side_all_areas = All areas
+# Variables: $strategy, $area, $any, $of, $direct
 chart_side_mark = { $strategy }, { $area }: { $any } of { $of } { $of ->
     [one] point
    *[other] points
 } reached, { $direct } of them directly
+# Variables: $strategy, $area, $of
 chart_side_mark_none = { $strategy }, { $area }: none of { $of } { $of ->
     [one] point
    *[other] points
@@ -1743,8 +2045,10 @@ chart_side_supported = reached by support only
 chart_side_unreached = not reached
 
 ## Strategies as texts
+# Variables: $first, $last
 strategy_span = { $first }–{ $last }
 strategy_ahead = begins in { $first }
+# Variables: $year, $of
 strategy_running = year { $year } of { $of }
 strategy_over = over since the end of { $last }
 home_strategies = See what national strategies reach
@@ -1757,6 +2061,7 @@ strategies_column_period = Period
 strategies_column_priorities = Priorities
 strategies_text_of = The strategy itself: { $strategy }
 strategies_coverage = Coverage: { $index }
+# Variables: $index, $strategy
 strategies_coverage_of = Coverage: { $index }, { $strategy }
 strategies_side = Side by side, by the areas they reach
 strategies_side_about = This compares what strategies speak of, not how good countries are. A strategy reaches an area where one of its priorities is linked to an indicator in it. Which priority is linked to which indicator is this project’s reasoned proposal; you can change it on the page of each strategy.
@@ -1775,11 +2080,14 @@ strategies_directly = { $points } directly
 strategies_mappings = The links behind these figures, each with its reason:
 text_facts = At a glance
 text_approved = Approved by
+# Variables: $act, $date
 text_act = { $act }, { $date }
+# Variables: $act, $number, $date
 text_act_numbered = { $act } no. { $number }, { $date }
 text_parts = Known of it
 text_download = Download this strategy (JSON)
 text_own_remark = (remark of this project)
+# Variables: $number, $title
 text_source_number = Source { $number }: { $title }
 text_caveats = Before you rely on it
 text_objectives = Objectives
@@ -1806,6 +2114,7 @@ text_instruments = By which means
 text_not_public = What is not public
 text_history = How it came about, and reports since
 text_sources = Sources
+# Variables: $objectives, $priorities, $measures, $bodies
 text_parts_count = { $objectives ->
     [one] one objective
    *[other] { $objectives } objectives
@@ -1819,6 +2128,7 @@ text_parts_count = { $objectives ->
     [one] one body
    *[other] { $bodies } bodies
 }
+# Variables: $count, $due, $reported
 text_measures_known = { $count ->
     [one] One measure of the plan is known
    *[other] { $count } measures of the plan are known
@@ -1826,23 +2136,30 @@ text_measures_known = { $count ->
 
 ## Files and links of self-assessments
 expected_own_id = an id (lower-case letters, digits and hyphens)
+# Variables: $first, $last
 expected_day = a day such as 2023-08-31 from { $first } to { $last }
 expected_answer_state = one of the six states (not-assessed, not-met, planned, in-progress, met-not-public, met-public)
 expected_fingerprint = a SHA-256 of 64 hexadecimal digits
 link_cut_off = The link is cut off, as some mail programs do with long links.
+# Variables: $bytes, $most
 assess_file_too_large = The file has { $bytes } bytes; at most { $most } are read. Export the assessments one by one, and import those files.
 assess_file_not_utf8 = Line { $line } of the file is not in UTF-8, so its letters cannot be read. Save it as UTF-8 in the program that changed it, or take the file as it was exported.
 assess_file_empty = The file is empty. Take another copy of it, or export it again.
+# Variables: $line, $column
 assess_place = line { $line }, column { $column }
+# Variables: $line, $column, $field
 assess_place_in = line { $line }, column { $column } ({ $field })
 assess_file_truncated = The file is cut off at { $place }. Take a whole copy of it, or export it again.
 assess_file_not_json = The file makes no sense at { $place }. Undo what was changed there, or take the file as it was exported.
+# Variables: $line, $most
 assess_file_too_deep = On line { $line } there are brackets within brackets more than { $most } times, which no exported file has. Take the file as it was exported.
 assess_file_no_format = This is no file of assessments. Choose one that was exported from here.
 assess_file_other_format = This is no file of assessments but one of the format “{ $found }”. Choose one that was exported from here.
 assess_file_no_version = The file does not say its version (field “version”). Take the file as it was exported.
+# Variables: $found, $supported
 assess_file_newer = The file was written by a newer version of this site: its format is { $found }, and this page reads up to { $supported }. Reload the page to get the newest version, then import the file again. The file itself is as it was.
 assess_file_no_list = The file has no list of assessments (field “assessments”). Take the file as it was exported.
+# Variables: $bytes, $most
 assess_write_too_large = The file would have { $bytes } bytes, and at most { $most } can be read again. Export the assessments one by one.
 assess_write_not_same = What was written did not read back as the same, so no file was made. Nothing is lost. Reload the page and try again.
 # Variables: $problem, $fate
@@ -1851,7 +2168,9 @@ assess_dropped = It is left out; enter it by hand after importing.
 assess_repaired = It is repaired; check it after importing.
 assess_kept = It is kept as it is.
 assess_flaw_shape = There should be { $shape } here.
+# Variables: $found, $most
 assess_flaw_too_long = The text has { $found } characters, and at most { $most } fit.
+# Variables: $found, $most
 assess_flaw_too_many = There are { $found } entries here; those beyond { $most } are not read.
 assess_flaw_blanks = There are spaces, or characters that nobody can see, around it.
 assess_flaw_control = The text has characters that no key types.
@@ -1859,6 +2178,7 @@ assess_flaw_missing = The field “{ $field }” is missing or cannot be used.
 assess_flaw_repeated_field = The field is there a second time, and the last one counts.
 assess_flaw_no_evidence = There is no evidence “{ $id }” in the file.
 assess_flaw_unknown_field = This version of the site does not know the field.
+# Variables: $said, $found
 assess_flaw_count = The file says that there are { $said }, and there are { $found }.
 assess_flaw_altered = The content is not what it was when the file was written: somebody changed it, or it was damaged. Look closely at what would change.
 assess_shape_text = a text
@@ -1871,15 +2191,19 @@ edit_no_evidence = The evidence “{ $id }” is no longer there. Add it again.
 edit_evidence_exists = There is evidence “{ $id }” already. Change that, or add another piece.
 edit_too_many_answers = An assessment holds at most { $most } answers.
 edit_too_much_evidence = An assessment holds at most { $most } pieces of evidence. Remove some that are no longer needed.
+# Variables: $part, $most
 edit_too_much_attached = An indicator can rest on at most { $most } pieces of evidence, and { $part } already does. Detach one first.
 edit_too_large = All texts together would be more than the { $most } bytes that a file holds. Shorten notes or quotations.
+# Variables: $wanted, $found
 edit_other_index = It is by the index “{ $found }”, and this one is by “{ $wanted }”. Import it as a new assessment.
+# Variables: $found, $most
 text_too_long = The text has { $found } characters, and at most { $most } fit. Shorten it.
 text_control = The text has a character that no key types. Type it anew.
 import_unknown_index = It is by the index “{ $index }”, by which nobody can assess themselves here. Open it on a site that has that index.
 import_nothing_there = The assessment that it should go into is no longer there. Import it as a new one.
 assess_link_newer = The link was made by a newer version of this site. Reload the page to get the newest version, then open the link again.
 assess_link_unknown_index = The link is about an index that this version of the site does not know. Reload the page to get the newest version, then open the link again.
+# Variables: $found, $most
 assess_link_too_long = The link has { $found } characters, and at most { $most } can be relied on. Leave out notes or evidence, or use a file.
 assess_link_damaged = { $why } Ask whoever sent it for the whole link, or for a file.
 assess_link_senseless = The link is whole, but what it carries makes no sense (byte { $at }).
@@ -2000,18 +2324,22 @@ assess_repaired_record = { $count ->
 
 ## Answers of a self-assessment
 answer_areas = Areas
+# Variables: $answered, $of
 answer_progress = { $answered } of { $of } answered
 answer_filters = Which indicators
 answer_unanswered = Unanswered: { $count }
 answer_missing = Evidence missing: { $count }
 answer_within = Evidence lapses within
 answer_any = Any
+# Variables: $days, $count
 answer_days = { $days ->
     [one] { $days } day ({ $count })
    *[other] { $days } days ({ $count })
 }
 answer_body = Responsible body
+# Variables: $body, $count
 answer_body_option = { $body } ({ $count })
+# Variables: $count, $areas
 answer_found = { $count ->
     [one] One indicator
    *[other] { $count } indicators
@@ -2053,8 +2381,10 @@ answer_same = Same as before
 answer_changed = Changed
 answer_new = New
 answer_dropped = Dropped
+# Variables: $name, $date
 answer_marks = Marks say what became of each answer since “{ $name }” was taken over ({ $date }).
 answer_evidence_none = No evidence yet
+# Variables: $count, $ready
 answer_evidence_count = { $count ->
     [one] One piece of evidence, { $ready } ready to show
    *[other] { $count } pieces of evidence, { $ready } ready to show
@@ -2082,6 +2412,7 @@ sheet_indicators = Indicators
 sheet_at_least = ≥{ $value }
 sheet_unknown = not known
 sheet_nothing = –
+# Variables: $name, $means
 sheet_chart_reading = { $name }: { $means }
 sheet_chart_rest = The rest
 sheet_chart_missing = Nothing is assessed yet, so there is nothing to draw.
@@ -2092,25 +2423,34 @@ sheet_chart_areas = { $count ->
 sheet_chart_title_same = In every area you claim as many points as were published
 sheet_chart_title_more = You claim more than was published in { $areas }
 sheet_chart_title_less = You claim less than was published in { $areas }
+# Variables: $more, $less
 sheet_chart_title_both = You claim more than was published in { $more }, and less in { $less }
+# Variables: $points, $areas
 sheet_chart_title_missing = Most points are missing in { $areas }: { $points }
 sheet_chart_title_full = Every area has all its points
+# Variables: $area, $max, $strict, $potential, $target
 sheet_chart_mark = { $area }: strict { $strict }, potential { $potential }, target { $target } of { $max }
+# Variables: $mark, $points
 sheet_chart_mark_published = { $mark }; published { $points }
+# Variables: $index, $areas
 sheet_chart_description = { $areas ->
     [one] The only area of { $index }, with a bar as long as it is worth.
    *[other] The { $areas } areas of { $index }, each with a bar as long as it is worth.
 } The thick part is met with public evidence, the thinner part is met without it, the thinnest is planned or in progress, the line is the rest. A stroke across the bar stands where the published points are.
+# Variables: $index, $areas
 sheet_chart_description_alone = { $areas ->
     [one] The only area of { $index }, with a bar as long as it is worth.
    *[other] The { $areas } areas of { $index }, each with a bar as long as it is worth.
 } The thick part is met with public evidence, the thinner part is met without it, the thinnest is planned or in progress, the line is the rest. No published points are known.
+# Variables: $source, $date
 sheet_chart_source = Answers of this self-assessment; published points: { $source }, { $date }
 sheet_chart_source_alone = Answers of this self-assessment
 sheet_answer = What the answers come to
 sheet_points_strict = { $points } points, strict
+# Variables: $index, $publisher
 sheet_not_official = A self-assessed total is not a score of { $index }: only its publisher, { $publisher }, gives one.
 sheet_sentence_none = Nothing is assessed yet, so there is no total.
+# Variables: $points, $max
 sheet_sentence = { $points ->
     [one] By these answers one of { $max } points is met with public evidence.
    *[other] By these answers { $points } of { $max } points are met with public evidence.
@@ -2123,16 +2463,19 @@ sheet_sentence_target = { $points ->
     [one] What is planned or in progress would bring another one.
    *[other] What is planned or in progress would bring another { $points }.
 }
+# Variables: $count, $of
 sheet_unassessed = { $count ->
     [one] One of { $of } indicators is not assessed. It counts nowhere, so each total is what there is at least.
    *[other] { $count } of { $of } indicators are not assessed. They count nowhere, so each total is what there is at least.
 }
 sheet_to_unassessed = Go to what is not assessed
+# Variables: $day, $points, $score
 sheet_lapsed = By its dates the evidence supports only { $points } ({ $score }) on { $day }; “Over time” below says what has lapsed.
 sheet_readings = Three totals beside the published one
 sheet_column_counts = What counts
 sheet_column_score = Score out of { $full }
 sheet_column_difference = More or less than published
+# Variables: $points, $score
 sheet_difference = { $points } ({ $score })
 sheet_none_published = This index has published nothing on this country, so there is nothing to compare with.
 sheet_no_country = This self-assessment names no country, so nothing published can stand beside it.
@@ -2142,6 +2485,7 @@ sheet_area_table = Points by area, each of which opens to its indicators
 sheet_all_areas = All areas
 sheet_steps = What the last steps changed
 sheet_steps_none = No step since this self-assessment was opened in this tab has changed a total.
+# Variables: $indicator, $before, $after
 sheet_step = { $indicator }: from “{ $before }” to “{ $after }”
 sheet_step_replaced = Another self-assessment put in place of this one
 sheet_step_several = { $count ->
@@ -2150,7 +2494,9 @@ sheet_step_several = { $count ->
    *[other] { $count } indicators at once
 }
 sheet_step_these = At once: { $indicators }
+# Variables: $points, $reading
 sheet_step_points = { $reading } { $points }
+# Variables: $answered, $of
 sheet_step_answered = assessed { $answered }/{ $of }
 sheet_gaps = Gaps, most points first
 sheet_gaps_none = Nothing is missing: every indicator is met with public evidence.
@@ -2160,6 +2506,7 @@ sheet_gaps_caption = { $count ->
 }
 sheet_column_gain = Adds
 sheet_column_then = Total then
+# Variables: $day, $body
 sheet_plan = by { $day }, { $body }
 sheet_plan_day = by { $day }
 sheet_peers = Beside other countries
@@ -2174,13 +2521,17 @@ sheet_time = Over time
 sheet_time_about = Evidence counts from the day it took effect to the last day on which it is valid; where it must recur every year it counts for a year, and where it must lie within the last three years for three. On a day on which none of its evidence counts, an indicator has no points in the strict total. What has no evidence, or none with dates, counts by its answer.
 sheet_day = Look at the evidence on
 sheet_today = Today
+# Variables: $date, $points, $score
 sheet_day_same = { $date }: the evidence supports all that is answered, { $points } ({ $score }).
+# Variables: $date, $points, $score, $now, $now_score
 sheet_day_less = { $date }: { $points } ({ $score }) by the dates of the evidence, instead of { $now } ({ $now_score }) as answered.
 sheet_day_lost = { $count ->
     [one] One indicator has no evidence that counts on that day
    *[other] { $count } indicators have no evidence that counts on that day
 }
+# Variables: $title, $day
 sheet_not_yet = { $title }: counts from { $day } on
+# Variables: $title, $day
 sheet_lapsed_on = { $title }: counted until { $day }
 sheet_ends = What lapses next
 sheet_ends_none = Nothing that counts on that day has a known end.
@@ -2195,6 +2546,7 @@ claim_to_score = What the answers come to, and what is missing
 claim_to_ranking = Countries on which this index has published something
 claim_to_criteria = What the publisher asks for
 claim_no_difference = Nothing differs: of what is assessed and was published, you claim the same.
+# Variables: $count, $points
 claim_sentence_gain = { $count ->
     [one] You claim one indicator that was not credited, worth { $points } { $points ->
         [one] point
@@ -2203,6 +2555,7 @@ claim_sentence_gain = { $count ->
    *[other] You claim { $count } indicators that were not credited, worth { $points } points.
 }
 claim_sentence_no_gain = You claim nothing that was not credited.
+# Variables: $count, $points
 claim_sentence_ready = { $count ->
     [0] For none of that the evidence is ready.
     [one] For one of them the evidence is ready: { $points } { $points ->
@@ -2211,6 +2564,7 @@ claim_sentence_ready = { $count ->
     }.
    *[other] For { $count } of them the evidence is ready: { $points } points.
 }
+# Variables: $count, $points
 claim_sentence_loss = { $count ->
     [one] One indicator was credited that you do not claim, worth { $points } { $points ->
         [one] point
@@ -2223,6 +2577,7 @@ claim_row_ready = With the claims whose evidence is ready
 claim_row_all = With all claims, once their evidence is ready
 claim_row_own = Self-assessed, strict
 claim_differences = Differences
+# Variables: $relation, $count
 claim_heading = { $relation }: { $count }
 claim_the_same = { $count ->
     [one] One indicator is claimed as it was published
@@ -2244,9 +2599,12 @@ claim_column_lacks = Why it is not ready
 claim_files = To send or to keep
 claim_print = Print
 claim_text = Text for a letter
+# Variables: $source, $date
 claim_compared = Compared with: { $source }, { $date }
 claim_looked_at = Evidence looked at on { $day }
+# Variables: $name, $text
 claim_line = { $name }: { $text }
+# Variables: $mark, $count
 sheet_chart_mark_left = { $count ->
     [one] { $mark }; one indicator not assessed
    *[other] { $mark }; { $count } indicators not assessed
@@ -2263,13 +2621,18 @@ kept_failed = That did not work. { $why }
 kept_none = No state is kept yet.
 kept_by_itself = kept by itself
 kept_by_hand = kept by hand
+# Variables: $date, $time
 kept_when = { $date }, { $time }
+# Variables: $name, $when
 kept_called = { $name } ({ $when })
+# Variables: $points, $max, $score
 kept_points = { $points }/{ $max } = { $score }
 kept_points_strict = { $points } strict
+# Variables: $answered, $of
 kept_answered = { $answered } of { $of } assessed
 kept_unreadable = This version of the site cannot read this state. It stays here as it is; save it as a file to keep it safe.
 kept_restore = Restore as a copy
+# Variables: $name, $date
 kept_copy_name = { $name }, as of { $date }
 kept_save = Save as a file
 kept_saved = Saved as { $file }.
@@ -2313,6 +2676,7 @@ share_states_unreadable = { $count ->
    *[other] { $count } kept states cannot be read and would not be in the file. Save them under “History”.
 }
 share_export = Save as JSON
+# Variables: $file, $answers, $evidence, $states, $bytes
 share_saved = Saved as { $file }, and read again to be sure: { $answers }, { $evidence }, { $states }, { $bytes } bytes.
 share_answers = { $count ->
     [one] one answer
@@ -2344,6 +2708,7 @@ share_import_go = Bring it in
 share_import_leave = Leave it
 share_import_done = Brought in: { $name }. “Undo” takes it back.
 share_import_same = Nothing of { $name } is new here.
+# Variables: $name, $count
 share_problems = { $count ->
     [one] { $name }: one place was left out, repaired or is worth a look
    *[other] { $name }: { $count } places were left out, repaired or are worth a look
@@ -2385,6 +2750,7 @@ shared_copy_about = The copy is yours: it is kept on this machine, and what you 
 shared_score = What it comes to
 shared_areas = Areas
 shared_area = Area
+# Variables: $points, $max
 shared_out_of = { $points }/{ $max }
 shared_indicators = Indicators
 shared_planned = Planned by { $date }
@@ -2394,6 +2760,7 @@ shared_empty = This page shows a self-assessment that came by link. The address 
 shared_empty_about = Such a link is made on the page of a self-assessment, under “Files and links”. If somebody sent you one, open the whole of it.
 shared_failed = The link cannot be opened.
 shared_failed_about = Nothing that is kept on this machine was changed.
+# Variables: $answered, $of
 kept_out_of = { $answered } of { $of }
 share_conflicts_mine = { $count ->
     [one] One place where the two differ: tick it to keep what is here
@@ -2403,6 +2770,7 @@ share_conflicts_theirs = { $count ->
     [one] One place where the two differ: tick it to take what comes in
    *[other] { $count } places where the two differ: tick those where what comes in counts
 }
+# Variables: $what, $mine, $theirs
 share_conflict = { $what }: here { $mine }, in the file { $theirs }
 
 ## Self-assessments on this machine
@@ -2417,13 +2785,18 @@ assess_list_import_leave = Leave it out
 assess_list_import_same = It is here already and says the same.
 assess_list_import_name = Name of the new self-assessment
 assess_list_import_nothing = Nothing would change.
+# Variables: $added, $changed, $dropped
 assess_list_import_answers = Answers: { $added } added, { $changed } changed, { $dropped } dropped.
+# Variables: $added, $changed, $dropped
 assess_list_import_evidence = Evidence: { $added } added, { $changed } changed, { $dropped } dropped.
+# Variables: $answered, $of, $points, $most
 assess_list_import_after = Afterwards { $answered } of { $of } indicators are answered, and { $points } of { $most } points are met with public evidence.
+# Variables: $count, $parts
 assess_list_import_foreign = { $count ->
     [one] One answer is for an indicator that this index does not have ({ $parts }). It is kept and does not count.
    *[other] { $count } answers are for indicators that this index does not have ({ $parts }). They are kept and do not count.
 }
+# Variables: $field, $before, $after
 assess_list_import_becomes = { $field }: “{ $before }” becomes “{ $after }”.
 assess_list_import_note = The note on the whole is replaced.
 assess_list_import_each = { $count ->
@@ -2433,7 +2806,9 @@ assess_list_import_each = { $count ->
 assess_list_import_table = What would change
 assess_list_import_of = Indicator or evidence
 assess_list_import_change = Change
+# Variables: $before, $after
 assess_list_import_state = { $before } → { $after }
+# Variables: $before, $after, $fields
 assess_list_import_state_and = { $before } → { $after }; also: { $fields }
 assess_list_import_fields = Changed: { $fields }
 assess_list_import_answer_added = Added: { $state }
@@ -2458,6 +2833,7 @@ assess_start_older = An older self-assessment on this machine
 assess_start_older_which = Which one
 assess_start_older_about = All its answers and evidence come along. Each answer then says whether it is the same, changed or new since.
 assess_start_blank = Nothing: no indicator is assessed yet
+# Variables: $known, $of, $evidence
 assess_start_known = { $known } of { $of } answers are known, { $evidence ->
     [0] without evidence.
     [one] with one piece of evidence.
@@ -2485,8 +2861,10 @@ assess_list_archived = { $count ->
 }
 assess_list_strict = strict
 assess_list_answered = Answered
+# Variables: $answered, $of
 assess_list_progress = { $answered } of { $of }
 assess_list_last = Last saved
+# Variables: $date, $time
 assess_list_saved_at = { $date }, { $time }
 assess_list_unsaved = This is not saved: it is in this tab only. Export it as a file before you close the tab.
 assess_list_newer = A newer version of this site has written it. It is kept as it is, and this version does not open it: reload the page to get the newest version.
@@ -2505,6 +2883,7 @@ assess_list_did_archive = “{ $name }” is in the archive, at the end of the l
 assess_list_did_unarchive = “{ $name }” is out of the archive.
 assess_list_export = Export (JSON)
 assess_list_export_all = Export all (JSON)
+# Variables: $name, $contents, $sum
 assess_list_exported = Saved as { $name }, after it was read again: { $contents }. SHA-256 of the file: { $sum }
 assess_list_count = { $count ->
     [one] one self-assessment
@@ -2536,6 +2915,7 @@ assess_list_aside_removed = It is removed.
 assess_list_import_unreadable = The browser could not read it. It may have been moved or changed; choose it again.
 assess_list_import_none = There is no self-assessment in it.
 assess_list_import_failed = { $name } was not imported.
+# Variables: $name, $count
 assess_list_import_read = { $count ->
     [one] { $name } has one self-assessment
    *[other] { $name } has { $count } self-assessments
@@ -2558,6 +2938,7 @@ assess_list_import_go = Import
 assess_list_import_done = What became of the file
 assess_list_import_did_add = added.
 assess_list_import_did_change = changed; how it was before is among its kept states.
+# Variables: $what, $count
 assess_list_import_with_states = { $count ->
     [one] { $what } One kept state came along.
    *[other] { $what } { $count } kept states came along.
@@ -2585,6 +2966,7 @@ assess_trust_count_mappings = { $count ->
     [one] one changed mapping of a strategy
    *[other] { $count } changed mappings of strategies
 }
+# Variables: $strategy, $index
 assess_list_aside_mapping = Mapping of { $strategy } onto { $index }
 assess_trust_database = the database as it is, which cannot be opened
 assess_trust_keys = And in the browser’s local storage, preferences among them:
@@ -2609,6 +2991,7 @@ evidence_ready = Ready
 evidence_lacking = Lacking something
 evidence_loose = Behind no indicator
 evidence_next = Next to lapse
+# Variables: $title, $day
 evidence_next_of = { $day }: { $title }
 evidence_ready_about = Ready means: of a kind that the methodology accepts, at an address that anyone can open, and in time.
 evidence_on_day = Shown is what counts on { $day }.
@@ -2620,6 +3003,7 @@ evidence_order_indicator = by indicator
 evidence_order_lapse = what lapses first
 evidence_order_title = by title
 evidence_search = Search the evidence
+# Variables: $shown, $of
 evidence_shown = { $shown } of { $of } shown
 evidence_untitled = Without a title
 evidence_from = in effect from { $day }
@@ -2630,6 +3014,7 @@ lack_address = no public address
 lack_date = no date
 lack_not_yet = counts only from { $day }
 lack_lapsed = counted until { $day }
+# Variables: $lack, $parts
 evidence_lack_for = { $lack } ({ $parts })
 evidence_counts = counts, no end known
 evidence_counts_until = counts until { $day }
@@ -2640,6 +3025,7 @@ evidence_kind_unstated = not stated
 evidence_kinds_accepted = Accepted for { $parts }
 evidence_kinds_other = Other kinds
 evidence_kind_warning = “{ $kind }” is not a kind that the methodology accepts here. It can stay; the publisher may not count it.
+# Variables: $part, $kinds
 evidence_kind_accepts = { $part } accepts: { $kinds }
 evidence_effective_about = The day that it took effect, appeared or took place
 evidence_not_taken = Not taken yet. { $why } Until then what was there before counts.
@@ -2649,6 +3035,7 @@ evidence_address_letters = There is a space in it, or a character that nobody ca
 evidence_address_user = There is a user name or a password in it, which everybody would see who gets this. Leave out what stands before the @.
 evidence_address_port = There is no such port: the number behind the colon goes from 1 to 65535.
 evidence_address_long = An address can have at most { $most } characters.
+# Variables: $first, $last
 evidence_no_such_day = There is no such day, or the date is not complete. Days of the years { $first } to { $last } are taken.
 evidence_same_address = “{ $title }” has the same address.
 evidence_use_other = Use that piece instead of this one
@@ -2685,11 +3072,14 @@ report_print_about = What follows is the report as it prints on A4. In the print
 report_not_printed = This browser does not let the page open its print window. Use the browser’s own menu to print.
 report_eyebrow = Report of a self-assessment
 report_by = By { $index }
+# Variables: $index, $publisher
 report_warning = This is a self-assessment, not a score of { $index }. { $publisher } has neither made nor checked it.
+# Variables: $points, $max
 report_points_of = { $points } of { $max } points
 report_country = Country
 report_index = Index
 report_assessed = Assessed
+# Variables: $count, $of
 report_assessed_of = { $count } of { $of } indicators
 report_evidence_count = Evidence
 report_evidence_pieces = { $count ->
@@ -2699,9 +3089,11 @@ report_evidence_pieces = { $count ->
 report_day = Evidence looked at as of
 report_origin = Started from
 report_origin_blank = nothing
+# Variables: $publisher, $date
 report_origin_published = what { $publisher } published, { $date }
 report_origin_older = the older self-assessment “{ $name }”
 report_made = Report made
+# Variables: $date, $time
 report_made_at = { $date }, { $time }
 report_with = Made with
 report_posture = Posture, version { $version }
@@ -2713,9 +3105,13 @@ report_gaps = Gaps, most points first
 report_indicators = Indicators by area
 report_evidence = Evidence
 report_method = Method
+# Variables: $points, $max, $score
 report_answer = With public evidence { $points } of { $max } points are met: { $score }.
+# Variables: $potential, $target
 report_answer_more = With what is met but not public it would be { $potential }, and { $target } once everything planned or in progress is done and public.
+# Variables: $date, $points, $score
 report_answer_day = On { $date } the evidence of some of these has lapsed or is not in effect yet; counting only what holds on that day, strict is { $points } points, { $score }.
+# Variables: $count, $of
 report_unassessed = { $count ->
     [one] { $count } of { $of } indicators is not assessed. It adds nothing, so every total is what there is at least.
    *[other] { $count } of { $of } indicators are not assessed. They add nothing, so every total is what there is at least.
@@ -2724,10 +3120,13 @@ report_unassessed_which = Not assessed: { $indicators }.
 report_nothing = Nothing is assessed yet.
 report_areas_caption = Points and percent by area, out of { $max }
 report_total = Total
+# Variables: $name, $date
 report_chart_source = Source: self-assessment “{ $name }”, { $date }; not published
 report_published_none = Nothing is published of this country in { $index } that names indicators, so there is nothing to compare with.
 report_published_no_country = The self-assessment names no country, so there is nothing published to compare with.
+# Variables: $score, $date
 report_published_score = Published: { $score }, { $date }.
+# Variables: $points, $ready
 report_published_gain = { $points ->
     [one] Claimed beyond it: { $points } point, of which { $ready } with evidence ready.
    *[other] Claimed beyond it: { $points } points, of which { $ready } with evidence ready.
@@ -2740,10 +3139,12 @@ report_published_caption = { $count ->
 report_claimed = Claimed
 report_printed = Published
 report_gaps_none = Every indicator is met with public evidence.
+# Variables: $count, $points
 report_gaps_caption = { $count ->
     [one] { $count } indicator without its points, { $points } in all
    *[other] { $count } indicators without their points, { $points } in all
 }
+# Variables: $area, $points, $max
 report_area_points = { $area }: { $points } of { $max } points
 report_area_caption = { $area }: criterion, state, points and evidence of each indicator
 report_indicator = Indicator and criterion
@@ -2752,14 +3153,17 @@ report_fit_ready = ready
 report_evidence_about = The numbers are those given in brackets beside the indicators.
 report_evidence_empty = No evidence is entered.
 report_untitled = Without a title
+# Variables: $name, $value
 report_field = { $name }: { $value }
 report_file = File
+# Variables: $name, $bytes
 report_file_of = { $name }, { $bytes } bytes
 report_behind = Behind indicators
 report_behind_none = Behind no indicator
 report_method_strict = Counts what is met with evidence open to the public. This is what the publisher would count if it saw each indicator the same way.
 report_method_potential = Also counts what is met while its evidence is not public: what publishing it would bring.
 report_method_target = Also counts what is planned or in progress: what there would be once all of it is done and public.
+# Variables: $full, $max
 report_method_score = A score is { $full } × points ÷ { $max }; the percent of an area is 100 × its points ÷ what it can earn. An indicator earns all its points or none.
 report_method_time = Evidence counts from the day it takes effect to the last day on which it is valid. Where the methodology asks for it every year it counts for one year from its date, where it asks for the last three years for three. Here it is looked at as of { $date }.
 report_method_ready = Evidence is ready when it is of a kind that the methodology accepts, has an address open to the public, and counts on that day.
@@ -2772,8 +3176,11 @@ report_method_rules = Criteria, and rules with their sources
 ## Points of a self-assessment
 own_published = Published
 own_assessments = Your self-assessments, in this browser
+# Variables: $name, $assessed, $of, $date
 own_option = { $name }: { $assessed } of { $of } indicators assessed, saved { $date }
+# Variables: $country, $name
 own_of_country = { $country }, { $name }
+# Variables: $name, $date, $time
 own_shown = Self-assessed points, not published ones: “{ $name }”, saved on { $date } at { $time }. Only what is met with public evidence counts; what is not assessed is not known.
 own_country = It is about { $country }, not the country of this strategy.
 own_open = Open the self-assessment
@@ -2781,7 +3188,10 @@ own_answer = These are points of the self-assessment “{ $name }”, not publis
 own_not_here = The address asks for the points of a self-assessment by { $index } that is not in this browser. It may have been made elsewhere, or deleted. Published points are shown instead.
 own_unread = The address asks for the points of a self-assessment, and what is kept on this machine could not be read. { $why } Meanwhile nothing of it is counted.
 own_not_here_none = The address asks for the points of a self-assessment by { $index } that is not in this browser. It may have been made elsewhere, or deleted.
+# Variables: $name, $date, $mapping
 own_source = Points: self-assessment “{ $name }”, saved { $date }, not published. Mapping: { $mapping }
+# Variables: $strategy, $index, $name
 own_cited = { $strategy }, over { $index }, with points of the self-assessment “{ $name }”
+# Variables: $name, $date
 own_caveat = The points are those of the self-assessment “{ $name }”, saved { $date }. They are not published, and nobody else has checked them.
 own_link_about = The link names the self-assessment and carries nothing of it: in another browser it shows published points.

@@ -101,8 +101,8 @@ pub(super) fn make_unique(columns: &mut [Column]) {
 fn stem(header: &Message) -> String {
     let parts = ["_column_", "_file_"].iter().find_map(|mark| header.id().split_once(mark));
     let mut stem = parts.map_or(header.id(), |(_, stem)| stem).to_owned();
-    for argument in header.arguments() {
-        let part = match argument {
+    for value in header.values() {
+        let part = match value {
             Value::Text(text) => text.clone(),
             Value::Localized(text) => text.english().to_owned(),
             Value::Message(message) => self::stem(message),

@@ -7,7 +7,6 @@ mod archive;
 mod citation;
 mod column;
 mod descriptor;
-mod markdown;
 mod name;
 mod readme;
 

@@ -1,7 +1,6 @@
 //! `README.md` of an archive: what a bundle says of itself to people, in their language.
 
 use super::descriptor::{about, caveats, used};
-use super::markdown::{link, plain};
 use super::{Bundle, NamedTable};
 use crate::model::Source;
 use crate::text::{Catalogue, Message, say};
@@ -89,4 +88,34 @@ fn source(source: &Source, words: &Catalogue) -> String {
         line.push_str(&plain(note.in_language(words.language().tag())));
     }
     line
+}
+
+/// The text in one line, without what Markdown takes for code, a link, HTML or the end of a cell.
+fn plain(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | '`' | '[' | ']' | '|' | '<' => written.extend(['\\', letter]),
+            _ if letter.is_control() => written.push(' '),
+            _ => written.push(letter),
+        }
+    }
+    written
+}
+
+/// An address as a link, without what would end it.
+fn link(address: &str) -> String {
+    let plain = |letter: &char| !matches!(letter, '<' | '>') && !letter.is_whitespace() && !letter.is_control();
+    format!("<{}>", address.chars().filter(plain).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_stays_a_text() {
+        assert_eq!(plain("[x](javascript:1) | `a`\n# <b>"), "\\[x\\](javascript:1) \\| \\`a\\` # \\<b>");
+        assert_eq!(link("https://x.org/?a=1~2&q=<> b"), "<https://x.org/?a=1~2&q=b>");
+    }
 }

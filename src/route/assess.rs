@@ -1,7 +1,7 @@
 //! Addresses of self-assessments: those kept on this machine, and one of them.
 
 use super::query::{Query, country_key, index, observation};
-use super::{CountryKey, ObservationKey, default_index};
+use super::{CountryKey, Fragment, FromRoute, ObservationKey, Route, default_index};
 use crate::model::assessment::Phrase;
 use crate::model::{AssessmentId, Day, GroupId, IndexId, PartId};
 use crate::scoring::assessment::Filter;
@@ -100,6 +100,21 @@ impl AssessView {
     }
 }
 
+impl FromRoute for AssessView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Assess(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Assess(view) = route { Some(view) } else { None }
+    }
+
+    /// The form is part of the page, so what else is opened stays.
+    fn keeps(_: &Fragment) -> bool {
+        true
+    }
+}
+
 impl Default for AssessView {
     fn default() -> Self {
         Self::new()
@@ -138,6 +153,16 @@ impl AssessmentView {
         query.extend(self.with.as_ref().map(|key| ("with", key.to_string())));
         query.extend(self.group.as_ref().map(|group| ("group", group.to_string())));
         query
+    }
+}
+
+impl FromRoute for AssessmentView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Assessment(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Assessment(view) = route { Some(view) } else { None }
     }
 }
 

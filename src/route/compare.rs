@@ -1,8 +1,8 @@
 //! The comparison: which countries, by which index, seen how.
 
 use super::query::{Query, country_key, flag, index, observation};
-use super::{CountryKey, ObservationKey};
-use crate::model::{IndexId, PartId};
+use super::{CountryKey, FromRoute, ObservationKey, Route};
+use crate::model::{CountryCode, IndexId, PartId};
 use crate::scoring::{Spec, Weights};
 use std::fmt;
 
@@ -184,6 +184,49 @@ impl CompareView {
         }
     }
 
+    /// The same countries by another index. What belongs to one index only is dropped with it.
+    pub fn change_index(&mut self, index: IndexId) {
+        *self = Self {
+            mine: self.mine,
+            picture: self.picture,
+            draws: self.draws,
+            ..Self::new(index, std::mem::take(&mut self.countries))
+        };
+    }
+
+    /// Adds countries at the end; those that are there stay where they are.
+    pub fn add(&mut self, countries: impl IntoIterator<Item = CountryCode>) {
+        for key in countries.into_iter().map(CountryKey::Code) {
+            if !self.countries.contains(&key) && self.countries.len() < Self::MOST_COUNTRIES {
+                self.countries.push(key);
+            }
+        }
+    }
+
+    /// Takes a country away; it is no longer “mine” either.
+    pub fn remove(&mut self, country: CountryCode) {
+        let key = CountryKey::Code(country);
+        self.countries.retain(|other| *other != key);
+        self.mine = self.mine.filter(|mine| *mine != key);
+    }
+
+    /// Moves a country to the place of another one, or does nothing where there is none.
+    pub fn move_to(&mut self, country: CountryCode, place: usize) {
+        let key = CountryKey::Code(country);
+        if let Some(from) = self.countries.iter().position(|other| *other == key)
+            && place < self.countries.len()
+        {
+            let key = self.countries.remove(from);
+            self.countries.insert(place, key);
+        }
+    }
+
+    /// Calls a country “mine”, or none where it was already.
+    pub fn toggle_mine(&mut self, country: CountryCode) {
+        let key = Some(CountryKey::Code(country));
+        self.mine = if self.mine == key { None } else { key };
+    }
+
     pub(super) fn query(&self) -> Vec<(&'static str, String)> {
         let joined = |list: Vec<String>| Some(list.join("~")).filter(|text| !text.is_empty());
         let (draws, default) = (self.draws, Draws::default());
@@ -207,6 +250,16 @@ impl CompareView {
             ("after", self.after.as_ref().map(ToString::to_string)),
         ];
         pairs.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+    }
+}
+
+impl FromRoute for CompareView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Compare(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Compare(view) = route { Some(view) } else { None }
     }
 }
 
@@ -242,4 +295,68 @@ fn weights(text: &str) -> Option<Vec<u32>> {
 
 fn within<T: std::str::FromStr + PartialOrd>(text: &str, least: T, most: T) -> Option<T> {
     text.parse().ok().filter(|number| *number >= least && *number <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> CountryCode {
+        CountryCode::parse(text).unwrap()
+    }
+
+    fn view(codes: &str) -> CompareView {
+        let mut view = CompareView::new(super::super::default_index(), Vec::new());
+        view.add(codes.split_whitespace().map(code));
+        view
+    }
+
+    fn named(view: &CompareView) -> String {
+        view.countries.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn countries_are_added_once_and_at_the_end() {
+        let mut view = view("AZE GEO");
+        view.add([code("EST"), code("AZE"), code("EST")]);
+        assert_eq!(named(&view), "AZE GEO EST");
+    }
+
+    #[test]
+    fn a_country_is_moved_to_the_place_of_another() {
+        let mut view = view("AZE GEO EST");
+        view.move_to(code("EST"), 0);
+        assert_eq!(named(&view), "EST AZE GEO");
+        view.move_to(code("EST"), 1);
+        assert_eq!(named(&view), "AZE EST GEO");
+        view.move_to(code("EST"), 3);
+        view.move_to(code("FIN"), 0);
+        assert_eq!(named(&view), "AZE EST GEO", "there is no such place and no such country");
+    }
+
+    #[test]
+    fn mine_is_one_of_those_that_are_picked() {
+        let mut view = view("AZE GEO");
+        view.toggle_mine(code("GEO"));
+        assert_eq!(view.mine, Some(CountryKey::Code(code("GEO"))));
+        view.remove(code("AZE"));
+        assert_eq!((named(&view), view.mine), ("GEO".to_owned(), Some(CountryKey::Code(code("GEO")))));
+        view.remove(code("GEO"));
+        assert_eq!((named(&view), view.mine), (String::new(), None));
+        view.toggle_mine(code("GEO"));
+        view.toggle_mine(code("GEO"));
+        assert_eq!(view.mine, None);
+    }
+
+    #[test]
+    fn with_the_index_goes_what_belongs_to_it() {
+        let mut view = view("AZE GEO");
+        view.toggle_mine(code("AZE"));
+        (view.picture, view.draws.seed) = (Picture::Ranks, 7);
+        (view.weights, view.open) = (Some(vec![1, 2]), vec![PartId::parse("legal").unwrap()]);
+        let before = view.clone();
+        view.change_index(IndexId::parse("gci-2024").unwrap());
+        let expected = CompareView { index: view.index.clone(), weights: None, open: Vec::new(), ..before };
+        assert_eq!(view, expected);
+    }
 }

@@ -1,7 +1,7 @@
 //! Addresses of statements about a country from sources beside the indices.
 
-use super::CountryKey;
 use super::query::Query;
+use super::{CountryKey, FromRoute, Route};
 use crate::model::{CountryCode, PartId};
 
 /// Statements about one country, by activity and years.
@@ -21,7 +21,13 @@ impl ContextView {
     /// Every statement about a country.
     #[must_use]
     pub const fn new(country: CountryCode) -> Self {
-        Self { country: CountryKey::Code(country), activity: None, from: None, to: None }
+        Self::all(CountryKey::Code(country))
+    }
+
+    /// Every statement about a country, as an address names it.
+    #[must_use]
+    pub const fn all(country: CountryKey) -> Self {
+        Self { country, activity: None, from: None, to: None }
     }
 
     pub(super) fn read(country: CountryKey, query: &mut Query) -> Self {
@@ -39,6 +45,16 @@ impl ContextView {
         query.extend(self.from.map(|year| ("from", format!("{year:04}"))));
         query.extend(self.to.map(|year| ("to", format!("{year:04}"))));
         query
+    }
+}
+
+impl FromRoute for ContextView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Context(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Context(view) = route { Some(view) } else { None }
     }
 }
 

@@ -6,6 +6,7 @@
 mod assess;
 mod compare;
 mod context;
+mod from_route;
 mod parse;
 mod pasted;
 mod print;
@@ -16,6 +17,7 @@ mod strategy;
 pub use assess::{AssessView, AssessmentPart, AssessmentView};
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
+pub use from_route::FromRoute;
 pub use parse::{LONGEST_MAPPING, LONGEST_SEARCH, parse};
 pub use pasted::carried_by_link;
 pub use query::{Fate, Unreadable};
@@ -239,6 +241,32 @@ impl RankingView {
     pub fn new(index: IndexId) -> Self {
         Self { index, sort: Sort::default(), group: None, search: String::new(), picks: Vec::new() }
     }
+
+    /// The ranking of another index. An order by a column that not every index has goes back to the default.
+    pub fn change_index(&mut self, index: IndexId) {
+        self.index = index;
+        if matches!(self.sort.column, Column::Area(_) | Column::Difference) {
+            self.sort = Sort::default();
+        }
+    }
+
+    /// Picks a country, behind the others, or takes it from those picked.
+    pub fn pick(&mut self, country: CountryCode, is_picked: bool) {
+        self.picks.retain(|other| *other != country);
+        if is_picked {
+            self.picks.push(country);
+        }
+    }
+}
+
+impl FromRoute for RankingView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Ranking(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Ranking(view) = route { Some(view) } else { None }
+    }
 }
 
 impl CountryView {
@@ -246,6 +274,16 @@ impl CountryView {
     #[must_use]
     pub const fn new(country: CountryCode, index: IndexId) -> Self {
         Self { country: CountryKey::Code(country), index, observation: None, show: Show::All }
+    }
+}
+
+impl FromRoute for CountryView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Country(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Country(view) = route { Some(view) } else { None }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Addresses of strategies: all of them side by side, and one of them over an index.
 
 use super::query::{Query, index, points};
-use super::{PointsKey, default_index};
+use super::{Fragment, FromRoute, PointsKey, Route, default_index};
 use crate::model::{EntryId, IndexId, StrategyId};
 use crate::scoring::Formula;
 
@@ -81,6 +81,14 @@ impl StrategiesView {
         Self { index, picked: Vec::new() }
     }
 
+    /// Picks a strategy, behind the others while there is room, or takes it from those picked.
+    pub fn pick(&mut self, id: &StrategyId, is_picked: bool) {
+        self.picked.retain(|other| other != id);
+        if is_picked && self.picked.len() < Self::MOST_PICKED {
+            self.picked.push(id.clone());
+        }
+    }
+
     pub(super) fn read(query: &mut Query) -> Self {
         let picked = query.list("strategy", Self::MOST_PICKED, |text| StrategyId::parse(text).ok());
         Self { index: index(query), picked }
@@ -93,6 +101,16 @@ impl StrategiesView {
             query.push(("strategy", ids.join("~")));
         }
         query
+    }
+}
+
+impl FromRoute for StrategiesView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Strategies(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Strategies(view) = route { Some(view) } else { None }
     }
 }
 
@@ -111,6 +129,11 @@ impl StrategyView {
             met: Vec::new(),
             show: StrategyPart::default(),
         }
+    }
+
+    /// The same strategy over another index. What belongs to one index only is dropped with it.
+    pub fn change_index(&mut self, index: IndexId) {
+        (self.index, self.observation) = (index, None);
     }
 
     pub(super) fn read(strategy: StrategyId, query: &mut Query) -> Self {
@@ -136,5 +159,20 @@ impl StrategyView {
             query.push(("show", self.show.name().to_owned()));
         }
         query
+    }
+}
+
+impl FromRoute for StrategyView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Strategy(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Strategy(view) = route { Some(view) } else { None }
+    }
+
+    /// A mapping that came by link is what everything else is asked about.
+    fn keeps(fragment: &Fragment) -> bool {
+        matches!(fragment, Fragment::Mapping(_))
     }
 }

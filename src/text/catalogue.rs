@@ -59,7 +59,7 @@ impl Catalogue {
     pub fn say(&self, message: &Message) -> String {
         let words = words::find(self.messages, message.english.id).unwrap_or(message.english);
         let mut said = String::new();
-        self.write(words.pattern, &message.arguments, &mut said);
+        self.write(words.pattern, &message.values, &mut said);
         said
     }
 
@@ -78,23 +78,22 @@ impl Catalogue {
         }
     }
 
-    /// A format, filled in.
-    pub(super) fn format(&self, id: &str, arguments: &[(&'static str, Value)]) -> String {
+    /// A format, filled in with what it wants, in the order in which English names it.
+    pub(super) fn format(&self, id: &str, values: &[Value]) -> String {
         let mut written = String::new();
         if let Some(words) = words::find(self.messages, id).or_else(|| words::find(words::FORMATS, id)) {
-            self.write(words.pattern, arguments, &mut written);
+            self.write(words.pattern, values, &mut written);
         }
         written
     }
 
-    fn write(&self, pattern: Pattern, arguments: &[(&'static str, Value)], said: &mut String) {
-        let argument = |wanted: &str| arguments.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
+    fn write(&self, pattern: Pattern, values: &[Value], said: &mut String) {
         for piece in pattern {
             match piece {
                 Piece::Text(text) => said.push_str(text),
-                Piece::Value(name) => said.extend(argument(name).map(|value| self.value(value))),
+                Piece::Value(place) => said.extend(values.get(*place).map(|value| self.value(value))),
                 Piece::Choice(choice) => {
-                    self.write(choice.by(argument(choice.by), self.language.plural()), arguments, said);
+                    self.write(choice.by(values.get(choice.by), self.language.plural()), values, said);
                 }
             }
         }

@@ -51,7 +51,7 @@ impl Catalogue {
     /// A percent: `57%`.
     #[must_use]
     pub fn percent(&self, number: Decimal) -> String {
-        self.format("format_percent", &[("number", self.number(number).into())])
+        self.format("format_percent", &[self.number(number).into()])
     }
 
     /// A date as exact as known; "undated" for none.
@@ -64,12 +64,10 @@ impl Catalogue {
             Precision::Year(year) => format!("{year:04}"),
             Precision::Between(first, last) => self.between(first, last),
             // "Before the day after" is how the sources put an upper bound.
-            Precision::Until(last) => {
-                self.format("format_before", &[("date", self.day(last.tomorrow().unwrap_or(last)).into())])
-            }
-            Precision::Since(first) => self.format("format_since", &[("date", self.day(first).into())]),
+            Precision::Until(last) => self.format("format_before", &[self.day(last.tomorrow().unwrap_or(last)).into()]),
+            Precision::Since(first) => self.format("format_since", &[self.day(first).into()]),
         };
-        if date.inferred() { self.format("format_inferred", &[("date", written.into())]) } else { written }
+        if date.inferred() { self.format("format_inferred", &[written.into()]) } else { written }
     }
 
     fn between(&self, first: Date, last: Date) -> String {
@@ -80,18 +78,18 @@ impl Catalogue {
             (false, true) => self.month(day),
             (false, false) => self.day(day),
         };
-        self.format("format_between", &[("first", write(first).into()), ("last", write(last).into())])
+        self.format("format_between", &[write(first).into(), write(last).into()])
     }
 
     fn day(&self, day: Date) -> String {
         let month = self.format(&format!("format_month_{}", day.month()), &[]);
         let (number, year) = (day.day().to_string(), day.year().to_string());
-        self.format("format_day", &[("day", number.into()), ("month", month.into()), ("year", year.into())])
+        self.format("format_day", &[number.into(), month.into(), year.into()])
     }
 
     fn month(&self, day: Date) -> String {
         let month = self.format(&format!("format_month_{}", day.month()), &[]);
-        self.format("format_month", &[("month", month.into()), ("year", day.year().to_string().into())])
+        self.format("format_month", &[month.into(), day.year().to_string().into()])
     }
 
     fn grouped(&self, whole: &str) -> String {

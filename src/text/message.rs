@@ -8,7 +8,8 @@ use crate::model::{AsOf, Decimal, Localized};
 pub struct Message {
     /// Its words in English.
     pub(super) english: &'static Words,
-    pub(super) arguments: Vec<(&'static str, Value)>,
+    /// What is put into it, in the order in which English names it.
+    pub(super) values: Box<[Value]>,
 }
 
 /// What can be put into a message. Each catalogue writes it in its own way.
@@ -33,8 +34,10 @@ pub enum Value {
 }
 
 impl Message {
-    pub(super) const fn new(english: &'static Words, arguments: Vec<(&'static str, Value)>) -> Self {
-        Self { english, arguments }
+    /// Compiled once for each number of values, and not anew where each message is said.
+    #[inline(never)]
+    pub(super) fn new<const N: usize>(english: &'static Words, values: [Value; N]) -> Self {
+        Self { english, values: Box::new(values) }
     }
 
     /// Its name in the catalogues, the same in every language.
@@ -44,8 +47,8 @@ impl Message {
     }
 
     /// What is put into it, in order.
-    pub fn arguments(&self) -> impl Iterator<Item = &Value> {
-        self.arguments.iter().map(|(_, value)| value)
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        self.values.iter()
     }
 }
 
@@ -82,15 +85,6 @@ impl From<i64> for Value {
 impl From<u32> for Value {
     fn from(count: u32) -> Self {
         Self::Count(i64::from(count))
-    }
-}
-
-impl Value {
-    /// Points as they are written, in every sentence, table and picture: whole ones without decimals, so that a catalogue
-    /// can choose a plural by them, and others with all of theirs.
-    #[must_use]
-    pub fn amount(number: Decimal) -> Self {
-        number.units_at(0).map_or(Self::Number(number), Self::Count)
     }
 }
 

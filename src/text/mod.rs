@@ -11,6 +11,7 @@ mod language;
 mod link;
 mod message;
 pub mod messages;
+mod points;
 mod problem;
 mod records;
 mod summary;
@@ -24,6 +25,7 @@ pub use fold::fold;
 pub use language::Language;
 pub use message::{Message, Value};
 pub use messages as say;
+pub use points::{Known, numbers_of, points_of};
 pub use summary::summary;
 pub use typed_address::read_typed_address;
 

@@ -21,8 +21,8 @@ pub(super) type Pattern = &'static [Piece];
 pub(super) enum Piece {
     /// As it stands.
     Text(&'static str),
-    /// What is put in under this name.
-    Value(&'static str),
+    /// What is put in at this place, from 0.
+    Value(usize),
     /// One of several.
     Choice(&'static Choice),
 }
@@ -30,8 +30,8 @@ pub(super) enum Piece {
 /// A choice by what is put in.
 #[derive(Debug, PartialEq)]
 pub(super) struct Choice {
-    /// Under which name.
-    pub(super) by: &'static str,
+    /// At which place, from 0.
+    pub(super) by: usize,
     /// What is said in which case: a number or a form of the plural.
     pub(super) cases: &'static [(&'static str, Pattern)],
     /// What is said in any other.

@@ -4,12 +4,11 @@ use super::chunk;
 use super::components::{Footer, Masthead, Notices, WayOut, WhyDialog};
 use super::library::Library;
 use super::navigation::Navigation;
-use super::pages;
 use super::theme::CurrentTheme;
 use super::verifier::Verifier;
 use super::words::{CurrentLanguage, Words};
 use crate::browser::document;
-use crate::route::{Fragment, Route};
+use crate::route::Fragment;
 use crate::text::{Language, say};
 use crate::ui::prelude::*;
 use std::mem::discriminant;
@@ -37,22 +36,7 @@ fn Frame(base: String) -> impl IntoView {
         language.get();
         // Asked for and not only tracked: a memo that was never asked for counts as changed.
         kind.get();
-        match route.get_untracked() {
-            Route::Home => view! { <pages::Home/> },
-            Route::Ranking(_) => chunk::ranking(),
-            Route::Country(_) => chunk::country(),
-            Route::Context(_) => chunk::context(),
-            Route::Assess(_) => chunk::assess(),
-            Route::Assessment(_) => chunk::assessment(),
-            Route::Shared => chunk::shared(),
-            Route::Compare(_) => chunk::compare(),
-            Route::Strategies(_) => chunk::strategies(),
-            Route::Strategy(_) => chunk::strategy(),
-            Route::Methodology(_) => chunk::methodology(),
-            Route::Data => chunk::data(),
-            Route::About => chunk::about(),
-            Route::NotFound(_) => view! { <pages::NotFound/> },
-        }
+        chunk::page(&route.get_untracked())
     };
     // Inside of another page a view stands alone, with a way to the whole.
     let is_alone = Memo::new(move |_| navigation.address().embed);

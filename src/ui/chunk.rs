@@ -11,7 +11,7 @@ use crate::browser::download;
 use crate::browser::fetch::FetchError;
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::route::{AssessmentPart, CountryView, Figure};
+use crate::route::{AssessmentPart, CountryView, Figure, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
 use futures::FutureExt;
@@ -78,11 +78,12 @@ in_chunk!(languages: fn read_catalogue(language: Language) -> () {
 });
 
 /// What is shown of chunks, each once: the function that shows it, the chunk, the names of what fetches and builds it
-/// there, and the view. Each finds out by itself whether its chunk is there.
+/// there, of a page the routes that it is for, and the view. Each finds out by itself whether its chunk is there.
 macro_rules! in_chunks {
     ($(
         $(#[$about:meta])*
-        fn $name:ident($($argument:ident: $type:ty),*) in $chunk:ident, $fetch:ident, $build:ident => $view:expr;
+        fn $name:ident($($argument:ident: $type:ty),*) in $chunk:ident, $fetch:ident, $build:ident
+            $(for $route:pat)? => $view:expr;
     )*) => {
         $(in_chunk!($chunk, $fetch: fn $build($($argument: $type),*) -> AnyView { $view });)*
 
@@ -115,39 +116,60 @@ macro_rules! in_chunks {
                 shown(Chunks::here().$name, move || $build($($argument.clone()),*))
             }
         )*
+
+        /// The page of a route. The front page, and what is said of any other path, are part of the first file.
+        pub fn page(route: &Route) -> AnyView {
+            match route {
+                Route::Home => view! { <pages::Home/> },
+                Route::NotFound(_) => view! { <pages::NotFound/> },
+                $($($route => $name(),)?)*
+            }
+        }
     };
 }
 
 in_chunks! {
     /// The profile of a country.
-    fn country() in country, fetch_country, country_page => view! { <pages::Profile/> };
+    fn country() in country, fetch_country, country_page for Route::Country(_) =>
+        view! { <pages::Profile/> };
     /// The answer to "Why this number?".
     fn why(lists: Lists, view: CountryView, figure: Figure) in country, fetch_why, why_answer =>
         answer(lists, view, figure).into_any();
     /// Countries side by side.
-    fn compare() in compare, fetch_compare, compare_page => view! { <pages::Compare/> };
+    fn compare() in compare, fetch_compare, compare_page for Route::Compare(_) =>
+        view! { <pages::Compare/> };
     /// Statements about a country.
-    fn context() in strategy, fetch_context, context_page => view! { <pages::Context/> };
+    fn context() in strategy, fetch_context, context_page for Route::Context(_) =>
+        view! { <pages::Context/> };
     /// All strategies.
-    fn strategies() in strategy, fetch_strategies, strategies_page => view! { <pages::Strategies/> };
+    fn strategies() in strategy, fetch_strategies, strategies_page for Route::Strategies(_) =>
+        view! { <pages::Strategies/> };
     /// One strategy.
-    fn strategy() in strategy, fetch_strategy, strategy_page => view! { <pages::Strategy/> };
+    fn strategy() in strategy, fetch_strategy, strategy_page for Route::Strategy(_) =>
+        view! { <pages::Strategy/> };
     /// All self-assessments.
-    fn assess() in assess, fetch_assess, assess_page => view! { <pages::Assess/> };
+    fn assess() in assess, fetch_assess, assess_page for Route::Assess(_) =>
+        view! { <pages::Assess/> };
     /// One self-assessment: its answers and its evidence.
-    fn assessment() in assessment, fetch_assessment, assessment_page => view! { <pages::AssessmentPage/> };
+    fn assessment() in assessment, fetch_assessment, assessment_page for Route::Assessment(_) =>
+        view! { <pages::AssessmentPage/> };
     /// What follows from a self-assessment, and its files.
     fn review(part: AssessmentPart) in review, fetch_review, review_part => pages::review(part);
     /// An assessment that came by link.
-    fn shared() in assess, fetch_shared, shared_page => view! { <pages::Shared/> };
+    fn shared() in assess, fetch_shared, shared_page for Route::Shared =>
+        view! { <pages::Shared/> };
     /// The ranking.
-    fn ranking() in ranking, fetch_ranking, ranking_page => view! { <pages::Ranking/> };
+    fn ranking() in ranking, fetch_ranking, ranking_page for Route::Ranking(_) =>
+        view! { <pages::Ranking/> };
     /// An index explained.
-    fn methodology() in reference, fetch_methodology, methodology_page => view! { <pages::MethodologyPage/> };
+    fn methodology() in reference, fetch_methodology, methodology_page for Route::Methodology(_) =>
+        view! { <pages::MethodologyPage/> };
     /// The files of the data package.
-    fn data() in reference, fetch_data, data_page => view! { <pages::Data/> };
+    fn data() in reference, fetch_data, data_page for Route::Data =>
+        view! { <pages::Data/> };
     /// What the product is.
-    fn about() in reference, fetch_about, about_page => view! { <pages::About/> };
+    fn about() in reference, fetch_about, about_page for Route::About =>
+        view! { <pages::About/> };
 }
 
 /// Makes the words of every language known. The English ones always are.

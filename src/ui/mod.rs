@@ -20,6 +20,7 @@ pub mod records;
 mod signals;
 mod theme;
 mod verifier;
+mod view;
 mod words;
 
 use crate::browser::{document, task};

@@ -1,7 +1,7 @@
 //! The language of the page and the words in it.
 
 use crate::model::{Localized, Precision};
-use crate::text::{Catalogue, Language, Message, say};
+use crate::text::{Catalogue, Language, Message, Value, say};
 use crate::ui::load::Slot;
 use crate::ui::prelude::*;
 use crate::{browser, model};
@@ -108,6 +108,16 @@ impl Words {
     /// Writes a number with its decimals.
     pub fn number(self, number: model::Decimal) -> String {
         self.catalogue().number(number)
+    }
+
+    /// Writes a number of points: a whole one without decimals.
+    pub fn amount(self, number: model::Decimal) -> String {
+        self.catalogue().value(&Value::amount(number))
+    }
+
+    /// What an area or indicator is called, behind its number where it has one.
+    pub fn title(self, part: &model::Part) -> String {
+        self.catalogue().value(&Value::title(&part.id, &part.name))
     }
 
     /// Writes a number with its sign, as differences are written.

@@ -50,6 +50,22 @@ fn arrows() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     product().iter().map(|source| (source.path.as_str(), imported(source))).collect()
 }
 
+/// Each file of the library with those that name something of it, or pass it on.
+pub(crate) fn named_by() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let library = Library(product().iter().map(|source| (source.own_path(), source)).collect());
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for source in product() {
+        let imported = source.imports().into_iter().map(|(path, _)| path);
+        // What is named in full, or below a module that is imported.
+        let named = source.paths().into_iter().map(|(path, _)| path);
+        let files = imported.chain(named).filter_map(|path| library.file_of(source, &path));
+        for file in files.filter(|file| file.path != source.path) {
+            found.entry(file.path.as_str()).or_default().insert(source.path.as_str());
+        }
+    }
+    found
+}
+
 /// Everything that a file needs, at whatever distance.
 fn needed(arrows: &BTreeMap<&'static str, BTreeSet<&'static str>>, file: &str) -> BTreeSet<&'static str> {
     let mut found = BTreeSet::new();

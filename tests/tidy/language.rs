@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 #[test]
 fn every_message_is_said_somewhere() {
     let mut said = BTreeSet::new();
-    for source in product().iter().filter(|source| source.path != "src/text/messages.rs") {
+    for source in product() {
         for (path, _) in source.paths() {
             if let [.., module, name] = path.as_slice()
                 && (module == "say" || module == "messages")
@@ -18,9 +18,24 @@ fn every_message_is_said_somewhere() {
         }
     }
     let silent = messages::ALL.iter().map(|(name, _)| (*name).to_owned()).filter(|name| !said.contains(name));
-    let what_to_do =
-        "No code says these messages (as `say::name`). Take them out of src/text/messages.rs and locales/*.ftl:";
+    let what_to_do = "No code says these messages (as `say::name`). Take them out of locales/*.ftl:";
     expect_none(&silent.collect::<Vec<_>>(), what_to_do);
+}
+
+#[test]
+fn every_format_is_asked_for() {
+    let in_text = product().iter().filter(|source| source.module() == "text").flat_map(|source| &source.tokens);
+    let asked: BTreeSet<&str> =
+        in_text.filter(|token| token.kind == Kind::Text).map(|token| token.text.as_str()).collect();
+    // Months by their number.
+    let is_asked = |name: &str| {
+        let is_month = name.strip_prefix("format_month_").is_some_and(|number| number.parse::<u8>().is_ok());
+        asked.contains(if is_month { "format_month_{}" } else { name })
+    };
+    let english = read("locales/en.ftl");
+    let names = english.lines().filter(|line| line.starts_with("format_")).filter_map(|line| line.split(' ').next());
+    let silent: Vec<String> = names.filter(|name| !is_asked(name)).map(str::to_owned).collect();
+    expect_none(&silent, "src/text asks for none of these formats. Take them out of locales/*.ftl:");
 }
 
 #[test]

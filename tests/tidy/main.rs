@@ -10,11 +10,13 @@
 )]
 
 mod arrows;
+mod catalogues;
 mod circles;
 mod crates;
 mod files;
 mod language;
 mod line_ends;
+mod pages;
 mod papers;
 mod policy;
 mod safety;

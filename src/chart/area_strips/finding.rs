@@ -2,7 +2,7 @@
 
 use super::{AreaStrips, Distribution, Entry};
 use crate::chart::bars;
-use crate::chart::figures::{Line, amount};
+use crate::chart::figures::Line;
 use crate::model::Decimal;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
@@ -121,7 +121,7 @@ pub(super) fn mark(line: &Line, same: &[Entry]) -> Message {
         names.push(say::chart_strips_others(same.len() - most).into());
     }
     let value = same.first().map_or_else(Decimal::default, |entry| entry.figure.value);
-    say::chart_bars_mark(Value::List(names), line.title(), amount(value), amount(line.max))
+    say::chart_bars_mark(Value::List(names), line.title(), Value::amount(value), Value::amount(line.max))
 }
 
 /// The figures of the picked countries, each with the median of all.

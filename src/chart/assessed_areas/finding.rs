@@ -4,7 +4,7 @@ use super::{AssessedAreas, Row};
 use crate::model::Points;
 use crate::scoring::assessment::Reading;
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, points_of, say};
 use std::cmp::Ordering;
 
 /// More areas than this make no readable title.
@@ -59,7 +59,7 @@ pub(super) fn description(chart: &AssessedAreas) -> Message {
 
 /// The name of an area, after its number where it has one.
 pub(super) fn name(row: &Row) -> Value {
-    row.area.number().map_or_else(|| (&row.name).into(), |number| say::chart_numbered(number, &row.name).into())
+    Value::title(&row.area, &row.name)
 }
 
 /// What a reading is called, with what counts under it.
@@ -73,12 +73,7 @@ pub(super) fn reading(reading: Reading) -> Message {
 
 /// `5/7`: the strict points of an area out of all; at least so many while something of it is not assessed.
 pub(super) fn points(chart: &AssessedAreas, row: &Row) -> Message {
-    let (strict, max) = (chart.amount(row.tally.strict), chart.amount(row.tally.max));
-    match row.tally.answered {
-        0 => say::chart_points_unknown(max),
-        _ if row.tally.is_complete() => say::chart_points(strict, max),
-        _ => say::chart_points_at_least(strict, max),
-    }
+    points_of(chart.points, &row.tally, row.tally.max)
 }
 
 /// What is said of a bar.

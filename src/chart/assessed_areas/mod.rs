@@ -52,7 +52,7 @@ impl AssessedAreas {
     }
 
     fn amount(&self, points: Points) -> Value {
-        super::figures::amount(self.points.decimal(points))
+        Value::points(self.points, points)
     }
 
     fn has_published(&self) -> bool {

@@ -1,6 +1,6 @@
 //! What bars say in words: who leads, and in which area the picked countries lie furthest apart.
 
-use crate::chart::figures::{Figures, Line, amount};
+use crate::chart::figures::{Figures, Line};
 use crate::model::Decimal;
 use crate::text::{Message, Value, say};
 
@@ -42,10 +42,10 @@ fn one(figures: &Figures, place: usize, score: Decimal) -> Message {
     let areas: Vec<Value> =
         shares().filter(|(_, share)| Some(*share) == lowest).map(|(area, _)| area.title()).collect();
     if lowest == highest || areas.len() > MOST_NAMED {
-        return say::chart_bars_title_one(name, &figures.index, amount(score), figures.full);
+        return say::chart_bars_title_one(name, &figures.index, Value::amount(score), figures.full);
     }
     let share = figures.short_percent(lowest.unwrap_or_default());
-    say::chart_bars_title_one_lowest(name, amount(score), figures.full, areas, share)
+    say::chart_bars_title_one_lowest(name, Value::amount(score), figures.full, areas, share)
 }
 
 /// Countries by name, or how many they are.

@@ -5,7 +5,7 @@ use super::{Frame, Mark, Rect, Selected, Selection, Target};
 use crate::model::{Decimal, IndexData, Localized, Methodology, Observation, PartId, Points};
 use crate::scoring::{Score, explain, outcome};
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Known, Message, Value, numbers_of, say};
 
 /// Decimals of a share: far more than any drawing shows, so that equal shares are equal.
 const SHARE_DECIMALS: u8 = 9;
@@ -103,7 +103,7 @@ impl Figures {
     /// A figure as it stands beside its bar: `4/7`, or the score alone where that is what is published.
     pub(super) fn written(&self, line: &Line, value: Decimal) -> Value {
         match line.area {
-            Some(_) if self.full > 1 => say::chart_points(amount(value), amount(line.max)).into(),
+            Some(_) if self.full > 1 => numbers_of(Known::All(value), line.max).into(),
             _ => value.into(),
         }
     }
@@ -112,7 +112,9 @@ impl Figures {
     pub(super) fn mark(&self, line: &Line, place: usize, bounds: Rect) -> Option<Mark> {
         let one = self.selection.iter().nth(place)?;
         let says = match line.get(place) {
-            Some(figure) => say::chart_bars_mark(&one.name, line.title(), amount(figure.value), amount(line.max)),
+            Some(figure) => {
+                say::chart_bars_mark(&one.name, line.title(), Value::amount(figure.value), Value::amount(line.max))
+            }
             None => say::chart_bars_mark_unknown(&one.name, line.title()),
         };
         Some(Mark { bounds, says, target: Some(Target::Country(one.country)) })
@@ -213,11 +215,6 @@ pub(super) fn figures_of(methodology: &Methodology, observation: &Observation) -
 
 fn full(methodology: &Methodology) -> Decimal {
     Decimal { units: methodology.score.full.into(), decimals: 0 }
-}
-
-/// Points as they are written: whole ones without decimals, so that a catalogue can choose a plural by them.
-pub(super) fn amount(number: Decimal) -> Value {
-    Value::amount(number)
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use super::{Cell, Column, Grid, Row, Sign};
 use crate::chart::bars;
-use crate::chart::figures::{Figure, Figures, Line, amount};
+use crate::chart::figures::{Figure, Figures, Line};
 use crate::chart::{Rect, Selection};
 use crate::model::IndexData;
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 
 pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) -> Grid {
     let figures = Figures::new(index, selection);
@@ -55,7 +55,7 @@ fn row(figures: &Figures, line: &Line) -> Row {
         mark: figures.mark(line, place, Rect::default()),
     };
     // A maximum of 1 goes without saying where scores are all between 0 and 1.
-    let note = (figures.full > 1).then(|| say::chart_grid_of(amount(line.max)));
+    let note = (figures.full > 1).then(|| say::chart_grid_of(Value::amount(line.max)));
     Row { title: line.title(), note, bold: line.is_total(), cells: line.cells.iter().enumerate().map(cell).collect() }
 }
 

@@ -2,7 +2,6 @@
 
 mod areas;
 mod cell;
-mod key;
 mod outranking;
 mod place;
 mod priorities;

@@ -1,11 +1,12 @@
 //! Where the rows and columns of a grid stand: titles before their cells where it is wide, above them where it is
 //! not, and columns in several blocks under each other where they do not fit beside each other.
 
-use super::cell::{self, Place};
-use super::{Column, Grid, Row, key};
+use super::cell::{self, Place, SIGN};
+use super::{Column, Grid, Row, Sign};
 use crate::chart::frame::factor;
 use crate::chart::legend::{self, Entry};
 use crate::chart::{Anchor, Frame, Layout, Point, Rect, Shape, Style};
+use crate::text::Message;
 
 /// Below this width, in CSS pixels, titles stand above their cells.
 const NARROW: f64 = 560.0;
@@ -53,7 +54,7 @@ pub(super) fn place(grid: &Grid, frame: &Frame<'_>) -> Layout {
         y = legend::key(&entries, Point::new(0.0, y + frame.px(8.0)), frame.full_width(), frame, &mut layout);
     }
     if !grid.key.is_empty() {
-        y = key::key(&grid.key, y + frame.px(8.0), frame, &mut layout);
+        y = key(&grid.key, y + frame.px(8.0), frame, &mut layout);
     }
     layout.height = y;
     layout
@@ -197,6 +198,28 @@ fn place_row(
         cell::place(cell, Place { area, bold: row.bold || cell.bold, widest, has_signs }, frame, layout);
     }
     bottom
+}
+
+/// The space between two entries, in CSS pixels.
+const APART: f64 = 18.0;
+
+/// Signs with what they stand for, from `top` on over the whole width; returns where they end.
+fn key(signs: &[(Sign, Message)], top: f64, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
+    let (style, line) = (frame.small(), frame.small().line().max(frame.px(20.0)));
+    let (mut x, mut y) = (0.0, top);
+    for (sign, name) in signs {
+        let name = frame.say(name);
+        let width = frame.px(SIGN) + style.width(&name);
+        if x > 0.0 && x + width > frame.full_width() {
+            (x, y) = (0.0, y + line);
+        }
+        let middle = y + line / 2.0;
+        layout.shapes.extend(sign.shapes(Point::new(x + frame.px(SIGN) / 2.0, middle), frame));
+        let at = Point::new(x + frame.px(SIGN + 2.0), middle);
+        layout.shapes.push(style.set(&name, at, Anchor::Start, frame.full_width() - at.x));
+        x += width + frame.px(APART);
+    }
+    if signs.is_empty() { y } else { y + line }
 }
 
 #[cfg(test)]

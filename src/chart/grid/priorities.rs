@@ -2,10 +2,10 @@
 
 use super::{Cell, Column, Grid, Row, Sign};
 use crate::chart::{Mark, Rect, Target};
-use crate::model::{Decimal, EntryId, Methodology, Part, Points, Priority};
+use crate::model::{Decimal, EntryId, Methodology, Points, Priority};
 use crate::scoring::{AreaCell, AreaReach, PointSum, PriorityReach, Score, StrategyReach};
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Known, Message, Value, points_of, say};
 
 /// More areas or priorities than this make no readable title.
 const MOST_NAMED: usize = 3;
@@ -85,23 +85,38 @@ impl Matrix<'_> {
                 return Cell::default();
             }
             let points = self.said(&cell.points);
-            let says = say::chart_matrix_mark(name(priority), title(area.area), points, cell.direct, cell.supporting);
+            let says = say::chart_matrix_mark(
+                name(priority),
+                Value::title(&area.area.id, &area.area.name),
+                points,
+                cell.direct,
+                cell.supporting,
+            );
             let target = Target::Reach(priority.id.clone(), area.area.id.clone());
             Cell { sign: sign(&cell), ..self.cell(&cell.points, says, target) }
         };
         let of = self.amount(area.of);
         let (says, target) = (
-            say::chart_matrix_mark_area(title(area.area), self.said(&area.points), of.clone()),
+            say::chart_matrix_mark_area(
+                Value::title(&area.area.id, &area.area.name),
+                self.said(&area.points),
+                of.clone(),
+            ),
             Target::Part(area.area.id.clone()),
         );
         let all = if area.points.indicators == 0 {
-            let says = say::chart_matrix_mark_unreached(title(area.area), of.clone());
+            let says = say::chart_matrix_mark_unreached(Value::title(&area.area.id, &area.area.name), of.clone());
             Cell { text: Some(say::chart_matrix_none().into()), mark: mark(says, target), ..Cell::default() }
         } else {
             Cell { bold: true, ..self.cell(&area.points, says, target) }
         };
         let cells = self.reach.priorities.iter().map(|one| cell(one.priority)).chain([all]).collect();
-        Row { title: title(area.area), note: Some(say::chart_grid_of(of)), bold: false, cells }
+        Row {
+            title: Value::title(&area.area.id, &area.area.name),
+            note: Some(say::chart_grid_of(of)),
+            bold: false,
+            cells,
+        }
     }
 
     /// All areas together: what each priority reaches, then what all of them reach.
@@ -137,21 +152,16 @@ impl Matrix<'_> {
 
     /// `4/7`, `≥3/7` or `–/7`.
     fn written(&self, points: &PointSum) -> Value {
-        let max = self.amount(points.max);
-        match points.awarded {
-            Some(awarded) => say::chart_points(self.amount(awarded), max).into(),
-            None if points.known > 0 => say::chart_points_at_least(self.amount(points.known_awarded), max).into(),
-            None => say::chart_points_unknown(max).into(),
-        }
+        points_of(self.index.points, points, points.max).into()
     }
 
     /// The same in words.
     fn said(&self, points: &PointSum) -> Message {
         let max = self.amount(points.max);
-        match points.awarded {
-            Some(awarded) => say::chart_matrix_points(self.amount(awarded), max),
-            None if points.known > 0 => say::chart_matrix_points_partly(self.amount(points.known_awarded), max),
-            None => say::chart_matrix_points_unknown(max),
+        match Known::from(points) {
+            Known::All(awarded) => say::chart_matrix_points(self.amount(awarded), max),
+            Known::AtLeast(awarded) => say::chart_matrix_points_partly(self.amount(awarded), max),
+            Known::Nothing => say::chart_matrix_points_unknown(max),
         }
     }
 
@@ -202,7 +212,7 @@ impl Matrix<'_> {
     }
 
     fn amount(&self, points: Points) -> Value {
-        crate::chart::figures::amount(self.index.points.decimal(points))
+        Value::points(self.index.points, points)
     }
 }
 
@@ -213,12 +223,6 @@ fn mark(says: Message, target: Target) -> Option<Mark> {
 /// The number and the heading of a priority.
 fn name(priority: &Priority) -> Message {
     say::chart_numbered(priority.id.as_str(), &priority.label)
-}
-
-/// The title of an area, after its number where it has one.
-fn title(area: &Part) -> Value {
-    let named = |number| say::chart_numbered(number, &area.name).into();
-    area.id.number().map_or_else(|| (&area.name).into(), named)
 }
 
 fn sign(cell: &AreaCell) -> Option<Sign> {

@@ -1,10 +1,10 @@
 //! What a ledger says in words: its title, its description, its marks and its table.
 
 use super::{Cell, Ledger, Row, State, Tally};
-use crate::model::{Localized, PartId, Points};
+use crate::model::Points;
 use crate::scoring::{Score, Standing};
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, points_of, say};
 
 pub(super) fn title(ledger: &Ledger) -> Message {
     let known = ledger.cells().filter(|cell| cell.awarded.is_some()).count();
@@ -65,7 +65,7 @@ fn has_indicators(ledger: &Ledger) -> bool {
 
 /// What is said of an area.
 pub(super) fn area(ledger: &Ledger, row: &Row) -> Message {
-    let (title, max) = (numbered(&row.part, &row.title), amount(ledger, row.tally.max));
+    let (title, max) = (Value::title(&row.part, &row.title), amount(ledger, row.tally.max));
     match (row.tally.standing, percent(row)) {
         (Standing::Computed(awarded) | Standing::Given(awarded), Some(percent)) => {
             say::chart_ledger_area(title, amount(ledger, awarded), max, percent)
@@ -77,7 +77,7 @@ pub(super) fn area(ledger: &Ledger, row: &Row) -> Message {
 
 /// What is said of a cell.
 pub(super) fn cell(ledger: &Ledger, cell: &Cell) -> Message {
-    let (title, max) = (numbered(&cell.part, &cell.title), amount(ledger, cell.max));
+    let (title, max) = (Value::title(&cell.part, &cell.title), amount(ledger, cell.max));
     match cell.awarded {
         Some(awarded) => say::chart_ledger_cell(title, cell.state().name(), amount(ledger, awarded), max),
         None => say::chart_ledger_cell_unknown(title, max),
@@ -86,12 +86,7 @@ pub(super) fn cell(ledger: &Ledger, cell: &Cell) -> Message {
 
 /// The points of a row as they stand beside it: `4/7`, `≥3/7`, `–/7`.
 pub(super) fn points(ledger: &Ledger, tally: &Tally) -> Message {
-    let max = amount(ledger, tally.max);
-    match tally.standing {
-        Standing::Computed(awarded) | Standing::Given(awarded) => say::chart_points(amount(ledger, awarded), max),
-        Standing::Partly(awarded) => say::chart_points_at_least(amount(ledger, awarded), max),
-        Standing::Unknown => say::chart_points_unknown(max),
-    }
+    points_of(ledger.points, tally.standing, tally.max)
 }
 
 /// The percent of a row, where its points are known in full.
@@ -136,11 +131,6 @@ pub(super) fn states(ledger: &Ledger) -> impl Iterator<Item = State> + '_ {
     })
 }
 
-fn numbered(part: &PartId, title: &Localized) -> Value {
-    part.number().map_or_else(|| title.into(), |number| say::chart_numbered(number, title).into())
-}
-
-/// Points as they are written: whole ones without decimals, so that a catalogue can choose a plural by them.
 fn amount(ledger: &Ledger, points: Points) -> Value {
-    Value::amount(points.decimal(ledger.decimals))
+    Value::points(ledger.points, points)
 }

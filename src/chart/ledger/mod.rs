@@ -5,7 +5,7 @@ mod place;
 mod row;
 
 use super::{Chart, Frame, Layout};
-use crate::model::{Localized, Methodology, PartId, Points};
+use crate::model::{Localized, Methodology, PartId, PointScale, Points};
 use crate::scoring::{Explanation, Standing};
 use crate::table::Table;
 use crate::text::{Message, say};
@@ -16,7 +16,7 @@ pub struct Ledger {
     subject: Localized,
     source: Message,
     /// Decimals of a point.
-    decimals: u8,
+    points: PointScale,
     total: Tally,
     /// Points of areas that exist but are not held.
     rest: Points,
@@ -66,7 +66,7 @@ impl Ledger {
         let rows = total.parts.iter().filter_map(|area| Row::new(area, methodology.score.area_decimals)).collect();
         let total = Tally { standing: total.standing, max: total.max };
         let rest = methodology.rest.as_ref().map_or(Points::ZERO, |rest| rest.max);
-        Self { subject: subject.clone(), source, decimals: methodology.points.decimals, total, rest, rows }
+        Self { subject: subject.clone(), source, points: methodology.points, total, rest, rows }
     }
 
     fn cells(&self) -> impl Iterator<Item = &Cell> {

@@ -45,7 +45,7 @@ pub(super) fn description(chart: &ReachBars) -> Message {
 /// The title of a row, after the number of the area where it has one.
 pub(super) fn title_of(row: &Row) -> Value {
     let Some(area) = &row.area else { return say::chart_side_all_areas().into() };
-    area.id.number().map_or_else(|| (&area.name).into(), |number| say::chart_numbered(number, &area.name).into())
+    Value::title(&area.id, &area.name)
 }
 
 fn name(row: &Row) -> Value {

@@ -1,9 +1,8 @@
 //! Reach bars: strategies side by side by the areas of an index that they reach.
 
+mod bar;
 mod finding;
-mod key;
 mod place;
-mod row;
 
 use super::{Chart, Frame, Layout};
 use crate::model::{Localized, Methodology, Part, PartId, PointScale, Points, StrategyId};
@@ -88,7 +87,7 @@ impl ReachBars {
     }
 
     fn amount(&self, points: Points) -> Value {
-        super::figures::amount(self.points.decimal(points))
+        Value::points(self.points, points)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Where reach bars stand: a column for each strategy, or under each area a line for each where it is narrow.
 
-use super::{Cell, ReachBars, Row, finding, key, row};
+use super::{Cell, ReachBars, Row, bar, finding};
 use crate::chart::frame::factor;
 use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Style, Target};
-use crate::text::say;
+use crate::text::points_of;
 
 /// Where a column would be narrower than this, in CSS pixels, bars stand under each other.
 const LEAST_COLUMN: f64 = 118.0;
@@ -22,7 +22,7 @@ const BAR: f64 = 24.0;
 
 pub(super) fn place(chart: &ReachBars, frame: &Frame<'_>) -> Layout {
     let mut layout = frame.layout(0.0);
-    let top = key::key(0.0, frame, &mut layout) + frame.px(8.0);
+    let top = bar::key(0.0, frame, &mut layout) + frame.px(8.0);
     let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max);
     let title = |row: &Row| frame.body().bold().width(&frame.write(&finding::title_of(row)));
     let titles = widest(&mut chart.rows.iter().map(title)).min(frame.full_width() * MOST_TITLES);
@@ -121,7 +121,7 @@ impl Measures {
         layout: &mut Layout,
     ) {
         let bar = Rect::new(area.x, area.y, area.width - self.figures - frame.px(GAP), area.height);
-        layout.shapes.extend(row::shapes(cell, row.of, bar, frame));
+        layout.shapes.extend(bar::shapes(cell, row.of, bar, frame));
         let style = frame.small();
         let style = if row.area.is_none() { style.bold().in_colour(frame.theme.ink) } else { style };
         let text = figure(chart, row, cell, frame);
@@ -140,7 +140,7 @@ fn title_style<'a>(row: &Row, frame: &Frame<'a>) -> Style<'a> {
 
 /// `5/7`
 fn figure(chart: &ReachBars, row: &Row, cell: Cell, frame: &Frame<'_>) -> String {
-    frame.say(&say::chart_points(chart.amount(cell.any), chart.amount(row.of)))
+    frame.say(&points_of(chart.points, Some(cell.any), row.of))
 }
 
 fn rule(y: f64, is_strong: bool, frame: &Frame<'_>, layout: &mut Layout) {

@@ -3,7 +3,6 @@
 
 mod grid;
 mod panel;
-mod undated;
 mod years;
 
 pub(super) use grid::{Sizes, place};

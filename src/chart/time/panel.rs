@@ -1,7 +1,7 @@
 //! One panel of totals over time: title, axis of scores, band of undated totals, axis of time, points.
 
 use super::years::{Span, Years};
-use super::{Band, Panel, Series, Total, undated};
+use super::{Band, Panel, Series, Total};
 use crate::chart::axis::{self, Scale};
 use crate::chart::beside::Taken;
 use crate::chart::frame::factor;
@@ -100,7 +100,7 @@ impl Plot<'_> {
         }
         let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
         let mut glyphs: Vec<Glyph<'_>> = Vec::new();
-        for (item, at) in undated.iter().zip(undated::spread(&heights, band, self.radius())) {
+        for (item, at) in undated.iter().zip(undated_places(&heights, band, self.radius())) {
             glyphs.push(self.point(*item, at, layout));
         }
         for item in dated {
@@ -153,7 +153,7 @@ impl Plot<'_> {
         } else {
             let heights: Vec<f64> = undated.iter().map(|(_, total)| self.y(total)).collect();
             let values = undated.iter().map(|(_, total)| style.width(&self.frame.words.number(total.score)));
-            undated::width(&heights, self.radius()).max(values.fold(0.0, f64::max)).max(word)
+            undated_width(&heights, self.radius()).max(values.fold(0.0, f64::max)).max(word)
         };
         Rect { width: (needed + self.frame.px(10.0)).min(self.area.width * 0.4), ..self.area }
     }
@@ -286,4 +286,30 @@ impl Plot<'_> {
         let share = factor(place + 1) / factor(self.panel.series.len() + 1);
         Some(Point::new(bar.x + bar.width * share, bar.centre().y))
     }
+}
+
+/// Places for points of equal or close heights beside each other, all together in the middle of `band`.
+fn undated_places(heights: &[f64], band: Rect, radius: f64) -> Vec<Point> {
+    let places = from_zero(heights, radius);
+    let left = band.x + (band.width - undated_width(heights, radius)) / 2.0;
+    // Where the band is too narrow for all, those that do not fit share its right end.
+    places
+        .into_iter()
+        .map(|place| Point::new((left.max(band.x) + place.x).min(band.right() - radius), place.y))
+        .collect()
+}
+
+/// How wide the points are together.
+fn undated_width(heights: &[f64], radius: f64) -> f64 {
+    from_zero(heights, radius).iter().map(|place| place.x + radius).fold(0.0, f64::max)
+}
+
+fn from_zero(heights: &[f64], radius: f64) -> Vec<Point> {
+    let mut places: Vec<Point> = Vec::with_capacity(heights.len());
+    for &y in heights {
+        let close = |other: &&Point| (other.y - y).abs() < radius * 2.2;
+        let x = places.iter().filter(close).map(|other| other.x + radius * 2.4).fold(radius, f64::max);
+        places.push(Point::new(x, y));
+    }
+    places
 }

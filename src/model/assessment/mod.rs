@@ -9,7 +9,6 @@ mod edit;
 mod error;
 mod evidence_item;
 mod history;
-mod limits;
 mod merge;
 mod origin;
 #[cfg(test)]

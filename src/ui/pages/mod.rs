@@ -26,7 +26,7 @@ pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
 pub use profile::{
     Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of, points,
-    tidy, time_condition, why,
+    time_condition, why,
 };
 pub use ranking::Ranking;
 pub use shared::Shared;

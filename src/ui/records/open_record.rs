@@ -23,6 +23,13 @@ impl Drop for Held {
     }
 }
 
+impl PartialEq for OpenRecord {
+    /// Whether they are one opening of one record.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 impl OpenRecord {
     pub(super) fn of(driver: Rc<Driver>) -> Self {
         driver.hold();

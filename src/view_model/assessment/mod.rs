@@ -10,9 +10,11 @@ pub use differences::{answer_differences, evidence_differences, points, reading_
 pub use filters::{Offer, is_same, offer};
 
 mod claims;
+mod kept_order;
 mod published_observation;
 
 pub use claims::{claims, relation};
+pub use kept_order::kept_order;
 pub use published_observation::PublishedChoice;
 
 use crate::model::assessment::Assessment;

@@ -2,8 +2,10 @@
 //! how far each is from the reader's own.
 
 mod export;
+mod picked;
 
 pub use export::export;
+pub use picked::Picked;
 
 use crate::chart::{Selected, Selection};
 use crate::model::{Decimal, IndexData, Observation, Part, Points};

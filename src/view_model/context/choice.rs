@@ -1,7 +1,9 @@
 //! Which statements are shown: those of an activity, and of years. What has no date falls into no years and is counted
 //! instead.
 
+use super::activity;
 use crate::model::{Activity, AsOf, Context, PartId, Statement, When};
+use crate::route::ContextView;
 use crate::sort::SortSmall;
 
 /// Years that a reader asks for, both included; open where none is given.
@@ -135,6 +137,30 @@ impl<'a> Chosen<'a> {
     /// Every statement that is shown, by activity.
     pub fn iter(&self) -> impl Iterator<Item = &'a Statement> {
         self.groups.iter().flat_map(Group::iter)
+    }
+}
+
+/// Which statements an address asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Those of this activity, or of all.
+    pub activity: Option<PartId>,
+    /// Those of these years.
+    pub years: Years,
+}
+
+impl Choice {
+    /// What a view asks for.
+    #[must_use]
+    pub fn of_view(view: &ContextView) -> Self {
+        Self { activity: view.activity.clone(), years: Years { from: view.from, to: view.to } }
+    }
+
+    /// What is shown. An activity that the source does not have chooses nothing: all are shown.
+    #[must_use]
+    pub fn of<'a>(&self, context: &'a Context) -> Chosen<'a> {
+        let known = self.activity.as_ref().filter(|id| activity(context, id).is_some());
+        Chosen::new(context, known, self.years)
     }
 }
 

@@ -6,7 +6,7 @@ mod citations;
 mod export;
 mod said;
 
-pub use choice::{Chosen, Count, Group, Years, counts, held};
+pub use choice::{Choice, Chosen, Count, Group, Years, counts, held};
 pub use citations::{Citations, citations};
 pub use export::{claims, classes, statements};
 pub use said::{kind, relation, when};

@@ -47,12 +47,6 @@ fn points(methodology: &Methodology, points: Points) -> Value {
     methodology.points.decimal(points).into()
 }
 
-/// Points for a sentence: a whole number where they are one, which also chooses singular or plural.
-#[must_use]
-pub fn amount(methodology: &Methodology, points: Points) -> Value {
-    Value::amount(methodology.points.decimal(points))
-}
-
 /// Ids as one cell.
 fn ids<'i>(ids: impl IntoIterator<Item = &'i (impl ToString + 'i)>) -> Value {
     ids.into_iter().map(ToString::to_string).collect::<Vec<_>>().join(" ").into()

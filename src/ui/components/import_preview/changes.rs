@@ -104,7 +104,7 @@ fn row(what: String, change: String) -> impl IntoView + use<> {
 }
 
 fn name_of(words: Words, methodology: &Methodology, part: &PartId) -> String {
-    let name = methodology.part(part).map(|found| words.say(&say::chart_numbered(part.as_str(), &found.name)));
+    let name = methodology.part(part).map(|found| words.title(found));
     name.unwrap_or_else(|| part.to_string())
 }
 

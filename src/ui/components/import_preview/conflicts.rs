@@ -17,7 +17,7 @@ pub(super) fn conflicts(
 ) -> Option<impl IntoView + use<>> {
     let found = compare(mine, theirs);
     let parts = found.parts(Difference::Changed).map(|part| {
-        let name = methodology.part(part).map(|found| words.say(&say::chart_numbered(part.as_str(), &found.name)));
+        let name = methodology.part(part).map(|found| words.title(found));
         let name = name.unwrap_or_else(|| part.to_string());
         let (here, there) = (Message::from(mine.state(part)), Message::from(theirs.state(part)));
         let said = words.say(&say::share_conflict(name, here, there));

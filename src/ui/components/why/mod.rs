@@ -2,7 +2,6 @@
 //! (`#why=7.3`), Escape closes it.
 
 mod answer;
-mod difference;
 mod part;
 mod rank;
 mod total;

@@ -27,7 +27,7 @@ pub fn why(subject: &Subject, id: &PartId) -> impl IntoView + use<> {
         .map(|score| format!(" = {}", words.percent(score.rounded(methodology.score.area_decimals))));
     view! {
         <p><a href=link(subject, up) data-noscroll="">"↑ "{up_name}</a></p>
-        <h3>{words.say(&say::chart_numbered(part.id.to_string(), &part.name))}</h3>
+        <h3>{words.title(part)}</h3>
         <p class="formula">{formula(words, subject, node)}<strong>{points(words, methodology, node)}</strong>{percent}</p>
         <p>{words.say(&reason(subject, node, part))}</p>
         {part.criterion.as_ref().map(|criterion| view! { <p>{words.of(criterion)}</p> })}

@@ -5,7 +5,7 @@ use crate::route::Figure;
 use crate::scoring::{Agreement, Basis, Outcome, Score};
 use crate::text::say;
 use crate::ui::components::SourceLine;
-use crate::ui::pages::{Subject, points, tidy, why as link};
+use crate::ui::pages::{Subject, points, why as link};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::sync::Arc;
@@ -37,7 +37,6 @@ fn source(subject: &Subject, id: crate::model::SourceId) -> impl IntoView + use<
 fn formula(subject: &Subject, outcome: Outcome) -> impl IntoView + use<> {
     let words = Words::now();
     let methodology = &subject.index.methodology;
-    let decimals = methodology.points.decimals;
     let shown = words.number(outcome.score);
     match outcome.basis {
         Basis::Published => view! {
@@ -49,8 +48,8 @@ fn formula(subject: &Subject, outcome: Outcome) -> impl IntoView + use<> {
             let precise = Score::new(points, methodology.points.max, methodology.score.full)
                 .map(|score| score.rounded(methodology.score.decimals.saturating_add(3)));
             let exact = precise.is_some_and(|precise| precise == outcome.score);
-            let max = tidy(methodology.points.max.decimal(decimals));
-            let (awarded, max) = (words.number(points.decimal(decimals)), words.number(max));
+            let amount = |points: crate::model::Points| words.amount(methodology.points.decimal(points));
+            let (awarded, max) = (amount(points), amount(methodology.points.max));
             let whole = Decimal { units: i64::from(methodology.score.full), decimals: 0 };
             let precise = precise.filter(|_| !exact).map(|precise| format!("{}… ≈ ", words.number(precise)));
             let check = match outcome.agreement {

@@ -1,11 +1,10 @@
 //! The list of what is kept, as this page needs it: complete, and in an order that does not change under the reader.
 
 use crate::records::{Kind, ListState};
-use crate::sort::SortSmall;
 use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
-use std::cmp::Reverse;
+use crate::view_model::assessment::kept_order;
 
 /// The list.
 #[derive(Clone, Copy)]
@@ -20,7 +19,10 @@ impl KeptList {
     pub(super) fn provide() -> Self {
         let records = Memo::new(|_| record_store().records(Kind::Assessment));
         let order = Memo::new(move |last: Option<&Vec<String>>| {
-            records.with(|records| ordered(records, last.map(Vec::as_slice).unwrap_or_default()))
+            records.with(|records| {
+                let written: Vec<_> = records.iter().map(|one| (one.entry.key.as_str(), one.entry.written)).collect();
+                kept_order(&written, last.map(Vec::as_slice).unwrap_or_default())
+            })
         });
         let is_there = Memo::new(move |_| record_store().lists() != ListState::Loading);
         let list = Self { records, order, is_there };
@@ -56,12 +58,4 @@ impl KeptList {
     pub(super) fn records(self) -> Memo<Vec<Listed>> {
         self.records
     }
-}
-
-/// The ids as they were, without those that are gone, behind those that have come.
-fn ordered(records: &[Listed], last: &[String]) -> Vec<String> {
-    let is_there = |id: &&String| records.iter().any(|one| one.entry.key == **id);
-    let mut new: Vec<&Listed> = records.iter().filter(|one| !last.contains(&one.entry.key)).collect();
-    new.sort_small_by_key(|one| Reverse(one.entry.written));
-    new.into_iter().map(|one| one.entry.key.clone()).chain(last.iter().filter(is_there).cloned()).collect()
 }

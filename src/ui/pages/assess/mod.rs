@@ -1,6 +1,5 @@
 //! `/assess`: the self-assessments kept on this machine, the ways to begin one, and what becomes of all of it.
 
-mod asked;
 mod changing;
 mod deleted;
 mod export;
@@ -15,11 +14,12 @@ mod start;
 mod storage;
 mod trust;
 
+use crate::route::AssessView;
 use crate::text::say;
 use crate::ui::components::{PageTitle, waiting, with_lists};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use asked::Asked;
 use deleted::Deleted;
 use import::Import;
 use kept_list::KeptList;
@@ -35,7 +35,9 @@ use trust::Trust;
 #[component]
 pub fn Assess() -> impl IntoView {
     let words = Words::now();
-    Asked::provide();
+    if View::<AssessView>::provide().is_none() {
+        return ().into_any();
+    }
     News::provide();
     let is_there = KeptList::provide().is_there();
     let body = move || {

@@ -1,15 +1,15 @@
 //! Which published observation the self-assessment is compared with.
 
-use super::asked::Asked;
 use crate::model::assessment::Assessment;
 use crate::model::{CountryCode, IndexData, Observation};
-use crate::route::{Address, CountryView, ObservationKey, Route};
+use crate::route::{Address, AssessmentView, CountryView, ObservationKey, Route};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::{describe, key_of};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::assessment::PublishedChoice;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// What was published of the country, and which of it is looked at.
 #[derive(Clone, Copy)]
 pub(super) struct Compared {
-    asked: Asked,
+    asked: View<AssessmentView>,
     country: Memo<Option<CountryCode>>,
     observation: Memo<Option<Arc<Observation>>>,
 }
@@ -25,9 +25,9 @@ pub(super) struct Compared {
 impl Compared {
     /// Follows the assessment and the address.
     pub(super) fn here() -> Self {
-        let (asked, open) = (Asked::here(), OpenAssessment::here());
+        let (asked, open) = (View::<AssessmentView>::here(), OpenAssessment::here());
         let (country, choice) = (open.memo(Assessment::country), open.memo(PublishedChoice::of));
-        let (index, with) = (open.index(), asked.with());
+        let (index, with) = (open.index(), asked.of(|view| view.with.clone()));
         let observation = Memo::new(move |_| {
             let choice = choice.get()?;
             with.with(|key| choice.find(&index, key.as_ref()).cloned().map(Arc::new))

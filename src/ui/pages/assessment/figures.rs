@@ -1,14 +1,13 @@
 //! How figures of a self-assessment are written: points out of all, scores as the publisher rounds, titles, days.
 
-use super::asked::Asked;
 use crate::model::{AsOf, Day, Decimal, IndexData, Methodology, Part, PartId, Points, TimeCondition};
-use crate::route::AssessmentPart;
+use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::scoring::{Score, assessment};
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, points_of, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::strategy as coverage;
 use std::sync::Arc;
 
 /// Writes figures by the methodology of the self-assessment that is open.
@@ -30,17 +29,22 @@ impl Figures {
 
     /// Points for a sentence.
     pub(super) fn amount(&self, points: Points) -> Value {
-        coverage::amount(self.methodology(), points)
+        Value::points(self.methodology().points, points)
     }
 
     /// Points alone.
     pub(super) fn number(&self, points: Points) -> String {
-        self.words.catalogue().value(&self.amount(points))
+        self.words.amount(self.methodology().points.decimal(points))
     }
 
     /// `58/77`
     pub(super) fn of(&self, points: Points, max: Points) -> String {
-        self.words.say(&say::chart_points(self.amount(points), self.amount(max)))
+        self.awarded(Some(points), max)
+    }
+
+    /// The same, or `–/77` where the points are not known.
+    pub(super) fn awarded(&self, points: Option<Points>, max: Points) -> String {
+        self.words.say(&points_of(self.methodology().points, points, max))
     }
 
     /// The score that so many of all points give.
@@ -52,7 +56,7 @@ impl Figures {
     /// Points of a total: `58/77`, with "at least" while something is not assessed, `–/77` where nothing is.
     pub(super) fn points(&self, tally: Tally, reading: Reading) -> String {
         if tally.answered == 0 {
-            return self.words.say(&say::chart_points_unknown(self.amount(tally.max)));
+            return self.awarded(None, tally.max);
         }
         self.at_least(tally, self.of(tally.points(reading), tally.max))
     }
@@ -82,8 +86,7 @@ impl Figures {
 
     /// What an area or indicator is called, behind its number where it has one.
     pub(super) fn title(&self, part: &Part) -> String {
-        let numbered = part.id.number().map(|number| self.words.say(&say::chart_numbered(number, &part.name)));
-        numbered.unwrap_or_else(|| self.words.of(&part.name))
+        self.words.title(part)
     }
 
     /// How recent evidence must be.
@@ -100,7 +103,7 @@ impl Figures {
     }
 
     /// The link to where an indicator is answered.
-    pub(super) fn answer_link(&self, asked: Asked, part: &PartId) -> String {
+    pub(super) fn answer_link(&self, asked: View<AssessmentView>, part: &PartId) -> String {
         let areas = self.methodology().areas().iter();
         let area = areas.clone().find(|area| area.walk().iter().any(|one| one.id == *part)).map(|area| area.id.clone());
         asked.link(|view| {

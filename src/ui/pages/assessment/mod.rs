@@ -1,7 +1,6 @@
 //! `/assess/<id>`: one self-assessment kept on this machine: its answers, its evidence, and what follows from them.
 
 mod answers;
-mod asked;
 mod compared;
 mod day_control;
 mod details;
@@ -20,15 +19,15 @@ mod strip;
 
 use crate::browser::task;
 use crate::model::{AssessmentId, IndexData};
-use crate::route::AssessmentPart;
+use crate::route::{AssessmentPart, AssessmentView};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, Record, keep_daily, record_store};
 use crate::ui::chunk;
 use crate::ui::components::{Exhibits, Lists, PartNav, with_index, with_lists};
 use crate::ui::prelude::*;
 use crate::ui::records::OpenRecord;
+use crate::ui::view::View;
 use answers::Answers;
-use asked::Asked;
 use evidence::EvidenceTab;
 use heading::Heading;
 use history::KeptStates;
@@ -41,9 +40,14 @@ use std::sync::Arc;
 /// The page.
 #[component]
 pub fn AssessmentPage() -> impl IntoView {
-    let id = Asked::provide().assessment();
+    let Some(asked) = View::<AssessmentView>::provide() else { return ().into_any() };
+    let id = asked.of(|view| view.id.clone());
     Exhibits::provide();
-    move || id.get().map(|id| with_lists(move |lists| kept(&id, lists)))
+    let body = move || {
+        let id = id.get();
+        with_lists(move |lists| kept(&id, lists))
+    };
+    body.into_any()
 }
 
 /// The assessment of this id, once it was read; or why it is not shown.
@@ -88,8 +92,8 @@ fn opened(
         }
         may_edit || was == Some(true)
     });
-    let asked = Asked::here();
-    let show = asked.show();
+    let asked = View::<AssessmentView>::here();
+    let show = asked.of(|view| view.show);
     let link = move |part| asked.link(|view| view.show = part);
     let part = move || match show.get() {
         AssessmentPart::Answers => view! { <Answers/> },

@@ -1,13 +1,14 @@
 //! The picked countries, each with the ways to move it, call it “mine” and take it away.
 
-use super::asked::Asked;
-use super::picked::Picked;
 use crate::browser::document;
 use crate::model::CountryCode;
+use crate::route::CompareView;
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::compare::Picked;
 use leptos::ev::KeyboardEvent;
 
 /// More chips than this are folded away, so that the view they are picked for is still in sight.
@@ -16,7 +17,7 @@ const MOST_OPEN: usize = 12;
 /// The picked countries in their order. The place of one gives it its colour and shape.
 #[component]
 pub(super) fn Chips(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let codes = Memo::new(move |_| picked.with(|picked| picked.codes.clone()));
     let count = move || codes.with(Vec::len);
     // Which chip is being dragged.
@@ -42,7 +43,7 @@ pub(super) fn Chips(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
         }
         let heading = move || words.say(&say::compare_picked(count()));
         let clear = view! {
-            <button type="button" class="plain" on:click=move |_| asked.remove_all()>
+            <button type="button" class="plain" on:click=move |_| asked.look(|view| (view.countries, view.mine) = (Vec::new(), None))>
                 {words.say(&say::ranking_picks_clear())}
             </button>
         };
@@ -62,7 +63,7 @@ fn Chip(
     picked: Memo<Picked>,
     dragged: RwSignal<Option<CountryCode>>,
 ) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let name = words.of(&lists.countries.full_name(country));
     let is_mine = Memo::new(move |_| picked.with(|picked| picked.mine == Some(country)));
     let place = Memo::new(move |_| picked.with(|picked| picked.codes.iter().position(|code| *code == country)));
@@ -74,7 +75,7 @@ fn Chip(
             let Some(place) = place.get_untracked() else { return };
             let to = if earlier { place.checked_sub(1) } else { Some(place + 1) };
             if let Some(to) = to {
-                asked.move_to(country, to);
+                asked.look(|view| view.move_to(country, to));
                 // The chip is another element's neighbour now; the focus stays with it.
                 let id = id.clone();
                 request_animation_frame(move || {
@@ -94,7 +95,7 @@ fn Chip(
                 event.prevent_default();
                 move_by(false);
             }
-            "Delete" => asked.remove(country),
+            "Delete" => asked.look(|view| view.remove(country)),
             _ => {}
         }
     };
@@ -102,7 +103,7 @@ fn Chip(
     let drop = move || {
         if let (Some(moving), Some(to)) = (dragged.get_untracked(), place.get_untracked()) {
             dragged.set(None);
-            asked.move_to(moving, to);
+            asked.look(|view| view.move_to(moving, to));
         }
     };
     let earlier = move_by.clone();
@@ -127,7 +128,7 @@ fn Chip(
                 aria-pressed=move || is_mine.get().to_string()
                 aria-description=label(say::compare_chip_keys())
                 title=label(say::compare_mine_toggle())
-                on:click=move |_| asked.toggle_mine(country)
+                on:click=move |_| asked.look(|view| view.toggle_mine(country))
                 on:keydown=by_key
             >
                 {name.clone()}
@@ -155,7 +156,7 @@ fn Chip(
                 type="button"
                 class="chip-remove"
                 aria-label=label(say::ranking_unpick(name.as_str()))
-                on:click=move |_| asked.remove(country)
+                on:click=move |_| asked.look(|view| view.remove(country))
             >
                 "×"
             </button>

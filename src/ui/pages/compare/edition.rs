@@ -1,22 +1,23 @@
 //! Two editions of an index: how much of a move in rank is a country's own change, and how much that of the others.
 
-use super::Compared;
-use super::asked::Asked;
+use super::compared::Compared;
 use super::figures::figure;
 use super::source;
 use crate::chart::RankMoveBars;
 use crate::model::{IndexData, IndexId};
+use crate::route::CompareView;
 use crate::scoring::{MoveError, rank_moves};
 use crate::text::{Message, say};
 use crate::ui::components::{Editions, loaded};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
 /// The move in rank since another edition.
 pub(super) fn edition(compared: &Compared) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let own = compared.index.methodology.id.clone();
     let editions = Editions::of(&own, &compared.index.methodology.family);
     let asked_for = asked.of(|view| view.earlier.clone());
@@ -60,7 +61,7 @@ pub(super) fn edition(compared: &Compared) -> impl IntoView + use<> {
 /// The choice of the other edition, where there are several.
 #[component]
 fn EditionSelect(others: Memo<Vec<IndexId>>, chosen: Memo<Option<IndexId>>) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let indices = Library::here().indices;
     let choose = move |event| asked.look(|view| view.earlier = IndexId::parse(&event_target_value(&event)).ok());
     let options = move || {

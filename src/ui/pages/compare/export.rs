@@ -1,7 +1,6 @@
 //! A view of the comparison as files: what is shown, or the whole index.
 
-use super::Compared;
-use super::asked::Asked;
+use super::compared::Compared;
 use super::views;
 use crate::browser::clock;
 use crate::bundle::{Bundle, NamedTable};
@@ -12,6 +11,7 @@ use crate::route::{CompareView, Picture};
 use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 use crate::ui::components::Exhibits;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::compare::{Comparison, Row, export};
 use crate::view_model::ranking::{self as ranking_table, RankingTable};
@@ -28,7 +28,7 @@ pub(super) enum Extent {
 
 /// What a view is cited as; none where the browser has no day.
 pub(super) fn citation(compared: &Compared, package: &Package, address: String) -> Option<Citation> {
-    let view = Asked::here().now();
+    let view = View::<CompareView>::here().now();
     let name = format!("compare-{}-{}", compared.index.methodology.id, view.picture.name());
     let title = say::compare_cited(views::name(view.picture), names(compared), &compared.index.methodology.short);
     cited(compared, package, address, name, title, &used(compared, Extent::Shown))
@@ -64,9 +64,11 @@ pub(super) fn bundle(
     let used = used(compared, extent);
     let caveats = vec![say::compare_caveat_missing(), say::ranking_note_ties(), say::compare_caveat_editions()];
     let (citation, tables, filters) = match extent {
-        Extent::Shown => {
-            (citation(compared, package, address)?, Exhibits::here().tables(), filters(compared, &Asked::here().now()))
-        }
+        Extent::Shown => (
+            citation(compared, package, address)?,
+            Exhibits::here().tables(),
+            filters(compared, &View::<CompareView>::here().now()),
+        ),
         Extent::Whole => {
             let methodology = &compared.index.methodology;
             let (name, title) = (format!("compare-{}", methodology.id), say::compare_whole(&methodology.name));

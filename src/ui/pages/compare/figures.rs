@@ -1,6 +1,6 @@
 //! Views that are one picture of the picked countries in one index: bars, strip and radar.
 
-use super::Compared;
+use super::compared::Compared;
 use super::nothing_picked::nothing_picked;
 use crate::chart::{AreaStrips, Bars, Chart, Radar, Selection, Target};
 use crate::model::CountryCode;

@@ -1,68 +1,46 @@
 //! `/compare`: countries side by side by one index: who is picked, how they are seen, and the view itself.
 
-mod asked;
-mod changes;
 mod chips;
+mod compared;
 mod edition;
 mod export;
 mod figures;
 mod nearest;
 mod nothing_picked;
 mod observations;
-mod picked;
 mod picker;
 mod ranks;
 mod scatter;
 mod share;
 mod source;
 mod table;
-mod time;
 mod views;
 mod weights;
 
-use crate::chart::Selection;
-use crate::model::{IndexData, Part};
-use crate::route::Picture;
-use crate::text::{Message, say};
-use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, with_index, with_lists};
+use crate::chart::{Selection, Timelines};
+use crate::model::IndexData;
+use crate::route::{CompareView, CountryKey, Picture};
+use crate::text::say;
+use crate::ui::components::{Editions, Exhibits, IndexSelect, Lists, PageTitle, with_editions, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use asked::Asked;
-use picked::{Picked, picked};
+use crate::view_model::compare::Picked;
+use compared::Compared;
+use edition::edition;
+use figures::{figure, pictured};
+use nothing_picked::nothing_picked;
+use observations::observations;
 use picker::Picker;
 use std::sync::Arc;
 use views::Views;
 
-/// What a view of the comparison is about.
-#[derive(Clone)]
-pub(super) struct Compared {
-    index: Arc<IndexData>,
-    lists: Lists,
-    selection: Arc<Selection>,
-}
-
-impl Compared {
-    /// Whose figures these are, and the time that they fall into.
-    fn source(&self) -> Message {
-        source::of_picked(&self.index, &self.selection)
-    }
-
-    /// What a file with this of the comparison is called, and the id of its figure.
-    fn file_name(&self, what: &str) -> String {
-        const MOST_NAMED: usize = 5;
-        let codes: Vec<&str> = self.selection.iter().take(MOST_NAMED).map(|one| one.country.as_str()).collect();
-        let more = if self.selection.len() > MOST_NAMED { "-and-more" } else { "" };
-        let codes = if codes.is_empty() { String::new() } else { format!("-{}{more}", codes.join("-")) };
-        format!("compare-{}{codes}-{what}", self.index.methodology.id)
-    }
-}
-
 /// The page.
 #[component]
 pub fn Compare() -> impl IntoView {
-    let asked = Asked::provide();
+    let Some(asked) = View::<CompareView>::provide() else { return ().into_any() };
     Exhibits::provide();
     let navigation = Navigation::here();
     let is_alone = Memo::new(move |_| navigation.address().embed);
@@ -70,7 +48,7 @@ pub fn Compare() -> impl IntoView {
         <Heading/>
         {with_lists(move |lists| {
             let picked = picked(&lists);
-            let (index, controls) = (asked.index(), lists.clone());
+            let (index, controls) = (asked.of(|view| view.index.clone()), lists.clone());
             let controls = move || (!is_alone.get()).then(|| view! { <Picker lists=controls.clone() picked=picked/><Views/> });
             view! {
                 <PickNotices picked=picked/>
@@ -84,12 +62,36 @@ pub fn Compare() -> impl IntoView {
     }
 }
 
+/// The picked countries, followed. Codes of two letters are rewritten to three, unless something in the address has to
+/// be said first, which a new address would hide.
+fn picked(lists: &Lists) -> Memo<Picked> {
+    let asked = View::<CompareView>::here();
+    let countries = Arc::clone(&lists.countries);
+    let keys = asked.of(|view| (view.countries.clone(), view.mine));
+    let picked = Memo::new(move |_| {
+        keys.track();
+        Picked::new(&asked.now(), &countries)
+    });
+    let unreadable = Navigation::here().unreadable();
+    Effect::new(move |_| {
+        let (picked, (named, mine)) = (picked.get(), keys.get());
+        let is_short = named.iter().chain(&mine).any(|key| matches!(key, CountryKey::Alpha2(_)));
+        if is_short && picked.notices().is_empty() && unreadable.with_untracked(Vec::is_empty) {
+            asked.adjust(|view| {
+                view.countries = picked.codes.iter().copied().map(CountryKey::Code).collect();
+                view.mine = picked.mine.map(CountryKey::Code);
+            });
+        }
+    });
+    picked
+}
+
 /// The title: the names of the picked countries are in the tab, since that is what tells two tabs apart.
 #[component]
 fn Heading() -> impl IntoView {
     let words = Words::now();
-    let asked = Asked::here();
-    let index = asked.index();
+    let asked = View::<CompareView>::here();
+    let index = asked.of(|view| view.index.clone());
     let indices = Library::here().indices;
     let plain = words.say(&say::compare_title());
     let short = Memo::new(move |_| {
@@ -107,7 +109,7 @@ fn Heading() -> impl IntoView {
                 <PageTitle text=plain tab=tab/>
             </div>
             <div class="no-print">
-                <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.for_index(id))/>
+                <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.look(|view| view.change_index(id)))/>
             </div>
         </header>
     }
@@ -129,7 +131,7 @@ fn PickNotices(picked: Memo<Picked>) -> impl IntoView {
 /// The view that is asked for. It is built anew when another one or other countries are, and follows the rest itself.
 fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoView {
     let words = Words::now();
-    let picture = Asked::here().picture();
+    let picture = View::<CompareView>::here().of(|view| view.picture);
     move || {
         let picked = picked.get();
         let selection = Arc::new(Selection::new(&picked.codes, picked.mine, &lists.countries));
@@ -141,10 +143,10 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
             Picture::Strip => figures::strip(&compared).into_any(),
             Picture::Radar => figures::radar(&compared).into_any(),
             Picture::Scatter => scatter::scatter(&compared).into_any(),
-            Picture::Time => time::time(&compared).into_any(),
+            Picture::Time => time(&compared).into_any(),
             Picture::Weights => weights::weights(&compared).into_any(),
             Picture::Ranks => ranks::ranks(&compared).into_any(),
-            Picture::Changes => changes::changes(&compared).into_any(),
+            Picture::Changes => changes(&compared).into_any(),
         };
         view! {
             {absent(words, &compared)}
@@ -152,12 +154,6 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
             {share::share(&compared)}
         }
     }
-}
-
-/// What an area or indicator is called, behind its number where it has one.
-fn title(words: Words, part: &Part) -> String {
-    let numbered = part.id.number().map(|number| words.say(&say::chart_numbered(number, &part.name)));
-    numbered.unwrap_or_else(|| words.of(&part.name))
 }
 
 /// Names the picked countries of which the index has nothing.
@@ -172,4 +168,25 @@ fn absent(words: Words, compared: &Compared) -> Option<impl IntoView + use<>> {
     (!missing.is_empty()).then(|| {
         view! { <p class="notice" role="status">{words.say(&say::compare_not_in_index(missing.join(", "), short))}</p> }
     })
+}
+
+/// Both kinds of change.
+fn changes(compared: &Compared) -> impl IntoView + use<> {
+    view! { {observations(compared)}{edition(compared)} }
+}
+
+/// The totals over time, with the other editions as they arrive.
+fn time(compared: &Compared) -> impl IntoView + use<> {
+    if compared.selection.is_empty() {
+        return nothing_picked(compared).into_any();
+    }
+    let methodology = &compared.index.methodology;
+    let editions = Editions::of(&methodology.id, &methodology.family);
+    let (selection, notice) = pictured(compared);
+    let compared = compared.clone();
+    let shown = with_editions(editions, move |ready| {
+        let indices: Vec<&IndexData> = ready.iter().map(AsRef::as_ref).collect();
+        figure(&compared, Timelines::new(&selection, &indices, &compared.lists.sources), "time")
+    });
+    view! { <section>{notice}{shown}</section> }.into_any()
 }

@@ -1,14 +1,15 @@
 //! Countries with a similar profile, to be added with one click, and what similar means.
 
-use super::asked::Asked;
-use super::picked::Picked;
 use crate::model::CountryCode;
+use crate::route::CompareView;
 use crate::scoring::{Nearest, Neighbour, Profiles, nearest};
 use crate::text::say;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::compare::Picked;
 
 /// How many are offered.
 const MOST: usize = 5;
@@ -16,8 +17,8 @@ const MOST: usize = 5;
 /// The countries nearest to the reader's own, or else to the first one picked.
 #[component]
 pub(super) fn NearestByProfile(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
-    let (words, asked, library) = (Words::now(), Asked::here(), Library::here());
-    let index = asked.index();
+    let (words, asked, library) = (Words::now(), View::<CompareView>::here(), Library::here());
+    let index = asked.of(|view| view.index.clone());
     let subject = Memo::new(move |_| picked.with(|picked| picked.mine.or_else(|| picked.codes.first().copied())));
     // Nothing is computed before somebody wants to know.
     let is_open = RwSignal::new(false);
@@ -39,7 +40,7 @@ pub(super) fn NearestByProfile(lists: Lists, picked: Memo<Picked>) -> impl IntoV
 }
 
 fn found(words: Words, country: CountryCode, lists: &Lists, nearest: Option<Nearest>) -> AnyView {
-    let asked = Asked::here();
+    let asked = View::<CompareView>::here();
     let name = lists.countries.full_name(country);
     let Some(nearest) = nearest.filter(|nearest| !nearest.countries.is_empty()) else {
         return view! { <p>{words.say(&say::compare_nearest_none(&name))}</p> }.into_any();
@@ -52,7 +53,7 @@ fn found(words: Words, country: CountryCode, lists: &Lists, nearest: Option<Near
         let text = words.say(&say::compare_nearest_distance(distance, neighbour.areas));
         view! {
             <li>
-                <button type="button" class="plain" on:click=move |_| asked.add([code])>
+                <button type="button" class="plain" on:click=move |_| asked.look(|view| view.add([code]))>
                     {words.say(&say::compare_add_country(other))}
                 </button>
                 " "<span class="small">{text}</span>
@@ -62,7 +63,7 @@ fn found(words: Words, country: CountryCode, lists: &Lists, nearest: Option<Near
     view! {
         <p class="small">{words.say(&say::compare_nearest_means(nearest.areas, nearest.least))}</p>
         <ol>{nearest.countries.iter().map(row).collect_view()}</ol>
-        <button type="button" on:click=move |_| asked.add(codes.clone())>{words.say(&say::compare_nearest_all())}</button>
+        <button type="button" on:click=move |_| asked.look(|view| view.add(codes.clone()))>{words.say(&say::compare_nearest_all())}</button>
     }
     .into_any()
 }

@@ -1,9 +1,10 @@
 //! What stands in the place of a view that needs countries, while none is picked.
 
-use super::Compared;
-use super::asked::Asked;
+use super::compared::Compared;
+use crate::route::CompareView;
 use crate::text::say;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// Groups that are offered as a beginning: those that are small enough to be read in any view.
@@ -11,14 +12,14 @@ const MOST_MEMBERS: usize = 6;
 
 /// Says that no country is picked, with small groups to begin with.
 pub(super) fn nothing_picked(compared: &Compared) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let groups = compared.lists.countries.groups().iter().filter(|group| {
         let held = group.members.iter().filter(|code| compared.index.current(**code).is_some()).count();
         !group.is_region() && held > 1 && group.members.len() <= MOST_MEMBERS
     });
     let offers = groups.map(|group| {
         let members = group.members.clone();
-        let add = move |_| asked.add(members.iter().copied());
+        let add = move |_| asked.look(|view| view.add(members.iter().copied()));
         view! { <button type="button" on:click=add>{words.of(&group.name)}</button> }
     });
     view! {

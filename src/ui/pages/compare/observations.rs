@@ -1,19 +1,19 @@
 //! Two observations of one country by one methodology: what changed, area by area and indicator by indicator.
 
-use super::asked::Asked;
+use super::compared::Compared;
 use super::nothing_picked::nothing_picked;
-use super::{Compared, title};
 use crate::model::{CountryCode, Methodology, Observation};
-use crate::route::ObservationKey;
+use crate::route::{CompareView, ObservationKey};
 use crate::scoring::{Change, Movement, PartChange, change};
 use crate::text::{Message, say};
 use crate::ui::pages::{describe, key_of};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// The change of the reader's own country, or else of the first one picked.
 pub(super) fn observations(compared: &Compared) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let subject = compared.selection.mine().or_else(|| compared.selection.iter().next());
     let Some(subject) = subject.map(|subject| subject.country) else {
         return view! { <section>{nothing_picked(compared)}</section> }.into_any();
@@ -55,7 +55,7 @@ fn between(compared: &Compared, subject: CountryCode, wanted: &Wanted) -> impl I
         let choose = move |event| {
             let place: Option<usize> = event_target_value(&event).parse().ok();
             if let Some(key) = place.and_then(|place| keys.get(place)).cloned() {
-                Asked::here().look(|view| set(view, key));
+                View::<CompareView>::here().look(|view| set(view, key));
             }
         };
         view! {
@@ -132,7 +132,7 @@ fn parts(words: Words, methodology: &Methodology, found: &Change<'_>) -> Option<
             Movement::OnlyAfter => ("once", words.say(&say::compare_only_after())),
             Movement::Unknown => return None,
         };
-        let name = title(words, one.part);
+        let name = words.title(one.part);
         let depth = if one.depth > 0 { "inner" } else { "area" };
         Some(view! {
             <tr class=depth>

@@ -1,19 +1,20 @@
 //! Who is compared: by name, by group, or by a similar profile.
 
-use super::asked::Asked;
 use super::chips::Chips;
 use super::nearest::NearestByProfile;
-use super::picked::Picked;
 use crate::model::GroupId;
+use crate::route::CompareView;
 use crate::text::say;
 use crate::ui::components::{CountryPicker, GroupSelect, Lists};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::compare::Picked;
 
 /// The countries, and the ways to add more.
 #[component]
 pub(super) fn Picker(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     // While nobody is picked, this is what the reader needs first.
     let is_empty = picked.with_untracked(|picked| picked.codes.is_empty());
     let groups = lists.countries.groups().to_vec();
@@ -24,7 +25,7 @@ pub(super) fn Picker(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
         let group = id.as_ref().and_then(|id| countries.group(id));
         if let Some(group) = group {
             none.set(id.clone());
-            asked.add(group.members.iter().copied());
+            asked.look(|view| view.add(group.members.iter().copied()));
             none.set(None);
         }
     });
@@ -39,7 +40,7 @@ pub(super) fn Picker(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
                     name="compared"
                     label=say::compare_add()
                     action=say::compare_add_this()
-                    on_choose=Callback::new(move |country| asked.add([country]))
+                    on_choose=Callback::new(move |country| asked.look(|view| view.add([country])))
                 />
                 <GroupSelect
                     groups=groups

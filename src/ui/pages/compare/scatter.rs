@@ -1,7 +1,6 @@
 //! One measure against another: two indices, an area, or the digital development level.
 
-use super::Compared;
-use super::asked::Asked;
+use super::compared::Compared;
 use super::figures::figure;
 use super::source;
 use crate::chart::{Axis, Scatter};
@@ -13,12 +12,13 @@ use crate::ui::components::{IndexSelect, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
 /// The two axes to choose, and the picture.
 pub(super) fn scatter(compared: &Compared) -> impl IntoView + use<> {
-    let asked = Asked::here();
+    let asked = View::<CompareView>::here();
     let library = Library::here();
     let own = Arc::clone(&compared.index);
     let y = Memo::new(move |_| {
@@ -119,9 +119,9 @@ fn axis(words: Words, index: &IndexData, measure: &Measure) -> Option<Axis> {
 /// The choice of an index and of what in it.
 #[component]
 fn AxisSelect(chosen: Signal<Option<Measure>>, set: fn(&mut CompareView, Measure), label: Message) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let library = Library::here();
-    let fallback = asked.index();
+    let fallback = asked.of(|view| view.index.clone());
     let index = Signal::derive(move || chosen.get().map_or_else(|| fallback.get(), |measure| measure.index));
     let choose_index =
         Callback::new(move |index: IndexId| asked.look(|view| set(view, Measure { index, of: MeasureOf::Score })));

@@ -1,6 +1,6 @@
 //! Sharing a view, citing it, setting it into another page, and taking its figures away.
 
-use super::Compared;
+use super::compared::Compared;
 use super::export::{Extent, bundle, citation};
 use crate::route::{Address, Scheme};
 use crate::text::say;

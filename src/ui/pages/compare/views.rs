@@ -1,9 +1,9 @@
 //! The ways to see countries side by side, each a link of its own.
 
-use super::asked::Asked;
-use crate::route::Picture;
+use crate::route::{CompareView, Picture};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// What a view is called.
@@ -24,8 +24,8 @@ pub(super) fn name(picture: Picture) -> Message {
 /// A link to each view.
 #[component]
 pub(super) fn Views() -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
-    let chosen = asked.picture();
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
+    let chosen = asked.of(|view| view.picture);
     let link = |picture: Picture| {
         let is_here = move || (chosen.get() == picture).then_some("page");
         view! {

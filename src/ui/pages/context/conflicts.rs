@@ -1,15 +1,15 @@
 //! Where sources disagree: their claims side by side, how these relate, and which indicators that touches.
 
-use super::asked::Asked;
 use super::timeline;
 use super::told::Told;
 use crate::model::{Claim, Conflict, IndexId, PartId};
-use crate::route::{Address, CountryView, Figure, Route};
+use crate::route::{Address, ContextView, CountryView, Figure, Route};
 use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::context::relation;
 use std::sync::Arc;
@@ -57,7 +57,7 @@ fn conflict(words: Words, told: &Told, conflict: &Conflict) -> impl IntoView + u
 }
 
 fn claim(words: Words, told: &Told, claim: &Claim) -> impl IntoView + use<> {
-    let asked = Asked::here();
+    let asked = View::<ContextView>::here();
     let statement = claim.statement.clone().map(|id| {
         let (name, context) = (id.to_string(), Arc::clone(&told.context));
         view! { <a href=move || asked.statement(&context, &id) data-noscroll="">{name}</a> }

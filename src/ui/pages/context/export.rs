@@ -1,7 +1,6 @@
 //! What the page shows as files: the statements that are shown, the figures of surveys, the claims of conflicts, the
 //! classes of studies.
 
-use super::asked::Choice;
 use super::summary;
 use super::told::Told;
 use crate::browser::clock;
@@ -12,6 +11,7 @@ use crate::model::{AsOf, Classification, CountryCode, SourceId};
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::components::Lists;
+use crate::view_model::context::Choice;
 use crate::view_model::context::{activity, claims, classes, statements};
 use crate::wire::Package;
 use std::sync::Arc;

@@ -1,15 +1,17 @@
 //! What the page shows, to be cited and to be taken away as files.
 
-use super::asked::Asked;
 use super::export::Parts;
 use super::told::Told;
 use crate::model::CountryCode;
+use crate::route::ContextView;
 use crate::text::say;
 use crate::ui::components::{BundleButtons, Cited, Lists, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::context::Choice;
 
 /// What of a country is held.
 #[derive(Clone)]
@@ -30,7 +32,7 @@ impl Held {
             studies: if self.is_classified { library.classifications().ready() } else { None },
             lists: self.lists.clone(),
             country: self.country,
-            choice: Asked::here().choice().get(),
+            choice: View::<ContextView>::here().with(Choice::of_view),
         }
     }
 }

@@ -1,13 +1,15 @@
 //! Choosing statements: by activity, each with how many there are, and by years.
 
-use super::asked::{Asked, Choice};
 use super::summary;
 use super::told::Told;
 use crate::browser::pointer::leave_to_scroll;
 use crate::model::PartId;
+use crate::route::ContextView;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::context::Choice;
 use crate::view_model::context::counts;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
@@ -23,7 +25,7 @@ pub(super) fn filters(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<
 
 /// A link to each activity, with how many of its statements fall into the years.
 fn activities(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<ContextView>::here());
     let told = told.clone();
     let chosen = Memo::new(move |_| choice.with(|choice| choice.activity.clone()));
     let years = Memo::new(move |_| choice.with(|choice| choice.years));
@@ -74,7 +76,7 @@ impl End {
 /// The first and the last year, and the way back to everything.
 #[component]
 fn YearFields(choice: Memo<Choice>) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<ContextView>::here());
     let flaw = RwSignal::new(None::<Message>);
     let (from, to) = (NodeRef::<Input>::new(), NodeRef::<Input>::new());
     let field = move |end: End, node: NodeRef<Input>, label: Message| {

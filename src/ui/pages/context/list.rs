@@ -1,11 +1,13 @@
 //! The statements: over time, and by activity with everything that is known of each.
 
-use super::asked::{Asked, Choice};
 use super::told::Told;
 use crate::model::Statement;
+use crate::route::ContextView;
 use crate::text::say;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::context::Choice;
 use crate::view_model::context::{Group, citations, conflicts_of, kind, when};
 
 /// How many columns the tables have.
@@ -13,7 +15,7 @@ const COLUMNS: usize = 5;
 
 /// The statements by activity.
 pub(super) fn list(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {
-    let (words, opened) = (Words::now(), Asked::here().opened());
+    let (words, opened) = (Words::now(), View::<ContextView>::here().opened());
     let told = told.clone();
     let body = move || {
         let choice = choice.get();
@@ -36,7 +38,7 @@ pub(super) fn list(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {
 
 /// Says that nothing falls into the choice, with a way back to everything.
 fn none() -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<ContextView>::here());
     view! {
         <div class="none-found">
             <p>{words.say(&say::context_none())}</p>
@@ -83,7 +85,7 @@ fn group(words: Words, told: &Told, group: &Group<'_>, opened: Memo<Option<Strin
 fn row(words: Words, told: &Told, statement: &Statement, opened: Memo<Option<String>>) -> impl IntoView + use<> {
     let context = &told.context;
     let note = statement.note.as_ref().map(|note| view! { <span class="basis">{words.of(note)}</span> });
-    let asked = Asked::here();
+    let asked = View::<ContextView>::here();
     let conflicts = conflicts_of(context, &statement.id).map(|conflict| {
         let (id, topic) = (conflict.id.to_string(), words.of(&conflict.topic));
         view! {

@@ -1,44 +1,45 @@
 //! `/country/AZE/context`: what sources beside the indices say of a country. Its statements over time and by activity,
 //! figures of surveys, where sources disagree, and the classes that studies put states into.
 
-mod asked;
 mod conflicts;
-mod contents;
 mod countries;
 mod export;
 mod files;
 mod filters;
-mod framing;
+mod links;
 mod list;
 mod nothing;
 mod studies;
 mod summary;
-mod surveys;
 mod timeline;
 mod told;
 
 use crate::browser::{document, task};
 use crate::model::CountryCode;
-use crate::route::{CountryKey, CountryView, Fragment, Route, default_index};
+use crate::route::{ContextView, CountryKey, CountryView, Fragment, Route, default_index};
 use crate::text::say;
-use crate::ui::components::{Lists, PageTitle, later, left_out, loaded, with_lists};
+use crate::ui::components::{ChartFigure, Lists, PageTitle, SourceLine, later, left_out, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::context::Choice;
 use crate::wire::Contexts;
-use asked::Asked;
 use files::Held;
+use std::sync::Arc;
 use told::Told;
 
 /// The page.
 #[component]
 pub fn Context() -> impl IntoView {
-    let key = Asked::provide().country();
-    move || {
+    let Some(asked) = View::<ContextView>::provide() else { return ().into_any() };
+    let key = asked.of(|view| view.country);
+    let body = move || {
         let key = key.get();
         with_lists(move |lists| country(lists, key))
-    }
+    };
+    body.into_any()
 }
 
 fn country(lists: Lists, key: CountryKey) -> impl IntoView {
@@ -105,7 +106,7 @@ fn held(lists: &Lists, country: CountryCode, contexts: &Contexts) -> impl IntoVi
 
 /// What a source tells of a country.
 fn told(told: Told) -> impl IntoView {
-    let choice = Asked::here().choice();
+    let choice = View::<ContextView>::here().of(Choice::of_view);
     let below = told.clone();
     let below = move || {
         // What the address names could not be scrolled to before it was there; and with another choice it may be there
@@ -120,16 +121,71 @@ fn told(told: Told) -> impl IntoView {
             }
         });
         view! {
-            {surveys::surveys(&below)}
+            {surveys(&below)}
             {conflicts::conflicts(&below)}
         }
     };
     view! {
-        {framing::framing(&told)}
-        {contents::contents(&told)}
+        {framing(&told)}
+        {contents(&told)}
         {filters::filters(&told, choice)}
         {timeline::over_time(&told, choice)}
         {list::list(&told, choice)}
         {later(below)}
+    }
+}
+
+/// The figures of surveys; nothing where the source quotes none.
+fn surveys(told: &Told) -> Option<impl IntoView + use<>> {
+    let words = Words::now();
+    (!told.context.surveys.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="surveys">
+                <header><h2 id="surveys">{words.say(&say::context_surveys())}</h2></header>
+                <p class="small">{words.say(&say::context_surveys_about())}</p>
+                <ChartFigure chart=Arc::new(told.surveys()) name=told.file_name("surveys")/>
+            </section>
+        }
+    })
+}
+
+/// The framing of the statements.
+fn framing(told: &Told) -> impl IntoView + use<> {
+    let words = Words::now();
+    let context = &told.context;
+    let basis = context.as_of_basis.as_ref().map(|basis| view! { <p class="small">{words.of(basis)}</p> });
+    view! {
+        <div class="notice context-framing">
+            <p><strong>{words.say(&say::context_never_score())}</strong></p>
+            <p>{words.of(&context.framing)}</p>
+            <SourceLine
+                sources=Arc::clone(&told.lists.sources)
+                id=context.source.clone()
+                as_of=context.as_of
+            />
+            {basis}
+        </div>
+    }
+}
+
+/// A link to each section that the page has.
+fn contents(told: &Told) -> impl IntoView + use<> {
+    let (words, asked) = (Words::now(), View::<ContextView>::here());
+    let context = &told.context;
+    let sections = [
+        Some(("timeline", say::context_timeline())),
+        Some(("statements", say::context_statements())),
+        (!context.surveys.is_empty()).then(|| ("surveys", say::context_surveys())),
+        (!context.conflicts.is_empty()).then(|| ("conflicts", say::context_conflicts())),
+    ];
+    let link = |(id, title): (&'static str, _)| {
+        view! { <li><a href=move || asked.element(id) data-noscroll="">{words.say(&title)}</a></li> }
+    };
+    let links = sections.into_iter().flatten().map(link).collect_view();
+    view! {
+        <nav class="contents no-print" aria-labelledby="contents">
+            <p id="contents">{words.say(&say::context_contents())}</p>
+            <ul>{links}</ul>
+        </nav>
     }
 }

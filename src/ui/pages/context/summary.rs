@@ -1,11 +1,11 @@
 //! What is shown, in a sentence: how many of how many statements, of which years, and what became of undated ones.
 
-use super::asked::Choice;
 use super::told::Told;
 use crate::model::Context;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::context::Choice;
 use crate::view_model::context::{Years, activity};
 
 /// The sentence, with what in the choice is no good.

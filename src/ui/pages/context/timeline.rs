@@ -1,14 +1,16 @@
 //! Statements and claims along an axis of time.
 
-use super::asked::{Asked, Choice};
 use super::told::Told;
 use crate::chart::{Event, EventLane, EventLines, Target};
 use crate::model::{Claim, Conflict, Statement, StatementKind};
+use crate::route::ContextView;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::components::ChartFigure;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::context::Choice;
 use crate::view_model::context::{Chosen, Group, held, kind};
 use std::sync::Arc;
 
@@ -24,7 +26,7 @@ const KINDS: [StatementKind; 6] = [
 
 /// The statements that are shown, a lane for each activity.
 pub(super) fn over_time(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<ContextView>::here());
     let told = told.clone();
     let open = Callback::new(move |target: Target| {
         if let Target::Statement(id) = target {

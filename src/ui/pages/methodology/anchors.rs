@@ -1,8 +1,7 @@
-//! What the parts of the page are called, how they are linked, and how points stand in its sentences.
+//! What the parts of the page are called, and how they are linked.
 
-use crate::model::{Part, PartId, PointScale, Points};
+use crate::model::{Part, PartId};
 use crate::route::Fragment;
-use crate::text::Value;
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
 
@@ -20,10 +19,4 @@ pub(super) fn area_title(area: &Part, words: Words) -> String {
 /// The link to an element of this page.
 pub(super) fn link_to(id: String) -> String {
     Navigation::here().here_with(Some(Fragment::Element(id)))
-}
-
-/// Points for a sentence: a whole number where they are one, which also chooses singular or plural.
-pub(super) fn amount(scale: PointScale, points: Points) -> Value {
-    let points = scale.decimal(points);
-    points.units_at(0).map_or_else(|| points.into(), Value::from)
 }

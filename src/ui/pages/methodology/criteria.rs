@@ -1,9 +1,9 @@
 //! Every indicator with what must be the case for its points and what is accepted as evidence.
 
-use super::anchors::{amount, area_anchor, area_title, link_to};
+use super::anchors::{area_anchor, area_title, link_to};
 use crate::model::{Methodology, Part, PartId, TimeCondition};
 use crate::route::Fragment;
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::components::WebLink;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -53,7 +53,7 @@ fn Area(methodology: Arc<Methodology>, area: Part) -> impl IntoView {
     let words = Words::now();
     let id = area_anchor(&area.id);
     let title = area_title(&area, words);
-    let worth = words.say(&say::methodology_worth(amount(methodology.points, area.max)));
+    let worth = words.say(&say::methodology_worth(Value::points(methodology.points, area.max)));
     let heading = if methodology.groups.is_empty() {
         view! { <h3>{title}</h3> }.into_any()
     } else {
@@ -107,7 +107,7 @@ fn Indicator(methodology: Arc<Methodology>, part: Part) -> impl IntoView {
             {link}
             <div class="what"><p class="name">{words.of(&part.name)}</p>{criterion}</div>
             <dl class="conditions">{accepted} {time} {whose} {note}</dl>
-            <span class="points">{words.say(&say::methodology_worth(amount(methodology.points, part.max)))}</span>
+            <span class="points">{words.say(&say::methodology_worth(Value::points(methodology.points, part.max)))}</span>
             {(!below.is_empty()).then(|| view! { <ol class="criteria-list">{below}</ol> })}
         </li>
     }

@@ -1,6 +1,5 @@
 //! An index in one glance: what it measures, who publishes it, since when, and how much there is to earn.
 
-use super::anchors::amount;
 use crate::model::{Methodology, Precision};
 use crate::route::{RankingView, Route};
 use crate::text::{Message, Value, say};
@@ -64,7 +63,7 @@ fn facts(methodology: &Methodology, words: Words) -> Vec<(Message, Value)> {
         facts.push((say::methodology_indicators(), indicators.into()));
     }
     if !areas.is_empty() {
-        facts.push((say::methodology_points(), amount(methodology.points, methodology.points.max)));
+        facts.push((say::methodology_points(), Value::points(methodology.points, methodology.points.max)));
     }
     facts
 }

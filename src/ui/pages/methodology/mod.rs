@@ -5,7 +5,6 @@ mod criteria;
 mod facts;
 mod rules;
 mod scoring;
-mod unknown;
 mod weights;
 
 use crate::browser::document;
@@ -25,7 +24,6 @@ use facts::Facts;
 use rules::{RuleList, SourceList};
 use scoring::Scoring;
 use std::sync::Arc;
-use unknown::Unknown;
 use weights::Weights;
 
 /// What is known of the index that the address names, before its own file is there.
@@ -149,5 +147,28 @@ fn Contents(methodology: Arc<Methodology>) -> impl IntoView {
             <p id="contents">{words.say(&say::methodology_contents())}</p>
             <ul>{links}</ul>
         </nav>
+    }
+}
+
+/// Names the index that was asked for and lists those that exist.
+#[component]
+fn Unknown(id: IndexId) -> impl IntoView {
+    let words = Words::now();
+    let navigation = Navigation::here();
+    let indices = Library::here().indices;
+    let existing = move || {
+        let item = |entry: &IndexEntry| {
+            let href = navigation.to(Route::Methodology(entry.id.clone()));
+            view! { <li><a href=href>{words.of(&entry.name)}</a></li> }
+        };
+        indices.ready().map(|entries| entries.iter().map(item).collect_view())
+    };
+    view! {
+        <header class="opening">
+            <p class="eyebrow">{words.say(&say::nav_methodology())}</p>
+            <PageTitle text=words.say(&say::methodology_unknown_title())/>
+            <p class="say">{words.say(&say::methodology_unknown(id.to_string()))}</p>
+        </header>
+        <ul class="views">{existing}</ul>
     }
 }

@@ -1,9 +1,8 @@
 //! How points become a score: the formula in signs and in words, and how closely a published total must agree.
 
-use super::anchors::amount;
 use crate::model::{Methodology, Points};
 use crate::scoring::Score;
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::sync::Arc;
@@ -43,7 +42,7 @@ pub(super) fn Scoring(methodology: Arc<Methodology>) -> impl IntoView {
 
 fn formulas(methodology: &Methodology) -> impl Iterator<Item = Message> + use<> {
     let (points, full) = (methodology.points, methodology.score.full);
-    let max = amount(points, points.max);
+    let max = Value::points(points, points.max);
     let has_areas = !methodology.areas().is_empty();
     let score = if !has_areas {
         say::methodology_formula_published()
@@ -78,5 +77,7 @@ fn example(methodology: &Methodology) -> Option<Message> {
     let (scale, full) = (methodology.points, methodology.score.full);
     let points = Points(scale.max.0 * 2 / 3);
     let score = Score::new(points, scale.max, full)?.rounded(methodology.score.decimals);
-    scale.all_or_nothing.then(|| say::methodology_example(amount(scale, points), amount(scale, scale.max), full, score))
+    scale
+        .all_or_nothing
+        .then(|| say::methodology_example(Value::points(scale, points), Value::points(scale, scale.max), full, score))
 }

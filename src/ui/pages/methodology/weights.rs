@@ -1,10 +1,10 @@
 //! Where the points are: each area with its indicators as cells, and its share of everything there is to earn.
 
-use super::anchors::{amount, area_anchor, area_title, link_to};
+use super::anchors::{area_anchor, area_title, link_to};
 use super::criteria;
 use crate::model::{Methodology, Part, Points};
 use crate::scoring::Score;
-use crate::text::say;
+use crate::text::{Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ fn WeightTable(methodology: Arc<Methodology>) -> impl IntoView {
     let largest = methodology.areas().iter().map(|area| area.max).max().unwrap_or_default();
     let cells = |points: Points| {
         let share = Score::new(points, methodology.points.max, 100).map(|share| words.percent(share.rounded(1)));
-        let points = words.catalogue().value(&amount(methodology.points, points));
+        let points = words.catalogue().value(&Value::points(methodology.points, points));
         view! { <td class="n">{points}</td><td class="n">{share}</td> }
     };
     let count = |area: Option<&Part>| {

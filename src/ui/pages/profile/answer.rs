@@ -2,10 +2,10 @@
 
 use super::subject::Subject;
 use crate::chart::{Strip, Target};
-use crate::model::{CountryCode, Decimal};
+use crate::model::CountryCode;
 use crate::route::{Address, CountryView, Figure, Route};
 use crate::scoring::{Agreement, Basis, Outcome, difference};
-use crate::text::{Message, say, summary};
+use crate::text::{Message, points_of, say, summary};
 use crate::ui::components::{ChartFigure, SourceLine};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -65,12 +65,10 @@ fn score(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
 fn facts(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
     let words = Words::now();
     let methodology = &subject.index.methodology;
-    let decimals = methodology.points.decimals;
     let points = match outcome.map(|outcome| outcome.basis) {
         Some(Basis::Recomputed(points)) if methodology.score.full == 100 => {
-            let shown = |points: crate::model::Points| words.number(points.decimal(decimals));
-            let whole = words.number(Decimal { units: methodology.points.max.0, decimals }.rounded(0));
-            Some((say::points_label(), format!("{}/{whole}", shown(points)), None))
+            let of = points_of(methodology.points, Some(points), methodology.points.max);
+            Some((say::points_label(), words.say(&of), None))
         }
         _ => None,
     };

@@ -4,13 +4,14 @@ use super::answer::why;
 use super::context::disagreements;
 use super::evidence;
 use super::subject::Subject;
-use crate::model::{Decimal, Methodology, Part, TimeCondition};
-use crate::route::{Address, CountryView, Figure, Route, Show};
-use crate::scoring::{Explanation, Standing};
-use crate::text::{Message, say};
-use crate::ui::navigation::Navigation;
+use crate::model::{Methodology, Part, TimeCondition};
+use crate::route::{CountryView, Figure, Show};
+use crate::scoring::Explanation;
+use crate::text::{Message, points_of, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::profile::is_listed;
 
 /// The list of indicators, area by area.
 pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
@@ -20,11 +21,8 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
     }
     let words = Words::now();
     let tree = subject.explanation();
-    let show = Navigation::here().route();
-    let show = Memo::new(move |_| match show.get() {
-        Route::Country(view) => view.show,
-        _ => Show::All,
-    });
+    let asked = View::<CountryView>::here();
+    let show = asked.of(|view| view.show);
     let coverage = tree.coverage;
     let counts = move |which| match which {
         Show::All => coverage.of,
@@ -41,7 +39,7 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
             <header>
                 <h2 id="indicators">{words.say(&say::profile_indicators())}</h2>
                 <div class="pick no-print" role="group" aria-label=words.say(&say::profile_which_indicators())>
-                    {Show::ALL.map(|which| choice(words, subject.view(), which, counts(which), show)).collect_view()}
+                    {Show::ALL.map(|which| choice(words, asked, which, counts(which), show)).collect_view()}
                 </div>
             </header>
             {subject.evidence.clone().map(evidence::notice)}
@@ -53,14 +51,19 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
 }
 
 /// A choice of which indicators to list; none where it would list nothing.
-fn choice(words: Words, view: CountryView, which: Show, count: usize, show: Memo<Show>) -> Option<impl IntoView> {
+fn choice(
+    words: Words,
+    asked: View<CountryView>,
+    which: Show,
+    count: usize,
+    show: Memo<Show>,
+) -> Option<impl IntoView> {
     let name = match which {
         Show::All => say::profile_show_all(count),
         Show::Gaps => say::profile_show_gaps(count),
         Show::Unknown => say::profile_show_unknown(count),
     };
-    let navigation = Navigation::here();
-    let choose = move |_| navigation.look(Address::of(Route::Country(CountryView { show: which, ..view.clone() })));
+    let choose = move |_| asked.look(|view| view.show = which);
     (which == Show::All || count > 0).then(|| {
         view! {
             <button type="button" aria-pressed=move || (show.get() == which).to_string() on:click=choose>
@@ -70,21 +73,13 @@ fn choice(words: Words, view: CountryView, which: Show, count: usize, show: Memo
     })
 }
 
-fn belongs(node: &Explanation<'_>, show: Show) -> bool {
-    match show {
-        Show::All => true,
-        Show::Gaps => node.standing.points().is_some_and(|points| points < node.max),
-        Show::Unknown => node.standing.points().is_none(),
-    }
-}
-
 fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Option<impl IntoView + use<>> {
     let words = Words::now();
     let part = area.part?;
     let methodology = &subject.index.methodology;
     let why = why(subject, Figure::Part(part.id.clone()));
     let leaves: Vec<&Explanation<'_>> = area.leaves().collect();
-    let listed: Vec<[bool; 3]> = leaves.iter().map(|node| Show::ALL.map(|which| belongs(node, which))).collect();
+    let listed: Vec<[bool; 3]> = leaves.iter().map(|node| Show::ALL.map(|which| is_listed(node, which))).collect();
     let any = move || {
         Show::ALL
             .iter()
@@ -92,7 +87,7 @@ fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Opt
             .is_some_and(|place| listed.iter().any(|row| row.get(place).copied().unwrap_or(false)))
     };
     let items = leaves.into_iter().filter_map(|node| indicator(subject, node, show)).collect_view();
-    let title = words.say(&say::chart_numbered(part.id.to_string(), &part.name));
+    let title = words.title(part);
     Some(view! {
         <div hidden=move || !any()>
             <h3 class="area-head" id=format!("area-{}", part.id)>
@@ -104,21 +99,9 @@ fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Opt
     })
 }
 
-/// "2/3", "at least 2/7", or "?/3".
+/// "2/3", "≥2/7", or "–/3".
 pub fn points(words: Words, methodology: &Methodology, node: &Explanation<'_>) -> String {
-    let shown = |points: crate::model::Points| words.number(points.decimal(methodology.points.decimals));
-    let max = words.number(tidy(node.max.decimal(methodology.points.decimals)));
-    let message = match node.standing {
-        Standing::Computed(points) | Standing::Given(points) => say::chart_points(shown(points), max),
-        Standing::Partly(points) => say::chart_points_at_least(shown(points), max),
-        Standing::Unknown => say::chart_points_unknown(max),
-    };
-    words.say(&message)
-}
-
-/// A maximum without decimals that say nothing.
-pub fn tidy(number: Decimal) -> Decimal {
-    number.units_at(0).map_or(number, |units| Decimal { units, decimals: 0 })
+    words.say(&points_of(methodology.points, node.standing, node.max))
 }
 
 fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Option<impl IntoView + use<>> {
@@ -130,7 +113,7 @@ fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Opt
         Some(points) if points < node.max => "points none",
         Some(_) => "points",
     };
-    let listed = Show::ALL.map(|which| belongs(node, which));
+    let listed = Show::ALL.map(|which| is_listed(node, which));
     let hidden = move || {
         let place = Show::ALL.iter().position(|one| *one == show.get());
         !place.and_then(|place| listed.get(place).copied()).unwrap_or(true)

@@ -3,7 +3,6 @@
 
 mod answer;
 mod areas;
-mod assess;
 mod chooser;
 mod context;
 mod elsewhere;
@@ -16,31 +15,34 @@ mod subject;
 
 use crate::browser::document;
 use crate::model::CountryCode;
-use crate::route::{CountryKey, CountryView, Fragment, Route, default_index};
+use crate::route::{AssessView, CountryKey, CountryView, Fragment, Route, Show, default_index};
+use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 pub use answer::why;
 pub use chooser::describe;
 pub use context::disagreements;
 pub use evidence::{noted as evidence_noted, notice as evidence_notice, of as evidence_of};
-pub use indicators::{accepted, points, tidy, time_condition};
+pub use indicators::{accepted, points, time_condition};
 pub use subject::{Subject, key_of};
 
 /// The profile that the address names.
 #[component]
 pub fn Profile() -> impl IntoView {
-    let route = Navigation::here().route();
+    let Some(asked) = View::<CountryView>::provide() else { return ().into_any() };
     // Which indicators are listed is followed by their list alone; nothing else is built anew for it.
-    let view = Memo::new(move |_| match route.get() {
-        Route::Country(view) => Some(CountryView { show: crate::route::Show::All, ..view }),
-        _ => None,
-    });
-    move || view.get().map(|view| with_lists(move |lists| country(lists, view.clone())))
+    let view = asked.of(|view| CountryView { show: Show::All, ..view.clone() });
+    let body = move || {
+        let view = view.get();
+        with_lists(move |lists| country(lists, view.clone()))
+    };
+    body.into_any()
 }
 
 fn country(lists: Lists, view: CountryView) -> impl IntoView {
@@ -117,9 +119,22 @@ fn about(subject: Subject) -> impl IntoView {
         {chooser::observations(&subject)}
         {answer::answer(&subject)}
         {remark.map(|remark| view! { <p class="notice">{remark}</p> })}
-        {assess::way(&subject)}
+        {to_assessment(&subject)}
         {areas::areas(&subject)}
         {later(move || indicators::indicators(&middle))}
         {later(end)}
     }
+}
+
+/// The link, where somebody can assess themselves by the index and answers are known.
+fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
+    let is_possible = is_assessable(&subject.index.methodology) && subject.index.known(&subject.observation) > 0;
+    is_possible.then(|| {
+        let to = Navigation::here().to(Route::Assess(AssessView {
+            index: subject.index.methodology.id.clone(),
+            country: Some(CountryKey::Code(subject.country)),
+            from: Some(key_of(&subject.observation)),
+        }));
+        view! { <p class="no-print assess-from-profile"><a href=to>{Words::now().say(&say::assess_start_from_profile())}</a></p> }
+    })
 }

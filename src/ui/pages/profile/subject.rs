@@ -6,6 +6,7 @@ use crate::scoring::{Explanation, Outcome, RankedCountry, explain, outcome, rank
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Slot;
+use crate::view_model::AskedObservation;
 use std::sync::Arc;
 
 /// One country in one index, by one observation.
@@ -32,9 +33,8 @@ impl Subject {
     /// nothing on it.
     pub fn find(index: Arc<IndexData>, lists: &Lists, country: CountryCode, view: &CountryView) -> Option<Self> {
         let asked = view.observation.as_ref();
-        let found = asked.and_then(|key| index.of(country).iter().find(|one| key_of(one) == *key));
-        let observation = found.or_else(|| index.current(country))?.clone();
-        let asked_in_vain = asked.is_some() && found.is_none();
+        let found = AskedObservation::find(&index, country, asked, |index| index.current(country));
+        let (observation, asked_in_vain) = (found.observation?.clone(), found.in_vain);
         Some(Self { asked_in_vain, ..Self::of(&Library::here(), index, lists, observation) })
     }
 

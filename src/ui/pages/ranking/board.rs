@@ -1,25 +1,26 @@
 //! The ranking once its files are there: the sentence, the distribution, the filters, the table.
 
-use super::asked::Asked;
-use super::download::Download;
 use super::filters::Filters;
 use super::heading::{self, Heading};
-use super::none_found::NoneFound;
 use super::notes::Notes;
 use super::picks::Picks;
 use super::ranked::{Ranked, shown};
 use super::row::RankingRow;
+use super::search::Search;
 use super::summary::{OrderNotice, Summary};
+use crate::browser::download;
+use crate::bundle::file_name;
 use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
-use crate::route::Address;
+use crate::route::{Address, RankingView};
 use crate::scoring::ranking;
-use crate::text::say;
+use crate::text::{Message, say};
 use crate::ui::components::{ChartFigure, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::ranking::{RankingTable, Row};
+use crate::view_model::ranking::{RankingTable, Row, export};
 use std::sync::Arc;
 
 /// The ranking of an index.
@@ -51,7 +52,7 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
 /// Where all countries lie, the picked ones by name.
 #[component]
 fn Distribution(ranked: Ranked) -> impl IntoView {
-    let picks = Asked::here().picks();
+    let picks = View::<RankingView>::here().of(|view| view.picks.clone());
     let methodology = &ranked.index.methodology;
     let source = say::chart_source(methodology.publisher.as_str(), ranked.table.time());
     let name = format!("distribution-{}", methodology.id);
@@ -88,5 +89,61 @@ fn Table(ranked: Ranked) -> impl IntoView {
         >
             <Heading ranked=heading/>
         </LongTable>
+    }
+}
+
+/// A button that saves what is shown.
+#[component]
+fn Download(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let failed = RwSignal::new(false);
+    let none = {
+        let shown = ranked.shown;
+        move || shown.with(Vec::is_empty)
+    };
+    let save = move |_| failed.set(save(&ranked, words).is_none());
+    view! {
+        <p class="pick ranking-download" hidden=none>
+            <button type="button" on:click=save>{words.say(&say::ranking_download())}</button>
+            <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
+        </p>
+    }
+}
+
+fn save(ranked: &Ranked, words: Words) -> Option<()> {
+    let rows = ranked.shown.get_untracked();
+    let whole = rows.len() == ranked.table.rows.len();
+    let table = export(&ranked.table, rows.iter().map(AsRef::as_ref), &ranked.index, &ranked.lists.sources);
+    let csv = table.csv(&words.catalogue()).ok()?;
+    let name = file_name(&format!("ranking-{}", ranked.index.methodology.id), whole, "csv");
+    download::save(&name, "text/csv;charset=utf-8", csv.as_bytes()).ok()
+}
+
+/// Says that nothing was found, and for what, with a way back to everything.
+#[component]
+fn NoneFound(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let search = Search::here();
+    let (typed, group) = (search.typed, View::<RankingView>::here().of(|view| view.group.clone()));
+    let countries = ranked.lists.countries;
+    let reason = move || -> Message {
+        let typed = typed.get().trim().to_owned();
+        let group = group.get().and_then(|id| countries.group(&id).map(|group| group.name.clone()));
+        match group {
+            Some(group) if typed.is_empty() => say::ranking_none_group(&group),
+            Some(group) => say::ranking_none_both(typed, &group),
+            None => say::ranking_none_query(typed),
+        }
+    };
+    let shown = ranked.shown;
+    move || {
+        shown.with(Vec::is_empty).then(|| {
+            view! {
+                <div class="none-found">
+                    <p>{words.say(&reason())}</p>
+                    <button type="button" on:click=move |_| search.clear_filters()>{words.say(&say::ranking_clear())}</button>
+                </div>
+            }
+        })
     }
 }

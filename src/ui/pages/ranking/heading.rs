@@ -1,11 +1,11 @@
 //! The headings of the table: each a button that sorts by its column.
 
-use super::asked::Asked;
 use super::ranked::Ranked;
-use crate::model::{Decimal, Part};
-use crate::route::Column;
-use crate::text::{Message, say};
+use crate::model::Part;
+use crate::route::{Column, RankingView};
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// Columns besides those of areas and the difference.
@@ -20,10 +20,10 @@ pub(super) fn columns(ranked: &Ranked) -> usize {
 #[component]
 pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
-    let asked = Asked::here();
+    let asked = View::<RankingView>::here();
     let table = ranked.table;
     let scale = ranked.index.methodology.points;
-    let asked_order = asked.sort();
+    let asked_order = asked.of(|view| view.sort.clone());
     let ordered = std::sync::Arc::clone(&table);
     let order = Memo::new(move |_| asked_order.with(|sort| ordered.order(sort)));
     let sortable = move |column: Column, class: &'static str, text: AnyView| {
@@ -32,7 +32,7 @@ pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
             let order = order.get();
             (order.column == this).then_some(if order.descending { "descending" } else { "ascending" })
         };
-        let sort = move |_| asked.sort_by(order.with_untracked(|order| order.toggled(&column)));
+        let sort = move |_| asked.look(|view| view.sort = order.with_untracked(|order| order.toggled(&column)));
         view! {
             <th scope="col" class=class aria-sort=direction>
                 <button type="button" class="sort" on:click=sort>{text}</button>
@@ -42,10 +42,7 @@ pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
     let named =
         move |column: Column, class: &'static str, name: Message| sortable(column, class, words.say(&name).into_any());
     let area = |area: &Part| {
-        let max = scale.decimal(area.max);
-        // A whole number where it is one: "of 20", not "of 20.00".
-        let max = max.units_at(0).map_or(max, |units| Decimal { units, decimals: 0 });
-        let max = words.say(&say::ranking_area_max(max));
+        let max = words.say(&say::ranking_area_max(Value::points(scale, area.max)));
         let text = view! { {words.of(&area.name)} <br/> <small>{max}</small> };
         sortable(Column::Area(area.id.clone()), "n area", text.into_any())
     };

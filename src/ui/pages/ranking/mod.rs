@@ -1,31 +1,32 @@
 //! The ranking of one index: every country, in the order that the reader asks for.
 
-mod asked;
 mod board;
-mod download;
 mod filters;
 mod heading;
-mod none_found;
 mod notes;
 mod picks;
 mod ranked;
 mod row;
+mod search;
 mod summary;
 
 use crate::model::IndexId;
+use crate::route::RankingView;
 use crate::text::say;
 use crate::ui::components::{IndexSelect, PageTitle, with_index};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use asked::Asked;
 use board::Board;
+use search::Search;
 
 /// The page.
 #[component]
 pub fn Ranking() -> impl IntoView {
-    let asked = Asked::provide();
-    let index = asked.index();
+    let Some(asked) = View::<RankingView>::provide() else { return ().into_any() };
+    Search::provide(asked);
+    let index = asked.of(|view| view.index.clone());
     view! {
         <Lede asked=asked/>
         {move || with_index(index.get(), |index| view! { <Board index=index/> })}
@@ -34,9 +35,9 @@ pub fn Ranking() -> impl IntoView {
 
 /// What is ranked, and the choice of something else.
 #[component]
-fn Lede(asked: Asked) -> impl IntoView {
+fn Lede(asked: View<RankingView>) -> impl IntoView {
     let words = Words::now();
-    let index = asked.index();
+    let index = asked.of(|view| view.index.clone());
     let library = Library::here();
     let entry = move |id: &IndexId| library.indices.ready()?.iter().find(|entry| entry.id == *id).cloned();
     let named = Memo::new(move |_| {
@@ -54,7 +55,7 @@ fn Lede(asked: Asked) -> impl IntoView {
                 <p class="eyebrow" class:unsaid=move || named.with(Option::is_none)>{plain}</p>
                 <PageTitle text=text tab=tab/>
             </div>
-            <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.for_index(id))/>
+            <IndexSelect chosen=index on_choose=Callback::new(move |id| asked.look(|view| view.change_index(id)))/>
         </header>
     }
 }

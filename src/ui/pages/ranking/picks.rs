@@ -1,22 +1,22 @@
 //! The countries that the reader has picked, kept in the address.
 
-use super::asked::Asked;
 use super::ranked::Ranked;
 use crate::model::CountryCode;
-use crate::route::{CompareView, CountryKey, Route};
+use crate::route::{CompareView, CountryKey, RankingView, Route};
 use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// A bar at the bottom of the window that lists the picks; nothing while there are none.
 #[component]
 pub(super) fn Picks(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
-    let asked = Asked::here();
-    let picks = asked.picks();
+    let asked = View::<RankingView>::here();
+    let picks = asked.of(|view| view.picks.clone());
     let any = Memo::new(move |_| picks.with(|picks| !picks.is_empty()));
-    let index = asked.index();
+    let index = asked.of(|view| view.index.clone());
     let compare = move || {
         let countries = picks.get().into_iter().map(CountryKey::Code).collect();
         Navigation::here().to(Route::Compare(CompareView::new(index.get(), countries)))
@@ -38,7 +38,7 @@ pub(super) fn Picks(ranked: Ranked) -> impl IntoView {
                     <a class="button primary" href=compare>
                         {move || words.say(&say::compare_these(picks.with(Vec::len)))}
                     </a>
-                    <button type="button" class="plain" on:click=move |_| asked.clear_picks()>
+                    <button type="button" class="plain" on:click=move |_| asked.look(|view| view.picks.clear())>
                         {words.say(&say::ranking_picks_clear())}
                     </button>
                 </div>
@@ -50,7 +50,7 @@ pub(super) fn Picks(ranked: Ranked) -> impl IntoView {
 #[component]
 fn Picked(country: CountryCode, ranked: Ranked) -> impl IntoView {
     let words = Words::now();
-    let asked = Asked::here();
+    let asked = View::<RankingView>::here();
     let name = ranked.lists.countries.full_name(country);
     let is_ranked = ranked.table.rows.iter().any(|row| row.country == country);
     let text = if is_ranked { words.of(&name) } else { words.say(&say::ranking_pick_missing(&name)) };
@@ -60,7 +60,7 @@ fn Picked(country: CountryCode, ranked: Ranked) -> impl IntoView {
                 type="button"
                 class="picked"
                 aria-label=words.say(&say::ranking_unpick(&name))
-                on:click=move |_| asked.pick(country, false)
+                on:click=move |_| asked.look(|view| view.pick(country, false))
             >
                 {text}
                 <span aria-hidden="true">" ×"</span>

@@ -1,10 +1,12 @@
 //! What the parts of the page share.
 
-use super::asked::Asked;
+use super::search::Search;
 use crate::model::IndexData;
+use crate::route::RankingView;
 use crate::search::Query;
 use crate::ui::components::Lists;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::view_model::ranking::{Filter, RankingTable, Row};
 use std::sync::Arc;
 
@@ -22,8 +24,9 @@ pub(super) struct Ranked {
 
 /// The rows that are wanted, as the address has it.
 pub(super) fn shown(table: &Arc<RankingTable>, lists: &Lists) -> Memo<Vec<Arc<Row>>> {
-    let asked = Asked::here();
-    let (sort, group, search) = (asked.sort(), asked.group(), asked.search());
+    let asked = View::<RankingView>::here();
+    let (sort, group, search) =
+        (asked.of(|view| view.sort.clone()), asked.of(|view| view.group.clone()), Search::here().typed);
     let (table, countries) = (Arc::clone(table), Arc::clone(&lists.countries));
     Memo::new(move |_| {
         let group = group.get();

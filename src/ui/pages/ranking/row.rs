@@ -1,14 +1,14 @@
 //! One country of the table.
 
-use super::asked::Asked;
 use super::notes::source_id;
 use super::ranked::Ranked;
 use crate::model::Decimal;
-use crate::route::{Address, CountryView, Figure, Fragment, Route};
+use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::Agreement;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::ranking::{Row, basis};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 #[component]
 pub(super) fn RankingRow(row: Arc<Row>, number: Option<usize>, ranked: Ranked) -> impl IntoView {
     let words = Words::now();
-    let picks = Asked::here().picks();
+    let picks = View::<RankingView>::here().of(|view| view.picks.clone());
     let country = row.country;
     let picked = Memo::new(move |_| picks.with(|picks| picks.contains(&country)));
     let scale = ranked.index.methodology.points;
@@ -45,13 +45,13 @@ pub(super) fn RankingRow(row: Arc<Row>, number: Option<usize>, ranked: Ranked) -
 
 #[component]
 fn Pick(row: Arc<Row>, picked: Memo<bool>) -> impl IntoView {
-    let (words, asked, country) = (Words::now(), Asked::here(), row.country);
+    let (words, asked, country) = (Words::now(), View::<RankingView>::here(), row.country);
     view! {
         <label class="tick">
             <input
                 type="checkbox"
                 prop:checked=picked
-                on:change=move |event| asked.pick(country, event_target_checked(&event))
+                on:change=move |event| asked.look(|view| view.pick(country, event_target_checked(&event)))
             />
             <span class="visually-hidden">{words.say(&say::ranking_pick(row.name.clone()))}</span>
         </label>

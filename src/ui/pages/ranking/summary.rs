@@ -1,9 +1,10 @@
 //! What is shown, in one sentence: of which index, how many countries, as of when, and how much is recomputed.
 
-use super::asked::Asked;
 use super::ranked::Ranked;
+use crate::route::RankingView;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::ranking::{Dates, RankingTable};
 
@@ -38,8 +39,8 @@ fn basis(table: &RankingTable) -> Message {
 #[component]
 pub(super) fn OrderNotice(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
-    let asked = Asked::here();
-    let (sort, group) = (asked.sort(), asked.group());
+    let asked = View::<RankingView>::here();
+    let (sort, group) = (asked.of(|view| view.sort.clone()), asked.of(|view| view.group.clone()));
     let order = move || {
         let sort = sort.get();
         let is_lost = ranked.table.order(&sort) != sort;

@@ -1,26 +1,28 @@
 //! `/strategies`: the strategies that are held, and some of them side by side by the areas of an index that they reach.
 
-mod asked;
 mod held;
 mod laid;
 mod picker;
 mod side;
 mod table;
 
+use crate::route::StrategiesView;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, left_out, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
-use asked::Asked;
 use std::sync::Arc;
 
 /// The page.
 #[component]
 pub fn Strategies() -> impl IntoView {
     let words = Words::now();
-    Asked::provide();
+    if View::<StrategiesView>::provide().is_none() {
+        return ().into_any();
+    }
     let entries = Library::here().strategies();
     let reports = entries.clone();
     view! {

@@ -1,6 +1,5 @@
 //! Which strategies stand side by side, and over which index.
 
-use super::asked::{Asked, Shown};
 use super::short;
 use crate::model::IndexId;
 use crate::route::StrategiesView;
@@ -8,18 +7,20 @@ use crate::text::{Message, say};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::strategies::Shown;
 use crate::wire::StrategyEntry;
 use std::sync::Arc;
 
 /// A menu of indices, a tick for each strategy, and what of the address had to be left out.
 pub(super) fn picker(entries: &Arc<Vec<StrategyEntry>>, lists: &Lists) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<StrategiesView>::here());
     let ticks = entries.iter().map(|entry| tick(entry, lists)).collect_view();
     let (entries, lists) = (Arc::clone(entries), lists.clone());
     let menu = index_menu(&entries);
     let notices = move || {
-        let notices = notices(words, &lists, &asked.shown(&entries));
+        let notices = notices(words, &lists, &asked.with(|view| Shown::of(view, &entries)));
         let lines = notices.iter().map(|notice| view! { <p>{words.say(notice)}</p> }).collect_view();
         (!notices.is_empty()).then(|| view! { <div class="notice" role="status">{lines}</div> })
     };
@@ -37,9 +38,14 @@ pub(super) fn picker(entries: &Arc<Vec<StrategyEntry>>, lists: &Lists) -> impl I
 }
 
 fn tick(entry: &StrategyEntry, lists: &Lists) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<StrategiesView>::here());
     let (name, id, indices) = (short(words, lists, entry), entry.id.clone(), entry.indices.clone());
-    let (picked, is_full, index) = (asked.is_picked(entry.id.clone()), asked.is_full(), asked.index());
+    let index = asked.of(|view| view.index.clone());
+    let is_full = asked.of(|view| view.picked.len() >= StrategiesView::MOST_PICKED);
+    let picked = {
+        let id = entry.id.clone();
+        Memo::new(move |_| asked.with(|view| view.picked.contains(&id)))
+    };
     let label = move || {
         let is_mapped = index.with(|index| indices.contains(index));
         if is_mapped { name.clone() } else { words.say(&say::strategies_pick_unmapped(name.as_str())) }
@@ -50,7 +56,7 @@ fn tick(entry: &StrategyEntry, lists: &Lists) -> impl IntoView + use<> {
                 type="checkbox"
                 prop:checked=picked
                 disabled=move || is_full.get() && !picked.get()
-                on:change=move |event| asked.pick(&id, event_target_checked(&event))
+                on:change=move |event| asked.look(|view| view.pick(&id, event_target_checked(&event)))
             />
             {label}
         </label>
@@ -59,8 +65,8 @@ fn tick(entry: &StrategyEntry, lists: &Lists) -> impl IntoView + use<> {
 
 /// The indices that a strategy has a mapping onto, and the chosen one where it is none of them.
 fn index_menu(entries: &[StrategyEntry]) -> impl IntoView + use<> {
-    let (words, asked, library) = (Words::now(), Asked::here(), Library::here());
-    let chosen = asked.index();
+    let (words, asked, library) = (Words::now(), View::<StrategiesView>::here(), Library::here());
+    let chosen = asked.of(|view| view.index.clone());
     let mut mapped: Vec<IndexId> = Vec::new();
     for index in entries.iter().flat_map(|entry| &entry.indices) {
         if !mapped.contains(index) {
@@ -81,7 +87,7 @@ fn index_menu(entries: &[StrategyEntry]) -> impl IntoView + use<> {
     };
     let choose = move |event| {
         if let Ok(id) = IndexId::parse(&event_target_value(&event)) {
-            asked.for_index(id);
+            asked.look(|view| view.index = id);
         }
     };
     view! {

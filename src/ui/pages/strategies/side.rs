@@ -1,24 +1,26 @@
 //! Strategies side by side: which areas of an index they reach, as a picture and as a table.
 
-use super::asked::Asked;
 use super::laid::{Come, Laid};
 use super::{picker, table};
 use crate::chart::{ReachBars, Target};
 use crate::model::{IndexData, IndexId, StrategyId};
-use crate::route::{Address, Route, StrategyPart, StrategyView};
+use crate::route::{Address, Route, StrategiesView, StrategyPart, StrategyView};
 use crate::scoring::StrategyReach;
 use crate::text::{Message, say};
 use crate::ui::components::{ChartFigure, Lists, waiting, with_index};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::strategies::Shown;
 use crate::wire::StrategyEntry;
 use std::sync::Arc;
 
 /// What is compared, how to choose, and the picture.
 pub(super) fn side(entries: &Arc<Vec<StrategyEntry>>, lists: &Lists) -> impl IntoView + use<> {
     let words = Words::now();
-    let (index, picker) = (Asked::here().index(), picker::picker(entries, lists));
+    let (index, picker) =
+        (View::<StrategiesView>::here().of(|view| view.index.clone()), picker::picker(entries, lists));
     let (entries, lists) = (Arc::clone(entries), lists.clone());
     let body = move || {
         let (entries, lists) = (Arc::clone(&entries), lists.clone());
@@ -37,11 +39,11 @@ pub(super) fn side(entries: &Arc<Vec<StrategyEntry>>, lists: &Lists) -> impl Int
 }
 
 fn compared(entries: &Arc<Vec<StrategyEntry>>, lists: &Lists, index: &Arc<IndexData>) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<StrategiesView>::here());
     let (lists, index) = (lists.clone(), Arc::clone(index));
     let shown = {
         let entries = Arc::clone(entries);
-        Memo::new(move |_| asked.shown(&entries))
+        Memo::new(move |_| asked.with(|view| Shown::of(view, &entries)))
     };
     move || {
         let mapped = shown.with(|shown| shown.mapped.clone());

@@ -5,7 +5,6 @@ use crate::route::{Route, StrategyView};
 use crate::scoring::{AreaReach, StrategyReach};
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::tidy;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -29,7 +28,7 @@ pub(super) fn table(named: &[Named<'_, '_>], methodology: &Methodology) -> impl 
         });
         view! {
             <tr>
-                <th scope="row">{title(words, area)}</th>
+                <th scope="row">{words.title(area)}</th>
                 <td class="n">{number(methodology, area.max)}</td>
                 {cells.collect_view()}
             </tr>
@@ -70,13 +69,7 @@ fn cell(methodology: &Methodology, any: Points, direct: Points) -> impl IntoView
 }
 
 fn number(methodology: &Methodology, points: Points) -> String {
-    Words::now().number(tidy(methodology.points.decimal(points)))
-}
-
-/// What an area is called, behind its number where it has one.
-fn title(words: Words, area: &Part) -> String {
-    let numbered = area.id.number().map(|number| words.say(&say::chart_numbered(number, &area.name)));
-    numbered.unwrap_or_else(|| words.of(&area.name))
+    Words::now().amount(methodology.points.decimal(points))
 }
 
 /// What a strategy reaches of an index.

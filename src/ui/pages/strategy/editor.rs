@@ -212,11 +212,11 @@ impl OpenMapping {
             return Step::Refused;
         }
         let mut step = Step::Gone;
-        let told = self.editor.try_maybe_update(|editor| {
+        self.editor.maybe_update(|editor| {
             step = act(editor);
-            (step == Step::Done, ())
+            step == Step::Done
         });
-        if told.is_some() && step == Step::Done {
+        if step == Step::Done {
             self.record.write();
         }
         step

@@ -1,13 +1,13 @@
 //! The heading: the title of the strategy, its country and period, and the index that it is laid over.
 
-use super::asked::Asked;
 use crate::model::{CountryCode, IndexId, Localized, Period, StrategyId};
-use crate::route::{CountryView, Route};
+use crate::route::{CountryView, Route, StrategyView};
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// What a heading says of a strategy.
@@ -21,7 +21,7 @@ struct Facts {
 /// The heading. It has the strategy's key until the title is there.
 #[component]
 pub(super) fn Heading(id: StrategyId, lists: Lists) -> impl IntoView {
-    let (words, library, asked) = (Words::now(), Library::here(), Asked::here());
+    let (words, library, asked) = (Words::now(), Library::here(), View::<StrategyView>::here());
     let (entries, slot) = (library.strategies(), library.strategy(&id));
     let facts = {
         let id = id.clone();
@@ -39,7 +39,9 @@ pub(super) fn Heading(id: StrategyId, lists: Lists) -> impl IntoView {
         facts.with(|facts| facts.as_ref().map_or_else(|| own.clone(), |facts| words.of(&facts.title)))
     });
     let tab = Signal::derive(move || words.say(&say::strategy_tab(title.get())));
-    let eyebrow = move || facts.get().map(|facts| eyebrow(words, &facts, &lists, &asked.index().get_untracked()));
+    let eyebrow = move || {
+        facts.get().map(|facts| eyebrow(words, &facts, &lists, &asked.of(|view| view.index.clone()).get_untracked()))
+    };
     view! {
         <header class="lede">
             <div>
@@ -62,9 +64,9 @@ fn eyebrow(words: Words, facts: &Facts, lists: &Lists, index: &IndexId) -> impl 
 /// A menu of the indices that the strategy is laid over.
 #[component]
 fn MappedIndex(strategy: StrategyId) -> impl IntoView {
-    let (words, library, asked) = (Words::now(), Library::here(), Asked::here());
+    let (words, library, asked) = (Words::now(), Library::here(), View::<StrategyView>::here());
     let (entries, indices) = (library.strategies(), library.indices);
-    let chosen = asked.index();
+    let chosen = asked.of(|view| view.index.clone());
     let short = move |id: &IndexId| {
         let indices = indices.ready();
         let found = indices.as_ref().and_then(|indices| indices.iter().find(|entry| entry.id == *id));
@@ -86,7 +88,7 @@ fn MappedIndex(strategy: StrategyId) -> impl IntoView {
     };
     let choose = move |event| {
         if let Ok(index) = IndexId::parse(&event_target_value(&event)) {
-            asked.for_index(index);
+            asked.look(|view| view.change_index(index));
         }
     };
     view! {

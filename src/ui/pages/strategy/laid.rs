@@ -1,15 +1,16 @@
 //! The strategy laid over the index that the address names: both files on their way, there, or not to be had.
 
-use super::asked::Asked;
 use super::editor::OpenMapping;
 use super::missing;
 use crate::model::{IndexData, IndexId, Mapping, Strategy};
 use crate::records::ListState;
+use crate::route::StrategyView;
 use crate::ui::components::{left_out, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -41,7 +42,7 @@ impl PartialEq for Files {
 impl Laid {
     /// Follows the address.
     pub(super) fn follow(strategy: &Arc<Strategy>) -> Self {
-        let (library, index) = (Library::here(), Asked::here().index());
+        let (library, index) = (Library::here(), View::<StrategyView>::here().of(|view| view.index.clone()));
         let is_mapped = {
             let (entries, id) = (library.strategies(), strategy.id.clone());
             Memo::new(move |_| {

@@ -1,6 +1,5 @@
 //! What stands in the place of what does not exist, each with a way on: the strategy, or a mapping onto the index.
 
-use super::asked::Asked;
 use crate::model::{IndexId, StrategyId};
 use crate::route::{Route, StrategyView};
 use crate::text::say;
@@ -8,6 +7,7 @@ use crate::ui::components::{Lists, PageTitle};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::wire::StrategyEntry;
 
@@ -51,7 +51,7 @@ pub(super) fn not_mapped(strategy: &StrategyId, asked: &IndexId) -> impl IntoVie
         let id = id.clone();
         let to = move || {
             let index = id.clone();
-            Asked::here().link(|view| (view.index, view.observation) = (index, None))
+            View::<StrategyView>::here().link(|view| (view.index, view.observation) = (index, None))
         };
         view! { <li><a href=to>{name}</a></li> }
     });

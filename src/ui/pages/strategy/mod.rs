@@ -1,7 +1,6 @@
 //! `/strategy/aze-2023-2027`: one strategy over one index: how far it reaches, what it says, and the mapping that links
 //! the two.
 
-mod asked;
 mod coverage;
 mod editor;
 mod heading;
@@ -12,14 +11,14 @@ mod own_record;
 mod text;
 
 use crate::model::{Strategy, StrategyId};
-use crate::route::StrategyPart;
+use crate::route::{StrategyPart, StrategyView};
 use crate::text::{Message, say};
 use crate::ui::components::{Exhibits, Lists, PartNav, left_out, list_notice, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use asked::Asked;
 use coverage::{Answer, Coverage, values};
 use heading::Heading;
 use laid::Laid;
@@ -30,10 +29,14 @@ use text::StrategyText;
 /// The page.
 #[component]
 pub fn Strategy() -> impl IntoView {
-    let asked = Asked::provide();
+    let Some(asked) = View::<StrategyView>::provide() else { return ().into_any() };
     Exhibits::provide();
-    let id = asked.strategy();
-    move || id.get().map(|id| with_lists(move |lists| named(id.clone(), lists)))
+    let id = asked.of(|view| view.strategy.clone());
+    let body = move || {
+        let id = id.get();
+        with_lists(move |lists| named(id.clone(), lists))
+    };
+    body.into_any()
 }
 
 /// The strategy of this key, or that there is none. The list of strategies is waited for first, so that no file is asked
@@ -69,8 +72,8 @@ fn held(id: &StrategyId, lists: &Lists) -> impl IntoView + use<> {
 }
 
 fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
-    let asked = Asked::here();
-    let show = asked.show();
+    let asked = View::<StrategyView>::here();
+    let show = asked.of(|view| view.show);
     let link = move |part| asked.link(|view| view.show = part);
     let laid = Laid::follow(strategy);
     let (strategy, answered) = (Arc::clone(strategy), laid.clone());

@@ -7,7 +7,7 @@ use crate::model::AssessmentId;
 use crate::model::assessment::{Assessment, Edit, Name};
 use crate::route::{AssessmentView, Route};
 use crate::scoring::assessment::{Reading, tally};
-use crate::text::{Message, say};
+use crate::text::{Message, points_of, say};
 use crate::ui::assessment::{Record, assessment_id, called};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
@@ -80,11 +80,11 @@ fn points(words: Words, assessment: &Arc<Assessment>) -> impl IntoView + use<> {
     move || {
         slot.ready().map(|methodology| {
             let total = tally(&assessment, &methodology).total;
-            let (points, most) = (methodology.points.decimal(total.strict), methodology.points.decimal(total.max));
+            let points = points_of(methodology.points, Some(total.strict), total.max);
             let score = total.score(Reading::Strict, 100).map(|score| score.rounded(methodology.score.decimals));
             view! {
                 <p class="assess-points">
-                    {words.say(&say::chart_points(points, most))}
+                    {words.say(&points)}
                     {score.map(|score| view! { <span class="small">" "{words.percent(score)}</span> })}
                     <span class="small">" "{words.say(&say::assess_list_strict())}</span>
                 </p>

@@ -2,16 +2,17 @@
 
 use crate::model::assessment::{AnswerState, Assessment, Name};
 use crate::model::{AssessmentId, CountryCode, Evidence, IndexData, Methodology, Observation};
+use crate::route::AssessView;
 use crate::text::{Message, say};
 use crate::ui::assessment::today;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Slot;
-use crate::ui::pages::assess::asked::Asked;
 use crate::ui::pages::assess::kept_list::KeptList;
 use crate::ui::pages::key_of;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -56,8 +57,8 @@ pub(super) struct Choice {
 
 impl Choice {
     pub(super) fn new(index: Arc<IndexData>) -> Self {
-        let (asked, lists, list) = (Asked::here(), expect_context::<Lists>(), KeptList::here());
-        let (key, from) = (asked.country(), asked.from());
+        let (asked, lists, list) = (View::<AssessView>::here(), expect_context::<Lists>(), KeptList::here());
+        let (key, from) = (asked.of(|view| view.country), asked.of(|view| view.from.clone()));
         let country = Memo::new(move |_| key.get().and_then(|key| lists.resolve(key)));
         let data = Arc::clone(&index);
         let held = Memo::new(move |_| {

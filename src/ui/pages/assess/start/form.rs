@@ -3,7 +3,7 @@
 use super::choice::{Choice, Way, known};
 use crate::model::assessment::{Assessment, Name};
 use crate::model::{CountryCode, IndexData, IndexId, Observation};
-use crate::route::CountryKey;
+use crate::route::{AssessView, CountryKey};
 use crate::scoring::assessment::is_assessable;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
@@ -12,9 +12,9 @@ use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::assess::asked::Asked;
 use crate::ui::pages::{describe, key_of};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 use std::sync::Arc;
@@ -114,7 +114,7 @@ fn ways(choice: Choice) -> impl IntoView {
 
 /// Which observation, and how much is known of it.
 fn published_one(choice: Choice) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<AssessView>::here());
     let lists = expect_context::<Lists>();
     let menu = move || {
         let held = choice.held.get();
@@ -183,7 +183,7 @@ fn older_menu(choice: Choice) -> impl IntoView {
 /// The indices by which somebody can assess themselves. While only one of them is known, its name.
 #[component]
 fn IndexChoice(index: Arc<IndexData>) -> impl IntoView {
-    let (words, asked, library) = (Words::now(), Asked::here(), Library::here());
+    let (words, asked, library) = (Words::now(), View::<AssessView>::here(), Library::here());
     let chosen = index.methodology.id.clone();
     let name = words.of(&index.methodology.name);
     let others = Memo::new(move |_| {
@@ -215,7 +215,7 @@ fn IndexChoice(index: Arc<IndexData>) -> impl IntoView {
 /// A menu of all countries: first those of which answers are published.
 #[component]
 fn CountryChoice(index: Arc<IndexData>, chosen: Memo<Option<CountryCode>>) -> impl IntoView {
-    let (words, asked, lists) = (Words::now(), Asked::here(), expect_context::<Lists>());
+    let (words, asked, lists) = (Words::now(), View::<AssessView>::here(), expect_context::<Lists>());
     let alphabet = words.catalogue().alphabet();
     let mut names: Vec<(String, CountryCode)> =
         lists.countries.iter().map(|country| (words.of(&country.name), country.code)).collect();

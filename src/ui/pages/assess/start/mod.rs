@@ -3,13 +3,14 @@
 mod choice;
 mod form;
 
-use super::asked::{Asked, with_default_index};
 use crate::model::Methodology;
+use crate::route::{AssessView, Route};
 use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::components::with_index;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use form::Form;
 
@@ -17,7 +18,7 @@ use form::Form;
 #[component]
 pub(super) fn Start() -> impl IntoView {
     let words = Words::now();
-    let index = Asked::here().index();
+    let index = View::<AssessView>::here().of(|view| view.index.clone());
     view! {
         <section aria-labelledby="assess-start" class="assess-start">
             <header><h2 id="assess-start">{words.say(&say::assess_start_title())}</h2></header>
@@ -34,7 +35,7 @@ pub(super) fn Start() -> impl IntoView {
 
 /// That nobody can assess themselves by an index, and the way to the one by which they can.
 fn not_by(methodology: &Methodology) -> impl IntoView + use<> {
-    let (words, to) = (Words::now(), Navigation::here().href(with_default_index()));
+    let (words, to) = (Words::now(), Navigation::here().to(Route::Assess(AssessView::new())));
     view! {
         <div class="notice" role="status">
             <p>{words.say(&say::assess_start_not_by(&methodology.short))}</p>

@@ -5,7 +5,7 @@ use super::titles::{area_heading_id, points, title};
 use crate::browser::document;
 use crate::model::{Part, PartId};
 use crate::scoring::assessment::{Filter, Tally};
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 
 use crate::ui::words::Words;
@@ -81,7 +81,7 @@ pub(super) fn AreaTurns() -> impl IntoView {
         let area = area.get()?;
         let all = index.methodology.areas();
         let place = all.iter().position(|one| one.id == area)?;
-        let link = |other: Option<&Part>, id: Option<&'static str>, say: fn(Message) -> Message| {
+        let link = |other: Option<&Part>, id: Option<&'static str>, say: fn(Value) -> Message| {
             other.map(|other| {
                 let target = other.id.clone();
                 view! {

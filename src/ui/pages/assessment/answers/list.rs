@@ -3,7 +3,7 @@
 use super::indicator::Indicator;
 use super::keys;
 use super::sheet::Sheet;
-use super::titles::{area_heading_id, points, title};
+use super::titles::{area_heading_id, points};
 use crate::browser::document;
 use crate::model::PartId;
 use crate::scoring::assessment::{Filter, Tally};
@@ -81,7 +81,7 @@ fn Area(id: PartId) -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
     let index = sheet.open.index();
     let heading = area_heading_id(&id);
-    let title = sheet.part(&id).map(|area| words.say(&title(&area)));
+    let title = sheet.part(&id).map(|area| words.title(&area));
     let tally = sheet.tally(id.clone());
     let parts = Memo::new(move |_| {
         let of_area = |shown: &Shown| shown.areas.iter().find(|(area, _)| *area == id).map(|(_, parts)| parts.clone());

@@ -4,10 +4,10 @@
 use super::sheet::Sheet;
 use crate::model::Part;
 use crate::route::{Address, Fragment, Route};
-use crate::text::say;
+use crate::text::{points_of, say};
 use crate::ui::components::SourceLink;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::{Subject, accepted, disagreements, evidence_noted, tidy, time_condition};
+use crate::ui::pages::{Subject, accepted, disagreements, evidence_noted, time_condition};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -39,11 +39,7 @@ fn published(words: Words, navigation: Navigation, subject: &Subject, part: &Par
     let scale = subject.index.methodology.points;
     let observation = &subject.observation;
     let awarded = observation.values.get(part);
-    let max = words.number(tidy(scale.decimal(part.max)));
-    let points = words.say(&match awarded {
-        Some(points) => say::chart_points(words.number(tidy(scale.decimal(points))), max),
-        None => say::chart_points_unknown(max),
-    });
+    let points = words.say(&points_of(scale, awarded, part.max));
     let fragment = Some(Fragment::Element(part.id.to_string()));
     let profile = navigation.href(Address { fragment, ..Address::of(Route::Country(subject.view())) });
     let date = words.date(observation.as_of.as_ref());

@@ -1,8 +1,8 @@
 //! What everything on this part of the page goes by.
 
-use super::super::asked::Asked;
 use crate::model::assessment::{Difference, since_older};
 use crate::model::{Day, Observation, Part, PartId};
+use crate::route::AssessmentView;
 use crate::scoring::assessment::{Filter, Tally, tally};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
@@ -10,6 +10,7 @@ use crate::ui::library::Library;
 use crate::ui::pages::Subject;
 use crate::ui::pages::assessment::compared::Compared;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::view_model::assessment::Shown;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub(super) struct Sheet {
     pub(super) open: OpenAssessment,
-    pub(super) asked: Asked,
+    pub(super) asked: View<AssessmentView>,
     /// Which indicators are asked for.
     pub(super) filter: Memo<Filter>,
     /// The day that evidence is looked at.
@@ -40,9 +41,9 @@ pub(super) struct Sheet {
 impl Sheet {
     /// Follows the assessment and the address.
     pub(super) fn provide() -> Self {
-        let (open, asked) = (OpenAssessment::here(), Asked::here());
-        let (filter, day, round) = (asked.filter(), asked.day(), RwSignal::new(0));
-        let (index, chosen) = (open.index(), asked.area());
+        let (open, asked) = (OpenAssessment::here(), View::<AssessmentView>::here());
+        let (filter, day, round) = (asked.of(|view| view.filter.clone()), asked.day(), RwSignal::new(0));
+        let (index, chosen) = (open.index(), asked.of(|view| view.area.clone()));
         let methodology = Arc::clone(&index);
         let tallies = open.memo(move |assessment| {
             let areas = tally(assessment, &methodology.methodology).areas;

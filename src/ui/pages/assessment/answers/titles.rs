@@ -1,25 +1,18 @@
 //! What areas and indicators are called, by which ids they are found, and how points stand beside them.
 
-use crate::model::{Methodology, Part, PartId, Points};
+use crate::model::{Methodology, Part, PartId};
 use crate::scoring::assessment::Tally;
-use crate::text::{Message, say};
-use crate::ui::pages::tidy;
+use crate::text::{Value, points_of};
 use crate::ui::words::Words;
 
 /// "4/7"; "≥4/7" while something is not assessed, and "–/7" while nothing is.
 pub(super) fn points(words: Words, methodology: &Methodology, tally: &Tally) -> String {
-    let shown = |points: Points| words.number(tidy(points.decimal(methodology.points.decimals)));
-    let (strict, max) = (shown(tally.strict), shown(tally.max));
-    words.say(&match tally.answered {
-        0 => say::chart_points_unknown(max),
-        _ if tally.is_complete() => say::chart_points(strict, max),
-        _ => say::chart_points_at_least(strict, max),
-    })
+    words.say(&points_of(methodology.points, tally, tally.max))
 }
 
 /// An area with its number.
-pub(super) fn title(area: &Part) -> Message {
-    say::chart_numbered(area.id.as_str(), &area.name)
+pub(super) fn title(area: &Part) -> Value {
+    Value::title(&area.id, &area.name)
 }
 
 /// The id of the heading of an area.

@@ -1,20 +1,21 @@
 //! The indicators that a piece of evidence stands behind: one piece for as many as there are.
 
-use super::super::asked::Asked;
-use super::counting::time_words;
 use super::piece::{Piece, Standing, part_words};
 use crate::browser::document;
 use crate::model::assessment::Edit;
 use crate::model::{AsOf, Part, PartId, TimeCondition};
+use crate::route::AssessmentView;
+use crate::scoring::assessment::InTime;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use leptos::html::Input;
 
 /// The indicators with what the piece counts for there on the day, and all others to choose from.
 #[component]
 pub(super) fn Attached(piece: Piece) -> impl IntoView {
-    let (words, chosen_day) = (Words::now(), Asked::here().chosen_day());
+    let (words, chosen_day) = (Words::now(), View::<AssessmentView>::here().of(|view| view.day));
     let parts = Memo::new(move |_| {
         piece.standings.with(|all| all.iter().map(|standing| standing.part.clone()).collect::<Vec<_>>())
     });
@@ -125,5 +126,16 @@ fn condition_words(time: TimeCondition) -> Message {
         TimeCondition::InForce => say::methodology_time_in_force(),
         TimeCondition::EveryYear => say::methodology_time_every_year(),
         TimeCondition::LastThreeYears => say::methodology_time_last_three_years(),
+    }
+}
+
+/// Whether it counts.
+fn time_words(time: InTime) -> Message {
+    match time {
+        InTime::Counts { last: None } => say::evidence_counts(),
+        InTime::Counts { last: Some(last) } => say::evidence_counts_until(AsOf::from(last)),
+        InTime::NotYet { from } => say::lack_not_yet(AsOf::from(from)),
+        InTime::Lapsed { last } => say::lack_lapsed(AsOf::from(last)),
+        InTime::Undated => say::evidence_undated(),
     }
 }

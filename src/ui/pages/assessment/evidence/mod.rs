@@ -1,7 +1,6 @@
 //! All evidence of the assessment, and the form for one piece of it.
 
 mod attached;
-mod counting;
 mod day_field;
 mod duplicate;
 mod form;
@@ -16,14 +15,15 @@ mod text_field;
 
 pub(super) use form::EvidenceForm;
 
-use super::asked::Asked;
 use crate::browser::document;
 use crate::model::EvidenceId;
 use crate::model::assessment::{Edit, EvidenceItem};
+use crate::route::AssessmentView;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, evidence_id, today};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use listing::{finds, listing};
 use row::{ShelfRow, head_id};
@@ -37,7 +37,7 @@ const ADD_ID: &str = "evidence-add";
 /// The part of the page.
 #[component]
 pub(super) fn EvidenceTab() -> impl IntoView {
-    let (words, open, day) = (Words::now(), OpenAssessment::here(), Asked::here().day());
+    let (words, open, day) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here().day());
     let all = Memo::new(move |_| {
         let (index, day) = (open.index(), day.get());
         Arc::new(open.with(|assessment| listing(assessment, &index.methodology, day)))

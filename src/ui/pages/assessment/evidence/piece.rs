@@ -1,13 +1,14 @@
 //! A piece of evidence that a form works on: what it is now, what it counts for, and how it changes.
 
-use super::super::asked::Asked;
 use crate::model::assessment::{Edit, EvidenceItem};
 use crate::model::{EvidenceId, Part, PartId, shows_nothing};
+use crate::route::AssessmentView;
 use crate::scoring::assessment::{InTime, KindFit, check_part};
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// What a piece is to one indicator that it stands behind.
@@ -35,7 +36,7 @@ pub(super) struct Piece {
 impl Piece {
     /// The piece of this id.
     pub(super) fn of(id: EvidenceId) -> Self {
-        let (open, day) = (OpenAssessment::here(), Asked::here().day());
+        let (open, day) = (OpenAssessment::here(), View::<AssessmentView>::here().day());
         let (of_item, of_parts) = (id.clone(), id.clone());
         let item = open.memo(move |assessment| assessment.evidence().get(&of_item).cloned().unwrap_or_default());
         let standings = Memo::new(move |_| {
@@ -102,7 +103,7 @@ pub(super) fn title_words(words: Words, title: &str) -> String {
 /// An indicator by its number and name; by its id where the methodology has no such one.
 pub(super) fn part_words(words: Words, open: OpenAssessment, part: &PartId) -> String {
     match open.index().methodology.part(part) {
-        Some(found) => words.say(&say::chart_numbered(part.as_str(), &found.name)),
+        Some(found) => words.title(found),
         None => part.to_string(),
     }
 }

@@ -1,11 +1,12 @@
 //! How much evidence there is, how much of it is ready, and what lapses next.
 
-use super::super::asked::Asked;
 use super::listing::{Listed, Listing, Wanted};
 use super::piece::title_words;
 use crate::model::{AsOf, Day};
+use crate::route::AssessmentView;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -37,8 +38,8 @@ impl Counts {
 /// The sums, and the day that they are of where the address names one.
 #[component]
 pub(super) fn Summary(listing: Memo<Arc<Listing>>) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
-    let (day, chosen) = (asked.day(), asked.chosen_day());
+    let (words, asked) = (Words::now(), View::<AssessmentView>::here());
+    let (day, chosen) = (asked.day(), asked.of(|view| view.day));
     let counts = Memo::new(move |_| listing.with(|listing| Counts::of(listing, day.get())));
     let fact = move |label: Message, of: fn(&Counts) -> usize| {
         let number = move || counts.with(|counts| words.count(of(counts)));

@@ -1,13 +1,14 @@
 //! One indicator: what is claimed of it, what was published, and the evidence with what it lacks.
 
-use super::super::asked::Asked;
 use super::super::figures::Figures;
 use crate::model::assessment::AnswerState;
 use crate::model::{Points, WebAddress};
+use crate::route::AssessmentView;
 use crate::scoring::assessment::{ClaimCheck, ItemCheck, Relation};
 use crate::text::{Message, say};
 use crate::ui::components::WebLink;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// An indicator, as it is shown.
@@ -41,12 +42,9 @@ pub(super) struct ClaimedItem {
 }
 
 impl Claimed {
-    pub(super) fn new(words: Words, asked: Asked, figures: &Figures, claim: &ClaimCheck<'_>) -> Self {
+    pub(super) fn new(words: Words, asked: View<AssessmentView>, figures: &Figures, claim: &ClaimCheck<'_>) -> Self {
         let (check, part) = (&claim.check, claim.check.part);
-        let max = figures.amount(part.max);
-        let published = claim
-            .published
-            .map_or_else(|| words.say(&say::chart_points_unknown(max.clone())), |points| figures.of(points, part.max));
+        let published = figures.awarded(claim.published, part.max);
         let is_claimed = check.state == AnswerState::MetPublic;
         let claimed = if is_claimed { part.max } else { Points::ZERO };
         let kinds = part.accepted.iter().filter_map(|kind| figures.methodology().references.get(kind));

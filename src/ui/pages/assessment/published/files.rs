@@ -1,6 +1,5 @@
 //! The differences to print, and as files: a table, and a text for a letter.
 
-use super::super::asked::Asked;
 use super::super::compared::Compared;
 use super::super::figures::Figures;
 use super::checked::Checked;
@@ -8,11 +7,13 @@ use super::letter;
 use crate::browser::{download, print};
 use crate::bundle::BundleFile;
 use crate::model::Day;
+use crate::route::AssessmentView;
 use crate::scoring::assessment::against_published;
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::assessment::{claims, csv};
 
@@ -22,7 +23,7 @@ const PLAIN_TEXT: &str = "text/plain;charset=utf-8";
 /// Buttons to print and to save.
 #[component]
 pub(super) fn ClaimFiles(checked: Memo<Checked>, compared: Compared) -> impl IntoView {
-    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
     let (figures, lists, day) = (Figures::here(), expect_context::<Lists>(), asked.day());
     let failed = RwSignal::new(false);
     let name = move |end: &str| {

@@ -7,16 +7,16 @@ mod files;
 mod letter;
 mod sums;
 
-use super::asked::Asked;
 use super::compared::{Compared, ComparedWith};
 use super::day_control::DayControl;
 use super::figures::Figures;
-use crate::route::{Address, AssessmentPart, RankingView, Route};
+use crate::route::{Address, AssessmentPart, AssessmentView, RankingView, Route};
 use crate::scoring::assessment::{against_published, ready_gain};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use checked::{Checked, Totals};
 use claim::Claimed;
@@ -27,7 +27,7 @@ use sums::Sums;
 /// The part of the page.
 #[component]
 pub(super) fn PublishedCheck() -> impl IntoView {
-    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
     let (compared, figures, day) = (Compared::here(), Figures::here(), asked.day());
     let checked = Memo::new(move |_| {
         let observation = compared.observation();
@@ -64,7 +64,7 @@ pub(super) fn PublishedCheck() -> impl IntoView {
 /// That there is nothing to compare with, and the ways on.
 #[component]
 fn Nothing(compared: Compared) -> impl IntoView {
-    let (words, navigation, asked) = (Words::now(), Navigation::here(), Asked::here());
+    let (words, navigation, asked) = (Words::now(), Navigation::here(), View::<AssessmentView>::here());
     let index = OpenAssessment::here().index();
     move || {
         let why = match (compared.country(), compared.observation()) {

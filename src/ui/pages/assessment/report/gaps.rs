@@ -3,9 +3,8 @@
 use super::sheet::Sheet;
 use crate::model::Points;
 use crate::scoring::assessment::{Gap, gaps as find};
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
-use crate::view_model::strategy::amount;
 
 /// The id of the heading.
 pub(super) const ID: &str = "report-gaps";
@@ -46,7 +45,7 @@ fn table(sheet: &Sheet<'_>, found: &[Gap<'_>]) -> impl IntoView + use<> {
     view! {
         <div class="scroll" role="group" aria-labelledby=ID tabindex="0">
             <table>
-                <caption>{words.say(&say::report_gaps_caption(found.len(), amount(sheet.methodology(), points)))}</caption>
+                <caption>{words.say(&say::report_gaps_caption(found.len(), Value::points(sheet.methodology().points, points)))}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{words.say(&say::chart_column_indicator())}</th>

@@ -54,7 +54,7 @@ fn indicator(sheet: &Sheet<'_>, check: &PartCheck<'_>) -> impl IntoView + use<> 
     let more = [planned, responsible].into_iter().flatten();
     let more = more.map(|line| view! { <p class="small">{line}</p> }).collect_view();
     let awarded = if Reading::Strict.counts(check.state) { part.max } else { Points::ZERO };
-    let points = say::chart_points(sheet.points(awarded), sheet.points(part.max));
+    let points = sheet.points_of(Some(awarded), part.max);
     let note = sheet.assessment.answer(&part.id).map(|answer| &answer.note).filter(|note| !note.is_blank());
     let note = note.map(|note| {
         let note = sheet.field(say::assess_file_note(), note.as_str());

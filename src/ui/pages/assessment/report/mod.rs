@@ -10,20 +10,21 @@ mod published;
 mod scores;
 mod sheet;
 
-use super::asked::Asked;
 use crate::browser::{clock, print, task};
+use crate::route::AssessmentView;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use sheet::Sheet;
 
 /// The part of the page.
 #[component]
 pub(super) fn Report() -> impl IntoView {
-    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
-    let (day, with) = (asked.day(), asked.with());
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
+    let (day, with) = (asked.day(), asked.of(|view| view.with.clone()));
     let lists: Lists = expect_context();
     let index = open.index();
     let printed = RwSignal::new(0_u32);

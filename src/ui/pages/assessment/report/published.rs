@@ -3,11 +3,10 @@
 use super::sheet::Sheet;
 use crate::scoring::assessment::{ClaimCheck, Relation, against_published, ready_gain};
 use crate::scoring::outcome;
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::components::SourceLine;
 use crate::ui::pages::key_of;
 use crate::ui::prelude::*;
-use crate::view_model::strategy::amount;
 use std::sync::Arc;
 
 /// The id of the heading.
@@ -41,7 +40,7 @@ fn compared(sheet: &Sheet<'_>) -> AnyView {
     let more = if differing.is_empty() {
         say::report_published_same()
     } else {
-        say::report_published_gain(amount(methodology, gain), amount(methodology, ready))
+        say::report_published_gain(Value::points(methodology.points, gain), Value::points(methodology.points, ready))
     };
     let said = [score, Some(more)].into_iter().flatten().map(|said| words.say(&said)).collect::<Vec<_>>().join(" ");
     view! {
@@ -57,11 +56,10 @@ fn table(sheet: &Sheet<'_>, differing: &[&ClaimCheck<'_>]) -> impl IntoView + us
     let row = |claim: &&ClaimCheck<'_>| {
         let part = claim.check.part;
         let ready = if claim.check.is_ready() { say::assess_yes() } else { say::assess_no() };
-        let published = claim.published.map(|points| sheet.points(points)).unwrap_or_default();
         view! {
             <tr>
                 <th scope="row">{sheet.title(part)}</th>
-                <td class="n">{words.say(&say::chart_points(published, sheet.points(part.max)))}</td>
+                <td class="n">{words.say(&sheet.points_of(claim.published, part.max))}</td>
                 <td>{words.say(&Message::from(claim.check.state))}</td>
                 <td>{words.say(&ready)}</td>
             </tr>

@@ -54,7 +54,7 @@ fn areas(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     let words = sheet.words;
     let cells = |tally: &Tally| {
         let both = |reading: Reading| {
-            let points = say::chart_points(sheet.points(tally.points(reading)), sheet.points(tally.max));
+            let points = sheet.points_of(Some(tally.points(reading)), tally.max);
             view! { <td class="n">{words.say(&points)}</td><td class="n">{sheet.percent(tally, reading)}</td> }
         };
         let assessed = say::chart_points(words.count(tally.answered), words.count(tally.of));

@@ -4,10 +4,9 @@ use crate::model::assessment::{AnswerState, Assessment};
 use crate::model::{AsOf, Day, EvidenceId, IndexData, Methodology, Observation, Part, Points};
 use crate::route::{Fragment, ObservationKey};
 use crate::scoring::assessment::{PartCheck, Reading, Tallies, Tally, check, tally};
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, points_of, say};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::tidy;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::PublishedChoice;
@@ -80,7 +79,12 @@ impl<'a> Sheet<'a> {
 
     /// Points as they are written.
     pub(super) fn points(&self, points: Points) -> String {
-        self.words.number(tidy(self.methodology().points.decimal(points)))
+        self.words.amount(self.methodology().points.decimal(points))
+    }
+
+    /// Points out of all that can be had: `4/7`, or `–/7`.
+    pub(super) fn points_of(&self, points: Option<Points>, max: Points) -> Message {
+        points_of(self.methodology().points, points, max)
     }
 
     /// A score as the publisher rounds it.
@@ -99,8 +103,7 @@ impl<'a> Sheet<'a> {
 
     /// What an area or indicator is called, behind its number where it has one.
     pub(super) fn title(&self, part: &Part) -> String {
-        let numbered = part.id.number().map(|number| self.say(&say::chart_numbered(number, &part.name)));
-        numbered.unwrap_or_else(|| self.words.of(&part.name))
+        self.words.title(part)
     }
 
     /// Evidence as the report refers to it: its number in brackets, leading to it.

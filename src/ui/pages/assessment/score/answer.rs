@@ -1,10 +1,9 @@
 //! The answer: what the answers come to, in a sentence and in figures, beside what was published.
 
-use super::super::asked::Asked;
 use super::super::compared::{Compared, profile};
 use super::super::figures::{Figures, reading_meaning, reading_name};
 use crate::model::{Observation, Points};
-use crate::route::AssessmentPart;
+use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally_on};
 use crate::scoring::{Basis, outcome};
 use crate::text::say;
@@ -12,6 +11,7 @@ use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -60,7 +60,7 @@ fn sentence(words: Words, figures: &Figures, total: Tally) -> String {
 /// How many indicators nobody has assessed; nothing where all are.
 #[component]
 fn Unassessed() -> impl IntoView {
-    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
     move || {
         let total = open.total();
         let to = asked.link(|view| {
@@ -81,7 +81,7 @@ fn Unassessed() -> impl IntoView {
 #[component]
 fn Lapsed() -> impl IntoView {
     let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
-    let (day, index) = (Asked::here().day(), open.index());
+    let (day, index) = (View::<AssessmentView>::here().day(), open.index());
     let on_day =
         Memo::new(move |_| open.with(|assessment| tally_on(assessment, &index.methodology, day.get()).total.strict));
     move || {

@@ -1,17 +1,17 @@
 //! Where the points are: a picture of the areas beside what was published, and a table that opens to indicators.
 
-use super::super::asked::Asked;
 use super::super::compared::Compared;
 use super::super::figures::{Figures, reading_name};
 use crate::chart::{AssessedAreas, Target};
 use crate::model::assessment::AnswerState;
 use crate::model::{Part, PartId, Points};
-use crate::route::AssessmentPart;
+use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally};
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{ChartFigure, Lists};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ pub(super) fn Areas(compared: Compared) -> impl IntoView {
 
 #[component]
 fn Picture(compared: Compared) -> impl IntoView {
-    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
     let (index, lists) = (open.index(), expect_context::<Lists>());
     let chart = Memo::new(move |_| {
         let observation = compared.observation().filter(|one| !one.values.is_empty());
@@ -150,7 +150,8 @@ fn Cells(#[prop(into)] of: Signal<Tally>) -> impl IntoView {
 
 #[component]
 fn IndicatorRow(part: Part, is_open: Memo<bool>) -> impl IntoView {
-    let (words, open, asked, figures) = (Words::now(), OpenAssessment::here(), Asked::here(), Figures::here());
+    let (words, open, asked, figures) =
+        (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let id = part.id.clone();
     let state = open.memo(move |assessment| assessment.state(&id));
     let max = part.max;

@@ -1,12 +1,13 @@
 //! What is missing to all points, what is worth most first, and the total after meeting one after the other.
 
-use super::super::asked::Asked;
 use super::super::figures::Figures;
 use crate::model::Points;
+use crate::route::AssessmentView;
 use crate::scoring::assessment::gaps;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// A gap, as its row shows it.
@@ -28,7 +29,7 @@ struct Row {
 pub(super) fn Gaps() -> impl IntoView {
     let (words, open) = (Words::now(), OpenAssessment::here());
     let found = Memo::new({
-        let (asked, figures) = (Asked::here(), Figures::here());
+        let (asked, figures) = (View::<AssessmentView>::here(), Figures::here());
         move |_| rows(words, open, asked, &figures)
     });
     let table = move || {
@@ -62,7 +63,7 @@ pub(super) fn Gaps() -> impl IntoView {
     }
 }
 
-fn rows(words: Words, open: OpenAssessment, asked: Asked, figures: &Figures) -> Vec<Row> {
+fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures: &Figures) -> Vec<Row> {
     open.with(|assessment| {
         let mut then: Points = open.total().strict;
         let score = |points: Points| figures.score(points).map(|score| words.number(score));

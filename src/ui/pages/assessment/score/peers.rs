@@ -1,10 +1,9 @@
 //! Where the self-assessed total lies among the published totals of other countries. It has no rank: only the publisher
 //! ranks.
 
-use super::super::asked::Asked;
 use super::super::figures::Figures;
 use crate::model::{AsOf, CountryCode, CountryGroup, Decimal, GroupId, IndexData, Observation};
-use crate::route::{Address, CountryView, Route};
+use crate::route::{Address, AssessmentView, CountryView, Route};
 use crate::scoring::assessment::Reading;
 use crate::scoring::outcome;
 use crate::sort::SortSmall;
@@ -13,6 +12,7 @@ use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{GroupSelect, Lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// How many published totals above and below are shown where no group is chosen.
@@ -29,10 +29,10 @@ struct Peer {
 /// The published totals of a group with the self-assessed one among them.
 #[component]
 pub(super) fn Peers() -> impl IntoView {
-    let (words, open, asked) = (Words::now(), OpenAssessment::here(), Asked::here());
+    let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
     let (index, lists) = (open.index(), expect_context::<Lists>());
     let all = StoredValue::new(published(&index));
-    let group = asked.group();
+    let group = asked.of(|view| view.group.clone());
     let count = move |group: &CountryGroup| {
         all.with_value(|all| all.iter().filter(|peer| group.contains(peer.country)).count())
     };

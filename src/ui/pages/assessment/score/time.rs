@@ -1,14 +1,15 @@
 //! What the evidence counts for on a day, which indicators lose by then and why, and what lapses when.
 
-use super::super::asked::Asked;
 use super::super::day_control::DayControl;
 use super::super::figures::Figures;
 use crate::model::Points;
 use crate::model::assessment::{AnswerState, EvidenceItem};
+use crate::route::AssessmentView;
 use crate::scoring::assessment::{Expiry, InTime, ItemCheck, PartCheck, Reading, check, expiries, tally_on};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// The part of the sheet about time.
@@ -40,7 +41,8 @@ struct Loss {
 /// The score on the day beside the score as answered, and what makes the difference.
 #[component]
 fn OnThatDay() -> impl IntoView {
-    let (words, open, asked, figures) = (Words::now(), OpenAssessment::here(), Asked::here(), Figures::here());
+    let (words, open, asked, figures) =
+        (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let (day, index) = (asked.day(), open.index());
     let then = Memo::new(move |_| open.with(|assessment| tally_on(assessment, &index.methodology, day.get()).total));
     let losses = Memo::new({
@@ -86,7 +88,7 @@ fn OnThatDay() -> impl IntoView {
     }
 }
 
-fn loss(words: Words, asked: Asked, figures: &Figures, check: &PartCheck<'_>) -> Loss {
+fn loss(words: Words, asked: View<AssessmentView>, figures: &Figures, check: &PartCheck<'_>) -> Loss {
     let why = |item: &ItemCheck<'_>| {
         let title = title(words, item.item);
         let said = match item.time {
@@ -127,7 +129,8 @@ struct End {
 /// What lapses when, seen from the day.
 #[component]
 fn Ends() -> impl IntoView {
-    let (words, open, asked, figures) = (Words::now(), OpenAssessment::here(), Asked::here(), Figures::here());
+    let (words, open, asked, figures) =
+        (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let day = asked.day();
     let ends = Memo::new(move |_| {
         open.with(|assessment| {

@@ -4,7 +4,7 @@ use crate::chart::Selected;
 use crate::model::Decimal;
 use crate::scoring::{LeftOut, Profiles, Rank, Weights, leave_one_out};
 use crate::text::say;
-use crate::ui::pages::compare::Compared;
+use crate::ui::pages::compare::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 

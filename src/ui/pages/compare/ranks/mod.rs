@@ -4,19 +4,20 @@
 mod left_out;
 mod settings;
 
-use super::Compared;
-use super::asked::Asked;
+use super::compared::Compared;
 use super::figures::figure;
 use super::weights::{Weighed, refusal, weighed};
 use crate::browser::download;
 use crate::chart::{Grid, RankIntervals, RunNote};
 use crate::model::CountryCode;
 use crate::route;
+use crate::route::CompareView;
 use crate::scoring::{Profiles, Robustness, Spec, Weights};
 use crate::text::{Value, say};
 use crate::ui::draws::{Drawing, Draws};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::wire::write_robustness;
 use left_out::areas_left_out;
@@ -28,9 +29,9 @@ type Finished = (Spec, Arc<Robustness>);
 
 /// The draws of a comparison.
 pub(super) fn ranks(compared: &Compared) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let sampler = Draws::new(Library::here().base());
-    let (given, draws) = (asked.weights(), asked.draws());
+    let (given, draws) = (asked.of(|view| view.weights.clone()), asked.of(|view| view.draws));
     let methodology = &compared.index.methodology;
     let weights = {
         let index = Arc::clone(&compared.index);

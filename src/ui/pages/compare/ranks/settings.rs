@@ -1,17 +1,17 @@
 //! How far and how often weights are drawn, and from which seed.
 
-use crate::route::Draws;
+use crate::route::{CompareView, Draws};
 use crate::scoring::Spec;
 use crate::text::{Message, say};
-use crate::ui::pages::compare::asked::Asked;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 
 /// The three numbers, each said where it is out of range.
 #[component]
 pub(super) fn Settings() -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
-    let draws = asked.draws();
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
+    let draws = asked.of(|view| view.draws);
     let wrong = RwSignal::new(None::<Message>);
     let field = move |label: Message, most: u64, least: u64, read: fn(&Draws) -> u64, write: fn(&mut Draws, u64)| {
         let name = label.clone();

@@ -1,22 +1,21 @@
 //! The table: areas by countries, down to indicators and their evidence, with who leads and how far each is from mine.
 
 mod cells;
-mod evidence;
 mod options;
 mod part;
 mod totals;
 
-use super::Compared;
-use super::asked::Asked;
+use super::compared::Compared;
 use super::export::rows_in_sight;
 use super::nothing_picked::nothing_picked;
 use crate::bundle::NamedTable;
 use crate::chart::{Chart, Grid};
-use crate::route::{CountryView, Route};
+use crate::route::{CompareView, CountryView, Route};
 use crate::text::say;
 use crate::ui::components::{Downloads, Exhibits};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::compare::{Column, Comparison, export};
 use options::options;
@@ -29,7 +28,7 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
     if compared.selection.is_empty() {
         return nothing_picked(compared).into_any();
     }
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let methodology = &compared.index.methodology;
     let chart: Arc<dyn Chart> = Arc::new(Grid::areas(&compared.index, &compared.selection, compared.source()));
     let finding = words.say(&chart.title());
@@ -58,7 +57,7 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
                     <tbody>
                         {scores(compared, &comparison)}
                         {ranks(&comparison)}
-                        {own_weights(compared, &comparison, asked.weights().get())}
+                        {own_weights(compared, &comparison, asked.of(|view| view.weights.clone()).get())}
                         {rows}
                     </tbody>
                 </table>

@@ -1,15 +1,16 @@
 //! What the table lists: everything or only what differs, and all indicators at once.
 
 use crate::model::PartId;
+use crate::route::CompareView;
 use crate::text::say;
-use crate::ui::pages::compare::asked::Asked;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::compare::Comparison;
 
 /// What is listed: everything, or only what differs; and all indicators at once.
 pub(super) fn options(comparison: &Comparison<'_>) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let differing = asked.of(|view| view.differing);
     let open = asked.of(|view| view.open.clone());
     let alike = comparison.rows.iter().filter(|row| row.depth == 0 && !row.differs()).count();

@@ -4,7 +4,7 @@ use super::cells::{apart, lead, unknown};
 use crate::route::{Address, CountryView, Figure, Route};
 use crate::text::say;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::compare::Compared;
+use crate::ui::pages::compare::compared::Compared;
 use crate::ui::pages::compare::weights::{Weighed, weighed};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;

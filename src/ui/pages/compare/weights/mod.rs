@@ -3,12 +3,13 @@
 mod outcome;
 mod slider;
 
-use super::Compared;
-use super::asked::Asked;
+use super::compared::Compared;
 use crate::model::{IndexData, Methodology};
+use crate::route::CompareView;
 use crate::scoring::{WeightedCountry, Weights, WeightsError, weighted_ranking};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use gloo_timers::callback::Timeout;
 use outcome::outcome;
@@ -63,7 +64,7 @@ fn official(methodology: &Methodology) -> Result<Vec<u32>, WeightsError> {
 
 /// Sliders and what follows from them; why not, where an index cannot be weighed.
 pub(super) fn weights(compared: &Compared) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
     let methodology = &compared.index.methodology;
     let official = match official(methodology) {
         Ok(official) => official,
@@ -73,9 +74,9 @@ pub(super) fn weights(compared: &Compared) -> impl IntoView + use<> {
         }
     };
     // What stands on the sliders, which are ahead of the address while one is moved.
-    let typed = RwSignal::new(asked.weights().get_untracked());
+    let typed = RwSignal::new(asked.of(|view| view.weights.clone()).get_untracked());
     let pause = StoredValue::new_local(None::<Timeout>);
-    let in_address = asked.weights();
+    let in_address = asked.of(|view| view.weights.clone());
     Effect::new(move |_| {
         let weights = in_address.get();
         if pause.with_value(Option::is_none) {

@@ -8,7 +8,7 @@ use crate::table::Table;
 use crate::text::{Message, Value, say};
 use crate::ui::components::{Exhibits, LongTable};
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::compare::Compared;
+use crate::ui::pages::compare::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 

@@ -4,10 +4,10 @@ use super::covered::Covered;
 use super::table_file;
 use crate::model::Points;
 use crate::table::Table;
-use crate::text::{Message, say};
+use crate::text::{Known, Message, Value, numbers_of, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{self as coverage, amount, reconciles, totals};
+use crate::view_model::strategy::{self as coverage, reconciles, totals};
 
 /// The sums, and whether they agree.
 pub(super) fn adding_up(covered: &Covered) -> impl IntoView + use<> {
@@ -24,11 +24,11 @@ pub(super) fn adding_up(covered: &Covered) -> impl IntoView + use<> {
         }
     });
     let shared = reach.shared_total();
-    let shared = match shared.awarded() {
-        Some(awarded) => say::chart_points(awarded, shared.max()),
-        None if reach.mapped.known > 0 => say::chart_points_at_least(shared.known_awarded(), shared.max()),
-        None => say::chart_points_unknown(shared.max()),
+    let known = match shared.awarded() {
+        None if reach.mapped.known > 0 => Known::AtLeast(shared.known_awarded()),
+        awarded => awarded.into(),
     };
+    let shared = numbers_of(known, shared.max());
     let checks = [
         (say::coverage_adds_up(), say::coverage_adds_up_not()),
         (say::coverage_shared_adds_up(), say::coverage_shared_adds_up_not()),
@@ -36,7 +36,7 @@ pub(super) fn adding_up(covered: &Covered) -> impl IntoView + use<> {
     let checks = checks.into_iter().zip(reconciles(&reach)).map(|(said, holds)| check(words, said, holds));
     let is_part = reach.all.max < methodology.points.max && methodology.rest.is_some();
     let rest = is_part.then(|| {
-        let number = |points: Points| amount(methodology, points);
+        let number = |points: Points| Value::points(methodology.points, points);
         view! { <p class="small">{words.say(&say::coverage_rest(number(reach.all.max), number(methodology.points.max)))}</p> }
     });
     let file = table_file(covered, "totals", say::coverage_totals(), |covered: &Covered| -> Table {

@@ -1,15 +1,15 @@
 //! Blind spots both ways: indicators that no priority reaches, and content of the strategy that no indicator measures.
 
-use super::covered::{Covered, title};
+use super::covered::Covered;
 use super::links::why;
 use super::table_file;
 use crate::model::{Part, Points};
 use crate::scoring::{StrategyReach, Unserved};
 use crate::table::Table;
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{self as coverage, amount, instead, unmeasured_measures};
+use crate::view_model::strategy::{self as coverage, instead, unmeasured_measures};
 
 /// Both.
 pub(super) fn blind(covered: &Covered) -> impl IntoView + use<> {
@@ -33,7 +33,7 @@ fn unserved(covered: &Covered, reach: &StrategyReach<'_>) -> AnyView {
         return view! { <p>{words.say(&say::coverage_unserved_none())}</p> }.into_any();
     }
     let areas = covered.methodology().areas().iter().filter_map(|area| of_area(covered, reach, area)).collect_view();
-    let (unmapped, max) = (reach.unmapped, amount(covered.methodology(), reach.unmapped.max));
+    let (unmapped, max) = (reach.unmapped, Value::points(covered.methodology().points, reach.unmapped.max));
     let caption = say::coverage_unserved_caption(unmapped.indicators, max);
     let file = table_file(covered, "unserved", say::coverage_unserved_file(), |covered: &Covered| -> Table {
         coverage::unserved(&covered.reach(), covered.methodology())
@@ -78,7 +78,7 @@ fn of_area(covered: &Covered, reach: &StrategyReach<'_>, area: &Part) -> Option<
         <tbody>
             <tr class="area">
                 <th scope="rowgroup" colspan="3">
-                    {title(words, area)}": "<span class="worth">{words.say(&area_sum(covered, &found))}</span>
+                    {words.title(area)}": "<span class="worth">{words.say(&area_sum(covered, &found))}</span>
                 </th>
             </tr>
             {rows.collect_view()}
@@ -88,11 +88,11 @@ fn of_area(covered: &Covered, reach: &StrategyReach<'_>, area: &Part) -> Option<
 
 /// "6 indicators, 5 of 6 points".
 fn area_sum(covered: &Covered, found: &[&Unserved<'_>]) -> Message {
-    let max = amount(covered.methodology(), found.iter().map(|one| one.part.max).sum());
+    let max = Value::points(covered.methodology().points, found.iter().map(|one| one.part.max).sum());
     let awarded: Option<Vec<Points>> = found.iter().map(|one| one.awarded).collect();
     match awarded {
         Some(awarded) => {
-            let awarded = amount(covered.methodology(), awarded.into_iter().sum());
+            let awarded = Value::points(covered.methodology().points, awarded.into_iter().sum());
             say::coverage_area_sum(found.len(), awarded, max)
         }
         None => say::coverage_area_sum_unknown(found.len(), max),

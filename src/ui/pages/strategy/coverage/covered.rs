@@ -1,14 +1,14 @@
 //! What the view is about: a strategy over an index by a mapping, with the points of one observation.
 
 use super::points::PointsOf;
-use crate::model::{EntryId, IndexData, Mapping, Methodology, Part, PartId, Points, Strategy};
+use crate::model::{EntryId, IndexData, Mapping, Methodology, PartId, Points, Strategy};
 use crate::route::{Address, AssessmentView, CountryView, Figure, Route};
 use crate::scoring::{PointSum, StrategyReach, strategy_reach};
-use crate::text::{Message, say};
+use crate::text::{Message, points_of, say};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
+use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::editor::{OpenMapping, Origin};
-use crate::ui::pages::{key_of, tidy};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::collections::BTreeSet;
@@ -78,26 +78,17 @@ impl Covered {
 
     /// Points as they are written.
     pub(super) fn number(&self, points: Points) -> String {
-        Words::now().number(tidy(self.methodology().points.decimal(points)))
+        Words::now().amount(self.methodology().points.decimal(points))
     }
 
     /// "2/3", or "–/3" where the points are not known.
     pub(super) fn awarded(&self, awarded: Option<Points>, max: Points) -> String {
-        let max = self.number(max);
-        let message = match awarded {
-            Some(awarded) => say::chart_points(self.number(awarded), max),
-            None => say::chart_points_unknown(max),
-        };
-        Words::now().say(&message)
+        Words::now().say(&points_of(self.methodology().points, awarded, max))
     }
 
     /// "36/58", "≥6/58" where some points are known, "–/58" where none is.
     pub(super) fn sum(&self, sum: &PointSum) -> String {
-        if sum.awarded.is_none() && sum.known > 0 {
-            let least = say::chart_points_at_least(self.number(sum.known_awarded), self.number(sum.max));
-            return Words::now().say(&least);
-        }
-        self.awarded(sum.awarded, sum.max)
+        Words::now().say(&points_of(self.methodology().points, sum, sum.max))
     }
 
     /// What the view is called in file names: one's own points are told from published ones.
@@ -127,10 +118,4 @@ impl Covered {
         let source = source.map_or_else(|| observation.source.to_string(), |source| source.title.clone());
         say::coverage_source(source, observation.as_of, mapping)
     }
-}
-
-/// What an area or indicator is called, behind its number where it has one.
-pub(super) fn title(words: Words, part: &Part) -> String {
-    let numbered = part.id.number().map(|number| words.say(&say::chart_numbered(number, &part.name)));
-    numbered.unwrap_or_else(|| words.of(&part.name))
 }

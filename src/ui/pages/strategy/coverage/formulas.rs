@@ -1,17 +1,18 @@
 //! The choice of a formula, each by its name and its signs, with the chosen one in words.
 
+use crate::route::StrategyView;
 use crate::scoring::Formula;
 use crate::text::say;
-use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy::{formula_meaning, formula_name, formula_sign};
 
 /// The choice, and what the chosen formula means.
 #[component]
 pub(super) fn Formulas() -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
-    let chosen = asked.formula();
+    let (words, asked) = (Words::now(), View::<StrategyView>::here());
+    let chosen = asked.of(|view| view.formula);
     let choice = |formula: Formula| {
         view! {
             <label class="choice">

@@ -6,10 +6,10 @@ use super::table_file;
 use crate::model::{EntryId, Points};
 use crate::scoring::{Gap, StrategyReach};
 use crate::table::Table;
-use crate::text::say;
+use crate::text::{Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{self as coverage, amount, gain, instead, priority_key};
+use crate::view_model::strategy::{self as coverage, gain, instead, priority_key};
 
 /// The table, or that nothing is known to be missing.
 pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {
@@ -18,7 +18,7 @@ pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {
     let missing: Points = reach.gaps.iter().map(|gap| gap.missing).sum();
     let methodology = covered.methodology();
     let more = gain(methodology, missing).map(|gain| words.signed(gain)).unwrap_or_default();
-    let caption = say::coverage_gaps_caption(reach.gaps.len(), amount(methodology, missing), more);
+    let caption = say::coverage_gaps_caption(reach.gaps.len(), Value::points(methodology.points, missing), more);
     let unknown = reach.all.indicators - reach.all.known;
     let rows = reach.gaps.iter().map(|gap| row(covered, &reach, gap)).collect_view();
     let file = table_file(covered, "gaps", say::coverage_gaps(), |covered: &Covered| -> Table {

@@ -1,9 +1,9 @@
 //! The indicators that a priority reaches, with what each counts under every formula, down to the sums.
 
-use super::covered::{Covered, title};
+use super::covered::Covered;
 use crate::model::Part;
 use crate::scoring::{Formula, LinkedPart, PriorityReach, StrategyReach};
-use crate::text::say;
+use crate::text::{Known, numbers_of, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::strategy::{Counted, counted, formula_name, strength};
@@ -18,11 +18,7 @@ pub(super) fn links(covered: &Covered, reach: &StrategyReach<'_>, one: &Priority
     let heading = |formula: Formula| view! { <th scope="col" class="n">{words.say(&formula_name(formula))}</th> };
     let sum = |formula: Formula| {
         let sum = one.sum(formula);
-        let points = match sum.awarded() {
-            _ if sum.is_empty() => say::coverage_no_link(),
-            Some(awarded) => say::chart_points(awarded, sum.max()),
-            None => say::chart_points_unknown(sum.max()),
-        };
+        let points = if sum.is_empty() { say::coverage_no_link() } else { numbers_of(sum.awarded().into(), sum.max()) };
         let percent = sum.percent().map(|percent| view! { " = "<strong>{words.percent(percent)}</strong> });
         view! { <td class="n">{words.say(&points)}{percent}</td> }
     };
@@ -54,11 +50,11 @@ fn row(covered: &Covered, reach: &StrategyReach<'_>, link: &LinkedPart<'_>) -> i
     let words = Words::now();
     let cell = |formula: Formula| match counted(reach, link, formula, covered.methodology()) {
         Some(Counted { awarded: Some(awarded), max }) => {
-            view! { <td class="n">{words.say(&say::chart_points(awarded, max))}</td> }.into_any()
+            view! { <td class="n">{words.say(&numbers_of(Known::All(awarded), max))}</td> }.into_any()
         }
         Some(Counted { awarded: None, max }) => view! {
             <td class="n unknown">
-                {words.say(&say::chart_points_unknown(max))}
+                {words.say(&numbers_of(Known::Nothing, max))}
                 <span class="visually-hidden">" "{words.say(&say::chart_not_known())}</span>
             </td>
         }
@@ -79,7 +75,7 @@ fn row(covered: &Covered, reach: &StrategyReach<'_>, link: &LinkedPart<'_>) -> i
 /// An area or indicator by name, leading to why it has its points.
 pub(super) fn why(covered: &Covered, part: &Part) -> impl IntoView + use<> {
     let words = Words::now();
-    let name = title(words, part);
+    let name = words.title(part);
     let label = words.say(&say::coverage_why(name.clone()));
     view! { <a href=covered.why(&part.id) aria-label=label>{name}</a> }
 }

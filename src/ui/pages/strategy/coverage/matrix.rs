@@ -1,6 +1,6 @@
 //! Priorities and areas: a picture, and a table whose cells open to their indicators.
 
-use super::covered::{Covered, Opened, title};
+use super::covered::{Covered, Opened};
 use super::links::why;
 use super::swing::open_priority;
 use super::table_file;
@@ -95,7 +95,7 @@ fn row(covered: &Covered, reach: &StrategyReach<'_>, area: &Part, opened: Opened
         }
     };
     view! {
-        <tr><th scope="row">{title(words, area)}</th>{cells}</tr>
+        <tr><th scope="row">{words.title(area)}</th>{cells}</tr>
         {inside}
     }
 }
@@ -125,7 +125,7 @@ fn cell(
     let toggle = move |_| opened.cell.set((!is_open.get_untracked()).then(|| own.clone()));
     let label = say::coverage_matrix_cell(
         priority_key(priority),
-        title(words, area),
+        words.title(area),
         found.direct,
         found.supporting,
         covered.sum(&found.points),
@@ -171,7 +171,7 @@ fn indicators(covered: &Covered, priority: &EntryId, area: &Part) -> impl IntoVi
         }
     };
     let rows = links.filter(|link| inside.contains(&&link.part.id)).map(row).collect_view();
-    let caption = say::coverage_matrix_inside(priority_key(priority), title(words, area));
+    let caption = say::coverage_matrix_inside(priority_key(priority), words.title(area));
     view! {
         <table class="coverage-links">
             <caption>{words.say(&caption)}</caption>

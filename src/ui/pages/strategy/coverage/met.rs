@@ -3,20 +3,21 @@
 use super::covered::Covered;
 use super::table_file;
 use crate::model::{EntryId, Points};
+use crate::route::StrategyView;
 use crate::scoring::{Fulfilment, PriorityReach, Score, StrategyReach, explain};
 use crate::table::Table;
-use crate::text::{Message, say};
-use crate::ui::pages::strategy::asked::Asked;
+use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{self as coverage, amount};
+use crate::view_model::strategy::{self as coverage};
 use std::collections::BTreeSet;
 
 /// The choice and what comes of it.
 pub(super) fn met(covered: &Covered) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<StrategyView>::here());
     let reach = covered.reach();
-    let picked = asked.met();
+    let picked = asked.of(|view| view.met.clone());
     let rows = reach.priorities.iter().map(|one| row(covered, &reach, one, picked)).collect_view();
     let all: Vec<EntryId> = covered.strategy.priorities.iter().map(|one| one.id.clone()).collect();
     let known = all.clone();
@@ -81,7 +82,7 @@ fn row(
     one: &PriorityReach<'_>,
     picked: Memo<Vec<EntryId>>,
 ) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<StrategyView>::here());
     let id = one.priority.id.clone();
     let alone = reach.fulfilled_by(&BTreeSet::from([id.clone()]));
     let gained = match alone.gained {
@@ -144,7 +145,7 @@ fn sentences(
     together: &Fulfilment,
 ) -> Vec<Message> {
     let methodology = covered.methodology();
-    let number = |points: Points| amount(methodology, points);
+    let number = |points: Points| Value::points(methodology.points, points);
     let total = explain(methodology, &covered.points.values).standing.points();
     let Some(gained) = together.gained else {
         return vec![say::coverage_met_unknown(number(together.gained_known), number(together.at_most))];

@@ -16,14 +16,15 @@ mod priorities;
 mod share;
 mod swing;
 
-use super::asked::Asked;
 use super::editor::OpenMapping;
 use super::mapping::MappingStatus;
 use crate::model::Values;
+use crate::route::StrategyView;
 use crate::table::Table;
 use crate::text::{Message, say};
 use crate::ui::components::{Exhibits, Lists, TableFile, later, waiting};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy as coverage;
 use covered::{Covered, Opened};
@@ -36,7 +37,7 @@ use std::sync::Arc;
 #[component]
 pub(super) fn Answer(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
-    let formula = Asked::here().formula();
+    let formula = View::<StrategyView>::here().of(|view| view.formula);
     let points = PointsOf::follow(open);
     move || {
         let covered = Covered::new(open, points.get()?, Lists::default());

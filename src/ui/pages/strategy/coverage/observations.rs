@@ -4,15 +4,15 @@
 use super::own::OwnPoints;
 use super::points::{InVain, PointsOf};
 use crate::model::{CountryCode, IndexData, Observation};
-use crate::route::{AssessmentView, PointsKey, Route};
+use crate::route::{AssessmentView, PointsKey, Route, StrategyView};
 use crate::text::{Message, say};
 use crate::ui::assessment::record_store;
 use crate::ui::components::{Lists, SourceLine};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
-use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -85,7 +85,7 @@ fn Menu(
     points: Memo<Option<PointsOf>>,
     open: OpenMapping,
 ) -> impl IntoView {
-    let (words, asked) = (Words::now(), Asked::here());
+    let (words, asked) = (Words::now(), View::<StrategyView>::here());
     let country = open.context().strategy.country;
     let best = index.best_known(country).map(key_of);
     let shown = Memo::new(move |_| points.with(|points| points.as_ref().and_then(key_shown)));

@@ -3,11 +3,11 @@
 use super::own::OwnPoints;
 use crate::model::{CountryCode, IndexData, Observation, Values};
 use crate::records::StoreError;
-use crate::route::{ObservationKey, PointsKey};
-use crate::ui::pages::key_of;
-use crate::ui::pages::strategy::asked::Asked;
+use crate::route::{ObservationKey, PointsKey, StrategyView};
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
+use crate::view_model::AskedObservation;
 use std::sync::Arc;
 
 /// The points, and where they come from.
@@ -38,7 +38,7 @@ impl PointsOf {
     /// Those that the address names, else those of the observation of which most is known; none while it is not known
     /// which self-assessments there are.
     pub(super) fn follow(open: OpenMapping) -> Memo<Option<Self>> {
-        let asked = Asked::here().observation();
+        let asked = View::<StrategyView>::here().of(|view| view.observation.clone());
         let context = open.context();
         Memo::new(move |_| {
             let (index, country) = (&context.index, context.strategy.country);
@@ -55,13 +55,12 @@ impl PointsOf {
     }
 
     fn published(index: &IndexData, country: CountryCode, asked: Option<&ObservationKey>) -> Self {
-        let found = asked.and_then(|key| index.of(country).iter().find(|one| key_of(one) == *key));
-        let observation = found.or_else(|| index.best_known(country));
+        let found = AskedObservation::find(index, country, asked, |index| index.best_known(country));
         Self {
-            values: Arc::new(observation.map(|one| one.values.clone()).unwrap_or_default()),
-            observation: observation.map(|one| Arc::new(one.clone())),
+            values: Arc::new(found.observation.map(|one| one.values.clone()).unwrap_or_default()),
+            observation: found.observation.map(|one| Arc::new(one.clone())),
             own: None,
-            in_vain: (asked.is_some() && found.is_none()).then_some(InVain::Observation),
+            in_vain: found.in_vain.then_some(InVain::Observation),
         }
     }
 

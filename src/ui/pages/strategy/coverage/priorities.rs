@@ -5,13 +5,14 @@ use super::covered::{Covered, Opened};
 use super::links::links;
 use super::table_file;
 use crate::model::{EntryId, Points, Strength};
+use crate::route::StrategyView;
 use crate::scoring::{Formula, FormulaSum, PointSum, PriorityReach, StrategyReach};
 use crate::table::Table;
 use crate::text::{Message, Value, say};
-use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{self as coverage, amount, formula_name};
+use crate::view_model::strategy::{self as coverage, formula_name};
 use std::collections::BTreeSet;
 
 /// How many columns there are.
@@ -19,7 +20,7 @@ const COLUMNS: usize = 8;
 
 /// The table.
 pub(super) fn priorities(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
-    let (words, formula) = (Words::now(), Asked::here().formula());
+    let (words, formula) = (Words::now(), View::<StrategyView>::here().of(|view| view.formula));
     let reach = covered.reach();
     let rows = reach.priorities.iter().map(|one| row(covered, &reach, one, formula, opened)).collect_view();
     let all: BTreeSet<EntryId> = covered.strategy.priorities.iter().map(|one| one.id.clone()).collect();
@@ -127,7 +128,7 @@ fn standing(covered: &Covered, one: &PriorityReach<'_>, known: &PointSum) -> [Me
     }
     let gaps = one.gaps();
     let missing: Points = gaps.iter().filter_map(|gap| gap.missing()).sum();
-    let gaps = say::coverage_gaps_count(gaps.len(), amount(covered.methodology(), missing));
+    let gaps = say::coverage_gaps_count(gaps.len(), Value::points(covered.methodology().points, missing));
     if known.is_known() {
         return [gaps, say::coverage_of(one.fulfilled(), known.indicators)];
     }
@@ -174,9 +175,7 @@ fn shown(words: Words, sum: FormulaSum, known_part: Option<String>) -> AnyView {
         }
         .into_any();
     }
-    let max = sum.max();
-    // A whole number chooses singular or plural.
-    let max = max.units_at(0).map_or_else(|| max.into(), Value::from);
+    let max = Value::amount(sum.max());
     view! {
         <span class="unknown">{words.say(&say::chart_not_known())}</span>" "
         <span class="coverage-points-of">{words.say(&say::coverage_reachable(max))}</span>" "

@@ -4,16 +4,17 @@ use super::covered::{Covered, Opened};
 use super::priorities::opener_id;
 use crate::browser::document;
 use crate::chart::{Chart, FormulaSwing, Target};
+use crate::route::StrategyView;
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Exhibits};
-use crate::ui::pages::strategy::asked::Asked;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
 /// The picture; a priority in it opens in the table.
 pub(super) fn swing(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
-    let (words, formula) = (Words::now(), Asked::here().formula());
+    let (words, formula) = (Words::now(), View::<StrategyView>::here().of(|view| view.formula));
     let covered = covered.clone();
     let open = Callback::new(move |target: Target| {
         if let Target::Priority(id) = target {

@@ -3,21 +3,21 @@
 mod bodies;
 mod facts;
 mod footnotes;
-mod history;
 mod measures;
 mod priorities;
-mod remarks;
 mod section;
 
 use crate::browser::document;
-use crate::model::Strategy;
+use crate::chart::EventLines;
+use crate::model::{Milestone, Strategy};
 use crate::route::Fragment;
 use crate::text::{Message, say};
-use crate::ui::components::{Lists, later, with_lists};
+use crate::ui::components::{ChartFigure, Lists, later, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use footnotes::{Footnotes, link_to};
+use section::section;
 use std::sync::Arc;
 
 /// What the parts of this page are made of.
@@ -49,17 +49,17 @@ fn told(told: &Told) -> impl IntoView + use<> {
         view! {
             {bodies::institutions(&end)}
             {bodies::instruments(&end)}
-            {remarks::not_public(&end)}
+            {not_public(&end)}
             {end.footnotes.list()}
         }
     };
     view! {
         {facts::facts(told)}
         {contents(&told.strategy)}
-        {remarks::caveats(told)}
+        {caveats(told)}
         {priorities::objectives(told)}
         {priorities::priorities(told)}
-        {later(move || view! { {measures::measures(&middle)}{history::history(&middle)} })}
+        {later(move || view! { {measures::measures(&middle)}{history(&middle)} })}
         {later(end)}
     }
 }
@@ -89,4 +89,49 @@ fn contents(strategy: &Strategy) -> impl IntoView + use<> {
             <ul>{links}</ul>
         </nav>
     }
+}
+
+/// What to know before relying on it.
+fn caveats(told: &Told) -> impl IntoView + use<> {
+    let (words, caveats) = (Words::now(), &told.strategy.caveats);
+    let items = caveats
+        .iter()
+        .map(|caveat| view! { <li>{words.of(&caveat.text)}{told.footnotes.of(&caveat.sources)}</li> })
+        .collect_view();
+    section(
+        "caveats",
+        &say::text_caveats(),
+        (!caveats.is_empty()).then(|| view! { <ul class="told-list">{items}</ul> }),
+    )
+}
+
+/// What would be needed and is not public here.
+fn not_public(told: &Told) -> impl IntoView + use<> {
+    let (words, missing) = (Words::now(), &told.strategy.not_public);
+    let items = missing.iter().map(|text| view! { <li>{words.of(text)}</li> }).collect_view();
+    let list = (!missing.is_empty()).then(|| view! { <ul class="told-list">{items}</ul> });
+    section("not-public", &say::text_not_public(), list)
+}
+
+/// The picture with the reports on measures, then the history as a list.
+fn history(told: &Told) -> impl IntoView + use<> {
+    let (words, strategy) = (Words::now(), &told.strategy);
+    let step = |step: &Milestone| {
+        view! {
+            <li>
+                <strong>{words.date(Some(&step.date))}</strong>": "{words.of(&step.text)}
+                {told.footnotes.of(&step.sources)}
+            </li>
+        }
+    };
+    let steps = strategy.history.iter().map(step).collect_view();
+    let content = (!strategy.history.is_empty()).then(|| {
+        let chart = EventLines::of_strategy(strategy, &told.lists.sources);
+        let name = format!("strategy-{}-history", strategy.id);
+        view! {
+            <ChartFigure chart=Arc::new(chart) name=name/>
+            <ol class="told-steps">{steps}</ol>
+        }
+    });
+    section("history", &say::text_history(), content)
 }

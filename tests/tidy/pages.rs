@@ -1,0 +1,39 @@
+//! What a new page needs outside of the library, where no compiler asks for it.
+
+use crate::expect_none;
+use crate::source::read;
+
+/// The first part of the path of every page but the front page, by the addresses in the comments of `Route`.
+fn first_parts() -> Vec<String> {
+    let file = read("src/route/mod.rs");
+    let kinds = file.split_once("pub enum Route {").and_then(|(_, rest)| rest.split_once("\n}")).unwrap().0;
+    let addresses = kinds.lines().filter_map(|line| line.trim().strip_prefix("/// `/"));
+    let mut parts: Vec<String> =
+        addresses.filter_map(|rest| rest.split(['/', '`']).next()).map(str::to_owned).collect();
+    parts.retain(|part| !part.is_empty());
+    parts.dedup();
+    parts
+}
+
+#[test]
+fn the_addresses_of_pages_are_found() {
+    let parts = first_parts();
+    assert!(
+        ["ranking", "country", "assess", "about"].iter().all(|part| parts.iter().any(|one| one == part)),
+        "{parts:?}"
+    );
+}
+
+#[test]
+fn the_chunk_of_every_page_is_asked_for_at_once() {
+    let split = read("xtask/src/split.rs");
+    let late = first_parts().into_iter().filter(|part| !split.contains(&format!("(\"{part}\", \"")));
+    expect_none(&late.collect::<Vec<_>>(), "Give each of these paths its chunk, in BY_PATH of xtask/src/split.rs:");
+}
+
+#[test]
+fn every_page_has_a_name_while_it_comes() {
+    let boot = read("public/boot.js");
+    let nameless = first_parts().into_iter().filter(|part| !boot.contains(&format!("\n    {part}: [\"")));
+    expect_none(&nameless.collect::<Vec<_>>(), "Give each of these paths a name in every language, in public/boot.js:");
+}
