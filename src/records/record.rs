@@ -26,6 +26,26 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The entry once `writer` has claimed it. Of whoever wrote its text it stays the write that it is.
+    #[must_use]
+    pub fn claimed(&self, writer: &str) -> Self {
+        let write = if self.writer == writer { self.write } else { 0 };
+        Self { revision: self.revision.saturating_add(1), writer: writer.to_owned(), write, ..self.clone() }
+    }
+
+    /// Whether a write of `writer` that follows this revision comes next. The revision alone would not say so: a record
+    /// that was deleted and begun again counts from 1 again.
+    #[must_use]
+    pub fn is_followed_by(&self, revision: u64, writer: &str) -> bool {
+        self.revision == revision && self.writer == writer
+    }
+
+    /// Whether its text is known to be the one that `writer` wrote last.
+    #[must_use]
+    pub fn is_by(&self, writer: &str) -> bool {
+        self.writer == writer && self.write > 0
+    }
+
     /// The key of something that belongs to a record. Ids have no slash in them.
     #[must_use]
     pub fn under(id: &str, name: &str) -> String {

@@ -238,7 +238,7 @@ impl World {
                 let journals = self.journals.clone();
                 let before = self.record.clone().ok_or(StoreError::Gone);
                 if let Some(record) = self.record.as_mut().filter(|_| is_done) {
-                    (record.revision, record.writer, record.write) = (record.revision + 1, writer.to_owned(), 0);
+                    *record = record.claimed(writer);
                 }
                 let claim = before.map(|before| Claim { revision: before.revision + 1, before });
                 Event::Claimed(refused().map_or(claim, Err), journals)
@@ -269,7 +269,7 @@ impl World {
             (None, None) => 1,
             (None, Some(_)) => return Err(StoreError::Taken),
             (Some(_), None) => return Err(StoreError::Gone),
-            (Some(follows), Some(record)) if record.revision == follows => follows + 1,
+            (Some(follows), Some(record)) if record.is_followed_by(follows, writer) => follows + 1,
             (Some(_), Some(_)) => return Err(StoreError::Overtaken),
         };
         let (key, written, writer) = (ID.to_owned(), Moment(self.clock), writer.to_owned());

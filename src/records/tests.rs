@@ -185,6 +185,25 @@ proptest! {
     }
 }
 
+/// Histories that once lost an edit: a claim that was made and not heard of, and a record begun anew under a tab that
+/// still had the old one.
+#[test]
+fn what_once_was_lost_is_kept() {
+    use Step::{Delete, Edit, HearAnswer, HearLock, Open, Seize, Work, Write};
+    let (done, unheard) = (Mishap::None, Mishap::Unconfirmed);
+    let claimed = vec![Work(1, done), Work(0, done), HearLock(0), HearAnswer(0), Open, Work(0, unheard)];
+    let anew = vec![Work(0, unheard), Open, Seize(1), Delete, Edit(0), Open, Write(0), Seize(2), Edit(1)];
+    for (tabs, steps) in [(2, claimed), (1, anew)] {
+        let mut world = World::default();
+        (0..tabs).for_each(|_| drop(world.create()));
+        for step in steps {
+            take(&mut world, step);
+            check(&world).unwrap();
+        }
+        check_end(world).unwrap();
+    }
+}
+
 /// Lets everything in a tab come to its end in the usual order, until nothing more is to come.
 fn run(world: &mut World, tab: usize) {
     for _ in 0..12 {

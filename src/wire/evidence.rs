@@ -53,6 +53,8 @@ fn indicator(value: Value<'_>) -> Option<IndicatorEvidence> {
 }
 
 fn remark(entry: Object<'_>) -> Option<Remark> {
+    // A name for people who edit the file.
+    let _ = entry.optional("id").text();
     let indicators = entry.optional("indicators").ids(PartId::parse);
     Some(Remark { indicators, text: entry.required("text").localized()? })
 }

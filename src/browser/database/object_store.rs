@@ -53,10 +53,10 @@ impl Database {
         let writing = Transaction::writing(&self.db, &[store])?;
         let records = writing.object_store(store)?;
         let before = record(&records, id).await?;
-        let revision = before.revision.saturating_add(1);
-        put(&records, &Entry { revision, writer: writer.to_owned(), write: 0, ..before.clone() })?;
+        let claimed = before.claimed(writer);
+        put(&records, &claimed)?;
         writing.complete().await?;
-        Ok(Claim { before, revision })
+        Ok(Claim { before, revision: claimed.revision })
     }
 
     /// Writes the text of a record, reads it back and compares. `follows` is the revision that is to be there; none for
@@ -77,7 +77,7 @@ impl Database {
         let writing = Transaction::writing(&self.db, &[store])?;
         let records = writing.object_store(store)?;
         if let Some(follows) = follows
-            && record(&records, id).await?.revision != follows
+            && !record(&records, id).await?.is_followed_by(follows, writer)
         {
             return Err(StoreError::Overtaken);
         }

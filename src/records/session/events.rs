@@ -92,8 +92,8 @@ impl Session {
     /// This tab edits, on top of what it found.
     fn seated(&mut self, before: Entry, revision: u64, journals: Vec<Journal>) -> Vec<Effect> {
         let mut effects = Vec::new();
-        // A claim that came too late to count changes the revision and not the text.
-        let is_own = before.writer == self.writer || self.stored.as_ref() == Some(&before.text);
+        // A claim that came too late to count, or of which nobody heard, changes the revision and not the text.
+        let is_own = before.is_by(&self.writer) || self.stored.as_ref() == Some(&before.text);
         if !is_own && let Some(text) = self.queue.take_waiting() {
             effects.push(self.too_late(text));
         }
