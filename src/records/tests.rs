@@ -195,7 +195,9 @@ fn what_once_was_lost_is_kept() {
     let anew = vec![Work(0, unheard), Open, Seize(1), Delete, Edit(0), Open, Write(0), Seize(2), Edit(1)];
     for (tabs, steps) in [(2, claimed), (1, anew)] {
         let mut world = World::default();
-        (0..tabs).for_each(|_| drop(world.create()));
+        for _ in 0..tabs {
+            world.create();
+        }
         for step in steps {
             take(&mut world, step);
             check(&world).unwrap();
