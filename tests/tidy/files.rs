@@ -13,6 +13,7 @@ const FEW_LINES: usize = 40;
 const SMALL: &[(&str, &str)] = &[
     ("src/text/messages.rs", "what build.rs makes; everything else names it `say`"),
     ("src/ui/records/until.rs", "its place is where any wait with an end will look for it"),
+    ("src/ui/records/carry_over.rs", "what earlier versions left: it goes whole, once nobody has that any more"),
 ];
 
 fn written() -> Vec<String> {

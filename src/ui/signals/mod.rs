@@ -73,13 +73,26 @@ impl PartialEq for Computed {
 fn value<T: 'static>(any: &dyn Any) -> &T {
     match any.downcast_ref() {
         Some(value) => value,
-        None => unreachable!(),
+        None => other_type(),
     }
 }
 
 fn value_mut<T: 'static>(any: &mut dyn Any) -> &mut T {
     match any.downcast_mut() {
         Some(value) => value,
-        None => unreachable!(),
+        None => other_type(),
     }
+}
+
+#[cold]
+#[allow(clippy::unreachable, reason = "a handle names the type of what it holds, and nothing else puts anything in")]
+fn other_type() -> ! {
+    unreachable!("a signal holds a value of another type")
+}
+
+/// As Leptos has it: whoever asks in earnest belongs to the same part of the page, and goes with it.
+#[cold]
+#[allow(clippy::unreachable, reason = "who looks after the part may be gone asks with `try_`")]
+fn gone() -> ! {
+    unreachable!("a signal was asked for its value after its part of the page had gone")
 }

@@ -1,6 +1,6 @@
 //! A value that is set, and followed where it is shown.
 
-use super::{Content, value, value_mut};
+use super::{Content, gone, value, value_mut};
 use leptos::prelude::{IsDisposed, Track, Update, WithUntracked};
 use std::any::Any;
 use std::marker::PhantomData;
@@ -125,12 +125,6 @@ impl<T: Content> RwSignal<T> {
         let mut by = Some(by);
         change(self.inner, &mut |any| by.take().is_some_and(|by| by(value_mut(any))));
     }
-}
-
-/// As Leptos has it: whoever asks in earnest belongs to the same part of the page, and goes with it.
-#[cold]
-fn gone() -> ! {
-    unreachable!("a signal was asked for its value after its part of the page had gone")
 }
 
 impl<T: Default + Content> Default for RwSignal<T> {

@@ -34,7 +34,7 @@ impl KeptList {
         expect_context()
     }
 
-    /// Whether the list is there, or will not come: [`StorageState`](super::storage::StorageState) says why.
+    /// Whether the list is there, or will not come: the page says why.
     pub(super) fn is_there(self) -> Memo<bool> {
         self.is_there
     }

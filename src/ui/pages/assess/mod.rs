@@ -11,16 +11,16 @@ mod news;
 mod quarantine;
 mod removal;
 mod start;
-mod storage;
 mod trust;
 
 use crate::route::AssessView;
 use crate::text::say;
-use crate::ui::components::{PageTitle, waiting, with_lists};
+use crate::ui::components::{PageTitle, storage_state, waiting, with_lists};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use deleted::Deleted;
+use export::export_all;
 use import::Import;
 use kept_list::KeptList;
 use link::ByLink;
@@ -28,7 +28,6 @@ use list::Kept;
 use news::{News, NewsLine};
 use quarantine::Quarantine;
 use start::Start;
-use storage::StorageState;
 use trust::Trust;
 
 /// The page.
@@ -68,5 +67,27 @@ pub fn Assess() -> impl IntoView {
         <StorageState/>
         <NewsLine/>
         {body}
+    }
+}
+
+/// Nothing while all is well; else what is wrong, and the ways on.
+#[component]
+fn StorageState() -> impl IntoView {
+    storage_state((say::assess_trust_unread(), say::assess_trust_unread_about()), || view! { <Unsaved/> }.into_any())
+}
+
+/// A way to save what is on the page only, where there is such.
+#[component]
+fn Unsaved() -> impl IntoView {
+    let (words, news, list) = (Words::now(), News::here(), KeptList::here());
+    let is_any = Memo::new(move |_| list.records().with(|records| records.iter().any(|one| one.is_unsaved)));
+    move || {
+        is_any.get().then(|| {
+            view! {
+                <button type="button" on:click=move |_| news.of(export_all(list))>
+                    {words.say(&say::assess_list_export_all())}
+                </button>
+            }
+        })
     }
 }

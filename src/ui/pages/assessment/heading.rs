@@ -1,10 +1,10 @@
 //! The head of the page: which assessment this is, who edits it, whether it is kept, and what it comes to.
 
-use super::{details, keeping, strip};
+use super::{details, strip};
 use crate::route::{CountryView, Route};
 use crate::text::say;
-use crate::ui::assessment::OpenAssessment;
-use crate::ui::components::{Lists, PageTitle};
+use crate::ui::assessment::{OpenAssessment, methodology_versions, save};
+use crate::ui::components::{Lists, PageTitle, RecordWords, record_role, unkept};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -23,8 +23,8 @@ pub(super) fn Heading() -> impl IntoView {
             <PageTitle text=title/>
             {details::details(open)}
         </header>
-        {keeping::role(open)}
-        {keeping::trouble(open)}
+        {role(open)}
+        {trouble(open)}
         {strip::strip(open)}
     }
 }
@@ -43,4 +43,29 @@ fn eyebrow(words: Words, open: OpenAssessment) -> impl IntoView {
         Some(view! { <a href=profile>{name}</a>" · " })
     };
     view! { {words.say(&say::assessment_title())}" · "{about}<a href=to>{by}</a> }
+}
+
+/// A banner, where it is not this tab that edits.
+fn role(open: OpenAssessment) -> impl IntoView {
+    let (following, deleted) = (say::assess_following(), Some(say::assess_deleted_elsewhere()));
+    let late: fn(usize) -> _ = |count| say::assess_late(count);
+    let kind = RecordWords { following, deleted, late: Some(late), file: "assessment-late.json" };
+    record_role(Signal::stored(Some(open.record())), kind)
+}
+
+/// Why something is not kept or was not taken, with the ways on.
+fn trouble(open: OpenAssessment) -> impl IntoView {
+    let words = Words::now();
+    let state = Memo::new(move |_| open.save_state());
+    let save = move || {
+        let versions = methodology_versions(&open.index().methodology);
+        let saved = open.with_untracked(|assessment| save(assessment, Vec::new(), versions, None));
+        saved.map_or_else(|why| vec![words.say(&why)], |saved| saved.said(words).into())
+    };
+    let refused =
+        move || open.refused().map(|why| view! { <p class="notice error no-print" role="alert">{words.say(&why)}</p> });
+    view! {
+        {unkept(state, save, move || open.record().retry())}
+        {refused}
+    }
 }

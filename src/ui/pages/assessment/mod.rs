@@ -8,7 +8,6 @@ mod evidence;
 mod figures;
 mod heading;
 mod history;
-mod keeping;
 mod missing;
 mod published;
 mod repairs;
