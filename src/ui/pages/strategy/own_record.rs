@@ -122,18 +122,24 @@ impl OwnRecord {
         if self.editor.with(MappingEditor::is_shipped) && !self.is_pending.get() {
             return None;
         }
-        Some(match (self.found.get(), self.record.get()) {
-            (Found::Stuck(why), _) => SaveState::Failed(why),
-            (Found::SettingAside, _) => SaveState::Saving,
-            (Found::Whole, Some(record)) => match record.save_state() {
+        match (self.found.get(), self.record.get()) {
+            (Found::Stuck(why), _) => Some(SaveState::Failed(why)),
+            (Found::SettingAside, _) => Some(SaveState::Saving),
+            (Found::Whole, Some(record)) => Some(match record.save_state() {
                 SaveState::Saved(_) if self.is_pending.get() => SaveState::Saving,
                 state => state,
-            },
+            }),
             // It is followed only, as it is kept.
-            (Found::Whole, None) => RecordStore::here()
-                .record(&self.id())
-                .map_or(SaveState::Opening, |record| SaveState::Saved(record.entry.written)),
-        })
+            (Found::Whole, None) => {
+                let store = RecordStore::here();
+                match store.record(&self.id()) {
+                    Some(record) => Some(SaveState::Saved(record.entry.written)),
+                    // It stands where an earlier version left it, and the page says why the database can't be had.
+                    None if matches!(store.lists(), ListState::Failed(_)) => None,
+                    None => Some(SaveState::Opening),
+                }
+            }
+        }
     }
 
     /// What is set aside of the mapping, followed.
