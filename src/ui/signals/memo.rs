@@ -45,22 +45,6 @@ impl<T: Content> Memo<T> {
         look(self.inner.get_untracked().value())
     }
 
-    /// The value, followed.
-    pub fn get(&self) -> T
-    where
-        T: Clone,
-    {
-        self.with(T::clone)
-    }
-
-    /// The value, not followed.
-    pub fn get_untracked(&self) -> T
-    where
-        T: Clone,
-    {
-        self.with_untracked(T::clone)
-    }
-
     /// Gives the value to `look`, not followed; nothing where what the memo belonged to is gone.
     pub fn try_with_untracked<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
         self.inner.try_get_untracked().map(|value| look(value.value()))
@@ -78,13 +62,5 @@ impl<T: Content> Memo<T> {
     pub fn track(&self) {
         // A memo that nobody reads counts as changed each time.
         let _ = self.inner.get();
-    }
-}
-
-impl<T> Copy for Memo<T> {}
-
-impl<T> Clone for Memo<T> {
-    fn clone(&self) -> Self {
-        *self
     }
 }

@@ -15,6 +15,35 @@ pub use signal::Signal;
 use std::any::Any;
 use std::sync::Arc;
 
+/// What all three have: they are handles that are copied, and their value can be.
+macro_rules! handles {
+    ($($handle:ident),*) => {
+        $(
+            impl<T: Clone + Content> $handle<T> {
+                /// The value, followed.
+                pub fn get(&self) -> T {
+                    self.with(T::clone)
+                }
+
+                /// The value, not followed.
+                pub fn get_untracked(&self) -> T {
+                    self.with_untracked(T::clone)
+                }
+            }
+
+            impl<T> Copy for $handle<T> {}
+
+            impl<T> Clone for $handle<T> {
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+        )*
+    };
+}
+
+handles!(Memo, RwSignal, Signal);
+
 /// What a signal can hold.
 pub trait Content: Send + Sync + 'static {}
 

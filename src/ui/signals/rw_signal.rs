@@ -54,22 +54,6 @@ impl<T: Content> RwSignal<T> {
         seen
     }
 
-    /// The value, followed.
-    pub fn get(&self) -> T
-    where
-        T: Clone,
-    {
-        self.with(T::clone)
-    }
-
-    /// The value, not followed.
-    pub fn get_untracked(&self) -> T
-    where
-        T: Clone,
-    {
-        self.with_untracked(T::clone)
-    }
-
     /// The value, not followed; nothing where what the signal belonged to is gone.
     pub fn try_get_untracked(&self) -> Option<T>
     where
@@ -130,13 +114,5 @@ impl<T: Content> RwSignal<T> {
 impl<T: Default + Content> Default for RwSignal<T> {
     fn default() -> Self {
         Self::new(T::default())
-    }
-}
-
-impl<T> Copy for RwSignal<T> {}
-
-impl<T> Clone for RwSignal<T> {
-    fn clone(&self) -> Self {
-        *self
     }
 }

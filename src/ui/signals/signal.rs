@@ -69,30 +69,6 @@ impl<T: Content> Signal<T> {
     pub fn with_untracked<R>(&self, look: impl FnOnce(&T) -> R) -> R {
         look(self.source.get_untracked().value())
     }
-
-    /// The value, followed.
-    pub fn get(&self) -> T
-    where
-        T: Clone,
-    {
-        self.with(T::clone)
-    }
-
-    /// The value, not followed.
-    pub fn get_untracked(&self) -> T
-    where
-        T: Clone,
-    {
-        self.with_untracked(T::clone)
-    }
-}
-
-impl<T> Copy for Signal<T> {}
-
-impl<T> Clone for Signal<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
 }
 
 impl<T> From<Memo<T>> for Signal<T> {
