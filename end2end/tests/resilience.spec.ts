@@ -3,7 +3,7 @@
 // through all of that by trying again and again. The clock of the page is moved by hand; nothing here waits.
 import { text } from './support/facts.js';
 import { cases } from './support/files.js';
-import { expect, test, type Page } from './support/site.js';
+import { expect, section, test, type Page } from './support/site.js';
 import type { Route } from '@playwright/test';
 
 const HTML = '<!doctype html><html lang="en"><title>Posture</title><body>The page of the app</body></html>';
@@ -204,6 +204,39 @@ test('a page that does not come is said, everything else stands, and trying agai
   await said.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await expect(said).toHaveCount(0);
+});
+
+test('a host that does not know WebAssembly by its type serves all of the program', async ({ page }) => {
+  await page.route('**/*.wasm', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
+  });
+  await page.goto('/country/AZE?index=ncsi-2018');
+  await expect(page.getByRole('heading', { level: 1, name: 'Azerbaijan' })).toBeVisible();
+  await expect(section(page, 'Indicators and evidence')).toBeVisible();
+});
+
+test('a newer version put up under an open page is said, and loading anew opens it', async ({ page, watch }) => {
+  watch.tolerate(/Failed to load resource/);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const parts = /\/(shared|reference)-[0-9a-f]+\.wasm/;
+  await page.route(parts, (route) => route.fulfill({ status: 404, body: 'Gone' }));
+  const newer = async (route: Route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace(/start-[0-9a-f]+/g, 'start-0000000000000000') });
+  };
+  // Only what the page asks for by itself: a page that is opened gets the one that is there.
+  const asked = (url: URL) => url.pathname === '/';
+  await page.route(asked, newer);
+  await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
+  const said = notice(page, 'reference.wasm');
+  await expect(said).toContainText('A newer version of this site was put up');
+  await expect(said.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await page.unroute(parts);
+  await page.unroute(asked, newer);
+  await said.getByRole('button', { name: 'Load the page anew' }).click();
+  await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
 });
 
 test('an altered part of the program does not run', async ({ page, watch }) => {

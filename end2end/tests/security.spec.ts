@@ -63,7 +63,7 @@ test('every script, style and the program come under their hashes', async ({ pag
   // Its other parts are fetched by the script that links them, which names theirs.
   const link = named.find(([url]) => /\/split-/.test(url))![0];
   const linking = await (await request.get(link)).text();
-  const parts = linking.matchAll(/new URL\("([^"]+)", import\.meta\.url\), \{ integrity: "([^"]+)" \}/g);
+  const parts = linking.matchAll(/fetched\("([^"]+)", "([^"]+)"\)/g);
   for (const [, part, hash] of parts) named.push([new URL(part!, link).href, hash!]);
   for (const [url, integrity] of named) {
     const [kind, hash] = integrity.split(/-(.*)/s);

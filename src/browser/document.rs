@@ -42,6 +42,13 @@ pub fn named(name: &str) -> Option<String> {
     meta?.get_attribute("content").filter(|content| !content.is_empty())
 }
 
+/// The address of a script of the page whose file's name begins like this, as the page writes it.
+#[must_use]
+pub fn script(begins: &str) -> Option<String> {
+    let script = document()?.query_selector(&format!("script[src*=\"/{begins}\"]")).ok().flatten();
+    script?.get_attribute("src")
+}
+
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {
     set_root("lang", Some(tag));

@@ -1,5 +1,6 @@
 //! Fetching the app's own files; there is no other origin to fetch from.
 
+use Wanted::{File, Page};
 use futures::future::{Either, select};
 use gloo_net::http::{Request, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
@@ -39,7 +40,16 @@ pub enum FetchError {
 /// # Errors
 /// When it does not come, or a web page comes instead.
 pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
-    receive(Request::get(url)).await
+    receive(Request::get(url), File).await
+}
+
+/// Fetches a page as the server has it now.
+///
+/// # Errors
+/// When it does not come.
+pub async fn page(url: &str) -> Result<String, FetchError> {
+    let bytes = receive(Request::get(url).cache(RequestCache::NoCache), Page).await?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Fetches a file as the server has it now, whatever the browser has kept of it.
@@ -47,10 +57,17 @@ pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
 /// # Errors
 /// As [`bytes`].
 pub async fn fresh_bytes(url: &str) -> Result<Vec<u8>, FetchError> {
-    receive(Request::get(url).cache(RequestCache::NoCache)).await
+    receive(Request::get(url).cache(RequestCache::NoCache), File).await
 }
 
-async fn receive(request: RequestBuilder) -> Result<Vec<u8>, FetchError> {
+/// What is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    File,
+    Page,
+}
+
+async fn receive(request: RequestBuilder, wanted: Wanted) -> Result<Vec<u8>, FetchError> {
     // What is not waited for any more need not come.
     let aborting = AbortOnDrop(AbortController::new().ok());
     let signal = aborting.0.as_ref().map(AbortController::signal);
@@ -59,7 +76,8 @@ async fn receive(request: RequestBuilder) -> Result<Vec<u8>, FetchError> {
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
-    if response.headers().get("content-type").is_some_and(|kind| kind.starts_with("text/html")) {
+    let is_page = || response.headers().get("content-type").is_some_and(|kind| kind.starts_with("text/html"));
+    if wanted == File && is_page() {
         return Err(FetchError::WebPage);
     }
     match response.body() {

@@ -22,6 +22,7 @@ pub mod persist;
 pub mod pointer;
 pub mod print;
 pub mod random;
+pub mod release;
 pub mod resize;
 pub mod scroll;
 pub mod staying;

@@ -5,13 +5,14 @@
 
 use super::components::{ChartFile, Lists, answer, loaded};
 use super::load::{Cause, Failure, Slot};
-use super::pages;
+use super::pages::{self, Compared, OpenMapping};
 use super::words::Words;
-use crate::browser::download;
 use crate::browser::fetch::FetchError;
+use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::route::{AssessmentPart, CountryView, Figure, Route};
+use crate::model::Strategy;
+use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
 use futures::FutureExt;
@@ -138,15 +139,23 @@ in_chunks! {
     /// Countries side by side.
     fn compare() in compare, fetch_compare, compare_page for Route::Compare(_) =>
         view! { <pages::Compare/> };
+    /// What is computed from several countries, or shown over time.
+    fn analysis(compared: Compared, picture: Picture) in analysis, fetch_analysis, analysis_part =>
+        pages::analysis(&compared, picture);
     /// Statements about a country.
-    fn context() in strategy, fetch_context, context_page for Route::Context(_) =>
+    fn context() in context, fetch_context, context_page for Route::Context(_) =>
         view! { <pages::Context/> };
     /// All strategies.
-    fn strategies() in strategy, fetch_strategies, strategies_page for Route::Strategies(_) =>
+    fn strategies() in strategies, fetch_strategies, strategies_page for Route::Strategies(_) =>
         view! { <pages::Strategies/> };
     /// One strategy.
     fn strategy() in strategy, fetch_strategy, strategy_page for Route::Strategy(_) =>
         view! { <pages::Strategy/> };
+    /// What a strategy says.
+    fn strategy_text(strategy: Arc<Strategy>) in strategy_text, fetch_strategy_text, strategy_text_part =>
+        pages::strategy_text(&strategy);
+    /// The mapping of a strategy onto an index, to be read and changed.
+    fn mapping(open: OpenMapping) in mapping, fetch_mapping, mapping_part => pages::mapping(open);
     /// All self-assessments.
     fn assess() in assess, fetch_assess, assess_page for Route::Assess(_) =>
         view! { <pages::Assess/> };
@@ -211,8 +220,14 @@ fn slot<F>(file: &'static str, fetch: fn() -> F) -> Slot<()>
 where
     F: Future<Output = Result<(), Missing>> + 'static,
 {
-    let failed = move |_| Failure { file: file.to_owned(), cause: Cause::Fetch(FetchError::Network(String::new())) };
-    Slot::new(file, move || async move { fetch().await.map(|()| ((), Vec::new())).map_err(failed) })
+    Slot::new(file, move || async move {
+        if fetch().await.is_ok() {
+            return Ok(((), Vec::new()));
+        }
+        let network = Cause::Fetch(FetchError::Network(String::new()));
+        let cause = if release::is_replaced().await { Cause::Replaced } else { network };
+        Err(Failure { file: file.to_owned(), cause })
+    })
 }
 
 /// Shows a view of a chunk once that is there. Its function is called where it is shown, so that signals and effects

@@ -55,6 +55,8 @@ pub enum Cause {
     Fetch(FetchError),
     /// It came and cannot be used.
     Read(ReadError),
+    /// It belongs to a release of the program that the host has replaced.
+    Replaced,
 }
 
 impl Failure {
@@ -68,7 +70,13 @@ impl Failure {
             Cause::Fetch(FetchError::TooLarge) => say::fetch_too_large(),
             Cause::Fetch(FetchError::WebPage) => Message::from(&ReadError::WebPage),
             Cause::Read(error) => Message::from(error),
+            Cause::Replaced => say::release_replaced(),
         }
+    }
+
+    /// Whether asking again may help.
+    pub fn may_pass(&self) -> bool {
+        self.cause != Cause::Replaced
     }
 }
 

@@ -4,11 +4,15 @@
 //! `wasm-bindgen` on its PATH that is a script of ours ([`stand_in`]) and calls `cargo xtask wasm-bindgen`: that
 //! splits, then runs the real one on the main part. When Trunk is done, sealing takes the other parts ([`parts`]).
 
-mod link;
+mod groups;
+mod merge;
+mod script;
 
+use self::merge::Workshop;
+use self::script::Script;
 use crate::tools::{self, Tools};
 use crate::{html, process};
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +33,7 @@ const BY_PATH: &[(&str, &str)] = &[
     // What stands below a path has a slash at its end.
     ("assess/", "assessment"),
     ("shared", "assess"),
-    ("strategies", "strategy"),
+    ("strategies", "strategies"),
     ("strategy", "strategy"),
     ("ranking", "ranking"),
     ("methodology", "reference"),
@@ -114,51 +118,62 @@ pub(crate) struct Parts {
     pub(crate) by_path: Vec<(&'static str, Vec<String>)>,
 }
 
-/// Reads, shrinks and names the parts that belong to the site that Trunk wrote. `main` is the name of its script.
+/// Reads, groups, shrinks and names the parts that belong to the site that Trunk wrote. `main` is the name of its script.
 ///
 /// # Errors
-/// When wasm-opt fails, or the linking script isn't what `wasm-split-cli` writes.
+/// When one of binaryen's programs fails, or the linking script isn't what `wasm-split-cli` writes.
 pub(crate) fn parts(root: &Path, main: &str, base: &str) -> Result<Parts> {
-    let folder = folder(root);
-    let options = optimisation(&fs::read_to_string(root.join("index.html"))?)?;
-    let script = fs::read_to_string(folder.join(LINK)).with_context(|| format!("{LINK} is missing"))?;
-    let log = folder.join("wasm-opt.log");
-    let optimise = |stem: &str| -> Result<Vec<u8>> {
-        let code = without_names(&fs::read(folder.join(format!("{stem}.wasm")))?);
-        if code.len() < WORTH_OPTIMISING {
-            return Ok(code);
-        }
-        let (input, output) = (folder.join(format!("{stem}.wasm")), folder.join(format!("{stem}.wasm.small")));
-        let mut command = Command::new("wasm-opt");
-        ensure!(
-            process::logged(command.args(&options).arg(&input).arg("-o").arg(&output), &log)?,
-            "wasm-opt failed on {stem}.wasm; {} says why.",
-            log.display()
-        );
-        Ok(fs::read(output)?)
-    };
-    let code = each_at_once(&link::stems(&script), optimise)?;
-    link::linked(&script, main, base, &code)
+    let folder = &folder(root);
+    let page = fs::read_to_string(root.join("index.html"))?;
+    let workshop = Workshop { folder, features: &features(&page)?, options: &[optimisation(&page)?] };
+    let text = fs::read_to_string(folder.join(LINK)).with_context(|| format!("{LINK} is missing"))?;
+    let script = Script::read(&text)?;
+    let mut shared = Vec::new();
+    for part in &script.shared {
+        let code = fs::read(folder.join(format!("{}.wasm", part.stem)))?;
+        shared.push((script.users(part), weight(&code)));
+    }
+    let groups: Vec<_> = groups::groups(&shared).into_iter().map(|group| group.parts).collect();
+    let stem = |place: &usize| script.shared.get(*place).map(|part| part.stem);
+    let grouped = groups.iter().map(|places| places.iter().filter_map(stem).collect::<Vec<_>>());
+    let modules: Vec<_> = grouped.chain(script.chunks.iter().map(|chunk| vec![chunk.stem])).collect();
+    let host = workshop.host(script.chunks.first().map_or("", |chunk| chunk.stem))?;
+    let mut code = each_at_once(&modules, |stems| workshop.module(stems, &host))?;
+    let chunks = code.split_off(groups.len());
+    script.linked(main, base, &groups.into_iter().zip(code).collect::<Vec<_>>(), &chunks)
 }
 
-/// Below so many bytes, starting wasm-opt takes longer than what it saves is worth: most parts are of a few hundred.
-const WORTH_OPTIMISING: usize = 8_000;
-
-/// A WebAssembly file without its custom sections, such as the names of functions. What isn't one stays as it is.
-fn without_names(file: &[u8]) -> Vec<u8> {
-    const HEADER: usize = 8;
-    const CUSTOM: u8 = 0;
-    let Some((header, mut rest)) = file.split_at_checked(HEADER) else { return file.to_vec() };
-    let mut kept = header.to_vec();
-    while let Some((&id, after)) = rest.split_first() {
-        let Some((length, size)) = unsigned(after) else { return file.to_vec() };
-        let Some((section, next)) = rest.split_at_checked(1 + size + length) else { return file.to_vec() };
-        if id != CUSTOM {
-            kept.extend_from_slice(section);
-        }
+/// The sections of a WebAssembly file, each with its kind and all its bytes; none where it isn't one.
+fn sections(file: &[u8]) -> Option<Vec<(u8, &[u8])>> {
+    let mut rest = file.get(HEADER..)?;
+    let mut sections = Vec::new();
+    while let Some((&kind, after)) = rest.split_first() {
+        let (length, size) = unsigned(after)?;
+        let (section, next) = rest.split_at_checked(1 + size + length)?;
+        sections.push((kind, section));
         rest = next;
     }
-    kept
+    Some(sections)
+}
+
+/// What stands before the first section.
+const HEADER: usize = 8;
+/// A section of names and the like, which a browser doesn't need.
+const CUSTOM: u8 = 0;
+/// The section of types, which is that of the whole program until wasm-opt has left out what a part doesn't use.
+const TYPES: u8 = 1;
+
+/// A WebAssembly file without its custom sections, such as the names of functions. What isn't one stays as it is.
+fn shrink(file: &[u8]) -> Vec<u8> {
+    let Some(sections) = sections(file) else { return file.to_vec() };
+    let kept = sections.into_iter().filter(|(kind, _)| *kind != CUSTOM).map(|(_, section)| section);
+    file.iter().take(HEADER).copied().chain(kept.flatten().copied()).collect()
+}
+
+/// About how many bytes a part has when it is optimised.
+fn weight(file: &[u8]) -> usize {
+    let counted = |(kind, section): (u8, &[u8])| if [CUSTOM, TYPES].contains(&kind) { 0 } else { section.len() };
+    sections(file).into_iter().flatten().map(counted).sum()
 }
 
 /// A number in LEB128, and how many bytes it takes.
@@ -174,14 +189,14 @@ fn unsigned(bytes: &[u8]) -> Option<(usize, usize)> {
 }
 
 /// Does something to each of many, as many at once as there are processors. The results are in order.
-fn each_at_once<'a, T: Send>(all: &[&'a str], work: impl Fn(&str) -> Result<T> + Sync) -> Result<Vec<(&'a str, T)>> {
+fn each_at_once<A: Sync, T: Send>(all: &[A], work: impl Fn(&A) -> Result<T> + Sync) -> Result<Vec<T>> {
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
         while let Some((place, one)) =
             Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, all.get(at)?)))
         {
-            done.push((place, work(one).map(|result| (*one, result))));
+            done.push((place, work(one)));
         }
         done
     };
@@ -197,16 +212,16 @@ fn each_at_once<'a, T: Send>(all: &[&'a str], work: impl Fn(&str) -> Result<T> +
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// The options that `index.html` has Trunk call wasm-opt with, for the main part and all others.
+/// How much `index.html` has Trunk optimise the main part, as an option of wasm-opt; the others are done alike.
 ///
 /// `-O1` is enough. Measured on the main part (2.1 MB) and the largest but two (0.5 MB), in kB, brotli, and seconds of one
 /// processor: untouched 2,113/446.5 and 557/176.1; `-O1` 2,086/445.2 and 545/173.5 in 9.5 s; `-Os` 2,066/445.6 and
 /// 526/173.8 in 15.5 s; `-Oz` 2,021/447.8 and 519/174.0 in 17.3 s. More work makes more to fetch.
-fn optimisation(page: &str) -> Result<Vec<String>> {
+fn optimisation(page: &str) -> Result<String> {
     let tags = html::tags(page);
     let rust = tags.iter().find(|tag| tag.get("data-wasm-opt").is_some()).context("index.html has no data-wasm-opt")?;
     let level = rust.get("data-wasm-opt").unwrap_or_default();
-    Ok([vec![format!("-O{level}")], features(page)?].concat())
+    Ok(format!("-O{level}"))
 }
 
 /// The options among them that say what browsers understand.
@@ -227,9 +242,10 @@ mod tests {
     fn names_of_functions_are_left_out() {
         let header = b"\0asm\x01\0\0\0";
         let file = [header.as_slice(), &[1, 2, 9, 9], &[0, 3, 1, b'n', 7], &[10, 1, 0]].concat();
-        assert_eq!(without_names(&file), [header.as_slice(), &[1, 2, 9, 9], &[10, 1, 0]].concat());
+        assert_eq!(shrink(&file), [header.as_slice(), &[1, 2, 9, 9], &[10, 1, 0]].concat());
         let cut = [header.as_slice(), &[1, 200, 1, 0]].concat();
-        assert_eq!(without_names(&cut), cut);
+        assert_eq!(shrink(&cut), cut);
+        assert_eq!(weight(&file), 3, "neither names nor types");
         assert_eq!(unsigned(&[0xe5, 0x8e, 0x26]), Some((624_485, 3)));
         assert_eq!(unsigned(&[0x80]), None);
     }
@@ -237,6 +253,7 @@ mod tests {
     #[test]
     fn parts_are_optimised_as_the_main_one() {
         let page = "<link data-trunk rel=\"rust\" data-wasm-opt=\"z\" data-wasm-opt-params=\"--a --b\">";
-        assert_eq!(optimisation(page).unwrap(), ["-Oz", "--a", "--b"]);
+        assert_eq!(optimisation(page).unwrap(), "-Oz");
+        assert_eq!(features(page).unwrap(), ["--a", "--b"]);
     }
 }

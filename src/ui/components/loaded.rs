@@ -1,5 +1,6 @@
 //! What stands in the place of a file until it is there, and when it does not come.
 
+use crate::browser::document;
 use crate::model::{Countries, CountryCode, Sources};
 use crate::route::CountryKey;
 use crate::text::say;
@@ -88,12 +89,23 @@ fn slow<T: Send + Sync>(slot: &Slot<T>) -> impl IntoView + use<T> {
 
 fn failed<T: Send + Sync>(failure: &Failure, slot: &Slot<T>) -> impl IntoView + use<T> {
     let words = Words::now();
-    let retry = slot.clone();
     view! {
         <div class="notice error" role="alert">
             <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
             <p>{words.say(&failure.message())}</p>
-            <button type="button" on:click=move |_| retry.retry()>{words.say(&say::try_again())}</button>
+            {way_on(words, failure, slot)}
         </div>
+    }
+}
+
+/// What helps where a file failed: asking for it again, or loading the page anew.
+pub fn way_on<T: Send + Sync>(words: Words, failure: &Failure, slot: &Slot<T>) -> AnyView {
+    if failure.may_pass() {
+        let slot = slot.clone();
+        view! { <button type="button" on:click=move |_| slot.retry()>{words.say(&say::try_again())}</button> }
+            .into_any()
+    } else {
+        view! { <button type="button" on:click=|_| document::reload()>{words.say(&say::load_anew())}</button> }
+            .into_any()
     }
 }

@@ -1,6 +1,7 @@
 //! What a reader must know of the page as a whole: values in the address that could not be read, lists that did
 //! not come, parts of files that were left out.
 
+use super::loaded::way_on;
 use crate::route::{Fate, Unreadable};
 use crate::text::{Message, say};
 use crate::ui::chunk::Chunks;
@@ -70,7 +71,7 @@ pub fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl 
                     <div class="notice error" role="alert">
                         <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
                         <p>{words.say(&failure.message())}" "{words.say(&consequence)}</p>
-                        <button type="button" on:click=retry>{words.say(&say::try_again())}</button>
+                        {way_on(words, &failure, &slot)}
                     </div>
                 }
                 .into_any(),

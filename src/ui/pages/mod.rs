@@ -18,7 +18,7 @@ mod strategy;
 pub use about::About;
 pub use assess::Assess;
 pub use assessment::{AssessmentPage, review};
-pub use compare::Compare;
+pub use compare::{Compare, Compared, analysis};
 pub use context::Context;
 pub use data::Data;
 pub use home::Home;
@@ -31,4 +31,4 @@ pub use profile::{
 pub use ranking::Ranking;
 pub use shared::Shared;
 pub use strategies::Strategies;
-pub use strategy::Strategy;
+pub use strategy::{OpenMapping, Strategy, mapping, strategy_text};

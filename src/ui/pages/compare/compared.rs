@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// The countries that are picked, by an index.
 #[derive(Clone)]
-pub(super) struct Compared {
+pub struct Compared {
     pub(super) index: Arc<IndexData>,
     pub(super) lists: Lists,
     pub(super) selection: Arc<Selection>,

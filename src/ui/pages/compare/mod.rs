@@ -21,6 +21,7 @@ use crate::chart::{Selection, Timelines};
 use crate::model::IndexData;
 use crate::route::{CompareView, CountryKey, Picture};
 use crate::text::say;
+use crate::ui::chunk;
 use crate::ui::components::{Editions, Exhibits, IndexSelect, Lists, PageTitle, with_editions, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -28,7 +29,7 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::compare::Picked;
-use compared::Compared;
+pub use compared::Compared;
 use edition::edition;
 use figures::{figure, pictured};
 use nothing_picked::nothing_picked;
@@ -142,17 +143,25 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
             Picture::Bars => figures::bars(&compared).into_any(),
             Picture::Strip => figures::strip(&compared).into_any(),
             Picture::Radar => figures::radar(&compared).into_any(),
-            Picture::Scatter => scatter::scatter(&compared).into_any(),
-            Picture::Time => time(&compared).into_any(),
-            Picture::Weights => weights::weights(&compared).into_any(),
-            Picture::Ranks => ranks::ranks(&compared).into_any(),
-            Picture::Changes => changes(&compared).into_any(),
+            picture => chunk::analysis(compared.clone(), picture),
         };
         view! {
             {absent(words, &compared)}
             <div class="compared">{shown}</div>
             {share::share(&compared)}
         }
+    }
+}
+
+/// The views that most readers don't open: what is computed from several countries, or shown over time.
+pub fn analysis(compared: &Compared, picture: Picture) -> AnyView {
+    match picture {
+        Picture::Table | Picture::Bars | Picture::Strip | Picture::Radar => ().into_any(),
+        Picture::Scatter => scatter::scatter(compared).into_any(),
+        Picture::Time => time(compared).into_any(),
+        Picture::Weights => weights::weights(compared).into_any(),
+        Picture::Ranks => ranks::ranks(compared).into_any(),
+        Picture::Changes => changes(compared).into_any(),
     }
 }
 

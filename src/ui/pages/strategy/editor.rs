@@ -64,7 +64,7 @@ pub(super) enum Carried {
 
 /// The mapping of a strategy onto an index, as the page shows it and as the reader changes it.
 #[derive(Clone, Copy)]
-pub(super) struct OpenMapping {
+pub struct OpenMapping {
     editor: RwSignal<MappingEditor>,
     context: RwSignal<MappingContext>,
     carried: Memo<Carried>,

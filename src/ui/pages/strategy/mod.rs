@@ -13,12 +13,15 @@ mod text;
 use crate::model::{Strategy, StrategyId};
 use crate::route::{StrategyPart, StrategyView};
 use crate::text::{Message, say};
+use crate::ui::chunk;
 use crate::ui::components::{Exhibits, Lists, PartNav, left_out, list_notice, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+pub use editor::OpenMapping;
+
 use coverage::{Answer, Coverage, values};
 use heading::Heading;
 use laid::Laid;
@@ -80,16 +83,11 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
     let part = move || {
         let lists = lists.clone();
         match show.get() {
-            StrategyPart::Text => view! { <StrategyText strategy=Arc::clone(&strategy)/> }.into_any(),
+            StrategyPart::Text => chunk::strategy_text(Arc::clone(&strategy)),
             StrategyPart::Coverage => {
                 laid.with_mapping(move |open| view! { <Coverage open=open lists=lists.clone()/> }).into_any()
             }
-            StrategyPart::Mapping => laid
-                .with_mapping(move |open| {
-                    let editor = move || view! { <MappingTab open=open values=values(open)/> };
-                    view! { <MappingStatus open=open/>{editor} }
-                })
-                .into_any(),
+            StrategyPart::Mapping => laid.with_mapping(chunk::mapping).into_any(),
         }
     };
     view! {
@@ -103,6 +101,17 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
         />
         {part}
     }
+}
+
+/// What the strategy says.
+pub fn strategy_text(strategy: &Arc<Strategy>) -> AnyView {
+    view! { <StrategyText strategy=Arc::clone(strategy)/> }.into_any()
+}
+
+/// The mapping, with what is kept of a changed one.
+pub fn mapping(open: OpenMapping) -> AnyView {
+    let editor = move || view! { <MappingTab open=open values=values(open)/> };
+    view! { <MappingStatus open=open/>{editor} }.into_any()
 }
 
 fn name(part: StrategyPart) -> Message {
