@@ -810,6 +810,7 @@ compare_mine_not_picked = Ünvanda { $code } «mənimki» adlandırılıb, amma 
 compare_not_in_index = { $index } bu ölkələr haqqında heç nə vermir: { $countries }.
 compare_pictured = Şəkildə { $of } ölkədən ilk { $shown } ölkə göstərilir. Cədvəldə və fayllarda hamısı var.
 compare_caption = { $index }: sahələr üzrə xallar
+compare_paper_caption = { $index }: yerlər üzrə, sahələr üzrə xallarla. Göstəricilər ən çoxu altı ölkə üçün çap olunur.
 compare_column_part = Sahə
 compare_column_difference = Mənimki ilə fərq
 compare_differing = Yalnız fərqlənənlər

@@ -10,6 +10,14 @@
       return null; // Storage may be blocked; the defaults serve then.
     }
   };
+  // Gateways that rewrite links in mails write %23 for what begins the fragment.
+  const { pathname, search, hash } = location;
+  const [whole, before, after] = /^([^?]*?)%23(.*)$/i.exec(pathname) ?? /^(.*?)%23((?:why|mapping)=.*)$/i.exec(pathname + search) ?? [];
+  if (whole && hash === "") {
+    const behind = whole === pathname ? search : "";
+    history.replaceState(history.state, "", `${before}${behind}#${after}`);
+  }
+
   const asked = new URLSearchParams(location.search);
   const theme = asked.get("theme") ?? saved("posture.theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -80,6 +88,28 @@
     await Promise.allSettled(own.map(async (address) => (await fetch(address, anew)).arrayBuffer()));
     location.reload();
   };
+  // On paper the addresses of links are numbered, and stand in a list at the end.
+  const unnumber = () => {
+    byId("paper-notes")?.remove();
+    for (const link of document.querySelectorAll("a[data-note]")) delete link.dataset.note;
+  };
+  addEventListener("beforeprint", () => {
+    unnumber();
+    const list = document.createElement("ol");
+    const numbers = new Map();
+    list.id = "paper-notes";
+    for (const link of document.querySelectorAll('main a[href^="http"]')) {
+      if (link.closest("[hidden], .no-print, .report")) continue;
+      const address = link.getAttribute("href");
+      if (!numbers.has(address)) {
+        numbers.set(address, numbers.size + 1);
+        list.append(Object.assign(document.createElement("li"), { textContent: address }));
+      }
+      link.dataset.note = numbers.get(address);
+    }
+    if (numbers.size > 0) document.querySelector("main").after(list);
+  });
+  addEventListener("afterprint", unnumber);
   addEventListener("posture:crash", (event) => crash(String(event.detail)));
   addEventListener("error", (event) => {
     // A script or style that cannot be fetched has a target that is an element, and no message.

@@ -11,7 +11,8 @@ test('a profile on paper: A4, what is folded is open, what only works on a scree
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.startsWith('%PDF-')).toBe(true);
     const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.length, 'pages').toBeGreaterThan(3);
+    expect(sizes.length, 'pages').toBeLessThanOrEqual(6);
     for (const [, width, height] of sizes) {
       expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1);
       expect(Math.abs(Number(height) - 841.89)).toBeLessThan(1);
@@ -40,11 +41,16 @@ test('a profile on paper: A4, what is folded is open, what only works on a scree
     for (const body of await bodies.all()) await expect(body).toBeVisible();
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe('rgb(255, 255, 255)');
-    const address = await page.evaluate(() => {
-      const link = document.querySelector('main a[href="https://ncsi.ega.ee/country/az_2022"]')!;
-      return getComputedStyle(link, '::after').content;
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const note = await page.evaluate(() => {
+      const link = document.querySelector<HTMLElement>('main a[href="https://ncsi.ega.ee/country/az_2022"]')!;
+      return { number: Number(link.dataset.note), shown: getComputedStyle(link, '::after').content };
     });
-    expect(address, 'the address of a source is written out').toContain('ncsi.ega.ee/country/az_2022');
+    expect(note.shown, 'a source leads to a numbered note').toMatch(/\[/);
+    const notes = page.locator('#paper-notes > li');
+    await expect(notes.nth(note.number - 1)).toHaveText('https://ncsi.ega.ee/country/az_2022');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(notes).toHaveCount(0);
   });
 });
 
@@ -56,10 +62,36 @@ test('other pages print without navigation', async ({ page }) => {
       await go(page, address);
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-      expect(await page.getByRole('button').count()).toBe(0);
+      // A heading that sorts on a screen is a heading.
+      const headings = await page.getByRole('columnheader').getByRole('button').count();
+      expect(await page.getByRole('button').count()).toBe(headings);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]/);
     });
   }
+});
+
+test('on paper a ranking keeps its headings and leaves out what only picks', async ({ page }) => {
+  await open(page, '/ranking?index=gci-2024');
+  const headings = await page.getByRole('columnheader').allInnerTexts();
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.getByRole('columnheader').allInnerTexts();
+  expect(printed).toEqual(headings.slice(1));
+  expect(await page.getByRole('checkbox').count()).toBe(0);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+});
+
+test('on paper a comparison of many countries has a line for each', async ({ page }) => {
+  const many = ['AZE', 'GEO', 'ARM', 'EST', 'LVA', 'LTU', 'FIN'];
+  await open(page, `/compare?index=gci-2024&country=${many.join('~')}`);
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.getByRole('row');
+  await expect(rows).toHaveCount(many.length + 1);
+  await expect(page.getByRole('rowheader')).toHaveText(['Finland', 'Estonia', 'Azerbaijan', 'Lithuania', 'Georgia', 'Latvia', 'Armenia']);
+  await page.emulateMedia({ media: null });
+  await open(page, `/compare?index=gci-2024&country=${many.slice(0, 6).join('~')}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('columnheader', { name: 'Azerbaijan' })).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveCount(7);
 });

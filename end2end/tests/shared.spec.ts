@@ -101,6 +101,15 @@ test('what mail programs add to a link does no harm', async ({ page }) => {
   }
 });
 
+test('a link whose # a gateway wrote as %23 opens all the same', async ({ page }) => {
+  await page.goto(`/shared%23${FIRST}`);
+  await expect(page).toHaveURL(`/shared#${FIRST}`);
+  await expect(section(page, 'Indicators')).toBeVisible();
+  await page.goto('/country/AZE?index=ncsi-2018%23why=total');
+  await expect(page).toHaveURL('/country/AZE?index=ncsi-2018#why=total');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('a link that is not whole says what is wrong with it, and touches nothing', async ({ page }) => {
   test.slow();
   const link = await made(page);

@@ -4,7 +4,7 @@
 use crate::answer::Unknown;
 use crate::dist::{Base, Site};
 use crate::server::{self, Content};
-use crate::{chromium, dist, lighthouse, measurement, process, speed, tools};
+use crate::{browsers, dist, lighthouse, measurement, process, speed, tools};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -41,7 +41,7 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
     if only == Some("criterion") {
         return Ok(());
     }
-    let browser = chromium::find();
+    let browser = browsers::CHROMIUM.find();
     let site = match &browser {
         Some(browser) => Some((serve(root)?, browser.as_path())),
         None => None,

@@ -3,7 +3,7 @@
 use crate::dist::{Base, Site};
 use crate::steps::{Steps, Verdict};
 use crate::tools::WASM_TARGET;
-use crate::{budget, chromium, dist, fonts, npm, packages, pins, playwright, process, rust_tests, seal, tools};
+use crate::{browsers, budget, dist, fonts, npm, packages, pins, playwright, process, rust_tests, seal, tools};
 use anyhow::{Result, bail};
 use std::fs;
 use std::path::Path;
@@ -164,24 +164,26 @@ fn site(root: &Path, steps: &mut Steps) -> bool {
 
 fn end2end(root: &Path, steps: &mut Steps) {
     let mut found = None;
-    let mut browser = None;
+    let (mut chromium, mut firefox) = (None, None);
     steps.step("packages for end-to-end tests", |_| {
         found = Some(npm::ensure(&root.join("end2end"), END2END)?);
         Ok(Verdict::Holds)
     });
-    steps.step("Chromium", |log| {
-        browser = Some(chromium::ensure(log)?);
-        Ok(Verdict::Holds)
-    });
+    for (browser, place) in [(&browsers::CHROMIUM, &mut chromium), (&browsers::FIREFOX, &mut firefox)] {
+        steps.step(browser.name, |log| {
+            *place = Some(browser.ensure(log)?);
+            Ok(Verdict::Holds)
+        });
+    }
     let mut families = None;
     steps.step("fonts for the tests", |log| {
-        chromium::ensure_fonts(log)?;
+        browsers::ensure_fonts(log)?;
         families = Some(fonts::configure(root)?);
         Ok(Verdict::Holds)
     });
-    let (Some(bin), Some(browser), Some(fonts)) = (found, browser, families) else {
+    let (Some(bin), Some(chromium), Some(firefox), Some(fonts)) = (found, chromium, firefox, families) else {
         return steps.left_out("end-to-end tests", "what they need is missing");
     };
     steps.command("types of the end-to-end tests", Command::new(bin.join("tsc")).current_dir(root.join("end2end")));
-    steps.step("end-to-end tests", |log| playwright::run(root, &bin, &browser, &fonts, log));
+    steps.step("end-to-end tests", |log| playwright::run(root, &bin, [&chromium, &firefox], &fonts, log));
 }

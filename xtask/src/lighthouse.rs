@@ -1,6 +1,6 @@
 //! Lighthouse: installed on demand, since only benchmarks need it, and its four scores.
 
-use crate::{chromium, npm, process};
+use crate::{browsers, npm, process};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
@@ -53,7 +53,7 @@ pub(crate) fn audit(lighthouse: &Path, browser: &Path, address: &str) -> Result<
         .arg(address)
         .args(["--quiet", "--output=json", &format!("--only-categories={}", CATEGORIES.join(","))])
         .arg(format!("--output-path={}", report.display()))
-        .arg(format!("--chrome-flags={}", chromium::FLAGS.join(" ")))
+        .arg(format!("--chrome-flags={}", browsers::FLAGS.join(" ")))
         .env("CHROME_PATH", browser);
     if !process::logged(&mut command, &log)? {
         bail!("Lighthouse failed on {address}:\n{}", fs::read_to_string(&log)?);

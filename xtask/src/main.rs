@@ -10,8 +10,8 @@
 mod answer;
 mod args;
 mod bench;
+mod browsers;
 mod budget;
-mod chromium;
 mod compress;
 mod connection;
 #[cfg(feature = "data")]

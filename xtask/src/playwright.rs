@@ -1,5 +1,6 @@
-//! The tests in Chromium: Playwright is run on the built sites and its report counted.
+//! The tests in browsers: Playwright is run on the built sites and its report counted.
 
+use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::fonts::{Fonts, Width};
 use crate::slowest::Timed;
 use crate::steps::Verdict;
@@ -13,13 +14,14 @@ use std::process::Command;
 /// Where the search for free ports starts.
 const FIRST_PORT: u16 = 4173;
 
-/// Runs all end-to-end tests. `bin` holds Playwright, `chromium` is the browser, which sees no fonts but one family of
+/// Runs all end-to-end tests. `bin` holds Playwright, `browsers` are Chromium and Firefox, which see no fonts but one family of
 /// `fonts`: the wide one, or the narrow one where the variable `POSTURE_FONTS` says so. A test that starts a browser of its
 /// own finds the configurations of both in `POSTURE_FONTCONFIG_WIDE` and `POSTURE_FONTCONFIG_NARROW`.
 ///
 /// # Errors
 /// When Playwright cannot run at all, or runs no test.
-pub(crate) fn run(root: &Path, bin: &Path, chromium: &Path, fonts: &Fonts, log: &Path) -> Result<Verdict> {
+pub(crate) fn run(root: &Path, bin: &Path, browsers: [&Path; 2], fonts: &Fonts, log: &Path) -> Result<Verdict> {
+    let [chromium, firefox] = browsers;
     let report = log.with_extension("json");
     // Free ones, so that another checkout that is being tested or served is not in the way.
     let ports = [server::port(None, FIRST_PORT)?, server::port(None, FIRST_PORT)?];
@@ -28,7 +30,8 @@ pub(crate) fn run(root: &Path, bin: &Path, chromium: &Path, fonts: &Fonts, log: 
     command
         .current_dir(root.join("end2end"))
         .arg("test")
-        .env("POSTURE_CHROMIUM", chromium)
+        .env(CHROMIUM.variable, chromium)
+        .env(FIREFOX.variable, firefox)
         .env("FONTCONFIG_FILE", fonts.of(Width::asked()?))
         .env("POSTURE_FONTCONFIG_WIDE", &fonts.wide)
         .env("POSTURE_FONTCONFIG_NARROW", &fonts.narrow)

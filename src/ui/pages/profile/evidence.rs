@@ -93,7 +93,7 @@ pub fn remarks(subject: &Subject) -> Option<impl IntoView + use<>> {
             view! {
                 <section aria-labelledby="remarks">
                     <header><h3 id="remarks">{words.say(&say::profile_remarks())}</h3></header>
-                    <ul class="stack">{items}</ul>
+                    <ul class="stack remarks">{items}</ul>
                 </section>
             }
         })

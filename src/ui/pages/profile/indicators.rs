@@ -43,7 +43,7 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
                 </div>
             </header>
             {subject.evidence.clone().map(evidence::notice)}
-            {areas}
+            <div class="area-lists">{areas}</div>
             {rest}
             {evidence::remarks(subject)}
         </section>

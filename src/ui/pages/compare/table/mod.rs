@@ -1,5 +1,6 @@
 //! The table: areas by countries, down to indicators and their evidence, with who leads and how far each is from mine.
 
+mod by_country;
 mod cells;
 mod options;
 mod part;
@@ -18,6 +19,7 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::compare::{Column, Comparison, export};
+use by_country::by_country;
 use options::options;
 use part::part_rows;
 use std::sync::Arc;
@@ -62,6 +64,7 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
                     </tbody>
                 </table>
             </div>
+            {by_country(compared, &comparison)}
             {legend(words, &comparison)}
             <p class="source">{words.say(&chart.source())}</p>
             <div class="chart toolbar-only no-print"><div class="toolbar">

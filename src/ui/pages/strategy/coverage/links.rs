@@ -67,7 +67,7 @@ fn row(covered: &Covered, reach: &StrategyReach<'_>, link: &LinkedPart<'_>) -> i
             <th scope="row">{why(covered, link.part)}</th>
             <td>{words.say(&strength(link.link.strength))}</td>
             {Formula::ALL.map(cell)}
-            <td class="small">{words.of(&link.link.reason)}</td>
+            <td class="small reason">{words.of(&link.link.reason)}</td>
         </tr>
     }
 }

@@ -1,0 +1,73 @@
+//! The table on paper where more countries are picked than fit beside each other: a line for each, by rank.
+
+use super::cells::points;
+use crate::model::Part;
+use crate::sort::SortSmall;
+use crate::text::{Value, say};
+use crate::ui::pages::compare::compared::Compared;
+use crate::ui::prelude::*;
+use crate::ui::words::Words;
+use crate::view_model::compare::Comparison;
+
+/// More countries than this don't fit on a sheet of paper beside each other.
+const MOST_ACROSS: usize = 6;
+
+/// With more areas than this, their titles stand below the table instead of above its columns.
+const MOST_TITLED: usize = 6;
+
+/// Score, rank and areas of each country; none where the other table fits.
+pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Option<impl IntoView + use<>> {
+    if comparison.columns.len() <= MOST_ACROSS {
+        return None;
+    }
+    let words = Words::now();
+    let methodology = &compared.index.methodology;
+    let areas: Vec<_> = comparison.rows.iter().filter(|row| row.depth == 0).collect();
+    let is_narrow = areas.len() > MOST_TITLED;
+    let heading = |part: &Part| {
+        let worth = words.say(&say::ranking_area_max(Value::points(methodology.points, part.max)));
+        let name = if is_narrow { part.id.to_string() } else { words.title(part) };
+        view! { <th scope="col" class="n">{name}" "{worth}</th> }
+    };
+    let key: Vec<String> = areas.iter().filter(|_| is_narrow).map(|row| words.title(row.part)).collect();
+    let mut places: Vec<usize> = (0..comparison.columns.len()).collect();
+    places.sort_small_by_key(|place| {
+        let rank = comparison.columns.get(*place).and_then(|column| column.rank);
+        (rank.is_none(), rank, *place)
+    });
+    let line = |place: usize| {
+        let column = comparison.columns.get(place)?;
+        let cells = areas.iter().filter_map(|row| {
+            let cell = row.cells.get(place)?;
+            Some(points(words, methodology, row, cell, column.selected.is_mine))
+        });
+        let date = column
+            .observation
+            .map_or_else(|| words.say(&say::not_in_this_index()), |observation| words.date(observation.as_of.as_ref()));
+        Some(view! {
+            <tr>
+                <td class="n">{column.rank.map(|rank| words.rank(rank))}</td>
+                <th scope="row">{words.of(&column.selected.name)}</th>
+                <td class="n">{column.outcome.map(|outcome| words.number(outcome.score))}</td>
+                <td>{date}</td>
+                {cells.collect_view()}
+            </tr>
+        })
+    };
+    Some(view! {
+        <table class="on-paper by-country">
+            <caption>{words.say(&say::compare_paper_caption(&methodology.name))}</caption>
+            <thead>
+                <tr>
+                    <th scope="col" class="n">{words.say(&say::chart_column_rank())}</th>
+                    <th scope="col">{words.say(&say::chart_column_country())}</th>
+                    <th scope="col" class="n">{words.say(&say::chart_column_score())}</th>
+                    <th scope="col">{words.say(&say::chart_column_date())}</th>
+                    {areas.iter().map(|row| heading(row.part)).collect_view()}
+                </tr>
+            </thead>
+            <tbody>{places.into_iter().filter_map(line).collect_view()}</tbody>
+        </table>
+        <p class="on-paper small">{key.join(" · ")}</p>
+    })
+}
