@@ -150,8 +150,8 @@ chart_history_stayed = { $subject }, { $index }: bal dəyişməyib, { $score } (
 chart_history_description = { $totals ->
     [one] Bir yekun bal öz tarixi üzrə göstərilib.
    *[other] { $totals } yekun bal öz tarixləri üzrə göstərilib.
-} Zolaq tarixin düşdüyü dövrü, ucu oxlu zolaq isə açıq qalan tərəfi göstərir.
-chart_history_description_several = { $panels } metodologiya üzrə { $totals } yekun bal; balları müqayisə oluna bilmədiyi üçün hər metodologiyanın öz oxu var. Zolaq tarixin düşdüyü dövrü, ucu oxlu zolaq isə açıq qalan tərəfi göstərir.
+} Nazik xətt tarixin düşdüyü dövrü, ox isə açıq qalan tərəfi göstərir.
+chart_history_description_several = { $panels } metodologiya üzrə { $totals } yekun bal; balları müqayisə oluna bilmədiyi üçün hər metodologiyanın öz oxu var. Nazik xətt tarixin düşdüyü dövrü, ox isə açıq qalan tərəfi göstərir.
 chart_history_mark = { $index }: { $full } baldan { $score }, { $date }. Mənbə: { $source }
 chart_history_missing = { $subject }: heç bir yekun bal məlum deyil.
 
@@ -171,9 +171,11 @@ chart_scatter_upward = ↑ { $index }
 chart_scatter_across = { $index } →
 chart_scatter_missing = Həm { $x }, həm də { $y } üzrə balı olan ölkə yoxdur.
 chart_timelines_title = { $index }: { $of } ölkənin son balları, ən yüksək: { $highest }, ən aşağı: { $lowest }
+chart_timelines_changes = { $before } ilə { $after } arasında dəyişiklik: { $changes }
+chart_timelines_change = { $country } { $change }
 chart_timelines_title_same = { $index }: { $of } ölkənin son balları eynidir, { $score }
 chart_timelines_tied = { $count } ölkə ({ $score })
-chart_timelines_description = { $reading } Ölkələr rəng və formaya görə fərqlənir; zolağın tarixi yalnız uclarından oxunur.
+chart_timelines_description = { $reading } Ölkələr rəng və formaya görə fərqlənir.
 chart_timelines_description_each = { $reading } Hər ölkə ayrıca panellərdə, eyni oxlarla göstərilib.
 chart_timelines_without = { $indices } üzrə yekun balı olmayanlar: { $countries }.
 chart_timelines_and = { $reading } { $more }

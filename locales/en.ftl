@@ -204,9 +204,9 @@ chart_history_stayed = { $subject } had { $score } in { $index } at both dates, 
 chart_history_description = { $totals ->
     [one] One total, placed
    *[other] { $totals } totals, each placed
-} by its date. A bar spans the time that a date is known to lie in, an arrow an open end.
+} by its date. A whisker spans the time that a date is known to lie in, an arrow an open end.
 # Variables: $totals, $panels
-chart_history_description_several = { $totals } totals by { $panels } methodologies, each on an axis of its own because their scores cannot be compared. A bar spans the time that a date is known to lie in, an arrow an open end.
+chart_history_description_several = { $totals } totals by { $panels } methodologies, each on an axis of its own because their scores cannot be compared. A whisker spans the time that a date is known to lie in, an arrow an open end.
 # Variables: $index, $score, $full, $date, $source
 chart_history_mark = { $index }: { $score } of { $full }, { $date }. Source: { $source }
 chart_history_missing = No total of { $subject } is known.
@@ -240,11 +240,15 @@ chart_scatter_across = { $index } →
 chart_scatter_missing = No country has a score in both { $x } and { $y }.
 # Variables: $index, $of, $highest, $lowest
 chart_timelines_title = { $index }: latest totals of { $of } countries, highest { $highest }, lowest { $lowest }
+# Variables: $before, $after, $changes
+chart_timelines_changes = Change from { $before } to { $after }: { $changes }
+# Variables: $country, $change
+chart_timelines_change = { $country } { $change }
 # Variables: $index, $of, $score
 chart_timelines_title_same = { $index }: the latest totals of { $of } countries are the same, { $score }
 # Variables: $count, $score
 chart_timelines_tied = { $count } countries ({ $score })
-chart_timelines_description = { $reading } Colour and shape tell the countries apart; of a bar only its ends say when.
+chart_timelines_description = { $reading } Colour and shape tell the countries apart.
 chart_timelines_description_each = { $reading } Each country stands in panels of its own, with the same axes.
 # Variables: $indices, $countries
 chart_timelines_without = No total in { $indices }: { $countries }.

@@ -16,7 +16,7 @@ fn panel(id: &str, totals: &[(i64, &str)]) -> Panel {
     };
     let title = Localized::new(id, [].into());
     let series = Series { who: None, totals: totals.iter().map(total).collect() };
-    Panel::new(IndexId::parse(id).unwrap(), title, 100, vec![series])
+    Panel::new(IndexId::parse(id).unwrap(), title, 100, Decimal { units: 100, decimals: 0 }, vec![series])
 }
 
 fn history(panels: Vec<Panel>) -> History {

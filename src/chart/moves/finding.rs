@@ -87,7 +87,7 @@ pub(super) fn net(moved: &RankMove) -> Value {
 }
 
 /// A number with its sign, without decimals where it is whole.
-pub(super) fn signed(number: Decimal) -> Value {
+pub(in crate::chart) fn signed(number: Decimal) -> Value {
     let whole = number.rounded(0);
     let number = if whole == number { whole } else { number };
     if number.units > 0 { say::chart_moves_plus(number).into() } else { number.into() }

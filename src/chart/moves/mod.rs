@@ -6,6 +6,8 @@ mod finding;
 mod place;
 mod row;
 
+pub(super) use finding::signed;
+
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized, Methodology};
 use crate::scoring::{RankMove, RankMoves};

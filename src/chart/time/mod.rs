@@ -24,6 +24,8 @@ pub(super) struct Panel {
     pub(super) heading: Option<Localized>,
     /// The score of a country with everything.
     pub(super) full: u32,
+    /// The points that it stands for: scores out of other points are other measures.
+    pub(super) worth: Decimal,
     /// The totals, country by country.
     pub(super) series: Vec<Series>,
     /// The dates that the axis of time has room for.
@@ -75,9 +77,9 @@ pub(super) struct Total {
 
 impl Panel {
     /// A panel whose axis of time has room for its own totals.
-    pub(super) fn new(index: IndexId, name: Localized, full: u32, series: Vec<Series>) -> Self {
+    pub(super) fn new(index: IndexId, name: Localized, full: u32, worth: Decimal, series: Vec<Series>) -> Self {
         let dates = series.iter().flat_map(|one| &one.totals).filter_map(|total| total.as_of).collect();
-        Self { index, name, heading: None, full, series, dates, band: None }
+        Self { index, name, heading: None, full, worth, series, dates, band: None }
     }
 
     /// The totals of some countries in an index, those without any left out.
@@ -86,7 +88,8 @@ impl Panel {
             countries.into_iter().map(|(country, who)| Series { who, totals: totals(index, country, sources) });
         let methodology = &index.methodology;
         let known = series.filter(|one| !one.totals.is_empty()).collect();
-        Self::new(methodology.id.clone(), methodology.short.clone(), methodology.score.full, known)
+        let (full, worth) = (methodology.score.full, methodology.points.decimal(methodology.points.max));
+        Self::new(methodology.id.clone(), methodology.short.clone(), full, worth, known)
     }
 
     /// The same totals, a panel for each country, all with the same axes.

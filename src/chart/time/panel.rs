@@ -15,6 +15,10 @@ pub(super) const RADIUS: f64 = 4.5;
 const RADIUS_OF_MARKER: f64 = 5.5;
 /// How far the mark of a point reaches beyond it, in CSS pixels.
 pub(super) const REACH: f64 = 2.0;
+/// How far a whisker with an open end reaches, in CSS pixels.
+const OPEN: f64 = 26.0;
+/// Half the height of the ends of a whisker, in CSS pixels.
+const TIP: f64 = 3.0;
 /// Below this height, in CSS pixels, an axis of scores has few ticks.
 const LOW: f64 = 150.0;
 
@@ -225,12 +229,12 @@ struct Glyph<'a> {
     item: Item<'a>,
     /// All that it fills.
     bounds: Rect,
-    /// What its value is written beside: the marker on a bar where there is one.
+    /// What its value is written beside.
     point: Rect,
 }
 
 impl Plot<'_> {
-    /// The point of a total. Markers of several countries are drawn later, over all bars.
+    /// The point of a total. Markers of several countries are drawn later, over all whiskers.
     fn point<'i>(&self, item: Item<'i>, at: Point, layout: &mut Layout) -> Glyph<'i> {
         let radius = self.radius();
         if item.0.who.is_none() {
@@ -240,7 +244,7 @@ impl Plot<'_> {
         Glyph { item, bounds, point: bounds }
     }
 
-    /// The marker of one of several countries, with a rim of paper that sets it off from bars.
+    /// The marker of one of several countries, with a rim of paper that sets it off from whiskers.
     fn marker(&self, series: &Series, at: Point) -> Vec<Shape> {
         let Some(who) = &series.who else { return Vec::new() };
         let (radius, paper) = (self.radius(), self.frame.theme.paper);
@@ -249,42 +253,33 @@ impl Plot<'_> {
         shapes
     }
 
-    /// A point where the date is known, a bar where only its bounds are, an arrow where one of them is open.
+    /// A point at its date, with a whisker as far as the date is uncertain: the point stands in the middle of the time
+    /// that the date lies in, or at its one end where the other is open, which an arrow says.
     fn glyph<'i>(&self, item: Item<'i>, span: Span, time_left: f64, layout: &mut Layout) -> Glyph<'i> {
         let (series, total) = item;
-        let (y, colour, radius) = (self.y(total), self.colour(series), self.frame.px(RADIUS));
-        let (start, end) = match span {
+        let (y, colour) = (self.y(total), self.colour(series));
+        let open = self.frame.px(OPEN);
+        let (start, end, x) = match span {
             Span::At(x) => return self.point(item, Point::new(x, y), layout),
-            Span::Between(start, end) => (start, end),
-            Span::Until(end) => (time_left, end),
-            Span::Since(start) => (start, self.area.right() - self.frame.px(REACH)),
+            Span::Between(start, end) => (start, end, f64::midpoint(start, end)),
+            Span::Until(end) => ((end - open).max(time_left), end, end),
+            Span::Since(start) => (start, (start + open).min(self.area.right() - self.frame.px(REACH)), start),
         };
-        let bar = self.frame.stroke(3.0);
-        let top = (y - bar / 2.0).round();
-        let whole = Rect::new(start, y - radius, end - start, 2.0 * radius);
-        let head = (radius * 1.8).min(whole.width);
-        let cap = |x: f64| {
-            Shape::Fill(Rect::new(x.round(), (y - radius).round(), bar.min(whole.width), 2.0 * radius), colour)
-        };
-        let arrow = |tip: f64, base: f64| {
-            let corners = vec![Point::new(tip, y), Point::new(base, y - radius), Point::new(base, y + radius)];
+        let (line, tip) = (self.frame.stroke(1.0), self.frame.px(TIP));
+        let whisker = Rect::new(start, y - tip, end - start, 2.0 * tip);
+        let cap = |x: f64| Shape::Fill(Rect::new(x.round(), (y - tip).round(), line, 2.0 * tip), colour);
+        let arrow = |at: f64, base: f64| {
+            let corners = vec![Point::new(at, y), Point::new(base, y - tip), Point::new(base, y + tip)];
             Shape::Polygon(corners, colour)
         };
-        layout.shapes.push(Shape::Fill(Rect::new(start, top, end - start, bar), colour));
-        layout.shapes.push(if matches!(span, Span::Until(_)) { arrow(start, start + head) } else { cap(start) });
-        layout.shapes.push(if matches!(span, Span::Since(_)) { arrow(end, end - head) } else { cap(end - bar) });
-        let Some(at) = self.on_bar(series, whole) else { return Glyph { item, bounds: whole, point: whole } };
-        let Glyph { bounds, point, .. } = self.point(item, at, layout);
-        Glyph { item, bounds: bounds.joined(&whole), point }
-    }
-
-    /// Where the marker of one of several countries stands on its bar: each country at another part of it, so that
-    /// bars of the same time and about the same height can be told apart. The bar is what says when.
-    fn on_bar(&self, series: &Series, bar: Rect) -> Option<Point> {
-        series.who.as_ref()?;
-        let place = self.panel.series.iter().position(|other| other == series)?;
-        let share = factor(place + 1) / factor(self.panel.series.len() + 1);
-        Some(Point::new(bar.x + bar.width * share, bar.centre().y))
+        layout.shapes.push(Shape::Fill(Rect::new(start, (y - line / 2.0).round(), end - start, line), colour));
+        match span {
+            Span::Until(_) => layout.shapes.push(arrow(start, (start + 1.5 * tip).min(end))),
+            Span::Since(_) => layout.shapes.push(arrow(end, (end - 1.5 * tip).max(start))),
+            Span::At(_) | Span::Between(..) => layout.shapes.extend([cap(start), cap(end - line)]),
+        }
+        let Glyph { bounds, point, .. } = self.point(item, Point::new(x, y), layout);
+        Glyph { item, bounds: bounds.joined(&whisker), point }
     }
 }
 

@@ -1,8 +1,8 @@
 //! What timelines say in words: the finding, the description, the source and the table.
 
 use super::Timelines;
-use crate::chart::history;
 use crate::chart::time::{self, Panel, Series, Total};
+use crate::chart::{history, moves};
 use crate::model::{Decimal, Localized};
 use crate::table::Table;
 use crate::text::{Message, Value, say};
@@ -12,14 +12,37 @@ const MOST_NAMED: usize = 4;
 /// More sources than this make no readable line; the table names each.
 const MOST_SOURCES: usize = 4;
 
-/// Who stands highest and lowest now, in the panel with the most countries; of those, the last.
+/// How the countries changed from the last edition but one to the last, where both count the same points; else who stands
+/// highest and lowest now, in the panel with the most countries; of those, the last.
 pub(super) fn title(timelines: &Timelines) -> Message {
     let only = timelines.selection.iter().next().filter(|_| timelines.selection.len() == 1);
     if let Some(only) = only {
         return history::title(&only.name, &timelines.panels);
     }
+    if let Some(changes) = changes(&timelines.panels) {
+        return changes;
+    }
     let fullest = timelines.panels.iter().max_by_key(|panel| panel.series.len());
     fullest.and_then(extremes).unwrap_or_else(say::chart_timelines_missing)
+}
+
+/// What each country gained or lost between the last two editions; none where they count other points, or where
+/// there are more countries than a title can name.
+fn changes(panels: &[Panel]) -> Option<Message> {
+    let [.., before, after] = panels else { return None };
+    if (before.full, before.worth) != (after.full, after.worth) {
+        return None;
+    }
+    let change = |series: &Series| {
+        let who = series.who.as_ref()?;
+        let same = |other: &&Series| other.who.as_ref().is_some_and(|other| other.country == who.country);
+        let earlier = before.series.iter().find(same)?.totals.last()?.score;
+        let change = moves::signed(series.totals.last()?.score.minus(earlier));
+        Some(Value::from(say::chart_timelines_change(&who.name, change)))
+    };
+    let changes: Vec<Value> = after.series.iter().filter_map(change).collect();
+    let fits = !changes.is_empty() && changes.len() <= MOST_NAMED;
+    fits.then(|| say::chart_timelines_changes(&before.name, &after.name, Value::List(changes)))
 }
 
 fn extremes(panel: &Panel) -> Option<Message> {

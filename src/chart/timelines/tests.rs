@@ -27,7 +27,13 @@ fn panel(id: &str, countries: &[&[(i64, &str)]]) -> Panel {
         let who = Who { country: samples::country(code), name, place, is_mine: false };
         Series { who: Some(who), totals: totals.iter().map(total).collect() }
     });
-    Panel::new(IndexId::parse(id).unwrap(), Localized::new(id, [].into()), 100, series.collect())
+    Panel::new(IndexId::parse(id).unwrap(), Localized::new(id, [].into()), 100, worth(id), series.collect())
+}
+
+/// Of each panel other points, but for those that are called editions.
+fn worth(id: &str) -> Decimal {
+    let units = if id.starts_with("edition") { 100 } else { id.bytes().map(i64::from).sum() };
+    Decimal { units, decimals: 0 }
 }
 
 fn timelines(count: usize, panels: Vec<Panel>) -> Timelines {
@@ -44,6 +50,27 @@ fn the_title_names_both_ends_of_the_fullest_panel_by_latest_totals() {
     let full = panel("full", &[&[(900, "2020"), (400, "2021")], &[(500, "undated")], &[(600, "2020-05")]]);
     let title = say(&timelines(3, vec![full, few]).title());
     assert_eq!(title, "full: latest totals of 3 countries, highest EST (60.0), lowest AZE (40.0)");
+}
+
+#[test]
+fn the_title_says_how_each_changed_between_editions_of_the_same_points() {
+    let before = panel("edition-1", &[&[(893, "2020")], &[(811, "2020")], &[(505, "2020")]]);
+    let after = panel("edition-2", &[&[(939, "2024")], &[(921, "2024")], &[(500, "2024")]]);
+    let title = say(&timelines(3, vec![before.clone(), after]).title());
+    assert_eq!(title, "Change from edition-1 to edition-2: AZE +4.6, GEO +11 and EST −0.5");
+    let other = panel("other", &[&[(939, "2024")], &[(921, "2024")], &[(500, "2024")]]);
+    assert!(say(&timelines(3, vec![before, other]).title()).contains("latest totals"), "of other points");
+}
+
+#[test]
+fn a_point_stands_in_the_middle_of_the_time_that_its_date_lies_in() {
+    let year: &[(i64, &str)] = &[(300, "2020")];
+    let chart = timelines(3, vec![panel("a", &[year, year, year])]);
+    in_each_language(960.0, 1.0, |_, frame| {
+        let layout = layout(&chart, frame);
+        let middles: Vec<f64> = layout.marks.iter().map(|mark| mark.bounds.centre().x.round()).collect();
+        assert!(middles.windows(2).all(|two| two[0] == two[1]), "{middles:?}");
+    });
 }
 
 #[test]
