@@ -124,12 +124,20 @@ fn save(ranked: &Ranked, words: Words) -> Option<()> {
 fn NoneFound(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let search = Search::here();
-    let (typed, group) = (search.typed, View::<RankingView>::here().of(|view| view.group.clone()));
+    let asked = View::<RankingView>::here();
+    let (typed, group, tier) = (search.typed, asked.of(|view| view.group.clone()), asked.of(|view| view.tier));
+    let table = Arc::clone(&ranked.table);
     let countries = ranked.lists.countries;
     let reason = move || -> Message {
         let typed = typed.get().trim().to_owned();
         let group = group.get().and_then(|id| countries.group(&id).map(|group| group.name.clone()));
+        let tier = tier.get().and_then(|number| Some((number, table.tier(number)?)));
         match group {
+            _ if typed.is_empty()
+                && let Some((number, tier)) = tier =>
+            {
+                say::ranking_none_tier(say::tier_named(number, &tier.name))
+            }
             Some(group) if typed.is_empty() => say::ranking_none_group(&group),
             Some(group) => say::ranking_none_both(typed, &group),
             None => say::ranking_none_query(typed),

@@ -2,7 +2,7 @@
 
 use super::ranked::Ranked;
 use crate::model::SourceId;
-use crate::scoring::Agreement;
+use crate::scoring::{Check, RankBasis};
 use crate::text::say;
 use crate::ui::components::SourceLink;
 use crate::ui::prelude::*;
@@ -31,14 +31,16 @@ pub(super) fn Notes(ranked: Ranked) -> impl IntoView {
     };
     let list = ranked.table.sources.iter().enumerate().map(source).collect_view();
     let is_rounded = |row: &Arc<Row>| {
-        row.outcome.is_some_and(|outcome| matches!(outcome.agreement, Agreement::WithinTolerance { .. }))
+        row.outcome.is_some_and(|outcome| matches!(outcome.check(), Some(Check::WithinTolerance { .. })))
     };
+    let order =
+        if ranked.table.ranks == RankBasis::Printed { say::ranking_note_printed() } else { say::ranking_note_order() };
     let rounded =
         ranked.table.rows.iter().any(is_rounded).then(|| view! { <p>{words.say(&say::ranking_note_within())}</p> });
     let difference = ranked.table.has_difference.then(|| view! { <p>{words.say(&say::ranking_note_ddl())}</p> });
     view! {
         <section class="stack notes" aria-labelledby="sources">
-            <p>{words.say(&say::ranking_note_ties())}</p>
+            <p>{words.say(&order)}" "{words.say(&say::ranking_note_ties())}</p>
             {rounded}
             {difference}
             <h2 id="sources">{words.say(&say::ranking_sources())}</h2>
