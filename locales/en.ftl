@@ -67,6 +67,21 @@ long_table = This table has { $count } rows. Only those near the window are buil
 # Variables: $key, $value
 address_unreadable = The address says “{ $value }” for { $key }, which means nothing here; the default is shown instead.
 source_label = Source:
+source_by_copy = { $publisher }, from a copy
+source_read_from = read from: { $copy }
+# Variables: $grade, $checked
+source_checked = { $grade }: { $checked }
+# Variables: $copy, $surety
+source_both = { $copy }; { $surety }
+source_copy_label = read from:
+grade_publisher_page = publisher’s page
+grade_official_series = official series
+grade_checked_copy = copy that agrees by arithmetic
+grade_unchecked_copy = copy that cannot be checked
+source_column_publisher = Publisher
+source_column_read_from = Read from
+source_column_copy_address = Address of the copy
+source_column_grade = How sure
 pick_country = Country
 show_profile = Show its profile
 country_unknown = No country is called “{ $typed }”. Choose one from the list.
@@ -997,7 +1012,7 @@ ranking_file_area = { $area } (of { $max })
 ranking_file_ddl = DDL
 ranking_file_recomputed = Recomputed total
 ranking_file_tier_name = Name of tier
-ranking_file_address = Source address
+ranking_file_address = Publisher’s address
 
 ## Citing and files to take away
 cite_site = national cyber security indices, computed in the open

@@ -63,7 +63,11 @@ fn columns_are_called_the_same_in_every_language() {
         "recomputed",
         "date",
         "source",
+        "publisher",
         "address",
+        "read_from",
+        "copy_address",
+        "grade",
     ];
     for language in Language::all() {
         let bundle = bundle(language);

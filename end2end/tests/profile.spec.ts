@@ -93,7 +93,7 @@ test('the profile of Azerbaijan, from the answer down to the other indices', asy
   });
 
   await test.step('an older version shows its digital development level and difference', async () => {
-    await page.getByLabel('Version').selectOption({ label: 'before 3 May 2023 (inferred): 59.74 (GitHub repository AI_Assignment)' });
+    await page.getByLabel('Version').selectOption({ label: 'before 3 May 2023 (inferred): 59.74 (e-Governance Academy, from a copy)' });
     await expect(page).toHaveURL(/[?&]observation=ncsi-table-2023~/);
     await expect(score(page, '59.74')).toBeVisible();
     await expect(fact(page, 'ahead of digital development by')).toHaveText('+4.96');

@@ -169,6 +169,17 @@ test('tiers are a column and a filter in the address; one that is none is said o
   await expect(rows(page)).toHaveCount(194);
 });
 
+test('a source names its publisher first, then the copy it was read from, and how sure it is', async ({ page }) => {
+  await open(page, GCI);
+  const sources = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+  await expect(sources.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/www\.itu\.int\//);
+  await expect(sources.first()).toContainText('read from: World Bank Data360, from a copy in a public repository');
+  await expect(sources.first()).toContainText('International Telecommunication Union; copy that agrees by arithmetic');
+  await go(page, '/country/AZE?index=gci-2024');
+  await expect(page.getByRole('main')).toContainText('Two versions of the scores of 2024 exist.');
+  await expect(page.getByRole('main')).not.toContainText('GitHub');
+});
+
 test('a published score stands where its parts give another figure', async ({ page }) => {
   await open(page, '/ranking?index=egdi-2024');
   const denmark = rows(page).filter({ hasText: 'Denmark' });

@@ -15,6 +15,7 @@ mod outcome;
 mod points;
 mod problem;
 mod records;
+mod source;
 mod summary;
 mod typed_address;
 mod words;
@@ -28,6 +29,7 @@ pub use message::{Message, Value};
 pub use messages as say;
 pub use outcome::{basis, other_figure, rank_name, tier};
 pub use points::{Known, numbers_of, points_of};
+pub use source::{figures_of, published_by, reading, source_cells, source_columns, surety};
 pub use summary::summary;
 pub use typed_address::read_typed_address;
 

@@ -3,7 +3,7 @@
 use super::{RankingTable, Row};
 use crate::model::{IndexData, Points, Sources};
 use crate::table::Table;
-use crate::text::{Message, Value, basis, rank_name, say};
+use crate::text::{Message, Value, basis, rank_name, say, source_cells, source_columns};
 
 /// The given rows for a CSV file. What is not known is an empty cell.
 #[must_use]
@@ -38,9 +38,8 @@ pub fn export<'a>(
             cell(row.published),
             cell(row.recomputed()),
             Value::Date(row.as_of),
-            source.map_or_else(|| row.source.to_string(), |source| source.title.clone()).into(),
-            cell(source.and_then(|source| source.url.as_ref()).map(|url| url.as_str().to_owned())),
         ]);
+        cells.extend(source_cells(&row.source, source));
         cells
     };
     Table { header: header(table, index), rows: rows.into_iter().map(row).collect() }
@@ -68,9 +67,8 @@ fn header(table: &RankingTable, index: &IndexData) -> Vec<Message> {
         say::ranking_file_published(),
         say::ranking_file_recomputed(),
         say::chart_column_date(),
-        say::chart_column_source(),
-        say::ranking_file_address(),
     ]);
+    header.extend(source_columns());
     header
 }
 

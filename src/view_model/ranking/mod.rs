@@ -34,7 +34,7 @@ pub struct RankingTable {
     pub areas: Vec<Part>,
     /// Whether a difference to the digital development level is known of any country.
     pub has_difference: bool,
-    /// Where the scores are from, by first appearance.
+    /// Where the scores are from, by first appearance, then where areas are from that are not from there.
     pub sources: Vec<SourceId>,
 }
 
@@ -73,7 +73,14 @@ impl RankingTable {
             })
             .collect();
         alphabetise(&mut rows, &words.alphabet());
-        let sources = number_sources(&mut rows);
+        let mut sources = number_sources(&mut rows);
+        if !areas.is_empty() {
+            for ranked in &ranked {
+                if !sources.contains(&ranked.observation.source) {
+                    sources.push(ranked.observation.source.clone());
+                }
+            }
+        }
         let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let has_difference = rows.iter().any(|row| row.difference.is_some());
         Self {

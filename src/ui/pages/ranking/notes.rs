@@ -3,7 +3,7 @@
 use super::ranked::Ranked;
 use crate::model::SourceId;
 use crate::scoring::{Check, RankBasis};
-use crate::text::say;
+use crate::text::{say, surety};
 use crate::ui::components::SourceLink;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -21,11 +21,17 @@ pub(super) fn Notes(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let sources = ranked.lists.sources;
     let source = |(place, id): (usize, &SourceId)| {
-        let note = sources.by_id.get(id).and_then(|source| source.note.as_ref()).map(|note| words.of(note));
+        let source = sources.by_id.get(id);
+        let note = source.and_then(|source| source.note.as_ref()).map(|note| words.of(note));
+        let by = source.map(|source| {
+            let surety = surety(source).map(|surety| format!("; {}", words.say(&surety)));
+            format!("; {}{}. ", source.publisher, surety.unwrap_or_default())
+        });
         view! {
             <li id=source_id(place + 1)>
                 <SourceLink sources=Arc::clone(&sources) id=id.clone()/>
-                {note.map(|note| view! { <span class="small">" "{note}</span> })}
+                {by}
+                {note.map(|note| view! { <span class="small">{note}</span> })}
             </li>
         }
     };
