@@ -69,6 +69,21 @@ long_table = This table has { $count } rows. Only those near the window are buil
 # Variables: $key, $value
 address_unreadable = The address says “{ $value }” for { $key }, which means nothing here; the default is shown instead.
 source_label = Source:
+source_by_copy = { $publisher }, from a copy
+source_read_from = read from: { $copy }
+# Variables: $grade, $checked
+source_checked = { $grade }: { $checked }
+# Variables: $copy, $surety
+source_both = { $copy }; { $surety }
+source_copy_label = read from:
+grade_publisher_page = publisher’s page
+grade_official_series = official series
+grade_checked_copy = copy that agrees by arithmetic
+grade_unchecked_copy = copy that cannot be checked
+source_column_publisher = Publisher
+source_column_read_from = Read from
+source_column_copy_address = Address of the copy
+source_column_grade = How sure
 pick_country = Country
 show_profile = Show its profile
 country_unknown = No country is called “{ $typed }”. Choose one from the list.
@@ -445,6 +460,7 @@ file_part_worthless = “{ $part }” is worth no points.
 file_parts_differ = The parts of “{ $part }” are worth { $sum } points together, not { $max }.
 # Variables: $sum, $max
 file_total_differs = All areas together are worth { $sum } points, not { $max }.
+file_tiers_disordered = Tiers must begin one below the other, the last at zero.
 # Variables: $group, $area
 file_unknown_area = The group “{ $group }” names the area “{ $area }”, which does not exist.
 # Variables: $part, $kind
@@ -574,7 +590,14 @@ also_said = another source
 any_of = any of: { $names }
 basis_label = Basis
 basis_published = published, not recomputable
-basis_recomputed = recomputed
+basis_recomputed = recomputed, none published
+basis_equal = published, recomputed equal
+basis_rounded = published, recomputed within rounding
+basis_contradicts = published, contradicted by its parts
+# Variables: $recomputed, $apart
+check_rounded = Its parts give { $recomputed }, which is { $apart } away: the parts that were printed are rounded.
+# Variables: $recomputed, $apart
+check_contradicts = Its parts give { $recomputed }, which is { $apart } away, more than rounding explains. One of the two is wrong.
 close = Close
 dates_differ = dates differ by country
 difference_ahead = Zero or more: cyber security keeps pace with digitalisation or is ahead of it.
@@ -630,13 +653,20 @@ profile_show_all = All { $count }
 profile_show_gaps = Gaps: { $count }
 profile_show_unknown = Unknown: { $count }
 profile_which_indicators = Which indicators to list
-published_contradicts = The publisher printed { $published }, which these points do not give. One of the two is wrong.
-published_not_recomputable = published, not recomputable: not all points are known
-published_slightly_different = The publisher printed { $published }; the parts it printed are rounded.
-rank_computed_label = rank by the figures here
+published_unchecked = published; not all points are known, so it cannot be recomputed
+published_checked = { $count ->
+    [one] published, and recomputed from one figure
+   *[other] published, and recomputed from { $count } figures
+}
 # Variables: $rank, $of
 rank_of = { $rank } of { $of }
-rank_published_label = rank, published
+rank_printed = Rank, as published
+rank_by_published = Order by published score
+rank_by_score = Order by score
+rank_on_page = Rank printed with it
+tier_label = Tier
+# Variables: $number, $name
+tier_named = Tier { $number }, { $name }
 summary_areas_only = The totals of areas are known, their indicators are not.
 summary_full = Full marks: { $areas }.
 summary_full_everywhere = Full marks in every area.
@@ -654,8 +684,9 @@ why_all_or_nothing = An indicator earns all its points or none.
 why_area_equal = The sum of its indicators, and what the publisher printed for it.
 why_area_given = As published; its indicators are not all known.
 why_area_sum = The sum of its parts.
+why_check = Check: recomputed from its parts
 why_difference = Score minus digital development level, the publisher’s measure of how digital a country is, as printed with the score.
-why_equal = Equal to the published total.
+why_equal = Its parts give the same.
 why_given = As published.
 why_link = Why this number?
 why_neighbours = Around it in the ranking
@@ -663,25 +694,28 @@ why_no_difference = The difference needs a score and a digital development level
 why_no_part = The methodology has no area or indicator “{ $asked }”.
 why_no_rank = Only the version that stands for a country is ranked, and only when it has a total.
 why_nothing = This index has nothing on this country.
+why_not_checked = Not all points below it are known, so it cannot be recomputed here.
 why_partly = Not all its parts are known, so this is at least what it earned, not a score.
 why_parts = Its parts
-why_published = As published. Not all points below it are known, so it cannot be recomputed here.
+why_published = As published.
 why_rank_published = The publisher printed rank { $rank }.
 # Variables: $rank, $of
 why_rank_published_of = The publisher printed rank { $rank } of { $of }; it ranks by the figures of its own day.
+why_rank_order = This order by score is made here; it is not a ranking of the publisher.
+why_rank_printed = This is the rank that the publisher printed.
 why_rounding = Points are whole sums; only the result is rounded, half up, to { $decimals } decimals.
 why_title = Why this number?
 why_total = { $score }: why this number?
 # Variables: $country, $index
 why_total_lead = { $country }, { $index }
-why_unchecked = No total was published with these points.
+why_unchecked = No total was published with these points, so the recomputed one stands.
 why_unknown = Nothing is known of it. That is not zero.
 why_up_total = Total
-# Variables: $published, $tolerance, $basis
-why_within_tolerance = The publisher printed { $published }, within the tolerance of { $tolerance }: { $basis }
+# Variables: $apart, $tolerance, $basis
+why_within_tolerance = That is { $apart } away from the published total, within the tolerance of { $tolerance }: { $basis }
 recomputed_from = { $count ->
-    [one] recomputed from one figure
-   *[other] recomputed from { $count } figures
+    [one] recomputed from one figure; none was published
+   *[other] recomputed from { $count } figures; none was published
 }
 # Variables: $count, $points
 summary_gaps = { $count ->
@@ -897,7 +931,7 @@ not_found_about_about = privacy, accessibility, licences, how to cite
 ## Ranking
 ranking_tab = Ranking: { $index }
 # Variables: $index, $countries, $dates, $basis
-ranking_summary = { $index } ranks { $countries ->
+ranking_summary = { $index } scores { $countries ->
     [one] one country
    *[other] { $countries } countries
 }: { $dates }; { $basis }.
@@ -910,16 +944,17 @@ ranking_dates_undated = { $dates }, { $undated ->
    *[other] { $undated } scores are undated
 }
 ranking_dates_none = the scores are undated
-ranking_all_recomputed = all totals are recomputed in your browser from their parts
-ranking_none_recomputed = all totals stand as published, because their parts are not known
-# Variables: $recomputed, $published
-ranking_some_recomputed = { $recomputed ->
-    [one] one total is
-   *[other] { $recomputed } totals are
-} recomputed in your browser, { $published ->
-    [one] one stands
-   *[other] { $published } stand
-} as published
+ranking_all_checked = all totals stand as published, and each was recomputed from its parts as a check
+ranking_none_checked = all totals stand as published; their parts are not known, so none can be recomputed
+ranking_some_checked = the totals stand as published, { $checked ->
+    [one] one of them recomputed from its parts
+   *[other] { $checked } of them recomputed from their parts
+} as a check
+# Variables: $basis, $count
+ranking_some_only = { $basis }; { $count ->
+    [one] one total was not published and is recomputed
+   *[other] { $count } totals were not published and are recomputed
+}
 ranking_unranked = { $count ->
     [one] One country of which no total is known comes last, without a rank.
    *[other] { $count } countries of which no total is known come last, without a rank.
@@ -929,11 +964,16 @@ ranking_shown = { $shown } of { $of } shown
 ranking_search = Country or code
 ranking_group = Group or region
 ranking_group_all = All countries
+ranking_tier_all = All tiers
+# Variables: $tier, $count
+ranking_tier_option = { $tier } ({ $count })
 # Variables: $group, $count
 ranking_group_option = { $group } ({ $count })
 ranking_groups = Groups
 ranking_regions = Regions (UN M49)
 ranking_group_unknown = There is no group “{ $group }”; all countries are shown.
+# Variables: $index, $tier
+ranking_tier_unknown = { $index } has no tier { $tier }; all countries are shown.
 ranking_order_unknown = { $index } has no such column to sort by; the order is by score.
 # Variables: $index, $full
 ranking_caption = { $index }, scores out of { $full }
@@ -944,17 +984,15 @@ ranking_area_max = of { $max }
 ranking_pick = Pick { $country }
 # Variables: $score, $country
 ranking_why = { $score }, { $country }: why this number?
-ranking_recomputed = recomputed
-ranking_published = published
-ranking_within = published: { $published }
-ranking_contradicts = contradicts the published { $published }
 ranking_no_total = no total known
 ranking_published_rank = published rank: { $rank }
 # Variables: $number, $title
 ranking_source = Source { $number }: { $title }
 ranking_sources = Sources
-ranking_note_ties = Countries with the same score share a rank and follow the alphabet within it. Ranks are those of the whole index, whatever is shown of it.
-ranking_note_within = ≈ marks a recomputed score that differs from the published one by no more than the rounding of the parts explains. The file has both.
+ranking_note_ties = Countries with the same score share a place and follow the alphabet within it. Places are those of the whole index, whatever is shown of it.
+ranking_note_order = The order by score is made here; the publisher has not printed a rank of every country, and none of these places is official.
+ranking_note_printed = Ranks are those that the publisher printed.
+ranking_note_within = ≈ marks a published score whose parts give another figure, by no more than their rounding explains. The published one is shown and ranked; the file has both.
 ranking_note_ddl = DDL is the digital development level that the publisher prints beside the score. Above zero, cyber security is ahead of digital development.
 ranking_picks = { $count } picked
 ranking_picks_label = Picked countries
@@ -963,6 +1001,7 @@ ranking_picks_clear = Clear all
 ranking_pick_missing = { $country } (not in this index)
 ranking_none_query = No country is found by “{ $query }”.
 ranking_none_group = None of the countries in “{ $group }” is in this index.
+ranking_none_tier = None of these countries is in { $tier }.
 # Variables: $query, $group
 ranking_none_both = No country in “{ $group }” is found by “{ $query }”.
 ranking_clear = Show all countries
@@ -970,12 +1009,16 @@ ranking_download = Download these rows (CSV)
 ranking_download_failed = The browser did not let the page make a file.
 ranking_file_rank_first = Rank
 ranking_file_rank_last = Rank, last place of a tie
+ranking_file_rank_basis = What the rank is
+ranking_file_tier = Tier
+ranking_file_published = Published total
 ranking_file_code = Code (ISO 3166-1 alpha-3)
 # Variables: $area, $max
 ranking_file_area = { $area } (of { $max })
 ranking_file_ddl = DDL
-ranking_file_published = Published total
-ranking_file_address = Source address
+ranking_file_recomputed = Recomputed total
+ranking_file_tier_name = Name of tier
+ranking_file_address = Publisher’s address
 
 ## Citing and files to take away
 cite_site = national cyber security indices, computed in the open
@@ -1091,7 +1134,6 @@ compare_own_row = Own weights: score, rank
 compare_own_score = { $score }, { $rank }
 compare_own_score_column = Score, own weights
 compare_own_rank = Rank, own weights
-compare_official_rank = Official rank
 compare_places = Places won
 compare_file_part = Area or indicator no.
 compare_file_least = Known to be at least
@@ -1106,10 +1148,10 @@ compare_axis_what = What of it
 compare_ddl = Digital development level
 compare_name = { $name }
 compare_no_measure = The index has no “{ $measure }”. Choose another measure.
-compare_weights_lead = Give each area the weight you think it deserves. Only proportions matter. The official order stays beside yours.
+compare_weights_lead = Give each area the weight you think it deserves. Only proportions matter. The order of the index stays beside yours.
 compare_weight_of = Weight of { $area }
 compare_weights_reset = Reset
-compare_weights_official = These are the official weights: both orders are the same.
+compare_weights_official = These are the weights of the index: both orders are the same.
 compare_weights_same = With these weights no country changes its rank.
 # Variables: $count, $moves
 compare_weights_moves = { $count ->
@@ -1118,7 +1160,7 @@ compare_weights_moves = { $count ->
 }
 # Variables: $country, $from, $to
 compare_weights_move = { $country } (from { $from } to { $to })
-compare_weights_caption = { $index }: ranks under own weights and official ranks
+compare_weights_caption = { $index }: places under own weights and in the index
 compare_weights_all = { $count ->
     [one] The only country
    *[other] All { $count } countries
@@ -1136,7 +1178,7 @@ compare_weights_count = The address has { $given ->
 } for { $areas ->
     [one] one area
    *[other] { $areas } areas
-}. The official weights stand on the sliders.
+}. The weights of the index stand on the sliders.
 # Variables: $area, $given, $most
 compare_weights_too_large = The weight { $given } of { $area } is more than { $most }.
 compare_weights_zero = All weights are zero, so nothing counts. Give one area some weight.

@@ -99,7 +99,7 @@
     const numbers = new Map();
     list.id = "paper-notes";
     for (const link of document.querySelectorAll('main a[href^="http"]')) {
-      if (link.closest("[hidden], .no-print, .report")) continue;
+      if (link.closest("[hidden], .no-print, .report-address")) continue;
       const address = link.getAttribute("href");
       if (!numbers.has(address)) {
         numbers.set(address, numbers.size + 1);

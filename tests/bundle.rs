@@ -47,9 +47,12 @@ fn columns_are_called_the_same_in_every_language() {
     let expected = [
         "rank_first",
         "rank_last",
+        "rank_basis",
         "code",
         "country",
         "score",
+        "tier",
+        "tier_name",
         "area_legal",
         "area_technical",
         "area_organizational",
@@ -57,9 +60,14 @@ fn columns_are_called_the_same_in_every_language() {
         "area_cooperation",
         "basis",
         "published",
+        "recomputed",
         "date",
         "source",
+        "publisher",
         "address",
+        "read_from",
+        "copy_address",
+        "grade",
     ];
     for language in Language::all() {
         let bundle = bundle(language);

@@ -7,7 +7,7 @@ test('Indonesia: six of twelve areas known, the total published', async ({ page 
   await open(page, '/country/IDN?index=ncsi-2018');
   await expect(title(page)).toHaveText('Indonesia');
   await expect(score(page, '63.64')).toBeVisible();
-  const basis = page.getByRole('link', { name: 'published, not recomputable: not all points are known' });
+  const basis = page.getByRole('link', { name: 'published; not all points are known, so it cannot be recomputed' });
   await expect(basis).toBeVisible();
   const list = section(page, 'Indicators and evidence');
   for (const area of areas) {

@@ -10,15 +10,12 @@ const rows = (page: Page) => table(page).locator('tbody').getByRole('row');
 const header = (page: Page, name: string | RegExp) => table(page).getByRole('columnheader', { name, exact: true });
 const names = (page: Page) => rows(page).getByRole('rowheader').allInnerTexts();
 
-/** The ranking of the GCI 2024 as anyone can compute it: the sum of five pillars, in hundredths. */
+/** The order of the GCI 2024 by the published totals that stand, in hundredths. */
 function ranking(): { code: string; name: string; sum: number; rank: string }[] {
   const names = new Map(countries().countries.map(({ code, name }) => [code, name.en]));
   const sums = observations('gci-2024')
     .filter(({ values }) => Object.keys(values ?? {}).length === 5)
-    .map(({ country, values }) => {
-      const sum = Object.values(values!).reduce((total, points) => total + Math.round(points * 100), 0);
-      return { code: country, name: names.get(country)!, sum };
-    });
+    .map(({ country, total }) => ({ code: country, name: names.get(country)!, sum: Math.round(total! * 100) }));
   return sums.map((one) => {
     const first = sums.filter(({ sum }) => sum > one.sum).length + 1;
     const last = first + sums.filter(({ sum }) => sum === one.sum).length - 1;
@@ -28,11 +25,11 @@ function ranking(): { code: string; name: string; sum: number; rank: string }[] 
 
 test('194 countries are ranked, sorted by every column, searched and found', async ({ page }) => {
   await open(page, GCI);
-  await test.step('194 countries are ranked, each with the rank and score that its pillars give', async () => {
+  await test.step('194 countries are ranked, each with its published score and its place by that', async () => {
     await expect(title(page)).toHaveText('Global Cybersecurity Index 2024');
     await expect(page).toHaveTitle('Ranking: GCI 2024 – Posture');
     await expect(rows(page)).toHaveCount(194);
-    await expect(page.getByRole('main')).toContainText('ranks 194 countries: all scores are dated 2024; all totals are recomputed');
+    await expect(page.getByRole('main')).toContainText('scores 194 countries: all scores are dated 2024; all totals stand as published, and each was recomputed');
     const cells = await rows(page).evaluateAll((all) =>
       all.map((row) => [...row.children].slice(1, 4).map((cell) => (cell as HTMLElement).innerText.trim())),
     );
@@ -154,6 +151,45 @@ test('a reload and a pasted link show the same', async ({ page }) => {
   await expect(header(page, /^Legal/)).toHaveAttribute('aria-sort', 'ascending');
 });
 
+test('tiers are a column and a filter in the address; one that is none is said once', async ({ page }) => {
+  await open(page, GCI);
+  await expect(header(page, 'Order by published score')).toBeVisible();
+  await expect(rows(page).filter({ hasText: 'Azerbaijan' })).toContainText('Tier 2, Advancing');
+  await page.getByRole('combobox', { name: 'Tier' }).selectOption({ label: 'Tier 2, Advancing (29)' });
+  await expect(page).toHaveURL(/[?&]tier=2(&|$)/);
+  await expect(rows(page)).toHaveCount(29);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(29);
+  await page.getByRole('combobox', { name: 'Index' }).selectOption('EGDI 2024');
+  await expect(page).not.toHaveURL(/tier=/);
+  await expect(header(page, 'Rank, as published')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Tier' })).toHaveCount(0);
+  await open(page, `${GCI}&tier=7`);
+  await expect(page.getByText('GCI 2024 has no tier 7; all countries are shown.')).toHaveCount(1);
+  await expect(rows(page)).toHaveCount(194);
+});
+
+test('a source names its publisher first, then the copy it was read from, and how sure it is', async ({ page }) => {
+  await open(page, GCI);
+  const sources = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+  await expect(sources.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/www\.itu\.int\//);
+  await expect(sources.first()).toContainText('read from: World Bank Data360, from a copy in a public repository');
+  await expect(sources.first()).toContainText('International Telecommunication Union; copy that agrees by arithmetic');
+  await go(page, '/country/AZE?index=gci-2024');
+  await expect(page.getByRole('main')).toContainText('Two versions of the scores of 2024 exist.');
+  await expect(page.getByRole('main')).not.toContainText('GitHub');
+});
+
+test('a published score stands where its parts give another figure', async ({ page }) => {
+  await open(page, '/ranking?index=egdi-2024');
+  const denmark = rows(page).filter({ hasText: 'Denmark' });
+  await expect(denmark).toContainText('0.98474');
+  await expect(denmark).toContainText('published, recomputed within rounding');
+  await denmark.getByRole('link', { name: /why this number/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('As published.');
+  await expect(page.getByRole('dialog')).toContainText('0.98476');
+});
+
 test('every index is ranked: each country of it, dates, basis and sources', async ({ page }) => {
   await open(page, '/about');
   for (const { id, short, name } of indices()) {
@@ -164,7 +200,7 @@ test('every index is ranked: each country of it, dates, basis and sources', asyn
       await expect(rows(page)).toHaveCount(held);
       await expect(page.getByRole('combobox', { name: 'Index' })).toHaveValue(id);
       await expect(page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible();
-      for (const basis of await rows(page).locator('td.basis').allInnerTexts()) expect(basis).toMatch(/^(recomputed|published|–)/);
+      for (const basis of await rows(page).locator('td.standing').allInnerTexts()) expect(basis).toMatch(/^([✓≈≠]\s)?(recomputed|published|–)/);
       await page.getByRole('row', { name: /Azerbaijan/ }).getByRole('link', { name: /why this number/ }).click();
       await expect(page).toHaveURL(new RegExp(`/country/AZE\\?index=${id}#why=total$`));
       await expect(page.getByRole('dialog')).toContainText(`Azerbaijan, ${name.en}`);
@@ -193,8 +229,8 @@ test('the rows shown can be had as a file', async ({ page }) => {
   expect(file.suggestedFilename()).toBe('ranking-gci-2024-filtered.csv');
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines).toHaveLength(4);
-  expect(lines[0]).toContain('Code (ISO 3166-1 alpha-3),Country,Score,Legal (of 20.00)');
-  expect(lines[2]).toMatch(/^\d+,\d+,AZE,Azerbaijan,93\.92,20\.00,18\.02,18\.05,17\.85,20\.00,recomputed,93\.92,2024,/);
+  expect(lines[0]).toContain('Code (ISO 3166-1 alpha-3),Country,Score,Tier,Name of tier,Legal (of 20.00)');
+  expect(lines[2]).toMatch(/^\d+,\d+,Order by published score,AZE,Azerbaijan,93\.92,2,Advancing,20\.00,18\.02,18\.05,17\.85,20\.00,"published, recomputed equal",93\.92,93\.92,2024,/);
 });
 
 test('at 320 pixels the table scrolls in its own box and the first columns stay', async ({ page }) => {

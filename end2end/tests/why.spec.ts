@@ -12,7 +12,7 @@ test('a figure opens to its formula, parts, source and date, and leads up and do
     const dialog = why(page);
     await expect(dialog).toContainText('100 × 49 ÷ 77 =');
     await expect(dialog).toContainText('≈ 63.64');
-    await expect(dialog).toContainText('Equal to the published total.');
+    await expect(dialog).toContainText('Its parts give the same.');
     const rows = dialog.getByRole('table').getByRole('row');
     await expect(rows).toHaveCount(13);
     await expect(rows.nth(3)).toHaveText('Education and professional development8/989%');
@@ -64,8 +64,8 @@ test('a figure opens to its formula, parts, source and date, and leads up and do
   });
 
   await test.step('a rank opens to its neighbours and to what the publisher printed', async () => {
-    const rank = (await fact(page, 'rank by the figures here').textContent())!;
-    await fact(page, 'rank by the figures here').getByRole('link').click();
+    const rank = (await fact(page, 'Order by published score').textContent())!;
+    await fact(page, 'Order by published score').getByRole('link').click();
     await expect(page).toHaveURL(/#why=rank$/);
     const dialog = why(page);
     await expect(dialog).toContainText(rank);

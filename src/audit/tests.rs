@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::model::{CountryCode, Decimal, IndexData, PartId};
-use crate::scoring::{Standing, explain, outcome};
+use crate::scoring::{Basis, Standing, explain, outcome, ranking};
 use crate::wire::{read_methodology, read_observations};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 fn root() -> PathBuf {
@@ -141,7 +142,7 @@ fn the_pillars_of_the_gci_give_the_overall_for_all_194() {
     let index = index("gci-2024");
     let mut seen = 0;
     for observation in index.current_all() {
-        let computed = outcome(&index.methodology, observation).unwrap().score;
+        let computed = outcome(&index.methodology, observation).unwrap().recomputed().unwrap();
         let published = observation.total.as_ref().unwrap().score;
         assert!(computed.distance(published) <= Decimal::parse("0.03").unwrap(), "{}", observation.country);
         seen += 1;
@@ -168,6 +169,49 @@ fn the_egdi_is_the_mean_of_its_components_for_all_193() {
         seen += 1;
     }
     assert_eq!(seen, 193);
+}
+
+const ALL: [&str; 7] = ["ncsi-2018", "ncsi-3", "gci-2020", "gci-2024", "egdi-2024", "idi-2023", "idi-2024"];
+
+#[test]
+fn every_published_total_is_what_is_shown_and_ranked() {
+    let (mut published, mut differing) = (0, BTreeMap::new());
+    for id in ALL {
+        let index = index(id);
+        for observation in index.observations() {
+            let Some(total) = &observation.total else { continue };
+            let found = outcome(&index.methodology, observation).unwrap();
+            assert_eq!(found.score, total.score, "{id} {}", observation.country);
+            assert!(matches!(found.basis, Basis::Published(_)), "{id} {}", observation.country);
+            assert!(found.score.decimals >= index.methodology.score.decimals, "{id} {}", observation.country);
+            published += 1;
+            *differing.entry(id).or_insert(0) += usize::from(found.check().unwrap().other().is_some());
+        }
+        for row in ranking(&index) {
+            let score = row.outcome.map(|outcome| outcome.score);
+            assert_eq!(
+                score,
+                row.observation.total.as_ref().map(|total| total.score).or(score),
+                "{id} {}",
+                row.country
+            );
+        }
+    }
+    assert_eq!(published, 1_298);
+    assert_eq!((differing["egdi-2024"], differing["gci-2024"]), (153, 62), "the check gives another figure");
+}
+
+#[test]
+fn countries_tie_where_the_publisher_has_them_tie() {
+    let rank = |id: &str, country: &str| {
+        let country = CountryCode::parse(country).unwrap();
+        ranking(&index(id)).iter().find(|row| row.country == country).unwrap().rank.unwrap()
+    };
+    assert_eq!((rank("egdi-2024", "IND").first, rank("egdi-2024", "JAM").first), (97, 96), "0.66776 and 0.66777");
+    assert_ne!(rank("egdi-2024", "IRQ"), rank("egdi-2024", "KIR"));
+    assert_eq!(rank("gci-2024", "GHA"), rank("gci-2024", "TZA"));
+    assert_eq!(rank("gci-2024", "SRB"), rank("gci-2024", "BEL"));
+    assert_ne!(rank("gci-2024", "LVA"), rank("gci-2024", "NZL"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What recomputing an observation gave.
 
 use crate::model::{Decimal, Methodology, Observation};
-use crate::scoring::{Agreement, Basis, outcome};
+use crate::scoring::{Basis, Check, outcome};
 
 /// What recomputing an observation gave, with the figures where they differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,18 +78,21 @@ impl Verdict {
         match outcome(methodology, observation) {
             None if known => Self::Partial,
             None => Self::RankOnly,
-            Some(outcome) => match (outcome.basis, outcome.agreement) {
-                (Basis::Published, _) if known => Self::Partial,
-                (Basis::Published, _) => Self::PublishedOnly,
-                (Basis::Recomputed(_), Agreement::Unchecked) => Self::Unpublished,
-                (Basis::Recomputed(_), Agreement::Equal) => Self::Equal,
-                (Basis::Recomputed(_), Agreement::WithinTolerance { published }) => {
-                    Self::Different { computed: outcome.score, published: alike(published, outcome.score) }
+            Some(outcome) => {
+                let published = outcome.score;
+                match outcome.basis {
+                    Basis::Recomputed => Self::Unpublished,
+                    Basis::Published(Check::NotPossible) if known => Self::Partial,
+                    Basis::Published(Check::NotPossible) => Self::PublishedOnly,
+                    Basis::Published(Check::Equal) => Self::Equal,
+                    Basis::Published(Check::WithinTolerance { recomputed }) => {
+                        Self::Different { computed: recomputed, published }
+                    }
+                    Basis::Published(Check::Contradicts { recomputed }) => {
+                        Self::Contradicts { computed: recomputed, published }
+                    }
                 }
-                (Basis::Recomputed(_), Agreement::Contradicts { published }) => {
-                    Self::Contradicts { computed: outcome.score, published: alike(published, outcome.score) }
-                }
-            },
+            }
         }
     }
 
@@ -117,9 +120,4 @@ impl Verdict {
             Self::Equal | Self::Unpublished | Self::PublishedOnly | Self::Partial | Self::RankOnly => None,
         }
     }
-}
-
-/// A JSON number has no trailing zeros; next to a recomputed 33.99 a published 34 is shown as 34.00.
-fn alike(published: Decimal, computed: Decimal) -> Decimal {
-    published.rounded(published.decimals.max(computed.decimals))
 }

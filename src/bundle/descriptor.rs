@@ -5,7 +5,7 @@ use super::{Bundle, NamedTable};
 use crate::bundle::PROGRAM;
 use crate::model::{AsOf, Decimal, Precision, Source};
 use crate::table::plain;
-use crate::text::{Catalogue, Message, Value, say};
+use crate::text::{Catalogue, Message, Value, reading, say};
 use crate::wire::sha256;
 use crate::wire::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
 use std::collections::BTreeSet;
@@ -87,6 +87,8 @@ fn source(source: &Source, words: &Catalogue) -> TableSource {
         title: source.title.clone(),
         path: source.url.as_ref().map(|url| url.as_str().to_owned()),
         publisher: source.publisher.clone(),
+        reading: reading(source).map(|reading| words.say(&reading)),
+        copy: source.read_from.as_ref().and_then(|copy| copy.url.as_ref()).map(|url| url.as_str().to_owned()),
         as_of: source.as_of.as_ref().map(AsOf::edtf),
         terms: source.terms.to_string(),
         note: source.note.as_ref().map(|note| note.in_language(words.language().tag()).to_owned()),

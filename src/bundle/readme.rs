@@ -3,7 +3,7 @@
 use super::descriptor::{about, caveats, used};
 use super::{Bundle, NamedTable};
 use crate::model::Source;
-use crate::text::{Catalogue, Message, say};
+use crate::text::{Catalogue, Message, reading, say};
 use std::collections::BTreeMap;
 
 /// Writes it, with the path of each table's file.
@@ -80,6 +80,15 @@ fn source(source: &Source, words: &Catalogue) -> String {
     let date = words.date(source.as_of.as_ref());
     let mut line = format!("- {}. {}, {}.", plain(&source.title), plain(&source.publisher), plain(&date));
     if let Some(url) = &source.url {
+        line.push(' ');
+        line.push_str(&link(url.as_str()));
+    }
+    if let Some(reading) = reading(source) {
+        line.push(' ');
+        line.push_str(&plain(&words.say(&reading)));
+        line.push('.');
+    }
+    if let Some(url) = source.read_from.as_ref().and_then(|copy| copy.url.as_ref()) {
         line.push(' ');
         line.push_str(&link(url.as_str()));
     }

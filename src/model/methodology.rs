@@ -36,6 +36,8 @@ pub struct Methodology {
     pub groups: Vec<AreaGroup>,
     /// Areas that exist but whose content is not held here.
     pub rest: Option<Rest>,
+    /// The classes that the publisher sorts countries into by their score, best first; empty where it has none.
+    pub tiers: Vec<Tier>,
     areas: Vec<Part>,
     part_count: usize,
 }
@@ -145,6 +147,15 @@ pub struct Rest {
     pub note: Localized,
 }
 
+/// A class of countries whose scores lie from one limit up to the next. It is named by its place, from 1 for the best.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tier {
+    /// What its publisher calls it.
+    pub name: Localized,
+    /// The lowest score in it, which belongs to it.
+    pub from: Decimal,
+}
+
 /// Why a tree of areas and indicators is not a methodology.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MethodologyError {
@@ -172,6 +183,9 @@ pub enum MethodologyError {
         /// What the methodology says is its maximum.
         max: Decimal,
     },
+    /// A tier does not begin below the one before it, or the last of them above zero.
+    #[error("the tiers do not go down to zero step by step")]
+    TiersDisordered,
     /// A heading names an area that does not exist.
     #[error("the group `{group}` names the area `{area}`, which does not exist")]
     UnknownArea {
@@ -243,7 +257,7 @@ impl Methodology {
     /// Checks the tree and takes it over: `methodology` comes without areas, from [`Methodology::outline`].
     ///
     /// # Errors
-    /// When ids repeat, worths are not positive or do not add up, or a reference inside dangles.
+    /// When ids repeat, worths are not positive or do not add up, tiers are out of order, or a reference inside dangles.
     pub fn with_areas(mut self, mut areas: Vec<Part>) -> Result<Self, MethodologyError> {
         let mut position = 0;
         let mut seen = std::collections::BTreeSet::new();
@@ -256,6 +270,10 @@ impl Methodology {
         if !totals_only && sum != self.points.max {
             let (sum, max) = (self.points.decimal(sum), self.points.decimal(self.points.max));
             return Err(MethodologyError::TotalDiffers { sum, max });
+        }
+        let falls = self.tiers.windows(2).all(|pair| matches!(pair, [above, below] if above.from > below.from));
+        if !falls || self.tiers.last().is_some_and(|tier| tier.from != Decimal::default()) {
+            return Err(MethodologyError::TiersDisordered);
         }
         for group in &self.groups {
             if let Some(area) = group.areas.iter().find(|id| !areas.iter().any(|area| area.id == **id)) {
@@ -286,6 +304,7 @@ impl Methodology {
             references: BTreeMap::new(),
             groups: Vec::new(),
             rest: None,
+            tiers: Vec::new(),
             areas: Vec::new(),
             part_count: 0,
         }
@@ -322,6 +341,12 @@ impl Methodology {
             parts.iter().find_map(|part| if part.id == *id { Some(part) } else { find(&part.parts, id) })
         }
         find(&self.areas, id)
+    }
+
+    /// The number of the tier that a score lies in, from 1 for the best; none where the publisher has no tiers.
+    #[must_use]
+    pub fn tier(&self, score: Decimal) -> Option<usize> {
+        self.tiers.iter().position(|tier| score >= tier.from).map(|place| place + 1)
     }
 
     /// Whether a total can ever be recomputed: every area is held down to what earns points.

@@ -43,10 +43,10 @@ pub use mapping_edit::{MappingDifference, MappingEdit, mapping_differences};
 pub use mapping_history::MappingHistory;
 pub use measure_standing::MeasureStanding;
 pub use methodology::{
-    AreaGroup, Certainty, Methodology, MethodologyError, Part, PointScale, Rest, Rule, ScoreScale, TimeCondition,
+    AreaGroup, Certainty, Methodology, MethodologyError, Part, PointScale, Rest, Rule, ScoreScale, Tier, TimeCondition,
 };
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
-pub use source::{Source, SourceKind, Sources};
+pub use source::{Grade, ReadFrom, Source, SourceKind, Sources};
 pub use statement::{
     Activity, Claim, Classification, Conflict, Context, CountryClass, Relation, Statement, StatementKind, SurveyFigure,
     SurveyQuestion, When,

@@ -22,6 +22,28 @@ pub enum SourceKind {
     Study,
 }
 
+/// How sure a source of figures is, by what they were read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    /// The publisher's own page.
+    PublisherPage,
+    /// A series of figures that the publisher feeds.
+    OfficialSeries,
+    /// A copy or a report whose figures agree by arithmetic.
+    CheckedCopy,
+    /// A copy or a report that cannot be checked.
+    UncheckedCopy,
+}
+
+/// The copy that figures were read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadFrom {
+    /// What it is.
+    pub text: Localized,
+    /// Where it is, if on the web.
+    pub url: Option<WebAddress>,
+}
+
 /// One source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -29,10 +51,16 @@ pub struct Source {
     pub id: SourceId,
     /// What it is.
     pub title: String,
-    /// Who publishes it.
+    /// The organisation that publishes it; never the holder of a copy.
     pub publisher: String,
-    /// Where it can be read, if on the web.
+    /// The publisher's own address for it, if on the web.
     pub url: Option<WebAddress>,
+    /// What it was read from, where that is a copy.
+    pub read_from: Option<ReadFrom>,
+    /// How sure its figures are; none of what is no source of figures.
+    pub grade: Option<Grade>,
+    /// By what its figures were checked, as a part of a sentence.
+    pub checked: Option<Localized>,
     /// How close it stands to the figures.
     pub kind: SourceKind,
     /// Its own date.

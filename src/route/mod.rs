@@ -122,6 +122,8 @@ pub struct RankingView {
     pub sort: Sort,
     /// Only countries of this group.
     pub group: Option<GroupId>,
+    /// Only countries of this tier, by its number, where the index has tiers.
+    pub tier: Option<usize>,
     /// Only countries whose name or code has this text.
     pub search: String,
     /// Countries picked for comparison, in the order of picking.
@@ -239,12 +241,14 @@ impl RankingView {
     /// The whole ranking of an index, best first.
     #[must_use]
     pub fn new(index: IndexId) -> Self {
-        Self { index, sort: Sort::default(), group: None, search: String::new(), picks: Vec::new() }
+        Self { index, sort: Sort::default(), group: None, tier: None, search: String::new(), picks: Vec::new() }
     }
 
-    /// The ranking of another index. An order by a column that not every index has goes back to the default.
+    /// The ranking of another index. An order by a column that not every index has goes back to the default, and so
+    /// does a tier, which is a class of one index.
     pub fn change_index(&mut self, index: IndexId) {
         self.index = index;
+        self.tier = None;
         if matches!(self.sort.column, Column::Area(_) | Column::Difference) {
             self.sort = Sort::default();
         }

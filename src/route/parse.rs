@@ -11,6 +11,8 @@ use percent_encoding::percent_decode_str;
 
 /// Characters of a search at most: longer ones find nothing that shorter ones do not.
 pub const LONGEST_SEARCH: usize = 80;
+/// More tiers than any index has.
+const MOST_TIERS: usize = 9;
 /// Characters of a mapping in a link at most; what is cut off here does not pass its checksum.
 pub const LONGEST_MAPPING: usize = 60_000;
 /// Characters of an assessment in a link at most: more than any that is read, so that a longer one is told from one that
@@ -66,6 +68,7 @@ fn ranking(query: &mut Query) -> RankingView {
     RankingView {
         sort: query.read("sort", Sort::parse).unwrap_or_default(),
         group: query.read("group", |text| GroupId::parse(text).ok()),
+        tier: query.read("tier", |text| text.parse().ok().filter(|tier| (1..=MOST_TIERS).contains(tier))),
         search: query.text("q").map(|text| text.chars().take(LONGEST_SEARCH).collect()).unwrap_or_default(),
         picks: query.list("country", RankingView::MOST_PICKS, |text| CountryCode::parse(text).ok()),
         index,

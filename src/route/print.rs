@@ -102,6 +102,7 @@ impl RankingView {
             query.push(("sort", self.sort.print()));
         }
         query.extend(self.group.as_ref().map(|group| ("group", group.to_string())));
+        query.extend(self.tier.map(|tier| ("tier", tier.to_string())));
         if !self.search.is_empty() {
             query.push(("q", self.search.clone()));
         }

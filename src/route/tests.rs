@@ -149,8 +149,10 @@ fn observation_key() -> impl Strategy<Value = ObservationKey> {
 fn route() -> impl Strategy<Value = Route> {
     let picks = prop::collection::btree_set(code(), 0..5).prop_map(|set| set.into_iter().collect());
     let group = prop::option::of(slug().prop_map(|text| GroupId::parse(&text).unwrap()));
-    let ranking = (index(), sort(), group, "\\PC{0,20}", picks).prop_map(|(index, sort, group, search, picks)| {
-        Route::Ranking(RankingView { index, sort, group, search, picks })
+    let tier = prop::option::of(1_usize..=9);
+    let ranking = (index(), sort(), group, tier, "\\PC{0,20}", picks);
+    let ranking = ranking.prop_map(|(index, sort, group, tier, search, picks)| {
+        Route::Ranking(RankingView { index, sort, group, tier, search, picks })
     });
     let observation = prop::option::of(observation_key());
     let show = prop::sample::select(Show::ALL.to_vec());

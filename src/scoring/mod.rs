@@ -27,10 +27,10 @@ pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
 pub use highlights::{Highlights, highlights};
 pub use nearest::{Nearest, Neighbour, nearest};
-pub use outcome::{Agreement, Basis, Outcome, area_points, difference, outcome};
+pub use outcome::{Basis, Check, Outcome, area_points, difference, outcome};
 pub use profiles::{Profile, Profiles, ProfilesError};
 pub use rank_move::{MoveError, RankMove, RankMoves, rank_moves};
-pub use ranking::{Place, Rank, RankedCountry, places, ranking, ranks};
+pub use ranking::{Place, Rank, RankBasis, RankedCountry, places, ranking, ranks};
 pub use robustness::{
     LeaveOneOut, LeftOut, OutcomeError, Outranking, RankRange, Robustness, RobustnessError, Simulation, Spec,
     leave_one_out,

@@ -1,6 +1,7 @@
-//! Ranks: highest score first, ties share a rank, what is missing is not ranked.
+//! Ranks: those that the publisher printed, where it printed one of every country; else an order by score, highest
+//! first, in which ties share a rank. What is missing is not ranked.
 
-use super::{Outcome, outcome};
+use super::{Basis, Outcome, outcome};
 use crate::model::{CountryCode, Decimal, IndexData, Observation};
 use crate::sort::SortSmall;
 
@@ -26,8 +27,35 @@ pub struct RankedCountry<'a> {
     pub observation: &'a Observation,
 }
 
-/// Ranks every country of an index by the observation that stands for it: highest score first, then by
-/// country code, those without a score last.
+/// What the ranks of an index are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RankBasis {
+    /// The ranks that the publisher printed.
+    Printed,
+    /// An order by published score, which is not the publisher's ranking.
+    PublishedScore,
+    /// An order by score, not all of them published.
+    Score,
+}
+
+impl RankBasis {
+    /// What the ranks in this ranking are. Printed ranks stand only where every country with a score has one: pages of
+    /// single countries print ranks of different days, which are no order together.
+    #[must_use]
+    pub fn of(ranking: &[RankedCountry<'_>]) -> Self {
+        let scored = || ranking.iter().filter_map(|row| Some((row.observation, row.outcome?)));
+        if scored().next().is_some() && scored().all(|(observation, _)| observation.rank.is_some()) {
+            Self::Printed
+        } else if scored().all(|(_, outcome)| matches!(outcome.basis, Basis::Published(_))) {
+            Self::PublishedScore
+        } else {
+            Self::Score
+        }
+    }
+}
+
+/// Ranks every country of an index by the observation that stands for it: as the publisher ranked them, where it printed
+/// all ranks, else highest score first; then by country code, those without a score last.
 #[must_use]
 pub fn ranking(index: &IndexData) -> Vec<RankedCountry<'_>> {
     let mut rows: Vec<_> = index
@@ -39,12 +67,30 @@ pub fn ranking(index: &IndexData) -> Vec<RankedCountry<'_>> {
             observation,
         })
         .collect();
-    let scores: Vec<_> = rows.iter().map(|row| row.outcome.map(|outcome| outcome.score)).collect();
-    for (row, rank) in rows.iter_mut().zip(ranks(&scores)) {
+    let found = if RankBasis::of(&rows) == RankBasis::Printed {
+        printed(&rows)
+    } else {
+        ranks(&rows.iter().map(|row| row.outcome.map(|outcome| outcome.score)).collect::<Vec<_>>())
+    };
+    for (row, rank) in rows.iter_mut().zip(found) {
         row.rank = rank;
     }
     rows.sort_small_by_key(|row| (row.rank.is_none(), row.rank, row.country));
     rows
+}
+
+/// The ranks that were printed, each shared by those that have the same.
+fn printed(rows: &[RankedCountry<'_>]) -> Vec<Option<Rank>> {
+    let printed = |row: &RankedCountry<'_>| {
+        let printed = row.outcome.and(row.observation.rank)?;
+        usize::try_from(printed.rank).ok()
+    };
+    let rank = |row: &RankedCountry<'_>| {
+        let first = printed(row)?;
+        let sharing = rows.iter().filter(|other| printed(other) == Some(first)).count();
+        Some(Rank { first, last: first + sharing.saturating_sub(1) })
+    };
+    rows.iter().map(rank).collect()
 }
 
 /// The countries that share a rank.
@@ -111,6 +157,29 @@ mod tests {
         let shown: Vec<_> =
             places.iter().map(|place| (place.rank.first, place.rank.last, place.countries.len())).collect();
         assert_eq!(shown, [(1, 1, 1), (2, 3, 2)]);
+    }
+
+    #[test]
+    fn printed_ranks_stand_only_where_every_country_has_one() {
+        let index = |ranks: [Option<u32>; 3]| {
+            let totals = ["AAA", "BBB", "CCC"].into_iter().zip(["70", "90", "80"]).zip(ranks);
+            let observations = totals.map(|((country, total), rank)| Observation {
+                rank: rank.map(|rank| crate::model::PublishedRank { rank, of: None }),
+                ..crate::scoring::samples::observation(country, Some(total))
+            });
+            IndexData::new(crate::scoring::samples::methodology(), observations.collect())
+        };
+        let shown = |index: &IndexData| {
+            let rows = ranking(index);
+            let ranks = rows.iter().filter_map(|row| Some((row.country.to_string(), row.rank?.first, row.rank?.last)));
+            (RankBasis::of(&rows), ranks.collect::<Vec<_>>())
+        };
+        let row = |country: &str, first, last| (country.to_owned(), first, last);
+        let all = index([Some(2), Some(1), Some(2)]);
+        assert_eq!(shown(&all), (RankBasis::Printed, vec![row("BBB", 1, 1), row("AAA", 2, 3), row("CCC", 2, 3)]));
+        let some = index([Some(2), Some(1), None]);
+        let by_score = vec![row("BBB", 1, 1), row("CCC", 2, 2), row("AAA", 3, 3)];
+        assert_eq!(shown(&some), (RankBasis::PublishedScore, by_score));
     }
 
     proptest! {

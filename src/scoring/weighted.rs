@@ -1,4 +1,4 @@
-//! Scores and ranks under a reader's own weights, with the official rank beside each.
+//! Scores and ranks under a reader's own weights, with the rank in the index beside each.
 
 use super::profiles::{common_unit, share};
 use super::{Outcome, Profiles, Rank, Score, Weights, ranking, ranks};
@@ -18,10 +18,10 @@ pub struct WeightedCountry {
     pub score: Option<Decimal>,
     /// Its rank among those that have such a score.
     pub rank: Option<Rank>,
-    /// Its score as it stands in the index, computed or published.
+    /// Its score as it stands in the index, published or recomputed.
     pub outcome: Option<Outcome>,
     /// Its rank in the index, among all that have a score there.
-    pub official: Option<Rank>,
+    pub in_index: Option<Rank>,
 }
 
 /// A country whose rank differs between the index and own weights. Both ranks are the best place of a tie, among
@@ -31,7 +31,7 @@ pub struct RankShift {
     /// The country.
     pub country: CountryCode,
     /// Its rank in the index.
-    pub official: usize,
+    pub in_index: usize,
     /// Its rank under own weights.
     pub own: usize,
 }
@@ -40,7 +40,7 @@ impl RankShift {
     /// Over how many places it moves.
     #[must_use]
     pub const fn size(&self) -> usize {
-        self.official.abs_diff(self.own)
+        self.in_index.abs_diff(self.own)
     }
 }
 
@@ -65,23 +65,25 @@ pub fn weighted_score(maxima: &[Points], points: &[Option<Points>], weights: &We
 }
 
 /// Ranks every country of an index under own weights: best first, then by country code, those without a score
-/// last. Scores are rounded as the publisher rounds before they are compared, as in [`ranking`]: with official
-/// weights both rank alike.
+/// last. Scores are rounded as the publisher rounds before they are compared, as in [`ranking`]. The weights of the index
+/// itself give its own scores, which a publisher may have made of finer parts than it printed: both rank alike.
 #[must_use]
 pub fn weighted_ranking(index: &IndexData, weights: &Weights) -> Vec<WeightedCountry> {
     let (profiles, scale) = (Profiles::of(index), &index.methodology.score);
-    let score = |country: CountryCode| {
+    let is_index = Weights::official(&index.methodology).is_ok_and(|official| weights.weighs_like(&official));
+    let weighted = |country: CountryCode| {
         let row = profiles.get(country).filter(|_| profiles.is_whole())?;
-        weighted_score(profiles.maxima(), row.points(), weights, scale.full)
+        Some(weighted_score(profiles.maxima(), row.points(), weights, scale.full)?.rounded(scale.decimals))
     };
     let mut rows: Vec<WeightedCountry> = ranking(index)
         .into_iter()
         .map(|row| WeightedCountry {
             country: row.country,
-            score: score(row.country).map(|score| score.rounded(scale.decimals)),
+            score: weighted(row.country)
+                .map(|score| row.outcome.filter(|_| is_index).map_or(score, |outcome| outcome.score)),
             rank: None,
             outcome: row.outcome,
-            official: row.rank,
+            in_index: row.rank,
         })
         .collect();
     let scores: Vec<_> = rows.iter().map(|row| row.score).collect();
@@ -97,12 +99,12 @@ pub fn weighted_ranking(index: &IndexData, weights: &Weights) -> Vec<WeightedCou
 #[must_use]
 pub fn largest_shifts(rows: &[WeightedCountry], most: usize) -> Vec<RankShift> {
     let both = || rows.iter().filter_map(|row| Some((row.country, row.outcome?.score, row.score?)));
-    let official = ranks(&both().map(|(_, score, _)| Some(score)).collect::<Vec<_>>());
+    let in_index = ranks(&both().map(|(_, score, _)| Some(score)).collect::<Vec<_>>());
     let own = ranks(&both().map(|(.., score)| Some(score)).collect::<Vec<_>>());
     let mut shifts: Vec<RankShift> = both()
-        .zip(official.into_iter().zip(own))
-        .filter_map(|((country, ..), (official, own))| {
-            Some(RankShift { country, official: official?.first, own: own?.first })
+        .zip(in_index.into_iter().zip(own))
+        .filter_map(|((country, ..), (in_index, own))| {
+            Some(RankShift { country, in_index: in_index?.first, own: own?.first })
         })
         .collect();
     shifts.retain(|shift| shift.size() > 0);
@@ -161,8 +163,8 @@ mod tests {
     fn moves_are_counted_among_those_ranked_both_ways() {
         let rows = weighted_ranking(&index(), &Weights::relative(&[0, 1]).unwrap());
         let found: Vec<_> =
-            largest_shifts(&rows, 9).iter().map(|one| (one.country.to_string(), one.official, one.own)).collect();
-        let moved = |country: &str, official, own| (country.to_owned(), official, own);
+            largest_shifts(&rows, 9).iter().map(|one| (one.country.to_string(), one.in_index, one.own)).collect();
+        let moved = |country: &str, in_index, own| (country.to_owned(), in_index, own);
         assert_eq!(found, [moved("CCC", 3, 1), moved("AAA", 1, 3), moved("BBB", 2, 1)]);
         assert_eq!(largest_shifts(&rows, 1).len(), 1);
         let official = Weights::official(&index().methodology).unwrap();

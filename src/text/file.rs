@@ -74,6 +74,7 @@ impl From<&MethodologyError> for Message {
             MethodologyError::Worthless(part) => say::file_part_worthless(part),
             MethodologyError::PartsDiffer { part, sum, max } => say::file_parts_differ(part, *sum, *max),
             MethodologyError::TotalDiffers { sum, max } => say::file_total_differs(*sum, *max),
+            MethodologyError::TiersDisordered => say::file_tiers_disordered(),
             MethodologyError::UnknownArea { group, area } => say::file_unknown_area(group.as_str(), area),
             MethodologyError::UnknownReference { part, kind } => say::file_unknown_reference(part, kind.as_str()),
         }

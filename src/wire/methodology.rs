@@ -4,7 +4,7 @@ use super::json::{Json, Object, Tolerance, Value, Words};
 use super::{Expected, ReadError};
 use crate::model::{
     AreaGroup, Certainty, Decimal, IndexId, Methodology, Part, PartId, PointScale, Points, ReferenceKind, Rest, Rule,
-    ScoreScale, SourceId, TimeCondition,
+    ScoreScale, SourceId, Tier, TimeCondition,
 };
 
 /// More than any index prints of a score.
@@ -51,6 +51,7 @@ fn methodology(file: Object<'_>) -> Option<(Methodology, Vec<Part>)> {
     }
     methodology.groups = file.optional("groups").each(&mut group);
     methodology.rest = file.optional("rest").object().and_then(|entry| rest(entry, decimals));
+    methodology.tiers = file.optional("tiers").each(&mut tier);
     Some((methodology, parts(file.optional("areas"), decimals)))
 }
 
@@ -114,6 +115,10 @@ fn group(entry: Object<'_>) -> Option<AreaGroup> {
 
 fn rest(entry: Object<'_>, decimals: u8) -> Option<Rest> {
     Some(Rest { max: above_zero(entry.required("max"), decimals)?, note: entry.required("note").localized()? })
+}
+
+fn tier(entry: Object<'_>) -> Option<Tier> {
+    Some(Tier { name: entry.required("name").localized()?, from: entry.required("from").decimal()? })
 }
 
 fn above_zero(value: Value<'_>, decimals: u8) -> Option<Points> {

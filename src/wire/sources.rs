@@ -2,7 +2,7 @@
 
 use super::json::{Json, Object, Tolerance, Words};
 use super::{ReadError, Report};
-use crate::model::{Source, SourceId, SourceKind, Sources, TermsId};
+use crate::model::{Grade, ReadFrom, Source, SourceId, SourceKind, Sources, TermsId};
 use std::collections::BTreeSet;
 
 const KINDS: Words<SourceKind> = Words {
@@ -16,6 +16,11 @@ const KINDS: Words<SourceKind> = Words {
         SourceKind::Official,
         SourceKind::Study,
     ],
+};
+
+const GRADES: Words<Grade> = Words {
+    written: &["publisher-page", "official-series", "checked-copy", "unchecked-copy"],
+    meaning: &[Grade::PublisherPage, Grade::OfficialSeries, Grade::CheckedCopy, Grade::UncheckedCopy],
 };
 
 /// Reads `sources.json`. An address that is not http or https is left out; its source stays.
@@ -48,9 +53,16 @@ fn source(entry: Object<'_>, seen: &mut BTreeSet<String>) -> Option<Source> {
         title: entry.required("title").text()?,
         publisher: entry.required("publisher").text()?,
         url: entry.optional("url").address(),
+        read_from: entry.optional("readFrom").object().and_then(read_from),
+        grade: entry.optional("grade").word(&GRADES),
+        checked: entry.optional("checked").localized(),
         kind: entry.required("kind").word(&KINDS)?,
         as_of: entry.optional("asOf").date(),
         terms: entry.required("terms").id(TermsId::parse)?,
         note: entry.optional("note").localized(),
     })
+}
+
+fn read_from(entry: Object<'_>) -> Option<ReadFrom> {
+    Some(ReadFrom { text: entry.required("text").localized()?, url: entry.optional("url").address() })
 }

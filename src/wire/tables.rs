@@ -55,6 +55,12 @@ pub struct TableSource {
     pub path: Option<String>,
     /// Who publishes it.
     pub publisher: String,
+    /// What it was read from, and how sure it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<String>,
+    /// The address of the copy that it was read from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy: Option<String>,
     /// Its own date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,

@@ -9,13 +9,15 @@ pub use picked::Picked;
 
 use crate::chart::{Selected, Selection};
 use crate::model::{Decimal, IndexData, Observation, Part, Points};
-use crate::scoring::{Explanation, Outcome, Rank, Standing, explain, ranking};
+use crate::scoring::{Explanation, Outcome, Rank, RankBasis, Standing, explain, ranking};
 
 /// Countries side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison<'a> {
     /// The countries, in the reader's order.
     pub columns: Vec<Column<'a>>,
+    /// What their ranks are.
+    pub ranks: RankBasis,
     /// Every node of the methodology, in document order: each area, then what it is made of.
     pub rows: Vec<Row<'a>>,
 }
@@ -95,7 +97,7 @@ impl<'a> Comparison<'a> {
         let mine = columns.iter().position(|column| column.selected.is_mine);
         let mut rows = Vec::with_capacity(index.methodology.part_count());
         below(index.methodology.areas(), 0, &trees.iter().map(Option::as_ref).collect::<Vec<_>>(), mine, &mut rows);
-        Self { columns: with_leads(columns, mine), rows }
+        Self { columns: with_leads(columns, mine), ranks: RankBasis::of(&ranked), rows }
     }
 
     /// The reader's own country, where it is among them.

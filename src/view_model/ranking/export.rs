@@ -2,9 +2,8 @@
 
 use super::{RankingTable, Row};
 use crate::model::{IndexData, Points, Sources};
-use crate::scoring::Basis;
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, basis, rank_name, say, source_cells, source_columns};
 
 /// The given rows for a CSV file. What is not known is an empty cell.
 #[must_use]
@@ -20,34 +19,30 @@ pub fn export<'a>(
         let mut cells = vec![
             cell(row.rank.map(|rank| rank.first)),
             cell(row.rank.map(|rank| rank.last)),
+            cell(row.rank.map(|_| rank_name(table.ranks))),
             row.country.to_string().into(),
             row.name.clone().into(),
             cell(row.score()),
         ];
+        if !table.tiers.is_empty() {
+            let name = row.tier.and_then(|number| table.tier(number)).map(|tier| Value::from(&tier.name));
+            cells.extend([cell(row.tier), cell(name)]);
+        }
         cells.extend(table.areas.iter().enumerate().map(|(place, _)| points(row.area(place))));
         if table.has_difference {
             cells.extend([cell(row.ddl), cell(row.difference)]);
         }
         let source = sources.by_id.get(&row.source);
         cells.extend([
-            basis(row.basis()).map_or_else(|| "".into(), Value::from),
+            cell(row.basis().map(basis)),
             cell(row.published),
+            cell(row.recomputed()),
             Value::Date(row.as_of),
-            source.map_or_else(|| row.source.to_string(), |source| source.title.clone()).into(),
-            cell(source.and_then(|source| source.url.as_ref()).map(|url| url.as_str().to_owned())),
         ]);
+        cells.extend(source_cells(&row.source, source));
         cells
     };
     Table { header: header(table, index), rows: rows.into_iter().map(row).collect() }
-}
-
-/// What a basis is called.
-#[must_use]
-pub fn basis(basis: Option<Basis>) -> Option<Message> {
-    basis.map(|basis| match basis {
-        Basis::Recomputed(_) => say::ranking_recomputed(),
-        Basis::Published => say::ranking_published(),
-    })
 }
 
 fn header(table: &RankingTable, index: &IndexData) -> Vec<Message> {
@@ -55,10 +50,14 @@ fn header(table: &RankingTable, index: &IndexData) -> Vec<Message> {
     let mut header = vec![
         say::ranking_file_rank_first(),
         say::ranking_file_rank_last(),
+        say::ranking_file_rank_basis(),
         say::ranking_file_code(),
         say::chart_column_country(),
         say::chart_column_score(),
     ];
+    if !table.tiers.is_empty() {
+        header.extend([say::ranking_file_tier(), say::ranking_file_tier_name()]);
+    }
     header.extend(table.areas.iter().map(|area| say::ranking_file_area(&area.name, scale.decimal(area.max))));
     if table.has_difference {
         header.extend([say::ranking_file_ddl(), say::ranking_column_difference()]);
@@ -66,10 +65,10 @@ fn header(table: &RankingTable, index: &IndexData) -> Vec<Message> {
     header.extend([
         say::ranking_column_basis(),
         say::ranking_file_published(),
+        say::ranking_file_recomputed(),
         say::chart_column_date(),
-        say::chart_column_source(),
-        say::ranking_file_address(),
     ]);
+    header.extend(source_columns());
     header
 }
 

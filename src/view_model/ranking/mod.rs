@@ -6,12 +6,12 @@ mod export;
 mod order;
 mod row;
 
-pub use export::{basis, export};
+pub use export::export;
 pub use row::Row;
 
-use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, SourceId};
+use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, SourceId, Tier};
 use crate::route::{Column, Sort};
-use crate::scoring::{Basis, RankedCountry, area_points, ranking};
+use crate::scoring::{Basis, RankBasis, RankedCountry, area_points, ranking};
 use crate::search::Query;
 use crate::sort::SortSmall;
 use crate::text::{Alphabet, Catalogue, OrderKey};
@@ -24,13 +24,17 @@ const MOST_AREAS: usize = 6;
 /// Every country of an index, with what the columns show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RankingTable {
-    /// The rows in the official order: best first, without a score last.
+    /// The rows by rank: best first, without a score last.
     pub rows: Vec<Arc<Row>>,
+    /// What the ranks are.
+    pub ranks: RankBasis,
+    /// The tiers that the publisher sorts countries into, best first.
+    pub tiers: Vec<Tier>,
     /// The areas that have a column of their own.
     pub areas: Vec<Part>,
     /// Whether a difference to the digital development level is known of any country.
     pub has_difference: bool,
-    /// Where the scores are from, by first appearance.
+    /// Where the scores are from, by first appearance, then where areas are from that are not from there.
     pub sources: Vec<SourceId>,
 }
 
@@ -48,6 +52,8 @@ pub struct Dates {
 pub struct Filter<'a> {
     /// Only those of this group.
     pub group: Option<&'a CountryGroup>,
+    /// Only those of this tier, by its number. One that the index lacks hides nothing.
+    pub tier: Option<usize>,
     /// Only those that this finds.
     pub query: Query,
 }
@@ -63,14 +69,28 @@ impl RankingTable {
             .map(|ranked| {
                 let values = &ranked.observation.values;
                 let points = areas.iter().map(|area| area_points(area, values)).collect();
-                Row::new(ranked, points, countries, words.language())
+                Row::new(ranked, &index.methodology, points, countries, words.language())
             })
             .collect();
         alphabetise(&mut rows, &words.alphabet());
-        let sources = number_sources(&mut rows);
+        let mut sources = number_sources(&mut rows);
+        if !areas.is_empty() {
+            for ranked in &ranked {
+                if !sources.contains(&ranked.observation.source) {
+                    sources.push(ranked.observation.source.clone());
+                }
+            }
+        }
         let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let has_difference = rows.iter().any(|row| row.difference.is_some());
-        Self { rows, areas, has_difference, sources }
+        Self {
+            rows,
+            ranks: RankBasis::of(&ranked),
+            tiers: index.methodology.tiers.clone(),
+            areas,
+            has_difference,
+            sources,
+        }
     }
 
     /// How many countries have a score, and so a rank.
@@ -79,11 +99,22 @@ impl RankingTable {
         self.rows.iter().filter(|row| row.rank.is_some()).count()
     }
 
-    /// How many scores are recomputed from their parts.
+    /// How many published scores were recomputed from their parts, and how many scores are only recomputed.
     #[must_use]
-    pub fn recomputed(&self) -> usize {
-        let recomputed = |row: &&Arc<Row>| matches!(row.basis(), Some(Basis::Recomputed(_)));
-        self.rows.iter().filter(recomputed).count()
+    pub fn recomputed(&self) -> (usize, usize) {
+        let count = |is_published: bool| {
+            let is = |row: &&Arc<Row>| {
+                row.recomputed().is_some() && matches!(row.basis(), Some(Basis::Published(_))) == is_published
+            };
+            self.rows.iter().filter(is).count()
+        };
+        (count(true), count(false))
+    }
+
+    /// The tier with this number.
+    #[must_use]
+    pub fn tier(&self, number: usize) -> Option<&Tier> {
+        self.tiers.get(number.checked_sub(1)?)
     }
 
     /// The dates of the scores.
@@ -117,8 +148,11 @@ impl RankingTable {
     /// The rows that are wanted, in the order asked for. What is missing comes last in either direction.
     #[must_use]
     pub fn shown(&self, filter: &Filter<'_>, sort: &Sort) -> Vec<Arc<Row>> {
+        let tier = filter.tier.filter(|number| self.tier(*number).is_some());
         let wanted = |row: &&Arc<Row>| {
-            filter.group.is_none_or(|group| group.contains(row.country)) && filter.query.finds(&row.spellings)
+            filter.group.is_none_or(|group| group.contains(row.country))
+                && (tier.is_none() || row.tier == tier)
+                && filter.query.finds(&row.spellings)
         };
         let mut rows: Vec<_> = self.rows.iter().filter(wanted).cloned().collect();
         let sort = self.order(sort);

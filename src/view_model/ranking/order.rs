@@ -3,7 +3,7 @@
 use super::Row;
 use crate::model::AsOf;
 use crate::route::{Column, Sort};
-use crate::scoring::Basis;
+use crate::scoring::{Basis, Check};
 use std::cmp::Ordering;
 
 /// Compares two rows: by the column, then by rank, then by name. `area` is the place of the column's area.
@@ -37,7 +37,13 @@ fn date(row: &Row) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
     row.as_of.as_ref().map(AsOf::sort_key)
 }
 
-/// Recomputed is worth more than published.
-fn certainty(row: &Row) -> Option<bool> {
-    row.basis().map(|basis| matches!(basis, Basis::Recomputed(_)))
+/// How sure a score is: published and checked is worth more than published alone, and that more than recomputed.
+fn certainty(row: &Row) -> Option<u8> {
+    row.basis().map(|basis| match basis {
+        Basis::Published(Check::Equal) => 4,
+        Basis::Published(Check::WithinTolerance { .. }) => 3,
+        Basis::Published(Check::NotPossible) => 2,
+        Basis::Recomputed => 1,
+        Basis::Published(Check::Contradicts { .. }) => 0,
+    })
 }

@@ -1,6 +1,6 @@
 //! One country in the table.
 
-use crate::model::{AsOf, Countries, CountryCode, Decimal, Points, SourceId};
+use crate::model::{AsOf, Countries, CountryCode, Decimal, Methodology, Points, SourceId};
 use crate::scoring::{Basis, Outcome, Rank, RankedCountry, difference};
 use crate::search::Spellings;
 use crate::text::Language;
@@ -18,6 +18,8 @@ pub struct Row {
     pub outcome: Option<Outcome>,
     /// The total that the publisher printed.
     pub published: Option<Decimal>,
+    /// The number of its tier, from 1; none where the publisher has no tiers.
+    pub tier: Option<usize>,
     /// The rank that the publisher printed.
     pub published_rank: Option<u32>,
     /// Points of the areas that have a column, in their order.
@@ -41,6 +43,7 @@ impl Row {
     /// Without its number of source and its place in the alphabet, which hang on the other rows.
     pub(super) fn new(
         ranked: &RankedCountry<'_>,
+        methodology: &Methodology,
         areas: Vec<Option<Points>>,
         countries: &Countries,
         language: Language,
@@ -49,15 +52,15 @@ impl Row {
         let name = countries.name(&country, language.tag()).to_owned();
         let total = observation.total.as_ref();
         // A published total may have been had from elsewhere than the points beside it.
-        let is_published = matches!(ranked.outcome, Some(Outcome { basis: Basis::Published, .. }));
-        let source = total.filter(|_| is_published).map_or(&observation.source, |total| &total.source).clone();
+        let source = total.map_or(&observation.source, |total| &total.source).clone();
         Self {
             country,
             spellings: Spellings::of(country, countries.get(country)),
             name,
             rank: ranked.rank,
             outcome: ranked.outcome,
-            published: total.map(|total| total.score),
+            published: total.and(ranked.outcome).map(|outcome| outcome.score),
+            tier: ranked.outcome.and_then(|outcome| methodology.tier(outcome.score)),
             published_rank: observation.rank.map(|published| published.rank),
             areas,
             ddl: observation.ddl,
@@ -73,6 +76,12 @@ impl Row {
     #[must_use]
     pub fn score(&self) -> Option<Decimal> {
         self.outcome.map(|outcome| outcome.score)
+    }
+
+    /// What its parts give, where they are all known.
+    #[must_use]
+    pub fn recomputed(&self) -> Option<Decimal> {
+        self.outcome.and_then(|outcome| outcome.recomputed())
     }
 
     /// Where the score comes from, if there is one.

@@ -46,9 +46,9 @@ fn the_gci_has_five_columns_of_areas_and_the_others_none_that_nobody_could_read(
 }
 
 #[test]
-fn the_gci_ranks_194_countries_and_recomputes_all() {
+fn the_gci_scores_194_countries_and_checks_all() {
     let table = table("gci-2024");
-    assert_eq!((table.rows.len(), table.ranked(), table.recomputed()), (194, 194, 194));
+    assert_eq!((table.rows.len(), table.ranked(), table.recomputed()), (194, 194, (194, 0)));
     let first = table.rows.first().unwrap();
     assert_eq!(first.rank.map(|rank| (rank.first, rank.last)), Some((1, 12)));
 }
@@ -79,7 +79,7 @@ fn sources_are_numbered_as_they_are_listed() {
 fn a_group_keeps_the_ranks_of_the_whole() {
     let (table, countries) = (table("gci-2024"), countries());
     let group = countries.group(&GroupId::parse("eap").unwrap());
-    let shown = table.shown(&Filter { group, query: Query::default() }, &sort("name"));
+    let shown = table.shown(&Filter { group, ..Filter::default() }, &sort("name"));
     assert_eq!(codes(&shown), ["ARM", "AZE", "BLR", "GEO", "MDA", "UKR"]);
     for row in &shown {
         let whole = table.rows.iter().find(|other| other.country == row.country).unwrap();
@@ -91,7 +91,7 @@ fn a_group_keeps_the_ranks_of_the_whole() {
 fn a_search_finds_names_in_any_language() {
     let table = table("gci-2024");
     for (typed, code) in [("azərbaycan", "AZE"), ("turkiye", "TUR"), ("cote divoire", "CIV"), ("gürcüstan", "GEO")] {
-        let shown = table.shown(&Filter { group: None, query: Query::new(typed) }, &Sort::default());
+        let shown = table.shown(&Filter { query: Query::new(typed), ..Filter::default() }, &Sort::default());
         assert_eq!(codes(&shown), [code], "{typed}");
     }
 }
@@ -113,6 +113,35 @@ fn a_file_has_a_cell_for_every_column() {
         assert_eq!(written.rows.len(), table.rows.len());
         assert!(written.rows.iter().all(|row| row.len() == written.header.len()), "{id}");
         written.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
+    }
+}
+
+#[test]
+fn a_tier_is_a_column_and_a_filter() {
+    let gci = table("gci-2024");
+    let sizes: Vec<usize> = (1..=5)
+        .map(|tier| gci.shown(&Filter { tier: Some(tier), ..Filter::default() }, &Sort::default()).len())
+        .collect();
+    assert_eq!(sizes, [46, 29, 49, 56, 14], "as the report counts them");
+    let all = gci.shown(&Filter { tier: Some(7), ..Filter::default() }, &Sort::default());
+    assert_eq!(all.len(), 194, "one that does not exist hides nothing");
+    assert_eq!(gci.rows.iter().find(|row| row.country.as_str() == "AZE").unwrap().tier, Some(2));
+    let egdi = table("egdi-2024");
+    assert!(egdi.tiers.is_empty() && egdi.rows.iter().all(|row| row.tier.is_none()));
+    assert_eq!(egdi.shown(&Filter { tier: Some(1), ..Filter::default() }, &Sort::default()).len(), 193);
+}
+
+#[test]
+fn ranks_are_the_publishers_where_it_printed_all_and_else_an_order() {
+    let ranks = |id| table(id).ranks;
+    assert_eq!(ranks("egdi-2024"), RankBasis::Printed);
+    for id in ["gci-2020", "gci-2024", "ncsi-2018", "ncsi-3", "idi-2023", "idi-2024"] {
+        assert_ne!(ranks(id), RankBasis::Printed, "{id}");
+    }
+    let egdi = index("egdi-2024");
+    for row in &table("egdi-2024").rows {
+        let printed = egdi.current(row.country).unwrap().rank.unwrap().rank;
+        assert_eq!(row.rank.map(|rank| rank.first), Some(printed as usize), "{}", row.country);
     }
 }
 
@@ -150,7 +179,7 @@ proptest! {
 
     #[test]
     fn a_filter_keeps_the_order(table in any_table(), sort in any_sort(), typed in "[a-z]{0,2}") {
-        let filter = Filter { group: None, query: Query::new(&typed) };
+        let filter = Filter { query: Query::new(&typed), ..Filter::default() };
         let shown = codes(&table.shown(&filter, &sort));
         let all = codes(&table.shown(&Filter::default(), &sort));
         let kept: Vec<_> = all.into_iter().filter(|code| shown.contains(code)).collect();
@@ -158,7 +187,7 @@ proptest! {
     }
 }
 
-/// The default order is the official one, but for names within a tie, which follow the alphabet.
+/// The default order is by rank, but for names within a tie, which follow the alphabet.
 #[test]
 fn the_default_order_is_by_rank() {
     let table = table("ncsi-2018");

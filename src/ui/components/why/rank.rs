@@ -1,8 +1,8 @@
-//! Why a rank: how many countries have a higher score, with the neighbours.
+//! Why a rank: what it is, how many countries have a higher score, with the neighbours.
 
 use crate::route::{CountryView, Route};
-use crate::scoring::RankedCountry;
-use crate::text::say;
+use crate::scoring::{RankBasis, RankedCountry};
+use crate::text::{rank_name, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::Subject;
 use crate::ui::prelude::*;
@@ -22,7 +22,10 @@ pub fn why(subject: &Subject) -> impl IntoView + use<> {
     };
     let ranked = ranking.iter().filter(|row| row.rank.is_some()).count();
     let sharing = rank.last - rank.first;
-    let published = subject.observation.rank.map(|rank| {
+    let ranks = RankBasis::of(&ranking);
+    let is_printed = ranks == RankBasis::Printed;
+    let meaning = if is_printed { say::why_rank_printed() } else { say::why_rank_order() };
+    let published = subject.observation.rank.filter(|_| !is_printed).map(|rank| {
         let message = match rank.of {
             Some(of) => say::why_rank_published_of(rank.rank, of),
             None => say::why_rank_published(rank.rank),
@@ -31,15 +34,20 @@ pub fn why(subject: &Subject) -> impl IntoView + use<> {
     });
     view! {
         <p class="formula"><strong>{words.say(&say::rank_of(words.rank(rank), ranked))}</strong></p>
-        <p>{words.say(&say::why_rank(rank.first - 1, sharing))}</p>
+        <p>{words.say(&meaning)}" "{words.say(&say::why_rank(rank.first - 1, sharing))}</p>
         {published}
-        {neighbours(subject, &ranking, row)}
+        {neighbours(subject, &ranking, row, ranks)}
         <p class="source">{words.say(&say::dates_differ())}</p>
     }
     .into_any()
 }
 
-fn neighbours(subject: &Subject, ranking: &[RankedCountry<'_>], own: &RankedCountry<'_>) -> impl IntoView + use<> {
+fn neighbours(
+    subject: &Subject,
+    ranking: &[RankedCountry<'_>],
+    own: &RankedCountry<'_>,
+    ranks: RankBasis,
+) -> impl IntoView + use<> {
     let words = Words::now();
     let navigation = Navigation::here();
     let place = ranking.iter().position(|row| row.country == own.country).unwrap_or(0);
@@ -69,7 +77,7 @@ fn neighbours(subject: &Subject, ranking: &[RankedCountry<'_>], own: &RankedCoun
             <caption>{words.say(&say::why_neighbours())}</caption>
             <thead>
                 <tr>
-                    <th scope="col" class="n">{words.say(&say::chart_column_rank())}</th>
+                    <th scope="col" class="n">{words.say(&rank_name(ranks))}</th>
                     <th scope="col">{words.say(&say::chart_column_country())}</th>
                     <th scope="col" class="n">{words.say(&say::chart_column_score())}</th>
                 </tr>

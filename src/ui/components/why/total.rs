@@ -1,9 +1,9 @@
-//! Why a total: the sum of the areas over the maximum.
+//! Why a total: what was published, and as its check the sum of the areas over the maximum.
 
-use crate::model::Decimal;
+use crate::model::{Decimal, Points};
 use crate::route::Figure;
-use crate::scoring::{Agreement, Basis, Outcome, Score};
-use crate::text::say;
+use crate::scoring::{Check, Outcome, Score};
+use crate::text::{other_figure, say, tier};
 use crate::ui::components::SourceLine;
 use crate::ui::pages::{Subject, points, why as link};
 use crate::ui::prelude::*;
@@ -17,7 +17,7 @@ pub fn why(subject: &Subject) -> impl IntoView + use<> {
     let methodology = &subject.index.methodology;
     let lead = say::why_total_lead(&subject.name, &methodology.name);
     let total_source = subject.observation.total.as_ref().map(|total| total.source.clone());
-    let recomputed = matches!(outcome.map(|outcome| outcome.basis), Some(Basis::Recomputed(_)));
+    let recomputed = outcome.is_some_and(|outcome| outcome.points.is_some());
     view! {
         <p>{words.say(&lead)}</p>
         {match outcome {
@@ -25,8 +25,11 @@ pub fn why(subject: &Subject) -> impl IntoView + use<> {
             Some(outcome) => formula(subject, outcome).into_any(),
         }}
         {parts(subject)}
-        {recomputed.then(|| source(subject, subject.observation.source.clone()))}
-        {total_source.filter(|total| !recomputed || *total != subject.observation.source).map(|total| source(subject, total))}
+        {total_source.clone().map(|total| source(subject, total))}
+        {(recomputed || total_source.is_none())
+            .then(|| subject.observation.source.clone())
+            .filter(|parts| total_source.as_ref() != Some(parts))
+            .map(|parts| source(subject, parts))}
     }
 }
 
@@ -37,40 +40,49 @@ fn source(subject: &Subject, id: crate::model::SourceId) -> impl IntoView + use<
 fn formula(subject: &Subject, outcome: Outcome) -> impl IntoView + use<> {
     let words = Words::now();
     let methodology = &subject.index.methodology;
-    let shown = words.number(outcome.score);
-    match outcome.basis {
-        Basis::Published => view! {
-            <p class="formula"><strong>{shown}</strong></p>
-            <p>{words.say(&say::why_published())}</p>
+    let sum = outcome.points.zip(outcome.recomputed()).map(|(points, result)| computed(subject, points, result));
+    let Some(check) = outcome.check() else {
+        return view! { {sum}<p>{words.say(&say::why_unchecked())}</p> }.into_any();
+    };
+    let tier = tier(methodology, outcome).map(|tier| view! { " "<span class="tier">{words.say(&tier)}</span> });
+    let found = match check {
+        Check::NotPossible => view! { <p>{words.say(&say::why_not_checked())}</p> }.into_any(),
+        Check::Equal => view! { <p>"✓ "{words.say(&say::why_equal())}</p> }.into_any(),
+        Check::WithinTolerance { recomputed } => {
+            let scale = &methodology.score;
+            let apart = recomputed.distance(outcome.score);
+            let said = say::why_within_tolerance(apart, scale.tolerance, &scale.tolerance_basis);
+            view! { <p>"≈ "{words.say(&said)}</p> }.into_any()
         }
-        .into_any(),
-        Basis::Recomputed(points) => {
-            let precise = Score::new(points, methodology.points.max, methodology.score.full)
-                .map(|score| score.rounded(methodology.score.decimals.saturating_add(3)));
-            let exact = precise.is_some_and(|precise| precise == outcome.score);
-            let amount = |points: crate::model::Points| words.amount(methodology.points.decimal(points));
-            let (awarded, max) = (amount(points), amount(methodology.points.max));
-            let whole = Decimal { units: i64::from(methodology.score.full), decimals: 0 };
-            let precise = precise.filter(|_| !exact).map(|precise| format!("{}… ≈ ", words.number(precise)));
-            let check = match outcome.agreement {
-                Agreement::Unchecked => say::why_unchecked(),
-                Agreement::Equal => say::why_equal(),
-                Agreement::WithinTolerance { published } => say::why_within_tolerance(
-                    published,
-                    methodology.score.tolerance,
-                    &methodology.score.tolerance_basis,
-                ),
-                Agreement::Contradicts { published } => say::published_contradicts(published),
-            };
-            view! {
-                <p class="formula">
-                    {words.number(whole)}" × "{awarded}" ÷ "{max}" = "{precise}<strong>{shown}</strong>
-                </p>
-                <p>{words.say(&say::why_rounding(usize::from(methodology.score.decimals)))}</p>
-                <p>"✓ "{words.say(&check)}</p>
-            }
-            .into_any()
+        Check::Contradicts { .. } => {
+            view! { <p class="contradicts">{other_figure(outcome).map(|said| words.say(&said))}</p> }.into_any()
         }
+    };
+    view! {
+        <p class="formula"><strong>{words.number(outcome.score)}</strong>{tier}</p>
+        <p>{words.say(&say::why_published())}</p>
+        {sum.map(|sum| view! { <h3>{words.say(&say::why_check())}</h3>{sum} })}
+        {found}
+    }
+    .into_any()
+}
+
+/// The sum as a formula, and how it is rounded.
+fn computed(subject: &Subject, points: Points, result: Decimal) -> impl IntoView + use<> {
+    let words = Words::now();
+    let methodology = &subject.index.methodology;
+    let precise = Score::new(points, methodology.points.max, methodology.score.full)
+        .map(|score| score.rounded(methodology.score.decimals.saturating_add(3)));
+    let exact = precise.is_some_and(|precise| precise == result);
+    let amount = |points: Points| words.amount(methodology.points.decimal(points));
+    let (awarded, max) = (amount(points), amount(methodology.points.max));
+    let whole = Decimal { units: i64::from(methodology.score.full), decimals: 0 };
+    let precise = precise.filter(|_| !exact).map(|precise| format!("{}… ≈ ", words.number(precise)));
+    view! {
+        <p class="formula">
+            {words.number(whole)}" × "{awarded}" ÷ "{max}" = "{precise}<strong>{words.number(result)}</strong>
+        </p>
+        <p>{words.say(&say::why_rounding(usize::from(methodology.score.decimals)))}</p>
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Compared {
 impl Compared {
     /// Whose figures these are, and the time that they fall into.
     pub(super) fn source(&self) -> Message {
-        source::of_picked(&self.index, &self.selection)
+        source::of_picked(&self.index, &self.lists.sources, &self.selection)
     }
 
     /// What a file with this of the comparison is called, and the id of its figure.

@@ -1,13 +1,16 @@
 //! Whose figures a view shows, and the time that they fall into.
 
 use crate::chart::Selection;
-use crate::model::{AsOf, IndexData, Observation};
-use crate::text::{Message, say};
+use crate::model::{AsOf, IndexData, Observation, Sources};
+use crate::text::{Message, figures_of, say};
 
 /// The source of the picked countries' figures in an index; of all figures where none is picked.
-pub(super) fn of_picked(index: &IndexData, selection: &Selection) -> Message {
+pub(super) fn of_picked(index: &IndexData, sources: &Sources, selection: &Selection) -> Message {
     let is_shown = |one: &Observation| selection.is_empty() || selection.place(one.country).is_some();
-    say::chart_source(index.methodology.publisher.as_str(), time(index, is_shown))
+    let shown = index.current_all().filter(|one| is_shown(one));
+    let ids = shown.flat_map(|one| std::iter::once(&one.source).chain(one.total.as_ref().map(|total| &total.source)));
+    let publisher = figures_of(&index.methodology.publisher, ids.filter_map(|id| sources.by_id.get(id)));
+    say::chart_source(publisher, time(index, is_shown))
 }
 
 /// The source of all figures of several indices, each named once.

@@ -4,8 +4,8 @@ use super::subject::Subject;
 use crate::chart::{Strip, Target};
 use crate::model::CountryCode;
 use crate::route::{Address, CountryView, Figure, Route};
-use crate::scoring::{Agreement, Basis, Outcome, difference};
-use crate::text::{Message, points_of, say, summary};
+use crate::scoring::{Basis, Check, Outcome, RankBasis, difference};
+use crate::text::{Message, other_figure, points_of, rank_name, say, summary, tier};
 use crate::ui::components::{ChartFigure, SourceLine};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -16,12 +16,7 @@ use std::sync::Arc;
 pub fn answer(subject: &Subject) -> impl IntoView + use<> {
     let words = Words::now();
     let outcome = subject.outcome();
-    let total = subject.observation.total.as_ref().map_or(&subject.observation.source, |total| &total.source);
-    let source = if matches!(outcome.map(|one| one.basis), Some(Basis::Recomputed(_))) {
-        &subject.observation.source
-    } else {
-        total
-    };
+    let source = subject.observation.total.as_ref().map_or(&subject.observation.source, |total| &total.source);
     let methodology = &subject.index.methodology;
     let sentence: Vec<String> =
         summary(methodology, &subject.explanation(), outcome).iter().map(|message| words.say(message)).collect();
@@ -36,7 +31,7 @@ pub fn answer(subject: &Subject) -> impl IntoView + use<> {
                 <p class="say">{sentence}</p>
                 <p class="pick">
                     {outcome.map(|outcome| badge(words, subject, outcome))}
-                    {agreement(words, outcome)}
+                    {outcome.and_then(other_figure).map(|said| view! { <span class="small">{words.say(&said)}</span> })}
                 </p>
                 <SourceLine
                     sources=Arc::clone(&subject.lists.sources)
@@ -65,8 +60,10 @@ fn score(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
 fn facts(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
     let words = Words::now();
     let methodology = &subject.index.methodology;
-    let points = match outcome.map(|outcome| outcome.basis) {
-        Some(Basis::Recomputed(points)) if methodology.score.full == 100 => {
+    let tier =
+        outcome.and_then(|outcome| tier(methodology, outcome)).map(|tier| (say::tier_label(), words.say(&tier), None));
+    let points = match outcome.and_then(|outcome| outcome.points) {
+        Some(points) if methodology.score.full == 100 => {
             let of = points_of(methodology.points, Some(points), methodology.points.max);
             Some((say::points_label(), words.say(&of), None))
         }
@@ -75,20 +72,23 @@ fn facts(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
     let ranking = subject.ranking();
     let ranked = ranking.iter().filter(|row| row.rank.is_some()).count();
     let own = ranking.iter().find(|row| row.country == subject.country).filter(|_| subject.is_current());
-    let computed = own.and_then(|row| row.rank).map(|rank| {
+    let ranks = RankBasis::of(&ranking);
+    let ordered = own.and_then(|row| row.rank).map(|rank| {
         let text = words.say(&say::rank_of(words.rank(rank), ranked));
-        (say::rank_computed_label(), text, Some(why(subject, Figure::Rank)))
+        (rank_name(ranks), text, Some(why(subject, Figure::Rank)))
     });
-    let published = subject.observation.rank.map(|rank| {
+    // Where the order is that of the printed ranks, it says the same.
+    let is_said = own.is_some() && ranks == RankBasis::Printed;
+    let published = subject.observation.rank.filter(|_| !is_said).map(|rank| {
         let rank_text = words.catalogue().whole(i64::from(rank.rank));
         let text = rank.of.map_or_else(|| rank_text.clone(), |of| words.say(&say::rank_of(rank_text.clone(), of)));
-        (say::rank_published_label(), text, None)
+        (say::rank_on_page(), text, None)
     });
     let ddl = outcome.zip(subject.observation.ddl).map(|(outcome, ddl)| {
         let text = words.catalogue().signed(difference(&outcome, ddl));
         (say::difference_label(), text, Some(why(subject, Figure::Difference)))
     });
-    [points, published, computed, ddl]
+    [tier, points, published, ordered, ddl]
         .into_iter()
         .flatten()
         .map(|(label, text, why)| {
@@ -104,19 +104,13 @@ fn facts(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
 fn badge(words: Words, subject: &Subject, outcome: Outcome) -> impl IntoView + use<> {
     let known = subject.explanation().coverage.known;
     let (class, mark, message): (_, _, Message) = match outcome.basis {
-        Basis::Recomputed(_) => ("badge", "✓ ", say::recomputed_from(known)),
-        Basis::Published => ("badge partial", "", say::published_not_recomputable()),
+        Basis::Published(Check::Equal) => ("badge", "✓ ", say::published_checked(known)),
+        Basis::Published(Check::WithinTolerance { .. }) => ("badge", "≈ ", say::published_checked(known)),
+        Basis::Published(Check::Contradicts { .. }) => ("badge partial", "≠ ", say::published_checked(known)),
+        Basis::Published(Check::NotPossible) => ("badge partial", "", say::published_unchecked()),
+        Basis::Recomputed => ("badge partial", "", say::recomputed_from(known)),
     };
     view! { <a class=class href=why(subject, Figure::Total) data-noscroll="">{mark}{words.say(&message)}</a> }
-}
-
-fn agreement(words: Words, outcome: Option<Outcome>) -> Option<impl IntoView + use<>> {
-    let message = match outcome?.agreement {
-        Agreement::Unchecked | Agreement::Equal => return None,
-        Agreement::WithinTolerance { published } => say::published_slightly_different(published),
-        Agreement::Contradicts { published } => say::published_contradicts(published),
-    };
-    Some(view! { <span class="small">{words.say(&message)}</span> })
 }
 
 fn strip(subject: &Subject) -> impl IntoView + use<> {

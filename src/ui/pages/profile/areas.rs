@@ -4,7 +4,7 @@ use super::answer::file_name;
 use super::subject::Subject;
 use crate::chart::{Ledger, Target};
 use crate::route::{Address, Figure, Fragment, Route};
-use crate::text::say;
+use crate::text::{published_by, say};
 use crate::ui::components::ChartFigure;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -20,7 +20,7 @@ pub fn areas(subject: &Subject) -> Option<impl IntoView + use<>> {
     let words = Words::now();
     let tree = subject.explanation();
     let source = subject.lists.sources.by_id.get(&subject.observation.source);
-    let source = source.map_or_else(|| subject.observation.source.to_string(), |source| source.title.clone());
+    let source = source.map_or_else(|| subject.observation.source.to_string().into(), published_by);
     let source = say::chart_source(source, subject.observation.as_of);
     let chart = Ledger::new(methodology, &tree, &subject.name, source);
     let navigation = Navigation::here();

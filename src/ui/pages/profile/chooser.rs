@@ -4,7 +4,7 @@ use super::subject::{Subject, key_of};
 use crate::model::{CountryCode, IndexData, IndexId, Observation};
 use crate::route::{Address, CompareView, CountryKey, CountryView, RankingView, Route};
 use crate::scoring::outcome;
-use crate::text::say;
+use crate::text::{published_by, say};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -98,7 +98,7 @@ pub fn observations(subject: &Subject) -> impl IntoView + use<> {
 pub fn describe(words: Words, index: &IndexData, lists: &Lists, observation: &Observation) -> String {
     let date = words.date(observation.as_of.as_ref());
     let source = key_of(observation).source;
-    let source = lists.sources.by_id.get(&source).map_or_else(|| source.to_string(), |source| source.publisher.clone());
+    let source = lists.sources.by_id.get(&source).map_or_else(|| source.to_string().into(), published_by);
     match outcome(&index.methodology, observation) {
         Some(outcome) => words.say(&say::observation_with_total(date, outcome.score, source)),
         None if observation.values.is_empty() => words.say(&say::observation_rank_only(date, source)),

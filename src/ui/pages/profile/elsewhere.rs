@@ -3,8 +3,8 @@
 use super::subject::{Subject, key_of};
 use crate::model::{CountryCode, IndexData, Observation};
 use crate::route::{Address, CountryView, Figure, Route};
-use crate::scoring::{Basis, outcome, ranking};
-use crate::text::say;
+use crate::scoring::{RankBasis, outcome, ranking};
+use crate::text::{basis, rank_name, say};
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -94,7 +94,9 @@ fn totals(index: &IndexData, country: CountryCode, lists: &Lists, heading: AnyVi
     let ranked = ranking(index);
     let of = ranked.iter().filter(|row| row.rank.is_some()).count();
     let rank = ranked.iter().find(|row| row.country == country).and_then(|row| row.rank);
-    let rank = rank.map(|rank| words.say(&say::rank_of(words.rank(rank), of)));
+    // Each row is of another index, so each says what its place is.
+    let name = words.say(&rank_name(RankBasis::of(&ranked)));
+    let rank = rank.map(|rank| (words.say(&say::rank_of(words.rank(rank), of)), name));
     let mut heading = Some(heading);
     shown
         .into_iter()
@@ -106,8 +108,8 @@ fn totals(index: &IndexData, country: CountryCode, lists: &Lists, heading: AnyVi
                 <tr>
                     {heading.unwrap_or_else(|| view! { <th scope="row" class="small">{words.say(&say::also_said())}</th> }.into_any())}
                     {score(index, observation, is_current)}
-                    <td class="n">{rank}</td>
-                    <td class="small">{basis(words, index, observation)}</td>
+                    <td class="n">{rank.map(|(rank, name)| view! { {rank}<br/><small>{name}</small> })}</td>
+                    <td class="small">{outcome(&index.methodology, observation).map(|outcome| words.say(&basis(outcome.basis)))}</td>
                     <td>{words.date(observation.as_of.as_ref())}</td>
                     <td class="small">
                         <SourceLink sources=Arc::clone(&lists.sources) id=key_of(observation).source/>
@@ -140,12 +142,4 @@ fn score(index: &IndexData, observation: &Observation, is_current: bool) -> impl
     let shown = words.number(outcome.score);
     let label = words.say(&say::why_total(shown.clone()));
     view! { <td class="n"><a href=why aria-label=label>{shown}</a></td> }.into_any()
-}
-
-fn basis(words: Words, index: &IndexData, observation: &Observation) -> String {
-    match outcome(&index.methodology, observation).map(|outcome| outcome.basis) {
-        Some(Basis::Recomputed(_)) => words.say(&say::basis_recomputed()),
-        Some(Basis::Published) => words.say(&say::basis_published()),
-        None => String::new(),
-    }
 }

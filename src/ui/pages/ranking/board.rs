@@ -14,7 +14,7 @@ use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
 use crate::route::{Address, RankingView};
 use crate::scoring::ranking;
-use crate::text::{Message, say};
+use crate::text::{Message, figures_of, say};
 use crate::ui::components::{ChartFigure, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -54,7 +54,8 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
 fn Distribution(ranked: Ranked) -> impl IntoView {
     let picks = View::<RankingView>::here().of(|view| view.picks.clone());
     let methodology = &ranked.index.methodology;
-    let source = say::chart_source(methodology.publisher.as_str(), ranked.table.time());
+    let sources = ranked.table.sources.iter().filter_map(|id| ranked.lists.sources.by_id.get(id));
+    let source = say::chart_source(figures_of(&methodology.publisher, sources), ranked.table.time());
     let name = format!("distribution-{}", methodology.id);
     move || {
         let rows = ranking(&ranked.index);
@@ -124,12 +125,20 @@ fn save(ranked: &Ranked, words: Words) -> Option<()> {
 fn NoneFound(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let search = Search::here();
-    let (typed, group) = (search.typed, View::<RankingView>::here().of(|view| view.group.clone()));
+    let asked = View::<RankingView>::here();
+    let (typed, group, tier) = (search.typed, asked.of(|view| view.group.clone()), asked.of(|view| view.tier));
+    let table = Arc::clone(&ranked.table);
     let countries = ranked.lists.countries;
     let reason = move || -> Message {
         let typed = typed.get().trim().to_owned();
         let group = group.get().and_then(|id| countries.group(&id).map(|group| group.name.clone()));
+        let tier = tier.get().and_then(|number| Some((number, table.tier(number)?)));
         match group {
+            _ if typed.is_empty()
+                && let Some((number, tier)) = tier =>
+            {
+                say::ranking_none_tier(say::tier_named(number, &tier.name))
+            }
             Some(group) if typed.is_empty() => say::ranking_none_group(&group),
             Some(group) => say::ranking_none_both(typed, &group),
             None => say::ranking_none_query(typed),

@@ -1,8 +1,8 @@
-//! The search field, the choice of a group, and how many countries are shown.
+//! The search field, the choices of a group and of a tier, and how many countries are shown.
 
 use super::ranked::Ranked;
 use super::search::Search;
-use crate::model::CountryGroup;
+use crate::model::{CountryGroup, Tier};
 use crate::route::{LONGEST_SEARCH, RankingView};
 use crate::text::say;
 use crate::ui::components::GroupSelect;
@@ -10,6 +10,34 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
+
+/// The choice of a tier, each with how many countries are in it.
+#[component]
+fn Tiers(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let asked = View::<RankingView>::here();
+    let chosen = asked.of(|view| view.tier);
+    let option = |(place, tier): (usize, &Tier)| {
+        let number = place + 1;
+        let held = ranked.table.rows.iter().filter(|row| row.tier == Some(number)).count();
+        let text = words.say(&say::ranking_tier_option(say::tier_named(number, &tier.name), held));
+        view! { <option value=number.to_string() prop:selected=move || chosen.get() == Some(number)>{text}</option> }
+    };
+    let options = ranked.table.tiers.iter().enumerate().map(option).collect_view();
+    let choose = move |event| {
+        let tier = event_target_value(&event).parse().ok();
+        asked.look(|view| view.tier = tier);
+    };
+    view! {
+        <label class="field">
+            {words.say(&say::tier_label())}
+            <select on:change=choose>
+                <option value="" prop:selected=move || chosen.get().is_none()>{words.say(&say::ranking_tier_all())}</option>
+                {options}
+            </select>
+        </label>
+    }
+}
 
 /// The filters above the table.
 #[component]
@@ -25,6 +53,7 @@ pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
         event.prevent_default();
         search.settle();
     };
+    let tiers = (!ranked.table.tiers.is_empty()).then(|| view! { <Tiers ranked=ranked.clone()/> });
     view! {
         <form class="pick ranking-filters" role="search" on:submit=submit>
             <label class="field">
@@ -46,6 +75,7 @@ pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
                 count=Callback::new(move |group: CountryGroup| held(&group))
                 on_choose=Callback::new(move |group| asked.look(|view| view.group = group))
             />
+            {tiers}
             <p class="shown" role="status">{count}</p>
         </form>
     }

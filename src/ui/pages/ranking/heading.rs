@@ -3,17 +3,20 @@
 use super::ranked::Ranked;
 use crate::model::Part;
 use crate::route::{Column, RankingView};
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, rank_name, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 
-/// Columns besides those of areas and the difference.
+/// Columns besides those of areas, the tier and the difference.
 const ALWAYS: usize = 7;
 
 /// How many there are.
 pub(super) fn columns(ranked: &Ranked) -> usize {
-    ALWAYS + ranked.table.areas.len() + usize::from(ranked.table.has_difference)
+    ALWAYS
+        + ranked.table.areas.len()
+        + usize::from(ranked.table.has_difference)
+        + usize::from(!ranked.table.tiers.is_empty())
 }
 
 /// The headings.
@@ -50,9 +53,10 @@ pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
         <thead>
             <tr>
                 <th scope="col" class="pick-cell">{words.say(&say::ranking_column_pick())}</th>
-                <th scope="col" class="n">{words.say(&say::chart_column_rank())}</th>
+                <th scope="col" class="n rank">{words.say(&rank_name(table.ranks))}</th>
                 {named(Column::Name, "country", say::chart_column_country())}
                 {named(Column::Score, "n", say::chart_column_score())}
+                {(!table.tiers.is_empty()).then(|| view! { <th scope="col" class="tier">{words.say(&say::tier_label())}</th> })}
                 {table.areas.iter().map(area).collect_view()}
                 {table.has_difference.then(|| named(Column::Difference, "n", say::ranking_column_difference()))}
                 {named(Column::Basis, "", say::ranking_column_basis())}

@@ -2,8 +2,8 @@
 
 use super::ranked::Ranked;
 use crate::model::SourceId;
-use crate::scoring::Agreement;
-use crate::text::say;
+use crate::scoring::{Check, RankBasis};
+use crate::text::{say, surety};
 use crate::ui::components::SourceLink;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -21,24 +21,32 @@ pub(super) fn Notes(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let sources = ranked.lists.sources;
     let source = |(place, id): (usize, &SourceId)| {
-        let note = sources.by_id.get(id).and_then(|source| source.note.as_ref()).map(|note| words.of(note));
+        let source = sources.by_id.get(id);
+        let note = source.and_then(|source| source.note.as_ref()).map(|note| words.of(note));
+        let by = source.map(|source| {
+            let surety = surety(source).map(|surety| format!("; {}", words.say(&surety)));
+            format!("; {}{}. ", source.publisher, surety.unwrap_or_default())
+        });
         view! {
             <li id=source_id(place + 1)>
                 <SourceLink sources=Arc::clone(&sources) id=id.clone()/>
-                {note.map(|note| view! { <span class="small">" "{note}</span> })}
+                {by}
+                {note.map(|note| view! { <span class="small">{note}</span> })}
             </li>
         }
     };
     let list = ranked.table.sources.iter().enumerate().map(source).collect_view();
     let is_rounded = |row: &Arc<Row>| {
-        row.outcome.is_some_and(|outcome| matches!(outcome.agreement, Agreement::WithinTolerance { .. }))
+        row.outcome.is_some_and(|outcome| matches!(outcome.check(), Some(Check::WithinTolerance { .. })))
     };
+    let order =
+        if ranked.table.ranks == RankBasis::Printed { say::ranking_note_printed() } else { say::ranking_note_order() };
     let rounded =
         ranked.table.rows.iter().any(is_rounded).then(|| view! { <p>{words.say(&say::ranking_note_within())}</p> });
     let difference = ranked.table.has_difference.then(|| view! { <p>{words.say(&say::ranking_note_ddl())}</p> });
     view! {
         <section class="stack notes" aria-labelledby="sources">
-            <p>{words.say(&say::ranking_note_ties())}</p>
+            <p>{words.say(&order)}" "{words.say(&say::ranking_note_ties())}</p>
             {rounded}
             {difference}
             <h2 id="sources">{words.say(&say::ranking_sources())}</h2>

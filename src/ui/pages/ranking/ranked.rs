@@ -25,14 +25,18 @@ pub(super) struct Ranked {
 /// The rows that are wanted, as the address has it.
 pub(super) fn shown(table: &Arc<RankingTable>, lists: &Lists) -> Memo<Vec<Arc<Row>>> {
     let asked = View::<RankingView>::here();
-    let (sort, group, search) =
-        (asked.of(|view| view.sort.clone()), asked.of(|view| view.group.clone()), Search::here().typed);
+    let (sort, group, tier, search) = (
+        asked.of(|view| view.sort.clone()),
+        asked.of(|view| view.group.clone()),
+        asked.of(|view| view.tier),
+        Search::here().typed,
+    );
     let (table, countries) = (Arc::clone(table), Arc::clone(&lists.countries));
     Memo::new(move |_| {
         let group = group.get();
         // A group that does not exist hides nothing; the filters say so.
         let group = group.as_ref().and_then(|id| countries.group(id));
         let query = search.with(|typed| Query::new(typed));
-        sort.with(|sort| table.shown(&Filter { group, query }, sort))
+        sort.with(|sort| table.shown(&Filter { group, tier: tier.get(), query }, sort))
     })
 }

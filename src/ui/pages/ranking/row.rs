@@ -4,13 +4,13 @@ use super::notes::source_id;
 use super::ranked::Ranked;
 use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
-use crate::scoring::Agreement;
-use crate::text::say;
+use crate::scoring::{Basis, Check};
+use crate::text::{basis, other_figure, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::ranking::{Row, basis};
+use crate::view_model::ranking::Row;
 use std::sync::Arc;
 
 /// A country with what the columns show of it.
@@ -28,12 +28,19 @@ pub(super) fn RankingRow(row: Arc<Row>, number: Option<usize>, ranked: Ranked) -
     let difference = ranked.table.has_difference.then(
         || view! { <td class="n">{row.difference.map_or_else(unknown, |number| words.signed(number).into_any())}</td> },
     );
+    let tier = (!ranked.table.tiers.is_empty()).then(|| {
+        let tier = row.tier.and_then(|number| Some((number, ranked.table.tier(number)?)));
+        let text =
+            tier.map_or_else(unknown, |(number, tier)| words.say(&say::tier_named(number, &tier.name)).into_any());
+        view! { <td class="tier">{text}</td> }
+    });
     view! {
         <tr class:picked=picked aria-rowindex=number>
             <td class="pick-cell"><Pick row=Arc::clone(&row) picked=picked/></td>
             <td class="n">{row.rank.map_or_else(unknown, |rank| words.rank(rank).into_any())}</td>
             <th scope="row" class="country"><a href=Navigation::here().to(profile.clone())>{row.name.clone()}</a></th>
             <Score row=Arc::clone(&row) profile=profile full=ranked.index.methodology.score.full/>
+            {tier}
             {areas}
             {difference}
             <td class="standing">{standing(words, &row)}</td>
@@ -95,22 +102,18 @@ fn SourceNumber(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
     view! { <a class="note" href=href title=title aria-label=says>{words.count(number)}</a> }
 }
 
-/// Recomputed or published, and how the two relate where they differ.
+/// What the score rests on, with a mark where its parts give another figure.
 fn standing(words: Words, row: &Row) -> AnyView {
-    let Some(basis) = basis(row.basis()) else { return unknown() };
-    let remark = match row.outcome.map(|outcome| outcome.agreement) {
-        Some(Agreement::WithinTolerance { published }) => {
-            let says = words.say(&say::ranking_within(published));
-            let sign = view! { " "<span title=says.clone() aria-hidden="true">"≈"</span> };
-            Some(view! { {sign}<span class="visually-hidden">", "{says}</span> }.into_any())
-        }
-        Some(Agreement::Contradicts { published }) => {
-            let says = words.say(&say::ranking_contradicts(published));
-            Some(view! { " "<span class="contradicts">{says}</span> }.into_any())
-        }
-        _ => None,
+    let Some(outcome) = row.outcome else { return unknown() };
+    let says = other_figure(outcome).map(|said| words.say(&said));
+    let (class, mark) = match outcome.basis {
+        Basis::Published(Check::Equal) => ("", "✓"),
+        Basis::Published(Check::WithinTolerance { .. }) => ("", "≈"),
+        Basis::Published(Check::Contradicts { .. }) => ("contradicts", "≠"),
+        Basis::Published(Check::NotPossible) | Basis::Recomputed => ("", ""),
     };
-    view! { {words.say(&basis)}{remark} }.into_any()
+    let mark = (!mark.is_empty()).then(|| view! { <span title=says aria-hidden="true">{mark}"\u{a0}"</span> });
+    view! { <span class=class>{mark}{words.say(&basis(outcome.basis))}</span> }.into_any()
 }
 
 fn points(words: Words, number: Option<Decimal>) -> AnyView {

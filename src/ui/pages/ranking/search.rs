@@ -63,6 +63,7 @@ impl Search {
         self.asked.look(|view| {
             view.search.clear();
             view.group = None;
+            view.tier = None;
         });
     }
 }

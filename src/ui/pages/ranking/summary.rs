@@ -1,4 +1,4 @@
-//! What is shown, in one sentence: of which index, how many countries, as of when, and how much is recomputed.
+//! What is shown, in one sentence: of which index, how many countries, as of when, and how much is published.
 
 use super::ranked::Ranked;
 use crate::route::RankingView;
@@ -27,20 +27,28 @@ fn dates(dates: Dates) -> Message {
 }
 
 fn basis(table: &RankingTable) -> Message {
-    let recomputed = table.recomputed();
-    match table.ranked().saturating_sub(recomputed) {
-        0 => say::ranking_all_recomputed(),
-        _ if recomputed == 0 => say::ranking_none_recomputed(),
-        published => say::ranking_some_recomputed(recomputed, published),
-    }
+    let (checked, only) = table.recomputed();
+    let published = table.ranked().saturating_sub(only);
+    let said = match checked {
+        0 => say::ranking_none_checked(),
+        _ if checked == published => say::ranking_all_checked(),
+        _ => say::ranking_some_checked(checked),
+    };
+    if only == 0 { said } else { say::ranking_some_only(said, only) }
 }
 
-/// Says that the address asks for an order or a group that does not exist.
+/// Says that the address asks for an order, a group or a tier that does not exist.
 #[component]
 pub(super) fn OrderNotice(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let asked = View::<RankingView>::here();
-    let (sort, group) = (asked.of(|view| view.sort.clone()), asked.of(|view| view.group.clone()));
+    let (sort, group, tier) =
+        (asked.of(|view| view.sort.clone()), asked.of(|view| view.group.clone()), asked.of(|view| view.tier));
+    let (short, tiers) = (ranked.index.methodology.short.clone(), ranked.table.tiers.len());
+    let tier = move || {
+        let unknown = tier.get().filter(|number| *number > tiers)?;
+        Some(words.say(&say::ranking_tier_unknown(&short, unknown)))
+    };
     let order = move || {
         let sort = sort.get();
         let is_lost = ranked.table.order(&sort) != sort;
@@ -56,5 +64,6 @@ pub(super) fn OrderNotice(ranked: Ranked) -> impl IntoView {
     view! {
         {move || order().map(notice)}
         {move || group().map(notice)}
+        {move || tier().map(notice)}
     }
 }

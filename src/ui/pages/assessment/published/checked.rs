@@ -4,7 +4,7 @@ use super::super::figures::Figures;
 use super::claim::Claimed;
 use crate::model::{Observation, Points};
 use crate::scoring::assessment::{ClaimCheck, Relation, Tally};
-use crate::scoring::{Basis, outcome};
+use crate::scoring::outcome;
 use crate::text::{Message, say};
 
 /// Everything that the part shows, as it is now.
@@ -42,11 +42,7 @@ impl Totals {
         own: Tally,
     ) -> Self {
         let of = |relation: Relation| claims.iter().filter(move |claim| claim.relation == relation);
-        let published =
-            observation.and_then(|one| outcome(figures.methodology(), one)).and_then(|one| match one.basis {
-                Basis::Recomputed(points) => Some(points),
-                Basis::Published => None,
-            });
+        let published = observation.and_then(|one| outcome(figures.methodology(), one)?.points);
         let loss = of(Relation::Loss).filter_map(|claim| claim.published).sum();
         Self {
             published,

@@ -7,7 +7,7 @@ use crate::bundle::PROGRAM;
 use crate::model::assessment::Origin;
 use crate::records::Moment;
 use crate::scoring::assessment::Reading;
-use crate::text::{Message, say};
+use crate::text::{Message, published_by, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -83,7 +83,7 @@ fn origin(sheet: &Sheet<'_>) -> Message {
         Origin::Blank => say::report_origin_blank(),
         Origin::Published(published) => {
             let source = sheet.lists.sources.by_id.get(&published.source);
-            let source = source.map_or_else(|| published.source.to_string(), |source| source.publisher.clone());
+            let source = source.map_or_else(|| published.source.to_string().into(), published_by);
             say::report_origin_published(source, published.as_of)
         }
         Origin::Older(older) => say::report_origin_older(older.name.as_str()),

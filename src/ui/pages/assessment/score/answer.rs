@@ -5,7 +5,7 @@ use super::super::figures::{Figures, reading_meaning, reading_name};
 use crate::model::{Observation, Points};
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally_on};
-use crate::scoring::{Basis, outcome};
+use crate::scoring::outcome;
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
@@ -150,9 +150,9 @@ fn ReadingRow(reading: Reading, compared: Compared) -> impl IntoView {
 fn difference(words: Words, figures: &Figures, points: Points, observation: &Observation) -> Option<String> {
     let published = outcome(figures.methodology(), observation)?;
     let score = words.signed(figures.score(points)?.minus(published.score));
-    Some(match published.basis {
-        Basis::Recomputed(then) => words.say(&say::sheet_difference(figures.signed(points - then), score)),
-        Basis::Published => score,
+    Some(match published.points {
+        Some(then) => words.say(&say::sheet_difference(figures.signed(points - then), score)),
+        None => score,
     })
 }
 
@@ -166,9 +166,9 @@ fn PublishedRow(compared: Compared) -> impl IntoView {
             return view! { <tr><td colspan="4">{words.say(&why)}</td></tr> }.into_any();
         };
         let published = outcome(figures.methodology(), &observation);
-        let points = match published.map(|one| one.basis) {
-            Some(Basis::Recomputed(points)) => figures.of(points, figures.methodology().points.max),
-            Some(Basis::Published) | None => words.say(&say::sheet_unknown()),
+        let points = match published.and_then(|one| one.points) {
+            Some(points) => figures.of(points, figures.methodology().points.max),
+            None => words.say(&say::sheet_unknown()),
         };
         let score = published.map_or_else(|| words.say(&say::no_score()), |one| words.number(one.score));
         let total = observation.total.as_ref().map_or(&observation.source, |total| &total.source).clone();

@@ -23,7 +23,7 @@ use by_country::by_country;
 use options::options;
 use part::part_rows;
 use std::sync::Arc;
-use totals::{own_weights, ranks, scores};
+use totals::{own_weights, ranks, scores, tiers};
 
 /// The table with its finding.
 pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
@@ -58,6 +58,7 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
                     </thead>
                     <tbody>
                         {scores(compared, &comparison)}
+                        {tiers(compared, &comparison)}
                         {ranks(&comparison)}
                         {own_weights(compared, &comparison, asked.of(|view| view.weights.clone()).get())}
                         {rows}

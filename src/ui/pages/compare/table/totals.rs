@@ -1,8 +1,8 @@
-//! The rows above the areas: score, rank, and both under own weights.
+//! The rows above the areas: score, tier, rank, and score and rank under own weights.
 
 use super::cells::{apart, lead, unknown};
 use crate::route::{Address, CountryView, Figure, Route};
-use crate::text::say;
+use crate::text::{rank_name, say, tier};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::compared::Compared;
 use crate::ui::pages::compare::weights::{Weighed, weighed};
@@ -35,6 +35,25 @@ pub(super) fn scores(compared: &Compared, comparison: &Comparison<'_>) -> impl I
     }
 }
 
+/// The tiers, where the publisher sorts countries into some.
+pub(super) fn tiers(compared: &Compared, comparison: &Comparison<'_>) -> Option<AnyView> {
+    let words = Words::now();
+    let methodology = &compared.index.methodology;
+    let cell = |column: &Column<'_>| match column.outcome.and_then(|outcome| tier(methodology, outcome)) {
+        Some(tier) => view! { <td class="n" class:mine=column.selected.is_mine>{words.say(&tier)}</td> }.into_any(),
+        None => unknown(column.selected.is_mine),
+    };
+    (!methodology.tiers.is_empty()).then(|| {
+        view! {
+            <tr class="total">
+                <th scope="row">{words.say(&say::tier_label())}</th>
+                {comparison.columns.iter().map(cell).collect_view()}
+            </tr>
+        }
+        .into_any()
+    })
+}
+
 pub(super) fn ranks(comparison: &Comparison<'_>) -> impl IntoView + use<> {
     let words = Words::now();
     let cell = |column: &Column<'_>| match column.rank {
@@ -43,7 +62,7 @@ pub(super) fn ranks(comparison: &Comparison<'_>) -> impl IntoView + use<> {
     };
     view! {
         <tr class="total">
-            <th scope="row">{words.say(&say::chart_column_rank())}</th>
+            <th scope="row">{words.say(&rank_name(comparison.ranks))}</th>
             {comparison.columns.iter().map(cell).collect_view()}
         </tr>
     }

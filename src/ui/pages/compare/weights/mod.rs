@@ -1,4 +1,4 @@
-//! Own weights: how much each area counts, who moves, and the official rank beside the own one.
+//! Own weights: how much each area counts, who moves, and the rank in the index beside the own one.
 
 mod outcome;
 mod slider;

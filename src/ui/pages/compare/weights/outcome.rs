@@ -1,11 +1,11 @@
-//! What own weights come to: who moves, in a sentence, and the own rank of each country beside the official one.
+//! What own weights come to: who moves, in a sentence, and the own rank of each country beside its place in the index.
 
 use crate::bundle::NamedTable;
 use crate::model::{CountryCode, Decimal};
 use crate::route::{CountryView, Route};
-use crate::scoring::{Rank, RankShift, WeightedCountry, largest_shifts};
+use crate::scoring::{Rank, RankBasis, RankShift, WeightedCountry, largest_shifts, ranking};
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, rank_name, say};
 use crate::ui::components::{Exhibits, LongTable};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::compared::Compared;
@@ -30,7 +30,9 @@ pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], is_own: boo
     let unknown = rows.iter().filter(|row| row.score.is_none()).count();
     let listed = if picked.is_empty() { rows.to_vec() } else { picked.clone() };
     let (shown, title) = (compared.clone(), sentence.clone());
-    Exhibits::here().table("weights", move || NamedTable::new("weights", title.clone(), file(&shown, &listed)));
+    Exhibits::here().table("weights", move || {
+        NamedTable::new("weights", title.clone(), file(&shown, &listed)).with_names(&[(4, "rank_in_index")])
+    });
     let caption = words.say(&say::compare_weights_caption(&compared.index.methodology.short));
     let all_caption = words.say(&say::compare_weights_all(rows.len()));
     view! {
@@ -51,7 +53,7 @@ fn file(compared: &Compared, rows: &[WeightedCountry]) -> Table {
         say::chart_column_country(),
         say::compare_own_score_column(),
         say::compare_own_rank(),
-        say::compare_official_rank(),
+        rank_name(ranks_of(compared)),
     ];
     let cell = |value: Option<Value>| value.unwrap_or_else(|| "".into());
     let row = |row: &WeightedCountry| {
@@ -60,18 +62,22 @@ fn file(compared: &Compared, rows: &[WeightedCountry]) -> Table {
             (&compared.lists.countries.full_name(row.country)).into(),
             cell(row.score.map(Value::from)),
             cell(row.rank.map(|rank| rank.first.into())),
-            cell(row.official.map(|rank| rank.first.into())),
+            cell(row.in_index.map(|rank| rank.first.into())),
         ]
     };
     Table { header, rows: rows.iter().map(row).collect() }
 }
 
-fn moved(compared: &Compared, shift: &RankShift) -> Message {
-    let name = compared.lists.countries.full_name(shift.country);
-    say::compare_weights_move(&name, shift.official, shift.own)
+fn ranks_of(compared: &Compared) -> RankBasis {
+    RankBasis::of(&ranking(&compared.index))
 }
 
-/// The ranks of these countries, own and official.
+fn moved(compared: &Compared, shift: &RankShift) -> Message {
+    let name = compared.lists.countries.full_name(shift.country);
+    say::compare_weights_move(&name, shift.in_index, shift.own)
+}
+
+/// The ranks of these countries, own and in the index.
 fn ranks(
     compared: &Compared,
     rows: Vec<WeightedCountry>,
@@ -79,12 +85,12 @@ fn ranks(
     is_named_above: bool,
 ) -> impl IntoView + use<> {
     let words = Words::now();
+    let in_index = rank_name(ranks_of(compared));
     let compared = compared.clone();
     let row = Callback::new(move |(row, number): (WeightedCountry, Option<usize>)| {
         rank_row(&compared, &row, number).into_any()
     });
-    let columns =
-        [say::compare_own_score_column(), say::compare_own_rank(), say::compare_official_rank(), say::compare_places()];
+    let columns = [say::compare_own_score_column(), say::compare_own_rank(), in_index, say::compare_places()];
     let count = columns.len() + 1;
     let columns = columns.map(|name| view! { <th scope="col" class="n">{words.say(&name)}</th> });
     view! {
@@ -108,7 +114,7 @@ fn rank_row(compared: &Compared, row: &WeightedCountry, number: Option<usize>) -
     let to = Navigation::here().to(Route::Country(profile));
     let name = words.of(&compared.lists.countries.full_name(row.country));
     let rank = |rank: Option<Rank>| rank.map_or_else(unknown, |rank| words.rank(rank));
-    let places = row.official.zip(row.rank).map(|(official, own)| words.signed(places_won(official, own)));
+    let places = row.in_index.zip(row.rank).map(|(in_index, own)| words.signed(places_won(in_index, own)));
     let is_mine = compared.selection.mine().is_some_and(|mine| mine.country == row.country);
     let is_picked = compared.selection.place(row.country).is_some();
     view! {
@@ -116,15 +122,15 @@ fn rank_row(compared: &Compared, row: &WeightedCountry, number: Option<usize>) -
             <th scope="row"><a href=to>{name}</a></th>
             <td class="n">{row.score.map_or_else(unknown, |score| words.number(score))}</td>
             <td class="n">{rank(row.rank)}</td>
-            <td class="n">{rank(row.official)}</td>
+            <td class="n">{rank(row.in_index)}</td>
             <td class="n">{places.unwrap_or_else(unknown)}</td>
         </tr>
     }
 }
 
-fn places_won(official: Rank, own: Rank) -> Decimal {
+fn places_won(in_index: Rank, own: Rank) -> Decimal {
     let place = |rank: Rank| i64::try_from(rank.first).unwrap_or(i64::MAX);
-    Decimal { units: place(official) - place(own), decimals: 0 }
+    Decimal { units: place(in_index) - place(own), decimals: 0 }
 }
 
 fn unknown() -> String {

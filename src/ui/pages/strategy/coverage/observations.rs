@@ -5,7 +5,7 @@ use super::own::OwnPoints;
 use super::points::{InVain, PointsOf};
 use crate::model::{CountryCode, IndexData, Observation};
 use crate::route::{AssessmentView, PointsKey, Route, StrategyView};
-use crate::text::{Message, say};
+use crate::text::{Message, published_by, say};
 use crate::ui::assessment::record_store;
 use crate::ui::components::{Lists, SourceLine};
 use crate::ui::navigation::Navigation;
@@ -152,7 +152,7 @@ fn key_shown(points: &PointsOf) -> Option<PointsKey> {
 fn described(words: Words, index: &IndexData, lists: &Lists, one: &Observation) -> String {
     let key = key_of(one);
     let source = lists.sources.by_id.get(&key.source);
-    let source = source.map_or_else(|| key.source.to_string(), |source| source.publisher.clone());
+    let source = source.map_or_else(|| key.source.to_string().into(), published_by);
     let (date, of) = (words.date(one.as_of.as_ref()), index.methodology.leaves().len());
     words.say(&say::coverage_observation_known(date, index.known(one), of, source))
 }

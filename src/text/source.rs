@@ -1,0 +1,145 @@
+//! How a source is named: whose figures they are, what they were read from, and how sure that is. The one place for it, in
+//! lines, menus, files and citations.
+
+use super::{Message, Value, say};
+use crate::model::{Grade, Source, SourceId, WebAddress};
+
+/// Whose figures they are, and whether they came by a copy, for menus and captions: "e-Governance Academy, from a copy".
+#[must_use]
+pub fn figures_of<'a>(publisher: &str, mut sources: impl Iterator<Item = &'a Source>) -> Value {
+    if sources.any(|source| source.read_from.is_some()) {
+        say::source_by_copy(publisher).into()
+    } else {
+        publisher.into()
+    }
+}
+
+/// The same of one source.
+#[must_use]
+pub fn published_by(source: &Source) -> Value {
+    figures_of(&source.publisher, std::iter::once(source))
+}
+
+/// What a grade is called.
+fn grade(grade: Grade) -> Message {
+    match grade {
+        Grade::PublisherPage => say::grade_publisher_page(),
+        Grade::OfficialSeries => say::grade_official_series(),
+        Grade::CheckedCopy => say::grade_checked_copy(),
+        Grade::UncheckedCopy => say::grade_unchecked_copy(),
+    }
+}
+
+/// How sure the figures of a source are, and by what: "copy that agrees by arithmetic: the pillars add up".
+#[must_use]
+pub fn surety(source: &Source) -> Option<Message> {
+    let grade = grade(source.grade?);
+    Some(match &source.checked {
+        Some(checked) => say::source_checked(grade, Value::from(checked)),
+        None => grade,
+    })
+}
+
+/// All that there is to say of what a source was read from, for files without links: the copy, and how sure it is.
+#[must_use]
+pub fn reading(source: &Source) -> Option<Message> {
+    let copy = source.read_from.as_ref().map(|copy| say::source_read_from(Value::from(&copy.text)));
+    match (copy, surety(source)) {
+        (Some(copy), Some(surety)) => Some(say::source_both(copy, surety)),
+        (copy, surety) => copy.or(surety),
+    }
+}
+
+/// The columns of a source in a file: what it is, who publishes it and where, what it was read from and where that is,
+/// and how sure it is.
+#[must_use]
+pub fn source_columns() -> [Message; 6] {
+    [
+        say::chart_column_source(),
+        say::source_column_publisher(),
+        say::ranking_file_address(),
+        say::source_column_read_from(),
+        say::source_column_copy_address(),
+        say::source_column_grade(),
+    ]
+}
+
+/// What stands in them; the id alone of a source that the list lacks.
+#[must_use]
+pub fn source_cells(id: &SourceId, source: Option<&Source>) -> [Value; 6] {
+    let Some(source) = source else { return [id.to_string().into(), none(), none(), none(), none(), none()] };
+    let copy = source.read_from.as_ref();
+    let address = |url: Option<&WebAddress>| url.map_or_else(none, |url| url.as_str().into());
+    [
+        source.title.clone().into(),
+        source.publisher.clone().into(),
+        address(source.url.as_ref()),
+        copy.map_or_else(none, |copy| Value::from(&copy.text)),
+        address(copy.and_then(|copy| copy.url.as_ref())),
+        source.grade.map_or_else(none, |found| grade(found).into()),
+    ]
+}
+
+fn none() -> Value {
+    "".into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Sources;
+    use crate::text::{Catalogue, Language};
+    use crate::wire::{read_methodology, read_observations, read_sources};
+
+    fn file(path: &str) -> String {
+        std::fs::read_to_string(format!("{}/public/data/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    }
+
+    fn sources() -> Sources {
+        read_sources(&file("sources.json")).unwrap().0
+    }
+
+    #[test]
+    fn every_source_of_a_figure_has_a_grade_and_a_publisher_that_is_no_repository() {
+        let sources = sources();
+        for index in ["ncsi-2018", "ncsi-3", "gci-2020", "gci-2024", "egdi-2024", "idi-2023", "idi-2024"] {
+            let methodology = read_methodology(&file(&format!("methodologies/{index}.json"))).unwrap();
+            let read = read_observations(&file(&format!("observations/{index}.json")), &methodology).unwrap().0;
+            for one in read {
+                for id in std::iter::once(&one.source).chain(one.total.as_ref().map(|total| &total.source)) {
+                    assert!(sources.by_id[id].grade.is_some(), "{id}");
+                }
+            }
+        }
+        let is_of_repository = |text: &str| text.to_lowercase().contains("github") || text.contains("repository");
+        for source in sources.by_id.values() {
+            assert!(!is_of_repository(&source.publisher) && !is_of_repository(&source.title), "{}", source.id);
+            let own = source.url.as_ref().map(|url| url.as_str().to_owned()).unwrap_or_default();
+            assert!(!is_of_repository(&own), "{}: the publisher's own address comes first", source.id);
+            let is_copy = matches!(source.grade, Some(Grade::CheckedCopy | Grade::UncheckedCopy));
+            assert!(source.read_from.is_none() || is_copy || source.grade.is_none(), "{}", source.id);
+        }
+    }
+
+    #[test]
+    fn a_copy_is_named_as_one_in_every_language() {
+        let sources = sources();
+        let source = &sources.by_id[&SourceId::parse("gci-2024-data360").unwrap()];
+        let said = |tag: &str| {
+            let words = Catalogue::of(Language::from_tag(tag).unwrap());
+            (words.value(&published_by(source)), words.say(&reading(source).unwrap()))
+        };
+        let (by, read) = said("en");
+        assert_eq!(by, "International Telecommunication Union, from a copy");
+        assert_eq!(
+            read,
+            "read from: World Bank Data360, from a copy in a public repository; copy that agrees by arithmetic: the five \
+             pillars add up to the totals for all 194 countries, within 0.03"
+        );
+        assert!(said("az").1.starts_with("oxunduğu yer: Dünya Bankının Data360 platforması"));
+        let page = &sources.by_id[&SourceId::parse("ncsi-az-2022").unwrap()];
+        let words = Catalogue::of(Language::ENGLISH);
+        assert_eq!(words.value(&published_by(page)), "e-Governance Academy");
+        assert_eq!(words.say(&reading(page).unwrap()), "publisher’s page");
+    }
+}
