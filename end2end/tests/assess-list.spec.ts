@@ -119,7 +119,7 @@ test('an index that nobody can assess themselves by says so, with the one that c
 
 test('the list says what each is; it can be renamed, copied and archived', async ({ page }) => {
   await withOne(page);
-  await expect(entry(page, NAME)).toContainText('49/77 63.64% strict');
+  await expect(entry(page, NAME)).toContainText('49/77 63.64% supported');
   await expect(entry(page, NAME)).toContainText('46 of 46');
   await expect(entry(page, NAME)).toContainText(/Last saved.*\d\d:\d\d:\d\d/u);
   await action(page, NAME, 'Rename').click();

@@ -50,7 +50,7 @@ test('a link shows elsewhere what it was made of, and a copy of it is kept only 
   await open(other, link);
   await expect(title(other)).toHaveText('Azerbaijan, NCSI 2018');
   await expect(other.getByRole('note').first()).toContainText('This came by link.');
-  await expect(fact(other, /^Strict/u)).toHaveText('58/77 = 75.32');
+  await expect(fact(other, /^Claimed/u)).toHaveText('58/77 = 75.32');
   await expect(fact(other, /^Assessed/u)).toHaveText('46 of 46');
   await expect(row(other, '1.1')).toContainText('Met, evidence public');
   await expect(row(other, '1.1')).toContainText('<img src=x onerror="alert(1)"> & "two"');

@@ -19,13 +19,14 @@ mod typed_address;
 mod words;
 
 pub use alphabet::{Alphabet, OrderKey};
+pub use assessment::{reading_counts, reading_meaning};
 pub use catalogue::Catalogue;
 pub use file::{brought_file, brought_problem};
 pub use fold::fold;
 pub use language::Language;
 pub use message::{Message, Value};
 pub use messages as say;
-pub use points::{Known, numbers_of, points_of};
+pub use points::{Known, numbers_of, points_of, total_of, total_points, total_score};
 pub use summary::summary;
 pub use typed_address::read_typed_address;
 

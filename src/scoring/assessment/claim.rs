@@ -1,8 +1,8 @@
 //! What is claimed against what was published, indicator by indicator: what to write to the publisher about.
 
-use super::{PartCheck, check};
+use super::{Grounds, PartCheck, check};
 use crate::model::assessment::{AnswerState, Assessment};
-use crate::model::{Day, Methodology, Points, Values};
+use crate::model::{Methodology, Points, Values};
 
 /// How a claim relates to what was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,13 +30,13 @@ pub struct ClaimCheck<'a> {
     pub relation: Relation,
 }
 
-/// Compares every indicator with what was published. `day` is when the evidence is looked at.
+/// Compares every indicator with what was published, which may be another observation than the one that credits it.
 #[must_use]
 pub fn against_published<'a>(
     assessment: &'a Assessment,
     methodology: &'a Methodology,
     published: &Values,
-    day: Day,
+    grounds: Grounds<'_>,
 ) -> Vec<ClaimCheck<'a>> {
     let claim = |check: PartCheck<'a>| {
         let published = published.get(check.part);
@@ -56,7 +56,7 @@ pub fn against_published<'a>(
         };
         ClaimCheck { check, published, relation }
     };
-    check(assessment, methodology, day).into_iter().map(claim).collect()
+    check(assessment, methodology, grounds).into_iter().map(claim).collect()
 }
 
 /// The points that are claimed beyond what was published: those whose evidence is ready, and all.

@@ -123,7 +123,7 @@ pub fn ImportPreview(
     let (held, there) = (Arc::clone(&index), existing.clone());
     let said = move || {
         planned.get().map(|planned| match planned {
-            Ok(plan) => summary(words, &held.methodology, there.as_deref(), &plan).into_any(),
+            Ok(plan) => summary(words, &held, there.as_deref(), &plan).into_any(),
             Err(why) => view! { <p class="notice error">{words.say(&Message::from(&why))}</p> }.into_any(),
         })
     };
