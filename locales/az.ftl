@@ -1754,6 +1754,7 @@ assess_to_list = Bu cihazdakı bütün özünüqiymətləndirmələr
 assess_start = Başla
 assess_saving = Saxlanılır…
 assess_saved = Saxlanıldı: { $time }
+assess_saved_except = Saxlanıldı, { $count } sahə istisna olmaqla
 assess_not_saved = Saxlanılmayıb
 assess_unkept = Burada gördükləriniz bu cihazda saxlanılmayıb.
 assess_save_file = Fayl kimi saxla

@@ -2289,6 +2289,10 @@ assess_to_list = All self-assessments on this machine
 assess_start = Start
 assess_saving = Saving…
 assess_saved = Saved at { $time }
+assess_saved_except = { $count ->
+    [one] Saved, except 1 field
+   *[other] Saved, except { $count } fields
+}
 assess_not_saved = Not saved
 assess_unkept = What you see here is not kept on this machine.
 assess_save_file = Save as a file
