@@ -2902,11 +2902,24 @@ assess_list_count_states = { $count ->
    *[other] { $count } kept states
 }
 assess_list_delete = Delete
-assess_list_deleted = “{ $name }” is deleted. Until this tab is closed or loaded anew, it can be put back.
+# Variables: $name, $days
+assess_list_deleted = “{ $name }” is deleted. It stays in the bin for { $days } days.
 assess_list_undo = Undo
 assess_list_put_back = “{ $name }” is back.
 assess_list_unchanged = Nothing that is kept here was changed.
 assess_list_elsewhere = Another tab edits it now. Close it there, or make the change there.
+assess_bin = Bin
+assess_bin_about = What is deleted stays here for { $days } days, and can be put back until then.
+assess_bin_deleted = Deleted on { $date }.
+assess_bin_left = { $days ->
+    [one] One day left.
+   *[other] { $days } days left.
+}
+assess_bin_put_back = Put back
+assess_bin_for_good = Delete for good
+assess_bin_sure_title = Delete it for good?
+assess_bin_sure = “{ $name }” is removed from this machine with its kept states. Nobody can bring it back then.
+assess_bin_gone = “{ $name }” is deleted for good.
 assess_list_aside = Set aside
 assess_list_aside_about = What could not become part of a self-assessment, or of a mapping that you have changed, is kept here until you remove it. Save it as a file and import that, or look into it.
 assess_list_aside_remove = Remove
@@ -2961,6 +2974,10 @@ assess_trust_remove_about = This cannot be taken back, and it happens in all tab
 assess_trust_count_aside = { $count ->
     [one] one text that was set aside
    *[other] { $count } texts that were set aside
+}
+assess_trust_count_bin = { $count ->
+    [one] one deleted record in the bin
+   *[other] { $count } deleted records in the bin
 }
 assess_trust_count_mappings = { $count ->
     [one] one changed mapping of a strategy
