@@ -2746,6 +2746,10 @@ shared_without = The link does not carry: { $what }.
 shared_without_heading = name and note
 shared_without_notes = notes, planned dates, responsible bodies
 shared_without_evidence = evidence
+# Variables: $name, $date
+assess_copy_by_link = { $name } (copy of { $date }, by link)
+# Variables: $name, $date, $file
+assess_copy_in_file = { $name } (copy of { $date }, from { $file })
 shared_copy = Save a copy
 shared_copy_name = Name of the copy
 shared_copy_about = The copy is yours: it is kept on this machine, and what you change in it changes nothing for whoever sent the link.

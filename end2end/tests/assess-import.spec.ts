@@ -171,7 +171,9 @@ test('one that is here can be merged, replaced or added beside, with what would 
 
   await pick(page, 'theirs.json', theirs);
   await ways(page, 'From a colleague').getByRole('radio', { name: 'Add it as a new self-assessment' }).check();
-  await page.getByRole('textbox', { name: 'Name of the new self-assessment' }).fill('Beside');
+  const called = page.getByRole('textbox', { name: 'Name of the new self-assessment' });
+  await expect(called).toHaveValue(/^From a colleague \(copy of \d+ \w+ \d{4}, from theirs\.json\)$/u);
+  await called.fill('Beside');
   await go(page).click();
   await expect(entry(page, 'Beside')).toContainText('45 of 46');
   expect(await kept(page)).toHaveLength(2);

@@ -10,10 +10,12 @@ pub use differences::{answer_differences, evidence_differences, points, total_di
 pub use filters::{Offer, is_same, offer};
 
 mod claims;
+mod copy_name;
 mod kept_order;
 mod published_observation;
 
 pub use claims::{claims, relation};
+pub use copy_name::{Came, copy_name};
 pub use kept_order::kept_order;
 pub use published_observation::{PublishedChoice, grounds};
 
