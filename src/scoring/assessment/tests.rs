@@ -238,8 +238,14 @@ fn claims_are_set_against_what_was_published() {
     let assessment = with_evidence(with_states(&states), vec![("law", "1.1", law)]);
     let claims = against_published(&assessment, &methodology, &published, on_day("2026-01-01"));
     let relations: Vec<_> = claims.iter().map(|claim| claim.relation).collect();
-    assert_eq!(relations, [Relation::Gain, Relation::Loss, Relation::Unpublished]);
+    assert_eq!(relations, [Relation::Gain, Relation::Same, Relation::Unpublished], "1.2 is claimed, if not in public");
     assert_eq!(ready_gain(&claims), (Points(3), Points(3)));
+    let hidden = [("1.1", AnswerState::MetNotPublic), ("1.2", AnswerState::Planned)];
+    let law = item("law", "https://e-qanun.az/1", "2012-01-01");
+    let hidden = with_evidence(with_states(&hidden), vec![("law", "1.1", law)]);
+    let claims = against_published(&hidden, &methodology, &published, on_day("2026-01-01"));
+    assert_eq!([claims[0].relation, claims[1].relation], [Relation::Gain, Relation::Loss]);
+    assert_eq!(ready_gain(&claims), (Points(0), Points(3)), "what is not public is not ready, whatever lies behind it");
     let bare = with_states(&states);
     let claims = against_published(&bare, &methodology, &published, on_day("2026-01-01"));
     assert_eq!(ready_gain(&claims), (Points(0), Points(3)), "without evidence nothing is ready");

@@ -55,7 +55,7 @@ fn table(sheet: &Sheet<'_>, differing: &[&ClaimCheck<'_>]) -> impl IntoView + us
     let words = sheet.words;
     let row = |claim: &&ClaimCheck<'_>| {
         let part = claim.check.part;
-        let ready = if claim.check.is_ready() { say::assess_yes() } else { say::assess_no() };
+        let ready = if claim.is_ready() { say::assess_yes() } else { say::assess_no() };
         view! {
             <tr>
                 <th scope="row">{sheet.title(part)}</th>
