@@ -93,6 +93,7 @@ chart_not_credited = xal verilməyib
 chart_not_known = məlum deyil
 chart_points = { $awarded }/{ $max }
 chart_points_at_least = ≥{ $awarded }/{ $max }
+chart_points_between = { $least }–{ $most }/{ $max }
 chart_points_unknown = –/{ $max }
 chart_numbered = { $number } { $title }
 chart_source = Mənbə: { $source }, { $date }
@@ -1725,7 +1726,9 @@ assess_file_indicator_name = Göstərici
 assess_file_criterion = Meyar
 assess_file_max = Maksimum xal
 assess_file_state = Vəziyyət
-assess_file_strict = Xal, ciddi hesabla
+assess_file_supported = Xal, təsdiqlənən
+assess_file_claimed = Xal, bəyan edilən
+assess_file_points_planned = Xal, planlaşdırılan
 assess_file_published = Xal, dərc olunmuş
 assess_file_planned = Planlaşdırılan son gün
 assess_file_responsible = Məsul qurum
@@ -1788,6 +1791,7 @@ assess_to_list = Bu cihazdakı bütün özünüqiymətləndirmələr
 assess_start = Başla
 assess_saving = Saxlanılır…
 assess_saved = Saxlanıldı: { $time }
+assess_saved_except = Saxlanıldı, { $count } sahə istisna olmaqla
 assess_not_saved = Saxlanılmayıb
 assess_unkept = Burada gördükləriniz bu cihazda saxlanılmayıb.
 assess_save_file = Fayl kimi saxla
@@ -1804,11 +1808,11 @@ assess_country = Ölkə
 assess_no_country = Ölkə göstərilməyib
 assess_remark = Ümumi qeyd
 assess_strip = Nəticə
-assess_strict = Ciddi hesab
-assess_potential = Potensial
-assess_target = Hədəf
+assess_supported = Təsdiqlənən
+assess_claimed = Bəyan edilən
+assess_planned = Planlaşdırılan
+assess_between = { $least } – { $most }
 assess_published = Dərc olunmuş
-assess_unanswered = { $count } göstərici hələ qiymətləndirilməyib
 assess_undo = Geri al
 assess_redo = Yenidən et
 assess_undone = Geri alındı.
@@ -1832,7 +1836,7 @@ answer_stale = Onlardan { $count } göstərici artıq seçimə uyğun gəlmir; s
 answer_stale_drop = Siyahıdan çıxar
 answer_stale_one = Artıq seçimə uyğun gəlmir
 answer_none_unanswered = Bütün göstəricilər qiymətləndirilib.
-answer_none_gaps = Bütün göstəricilər üzrə tələblər yerinə yetirilib və sübutları açıqdır.
+answer_none_gaps = Bütün göstəricilər təsdiqlənir.
 answer_none_missing = Sübutu açıq sayılan hər göstəricinin göstərilməyə hazır sübutu var.
 answer_none_expiring = { $days } gün ərzində heç bir sübutun müddəti bitmir və müddəti bitmiş sübut da yoxdur.
 answer_none_body = Heç bir göstəricidə məsul qurum kimi “{ $body }” göstərilməyib.
@@ -1870,13 +1874,12 @@ answer_attach_none = Hələ başqa sübut yoxdur.
 answer_form_of = { $part } göstəricisinin sübutu
 
 ## Özünüqiymətləndirmənin nəticəsi
-sheet_strict_means = yerinə yetirilib, sübutu açıqdır
-sheet_potential_means = həmçinin yerinə yetirilib, sübutu açıq olmayanlar
-sheet_target_means = həmçinin planlaşdırılan və icrada olanlar
+sheet_supported_means = yerinə yetirilib və naşir xal verib, yaxud sübutu hazırdır
+sheet_claimed_means = öz sözünüzlə yerinə yetirilənlərin hamısı
+sheet_planned_means = həmçinin planlaşdırılan və icrada olanlar
 sheet_published = Dərc olunmuş
 sheet_answered = Qiymətləndirilib
 sheet_indicators = Göstəricilər
-sheet_at_least = ≥{ $value }
 sheet_unknown = məlum deyil
 sheet_nothing = –
 sheet_chart_reading = { $name }: { $means }
@@ -1892,40 +1895,40 @@ sheet_chart_title_less = Dərc olunandan az xal bəyan etdiyiniz: { $areas }
 sheet_chart_title_both = Dərc olunandan çox xal bəyan etdiyiniz: { $more }; az xal bəyan etdiyiniz: { $less }
 sheet_chart_title_missing = Ən çox xal çatışmayan: { $areas } ({ $points })
 sheet_chart_title_full = Hər sahə bütün xalları toplayıb
-sheet_chart_mark = { $area }: ciddi hesabla { $strict }, potensial { $potential }, hədəf { $target }; ən çoxu { $max }
+sheet_chart_mark = { $area }: təsdiqlənən { $supported }, bəyan edilən { $claimed }, planlaşdırılan { $planned }; ən çoxu { $max }
 sheet_chart_mark_published = { $mark }; dərc olunmuş { $points }
 sheet_chart_description = { $areas ->
     [one] { $index } üzrə yeganə sahə; zolağın uzunluğu onun xalına uyğundur.
    *[other] { $index } üzrə { $areas } sahə; hər zolağın uzunluğu sahənin xalına uyğundur.
-} Qalın hissə yerinə yetirilib və sübutu açıqdır, daha nazik hissə yerinə yetirilib, amma sübutu açıq deyil, ən nazik hissə planlaşdırılıb və ya icradadır, xətt isə qalanıdır. Zolağı kəsən ştrix dərc olunmuş xalı göstərir.
+} Qalın hissə təsdiqlənən, daha nazik hissə bundan artıq bəyan edilən, ən nazik hissə planlaşdırılan və ya icrada olan xaldır, xətt isə qalanıdır. Zolağı kəsən ştrix dərc olunmuş xalı göstərir.
 sheet_chart_description_alone = { $areas ->
     [one] { $index } üzrə yeganə sahə; zolağın uzunluğu onun xalına uyğundur.
    *[other] { $index } üzrə { $areas } sahə; hər zolağın uzunluğu sahənin xalına uyğundur.
-} Qalın hissə yerinə yetirilib və sübutu açıqdır, daha nazik hissə yerinə yetirilib, amma sübutu açıq deyil, ən nazik hissə planlaşdırılıb və ya icradadır, xətt isə qalanıdır. Dərc olunmuş xal məlum deyil.
+} Qalın hissə təsdiqlənən, daha nazik hissə bundan artıq bəyan edilən, ən nazik hissə planlaşdırılan və ya icrada olan xaldır, xətt isə qalanıdır. Dərc olunmuş xal məlum deyil.
 sheet_chart_source = Bu özünüqiymətləndirmənin cavabları; dərc olunmuş xallar: { $source }, { $date }
 sheet_chart_source_alone = Bu özünüqiymətləndirmənin cavabları
 sheet_answer = Cavabların nəticəsi
-sheet_points_strict = { $points } xal, ciddi hesabla
+sheet_points_supported = təsdiqlənən xal: { $points }
 sheet_not_official = Özünüqiymətləndirmənin yekunu { $index } balı deyil: balı yalnız naşir ({ $publisher }) verir.
 sheet_sentence_none = Hələ heç nə qiymətləndirilməyib, ona görə yekun yoxdur.
 sheet_sentence = { $points ->
-    [one] Bu cavablara görə { $max } xaldan biri açıq sübutla yerinə yetirilib.
-   *[other] Bu cavablara görə { $max } xaldan { $points } xal açıq sübutla yerinə yetirilib.
+    [one] { $max } xaldan biri təsdiqlənir: onu naşir verib və ya sübutu hazırdır.
+   *[other] { $max } xaldan { $points } xal təsdiqlənir: onları naşir verib və ya sübutları hazırdır.
 }
-sheet_sentence_potential = { $points ->
-    [one] Artıq yerinə yetirilənlərin sübutunu açıqlamaq daha bir xal gətirər.
-   *[other] Artıq yerinə yetirilənlərin sübutunu açıqlamaq daha { $points } xal gətirər.
+sheet_sentence_claimed = { $points ->
+    [one] Daha bir xal bəyan edilib, hələ onu heç nə təsdiqləmir.
+   *[other] Daha { $points } xal bəyan edilib, hələ onları heç nə təsdiqləmir.
 }
-sheet_sentence_target = { $points ->
+sheet_sentence_planned = { $points ->
     [one] Planlaşdırılan və icrada olanlar daha bir xal gətirər.
    *[other] Planlaşdırılan və icrada olanlar daha { $points } xal gətirər.
 }
 sheet_unassessed = { $count ->
-    [one] { $of } göstəricidən biri qiymətləndirilməyib. O, heç bir yekuna daxil deyil, ona görə hər yekun ən az ehtimal olunan qiymətdir.
-   *[other] { $of } göstəricidən { $count } göstərici qiymətləndirilməyib. Onlar heç bir yekuna daxil deyil, ona görə hər yekun ən az ehtimal olunan qiymətdir.
+    [one] { $of } göstəricidən biri qiymətləndirilməyib, ona görə hər yekun onsuz alınan qiymətdən onunla alınacaq qiymətədək uzanır.
+   *[other] { $of } göstəricidən { $count } göstərici qiymətləndirilməyib, ona görə hər yekun onlarsız alınan qiymətdən hamısı ilə alınacaq qiymətədək uzanır.
 }
 sheet_to_unassessed = Qiymətləndirilməyənlərə keçin
-sheet_lapsed = Tarixlərinə görə sübutlar { $day } üçün yalnız { $points } xalı ({ $score } bal) təsdiqləyir; nəyin vaxtının keçdiyi aşağıda, “Zaman üzrə” bölməsində göstərilir.
+sheet_lapsed = { $day } tarixində yalnız { $points } xal ({ $score } bal) təsdiqlənərdi; həmin günədək nəyin vaxtının keçdiyi aşağıda, “Zaman üzrə” bölməsində göstərilir.
 sheet_readings = Üç yekun dərc olunmuş yekunla yanaşı
 sheet_column_counts = Nə hesablanır
 sheet_column_score = Bal ({ $full } üzərindən)
@@ -1950,10 +1953,10 @@ sheet_step_these = Eyni anda: { $indicators }
 sheet_step_points = { $reading } { $points }
 sheet_step_answered = qiymətləndirilib { $answered }/{ $of }
 sheet_gaps = Boşluqlar, ən çox xal verəndən başlayaraq
-sheet_gaps_none = Boşluq yoxdur: hər göstərici açıq sübutla yerinə yetirilib.
+sheet_gaps_none = Boşluq yoxdur: hər göstərici təsdiqlənir.
 sheet_gaps_caption = { $count ->
-    [one] Bir göstərici hələ hesablanmır. Son sütun o, açıq sübutla yerinə yetiriləndən sonra ciddi hesabla yekunu göstərir.
-   *[other] { $count } göstərici hələ hesablanmır. Son sütun həmin göstərici və ondan yuxarıdakıların hamısı açıq sübutla yerinə yetiriləndən sonra ciddi hesabla yekunu göstərir.
+    [one] Bir göstərici hələ təsdiqlənmir. Son sütun o təsdiqlənəndən sonra təsdiqlənən yekunu göstərir.
+   *[other] { $count } göstərici hələ təsdiqlənmir. Son sütun həmin göstərici və ondan yuxarıdakıların hamısı təsdiqlənəndən sonra təsdiqlənən yekunu göstərir.
 }
 sheet_column_gain = Əlavə edir
 sheet_column_then = Sonrakı yekun
@@ -1964,18 +1967,18 @@ sheet_peers_nearest = Ən yaxın dərc olunmuş yekunlar
 sheet_peers_caption = { $index } üzrə dərc olunmuş yekunlar və özünüqiymətləndirmənin onların arasındakı yeri
 sheet_peers_note = Özünüqiymətləndirmənin yekununa yer verilmir: naşir yalnız özünün yoxladığını sıralayır. Dərc olunmuş yekunlar müxtəlif tarixlərə aiddir.
 sheet_column_ahead = Özünüqiymətləndirmə çıxılsın dərc olunmuş
-sheet_own = Bu özünüqiymətləndirmə, ciddi hesabla
-sheet_own_of = { $country }, özünüqiymətləndirmə, ciddi hesabla
+sheet_own = Bu özünüqiymətləndirmə, təsdiqlənən
+sheet_own_of = { $country }, özünüqiymətləndirmə, təsdiqlənən
 sheet_own_date = bu cavablara görə
 sheet_time = Zaman üzrə
-sheet_time_about = Sübut qüvvəyə mindiyi gündən etibarlı olduğu son günədək hesablanır; hər il təkrarlanmalı olan yerdə bir il, son üç ilə aid olmalı olan yerdə üç il keçərlidir. Sübutlarının heç birinin keçərli olmadığı gün göstərici ciddi hesabla xal almır. Sübutu və ya sübutunun tarixi olmayan göstərici cavabına görə hesablanır.
+sheet_time_about = Sübut qüvvəyə mindiyi gündən etibarlı olduğu son günədək hesablanır; hər il təkrarlanmalı olan yerdə bir il, son üç ilə aid olmalı olan yerdə üç il keçərlidir. Bütün sübutlarının vaxtı keçdiyi gün göstərici, naşir ona xal versə belə, təsdiqlənmir. Naşirin xal verdiyi, amma burada sübutu və ya sübutunun tarixi olmayan göstərici təsdiqlənmiş qalır.
 sheet_day = Sübutlara baxılan gün
 sheet_today = Bu gün
-sheet_day_same = { $date }: sübutlar cavabların hamısını təsdiqləyir, { $points } xal ({ $score } bal).
-sheet_day_less = { $date }: cavablara görə { $now } xal ({ $now_score } bal), sübutların tarixlərinə görə isə { $points } xal ({ $score } bal).
+sheet_day_same = { $date }: bugünkü kimi, { $points } xal ({ $score } bal) təsdiqlənir.
+sheet_day_other = { $date }: sübutların tarixlərinə görə { $points } xal ({ $score } bal) təsdiqlənir, bu gün isə { $now } xal ({ $now_score } bal).
 sheet_day_lost = { $count ->
-    [one] Bir göstəricinin həmin gün keçərli sübutu yoxdur
-   *[other] { $count } göstəricinin həmin gün keçərli sübutu yoxdur
+    [one] Bir göstərici həmin gün daha təsdiqlənmir
+   *[other] { $count } göstərici həmin gün daha təsdiqlənmir
 }
 sheet_not_yet = { $title }: { $day } tarixindən keçərlidir
 sheet_lapsed_on = { $title }: { $day } tarixinədək keçərli olub
@@ -2009,7 +2012,7 @@ claim_sentence_loss = { $count ->
 claim_totals = Dərc olunmuş yekun və ondan artıq bəyan etdikləriniz
 claim_row_ready = Sübutu hazır olan bəyanlarla
 claim_row_all = Sübutları hazır olandan sonra bütün bəyanlarla
-claim_row_own = Özünüqiymətləndirmə, ciddi hesabla
+claim_row_own = Özünüqiymətləndirmə, təsdiqlənən
 claim_differences = Fərqlər
 claim_heading = { $relation }: { $count }
 claim_the_same = { $count ->
@@ -2053,8 +2056,8 @@ kept_by_itself = avtomatik saxlanılıb
 kept_by_hand = əl ilə saxlanılıb
 kept_when = { $date }, { $time }
 kept_called = { $name } ({ $when })
-kept_points = { $points }/{ $max } = { $score }
-kept_points_strict = ciddi hesabla { $points }
+kept_points = { $points } = { $score }
+kept_points_supported = təsdiqlənən: { $points }
 kept_answered = qiymətləndirilib: { $answered }/{ $of }
 kept_unreadable = Saytın bu versiyası bu halı oxuya bilmir. O, burada olduğu kimi qalır; itməsin deyə onu fayl kimi saxlayın.
 kept_restore = Surət kimi bərpa et
@@ -2074,9 +2077,6 @@ kept_now = İndiki hal
 kept_same = İkisinin nə cavabları, nə də sübutları fərqlənir.
 kept_totals = Əvvəlki və sonrakı xallar
 kept_total = Cəmi
-kept_strict = Ciddi hesab: açıq sübutla yerinə yetirilən
-kept_potential = Potensial: açıq sübutu olmayan da daxil
-kept_target = Hədəf: planlaşdırılan və icrada olan da daxil
 kept_assessed = Qiymətləndirilmiş göstəricilər
 kept_before = Əvvəl
 kept_after = Sonra
@@ -2167,13 +2167,14 @@ shared_without = Keçid bunları daşımır: { $what }.
 shared_without_heading = ad və qeyd
 shared_without_notes = qeydlər, planlaşdırılmış tarixlər, məsul qurumlar
 shared_without_evidence = sübutlar
+assess_copy_by_link = { $name } (surət, { $date }, keçidlə)
+assess_copy_in_file = { $name } (surət, { $date }, { $file } faylından)
 shared_copy = Surətini saxla
 shared_copy_name = Surətin adı
 shared_copy_about = Surət sizindir: bu kompüterdə saxlanılır və onda etdiyiniz dəyişikliklər keçidi göndərənə təsir etmir.
 shared_score = Nəticə
 shared_areas = Sahələr
 shared_area = Sahə
-shared_out_of = { $points }/{ $max }
 shared_indicators = Göstəricilər
 shared_planned = Planlaşdırılan tarix: { $date }
 shared_responsible = Məsul: { $body }
@@ -2207,7 +2208,7 @@ assess_list_import_name = Yeni özünüqiymətləndirmənin adı
 assess_list_import_nothing = Heç nə dəyişməyəcək.
 assess_list_import_answers = Cavablar: { $added } əlavə edilir, { $changed } dəyişir, { $dropped } çıxarılır.
 assess_list_import_evidence = Sübutlar: { $added } əlavə edilir, { $changed } dəyişir, { $dropped } çıxarılır.
-assess_list_import_after = Bundan sonra { $of } göstəricidən { $answered } göstərici cavablandırılmış, { $most } xaldan { $points } xal açıq sübutla yerinə yetirilmiş olacaq.
+assess_list_import_after = Bundan sonra { $of } göstəricidən { $answered } göstərici qiymətləndirilmiş, { $points } xal təsdiqlənmiş olacaq.
 assess_list_import_foreign = { $count ->
     [one] Bir cavab bu indeksdə olmayan göstəriciyə aiddir ({ $parts }). O, saxlanılır, lakin hesaba alınmır.
    *[other] { $count } cavab bu indeksdə olmayan göstəricilərə aiddir ({ $parts }). Onlar saxlanılır, lakin hesaba alınmır.
@@ -2270,7 +2271,7 @@ assess_list_archived = { $count ->
     [one] Arxivdə: 1
    *[other] Arxivdə: { $count }
 }
-assess_list_strict = ciddi hesabla
+assess_list_supported = təsdiqlənən
 assess_list_answered = Cavablandırılıb
 assess_list_progress = { $answered } / { $of }
 assess_list_last = Son saxlanılma
@@ -2298,11 +2299,20 @@ assess_list_count_answers = { $count } cavab
 assess_list_count_evidence = { $count } sübut
 assess_list_count_states = saxlanılmış { $count } vəziyyət
 assess_list_delete = Silin
-assess_list_deleted = “{ $name }” silindi. Bu vərəq bağlanana və ya yenidən yüklənənə qədər geri qaytarmaq olar.
+assess_list_deleted = “{ $name }” silindi. O, { $days } gün zibil qutusunda qalır.
 assess_list_undo = Geri qaytarın
 assess_list_put_back = “{ $name }” geri qaytarıldı.
 assess_list_unchanged = Burada saxlanılanlar dəyişməyib.
 assess_list_elsewhere = Onu hazırda başqa vərəq redaktə edir. Orada bağlayın və ya dəyişikliyi orada edin.
+assess_bin = Zibil qutusu
+assess_bin_about = Silinənlər burada { $days } gün qalır və bu müddətdə geri qaytarıla bilər.
+assess_bin_deleted = Silinib: { $date }.
+assess_bin_left = { $days } gün qalıb.
+assess_bin_put_back = Geri qaytarın
+assess_bin_for_good = Birdəfəlik silin
+assess_bin_sure_title = Birdəfəlik silinsin?
+assess_bin_sure = “{ $name }” saxlanmış halları ilə birlikdə bu cihazdan silinir. Bundan sonra onu heç kim geri qaytara bilməz.
+assess_bin_gone = “{ $name }” birdəfəlik silindi.
 assess_list_aside = Kənara qoyulanlar
 assess_list_aside_about = Özünüqiymətləndirməyə və ya dəyişdirdiyiniz uyğunlaşdırmaya daxil edilə bilməyənlər siz silənə qədər burada saxlanılır. Fayl kimi saxlayıb idxal edin və ya faylın içinə baxın.
 assess_list_aside_remove = Silin
@@ -2341,6 +2351,7 @@ assess_trust_remove = Hamısını silin…
 assess_trust_remove_title = Bu cihazdan hamısı silinsin?
 assess_trust_remove_about = Bunu geri qaytarmaq olmaz və bütün vərəqlərə aiddir:
 assess_trust_count_aside = kənara qoyulmuş { $count } mətn
+assess_trust_count_bin = zibil qutusunda silinmiş { $count } qeyd
 assess_trust_count_mappings = dəyişdirilmiş { $count } strategiya uyğunlaşdırması
 assess_list_aside_mapping = { $strategy } strategiyasının { $index } indeksi ilə uyğunlaşdırması
 assess_trust_database = olduğu kimi verilənlər bazası (onu açmaq olmur)
@@ -2440,7 +2451,7 @@ report_not_printed = Bu brauzer səhifəyə çap pəncərəsini açmağa icazə 
 report_eyebrow = Özünüqiymətləndirmə hesabatı
 report_by = { $index } üzrə
 report_warning = Bu, özünüqiymətləndirmədir, { $index } balı deyil. { $publisher } onu nə aparıb, nə də yoxlayıb.
-report_points_of = { $max } xaldan { $points } xal
+report_points_of = { $points } xal
 report_country = Ölkə
 report_index = İndeks
 report_assessed = Qiymətləndirilib
@@ -2464,10 +2475,9 @@ report_gaps = Boşluqlar, ən çox xaldan başlayaraq
 report_indicators = Sahələr üzrə göstəricilər
 report_evidence = Sübutlar
 report_method = Metod
-report_answer = Açıq sübutla { $max } xaldan { $points } xal toplanıb: { $score }.
-report_answer_more = Yerinə yetirilib, amma açıq olmayanlarla birlikdə bal { $potential }, planlaşdırılan və icrada olan hər şey başa çatıb açıqlandıqdan sonra isə { $target } olardı.
-report_answer_day = { $date } tarixinə bunların bir qisminin sübutunun vaxtı keçib və ya sübut hələ qüvvədə deyil; yalnız həmin gün keçərli olanlar sayılsa, ciddi hesabla { $points } xal, yəni { $score } alınır.
-report_unassessed = { $of } göstəricidən { $count } göstərici qiymətləndirilməyib. Onlar heç bir xal əlavə etmir, ona görə hər yekun ən azı nə qədər xal olduğunu göstərir.
+report_answer = Təsdiqlənən xal: { $points }, bal: { $score }.
+report_answer_more = Öz bəyanına görə bal { $claimed }, planlaşdırılan və icrada olan hər şey başa çatdıqdan sonra isə { $planned } olardı.
+report_unassessed = { $of } göstəricidən { $count } göstərici qiymətləndirilməyib, ona görə hər yekun onlarsız alınan qiymətdən hamısı ilə alınacaq qiymətədək uzanır.
 report_unassessed_which = Qiymətləndirilməyib: { $indicators }.
 report_nothing = Hələ heç nə qiymətləndirilməyib.
 report_areas_caption = Sahələr üzrə xal və faiz, cəmi { $max } xaldan
@@ -2481,9 +2491,9 @@ report_published_same = Qiymətləndirilmiş heç bir göstərici ondan fərqlə
 report_published_caption = Dərc olunandan { $count } fərq
 report_claimed = İddia olunan
 report_printed = Dərc olunmuş
-report_gaps_none = Bütün göstəricilər açıq sübutla yerinə yetirilib.
-report_gaps_caption = Xalı toplanmamış { $count } göstərici, cəmi { $points } xal
-report_area_points = { $area }: { $max } xaldan { $points } xal
+report_gaps_none = Bütün göstəricilər təsdiqlənir.
+report_gaps_caption = Təsdiqlənməyən { $count } göstərici, cəmi { $points } xal
+report_area_points = { $area }: təsdiqlənən xal { $points }
 report_area_caption = { $area }: hər göstəricinin meyarı, vəziyyəti, xalı və sübutları
 report_indicator = Göstərici və meyar
 report_evidence_none = yoxdur
@@ -2496,13 +2506,13 @@ report_file = Fayl
 report_file_of = { $name }, { $bytes } bayt
 report_behind = Əsaslandırdığı göstəricilər
 report_behind_none = Heç bir göstəriciyə bağlı deyil
-report_method_strict = Açıq sübutla yerinə yetirilənləri sayır. Naşir hər göstəricini eyni cür görsəydi, məhz bunu sayardı.
-report_method_potential = Yerinə yetirilib sübutu açıq olmayanları da sayır: sübutların açıqlanması bunu verərdi.
-report_method_target = Planlaşdırılanları və icrada olanları da sayır: hamısı başa çatıb açıqlandıqdan sonra nəticə bu olardı.
+report_method_supported = Açıq sübutla yerinə yetirilənləri o halda sayır ki, qiymətləndirmənin başladığı müşahidədə naşir onlara xal verib və ya sübutlardan ən azı biri hazırdır. Naşirin verdiyi xal göstəricinin bütün sübutlarının vaxtı keçənədək qalır.
+report_method_claimed = Qiymətləndirənin öz sözü ilə yerinə yetirilən qalan hər şeyi də sayır.
+report_method_planned = Planlaşdırılanları və icrada olanları da sayır: hamısı başa çatdıqdan sonra nəticə bu olardı.
 report_method_score = Bal { $full } × xal ÷ { $max } kimi hesablanır; sahənin faizi 100 × sahənin xalı ÷ onun maksimum xalıdır. Göstərici ya bütün xalını alır, ya da heç birini.
 report_method_time = Sübut qüvvəyə mindiyi gündən etibarlı olduğu son günədək nəzərə alınır. Metodologiya onu hər il tələb edirsə, tarixindən bir il, son üç ilə aid olmasını tələb edirsə, üç il nəzərə alınır. Burada sübutlara { $date } tarixi üzrə baxılıb.
 report_method_ready = Sübut o halda hazırdır ki, metodologiyanın qəbul etdiyi növdəndir, hamıya açıq ünvanı var və həmin gün nəzərə alınır.
-report_method_unassessed = “Qiymətləndirilməyib” “yerinə yetirilməyib” demək deyil: bu barədə hələ heç kim fikir bildirməyib. O, heç bir yekuna xal əlavə etmir.
+report_method_unassessed = “Qiymətləndirilməyib” “yerinə yetirilməyib” demək deyil: bu barədə hələ heç kim fikir bildirməyib. Yekunların bir qiymətdən digərinədək uzanması buna görədir.
 report_method_sources = Metodologiyanın mənbələri
 report_method_publisher = Naşirin səhifəsi
 report_fit_ready_until = hazırdır, { $date } tarixinədək keçərlidir
@@ -2513,7 +2523,7 @@ own_published = Dərc olunmuş
 own_assessments = Bu brauzerdəki özünüqiymətləndirmələriniz
 own_option = { $name }: { $of } göstəricidən { $assessed } göstərici qiymətləndirilib, { $date } tarixində saxlanılıb
 own_of_country = { $country }, { $name }
-own_shown = Xallar dərc olunmuş deyil, özünüqiymətləndirməyə aiddir: “{ $name }”, { $date } tarixində saat { $time } saxlanılıb. Yalnız açıq sübutla yerinə yetirilənlər sayılır; qiymətləndirilməyənlər məlum deyil.
+own_shown = Xallar dərc olunmuş deyil, özünüqiymətləndirməyə aiddir: “{ $name }”, { $date } tarixində saat { $time } saxlanılıb. Yalnız təsdiqlənənlər sayılır; qiymətləndirilməyənlər məlum deyil.
 own_country = Özünüqiymətləndirmə bu strategiyanın ölkəsinə yox, başqa ölkəyə aiddir: { $country }.
 own_open = Özünüqiymətləndirməni aç
 own_answer = Bunlar dərc olunmuş yox, “{ $name }” özünüqiymətləndirməsinin xallarıdır.

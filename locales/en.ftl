@@ -102,6 +102,8 @@ chart_not_known = not known
 chart_points = { $awarded }/{ $max }
 # Variables: $awarded, $max
 chart_points_at_least = ≥{ $awarded }/{ $max }
+# Variables: $least, $most, $max
+chart_points_between = { $least }–{ $most }/{ $max }
 chart_points_unknown = –/{ $max }
 # Variables: $number, $title
 chart_numbered = { $number } { $title }
@@ -2271,7 +2273,9 @@ assess_file_indicator_name = Indicator
 assess_file_criterion = Criterion
 assess_file_max = Maximum points
 assess_file_state = State
-assess_file_strict = Points, strict
+assess_file_supported = Points, supported
+assess_file_claimed = Points, claimed
+assess_file_points_planned = Points, planned
 assess_file_published = Points, published
 assess_file_planned = Planned by
 assess_file_responsible = Responsible
@@ -2334,6 +2338,10 @@ assess_to_list = All self-assessments on this machine
 assess_start = Start
 assess_saving = Saving…
 assess_saved = Saved at { $time }
+assess_saved_except = { $count ->
+    [one] Saved, except 1 field
+   *[other] Saved, except { $count } fields
+}
 assess_not_saved = Not saved
 assess_unkept = What you see here is not kept on this machine.
 assess_save_file = Save as a file
@@ -2353,14 +2361,12 @@ assess_country = Country
 assess_no_country = No country
 assess_remark = Note on the whole
 assess_strip = What it comes to
-assess_strict = Strict
-assess_potential = Potential
-assess_target = Target
+assess_supported = Supported
+assess_claimed = Claimed
+assess_planned = Planned
+# Variables: $least, $most
+assess_between = { $least } to { $most }
 assess_published = Published
-assess_unanswered = { $count ->
-    [one] One indicator is not assessed yet
-   *[other] { $count } indicators are not assessed yet
-}
 assess_undo = Undo
 assess_redo = Redo
 assess_undone = Taken back.
@@ -2403,7 +2409,7 @@ answer_stale = { $count ->
 answer_stale_drop = Leave out
 answer_stale_one = No longer matches
 answer_none_unanswered = Every indicator is assessed.
-answer_none_gaps = Every indicator is met, with public evidence.
+answer_none_gaps = Every indicator is supported.
 answer_none_missing = Whatever is said to be met in public has evidence that is ready to show.
 answer_none_expiring = { $days ->
     [one] No evidence lapses within { $days } day, and none has lapsed.
@@ -2452,13 +2458,12 @@ answer_attach_none = There is no other evidence yet.
 answer_form_of = Evidence for { $part }
 
 ## What a self-assessment comes to
-sheet_strict_means = met, evidence public
-sheet_potential_means = also met, evidence not public
-sheet_target_means = also planned or in progress
+sheet_supported_means = met, and credited by the publisher or with evidence that is ready
+sheet_claimed_means = everything met by your own word
+sheet_planned_means = also what is planned or in progress
 sheet_published = Published
 sheet_answered = Assessed
 sheet_indicators = Indicators
-sheet_at_least = ≥{ $value }
 sheet_unknown = not known
 sheet_nothing = –
 # Variables: $name, $means
@@ -2477,49 +2482,49 @@ sheet_chart_title_both = You claim more than was published in { $more }, and les
 # Variables: $points, $areas
 sheet_chart_title_missing = Most points are missing in { $areas }: { $points }
 sheet_chart_title_full = Every area has all its points
-# Variables: $area, $max, $strict, $potential, $target
-sheet_chart_mark = { $area }: strict { $strict }, potential { $potential }, target { $target } of { $max }
+# Variables: $area, $max, $supported, $claimed, $planned
+sheet_chart_mark = { $area }: supported { $supported }, claimed { $claimed }, planned { $planned } of { $max }
 # Variables: $mark, $points
 sheet_chart_mark_published = { $mark }; published { $points }
 # Variables: $index, $areas
 sheet_chart_description = { $areas ->
     [one] The only area of { $index }, with a bar as long as it is worth.
    *[other] The { $areas } areas of { $index }, each with a bar as long as it is worth.
-} The thick part is met with public evidence, the thinner part is met without it, the thinnest is planned or in progress, the line is the rest. A stroke across the bar stands where the published points are.
+} The thick part is supported, the thinner part is claimed beyond that, the thinnest is planned or in progress, the line is the rest. A stroke across the bar stands where the published points are.
 # Variables: $index, $areas
 sheet_chart_description_alone = { $areas ->
     [one] The only area of { $index }, with a bar as long as it is worth.
    *[other] The { $areas } areas of { $index }, each with a bar as long as it is worth.
-} The thick part is met with public evidence, the thinner part is met without it, the thinnest is planned or in progress, the line is the rest. No published points are known.
+} The thick part is supported, the thinner part is claimed beyond that, the thinnest is planned or in progress, the line is the rest. No published points are known.
 # Variables: $source, $date
 sheet_chart_source = Answers of this self-assessment; published points: { $source }, { $date }
 sheet_chart_source_alone = Answers of this self-assessment
 sheet_answer = What the answers come to
-sheet_points_strict = { $points } points, strict
+sheet_points_supported = { $points } points, supported
 # Variables: $index, $publisher
 sheet_not_official = A self-assessed total is not a score of { $index }: only its publisher, { $publisher }, gives one.
 sheet_sentence_none = Nothing is assessed yet, so there is no total.
 # Variables: $points, $max
 sheet_sentence = { $points ->
-    [one] By these answers one of { $max } points is met with public evidence.
-   *[other] By these answers { $points } of { $max } points are met with public evidence.
+    [one] One of { $max } points is supported: credited by the publisher, or with evidence that is ready.
+   *[other] { $points } of { $max } points are supported: credited by the publisher, or with evidence that is ready.
 }
-sheet_sentence_potential = { $points ->
-    [one] Publishing the evidence for what is met already would bring one more.
-   *[other] Publishing the evidence for what is met already would bring { $points } more.
+sheet_sentence_claimed = { $points ->
+    [one] One more is claimed, and nothing supports it yet.
+   *[other] { $points } more are claimed, and nothing supports them yet.
 }
-sheet_sentence_target = { $points ->
+sheet_sentence_planned = { $points ->
     [one] What is planned or in progress would bring another one.
    *[other] What is planned or in progress would bring another { $points }.
 }
 # Variables: $count, $of
 sheet_unassessed = { $count ->
-    [one] One of { $of } indicators is not assessed. It counts nowhere, so each total is what there is at least.
-   *[other] { $count } of { $of } indicators are not assessed. They count nowhere, so each total is what there is at least.
+    [one] One of { $of } indicators is not assessed, so each total runs from what there is without it to what there would be with it.
+   *[other] { $count } of { $of } indicators are not assessed, so each total runs from what there is without them to what there would be with all of them.
 }
 sheet_to_unassessed = Go to what is not assessed
 # Variables: $day, $points, $score
-sheet_lapsed = By its dates the evidence supports only { $points } ({ $score }) on { $day }; “Over time” below says what has lapsed.
+sheet_lapsed = On { $day } only { $points } ({ $score }) would be supported; “Over time” below says what has lapsed by then.
 sheet_readings = Three totals beside the published one
 sheet_column_counts = What counts
 sheet_column_score = Score out of { $full }
@@ -2548,10 +2553,10 @@ sheet_step_points = { $reading } { $points }
 # Variables: $answered, $of
 sheet_step_answered = assessed { $answered }/{ $of }
 sheet_gaps = Gaps, most points first
-sheet_gaps_none = Nothing is missing: every indicator is met with public evidence.
+sheet_gaps_none = Nothing is missing: every indicator is supported.
 sheet_gaps_caption = { $count ->
-    [one] One indicator does not count yet. The last column is the strict total once it is met with public evidence.
-   *[other] { $count } indicators do not count yet. The last column is the strict total once an indicator and all above it are met with public evidence.
+    [one] One indicator is not supported yet. The last column is the supported total once it is.
+   *[other] { $count } indicators are not supported yet. The last column is the supported total once an indicator and all above it are.
 }
 sheet_column_gain = Adds
 sheet_column_then = Total then
@@ -2563,20 +2568,20 @@ sheet_peers_nearest = Nearest published totals
 sheet_peers_caption = Published totals of { $index }, with the self-assessed one where it would lie
 sheet_peers_note = The self-assessed total has no rank: the publisher ranks only what it has checked itself. Published totals are of different dates.
 sheet_column_ahead = Self-assessed minus published
-sheet_own = This self-assessment, strict
-sheet_own_of = { $country }, self-assessed, strict
+sheet_own = This self-assessment, supported
+sheet_own_of = { $country }, self-assessed, supported
 sheet_own_date = by these answers
 sheet_time = Over time
-sheet_time_about = Evidence counts from the day it took effect to the last day on which it is valid; where it must recur every year it counts for a year, and where it must lie within the last three years for three. On a day on which none of its evidence counts, an indicator has no points in the strict total. What has no evidence, or none with dates, counts by its answer.
+sheet_time_about = Evidence counts from the day it took effect to the last day on which it is valid; where it must recur every year it counts for a year, and where it must lie within the last three years for three. On a day on which all evidence of an indicator has lapsed it is not supported, even where the publisher credited it. What was credited and has no evidence here, or none with dates, stays supported.
 sheet_day = Look at the evidence on
 sheet_today = Today
 # Variables: $date, $points, $score
-sheet_day_same = { $date }: the evidence supports all that is answered, { $points } ({ $score }).
+sheet_day_same = { $date }: { $points } ({ $score }) supported, as today.
 # Variables: $date, $points, $score, $now, $now_score
-sheet_day_less = { $date }: { $points } ({ $score }) by the dates of the evidence, instead of { $now } ({ $now_score }) as answered.
+sheet_day_other = { $date }: { $points } ({ $score }) supported by the dates of the evidence, instead of { $now } ({ $now_score }) today.
 sheet_day_lost = { $count ->
-    [one] One indicator has no evidence that counts on that day
-   *[other] { $count } indicators have no evidence that counts on that day
+    [one] One indicator is not supported any more on that day
+   *[other] { $count } indicators are not supported any more on that day
 }
 # Variables: $title, $day
 sheet_not_yet = { $title }: counts from { $day } on
@@ -2624,7 +2629,7 @@ claim_sentence_loss = { $count ->
 claim_totals = Published, and with what you claim beyond it
 claim_row_ready = With the claims whose evidence is ready
 claim_row_all = With all claims, once their evidence is ready
-claim_row_own = Self-assessed, strict
+claim_row_own = Self-assessed, supported
 claim_differences = Differences
 # Variables: $relation, $count
 claim_heading = { $relation }: { $count }
@@ -2674,9 +2679,9 @@ kept_by_hand = kept by hand
 kept_when = { $date }, { $time }
 # Variables: $name, $when
 kept_called = { $name } ({ $when })
-# Variables: $points, $max, $score
-kept_points = { $points }/{ $max } = { $score }
-kept_points_strict = { $points } strict
+# Variables: $points, $score
+kept_points = { $points } = { $score }
+kept_points_supported = { $points } supported
 # Variables: $answered, $of
 kept_answered = { $answered } of { $of } assessed
 kept_unreadable = This version of the site cannot read this state. It stays here as it is; save it as a file to keep it safe.
@@ -2698,9 +2703,6 @@ kept_now = As it is now
 kept_same = No answer and no evidence differs between the two.
 kept_totals = Points before and after
 kept_total = Total
-kept_strict = Strict: met with public evidence
-kept_potential = Potential: also met without public evidence
-kept_target = Target: also planned and in progress
 kept_assessed = Assessed indicators
 kept_before = Before
 kept_after = After
@@ -2793,14 +2795,16 @@ shared_without = The link does not carry: { $what }.
 shared_without_heading = name and note
 shared_without_notes = notes, planned dates, responsible bodies
 shared_without_evidence = evidence
+# Variables: $name, $date
+assess_copy_by_link = { $name } (copy of { $date }, by link)
+# Variables: $name, $date, $file
+assess_copy_in_file = { $name } (copy of { $date }, from { $file })
 shared_copy = Save a copy
 shared_copy_name = Name of the copy
 shared_copy_about = The copy is yours: it is kept on this machine, and what you change in it changes nothing for whoever sent the link.
 shared_score = What it comes to
 shared_areas = Areas
 shared_area = Area
-# Variables: $points, $max
-shared_out_of = { $points }/{ $max }
 shared_indicators = Indicators
 shared_planned = Planned by { $date }
 shared_responsible = Responsible: { $body }
@@ -2838,8 +2842,8 @@ assess_list_import_nothing = Nothing would change.
 assess_list_import_answers = Answers: { $added } added, { $changed } changed, { $dropped } dropped.
 # Variables: $added, $changed, $dropped
 assess_list_import_evidence = Evidence: { $added } added, { $changed } changed, { $dropped } dropped.
-# Variables: $answered, $of, $points, $most
-assess_list_import_after = Afterwards { $answered } of { $of } indicators are answered, and { $points } of { $most } points are met with public evidence.
+# Variables: $answered, $of, $points
+assess_list_import_after = Afterwards { $answered } of { $of } indicators are assessed, with { $points } points supported.
 # Variables: $count, $parts
 assess_list_import_foreign = { $count ->
     [one] One answer is for an indicator that this index does not have ({ $parts }). It is kept and does not count.
@@ -2908,7 +2912,7 @@ assess_list_archived = { $count ->
     [one] One archived
    *[other] { $count } archived
 }
-assess_list_strict = strict
+assess_list_supported = supported
 assess_list_answered = Answered
 # Variables: $answered, $of
 assess_list_progress = { $answered } of { $of }
@@ -2951,11 +2955,24 @@ assess_list_count_states = { $count ->
    *[other] { $count } kept states
 }
 assess_list_delete = Delete
-assess_list_deleted = “{ $name }” is deleted. Until this tab is closed or loaded anew, it can be put back.
+# Variables: $name, $days
+assess_list_deleted = “{ $name }” is deleted. It stays in the bin for { $days } days.
 assess_list_undo = Undo
 assess_list_put_back = “{ $name }” is back.
 assess_list_unchanged = Nothing that is kept here was changed.
 assess_list_elsewhere = Another tab edits it now. Close it there, or make the change there.
+assess_bin = Bin
+assess_bin_about = What is deleted stays here for { $days } days, and can be put back until then.
+assess_bin_deleted = Deleted on { $date }.
+assess_bin_left = { $days ->
+    [one] One day left.
+   *[other] { $days } days left.
+}
+assess_bin_put_back = Put back
+assess_bin_for_good = Delete for good
+assess_bin_sure_title = Delete it for good?
+assess_bin_sure = “{ $name }” is removed from this machine with its kept states. Nobody can bring it back then.
+assess_bin_gone = “{ $name }” is deleted for good.
 assess_list_aside = Set aside
 assess_list_aside_about = What could not become part of a self-assessment, or of a mapping that you have changed, is kept here until you remove it. Save it as a file and import that, or look into it.
 assess_list_aside_remove = Remove
@@ -3010,6 +3027,10 @@ assess_trust_remove_about = This cannot be taken back, and it happens in all tab
 assess_trust_count_aside = { $count ->
     [one] one text that was set aside
    *[other] { $count } texts that were set aside
+}
+assess_trust_count_bin = { $count ->
+    [one] one deleted record in the bin
+   *[other] { $count } deleted records in the bin
 }
 assess_trust_count_mappings = { $count ->
     [one] one changed mapping of a strategy
@@ -3123,8 +3144,7 @@ report_eyebrow = Report of a self-assessment
 report_by = By { $index }
 # Variables: $index, $publisher
 report_warning = This is a self-assessment, not a score of { $index }. { $publisher } has neither made nor checked it.
-# Variables: $points, $max
-report_points_of = { $points } of { $max } points
+report_points_of = { $points } points
 report_country = Country
 report_index = Index
 report_assessed = Assessed
@@ -3154,16 +3174,14 @@ report_gaps = Gaps, most points first
 report_indicators = Indicators by area
 report_evidence = Evidence
 report_method = Method
-# Variables: $points, $max, $score
-report_answer = With public evidence { $points } of { $max } points are met: { $score }.
-# Variables: $potential, $target
-report_answer_more = With what is met but not public it would be { $potential }, and { $target } once everything planned or in progress is done and public.
-# Variables: $date, $points, $score
-report_answer_day = On { $date } the evidence of some of these has lapsed or is not in effect yet; counting only what holds on that day, strict is { $points } points, { $score }.
+# Variables: $points, $score
+report_answer = Supported are { $points } points: { $score }.
+# Variables: $claimed, $planned
+report_answer_more = By its own word the assessment claims { $claimed }, and { $planned } once everything planned or in progress is done.
 # Variables: $count, $of
 report_unassessed = { $count ->
-    [one] { $count } of { $of } indicators is not assessed. It adds nothing, so every total is what there is at least.
-   *[other] { $count } of { $of } indicators are not assessed. They add nothing, so every total is what there is at least.
+    [one] { $count } of { $of } indicators is not assessed, so every total runs from what there is without it to what there would be with it.
+   *[other] { $count } of { $of } indicators are not assessed, so every total runs from what there is without them to what there would be with all of them.
 }
 report_unassessed_which = Not assessed: { $indicators }.
 report_nothing = Nothing is assessed yet.
@@ -3187,14 +3205,14 @@ report_published_caption = { $count ->
 }
 report_claimed = Claimed
 report_printed = Published
-report_gaps_none = Every indicator is met with public evidence.
+report_gaps_none = Every indicator is supported.
 # Variables: $count, $points
 report_gaps_caption = { $count ->
-    [one] { $count } indicator without its points, { $points } in all
-   *[other] { $count } indicators without their points, { $points } in all
+    [one] { $count } indicator that is not supported, { $points } points in all
+   *[other] { $count } indicators that are not supported, { $points } points in all
 }
-# Variables: $area, $points, $max
-report_area_points = { $area }: { $points } of { $max } points
+# Variables: $area, $points
+report_area_points = { $area }: { $points } points supported
 report_area_caption = { $area }: criterion, state, points and evidence of each indicator
 report_indicator = Indicator and criterion
 report_evidence_none = none
@@ -3209,14 +3227,14 @@ report_file = File
 report_file_of = { $name }, { $bytes } bytes
 report_behind = Behind indicators
 report_behind_none = Behind no indicator
-report_method_strict = Counts what is met with evidence open to the public. This is what the publisher would count if it saw each indicator the same way.
-report_method_potential = Also counts what is met while its evidence is not public: what publishing it would bring.
-report_method_target = Also counts what is planned or in progress: what there would be once all of it is done and public.
+report_method_supported = Counts what is met with public evidence, where the publisher credited it in the observation that this was started from, or where at least one piece of evidence is ready. What was credited stands until all evidence named for it has lapsed.
+report_method_claimed = Also counts everything else that is said to be met, by the word of who assesses.
+report_method_planned = Also counts what is planned or in progress: what there would be once all of it is done.
 # Variables: $full, $max
 report_method_score = A score is { $full } × points ÷ { $max }; the percent of an area is 100 × its points ÷ what it can earn. An indicator earns all its points or none.
 report_method_time = Evidence counts from the day it takes effect to the last day on which it is valid. Where the methodology asks for it every year it counts for one year from its date, where it asks for the last three years for three. Here it is looked at as of { $date }.
 report_method_ready = Evidence is ready when it is of a kind that the methodology accepts, has an address open to the public, and counts on that day.
-report_method_unassessed = Not assessed is not the same as not met: nobody has said anything about it yet. It adds nothing to any total.
+report_method_unassessed = Not assessed is not the same as not met: nobody has said anything about it yet. It is why a total runs from one figure to another.
 report_method_sources = Where the methodology is known from
 report_method_publisher = Publisher’s page
 report_fit_ready_until = ready, counts until { $date }
@@ -3230,7 +3248,7 @@ own_option = { $name }: { $assessed } of { $of } indicators assessed, saved { $d
 # Variables: $country, $name
 own_of_country = { $country }, { $name }
 # Variables: $name, $date, $time
-own_shown = Self-assessed points, not published ones: “{ $name }”, saved on { $date } at { $time }. Only what is met with public evidence counts; what is not assessed is not known.
+own_shown = Self-assessed points, not published ones: “{ $name }”, saved on { $date } at { $time }. Only what is supported counts; what is not assessed is not known.
 own_country = It is about { $country }, not the country of this strategy.
 own_open = Open the self-assessment
 own_answer = These are points of the self-assessment “{ $name }”, not published ones.

@@ -133,6 +133,7 @@ test('an address that is none stays in its field with the reason, and the one be
     await expect(address).toHaveAttribute('aria-invalid', 'true');
     await expect(address).toHaveAccessibleDescription(new RegExp(`^Not taken yet\\. ${why.replaceAll('.', '\\.')}`, 'u'));
     await expect(piece.getByRole('link')).toHaveText(['Open https://e-qanun.az/1']);
+    await expect(page.locator('.save-state')).toHaveText('Saved, except 1 field');
   }
   await field(piece, 'Note').fill('Typing elsewhere takes nothing away');
   await expect(address).toHaveValue('https://dövlət az');
@@ -140,6 +141,7 @@ test('an address that is none stays in its field with the reason, and the one be
   await expect(piece.getByRole('link')).toHaveText(['Open https://dövlət.az/qərar']);
   await address.fill('https://e-qanun.az/2');
   await expect(address).not.toHaveAttribute('aria-invalid');
+  await saved(page);
   await field(piece, 'Note').focus();
   await address.focus();
   await page.keyboard.press('End');

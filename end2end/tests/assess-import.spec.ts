@@ -152,7 +152,7 @@ test('one that is here can be merged, replaced or added beside, with what would 
   await expect(ways(page, 'From a colleague').getByRole('radio', { name: /^Merge it .* what comes in counts/u })).toBeChecked();
   await expect(page.getByText('Answers: 0 added, 1 changed, 0 dropped.')).toBeVisible();
   await expect(page.getByRole('row', { name: /^1\.1 / })).toContainText('Not met → Met, evidence public');
-  await expect(page.getByText('Afterwards 46 of 46 indicators are answered, and 52 of 77 points are met with public evidence.')).toBeVisible();
+  await expect(page.getByText('Afterwards 46 of 46 indicators are assessed, with 49/77 points supported.')).toBeVisible();
   await ways(page, 'From a colleague').getByRole('radio', { name: /what is here counts$/u }).check();
   await expect(page.getByText('Nothing would change.')).toBeVisible();
   await ways(page, 'From a colleague').getByRole('radio', { name: /^Put it in the place of/u }).check();
@@ -167,12 +167,13 @@ test('one that is here can be merged, replaced or added beside, with what would 
   await pick(page, 'theirs.json', theirs);
   await go(page).click();
   await expect(page.getByText('changed; how it was before is among its kept states.')).toBeVisible();
-  await expect(entry(page, NAME)).toContainText('52/77');
   expect(await kept(page)).toHaveLength(1);
 
   await pick(page, 'theirs.json', theirs);
   await ways(page, 'From a colleague').getByRole('radio', { name: 'Add it as a new self-assessment' }).check();
-  await page.getByRole('textbox', { name: 'Name of the new self-assessment' }).fill('Beside');
+  const called = page.getByRole('textbox', { name: 'Name of the new self-assessment' });
+  await expect(called).toHaveValue(/^From a colleague \(copy of \d+ \w+ \d{4}, from theirs\.json\)$/u);
+  await called.fill('Beside');
   await go(page).click();
   await expect(entry(page, 'Beside')).toContainText('45 of 46');
   expect(await kept(page)).toHaveLength(2);

@@ -119,7 +119,7 @@ test('an index that nobody can assess themselves by says so, with the one that c
 
 test('the list says what each is; it can be renamed, copied and archived', async ({ page }) => {
   await withOne(page);
-  await expect(entry(page, NAME)).toContainText('49/77 63.64% strict');
+  await expect(entry(page, NAME)).toContainText('49/77 63.64% supported');
   await expect(entry(page, NAME)).toContainText('46 of 46');
   await expect(entry(page, NAME)).toContainText(/Last saved.*\d\d:\d\d:\d\d/u);
   await action(page, NAME, 'Rename').click();
@@ -157,6 +157,50 @@ test('one that is deleted can be put back, as it was', async ({ page }) => {
   await expect(entry(page, NAME)).toContainText('49/77');
   expect(await kept(page)).toEqual(before);
   await expect(undo).toHaveCount(0);
+});
+
+test('what is deleted is in the bin for thirty days, from where it is put back or deleted for good', async ({ page }) => {
+  const at = (day: string): Promise<void> => page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+  await at('2026-11-24');
+  await withOne(page);
+  const before = [await kept(page), await kept(page, 'snapshots')];
+  const bin = section(page, 'Bin');
+  await action(page, NAME, 'Delete').click();
+  await expect(bin.getByRole('listitem')).toHaveText(new RegExp(`^${NAME}.*Deleted on 24 November 2026\\. 30 days left\\.`, 'u'));
+  await at('2026-12-23');
+  await open(page, './assess?lang=en');
+  await expect(bin).toContainText('One day left.');
+  await bin.getByRole('button', { name: /^Put back/u }).click();
+  await expect(news(page)).toContainText(`“${NAME}” is back.`);
+  expect([await kept(page), await kept(page, 'snapshots')], 'as it was, with its states').toEqual(before);
+  await expect(bin).toHaveCount(0);
+
+  await action(page, NAME, 'Delete').click();
+  await at('2020-01-01');
+  await open(page, './assess?lang=en');
+  await expect(bin, 'a clock that was set back').toContainText('30 days left.');
+  await bin.getByRole('button', { name: /^Delete for good/u }).click();
+  const question = page.getByRole('dialog', { name: 'Delete it for good?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(bin.getByRole('listitem')).toHaveCount(1);
+  await at('2027-01-22');
+  await open(page, './assess?lang=en');
+  await expect(section(page, 'Start a self-assessment')).toBeVisible();
+  await expect(bin).toHaveCount(0);
+  expect(await kept(page, 'bin')).toEqual([]);
+});
+
+test('what is in the bin can be deleted for good at once', async ({ page }) => {
+  await withOne(page);
+  await action(page, NAME, 'Delete').click();
+  await section(page, 'Bin').getByRole('button', { name: /^Delete for good/u }).click();
+  const question = page.getByRole('dialog', { name: 'Delete it for good?' });
+  await expect(question).toContainText(NAME);
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(news(page)).toContainText(`“${NAME}” is deleted for good.`);
+  await expect(section(page, 'Bin')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0);
+  expect(await kept(page, 'bin')).toEqual([]);
 });
 
 test('what another tab edits is not changed from here, and that is said', async ({ page, context }) => {

@@ -7,8 +7,8 @@ import { soundInBoth } from './support/sound.js';
 
 const TODAY = '2026-11-24T09:00:00Z';
 const WORDS = {
-  en: { answer: 'What the answers come to', time: 'Over time', strict: /^Strict/u, published: /^Published/u },
-  az: { answer: 'Cavabların nəticəsi', time: 'Zaman üzrə', strict: /^Ciddi hesab/u, published: /^Dərc olunmuş/u },
+  en: { answer: 'What the answers come to', time: 'Over time', supported: /^Supported/u, published: /^Published/u },
+  az: { answer: 'Cavabların nəticəsi', time: 'Zaman üzrə', supported: /^Təsdiqlənən/u, published: /^Dərc olunmuş/u },
 };
 
 test.beforeEach(async ({ page }) => {
@@ -48,7 +48,7 @@ const reading = (page: Page, name: RegExp, lang: 'en' | 'az' = 'en') =>
 test('starts at what was published; three indicators more give 58 of 77, area by area too', async ({ page }) => {
   await openFromAzerbaijan(page, { view: '?show=score' });
   const sheet = section(page, WORDS.en.answer);
-  await expect(reading(page, WORDS.en.strict)).toHaveText(['49/77', '63.64', /^0 \(0\.00\)$/u]);
+  await expect(reading(page, WORDS.en.supported)).toHaveText(['49/77', '63.64', /^0 \(0\.00\)$/u]);
 
   await test.step('says that it is no score of the index, with the source and the date of the published one', async () => {
     await expect(sheet).toContainText('A self-assessed total is not a score of NCSI 2018: only its publisher');
@@ -61,21 +61,21 @@ test('starts at what was published; three indicators more give 58 of 77, area by
 
   await change(page, threeMore);
   await expect(sheet.locator('.score')).toHaveText('75.32');
-  await expect(reading(page, WORDS.en.strict)).toHaveText(['58/77', '75.32', /^\+9 \(\+11\.68\)$/u]);
+  await expect(reading(page, WORDS.en.supported)).toHaveText(['58/77', '75.32', /^\+9 \(\+11\.68\)$/u]);
   await expect(reading(page, WORDS.en.published).first()).toHaveText('49/77');
   await test.step('shows every area beside what was published, and opens to its indicators', () => areasOpen(page));
 });
 
 test('starts at what was published, and three indicators more give 58 of 77, in Azerbaijani', async ({ page }) => {
   await openFromAzerbaijan(page, { view: '?show=score', lang: 'az' });
-  await expect(reading(page, WORDS.az.strict, 'az')).toHaveText(['49/77', '63,64', /^0 \(0,00\)$/u]);
+  await expect(reading(page, WORDS.az.supported, 'az')).toHaveText(['49/77', '63,64', /^0 \(0,00\)$/u]);
   await change(page, threeMore, 'az');
   await expect(section(page, WORDS.az.answer).locator('.score')).toHaveText('75,32');
-  await expect(reading(page, WORDS.az.strict, 'az')).toHaveText(['58/77', '75,32', /^\+9 \(\+11,68\)$/u]);
+  await expect(reading(page, WORDS.az.supported, 'az')).toHaveText(['58/77', '75,32', /^\+9 \(\+11,68\)$/u]);
   await expect(reading(page, WORDS.az.published, 'az').first()).toHaveText('49/77');
 });
 
-test('tells what would count with public evidence and what is planned, and what nobody has assessed', async ({ page }) => {
+test('tells what is claimed and what is planned, and from what to what each total runs while something is not assessed', async ({ page }) => {
   const edit = (assessment: Kept): void => {
     answer(assessment, '1.1', { state: 'met-not-public' });
     answer(assessment, '5.3', { state: 'planned', planned: '2027-06-30', responsible: 'DTX' });
@@ -83,10 +83,11 @@ test('tells what would count with public evidence and what is planned, and what 
   };
   await openFromAzerbaijan(page, { view: '?show=score', edit });
   const sheet = section(page, WORDS.en.answer);
-  await expect(reading(page, /^Strict/u).first()).toHaveText('≥49/77');
-  await expect(reading(page, /^Potential/u).first()).toHaveText('≥52/77');
-  await expect(reading(page, /^Target/u).first()).toHaveText('≥55/77');
-  await expect(sheet).toContainText('Publishing the evidence for what is met already would bring 3 more.');
+  await expect(reading(page, /^Supported/u).first()).toHaveText('49–50/77');
+  await expect(reading(page, /^Supported/u).nth(1)).toHaveText('63.64 to 64.94');
+  await expect(reading(page, /^Claimed/u).first()).toHaveText('52–53/77');
+  await expect(reading(page, /^Planned/u).first()).toHaveText('55–56/77');
+  await expect(sheet).toContainText('3 more are claimed, and nothing supports them yet.');
   await expect(sheet).toContainText('One of 46 indicators is not assessed.');
   const gap = section(page, 'Gaps, most points first').getByRole('row').filter({ hasText: '5.3 ' });
   await expect(gap).toContainText('by 30 June 2027, DTX');
@@ -98,14 +99,17 @@ test('what nobody has assessed is never shown as nothing', async ({ page }) => {
     assessment.answers = [];
   };
   await openFromAzerbaijan(page, { view: '?show=score', edit });
-  await expect(reading(page, /^Strict/u)).toHaveText(['–/77', 'not known', '']);
+  await expect(reading(page, /^Supported/u)).toHaveText(['–/77', '–', '']);
+  const strip = page.getByRole('region', { name: 'What it comes to' });
+  await expect(strip).toContainText('0 of 46 assessed');
+  await expect(strip).not.toContainText('0.00');
   const sheet = section(page, WORDS.en.answer);
   await expect(sheet).toContainText('Nothing is assessed yet, so there is no total.');
   await expect(sheet).toContainText('46 of 46 indicators are not assessed.');
   await expect(page.getByRole('main')).toContainText('Nothing is assessed yet, so there is nothing to draw.');
   const row = section(page, 'By area').getByRole('row').filter({ hasText: 'All areas' }).getByRole('cell');
   await expect(row).toHaveText(['–', '–', '–', '77', '0/46']);
-  await expect(section(page, 'Gaps, most points first')).toContainText('46 indicators do not count yet.');
+  await expect(section(page, 'Gaps, most points first')).toContainText('46 indicators are not supported yet.');
 });
 
 async function areasOpen(page: Page): Promise<void> {
@@ -135,10 +139,10 @@ test('stands among peers without a rank', async ({ page }) => {
   await openFromAzerbaijan(page, { view: '?show=score&group=eap' });
   const peers = section(page, 'Beside other countries');
   const names = peers.getByRole('table').getByRole('rowheader');
-  await expect(names).toHaveText([/Ukraine/u, /Georgia/u, 'Azerbaijan', 'Azerbaijan, self-assessed, strict', /Belarus/u, /Moldova/u, /Armenia/u]);
+  await expect(names).toHaveText([/Ukraine/u, /Georgia/u, 'Azerbaijan', 'Azerbaijan, self-assessed, supported', /Belarus/u, /Moldova/u, /Armenia/u]);
   await change(page, threeMore);
   // As much as Ukraine, after which it stands.
-  await expect(names).toHaveText([/Ukraine/u, 'Azerbaijan, self-assessed, strict', /Georgia/u, 'Azerbaijan', /Belarus/u, /Moldova/u, /Armenia/u]);
+  await expect(names).toHaveText([/Ukraine/u, 'Azerbaijan, self-assessed, supported', /Georgia/u, 'Azerbaijan', /Belarus/u, /Moldova/u, /Armenia/u]);
   await peers.getByRole('combobox').selectOption({ label: 'Nearest published totals' });
   await expect(page).not.toHaveURL(/group=/u);
   await expect(names).toHaveCount(9);
@@ -147,16 +151,16 @@ test('stands among peers without a rank', async ({ page }) => {
 test('on another day what has lapsed counts no more, and is named', async ({ page }) => {
   await openFromAzerbaijan(page, { view: '?show=score', edit: oneExercise });
   const time = section(page, WORDS.en.time);
-  await expect(time.getByRole('status')).toContainText('24 November 2026: the evidence supports all that is answered, 49/77');
+  await expect(time.getByRole('status')).toContainText('24 November 2026: 49/77 (63.64) supported, as today.');
   const end = time.getByRole('row').filter({ hasText: 'National exercise' });
   await expect(end).toContainText('1 February 2027');
   await expect(end).toContainText('−1');
   await time.getByLabel('Look at the evidence on').fill('2027-02-02');
   await time.getByLabel('Look at the evidence on').blur();
   await expect(page).toHaveURL(/day=2027-02-02/u);
-  await expect(time.getByRole('status')).toContainText('48/77 (62.34) by the dates of the evidence, instead of 49/77 (63.64)');
+  await expect(time.getByRole('status')).toContainText('48/77 (62.34) supported by the dates of the evidence, instead of 49/77 (63.64) today');
   await expect(time).toContainText('National exercise: counted until 1 February 2027');
-  await expect(section(page, WORDS.en.answer)).toContainText('48/77 (62.34) on 2 February 2027');
+  await expect(section(page, WORDS.en.answer)).toContainText('On 2 February 2027 only 48/77 (62.34) would be supported');
   await time.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(page).not.toHaveURL(/day=/u);
   await expect(time.getByRole('status')).toContainText('24 November 2026');

@@ -74,6 +74,16 @@ test('the database of version 1 is taken up with all that is in it, and a mappin
   await savedAt(page);
 });
 
+test('the database of version 2 gets a bin, and keeps all that is in it', async ({ page }) => {
+  const { stores } = JSON.parse(await readFile(VERSION_1, 'utf8')) as Left;
+  await leave(page, { database: { version: 2, stores: { ...stores, mappings: [] } } });
+  await open(page, './assess?lang=en');
+  for (const [name, list] of Object.entries(stores)) {
+    expect((await rows(page, name)).map(({ text }) => text), name).toEqual(list.map(({ text }) => text));
+  }
+  expect(await rows(page, 'bin')).toEqual([]);
+});
+
 test('a mapping that cannot be read is set aside as it is, can be taken along and removed', async ({ page }) => {
   const damaged = '{"format": "posture.mapping", "version": 1, "strategy": "aze-2023';
   await leave(page, { local: { [EARLIER]: damaged } });

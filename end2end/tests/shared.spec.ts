@@ -50,7 +50,7 @@ test('a link shows elsewhere what it was made of, and a copy of it is kept only 
   await open(other, link);
   await expect(title(other)).toHaveText('Azerbaijan, NCSI 2018');
   await expect(other.getByRole('note').first()).toContainText('This came by link.');
-  await expect(fact(other, /^Strict/u)).toHaveText('58/77 = 75.32');
+  await expect(fact(other, /^Claimed/u)).toHaveText('58/77 = 75.32');
   await expect(fact(other, /^Assessed/u)).toHaveText('46 of 46');
   await expect(row(other, '1.1')).toContainText('Met, evidence public');
   await expect(row(other, '1.1')).toContainText('<img src=x onerror="alert(1)"> & "two"');
@@ -63,7 +63,9 @@ test('a link shows elsewhere what it was made of, and a copy of it is kept only 
   expect(requested.every((url) => !url.includes(payloadOf(link).slice(0, 20)))).toBe(true);
   expect(await kept(other)).toBe(0);
 
-  await other.getByRole('textbox', { name: 'Name of the copy' }).fill('My copy');
+  const called = other.getByRole('textbox', { name: 'Name of the copy' });
+  await expect(called).toHaveValue(/^Azerbaijan, NCSI 2018 \(copy of \d+ \w+ \d{4}, by link\)$/u);
+  await called.fill('My copy');
   await other.getByRole('button', { name: 'Save a copy' }).click();
   await other.waitForURL(/\/assess\/[a-z0-9-]+/u);
   await saved(other);
@@ -75,7 +77,7 @@ test('a link shows elsewhere what it was made of, and a copy of it is kept only 
   await other.keyboard.press('Enter');
   await other.waitForURL(/\/assess\/[a-z0-9-]+/u);
   await saved(other);
-  await expect(title(other)).toHaveText('Azerbaijan, NCSI 2018');
+  await expect(title(other)).toHaveText(/^Azerbaijan, NCSI 2018 \(copy of .+, by link\)$/u);
   expect(await kept(other)).toBe(2);
   await context.close();
 });

@@ -7,9 +7,10 @@ use super::{
 };
 use crate::model::assessment::{AnswerState, Assessment, Edit, Name};
 use crate::model::{
-    Activity, AsOf, AssessmentId, Countries, CountryCode, IndexData, IndexId, Localized, Mapping, Observation, PartId,
-    Sources, Statement, Strategy, StrategyId, Values, When,
+    Activity, AsOf, AssessmentId, Countries, CountryCode, Day, IndexData, IndexId, Localized, Mapping, Observation,
+    PartId, Sources, Statement, Strategy, StrategyId, Values, When,
 };
+use crate::scoring::assessment::Grounds;
 use crate::text::{Catalogue, Language, Message, say};
 use crate::{scoring, wire};
 use std::sync::LazyLock;
@@ -198,6 +199,11 @@ pub(super) fn blank_assessment() -> Assessment {
     Assessment::blank(id, index, Some(country("AZE")), Name::default())
 }
 
+/// What answers count by where nobody credits them and there is no evidence, so that any day will do.
+pub(super) fn without_evidence() -> Grounds<'static> {
+    Grounds { credited: None, day: Day::LAST }
+}
+
 /// What is published of Azerbaijan as a self-assessment, with some states changed; beside what is published or alone.
 pub(super) fn assessed(changes: &[(&str, AnswerState)], beside: bool) -> AssessedAreas {
     let index = index("ncsi-2018");
@@ -209,7 +215,8 @@ pub(super) fn assessed(changes: &[(&str, AnswerState)], beside: bool) -> Assesse
         set(&part.id, if is_met { AnswerState::MetPublic } else { AnswerState::NotMet });
     }
     changes.iter().for_each(|(part, state)| set(&PartId::parse(part).unwrap(), *state));
-    let tallies = scoring::assessment::tally(&assessment, &index.methodology);
+    let grounds = Grounds { credited: Some(&published.values), ..without_evidence() };
+    let tallies = scoring::assessment::tally(&assessment, &index.methodology, grounds);
     AssessedAreas::new(&index.methodology, &tallies, beside.then_some(&published.values), source(&index))
 }
 

@@ -55,12 +55,14 @@ pub enum ObjectStore {
     Snapshots,
     /// What could not be read, and texts that came too late, each under the id of its record and a number.
     Quarantine,
+    /// Records that were deleted, with what belonged to them, each under its id and a name of its own.
+    Bin,
 }
 
 impl ObjectStore {
     /// All of them.
-    pub const ALL: [Self; Kind::ALL.len() + 2] =
-        [Self::Records(Kind::Assessment), Self::Records(Kind::Mapping), Self::Snapshots, Self::Quarantine];
+    pub const ALL: [Self; Kind::ALL.len() + 3] =
+        [Self::Records(Kind::Assessment), Self::Records(Kind::Mapping), Self::Snapshots, Self::Quarantine, Self::Bin];
 
     /// The one in which the record of this id stands.
     #[must_use]
@@ -75,13 +77,14 @@ impl ObjectStore {
             Self::Records(kind) => kind.store_name(),
             Self::Snapshots => "snapshots",
             Self::Quarantine => "set_aside",
+            Self::Bin => "bin",
         }
     }
 }
 
 /// The names of the object stores that each version of the database has added to the one before, from version 1. What
 /// stands here has run on readers' machines and stays as it is; a further kind of record is a further line.
-pub const ADDED_STORES: &[&[&str]] = &[&["assessments", "snapshots", "set_aside"], &["mappings"]];
+pub const ADDED_STORES: &[&[&str]] = &[&["assessments", "snapshots", "set_aside"], &["mappings"], &["bin"]];
 
 #[cfg(test)]
 mod tests {
@@ -93,6 +96,7 @@ mod tests {
     fn the_versions_of_the_database_add_up_to_what_is_used() {
         assert_eq!(ADDED_STORES[0], ["assessments", "snapshots", "set_aside"], "version 1 is on readers' machines");
         assert_eq!(ADDED_STORES[1], ["mappings"], "and so is version 2");
+        assert_eq!(ADDED_STORES[2], ["bin"], "and version 3");
         let added: Vec<&str> = ADDED_STORES.concat();
         let used: BTreeSet<&str> = ObjectStore::ALL.into_iter().map(ObjectStore::name).collect();
         assert_eq!(added.iter().copied().collect::<BTreeSet<_>>(), used);

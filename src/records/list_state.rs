@@ -51,36 +51,35 @@ pub struct Stale {
     /// Everything, whatever else is named here.
     everything: bool,
     records: BTreeSet<String>,
-    set_aside: bool,
+    beside: bool,
 }
 
 impl Stale {
     /// Nothing.
     #[must_use]
     pub const fn nothing() -> Self {
-        Self { everything: false, records: BTreeSet::new(), set_aside: false }
+        Self { everything: false, records: BTreeSet::new(), beside: false }
     }
 
     /// All lists.
     #[must_use]
     pub const fn everything() -> Self {
-        Self { everything: true, records: BTreeSet::new(), set_aside: true }
+        Self { everything: true, records: BTreeSet::new(), beside: true }
     }
 
-    /// What was set aside.
+    /// What stands beside the records: what was set aside, and what is in the bin.
     #[must_use]
-    pub const fn set_aside() -> Self {
-        Self { everything: false, records: BTreeSet::new(), set_aside: true }
+    pub const fn beside() -> Self {
+        Self { everything: false, records: BTreeSet::new(), beside: true }
     }
 
     /// What a notice says to have changed.
     #[must_use]
     pub fn after(notice: &Notice) -> Self {
         match notice {
-            Notice::Changed(id) | Notice::Deleted(id) => {
-                Self { records: BTreeSet::from([id.clone()]), ..Self::nothing() }
-            }
-            Notice::Beside(_) => Self::set_aside(),
+            Notice::Changed(id) => Self { records: BTreeSet::from([id.clone()]), ..Self::nothing() },
+            Notice::Deleted(id) => Self { records: BTreeSet::from([id.clone()]), ..Self::beside() },
+            Notice::Beside(_) => Self::beside(),
             Notice::Removed => Self::everything(),
             Notice::Wanted(_) | Notice::Yielded(_) | Notice::Claimed(_) => Self::nothing(),
         }
@@ -98,16 +97,16 @@ impl Stale {
         (!self.everything).then_some(&self.records)
     }
 
-    /// Whether what was set aside has to be read.
+    /// Whether what stands beside the records has to be read.
     #[must_use]
-    pub const fn is_set_aside(&self) -> bool {
-        self.set_aside
+    pub const fn is_beside(&self) -> bool {
+        self.beside
     }
 
     /// This too.
     pub fn add(&mut self, other: Self) {
         self.everything |= other.everything;
-        self.set_aside |= other.set_aside;
+        self.beside |= other.beside;
         self.records.extend(other.records);
     }
 
@@ -157,16 +156,17 @@ mod tests {
         let id = "a1".to_owned();
         let mut stale = Stale::after(&Notice::Changed(id.clone()));
         assert_eq!(stale.records(), Some(&BTreeSet::from([id.clone()])));
-        assert!(!stale.is_set_aside());
+        assert!(!stale.is_beside());
         for notice in [Notice::Wanted(id.clone()), Notice::Yielded(id.clone()), Notice::Claimed(id.clone())] {
             assert!(Stale::after(&notice).is_nothing());
         }
+        assert!(Stale::after(&Notice::Beside(id)).is_beside());
         stale.add(Stale::after(&Notice::Deleted("a2".to_owned())));
-        stale.add(Stale::after(&Notice::Beside(id.clone())));
-        assert_eq!((stale.records().map(BTreeSet::len), stale.is_set_aside()), (Some(2), true));
+        let both = (stale.records().map(BTreeSet::len), stale.is_beside());
+        assert_eq!(both, (Some(2), true), "what is deleted comes into the bin");
         stale.add(Stale::after(&Notice::Removed));
         assert_eq!(stale.records(), None, "all of them");
-        assert!(stale.take().is_set_aside());
+        assert!(stale.take().is_beside());
         assert!(stale.is_nothing());
     }
 

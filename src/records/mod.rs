@@ -9,6 +9,7 @@
 //! - A text counts as saved when the database has confirmed it and gives the same back.
 //! - A text that cannot become part of its record is set aside, as a record of its own, and never dropped.
 
+mod bin;
 mod carry_over;
 mod change_error;
 mod error;
@@ -21,6 +22,7 @@ mod queue;
 mod record;
 mod session;
 
+pub use bin::{BIN_DAYS, days_left};
 pub use carry_over::{CarryOver, EarlierText};
 pub use change_error::{ChangeError, editing, saved};
 pub use error::StoreError;

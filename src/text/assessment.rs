@@ -1,11 +1,11 @@
 //! What is wrong with links, imports and edits of self-assessments, put into messages: what is wrong, and what to do next.
-//! Their states, and what evidence lacks.
+//! Their states, their totals, and what evidence lacks.
 
 use super::file::{number, plain};
 use super::{Message, say};
 use crate::model::AsOf;
 use crate::model::assessment::{AnswerState, EditError, TextError};
-use crate::scoring::assessment::Lack;
+use crate::scoring::assessment::{Lack, Reading};
 use crate::wire::PayloadError;
 use crate::wire::assessment::{AssessmentLinkError, ImportError};
 
@@ -68,6 +68,33 @@ impl From<AnswerState> for Message {
             AnswerState::MetPublic => say::state_met_public(),
         }
     }
+}
+
+impl From<Reading> for Message {
+    /// What a total is called.
+    fn from(reading: Reading) -> Self {
+        match reading {
+            Reading::Supported => say::assess_supported(),
+            Reading::Claimed => say::assess_claimed(),
+            Reading::Planned => say::assess_planned(),
+        }
+    }
+}
+
+/// What a total counts.
+#[must_use]
+pub fn reading_counts(reading: Reading) -> Message {
+    match reading {
+        Reading::Supported => say::sheet_supported_means(),
+        Reading::Claimed => say::sheet_claimed_means(),
+        Reading::Planned => say::sheet_planned_means(),
+    }
+}
+
+/// What a total is called, with what it counts.
+#[must_use]
+pub fn reading_meaning(reading: Reading) -> Message {
+    say::sheet_chart_reading(Message::from(reading), reading_counts(reading))
 }
 
 #[cfg(test)]

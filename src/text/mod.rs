@@ -21,6 +21,7 @@ mod typed_address;
 mod words;
 
 pub use alphabet::{Alphabet, OrderKey};
+pub use assessment::{reading_counts, reading_meaning};
 pub use catalogue::Catalogue;
 pub use file::{brought_file, brought_problem};
 pub use fold::fold;
@@ -28,7 +29,7 @@ pub use language::Language;
 pub use message::{Message, Value};
 pub use messages as say;
 pub use outcome::{basis, other_figure, rank_name, tier};
-pub use points::{Known, numbers_of, points_of};
+pub use points::{Known, numbers_of, points_of, total_of, total_points, total_score};
 pub use source::{figures_of, published_by, reading, source_cells, source_columns, surety};
 pub use summary::summary;
 pub use typed_address::read_typed_address;

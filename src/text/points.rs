@@ -1,8 +1,8 @@
-//! Points and titles as they are written: the same in every sentence, table and picture.
+//! Points, self-assessed totals and titles as they are written: the same in every sentence, table and picture.
 
 use super::{Message, Value, say};
-use crate::model::{Decimal, Localized, PartId, PointScale, Points};
-use crate::scoring::assessment::Tally;
+use crate::model::{Decimal, Localized, Methodology, PartId, PointScale, Points};
+use crate::scoring::assessment::{Reading, Tally};
 use crate::scoring::{PointSum, Standing};
 
 impl Value {
@@ -63,17 +63,6 @@ impl From<Standing> for Known<Points> {
     }
 }
 
-/// The strict points: what is not assessed may be more.
-impl From<&Tally> for Known<Points> {
-    fn from(tally: &Tally) -> Self {
-        match tally.answered {
-            0 => Self::Nothing,
-            _ if tally.is_complete() => Self::All(tally.strict),
-            _ => Self::AtLeast(tally.strict),
-        }
-    }
-}
-
 impl From<&PointSum> for Known<Points> {
     fn from(sum: &PointSum) -> Self {
         match sum.awarded {
@@ -99,6 +88,37 @@ pub fn numbers_of(earned: Known<Decimal>, max: Decimal) -> Message {
         Known::AtLeast(points) => say::chart_points_at_least(points, max),
         Known::Nothing => say::chart_points_unknown(max),
     }
+}
+
+/// The points of a self-assessed total out of all: `3/7`, `3–5/7` while something is not assessed, `–/7` while nothing is.
+#[must_use]
+pub fn total_points(tally: &Tally, reading: Reading, scale: PointScale) -> Message {
+    match tally.range(reading) {
+        Some((least, most)) if least != most => {
+            let amount = |points| Value::points(scale, points);
+            say::chart_points_between(amount(least), amount(most), amount(tally.max))
+        }
+        range => points_of(scale, range.map(|(least, _)| least), tally.max),
+    }
+}
+
+/// What a self-assessed total comes to: `63.64`, `63.64 to 67.53` while something that earns points is not assessed, `–`
+/// while nothing is assessed. `score` makes a score, a percent or a difference of points.
+#[must_use]
+pub fn total_of(tally: &Tally, reading: Reading, score: impl Fn(Points) -> Option<Value>) -> Value {
+    let shown = tally.range(reading).and_then(|(least, most)| {
+        let (from, to) = (score(least)?, score(most)?);
+        Some(if least == most { from } else { say::assess_between(from, to).into() })
+    });
+    shown.unwrap_or_else(|| say::sheet_nothing().into())
+}
+
+/// The score that a self-assessed total comes to, likewise, as the publisher rounds.
+#[must_use]
+pub fn total_score(tally: &Tally, reading: Reading, methodology: &Methodology) -> Value {
+    let scale = &methodology.score;
+    let score = |points| Some(tally.score_of(points, scale.full)?.rounded(scale.decimals).into());
+    total_of(tally, reading, score)
 }
 
 #[cfg(test)]
@@ -139,8 +159,23 @@ mod tests {
         assert_eq!(points(Standing::Given(Points(4)).into()), "4/7");
         assert_eq!(points(Standing::Partly(Points(3)).into()), "≥3/7");
         assert_eq!(points(Standing::Unknown.into()), "–/7");
-        let tally = |answered| Tally { strict: Points(3), max: Points(7), answered, of: 2, ..Tally::default() };
-        assert_eq!(["–/7", "≥3/7", "3/7"], [0, 1, 2].map(|answered| points((&tally(answered)).into())));
+        let tally = |answered, open| Tally {
+            supported: Points(3),
+            open: Points(open),
+            max: Points(7),
+            answered,
+            of: 2,
+            ..Tally::default()
+        };
+        let tallies = [tally(0, 7), tally(1, 2), tally(2, 0)];
+        let supported = |tally: &Tally| said(&total_points(tally, Reading::Supported, WHOLE));
+        assert_eq!(["–/7", "3–5/7", "3/7"], tallies.each_ref().map(supported));
+        let methodology = crate::scoring::samples::methodology();
+        let score = |tally: &Tally| {
+            let value = total_score(tally, Reading::Supported, &methodology);
+            Catalogue::of(Language::ENGLISH).value(&value)
+        };
+        assert_eq!(["–", "42.86 to 71.43", "42.86"], tallies.each_ref().map(score));
         let sum = |known, awarded| PointSum { known, awarded, known_awarded: Points(3), ..PointSum::default() };
         assert_eq!(points((&sum(2, Some(Points(3)))).into()), "3/7");
         assert_eq!(points((&sum(1, None)).into()), "≥3/7");

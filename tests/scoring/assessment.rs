@@ -4,9 +4,10 @@ use crate::{country, index};
 use posture::model::assessment::{AnswerState, Assessment, Edit, EditHistory, EvidenceItem, Name, since_older};
 use posture::model::{AssessmentId, Day, Evidence, EvidenceId, IndexData, PartId, Points, ReferenceKind, WebAddress};
 use posture::scoring::assessment::{
-    Reading, Relation, against_published, is_assessable, last_effects, ready_gain, tally, values,
+    Grounds, Reading, Relation, against_published, is_assessable, last_effects, ready_gain, tally, values,
 };
 use posture::scoring::explain;
+use posture::view_model::assessment::grounds;
 use posture::wire::read_evidence;
 use std::path::Path;
 
@@ -32,24 +33,33 @@ fn started(index: &IndexData, language: &str) -> Assessment {
     Assessment::from_published(id, name, &index.methodology, published, language, day("2026-11-24")).unwrap()
 }
 
-fn strict(assessment: &Assessment, index: &IndexData) -> String {
-    let total = tally(assessment, &index.methodology).total;
-    let score = total.score(Reading::Strict, index.methodology.score.full).unwrap();
-    format!("{}/{} = {}", total.strict.0, total.max.0, score.rounded(index.methodology.score.decimals))
+fn today<'a>(assessment: &Assessment, index: &'a IndexData) -> Grounds<'a> {
+    grounds(assessment, index, day("2026-11-24"))
+}
+
+fn under(reading: Reading, assessment: &Assessment, index: &IndexData) -> String {
+    let total = tally(assessment, &index.methodology, today(assessment, index)).total;
+    let points = total.points(reading);
+    let score = total.score_of(points, index.methodology.score.full).unwrap();
+    format!("{}/{} = {}", points.0, total.max.0, score.rounded(index.methodology.score.decimals))
+}
+
+fn supported(assessment: &Assessment, index: &IndexData) -> String {
+    under(Reading::Supported, assessment, index)
 }
 
 #[test]
 fn what_was_published_counts_as_published() {
     let index = index("ncsi-2018");
     let assessment = started(&index, "en");
-    assert_eq!(strict(&assessment, &index), "49/77 = 63.64");
-    let total = tally(&assessment, &index.methodology).total;
-    assert_eq!((total.answered, total.of, total.potential, total.target), (46, 46, Points(49), Points(49)));
+    assert_eq!(supported(&assessment, &index), "49/77 = 63.64");
+    let total = tally(&assessment, &index.methodology, today(&assessment, &index)).total;
+    assert_eq!((total.answered, total.of, total.claimed, total.planned), (46, 46, Points(49), Points(49)));
     let observation = index.current(country("AZE")).unwrap();
-    let claims = against_published(&assessment, &index.methodology, &observation.values, day("2026-11-24"));
+    let claims = against_published(&assessment, &index.methodology, &observation.values, today(&assessment, &index));
     assert!(claims.iter().all(|claim| claim.relation == Relation::Same));
     // Area by area it is the published observation.
-    let own = explain(&index.methodology, &values(&assessment, &index.methodology, Reading::Strict));
+    let own = explain(&index.methodology, &values(&assessment, &index.methodology, today(&assessment, &index)));
     let published = explain(&index.methodology, &observation.values);
     let points = |tree: &posture::scoring::Explanation<'_>| {
         tree.walk().iter().map(|one| one.standing.points()).collect::<Vec<_>>()
@@ -64,17 +74,22 @@ fn three_more_indicators_make_58_of_77() {
     for id in ["1.1", "5.3", "8.2"] {
         assert_eq!(history.edit(Edit::State(part(id), AnswerState::MetPublic)), Ok(true));
     }
-    assert_eq!(strict(history.now(), &index), "58/77 = 75.32");
-    let gains: Vec<i64> = last_effects(&history, &index.methodology, 9)
+    assert_eq!(supported(history.now(), &index), "49/77 = 63.64", "nothing supports what was added");
+    assert_eq!(under(Reading::Claimed, history.now(), &index), "58/77 = 75.32");
+    let gains: Vec<i64> = last_effects(&history, &index.methodology, today(history.now(), &index), 9)
         .iter()
-        .map(|one| one.after.strict.0 - one.before.strict.0)
+        .map(|one| one.after.claimed.0 - one.before.claimed.0)
         .collect();
     assert_eq!(gains, [3, 3, 3]);
 
     let observation = index.current(country("AZE")).unwrap();
-    let today = day("2026-11-24");
     let gain = |history: &EditHistory| {
-        ready_gain(&against_published(history.now(), &index.methodology, &observation.values, today))
+        ready_gain(&against_published(
+            history.now(),
+            &index.methodology,
+            &observation.values,
+            today(history.now(), &index),
+        ))
     };
     assert_eq!(gain(&history), (Points(0), Points(9)), "no evidence is there yet");
     let law = EvidenceItem {
@@ -86,10 +101,11 @@ fn three_more_indicators_make_58_of_77() {
     let id = EvidenceId::parse("law").unwrap();
     history.edit(Edit::AddEvidence(id, Box::new(law), vec![part("5.3"), part("8.2")])).unwrap();
     assert_eq!(gain(&history), (Points(6), Points(9)));
+    assert_eq!(supported(history.now(), &index), "55/77 = 71.43", "with its evidence");
     for _ in 0..4 {
         history.undo();
     }
-    assert_eq!(strict(history.now(), &index), "49/77 = 63.64");
+    assert_eq!(supported(history.now(), &index), "49/77 = 63.64");
 }
 
 #[test]

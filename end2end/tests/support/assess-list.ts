@@ -38,7 +38,7 @@ export async function pick(page: Page, name: string, content: string | Buffer): 
 }
 
 /** The answers and evidence of every record, or every kept state, as the database has them. */
-export async function kept(page: Page, store: 'assessments' | 'snapshots' = 'assessments'): Promise<string[]> {
+export async function kept(page: Page, store: 'assessments' | 'snapshots' | 'bin' = 'assessments'): Promise<string[]> {
   return await page.evaluate(
     (store) =>
       new Promise<string[]>((resolve, reject) => {

@@ -9,8 +9,6 @@ mod row;
 mod schema;
 mod transaction;
 
-pub use object_store::Removed;
-
 use crate::records::StoreError;
 use std::rc::Rc;
 use transaction::{answer, refusal};

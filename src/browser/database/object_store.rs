@@ -1,27 +1,13 @@
 //! What is done with records. Each of these is one transaction: it is done as a whole or not at all.
 
 use super::Database;
-use super::row::{found, row};
+use super::row::{binned, found, row, unbinned};
 use super::transaction::{Transaction, ask, refusal};
 use crate::records::{Claim, Entry, Found, Moment, ObjectStore, StoreError, Written};
 use js_sys::Array;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{IdbKeyRange, IdbObjectStore};
-
-/// A record that was deleted, with its snapshots, so that it can be put back.
-pub struct Removed {
-    id: String,
-    rows: Vec<(ObjectStore, JsValue)>,
-}
-
-impl Removed {
-    /// The id of the record.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-}
 
 impl Database {
     /// Everything in an object store, in the order of the keys; only what belongs to one record, where that is named.
@@ -121,40 +107,45 @@ impl Database {
         writing.complete().await
     }
 
-    /// Deletes a record with its snapshots. What comes back can be put back.
+    /// Moves a record with its snapshots into the bin, where it stands under `bin`.
     ///
     /// # Errors
     /// [`StoreError::Gone`] where there is none; or as the browser has it.
-    pub async fn delete(&self, id: &str) -> Result<Removed, StoreError> {
+    pub async fn delete(&self, id: &str, bin: &str, at: Moment) -> Result<(), StoreError> {
         let store = ObjectStore::of(id);
-        let writing = Transaction::writing(&self.db, &[store, ObjectStore::Snapshots])?;
+        let writing = Transaction::writing(&self.db, &[store, ObjectStore::Snapshots, ObjectStore::Bin])?;
         let (records, snapshots) = (writing.object_store(store)?, writing.object_store(ObjectStore::Snapshots)?);
         let record = row_at(&records, id).await?.ok_or(StoreError::Gone)?;
         let beside = rows(&snapshots, Some(id)).await?;
+        add(&writing.object_store(ObjectStore::Bin)?, &binned(bin, at, &record, &beside))?;
         records.delete(&id.into()).map_err(|error| refusal(&error))?;
         snapshots.delete(under(id)?.as_ref()).map_err(|error| refusal(&error))?;
-        writing.complete().await?;
-        let beside = beside.into_iter().map(|row| (ObjectStore::Snapshots, row));
-        Ok(Removed { id: id.to_owned(), rows: [(store, record)].into_iter().chain(beside).collect() })
+        writing.complete().await
     }
 
-    /// Puts a record back that was deleted.
+    /// Puts a record back from the bin, with its snapshots.
     ///
     /// # Errors
-    /// [`StoreError::Taken`] where another one has its place; or as the browser has it.
-    pub async fn put_back(&self, removed: &Removed, writer: &str) -> Result<(), StoreError> {
-        let writing = Transaction::writing(&self.db, &[ObjectStore::of(removed.id()), ObjectStore::Snapshots])?;
-        for (store, value) in &removed.rows {
-            let row = match found(value) {
-                // Whoever had it open before has to read it again.
-                Found::Entry(entry) if *store == ObjectStore::of(removed.id()) => {
-                    let revision = entry.revision.saturating_add(1);
-                    row(&Entry { revision, writer: writer.to_owned(), write: 0, ..entry })
-                }
-                _ => value.clone(),
-            };
-            add(&writing.object_store(*store)?, &row)?;
+    /// [`StoreError::Gone`] where the bin has none under this key, [`StoreError::Taken`] where another one has its place;
+    /// or as the browser has it.
+    pub async fn put_back(&self, bin: &str, writer: &str) -> Result<(), StoreError> {
+        let store = ObjectStore::of(Entry::owner(bin));
+        let writing = Transaction::writing(&self.db, &[store, ObjectStore::Snapshots, ObjectStore::Bin])?;
+        let in_bin = writing.object_store(ObjectStore::Bin)?;
+        let (record, beside) = unbinned(&row_at(&in_bin, bin).await?.ok_or(StoreError::Gone)?);
+        let record = match found(&record) {
+            // Whoever had it open before has to read it again.
+            Found::Entry(entry) => {
+                let revision = entry.revision.saturating_add(1);
+                row(&Entry { revision, writer: writer.to_owned(), write: 0, ..entry })
+            }
+            Found::Strange { .. } => record,
+        };
+        add(&writing.object_store(store)?, &record)?;
+        for state in beside {
+            add(&writing.object_store(ObjectStore::Snapshots)?, &state)?;
         }
+        in_bin.delete(&bin.into()).map_err(|error| refusal(&error))?;
         writing.complete().await
     }
 

@@ -1,7 +1,7 @@
 //! Entries as the database has them: plain objects.
 
 use crate::records::{Entry, Found, Moment, QuarantineReason};
-use js_sys::{JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// The field that is the key.
@@ -13,8 +13,10 @@ const WRITER: &str = "writer";
 const WRITE: &str = "write";
 const WRITTEN: &str = "written";
 const REASON: &str = "reason";
-/// What was found in the place of an entry, as it was.
+/// What was found in the place of an entry, or was deleted, as it was.
 const FOUND: &str = "found";
+/// What belonged to what was deleted, as it was.
+const BESIDE: &str = "beside";
 
 /// An entry as an object.
 pub(super) fn row(entry: &Entry) -> JsValue {
@@ -37,6 +39,25 @@ pub(super) fn row_with(entry: &Entry, strange: &JsValue) -> JsValue {
     let row = row(entry);
     set(&row, FOUND, strange);
     row
+}
+
+/// A record that is deleted, as the bin keeps it: under a key of its own, with the time of its deletion, and what there
+/// was to the letter.
+pub(super) fn binned(key: &str, at: Moment, record: &JsValue, beside: &[JsValue]) -> JsValue {
+    let text = match found(record) {
+        Found::Entry(entry) => entry.text,
+        Found::Strange { text, .. } => text.into(),
+    };
+    let (key, writer) = (key.to_owned(), String::new());
+    let row = row_with(&Entry { key, text, revision: 1, writer, write: 0, written: at, reason: None }, record);
+    set(&row, BESIDE, &beside.iter().collect::<Array>());
+    row
+}
+
+/// The record that an object of the bin is of, and what belonged to it.
+pub(super) fn unbinned(binned: &JsValue) -> (JsValue, Vec<JsValue>) {
+    let field = |name: &str| Reflect::get(binned, &name.into()).unwrap_or_default();
+    (field(FOUND), Array::from(&field(BESIDE)).to_vec())
 }
 
 /// What an object is. What counts is that there is a text; a field that is missing beside it is taken as nothing.

@@ -4,7 +4,7 @@ use super::{AssessedAreas, Row};
 use crate::model::Points;
 use crate::scoring::assessment::Reading;
 use crate::table::Table;
-use crate::text::{Message, Value, points_of, say};
+use crate::text::{Message, Value, say, total_points};
 use std::cmp::Ordering;
 
 /// More areas than this make no readable title.
@@ -14,9 +14,10 @@ pub(super) fn title(chart: &AssessedAreas) -> Message {
     if !chart.has_published() {
         return most_missing(chart);
     }
+    // Claimed is what is said to be met, whatever supports it.
     let against = |wanted: Ordering| {
         let rows = chart.rows.iter();
-        rows.filter(|row| row.published.is_some_and(|points| row.tally.strict.cmp(&points) == wanted)).collect()
+        rows.filter(|row| row.published.is_some_and(|points| row.tally.claimed.cmp(&points) == wanted)).collect()
     };
     let (more, mut less): (Vec<&Row>, Vec<&Row>) = (against(Ordering::Greater), against(Ordering::Less));
     // What is not assessed may yet be claimed.
@@ -29,9 +30,9 @@ pub(super) fn title(chart: &AssessedAreas) -> Message {
     }
 }
 
-/// Where most points are missing in the strict total.
+/// Where most points are not supported.
 fn most_missing(chart: &AssessedAreas) -> Message {
-    let missing = |row: &&Row| row.tally.max - row.tally.strict;
+    let missing = |row: &&Row| row.tally.max - row.tally.supported;
     let most = chart.rows.iter().map(|row| missing(&row)).max().unwrap_or_default();
     if most == Points::ZERO {
         return say::sheet_chart_title_full();
@@ -62,25 +63,18 @@ pub(super) fn name(row: &Row) -> Value {
     Value::title(&row.area, &row.name)
 }
 
-/// What a reading is called, with what counts under it.
-pub(super) fn reading(reading: Reading) -> Message {
-    match reading {
-        Reading::Strict => say::sheet_chart_reading(say::assess_strict(), say::sheet_strict_means()),
-        Reading::Potential => say::sheet_chart_reading(say::assess_potential(), say::sheet_potential_means()),
-        Reading::Target => say::sheet_chart_reading(say::assess_target(), say::sheet_target_means()),
-    }
-}
-
-/// `5/7`: the strict points of an area out of all; at least so many while something of it is not assessed.
+/// `5/7`: the supported points of an area out of all; `5–7/7` while something of it is not assessed.
 pub(super) fn points(chart: &AssessedAreas, row: &Row) -> Message {
-    points_of(chart.points, &row.tally, row.tally.max)
+    total_points(&row.tally, Reading::Supported, chart.points)
 }
 
 /// What is said of a bar.
 pub(super) fn mark(chart: &AssessedAreas, row: &Row) -> Message {
     let tally = row.tally;
-    let [strict, potential, target] = Reading::ALL.map(|reading| chart.amount(tally.points(reading)));
-    let said = say::sheet_chart_mark(name(row), chart.amount(tally.max), strict, potential, target);
+    let [supported, claimed, planned] = Reading::ALL.map(|reading| {
+        tally.range(reading).map_or_else(|| say::sheet_nothing().into(), |(least, _)| chart.amount(least))
+    });
+    let said = say::sheet_chart_mark(name(row), chart.amount(tally.max), supported, claimed, planned);
     let said = match row.published {
         Some(points) => say::sheet_chart_mark_published(said, chart.amount(points)),
         None => said,
@@ -94,28 +88,25 @@ pub(super) fn table(chart: &AssessedAreas) -> Table {
         say::chart_column_area_number(),
         say::chart_column_area(),
         say::chart_column_max(),
-        say::assess_strict(),
-        say::assess_potential(),
-        say::assess_target(),
+        Reading::Supported.into(),
+        Reading::Claimed.into(),
+        Reading::Planned.into(),
         say::sheet_published(),
         say::sheet_answered(),
         say::sheet_indicators(),
     ];
     let row = |row: &Row| {
         let points = |points: Points| chart.amount(points);
-        // Nothing that is assessed is nothing that is known.
-        let own = |reading: Reading| match row.tally.answered {
-            0 => "".into(),
-            _ => points(row.tally.points(reading)),
-        };
-        let [strict, potential, target] = Reading::ALL.map(own);
+        // Where nothing is assessed nothing is known.
+        let own = |reading| row.tally.range(reading).map_or_else(|| "".into(), |(least, _)| points(least));
+        let [supported, claimed, planned] = Reading::ALL.map(own);
         vec![
             row.area.number().unwrap_or_default().into(),
             (&row.name).into(),
             points(row.tally.max),
-            strict,
-            potential,
-            target,
+            supported,
+            claimed,
+            planned,
             row.published.map_or_else(|| "".into(), points),
             row.tally.answered.into(),
             row.tally.of.into(),

@@ -1,11 +1,11 @@
 //! What the parts of a bar stand for.
 
-use super::{AssessedAreas, finding, row};
+use super::{AssessedAreas, row};
 use crate::chart::frame::factor;
 use crate::chart::{Frame, Layout, Point, Rect, Shape};
 use crate::model::Points;
 use crate::scoring::assessment::{Reading, Tally};
-use crate::text::{Message, say};
+use crate::text::{Message, reading_meaning, say};
 
 /// Length of a sample, the space behind it, and that between two entries, in CSS pixels.
 const SAMPLE: f64 = 26.0;
@@ -21,13 +21,13 @@ type Sample<'a> = Box<dyn Fn(Rect) -> Vec<Shape> + 'a>;
 pub(super) fn key(chart: &AssessedAreas, top: f64, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
     let (style, line) = (frame.small(), frame.small().line().max(frame.px(24.0)));
     let (none, all) = (Points::ZERO, Points(1));
-    let full = |strict, potential, target| Tally { strict, potential, target, max: all, ..Tally::default() };
+    let full = |supported, claimed, planned| Tally { supported, claimed, planned, max: all, ..Tally::default() };
     let sample = |tally| move |area: Rect| row::bar(tally, area, frame);
     let published = |area: Rect| row::stroke(area.centre().x, area, frame);
     let entries: [(Sample<'_>, Message); 5] = [
-        (Box::new(sample(full(all, all, all))), finding::reading(Reading::Strict)),
-        (Box::new(sample(full(none, all, all))), finding::reading(Reading::Potential)),
-        (Box::new(sample(full(none, none, all))), finding::reading(Reading::Target)),
+        (Box::new(sample(full(all, all, all))), reading_meaning(Reading::Supported)),
+        (Box::new(sample(full(none, all, all))), reading_meaning(Reading::Claimed)),
+        (Box::new(sample(full(none, none, all))), reading_meaning(Reading::Planned)),
         (Box::new(sample(full(none, none, none))), say::sheet_chart_rest()),
         (Box::new(published), say::sheet_published()),
     ];

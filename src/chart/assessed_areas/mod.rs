@@ -12,9 +12,9 @@ use crate::scoring::explain;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 
-/// For each area of an index a bar as long as the area is worth: what is met with public evidence as a thick part, what
-/// is met without it as a thinner one, what is planned or under way as a thin one, the rest as a line; across it a stroke
-/// where the published points are.
+/// For each area of an index a bar as long as the area is worth: what is supported as a thick part, what else is
+/// claimed as a thinner one, what is planned or under way as a thin one, the rest as a line; across it a stroke where the
+/// published points are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssessedAreas {
     index: Localized,

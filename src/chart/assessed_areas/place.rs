@@ -89,7 +89,7 @@ impl Columns {
     }
 }
 
-/// The strict points as they stand behind a bar.
+/// The supported points as they stand behind a bar.
 fn figure(chart: &AssessedAreas, row: &Row, frame: &Frame<'_>) -> String {
     frame.say(&finding::points(chart, row))
 }

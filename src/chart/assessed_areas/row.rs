@@ -7,9 +7,9 @@ use crate::scoring::assessment::Reading;
 use crate::scoring::{Score, assessment::Tally};
 
 /// Thickness of the parts and of the line, in CSS pixels.
-const STRICT: f64 = 15.0;
-const POTENTIAL: f64 = 9.0;
-const TARGET: f64 = 4.0;
+const SUPPORTED: f64 = 15.0;
+const CLAIMED: f64 = 9.0;
+const PLANNED: f64 = 4.0;
 const LINE: f64 = 1.0;
 /// Length and thickness of the stroke where the published points are, and of the paper around it, in CSS pixels.
 const STROKE: f64 = 22.0;
@@ -25,20 +25,20 @@ pub(super) fn shapes(row: &Row, area: Rect, frame: &Frame<'_>) -> Vec<Shape> {
 
 /// The three parts and the line.
 pub(super) fn bar(tally: Tally, area: Rect, frame: &Frame<'_>) -> Vec<Shape> {
-    let [strict, potential, target] = Reading::ALL.map(|reading| at(tally.points(reading), tally.max, area));
+    let [supported, claimed, planned] = Reading::ALL.map(|reading| at(tally.points(reading), tally.max, area));
     let (theme, line) = (frame.theme, frame.stroke(LINE));
     let part = |from: f64, to: f64, thick: f64| {
         let height = frame.px(thick).round().max(1.0);
         Rect::new(from, (area.centre().y - height / 2.0).round(), (to - from).max(0.0), height)
     };
     let quiet = theme.ink_2.faded(0.6);
-    let end = part(area.right() - line, area.right(), POTENTIAL);
+    let end = part(area.right() - line, area.right(), CLAIMED);
     let parts = [
-        (part(target, area.right(), LINE), quiet),
+        (part(planned, area.right(), LINE), quiet),
         (end, quiet),
-        (part(potential, target, TARGET), theme.ink_2),
-        (part(strict, potential, POTENTIAL), theme.accent.faded(0.55)),
-        (part(area.x, strict, STRICT), theme.accent),
+        (part(claimed, planned, PLANNED), theme.ink_2),
+        (part(supported, claimed, CLAIMED), theme.accent.faded(0.55)),
+        (part(area.x, supported, SUPPORTED), theme.accent),
     ];
     parts.into_iter().filter(|(part, _)| part.width > 0.0).map(|(part, colour)| Shape::Fill(part, colour)).collect()
 }

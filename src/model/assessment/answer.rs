@@ -26,6 +26,12 @@ impl AnswerState {
     pub const ALL: [Self; 6] =
         [Self::NotAssessed, Self::NotMet, Self::Planned, Self::InProgress, Self::MetNotPublic, Self::MetPublic];
 
+    /// Whether who assesses says that the criterion is met, with public evidence or without.
+    #[must_use]
+    pub const fn is_met(self) -> bool {
+        matches!(self, Self::MetNotPublic | Self::MetPublic)
+    }
+
     /// Its place in [`AnswerState::ALL`], from 0; also the digit in links, so it never changes.
     #[must_use]
     pub const fn digit(self) -> u8 {

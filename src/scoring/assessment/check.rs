@@ -1,9 +1,18 @@
-//! Whether the evidence behind an answer is ready to be shown to the publisher: of a kind that the methodology accepts,
-//! open to the public, and in time.
+//! Whether an answer is supported: by the publisher, who credits it, or by evidence that is ready to be shown: of a kind
+//! that the methodology accepts, open to the public, and in time.
 
 use super::{InTime, in_time};
 use crate::model::assessment::{AnswerState, Assessment, EvidenceItem};
-use crate::model::{Day, EvidenceId, Methodology, Part};
+use crate::model::{Day, EvidenceId, Methodology, Part, Values};
+
+/// What the answers of an assessment are looked at by.
+#[derive(Clone, Copy, Debug)]
+pub struct Grounds<'a> {
+    /// The points of the published observation that the assessment was started from, where it was.
+    pub credited: Option<&'a Values>,
+    /// The day on which evidence has to count.
+    pub day: Day,
+}
 
 /// Whether the kind of a piece of evidence is one that the indicator accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +100,8 @@ pub struct PartCheck<'a> {
     pub responsible: &'a str,
     /// The evidence, in the order of adding.
     pub items: Vec<ItemCheck<'a>>,
+    /// Whether the publisher gives all points for it in the observation that the assessment was started from.
+    pub is_credited: bool,
 }
 
 impl PartCheck<'_> {
@@ -104,6 +115,30 @@ impl PartCheck<'_> {
     #[must_use]
     pub fn is_out_of_time(&self) -> bool {
         !self.items.is_empty() && self.items.iter().all(|item| item.time.is_out())
+    }
+
+    /// Whether it counts as met before others: it is said to be met with public evidence, and either the publisher
+    /// credits that, or a piece of evidence is ready. What the publisher credited stands until all that is named for it
+    /// has lapsed by its dates; evidence that is yet to come takes nothing away.
+    #[must_use]
+    pub fn is_supported(&self) -> bool {
+        self.state == AnswerState::MetPublic && (self.is_ready() || (self.is_credited && !self.has_lapsed()))
+    }
+
+    fn has_lapsed(&self) -> bool {
+        self.is_out_of_time() && self.items.iter().any(|item| matches!(item.time, InTime::Lapsed { .. }))
+    }
+
+    /// The last day on which it is supported by what supports it now; none where no end is known, or where nothing
+    /// supports it.
+    #[must_use]
+    pub fn supported_until(&self) -> Option<Day> {
+        if self.is_credited {
+            return self.last_day().filter(|_| self.is_supported());
+        }
+        let ready = || self.items.iter().filter(|item| item.is_ready());
+        let last = |item: &ItemCheck<'_>| if let InTime::Counts { last } = item.time { last } else { None };
+        ready().map(last).collect::<Option<Vec<Day>>>()?.into_iter().max().filter(|_| self.is_supported())
     }
 
     /// The last day on which any of the evidence counts that counts now; none where there is no end to it, or nothing
@@ -122,9 +157,9 @@ impl PartCheck<'_> {
     }
 }
 
-/// Looks at one indicator on a day.
+/// Looks at one indicator.
 #[must_use]
-pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, day: Day) -> PartCheck<'a> {
+pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, grounds: Grounds<'_>) -> PartCheck<'a> {
     let kind = |item: &EvidenceItem| match &item.kind {
         _ if part.accepted.is_empty() => KindFit::Accepted,
         None => KindFit::Unstated,
@@ -139,13 +174,14 @@ pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, day: Day) -> P
         planned: answer.and_then(|answer| answer.planned),
         responsible: answer.map(|answer| answer.responsible.as_str()).unwrap_or_default(),
         items: items
-            .map(|(id, item)| ItemCheck { id, item, kind: kind(item), time: in_time(item, part.time, day) })
+            .map(|(id, item)| ItemCheck { id, item, kind: kind(item), time: in_time(item, part.time, grounds.day) })
             .collect(),
+        is_credited: grounds.credited.and_then(|values| values.get(part)) == Some(part.max),
     }
 }
 
-/// Looks at every indicator on a day, in the methodology's order.
+/// Looks at every indicator, in the methodology's order.
 #[must_use]
-pub fn check<'a>(assessment: &'a Assessment, methodology: &'a Methodology, day: Day) -> Vec<PartCheck<'a>> {
-    methodology.leaves().into_iter().map(|part| check_part(assessment, part, day)).collect()
+pub fn check<'a>(assessment: &'a Assessment, methodology: &'a Methodology, grounds: Grounds<'_>) -> Vec<PartCheck<'a>> {
+    methodology.leaves().into_iter().map(|part| check_part(assessment, part, grounds)).collect()
 }

@@ -1,13 +1,13 @@
 //! What is claimed against what was published, indicator by indicator: what to write to the publisher about.
 
-use super::{PartCheck, check};
+use super::{Grounds, PartCheck, check};
 use crate::model::assessment::{AnswerState, Assessment};
-use crate::model::{Day, Methodology, Points, Values};
+use crate::model::{Methodology, Points, Values};
 
 /// How a claim relates to what was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
-    /// Both say met with public evidence, or neither does.
+    /// Both say met, or neither does.
     Same,
     /// Claimed and not published: points that the publisher does not give yet.
     Gain,
@@ -30,13 +30,21 @@ pub struct ClaimCheck<'a> {
     pub relation: Relation,
 }
 
-/// Compares every indicator with what was published. `day` is when the evidence is looked at.
+impl ClaimCheck<'_> {
+    /// Whether it can be shown to the publisher: it is met with public evidence, of which a piece is ready.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.check.state == AnswerState::MetPublic && self.check.is_ready()
+    }
+}
+
+/// Compares every indicator with what was published, which may be another observation than the one that credits it.
 #[must_use]
 pub fn against_published<'a>(
     assessment: &'a Assessment,
     methodology: &'a Methodology,
     published: &Values,
-    day: Day,
+    grounds: Grounds<'_>,
 ) -> Vec<ClaimCheck<'a>> {
     let claim = |check: PartCheck<'a>| {
         let published = published.get(check.part);
@@ -44,19 +52,13 @@ pub fn against_published<'a>(
         let relation = match (check.state, is_full) {
             (AnswerState::NotAssessed, _) => Relation::Unassessed,
             (_, None) => Relation::Unpublished,
-            (AnswerState::MetPublic, Some(false)) => Relation::Gain,
-            (AnswerState::MetPublic, Some(true)) => Relation::Same,
-            (_, Some(is_full)) => {
-                if is_full {
-                    Relation::Loss
-                } else {
-                    Relation::Same
-                }
-            }
+            (state, Some(is_full)) if state.is_met() == is_full => Relation::Same,
+            (_, Some(true)) => Relation::Loss,
+            (_, Some(false)) => Relation::Gain,
         };
         ClaimCheck { check, published, relation }
     };
-    check(assessment, methodology, day).into_iter().map(claim).collect()
+    check(assessment, methodology, grounds).into_iter().map(claim).collect()
 }
 
 /// The points that are claimed beyond what was published: those whose evidence is ready, and all.
@@ -64,5 +66,5 @@ pub fn against_published<'a>(
 pub fn ready_gain(claims: &[ClaimCheck<'_>]) -> (Points, Points) {
     let gains = || claims.iter().filter(|claim| claim.relation == Relation::Gain);
     let points = |claim: &ClaimCheck<'_>| claim.check.part.max - claim.published.unwrap_or(Points::ZERO);
-    (gains().filter(|claim| claim.check.is_ready()).map(points).sum(), gains().map(points).sum())
+    (gains().filter(|claim| claim.is_ready()).map(points).sum(), gains().map(points).sum())
 }

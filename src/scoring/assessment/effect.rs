@@ -1,6 +1,6 @@
 //! Which of the last edits changed what in the totals.
 
-use super::{Tally, tally};
+use super::{Grounds, Tally, tally};
 use crate::model::Methodology;
 use crate::model::assessment::{Edit, EditHistory};
 
@@ -23,15 +23,20 @@ const MOST_STEPS: usize = 100;
 /// The last edits that changed a total or how much is answered, at most `most` of the last hundred edits; the latest
 /// first.
 #[must_use]
-pub fn last_effects<'a>(history: &'a EditHistory, methodology: &Methodology, most: usize) -> Vec<Effect<'a>> {
+pub fn last_effects<'a>(
+    history: &'a EditHistory,
+    methodology: &Methodology,
+    grounds: Grounds<'_>,
+    most: usize,
+) -> Vec<Effect<'a>> {
     let mut then = history.now().clone();
-    let mut after = tally(&then, methodology).total;
+    let mut after = tally(&then, methodology, grounds).total;
     let mut found = Vec::new();
     for step in history.steps().iter().rev().take(MOST_STEPS) {
         if found.len() == most || then.apply(step.back()).is_err() {
             break;
         }
-        let before = tally(&then, methodology).total;
+        let before = tally(&then, methodology, grounds).total;
         if before != after {
             found.push(Effect { edit: step.edit(), back: step.back(), before, after });
         }

@@ -1,7 +1,6 @@
 //! What lapses when.
 
 use super::{InTime, PartCheck};
-use crate::model::assessment::AnswerState;
 use crate::model::{Day, EvidenceId, Part};
 use crate::sort::SortSmall;
 
@@ -14,7 +13,7 @@ pub struct Expiry<'a> {
     pub id: &'a EvidenceId,
     /// The last day on which it counts.
     pub last: Day,
-    /// Whether points are gone with it: the indicator counts as met in public, and nothing else behind it counts longer.
+    /// Whether points are gone with it: the indicator is supported, and by nothing that counts longer.
     pub takes_points: bool,
 }
 
@@ -22,12 +21,11 @@ pub struct Expiry<'a> {
 #[must_use]
 pub fn expiries<'a>(checks: &[PartCheck<'a>]) -> Vec<Expiry<'a>> {
     let of_part = |check: &PartCheck<'a>| {
-        let end = check.last_day();
-        let met = check.state == AnswerState::MetPublic;
+        let end = check.supported_until();
         let part = check.part;
         let ending = check.items.iter().filter_map(move |item| match item.time {
             InTime::Counts { last: Some(last) } => {
-                Some(Expiry { part, id: item.id, last, takes_points: met && end == Some(last) })
+                Some(Expiry { part, id: item.id, last, takes_points: end == Some(last) })
             }
             InTime::Counts { last: None } | InTime::NotYet { .. } | InTime::Lapsed { .. } | InTime::Undated => None,
         });

@@ -12,7 +12,7 @@ pub enum Filter {
     All,
     /// Those that nobody has assessed yet.
     Unanswered,
-    /// Those that do not count in the strict total.
+    /// Those that are not supported.
     Gaps,
     /// Those said to be met in public for which no evidence is ready.
     EvidenceMissing,
@@ -29,7 +29,7 @@ impl Filter {
         match self {
             Self::All => true,
             Self::Unanswered => check.state == AnswerState::NotAssessed,
-            Self::Gaps => check.state != AnswerState::MetPublic,
+            Self::Gaps => !check.is_supported(),
             Self::EvidenceMissing => check.state == AnswerState::MetPublic && !check.is_ready(),
             Self::Expiring(within) => {
                 let soon = check.last_day().is_some_and(|last| day.days_to(last) <= i32::from(*within));

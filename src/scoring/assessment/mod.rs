@@ -13,11 +13,11 @@ mod time;
 #[cfg(test)]
 mod tests;
 
-pub use check::{ItemCheck, KindFit, Lack, PartCheck, check, check_part};
+pub use check::{Grounds, ItemCheck, KindFit, Lack, PartCheck, check, check_part};
 pub use claim::{ClaimCheck, Relation, against_published, ready_gain};
 pub use effect::{Effect, last_effects};
 pub use expiry::{Expiry, expiries};
 pub use filter::{Filter, spelt_alike};
-pub use gap::{Gap, gaps};
-pub use tally::{AreaTally, Reading, Tallies, Tally, is_assessable, tally, tally_on, values};
+pub use gap::gaps;
+pub use tally::{AreaTally, Reading, Tallies, Tally, is_assessable, tally, values};
 pub use time::{InTime, in_time};

@@ -1,48 +1,50 @@
 //! The three totals of an assessment, and how much of it is answered.
 
-use super::check_part;
+use super::{Grounds, PartCheck, check_part};
 use crate::model::assessment::{AnswerState, Assessment};
-use crate::model::{Day, Methodology, Part, Points, Values};
+use crate::model::{Methodology, Part, Points, Values};
 use crate::scoring::Score;
 
 /// Which answers count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reading {
-    /// What is met with public evidence: what the publisher would count if it saw it the same way.
+    /// What is met with public evidence that stands: credited by the publisher, or with a piece of evidence that is ready.
     #[default]
-    Strict,
-    /// Also what is met without public evidence: what publishing it would bring.
-    Potential,
-    /// Also what is planned or under way: what there would be once all that is done and published.
-    Target,
+    Supported,
+    /// Also everything else that is said to be met, by the word of who assesses.
+    Claimed,
+    /// Also what is planned or under way.
+    Planned,
 }
 
 impl Reading {
     /// All three, from the narrowest.
-    pub const ALL: [Self; 3] = [Self::Strict, Self::Potential, Self::Target];
+    pub const ALL: [Self; 3] = [Self::Supported, Self::Claimed, Self::Planned];
 
-    /// Whether an answer in this state counts.
+    /// Whether an indicator counts.
     #[must_use]
-    pub const fn counts(self, state: AnswerState) -> bool {
-        match state {
-            AnswerState::MetPublic => true,
-            AnswerState::MetNotPublic => !matches!(self, Self::Strict),
-            AnswerState::Planned | AnswerState::InProgress => matches!(self, Self::Target),
+    pub fn counts(self, check: &PartCheck<'_>) -> bool {
+        match check.state {
+            AnswerState::MetPublic => self != Self::Supported || check.is_supported(),
+            AnswerState::MetNotPublic => self != Self::Supported,
+            AnswerState::Planned | AnswerState::InProgress => self == Self::Planned,
             AnswerState::NotAssessed | AnswerState::NotMet => false,
         }
     }
 }
 
 /// The totals of an area or of the whole. What is not assessed adds nothing, so while any of it is, each total is what
-/// there is at least.
+/// there is at least, and with all of that what there is at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Points under [`Reading::Strict`].
-    pub strict: Points,
-    /// Points under [`Reading::Potential`]; never less.
-    pub potential: Points,
-    /// Points under [`Reading::Target`]; never less.
-    pub target: Points,
+    /// Points under [`Reading::Supported`].
+    pub supported: Points,
+    /// Points under [`Reading::Claimed`]; never less.
+    pub claimed: Points,
+    /// Points under [`Reading::Planned`]; never less.
+    pub planned: Points,
+    /// Points of what is not assessed.
+    pub open: Points,
     /// What can be had.
     pub max: Points,
     /// Indicators that are assessed.
@@ -52,20 +54,28 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Points under a reading.
+    /// Points under a reading, at least.
     #[must_use]
     pub const fn points(&self, reading: Reading) -> Points {
         match reading {
-            Reading::Strict => self.strict,
-            Reading::Potential => self.potential,
-            Reading::Target => self.target,
+            Reading::Supported => self.supported,
+            Reading::Claimed => self.claimed,
+            Reading::Planned => self.planned,
         }
     }
 
-    /// `full · points / maximum` under a reading; none where there is nothing to earn.
+    /// Points under a reading, from the least to the most that there can be once everything is assessed; none where
+    /// nothing is assessed yet, which is not zero.
     #[must_use]
-    pub fn score(&self, reading: Reading, full: u32) -> Option<Score> {
-        Score::new(self.points(reading), self.max, full)
+    pub fn range(&self, reading: Reading) -> Option<(Points, Points)> {
+        let least = self.points(reading);
+        (self.answered > 0).then(|| (least, least + self.open))
+    }
+
+    /// `full · points / maximum` of so many of its points; none where there is nothing to earn.
+    #[must_use]
+    pub fn score_of(&self, points: Points, full: u32) -> Option<Score> {
+        Score::new(points, self.max, full)
     }
 
     /// Whether every indicator is assessed.
@@ -74,25 +84,25 @@ impl Tally {
         self.answered == self.of
     }
 
-    fn leaf(part: &Part, state: AnswerState, has_lapsed: bool) -> Self {
-        let points = |counts: bool| if counts { part.max } else { Points::ZERO };
-        Self {
-            strict: points(Reading::Strict.counts(state) && !has_lapsed),
-            potential: points(Reading::Potential.counts(state)),
-            target: points(Reading::Target.counts(state)),
-            max: part.max,
-            answered: usize::from(state != AnswerState::NotAssessed),
-            of: 1,
-        }
+    /// What an indicator alone comes to.
+    #[must_use]
+    pub fn of_part(check: &PartCheck<'_>) -> Self {
+        let max = check.part.max;
+        let [supported, claimed, planned] =
+            Reading::ALL.map(|reading| if reading.counts(check) { max } else { Points::ZERO });
+        let is_open = check.state == AnswerState::NotAssessed;
+        let open = if is_open { max } else { Points::ZERO };
+        Self { supported, claimed, planned, open, max, answered: usize::from(!is_open), of: 1 }
     }
 }
 
 impl std::iter::Sum for Tally {
     fn sum<I: Iterator<Item = Self>>(items: I) -> Self {
         items.fold(Self::default(), |a, b| Self {
-            strict: a.strict + b.strict,
-            potential: a.potential + b.potential,
-            target: a.target + b.target,
+            supported: a.supported + b.supported,
+            claimed: a.claimed + b.claimed,
+            planned: a.planned + b.planned,
+            open: a.open + b.open,
             max: a.max + b.max,
             answered: a.answered + b.answered,
             of: a.of + b.of,
@@ -125,35 +135,22 @@ pub fn is_assessable(methodology: &Methodology) -> bool {
     methodology.is_recomputable() && methodology.points.all_or_nothing
 }
 
-/// The totals by the states alone.
+/// The totals. There are none by the states alone, which nothing supports.
 #[must_use]
-pub fn tally<'a>(assessment: &Assessment, methodology: &'a Methodology) -> Tallies<'a> {
-    tallies(methodology, |part| Tally::leaf(part, assessment.state(&part.id), false))
-}
-
-/// The totals on a day: what is met with public evidence counts in the strict total unless all evidence that is given
-/// for it has lapsed by then or is not in effect yet. What has no evidence counts by its state.
-#[must_use]
-pub fn tally_on<'a>(assessment: &Assessment, methodology: &'a Methodology, day: Day) -> Tallies<'a> {
-    tallies(methodology, |part| {
-        let check = check_part(assessment, part, day);
-        Tally::leaf(part, check.state, check.is_out_of_time())
-    })
-}
-
-fn tallies(methodology: &Methodology, leaf: impl Fn(&Part) -> Tally) -> Tallies<'_> {
-    let area = |part: &Part| part.walk().into_iter().filter(|part| part.is_leaf()).map(&leaf).sum();
+pub fn tally<'a>(assessment: &Assessment, methodology: &'a Methodology, grounds: Grounds<'_>) -> Tallies<'a> {
+    let leaf = |part: &Part| Tally::of_part(&check_part(assessment, part, grounds));
+    let area = |part: &Part| part.walk().into_iter().filter(|part| part.is_leaf()).map(leaf).sum();
     let areas: Vec<_> = methodology.areas().iter().map(|part| AreaTally { part, tally: area(part) }).collect();
     Tallies { total: areas.iter().map(|area| area.tally).sum(), areas }
 }
 
-/// The points under a reading, as an observation would have them: for explanations, charts and comparisons with peers.
-/// What is not assessed is unknown, not zero.
+/// The supported points, as an observation would have them: for explanations, charts and coverage. What is not assessed
+/// is unknown, not zero.
 #[must_use]
-pub fn values(assessment: &Assessment, methodology: &Methodology, reading: Reading) -> Values {
-    let points = methodology.leaves().into_iter().filter_map(|part| match assessment.state(&part.id) {
-        AnswerState::NotAssessed => None,
-        state => Some((part.id.clone(), if reading.counts(state) { part.max } else { Points::ZERO })),
+pub fn values(assessment: &Assessment, methodology: &Methodology, grounds: Grounds<'_>) -> Values {
+    let points = methodology.leaves().into_iter().filter_map(|part| {
+        let tally = Tally::of_part(&check_part(assessment, part, grounds));
+        (tally.answered > 0).then(|| (part.id.clone(), tally.supported))
     });
     // All or nothing of indicators that there are: nothing is left out.
     Values::checked(methodology, &points.collect()).0

@@ -3,7 +3,7 @@
 use super::*;
 use crate::model::assessment::samples::{blank, day, evidence_id, item, part, with_states};
 use crate::model::assessment::{AnswerState, Assessment, Edit, EditHistory, EvidenceItem, Phrase};
-use crate::model::{Day, Methodology, Points, ReferenceKind, TimeCondition};
+use crate::model::{Day, Methodology, Points, ReferenceKind, TimeCondition, Values};
 use crate::scoring::samples::{methodology, part as node, values as published};
 use crate::scoring::{Standing, explain};
 use proptest::prelude::*;
@@ -31,31 +31,71 @@ fn with_evidence(mut assessment: Assessment, pieces: Vec<(&str, &str, EvidenceIt
     assessment
 }
 
-#[test]
-fn each_state_counts_where_it_should() {
-    let methodology = sample();
-    let total = |state| tally(&with_states(&[("1.1", state)]), &methodology).total;
-    let points = |state| {
-        let total = total(state);
-        (total.strict.0, total.potential.0, total.target.0, total.answered)
-    };
-    assert_eq!(points(AnswerState::NotAssessed), (0, 0, 0, 0));
-    assert_eq!(points(AnswerState::NotMet), (0, 0, 0, 1));
-    assert_eq!(points(AnswerState::Planned), (0, 0, 3, 1));
-    assert_eq!(points(AnswerState::InProgress), (0, 0, 3, 1));
-    assert_eq!(points(AnswerState::MetNotPublic), (0, 3, 3, 1));
-    assert_eq!(points(AnswerState::MetPublic), (3, 3, 3, 1));
+/// Without anything that the publisher credits.
+fn on_day(day: &str) -> Grounds<'static> {
+    Grounds { credited: None, day: Day::parse(day).unwrap() }
+}
+
+fn day_after(day: Day) -> Day {
+    let (year, month, date) = day.parts();
+    let next = Day::new(year, month, date + 1).or_else(|| Day::new(year, month + 1, 1));
+    next.or_else(|| Day::new(year + 1, 1, 1)).unwrap()
+}
+
+/// With everything credited.
+fn all_credited() -> Values {
+    published(&sample(), &[("1.1", 3), ("1.2", 2), ("2.1", 1)])
 }
 
 #[test]
-fn what_is_not_assessed_is_unknown_to_explanations() {
-    let (methodology, some) = (sample(), with_states(&[("1.1", AnswerState::MetPublic), ("1.2", AnswerState::NotMet)]));
-    let tree = explain(&methodology, &values(&some, &methodology, Reading::Strict));
+fn each_state_counts_where_it_should() {
+    let (methodology, credited) = (sample(), all_credited());
+    let points = |state, credited| {
+        let grounds = Grounds { credited, day: day("2026-01-01") };
+        let total = tally(&with_states(&[("1.1", state)]), &methodology, grounds).total;
+        (total.supported.0, total.claimed.0, total.planned.0, total.open.0, total.answered)
+    };
+    assert_eq!(points(AnswerState::NotAssessed, None), (0, 0, 0, 6, 0));
+    assert_eq!(points(AnswerState::NotMet, None), (0, 0, 0, 3, 1));
+    assert_eq!(points(AnswerState::Planned, None), (0, 0, 3, 3, 1));
+    assert_eq!(points(AnswerState::InProgress, None), (0, 0, 3, 3, 1));
+    assert_eq!(points(AnswerState::MetNotPublic, None), (0, 3, 3, 3, 1));
+    assert_eq!(points(AnswerState::MetPublic, None), (0, 3, 3, 3, 1), "by one's own word nothing is supported");
+    assert_eq!(points(AnswerState::MetPublic, Some(&credited)), (3, 3, 3, 3, 1));
+    assert_eq!(points(AnswerState::MetNotPublic, Some(&credited)), (0, 3, 3, 3, 1), "not unchanged");
+}
+
+#[test]
+fn evidence_supports_when_it_is_ready() {
+    let methodology = sample();
+    let supported = |kind: &str, effective: &str| {
+        let assessment = with_evidence(
+            with_states(&[("1.2", AnswerState::MetPublic)]),
+            vec![("e", "1.2", item(kind, "https://example.az/r", effective))],
+        );
+        tally(&assessment, &methodology, on_day("2026-01-01")).total.supported.0
+    };
+    assert_eq!(supported("report", "2025-06-01"), 2);
+    assert_eq!(supported("report", "2024-06-01"), 0, "lapsed");
+    assert_eq!(supported("report", ""), 0, "undated, and it has to be recent");
+    assert_eq!(supported("law", "2025-06-01"), 0, "of a kind that is not accepted");
+}
+
+#[test]
+fn what_is_not_assessed_makes_a_range_and_is_unknown_to_explanations() {
+    let (methodology, credited) = (sample(), all_credited());
+    let some = with_states(&[("1.1", AnswerState::MetPublic), ("1.2", AnswerState::NotMet)]);
+    let grounds = Grounds { credited: Some(&credited), day: day("2026-01-01") };
+    let tree = explain(&methodology, &values(&some, &methodology, grounds));
     assert_eq!(tree.standing, Standing::Partly(Points(3)));
     assert_eq!(tree.parts[0].standing, Standing::Computed(Points(3)));
-    let total = tally(&some, &methodology).total;
+    let total = tally(&some, &methodology, grounds).total;
     assert_eq!((total.answered, total.of, total.is_complete()), (2, 3, false));
-    assert_eq!(total.score(Reading::Strict, 100).map(|score| score.rounded(2).to_string()).as_deref(), Some("50.00"));
+    assert_eq!(total.range(Reading::Supported), Some((Points(3), Points(4))));
+    let score = total.score_of(Points(3), 100).map(|score| score.rounded(2).to_string());
+    assert_eq!(score.as_deref(), Some("50.00"));
+    let none = tally(&blank(), &methodology, grounds).total;
+    assert_eq!(Reading::ALL.map(|reading| none.range(reading)), [None; 3], "a dash, never zero");
 }
 
 #[test]
@@ -103,21 +143,25 @@ fn what_has_to_be_recent_lapses_by_itself() {
 
 #[test]
 fn a_total_on_another_day_leaves_out_what_has_lapsed_by_then() {
-    let methodology = sample();
+    let (methodology, credited) = (sample(), all_credited());
     let states = [("1.1", AnswerState::MetPublic), ("1.2", AnswerState::MetPublic), ("2.1", AnswerState::MetPublic)];
     let report = item("report", "https://example.az/2025", "2025-03-01");
     let assessment = with_evidence(
         with_states(&states),
         vec![("r25", "1.2", report.clone()), ("x", "2.1", EvidenceItem { effective: None, ..report.clone() })],
     );
-    let strict = |assessment: &Assessment, today: &str| tally_on(assessment, &methodology, day(today)).total.strict.0;
-    assert_eq!(tally(&assessment, &methodology).total.strict.0, 6, "by the states alone");
-    assert_eq!(strict(&assessment, "2026-03-01"), 6);
-    assert_eq!(strict(&assessment, "2026-03-02"), 4, "the report has lapsed; what has no date or no evidence stays");
-    assert_eq!(strict(&assessment, "2025-02-28"), 4, "the report has not appeared yet");
+    let supported = |assessment: &Assessment, credited: Option<&Values>, today: &str| {
+        tally(assessment, &methodology, Grounds { credited, day: day(today) }).total.supported.0
+    };
+    let credited = Some(&credited);
+    assert_eq!(supported(&assessment, credited, "2026-03-01"), 6);
+    assert_eq!(supported(&assessment, credited, "2026-03-02"), 4, "what has no date or no evidence stays credited");
+    assert_eq!(supported(&assessment, credited, "2025-02-28"), 6, "what has not appeared yet takes nothing away");
+    assert_eq!(["2025-02-28", "2026-03-01", "2026-03-02"].map(|day| supported(&assessment, None, day)), [0, 2, 0]);
     let next = EvidenceItem { effective: Day::parse("2026-02-01"), ..report };
     let renewed = with_evidence(assessment, vec![("r26", "1.2", next)]);
-    assert_eq!(strict(&renewed, "2026-03-02"), 6);
+    assert_eq!(supported(&renewed, credited, "2026-03-02"), 6);
+    assert_eq!(supported(&renewed, None, "2026-03-02"), 2);
 }
 
 #[test]
@@ -135,7 +179,7 @@ fn what_lapses_next_comes_first_and_says_whether_points_go() {
             ("law", "1.1", report("2020-01-01")),
         ],
     );
-    let checks = check(&assessment, &methodology, day("2025-10-01"));
+    let checks = check(&assessment, &methodology, on_day("2025-10-01"));
     let found: Vec<_> =
         expiries(&checks).iter().map(|one| (one.id.as_str(), one.last.to_string(), one.takes_points)).collect();
     let expected = [("exercise", "2026-01-01", false), ("old", "2026-03-01", false), ("new", "2026-09-01", true)];
@@ -149,7 +193,7 @@ fn evidence_is_ready_when_kind_address_and_time_fit() {
     let methodology = sample();
     let lacks = |on: &str, item: EvidenceItem| {
         let assessment = with_evidence(blank(), vec![("e", on, item)]);
-        let checks = check(&assessment, &methodology, day("2026-01-01"));
+        let checks = check(&assessment, &methodology, on_day("2026-01-01"));
         let check = checks.iter().find(|check| check.part.id == part(on)).unwrap();
         assert_eq!(check.is_ready(), check.items[0].lacks().is_empty());
         check.items[0].lacks()
@@ -167,17 +211,22 @@ fn evidence_is_ready_when_kind_address_and_time_fit() {
     );
     let lapsed = EvidenceItem { effective: Day::parse("2024-03-01"), ..report };
     assert_eq!(lacks("1.2", lapsed), [Lack::Lapsed(day("2025-03-01"))]);
-    assert!(!check(&blank(), &methodology, day("2026-01-01"))[0].is_ready(), "nothing is not ready");
+    assert!(!check(&blank(), &methodology, on_day("2026-01-01"))[0].is_ready(), "nothing is not ready");
 }
 
 #[test]
 fn gaps_are_sorted_by_what_they_are_worth() {
     let methodology = sample();
-    let found = |states: &[(&str, AnswerState)]| {
-        gaps(&with_states(states), &methodology).iter().map(|gap| gap.part.id.to_string()).collect::<Vec<_>>()
+    let credited = all_credited();
+    let found = |states: &[(&str, AnswerState)], credited| {
+        let assessment = with_states(states);
+        let checks = check(&assessment, &methodology, Grounds { credited, day: day("2026-01-01") });
+        gaps(&checks).iter().map(|gap| gap.part.id.to_string()).collect::<Vec<_>>()
     };
-    assert_eq!(found(&[("2.1", AnswerState::Planned)]), ["1.1", "1.2", "2.1"]);
-    assert_eq!(found(&[("1.1", AnswerState::MetPublic), ("1.2", AnswerState::MetNotPublic)]), ["1.2", "2.1"]);
+    assert_eq!(found(&[("2.1", AnswerState::Planned)], None), ["1.1", "1.2", "2.1"]);
+    let met = [("1.1", AnswerState::MetPublic), ("1.2", AnswerState::MetNotPublic)];
+    assert_eq!(found(&met, Some(&credited)), ["1.2", "2.1"]);
+    assert_eq!(found(&met, None), ["1.1", "1.2", "2.1"], "nothing supports it");
 }
 
 #[test]
@@ -187,15 +236,21 @@ fn claims_are_set_against_what_was_published() {
     let states = [("1.1", AnswerState::MetPublic), ("1.2", AnswerState::MetNotPublic), ("2.1", AnswerState::MetPublic)];
     let law = item("law", "https://e-qanun.az/1", "2012-01-01");
     let assessment = with_evidence(with_states(&states), vec![("law", "1.1", law)]);
-    let claims = against_published(&assessment, &methodology, &published, day("2026-01-01"));
+    let claims = against_published(&assessment, &methodology, &published, on_day("2026-01-01"));
     let relations: Vec<_> = claims.iter().map(|claim| claim.relation).collect();
-    assert_eq!(relations, [Relation::Gain, Relation::Loss, Relation::Unpublished]);
+    assert_eq!(relations, [Relation::Gain, Relation::Same, Relation::Unpublished], "1.2 is claimed, if not in public");
     assert_eq!(ready_gain(&claims), (Points(3), Points(3)));
+    let hidden = [("1.1", AnswerState::MetNotPublic), ("1.2", AnswerState::Planned)];
+    let law = item("law", "https://e-qanun.az/1", "2012-01-01");
+    let hidden = with_evidence(with_states(&hidden), vec![("law", "1.1", law)]);
+    let claims = against_published(&hidden, &methodology, &published, on_day("2026-01-01"));
+    assert_eq!([claims[0].relation, claims[1].relation], [Relation::Gain, Relation::Loss]);
+    assert_eq!(ready_gain(&claims), (Points(0), Points(3)), "what is not public is not ready, whatever lies behind it");
     let bare = with_states(&states);
-    let claims = against_published(&bare, &methodology, &published, day("2026-01-01"));
+    let claims = against_published(&bare, &methodology, &published, on_day("2026-01-01"));
     assert_eq!(ready_gain(&claims), (Points(0), Points(3)), "without evidence nothing is ready");
     let blank = blank();
-    let claims = against_published(&blank, &methodology, &published, day("2026-01-01"));
+    let claims = against_published(&blank, &methodology, &published, on_day("2026-01-01"));
     assert!(claims.iter().all(|claim| claim.relation == Relation::Unassessed));
 }
 
@@ -207,11 +262,13 @@ fn effects_of_the_last_edits_are_told_apart() {
     history.edit(Edit::Responsible(part("1.1"), Phrase::cut("CERT"))).unwrap();
     history.edit(Edit::State(part("1.2"), AnswerState::NotMet)).unwrap();
     history.edit(Edit::State(part("1.2"), AnswerState::MetNotPublic)).unwrap();
-    let effects = last_effects(&history, &methodology, 2);
-    let points = |tally: Tally| (tally.strict.0, tally.potential.0, tally.answered);
+    let credited = all_credited();
+    let grounds = Grounds { credited: Some(&credited), day: day("2026-01-01") };
+    let effects = last_effects(&history, &methodology, grounds, 2);
+    let points = |tally: Tally| (tally.supported.0, tally.claimed.0, tally.answered);
     let found: Vec<_> = effects.iter().map(|effect| (points(effect.before), points(effect.after))).collect();
     assert_eq!(found, [((3, 3, 2), (3, 5, 2)), ((3, 3, 1), (3, 3, 2))]);
-    assert_eq!(last_effects(&history, &methodology, 9).len(), 3, "a responsible body changes no total");
+    assert_eq!(last_effects(&history, &methodology, grounds, 9).len(), 3, "a responsible body changes no total");
 }
 
 #[test]
@@ -222,13 +279,13 @@ fn filters_find_what_there_is_to_do() {
     let mut assessment = with_evidence(with_states(&states), vec![("r", "1.2", report)]);
     assessment.apply(&Edit::Responsible(part("2.1"), Phrase::cut(" CERT"))).unwrap();
     let found = |filter: Filter, today: &str| {
-        let checks = check(&assessment, &methodology, day(today));
+        let checks = check(&assessment, &methodology, on_day(today));
         let wanted = checks.iter().filter(|check| filter.wants(check, day(today)));
         wanted.map(|check| check.part.id.to_string()).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(found(Filter::All, "2025-12-01"), "1.1 1.2 2.1");
     assert_eq!(found(Filter::Unanswered, "2025-12-01"), "2.1");
-    assert_eq!(found(Filter::Gaps, "2025-12-01"), "2.1");
+    assert_eq!(found(Filter::Gaps, "2025-12-01"), "1.1 2.1", "of 1.1 nothing but one's word is known");
     assert_eq!(found(Filter::EvidenceMissing, "2025-12-01"), "1.1");
     assert_eq!(found(Filter::EvidenceMissing, "2026-12-01"), "1.1 1.2");
     assert_eq!(found(Filter::Expiring(90), "2025-11-30"), "");
@@ -248,19 +305,41 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn totals_are_nested_and_add_up(assessment in crate::model::assessment::samples::assessments(), n in 0_i16..300) {
+    fn totals_are_nested_and_add_up(
+        assessment in crate::model::assessment::samples::assessments(),
+        n in 0_i16..300,
+        points in prop::array::uniform3(any::<bool>()),
+        is_credited in any::<bool>(),
+    ) {
         let methodology = sample();
-        let day = day("1900-01-01").years_later(n);
-        for found in [tally(&assessment, &methodology), tally_on(&assessment, &methodology, day)] {
-            let total = found.total;
-            prop_assert!(total.strict <= total.potential && total.potential <= total.target && total.target <= total.max);
-            prop_assert_eq!(total, found.areas.iter().map(|area| area.tally).sum());
-            prop_assert_eq!((total.max, total.of), (Points(6), 3));
+        let given = |place: usize, max: i64| if points[place] { max } else { 0 };
+        let credited = published(&methodology, &[("1.1", given(0, 3)), ("1.2", given(1, 2)), ("2.1", given(2, 1))]);
+        let grounds =
+            Grounds { credited: is_credited.then_some(&credited), day: day("1900-01-01").years_later(n) };
+        let found = tally(&assessment, &methodology, grounds);
+        let total = found.total;
+        prop_assert!(total.supported <= total.claimed && total.claimed <= total.planned);
+        prop_assert!(total.planned + total.open <= total.max);
+        prop_assert_eq!(total, found.areas.iter().map(|area| area.tally).sum());
+        prop_assert_eq!((total.max, total.of), (Points(6), 3));
+        prop_assert_eq!(total.range(Reading::Supported).is_none(), total.answered == 0);
+        let checks = check(&assessment, &methodology, grounds);
+        // Of what is supported somebody else says so too.
+        for check in &checks {
+            let own_word = !check.is_ready() && !check.is_credited;
+            prop_assert!(!(own_word && Tally::of_part(check).supported > Points::ZERO));
         }
-        let explained = explain(&methodology, &values(&assessment, &methodology, Reading::Strict));
-        let total = tally(&assessment, &methodology).total;
+        let missing: Points = gaps(&checks).iter().map(|gap| gap.part.max).sum();
+        prop_assert_eq!(missing + total.supported, total.max);
+        let explained = explain(&methodology, &values(&assessment, &methodology, grounds));
         if total.is_complete() {
-            prop_assert_eq!(explained.standing.points(), Some(total.strict));
+            prop_assert_eq!(explained.standing.points(), Some(total.supported));
+        }
+        for expiry in expiries(&checks) {
+            let later = Grounds { day: day_after(expiry.last), ..grounds };
+            let part = methodology.part(&expiry.part.id).unwrap();
+            let is_supported = check_part(&assessment, part, later).is_supported();
+            prop_assert!(!(expiry.takes_points && is_supported), "{:?}", expiry.part.id);
         }
     }
 }

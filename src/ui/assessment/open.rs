@@ -1,14 +1,16 @@
 //! A self-assessment that is open in this tab: as it is now, how it came to that, and whether it is kept.
 
+use super::fresh::today;
 use super::record::{Record, methodology_versions};
 use crate::browser::{clock, task};
 use crate::model::assessment::{Assessment, Edit, EditError, EditHistory};
-use crate::model::{IndexData, LeftHistories};
+use crate::model::{Day, IndexData, LeftHistories, Part};
 use crate::records::{Role, SaveState};
-use crate::scoring::assessment::{Tally, tally};
+use crate::scoring::assessment::{Grounds, Tally, check_part, tally};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::records::OpenRecord;
+use crate::view_model::assessment::grounds;
 use crate::wire::assessment::MethodologyVersion;
 use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
@@ -52,7 +54,12 @@ impl OpenAssessment {
         let history = RwSignal::new(taken_up(&record).unwrap_or_else(|| EditHistory::new(read.assessment)));
         let methodology = Arc::clone(&index);
         let opened = Self {
-            total: Memo::new(move |_| history.with(|history| tally(history.now(), &methodology.methodology).total)),
+            total: Memo::new(move |_| {
+                history.with(|history| {
+                    let now = history.now();
+                    tally(now, &methodology.methodology, grounds(now, &methodology, today())).total
+                })
+            }),
             record: StoredValue::new(record.clone()),
             versions: StoredValue::new(methodology_versions(&index.methodology)),
             index: StoredValue::new(index),
@@ -102,15 +109,29 @@ impl OpenAssessment {
         Memo::new(move |_| self.with(&part))
     }
 
+    /// Something of the assessment with what its answers are looked at by on a day, followed.
+    pub fn look<T>(self, day: Day, part: impl FnOnce(&Assessment, Grounds<'_>) -> T) -> T {
+        let index = self.index();
+        self.with(|assessment| part(assessment, grounds(assessment, &index, day)))
+    }
+
     /// The steps taken since it was opened, followed.
     pub fn with_history<T>(self, part: impl FnOnce(&EditHistory) -> T) -> T {
         self.history.with(part)
     }
 
-    /// Points of the whole, as answered, followed.
+    /// What the whole comes to today, followed.
     #[must_use]
     pub fn total(self) -> Tally {
         self.total.get()
+    }
+
+    /// What an indicator comes to today.
+    #[must_use]
+    pub fn tally_of(self, part: Part) -> Memo<Tally> {
+        Memo::new(move |_| {
+            self.look(today(), |assessment, grounds| Tally::of_part(&check_part(assessment, &part, grounds)))
+        })
     }
 
     /// Takes a step, which is written as soon as it is shown. Where it is not taken the page says why; true where it was.

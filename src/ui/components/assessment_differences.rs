@@ -7,9 +7,10 @@ use crate::model::assessment::{Assessment, compare};
 use crate::scoring::assessment::tally;
 use crate::table::Table;
 use crate::text::{Message, say};
+use crate::ui::assessment::today;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{answer_differences, evidence_differences, total_differences};
+use crate::view_model::assessment::{answer_differences, evidence_differences, grounds, total_differences};
 use std::sync::Arc;
 
 /// Three tables, the longer two also as files; one sentence where nothing differs.
@@ -20,7 +21,7 @@ pub fn AssessmentDifferences(before: Arc<Assessment>, after: Arc<Assessment>, in
         return view! { <p role="status">{words.say(&say::kept_same())}</p> }.into_any();
     }
     let methodology = &index.methodology;
-    let total = |of: &Assessment| tally(of, methodology).total;
+    let total = |of: &Assessment| tally(of, methodology, grounds(of, &index, today())).total;
     let totals = total_differences(&total(&before), &total(&after), methodology);
     let answers = answer_differences(&before, &after, methodology);
     let evidence = evidence_differences(&before, &after, methodology);

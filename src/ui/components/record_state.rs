@@ -1,6 +1,7 @@
 //! Of a record that is open: who edits it, and whether it is kept; with the ways on where it is not. The same for all kinds
 //! of records.
 
+use super::RefusedFields;
 use crate::browser::{clock, document, download};
 use crate::records::{End, ListState, Role, SaveState, StoreError};
 use crate::text::{Message, say};
@@ -95,22 +96,29 @@ fn stranded(
     }
 }
 
-/// "Saved at 14:02:07", or that it is on its way, or is not kept.
+/// "Saved at 14:02:07", or that it is on its way, or is not kept; never "saved" alone while a field of the editor holds what
+/// was not taken.
 pub fn save_line(words: Words, state: Memo<SaveState>) -> impl IntoView {
-    let is_failed = move || state.with(|state| matches!(state, SaveState::Failed(_)));
+    let refused = RefusedFields::here();
     let is_saved = move || state.with(|state| matches!(state, SaveState::Saved(_)));
+    let is_failed = move || state.with(|state| matches!(state, SaveState::Failed(_)));
     view! {
         // Each save is not announced: it would speak into every edit. That one failed is, below.
-        <p class="save-state" class:failed=is_failed class:saved=is_saved>
-            {move || words.say(&state.with(save_said))}
+        <p
+            class="save-state"
+            class:failed=move || is_failed() || (is_saved() && refused.count() > 0)
+            class:saved=move || is_saved() && refused.count() == 0
+        >
+            {move || words.say(&state.with(|state| save_said(state, refused.count())))}
         </p>
     }
 }
 
-fn save_said(state: &SaveState) -> Message {
+fn save_said(state: &SaveState, refused: usize) -> Message {
     match state {
         SaveState::Opening => say::loading(),
         SaveState::Saving => say::assess_saving(),
+        SaveState::Saved(_) if refused > 0 => say::assess_saved_except(refused),
         SaveState::Saved(at) => say::assess_saved(clock::local(*at).time),
         SaveState::Failed(_) => say::assess_not_saved(),
     }

@@ -267,7 +267,7 @@ impl Driver {
 
     async fn quarantine(&self, text: &Arc<str>, at: Moment) -> Result<(), StoreError> {
         self.store.database().await?.set_text_aside(&self.id, (text, QuarantineReason::Late), &self.writer, at).await?;
-        self.store.refresh_soon(Stale::set_aside());
+        self.store.refresh_soon(Stale::beside());
         Ok(())
     }
 

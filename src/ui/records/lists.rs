@@ -1,4 +1,4 @@
-//! The lists of what is kept: records of all kinds, and what was set aside.
+//! The lists of what is kept: records of all kinds, what was set aside, and what is in the bin.
 
 use super::RecordStore;
 use super::beside::as_entry;
@@ -6,9 +6,11 @@ use super::kinds::{Content, Judgement, judge};
 use crate::browser::{clock, task};
 use crate::model::assessment::Assessment;
 use crate::records::{Entry, Found, Kind, ListState, ObjectStore, Stale, StoreError, is_news};
+use crate::sort::SortSmall;
 use crate::ui::prelude::*;
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
+use std::cmp::Reverse;
 use std::sync::{Arc, OnceLock};
 
 /// How long lists may be behind.
@@ -71,6 +73,7 @@ pub(super) struct RecordLists {
     /// Records as they are on the page, where they are not in the database.
     beside: ArcRwSignal<Vec<Listed>>,
     set_aside: ArcRwSignal<Vec<Entry>>,
+    bin: ArcRwSignal<Vec<Entry>>,
     was_read: ArcRwSignal<bool>,
     /// Why the last reading failed, where it did.
     failure: ArcRwSignal<Option<StoreError>>,
@@ -83,10 +86,10 @@ pub(super) struct RecordLists {
 
 impl RecordLists {
     pub(super) fn new() -> Self {
-        let (records, beside, set_aside, was_read, failure) = Default::default();
+        let (records, beside, set_aside, bin, was_read, failure) = Default::default();
         let (stale, readings) = (RefCell::new(Stale::everything()), Cell::new(0));
         let (is_reading, is_reading_soon) = (Cell::new(false), Cell::new(false));
-        Self { records, beside, set_aside, was_read, failure, stale, readings, is_reading, is_reading_soon }
+        Self { records, beside, set_aside, bin, was_read, failure, stale, readings, is_reading, is_reading_soon }
     }
 
     /// A record was saved here.
@@ -112,6 +115,7 @@ impl RecordLists {
     pub(super) fn emptied(&self) {
         self.records.set(Vec::new());
         self.set_aside.set(Vec::new());
+        self.bin.set(Vec::new());
         // What is being read was there before.
         self.begin_anew();
     }
@@ -172,6 +176,11 @@ impl RecordStore {
     /// What was set aside, in the order of the records and of time, followed.
     pub fn quarantined(&self) -> Vec<Entry> {
         self.0.lists.set_aside.get()
+    }
+
+    /// What is in the bin, what was deleted last first, followed.
+    pub fn bin(&self) -> Vec<Entry> {
+        self.0.lists.bin.get()
     }
 
     /// Reads of the lists what is stale, and sets aside what cannot be read. Where another reading is under way, that
@@ -258,10 +267,15 @@ impl RecordStore {
             // Where that fails it stays where it is, and is tried again the next time.
             let _ = database.set_record_aside(found, clock::now()).await;
         }
-        if stale.is_set_aside() || !unreadable.is_empty() {
+        if stale.is_beside() || !unreadable.is_empty() {
             let aside = database.all(ObjectStore::Quarantine, None).await?;
             if !is_over() {
                 self.0.lists.set_aside.set(aside.into_iter().map(as_entry).collect());
+            }
+            let mut bin: Vec<Entry> = database.all(ObjectStore::Bin, None).await?.into_iter().map(as_entry).collect();
+            bin.sort_small_by_key(|entry| Reverse(entry.written));
+            if !is_over() && self.0.lists.bin.with_untracked(|before| *before != bin) {
+                self.0.lists.bin.set(bin);
             }
         }
         Ok(())

@@ -32,7 +32,6 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
-use trash::Bin;
 
 /// The channel on which tabs tell each other.
 const CHANNEL: &str = "posture.vault";
@@ -58,7 +57,8 @@ struct Inside {
     /// Records that are open no more, of which something is still to be kept.
     ended: RefCell<Vec<Rc<Driver>>>,
     lists: RecordLists,
-    bin: Bin,
+    /// The keys in the bin of what was deleted since this page was opened.
+    deleted: ArcRwSignal<Vec<String>>,
     persisted: ArcRwSignal<Option<bool>>,
     leaving: Leaving,
 }
@@ -78,7 +78,7 @@ impl RecordStore {
             open: RefCell::new(BTreeMap::new()),
             ended: RefCell::new(Vec::new()),
             lists: RecordLists::new(),
-            bin: Bin::new(),
+            deleted: ArcRwSignal::default(),
             persisted: ArcRwSignal::new(None),
             leaving: Leaving::default(),
         })));
@@ -172,7 +172,7 @@ impl RecordStore {
             driver.heard(notice);
         }
         if *notice == Notice::Removed {
-            self.0.bin.empty();
+            self.0.deleted.set(Vec::new());
         }
         let stale = Stale::after(notice);
         if !stale.is_nothing() {

@@ -1,9 +1,9 @@
-//! Removing records: one, which can be taken back until the page goes, or everything there is.
+//! Removing records: one, which goes into the bin, or everything there is.
 
 use super::RecordStore;
-use crate::browser::database::{self, Removed};
-use crate::browser::storage;
-use crate::records::{Notice, ObjectStore, StoreError};
+use crate::browser::database;
+use crate::browser::{clock, random, storage};
+use crate::records::{Entry, Notice, ObjectStore, StoreError, days_left};
 use crate::ui::prelude::*;
 use futures::channel::oneshot;
 use futures::future::{Either, select};
@@ -15,27 +15,6 @@ use std::pin::pin;
 const PREFIX: &str = "posture.";
 /// How long other tabs have to hear that everything is going to be removed.
 const NOTICE_MS: u32 = 100;
-
-/// What was deleted since this page was opened.
-pub(super) struct Bin {
-    removed: RefCell<Vec<Removed>>,
-    ids: ArcRwSignal<Vec<String>>,
-}
-
-impl Bin {
-    pub(super) fn new() -> Self {
-        Self { removed: RefCell::new(Vec::new()), ids: ArcRwSignal::default() }
-    }
-
-    fn list(&self) {
-        self.ids.set(self.removed.borrow().iter().map(|removed| removed.id().to_owned()).collect());
-    }
-
-    pub(super) fn empty(&self) {
-        self.removed.borrow_mut().clear();
-        self.list();
-    }
-}
 
 /// What removing everything removes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,44 +34,62 @@ impl Inventory {
 }
 
 impl RecordStore {
-    /// Deletes a record with its snapshots. Until the page goes this can be taken back.
+    /// Moves a record with its snapshots into the bin.
     ///
     /// # Errors
     /// [`StoreError::Gone`] where there is none; or as the browser has it.
     pub async fn delete(&self, id: &str) -> Result<(), StoreError> {
-        let removed = self.database().await?.delete(id).await?;
-        self.0.bin.removed.borrow_mut().push(removed);
-        self.0.bin.list();
+        let key = Entry::under(id, &random::name());
+        self.database().await?.delete(id, &key, clock::now()).await?;
+        self.0.deleted.update(|deleted| deleted.push(key));
         self.tell_all(&Notice::Deleted(id.to_owned()));
         Ok(())
     }
 
-    /// The ids of the records that can be put back, the last one deleted at the end, followed.
+    /// The keys in the bin of what was deleted since this page was opened, the last one at the end, followed.
     pub fn deleted(&self) -> Vec<String> {
-        self.0.bin.ids.get()
+        self.0.deleted.get()
     }
 
-    /// Puts a record back that was deleted.
+    /// Puts a record back that stands in the bin under this key.
     ///
     /// # Errors
-    /// [`StoreError::Gone`] where none of this id was deleted here, [`StoreError::Taken`] where another one has its
-    /// place; or as the browser has it.
-    pub async fn put_back(&self, id: &str) -> Result<(), StoreError> {
-        let database = self.database().await?;
-        let removed = {
-            let mut kept = self.0.bin.removed.borrow_mut();
-            let place = kept.iter().rposition(|removed| removed.id() == id).ok_or(StoreError::Gone)?;
-            kept.remove(place)
-        };
-        let result = database.put_back(&removed, &self.0.writer).await;
-        if result.is_err() {
-            self.0.bin.removed.borrow_mut().push(removed);
+    /// [`StoreError::Gone`] where none does, [`StoreError::Taken`] where another record has its place; or as the browser
+    /// has it.
+    pub async fn put_back(&self, key: &str) -> Result<(), StoreError> {
+        let result = self.database().await?.put_back(key, &self.0.writer).await;
+        if matches!(result, Ok(()) | Err(StoreError::Gone)) {
+            self.not_deleted(key);
         }
-        self.0.bin.list();
         if result.is_ok() {
-            self.tell_all(&Notice::Changed(id.to_owned()));
+            let id = Entry::owner(key).to_owned();
+            self.tell_all(&Notice::Changed(id.clone()));
+            self.tell_all(&Notice::Beside(id));
         }
         result
+    }
+
+    /// Removes something from the bin for good.
+    ///
+    /// # Errors
+    /// As the browser has it.
+    pub async fn delete_for_good(&self, key: &str) -> Result<(), StoreError> {
+        self.database().await?.remove(ObjectStore::Bin, key).await?;
+        self.not_deleted(key);
+        self.tell_all(&Notice::Beside(Entry::owner(key).to_owned()));
+        Ok(())
+    }
+
+    /// Removes from the bin what has been there as long as it may. What cannot be removed now is the next time.
+    pub async fn empty_bin(&self) {
+        let now = clock::now();
+        for entry in untrack(|| self.bin()).into_iter().filter(|entry| days_left(entry, now) == 0) {
+            let _ = self.delete_for_good(&entry.key).await;
+        }
+    }
+
+    fn not_deleted(&self, key: &str) {
+        self.0.deleted.update(|deleted| deleted.retain(|one| one != key));
     }
 
     /// What removing everything would remove.
@@ -124,7 +121,7 @@ impl RecordStore {
         for (key, _) in storage::kept(PREFIX) {
             storage::forget(&key).map_err(|_| StoreError::Unavailable)?;
         }
-        self.0.bin.empty();
+        self.0.deleted.set(Vec::new());
         self.0.lists.emptied();
         self.tell_all(&Notice::Removed);
         Ok(())

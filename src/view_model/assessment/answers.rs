@@ -1,7 +1,8 @@
 //! Which indicators are shown. What was just answered stays where it is until something else is asked for.
 
+use super::grounds;
 use crate::model::assessment::Assessment;
-use crate::model::{Day, Methodology, Part, PartId};
+use crate::model::{Day, IndexData, Part, PartId};
 use crate::scoring::assessment::{Filter, check_part};
 use std::collections::BTreeSet;
 
@@ -22,12 +23,13 @@ pub struct Shown {
 impl Shown {
     /// What is shown: with a filter all that match in any area, without one the area that is asked for, else the first.
     #[must_use]
-    pub fn find(last: Option<&Self>, wanted: Wanted, assessment: &Assessment, methodology: &Methodology) -> Self {
+    pub fn find(last: Option<&Self>, wanted: Wanted, assessment: &Assessment, index: &IndexData) -> Self {
         let before = last.filter(|last| last.wanted == wanted);
         let (filter, area, day, _) = &wanted;
+        let grounds = grounds(assessment, index, *day);
         let mut stale = BTreeSet::new();
         let mut is_shown = |part: &Part| {
-            if filter.wants(&check_part(assessment, part, *day), *day) {
+            if filter.wants(&check_part(assessment, part, grounds), *day) {
                 return true;
             }
             let stays = before.is_some_and(|before| before.parts().any(|one| *one == part.id));
@@ -41,7 +43,7 @@ impl Shown {
             let parts: Vec<PartId> = leaves.map(|part| part.id.clone()).collect();
             (!parts.is_empty()).then(|| (area.id.clone(), parts))
         };
-        let all = methodology.areas();
+        let all = index.methodology.areas();
         let areas = if *filter == Filter::All {
             let asked = all.iter().find(|one| Some(&one.id) == area.as_ref()).or_else(|| all.first());
             asked.and_then(of_area).into_iter().collect()

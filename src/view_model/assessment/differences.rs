@@ -5,35 +5,24 @@ use crate::model::assessment::{Answer, AnswerField, Assessment, Difference, comp
 use crate::model::{EvidenceId, Localized, Methodology, PartId};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, reading_meaning, say, total_points, total_score};
 
 /// One row for each total and for how much is assessed.
 #[must_use]
 pub fn total_differences(before: &Tally, after: &Tally, methodology: &Methodology) -> Table {
-    let points = |tally: &Tally, reading| points(tally, reading, methodology).map_or_else(nothing, Value::from);
-    let row = |reading| vec![reading_name(reading).into(), points(before, reading), points(after, reading)];
+    let points = |tally: &Tally, reading| points(tally, reading, methodology).into();
+    let row = |reading| vec![reading_meaning(reading).into(), points(before, reading), points(after, reading)];
     let assessed = |tally: &Tally| Value::from(say::kept_out_of(tally.answered, tally.of));
     let mut rows: Vec<Vec<Value>> = Reading::ALL.into_iter().map(row).collect();
     rows.push(vec![say::kept_assessed().into(), assessed(before), assessed(after)]);
     Table { header: vec![say::kept_total(), say::kept_before(), say::kept_after()], rows }
 }
 
-/// What a total counts.
+/// Points written out, with what they come to.
 #[must_use]
-pub fn reading_name(reading: Reading) -> Message {
-    match reading {
-        Reading::Strict => say::kept_strict(),
-        Reading::Potential => say::kept_potential(),
-        Reading::Target => say::kept_target(),
-    }
-}
-
-/// Points written out, with what they come to; none where there is nothing to earn.
-#[must_use]
-pub fn points(tally: &Tally, reading: Reading, methodology: &Methodology) -> Option<Message> {
-    let score = tally.score(reading, methodology.score.full)?.rounded(methodology.score.decimals);
-    let decimal = |points| methodology.points.decimal(points);
-    Some(say::kept_points(decimal(tally.points(reading)), decimal(tally.max), score))
+pub fn points(tally: &Tally, reading: Reading, methodology: &Methodology) -> Message {
+    let points = total_points(tally, reading, methodology.points);
+    say::kept_points(points, total_score(tally, reading, methodology))
 }
 
 /// One row for each field of an answer that differs, in the methodology's order; indicators that it does not have come

@@ -1,7 +1,8 @@
 //! Which filters are offered, each with how many indicators it finds.
 
+use super::grounds;
 use crate::model::assessment::Assessment;
-use crate::model::{Day, Methodology};
+use crate::model::{Day, IndexData};
 use crate::scoring::assessment::{Filter, PartCheck, check, spelt_alike};
 use crate::sort::SortSmall;
 
@@ -13,8 +14,8 @@ pub type Offer = Vec<(Filter, usize)>;
 
 /// Everything that can be asked for now, with what is asked for.
 #[must_use]
-pub fn offer(assessment: &Assessment, methodology: &Methodology, day: Day, asked: &Filter) -> Offer {
-    let checks = check(assessment, methodology, day);
+pub fn offer(assessment: &Assessment, index: &IndexData, day: Day, asked: &Filter) -> Offer {
+    let checks = check(assessment, &index.methodology, grounds(assessment, index, day));
     let mut filters = vec![Filter::All, Filter::Unanswered, Filter::Gaps, Filter::EvidenceMissing];
     filters.extend(DAYS.map(Filter::Expiring));
     filters.extend(bodies(&checks).into_iter().map(Filter::Responsible));

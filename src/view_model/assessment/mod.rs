@@ -6,27 +6,34 @@ mod differences;
 mod filters;
 
 pub use answers::Shown;
-pub use differences::{answer_differences, evidence_differences, points, reading_name, total_differences};
+pub use differences::{answer_differences, evidence_differences, points, total_differences};
 pub use filters::{Offer, is_same, offer};
 
 mod claims;
+mod copy_name;
 mod kept_order;
 mod published_observation;
 
 pub use claims::{claims, relation};
+pub use copy_name::{Came, copy_name};
 pub use kept_order::kept_order;
-pub use published_observation::PublishedChoice;
+pub use published_observation::{PublishedChoice, grounds};
 
 use crate::model::assessment::Assessment;
 use crate::model::{Day, EvidenceId, Methodology, Part, PartId, Points, Values, WebAddress};
-use crate::scoring::assessment::{PartCheck, Reading, check_part};
+use crate::scoring::assessment::{Grounds, PartCheck, Reading, Tally, check_part};
 use crate::table::{CsvError, Table};
 use crate::text::{Catalogue, Message, Value, say};
 
 /// One row for each indicator, in the methodology's order. `published` is what was published of the country, where that
-/// is known; `day` is when the evidence is looked at. What is not known is an empty cell.
+/// is known, and may be another observation than the one that credits the answers. What is not known is an empty cell.
 #[must_use]
-pub fn indicators(assessment: &Assessment, methodology: &Methodology, published: Option<&Values>, day: Day) -> Table {
+pub fn indicators(
+    assessment: &Assessment,
+    methodology: &Methodology,
+    published: Option<&Values>,
+    grounds: Grounds<'_>,
+) -> Table {
     let header = vec![
         say::assess_file_area(),
         say::assess_file_area_name(),
@@ -35,7 +42,9 @@ pub fn indicators(assessment: &Assessment, methodology: &Methodology, published:
         say::assess_file_criterion(),
         say::assess_file_max(),
         say::assess_file_state(),
-        say::assess_file_strict(),
+        say::assess_file_supported(),
+        say::assess_file_claimed(),
+        say::assess_file_points_planned(),
         say::assess_file_published(),
         say::assess_file_planned(),
         say::assess_file_responsible(),
@@ -46,8 +55,10 @@ pub fn indicators(assessment: &Assessment, methodology: &Methodology, published:
     ];
     let points = |points: Points| Value::from(methodology.points.decimal(points));
     let row = |area: &Part, part: &Part| {
-        let check = check_part(assessment, part, day);
-        let strict = if Reading::Strict.counts(check.state) { part.max } else { Points::ZERO };
+        let check = check_part(assessment, part, grounds);
+        let tally = Tally::of_part(&check);
+        let own = |reading| tally.range(reading).map_or_else(|| "".into(), |(least, _)| points(least));
+        let [supported, claimed, planned] = Reading::ALL.map(own);
         let note = assessment.answer(&part.id).map(|answer| answer.note.as_str()).unwrap_or_default();
         vec![
             (&area.id).into(),
@@ -57,7 +68,9 @@ pub fn indicators(assessment: &Assessment, methodology: &Methodology, published:
             part.criterion.as_ref().map_or_else(|| "".into(), Value::from),
             points(part.max),
             Message::from(check.state).into(),
-            points(strict),
+            supported,
+            claimed,
+            planned,
             published.and_then(|published| published.get(part)).map_or_else(|| "".into(), points),
             date(check.planned),
             check.responsible.into(),

@@ -1,8 +1,10 @@
-//! Which published observation a self-assessment is looked at beside: one rule for the whole page and its files.
+//! Which published observation a self-assessment is looked at beside, and which one credits its answers: one rule for all
+//! pages and files.
 
 use crate::model::assessment::{Assessment, Origin};
-use crate::model::{AsOf, CountryCode, IndexData, Observation, SourceId};
+use crate::model::{AsOf, CountryCode, Day, IndexData, Observation, SourceId};
 use crate::route::ObservationKey;
+use crate::scoring::assessment::Grounds;
 
 /// What of a self-assessment says which published observation belongs beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +39,22 @@ impl PublishedChoice {
         let found = asked.or_else(first).or_else(|| index.best_known(self.country));
         found.or_else(|| index.current(self.country))
     }
+}
+
+/// What the answers of an assessment are looked at by on a day. The publisher credits them by the observation that the
+/// assessment was started from, whatever stands beside it; by what it says most of the country in where the assessment was
+/// started from an older one, which keeps no record of where its answers came from; and by nothing where it was started
+/// blank.
+#[must_use]
+pub fn grounds<'a>(assessment: &Assessment, index: &'a IndexData, day: Day) -> Grounds<'a> {
+    let observation = assessment.country().and_then(|country| match assessment.origin() {
+        Origin::Published(from) => {
+            index.of(country).iter().find(|one| one.source == from.source && one.as_of == from.as_of)
+        }
+        Origin::Older(_) => index.best_known(country),
+        Origin::Blank => None,
+    });
+    Grounds { credited: observation.map(|one| &one.values), day }
 }
 
 #[cfg(test)]
@@ -86,6 +104,30 @@ mod tests {
             IndexData::new(methodology(), vec![of_year("2020", &[], Some("40")), of_year("2023", &[], Some("50"))]);
         let current = about("AZE", None).find(&totals, None).and_then(|one| one.as_of);
         assert_eq!(current, AsOf::parse("2023"), "of bare totals the latest");
+    }
+
+    #[test]
+    fn only_what_an_assessment_was_started_from_credits_it() {
+        let (index, today) = (index(), Day::LAST);
+        let credits = |assessment: &Assessment| {
+            let credited = grounds(assessment, &index, today).credited;
+            credited.map(|values| index.methodology.leaves().into_iter().filter_map(|part| values.get(part)).count())
+        };
+        let mut started = blank();
+        assert_eq!(credits(&started), None, "one's own word");
+        let origin = |year| {
+            let source = SourceId::parse("sample").unwrap();
+            Origin::Published(PublishedOrigin { source, as_of: AsOf::parse(year), unknown: Default::default() })
+        };
+        started.set_origin(origin("2022")).unwrap();
+        assert_eq!(credits(&started), Some(1), "not what says most");
+        started.set_origin(origin("2019")).unwrap();
+        assert_eq!(credits(&started), None, "what is not held credits nothing");
+        let older = crate::model::assessment::OlderOrigin::of(&blank(), today);
+        started.set_origin(Origin::Older(Box::new(older))).unwrap();
+        assert_eq!(credits(&started), Some(3));
+        started.apply(&Edit::Country(None)).unwrap();
+        assert_eq!(credits(&started), None);
     }
 
     #[test]

@@ -1,17 +1,19 @@
 //! What would change by an import: in a sentence, and one by one.
 
 use crate::model::assessment::{Answer, AnswerField, Assessment, Comparison, Difference};
-use crate::model::{CountryCode, EvidenceId, Methodology, PartId, shows_nothing};
-use crate::scoring::assessment::tally;
-use crate::text::{Message, say};
+use crate::model::{CountryCode, EvidenceId, IndexData, Methodology, PartId, shows_nothing};
+use crate::scoring::assessment::{Reading, tally};
+use crate::text::{Message, say, total_points};
+use crate::ui::assessment::today;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::grounds;
 use crate::wire::assessment::ImportPlan;
 
 /// What `plan` would change, in a few sentences. `existing` is what it changes, unless it adds another one beside that.
 pub(super) fn summary(
     words: Words,
-    methodology: &Methodology,
+    index: &IndexData,
     existing: Option<&Assessment>,
     plan: &ImportPlan,
 ) -> impl IntoView + use<> {
@@ -27,9 +29,9 @@ pub(super) fn summary(
     let answers = say::assess_list_import_answers(added, changed, dropped);
     let [added, changed, dropped] = count(|changes, wanted| changes.pieces(wanted).count());
     let evidence = say::assess_list_import_evidence(added, changed, dropped);
-    let total = tally(&plan.result, methodology).total;
-    let (points, most) = (methodology.points.decimal(total.strict), methodology.points.decimal(total.max));
-    let after = say::assess_list_import_after(total.answered, total.of, points, most);
+    let total = tally(&plan.result, &index.methodology, grounds(&plan.result, index, today())).total;
+    let points = total_points(&total, Reading::Supported, index.methodology.points);
+    let after = say::assess_list_import_after(total.answered, total.of, points);
     let foreign = (!plan.foreign.is_empty()).then(|| {
         let parts: Vec<String> = plan.foreign.iter().map(ToString::to_string).collect();
         view! { <p>{words.say(&say::assess_list_import_foreign(plan.foreign.len(), parts.join(", ")))}</p> }

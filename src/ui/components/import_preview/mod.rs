@@ -29,7 +29,7 @@ enum Way {
 ///
 /// `existing` is the one that it could replace or be merged into. Without one, `incoming` is taken over under its own id,
 /// which nothing here has; beside one, under a new id. So the id of a plan's result says whether a record is begun or
-/// changed. `index` is the one that `incoming` is by.
+/// changed. `index` is the one that `incoming` is by; `new_name` what it is called then, unless the reader says otherwise.
 ///
 /// `plan` is told at once, and with each choice: what would be done, or nothing where it is left out or cannot be done.
 /// `may_leave_out` offers that as a choice.
@@ -38,6 +38,7 @@ pub fn ImportPreview(
     incoming: Assessment,
     existing: Option<Assessment>,
     index: Arc<IndexData>,
+    new_name: Name,
     plan: Callback<Option<ImportPlan>>,
     #[prop(optional)] may_leave_out: bool,
 ) -> impl IntoView {
@@ -48,7 +49,7 @@ pub fn ImportPreview(
         Some(_) => Way::MergeTheirs,
         None => Way::New,
     });
-    let name = RwSignal::new(incoming.name().clone());
+    let name = RwSignal::new(new_name);
     // Where the choice does not hold, but its opposite.
     let except = RwSignal::new(KeepMine::default());
     let id = if existing.is_some() { assessment_id() } else { incoming.id().clone() };
@@ -123,7 +124,7 @@ pub fn ImportPreview(
     let (held, there) = (Arc::clone(&index), existing.clone());
     let said = move || {
         planned.get().map(|planned| match planned {
-            Ok(plan) => summary(words, &held.methodology, there.as_deref(), &plan).into_any(),
+            Ok(plan) => summary(words, &held, there.as_deref(), &plan).into_any(),
             Err(why) => view! { <p class="notice error">{words.say(&Message::from(&why))}</p> }.into_any(),
         })
     };

@@ -1,7 +1,8 @@
-//! What was deleted since the app was opened, and the way back.
+//! What was deleted since the app was opened, and the way back from the bin.
 
 use super::news::News;
 use crate::browser::document;
+use crate::records::{BIN_DAYS, Entry};
 use crate::text::{Message, say};
 use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
@@ -10,7 +11,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 thread_local! {
-    /// What deleted records are called: the store knows ids only, and the page may be left in between.
+    /// What deleted records are called, by their ids: the store knows no names, and the page may be left in between.
     static NAMES: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -32,14 +33,15 @@ fn undo_id(id: &str) -> String {
 #[component]
 pub(super) fn Deleted() -> impl IntoView {
     let (words, news) = (Words::now(), News::here());
-    let line = move |id: String| {
+    let line = move |key: String| {
+        let id = Entry::owner(&key).to_owned();
         let name = NAMES.with_borrow(|names| names.get(&id).cloned()).unwrap_or_else(|| id.clone());
-        let said = words.say(&say::assess_list_deleted(name.as_str()));
+        let said = words.say(&say::assess_list_deleted(name.as_str(), BIN_DAYS));
         let focused = undo_id(&id);
         let undo = move |_| {
-            let (id, name) = (id.clone(), name.clone());
+            let (key, name) = (key.clone(), name.clone());
             news.of_last(async move {
-                record_store().put_back(&id).await.map_err(|why| Message::from(&why))?;
+                record_store().put_back(&key).await.map_err(|why| Message::from(&why))?;
                 Ok(say::assess_list_put_back(name))
             });
         };

@@ -1,5 +1,6 @@
 //! `/assess`: the self-assessments kept on this machine, the ways to begin one, and what becomes of all of it.
 
+mod bin;
 mod changing;
 mod deleted;
 mod export;
@@ -19,6 +20,7 @@ use crate::ui::components::{PageTitle, storage_state, waiting, with_lists};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use bin::Bin;
 use deleted::Deleted;
 use export::export_all;
 use import::Import;
@@ -54,6 +56,7 @@ pub fn Assess() -> impl IntoView {
                     <ByLink/>
                 </section>
                 <Quarantine/>
+                <Bin/>
                 <Trust/>
             }
         })

@@ -75,6 +75,7 @@ fn contents(words: Words, found: &Inventory) -> impl IntoView + use<> {
         ObjectStore::Records(Kind::Mapping) => say::assess_trust_count_mappings(count),
         ObjectStore::Snapshots => say::assess_list_count_states(count),
         ObjectStore::Quarantine => say::assess_trust_count_aside(count),
+        ObjectStore::Bin => say::assess_trust_count_bin(count),
     };
     let counts = match &found.counts {
         Some(counts) => {

@@ -1,5 +1,6 @@
 //! What the assessment is called, which country it is about, and a note on it as a whole.
 
+use super::typed_field::{field_problem, take_typed};
 use crate::model::CountryCode;
 use crate::model::assessment::{Assessment, Edit, Name, Prose};
 use crate::sort::SortSmall;
@@ -13,22 +14,14 @@ use crate::ui::words::Words;
 pub(super) fn details(open: OpenAssessment) -> impl IntoView {
     let words = Words::now();
     let locked = move || !open.may_edit();
-    let problem = RwSignal::new(None::<Message>);
+    let (wrong_name, wrong_note) = (RwSignal::new(None::<Message>), RwSignal::new(None::<Message>));
     let name = open.memo(|assessment| assessment.name().to_string());
     let note = open.memo(|assessment| assessment.note().to_string());
-    let rename = move |event| match Name::parse(&event_target_value(&event)) {
-        Ok(name) => {
-            problem.set(None);
-            open.type_on(Edit::Rename(name));
-        }
-        Err(error) => problem.set(Some(Message::from(&error))),
+    let rename = move |event| {
+        take_typed(open, wrong_name, Name::parse(&event_target_value(&event)).map(Edit::Rename));
     };
-    let remark = move |event| match Prose::parse(&event_target_value(&event)) {
-        Ok(note) => {
-            problem.set(None);
-            open.type_on(Edit::Remark(note));
-        }
-        Err(error) => problem.set(Some(Message::from(&error))),
+    let remark = move |event| {
+        take_typed(open, wrong_note, Prose::parse(&event_target_value(&event)).map(Edit::Remark));
     };
     view! {
         <details class="assess-details no-print">
@@ -36,15 +29,30 @@ pub(super) fn details(open: OpenAssessment) -> impl IntoView {
             <div class="pick">
                 <label class="field">
                     {words.say(&say::assess_name())}
-                    <input autocomplete="off" prop:value=name prop:readOnly=locked on:input=rename/>
+                    <input
+                        autocomplete="off"
+                        prop:value=name
+                        prop:readOnly=locked
+                        aria-invalid=move || wrong_name.with(Option::is_some).then_some("true")
+                        aria-describedby="assess-name-problem"
+                        on:input=rename
+                    />
                 </label>
                 {country(words, open)}
             </div>
+            {field_problem("assess-name-problem".to_owned(), wrong_name)}
             <label class="field assess-remark">
                 {words.say(&say::assess_remark())}
-                <textarea rows="3" prop:value=note prop:readOnly=locked on:input=remark></textarea>
+                <textarea
+                    rows="3"
+                    prop:value=note
+                    prop:readOnly=locked
+                    aria-invalid=move || wrong_note.with(Option::is_some).then_some("true")
+                    aria-describedby="assess-note-problem"
+                    on:input=remark
+                ></textarea>
             </label>
-            <p class="small" role="alert">{move || problem.get().map(|problem| words.say(&problem))}</p>
+            {field_problem("assess-note-problem".to_owned(), wrong_note)}
         </details>
     }
 }

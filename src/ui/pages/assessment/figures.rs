@@ -4,7 +4,7 @@ use crate::model::{AsOf, Day, Decimal, IndexData, Methodology, Part, PartId, Poi
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::scoring::{Score, assessment};
-use crate::text::{Message, Value, points_of, say};
+use crate::text::{Value, points_of, say, total_of, total_points, total_score};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -53,25 +53,19 @@ impl Figures {
         Some(Score::new(points, self.methodology().points.max, scale.full)?.rounded(scale.decimals))
     }
 
-    /// Points of a total: `58/77`, with "at least" while something is not assessed, `–/77` where nothing is.
-    pub(super) fn points(&self, tally: Tally, reading: Reading) -> String {
-        if tally.answered == 0 {
-            return self.awarded(None, tally.max);
-        }
-        self.at_least(tally, self.of(tally.points(reading), tally.max))
+    /// Points of a total: `58/77`, `58–61/77` while something is not assessed, `–/77` while nothing is.
+    pub(super) fn points(&self, tally: &Tally, reading: Reading) -> String {
+        self.words.say(&total_points(tally, reading, self.methodology().points))
     }
 
     /// The score of a total, likewise.
-    pub(super) fn score_of(&self, tally: Tally, reading: Reading) -> String {
-        match self.score(tally.points(reading)).filter(|_| tally.answered > 0) {
-            Some(score) => self.at_least(tally, self.words.number(score)),
-            None => self.words.say(&say::sheet_unknown()),
-        }
+    pub(super) fn score_of(&self, tally: &Tally, reading: Reading) -> String {
+        self.words.catalogue().value(&total_score(tally, reading, self.methodology()))
     }
 
-    /// What follows from a total, with "at least" while something is not assessed.
-    pub(super) fn at_least(&self, tally: Tally, shown: String) -> String {
-        if tally.is_complete() { shown } else { self.words.say(&say::sheet_at_least(shown)) }
+    /// What follows from the points of a total, likewise.
+    pub(super) fn follows(&self, tally: &Tally, reading: Reading, what: impl Fn(Points) -> Option<String>) -> String {
+        self.words.catalogue().value(&total_of(tally, reading, |points| what(points).map(Value::from)))
     }
 
     /// `+3`, `−3`
@@ -111,23 +105,5 @@ impl Figures {
             view.filter = assessment::Filter::All;
             view.area = area;
         })
-    }
-}
-
-/// What a reading is called.
-pub(super) fn reading_name(reading: Reading) -> Message {
-    match reading {
-        Reading::Strict => say::assess_strict(),
-        Reading::Potential => say::assess_potential(),
-        Reading::Target => say::assess_target(),
-    }
-}
-
-/// What counts under a reading.
-pub(super) fn reading_meaning(reading: Reading) -> Message {
-    match reading {
-        Reading::Strict => say::sheet_strict_means(),
-        Reading::Potential => say::sheet_potential_means(),
-        Reading::Target => say::sheet_target_means(),
     }
 }

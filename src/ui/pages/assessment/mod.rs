@@ -15,6 +15,7 @@ mod report;
 mod score;
 mod share;
 mod strip;
+mod typed_field;
 
 use crate::browser::task;
 use crate::model::{AssessmentId, IndexData};
@@ -22,7 +23,7 @@ use crate::route::{AssessmentPart, AssessmentView};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, Record, keep_daily, record_store};
 use crate::ui::chunk;
-use crate::ui::components::{Exhibits, Lists, PartNav, with_index, with_lists};
+use crate::ui::components::{Exhibits, Lists, PartNav, RefusedFields, with_index, with_lists};
 use crate::ui::prelude::*;
 use crate::ui::records::OpenRecord;
 use crate::ui::view::View;
@@ -82,6 +83,7 @@ fn opened(
 ) -> impl IntoView + use<> {
     let open = OpenAssessment::open(record.clone(), read.clone(), index);
     provide_context(open);
+    RefusedFields::provide();
     provide_context(lists);
     // The state of before, from the first moment in which this tab may change it.
     Effect::new(move |was: Option<bool>| {

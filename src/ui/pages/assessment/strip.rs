@@ -16,19 +16,19 @@ use leptos::ev::KeyboardEvent;
 /// The strip.
 pub(super) fn strip(open: OpenAssessment) -> impl IntoView {
     let (words, figures, compared) = (Words::now(), Figures::here(), Compared::here());
-    let unanswered = Memo::new(move |_| {
+    let progress = Memo::new(move |_| {
         let total = open.total();
-        total.of - total.answered
+        (!total.is_complete()).then_some((total.answered, total.of))
     });
-    let figure = |reading: Reading, name: Message| {
+    let figure = |reading: Reading| {
         let figures = figures.clone();
         let shown = Memo::new(move |_| {
             let total = open.total();
-            (figures.score_of(total, reading), figures.points(total, reading))
+            (figures.score_of(&total, reading), figures.points(&total, reading))
         });
         view! {
             <div>
-                <dt>{words.say(&name)}</dt>
+                <dt>{words.say(&Message::from(reading))}</dt>
                 <dd>
                     <strong>{move || shown.get().0}</strong>
                     " "
@@ -54,16 +54,11 @@ pub(super) fn strip(open: OpenAssessment) -> impl IntoView {
     view! {
         <section class="assess-strip no-print" aria-label=words.say(&say::assess_strip())>
             <dl>
-                {figure(Reading::Strict, say::assess_strict())}
-                {figure(Reading::Potential, say::assess_potential())}
-                {figure(Reading::Target, say::assess_target())}
+                {Reading::ALL.map(figure)}
                 {published}
             </dl>
             <p class="small">
-                {move || {
-                    let count = unanswered.get();
-                    (count > 0).then(|| words.say(&say::assess_unanswered(count)))
-                }}
+                {move || progress.get().map(|(answered, of)| words.say(&say::kept_answered(answered, of)))}
             </p>
             {steps(words, open)}
         </section>

@@ -3,17 +3,19 @@
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Name};
 use crate::text::say;
-use crate::ui::assessment::{assessment_id, begin, today};
+use crate::ui::assessment::{assessment_id, begin, called, today};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{Came, copy_name};
 use std::sync::Arc;
 
 /// The form. The copy has an id of its own, so it takes the place of nothing.
 #[component]
 pub(super) fn Copying(assessment: Arc<Assessment>, index: Arc<IndexData>) -> impl IntoView {
     let (words, navigation) = (Words::now(), Navigation::here());
-    let name = RwSignal::new(assessment.name().to_string());
+    let came = copy_name(&words.catalogue(), &called(words, assessment.name()), Came::ByLink, today());
+    let name = RwSignal::new(came.to_string());
     let copy = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let copy = assessment.copied(assessment_id(), name.with_untracked(|name| Name::cut(name.trim())));

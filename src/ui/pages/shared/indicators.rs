@@ -3,19 +3,24 @@
 use super::evidence::{list, piece};
 use crate::model::assessment::{Answer, Assessment};
 use crate::model::{IndexData, Methodology, Part, PartId};
-use crate::text::{Message, say};
+use crate::scoring::assessment::{Grounds, Reading, Tally, check_part};
+use crate::text::{Message, say, total_points};
+use crate::ui::assessment::today;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::grounds;
 
 /// The list, area by area; then indicators that the methodology does not have, and evidence behind none.
 pub(super) fn indicators(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {
     let (words, methodology) = (Words::now(), &index.methodology);
+    let grounds = grounds(assessment, index, today());
     let areas = methodology.areas().iter().map(|area| {
         let leaves = area.walk().into_iter().filter(|part| part.is_leaf());
-        let rows = leaves.map(|part| row(words, assessment, methodology, &part.id, Some(part)));
+        let rows = leaves.map(|part| row(words, assessment, (methodology, grounds), &part.id, Some(part)));
         group(words.of(&area.name), rows.collect())
     });
-    let foreign = assessment.foreign(methodology).map(|(id, _)| row(words, assessment, methodology, id, None));
+    let foreign =
+        assessment.foreign(methodology).map(|(id, _)| row(words, assessment, (methodology, grounds), id, None));
     let foreign: Vec<_> = foreign.collect();
     let foreign = (!foreign.is_empty()).then(|| group(words.say(&say::shared_foreign()), foreign));
     let loose = assessment.evidence().iter().filter(|(id, _)| assessment.parts_on(id).next().is_none());
@@ -38,16 +43,20 @@ fn group(name: String, rows: Vec<AnyView>) -> impl IntoView + use<> {
     view! { <h3>{name}</h3> <ul class="shared-indicators">{rows}</ul> }
 }
 
-fn row(words: Words, of: &Assessment, methodology: &Methodology, id: &PartId, part: Option<&Part>) -> AnyView {
+fn row(
+    words: Words,
+    of: &Assessment,
+    (methodology, grounds): (&Methodology, Grounds<'_>),
+    id: &PartId,
+    part: Option<&Part>,
+) -> AnyView {
     let blank = Answer::default();
     let answer = of.answer(id).unwrap_or(&blank);
     let state = answer.state;
     let name = part.map(|part| words.of(&part.name));
     let points = part.map(|part| {
-        let decimal = |points| methodology.points.decimal(points);
-        let strict =
-            if crate::scoring::assessment::Reading::Strict.counts(state) { part.max } else { Default::default() };
-        words.say(&say::shared_out_of(decimal(strict), decimal(part.max)))
+        let tally = Tally::of_part(&check_part(of, part, grounds));
+        words.say(&total_points(&tally, Reading::Supported, methodology.points))
     });
     let planned = answer.planned.map(|day| {
         let said = words.say(&say::shared_planned(crate::model::AsOf::from(day)));

@@ -4,19 +4,20 @@ use crate::model::assessment::Assessment;
 use crate::model::{IndexData, Methodology};
 use crate::scoring::assessment::{AreaTally, Reading, tally};
 use crate::table::Table;
-use crate::text::{Value, say};
+use crate::text::{Value, reading_meaning, say, total_points};
+use crate::ui::assessment::today;
 use crate::ui::components::DataTable;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{points, reading_name};
+use crate::view_model::assessment::{grounds, points};
 
 /// The three totals, and the points of each area.
 pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {
     let (words, methodology) = (Words::now(), &index.methodology);
-    let found = tally(assessment, methodology);
+    let found = tally(assessment, methodology, grounds(assessment, index, today()));
     let total = |reading| {
-        let points = points(&found.total, reading, methodology)?;
-        Some(view! { <div><dt>{words.say(&reading_name(reading))}</dt><dd>{words.say(&points)}</dd></div> })
+        let points = points(&found.total, reading, methodology);
+        view! { <div><dt>{words.say(&reading_meaning(reading))}</dt><dd>{words.say(&points)}</dd></div> }
     };
     let assessed = words.say(&say::kept_out_of(found.total.answered, found.total.of));
     let areas = areas(&found.areas, methodology);
@@ -37,10 +38,7 @@ pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView
 fn areas(areas: &[AreaTally<'_>], methodology: &Methodology) -> Table {
     let row = |area: &AreaTally<'_>| {
         let tally = area.tally;
-        let points = |reading| {
-            let decimal = |points| methodology.points.decimal(points);
-            Value::from(say::shared_out_of(decimal(tally.points(reading)), decimal(tally.max)))
-        };
+        let points = |reading| Value::from(total_points(&tally, reading, methodology.points));
         let name = Value::from(&area.part.name);
         let totals = Reading::ALL.map(points);
         let assessed = Value::from(say::kept_out_of(tally.answered, tally.of));
@@ -48,9 +46,9 @@ fn areas(areas: &[AreaTally<'_>], methodology: &Methodology) -> Table {
     };
     let header = vec![
         say::shared_area(),
-        say::assess_strict(),
-        say::assess_potential(),
-        say::assess_target(),
+        Reading::Supported.into(),
+        Reading::Claimed.into(),
+        Reading::Planned.into(),
         say::kept_assessed(),
     ];
     Table { header, rows: areas.iter().map(row).collect() }

@@ -118,7 +118,10 @@ fn looked_at(
     let offers = incoming.file.assessments.iter().enumerate().map(|(place, one)| {
         let (existing, kept) = (incoming.existing(one), incoming.states_of(one).count());
         let written = incoming.written().to_vec();
-        view! { <Offer place=place incoming=one.clone() existing=existing kept=kept written=written plans=plans/> }
+        let (incoming_one, file) = (one.clone(), incoming.name.clone());
+        view! {
+            <Offer place=place incoming=incoming_one existing=existing kept=kept written=written file=file plans=plans/>
+        }
     });
     let offers = offers.collect_view();
     let stray = incoming.stray_states();

@@ -1,15 +1,16 @@
 //! One assessment of a file, and what is to become of it.
 
 use crate::model::IndexData;
-use crate::model::assessment::Assessment;
+use crate::model::assessment::{Assessment, Name};
 use crate::scoring::assessment::is_assessable;
 use crate::text::{Message, say};
-use crate::ui::assessment::called;
+use crate::ui::assessment::{called, today};
 use crate::ui::components::{ImportPreview, Lists, loaded};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{Came, copy_name};
 use crate::wire::assessment::{ImportError, ImportPlan, MethodologyVersion, is_other_state};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -48,6 +49,7 @@ pub(super) fn Offer(
     existing: Result<Option<Assessment>, Message>,
     kept: usize,
     written: Vec<MethodologyVersion>,
+    file: String,
     plans: Plans,
 ) -> impl IntoView {
     let words = Words::now();
@@ -65,7 +67,14 @@ pub(super) fn Offer(
     let title = called(words, incoming.name());
     let body = match existing {
         Err(why) => view! { <p class="notice error">{words.say(&why)}</p> }.into_any(),
-        Ok(existing) => by_index(place, incoming, existing, written, plans).into_any(),
+        Ok(existing) => {
+            // Beside one of the same id it is a copy; else it is that one itself, which has come to this machine.
+            let new_name = match &existing {
+                Some(_) => copy_name(&words.catalogue(), &title, Came::InFile(&file), today()),
+                None => incoming.name().clone(),
+            };
+            by_index(place, incoming, (existing, new_name), written, plans).into_any()
+        }
     };
     view! {
         <article class="stack assess-offer">
@@ -79,7 +88,7 @@ pub(super) fn Offer(
 fn by_index(
     place: usize,
     incoming: Assessment,
-    existing: Option<Assessment>,
+    (existing, new_name): (Option<Assessment>, Name),
     written: Vec<MethodologyVersion>,
     plans: Plans,
 ) -> impl IntoView {
@@ -94,7 +103,7 @@ fn by_index(
         Load::Ready(entries) if !entries.iter().any(|entry| entry.id == id) => unknown().into_any(),
         _ => {
             let (incoming, existing, unknown) = (incoming.clone(), existing.clone(), unknown.clone());
-            let written = written.clone();
+            let (written, new_name) = (written.clone(), new_name.clone());
             loaded(library.index(&id), move |index| {
                 if !is_assessable(&index.methodology) {
                     return unknown().into_any();
@@ -110,6 +119,7 @@ fn by_index(
                         incoming=incoming.clone()
                         existing=existing.clone()
                         index=index
+                        new_name=new_name.clone()
                         plan=plan
                         may_leave_out=true
                     />

@@ -3,12 +3,12 @@
 use super::rename::Renaming;
 use crate::browser::clock;
 use crate::browser::pointer::is_second_of_double;
-use crate::model::AssessmentId;
-use crate::model::assessment::{Assessment, Edit, Name};
+use crate::model::assessment::{AnswerState, Assessment, Edit, Name};
+use crate::model::{AssessmentId, Part};
 use crate::route::{AssessmentView, Route};
 use crate::scoring::assessment::{Reading, tally};
-use crate::text::{Message, points_of, say};
-use crate::ui::assessment::{Record, assessment_id, called};
+use crate::text::{Message, say, total_of, total_points};
+use crate::ui::assessment::{Record, assessment_id, called, today};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -20,6 +20,7 @@ use crate::ui::pages::assess::news::News;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use crate::ui::words::Words;
+use crate::view_model::assessment::grounds;
 use leptos::ev::MouseEvent;
 use std::sync::Arc;
 
@@ -74,19 +75,24 @@ fn saved(words: Words, record: Memo<Option<Listed>>) -> String {
     words.say(&say::assess_list_saved_at(at.day, at.time))
 }
 
-/// The strict points, once the index is there.
+/// The supported points, once the index is there.
 fn points(words: Words, assessment: &Arc<Assessment>) -> impl IntoView + use<> {
-    let (slot, assessment) = (Library::here().methodology(assessment.index()), Arc::clone(assessment));
+    let (slot, assessment) = (Library::here().index(assessment.index()), Arc::clone(assessment));
     move || {
-        slot.ready().map(|methodology| {
-            let total = tally(&assessment, &methodology).total;
-            let points = points_of(methodology.points, Some(total.strict), total.max);
-            let score = total.score(Reading::Strict, 100).map(|score| score.rounded(methodology.score.decimals));
+        slot.ready().map(|index| {
+            let methodology = &index.methodology;
+            let total = tally(&assessment, methodology, grounds(&assessment, &index, today())).total;
+            let points = total_points(&total, Reading::Supported, methodology.points);
+            let percent = |points| {
+                let score = total.score_of(points, 100)?.rounded(methodology.score.decimals);
+                Some(words.percent(score).into())
+            };
+            let percent = words.catalogue().value(&total_of(&total, Reading::Supported, percent));
             view! {
                 <p class="assess-points">
                     {words.say(&points)}
-                    {score.map(|score| view! { <span class="small">" "{words.percent(score)}</span> })}
-                    <span class="small">" "{words.say(&say::assess_list_strict())}</span>
+                    <span class="small">" "{percent}</span>
+                    <span class="small">" "{words.say(&say::assess_list_supported())}</span>
                 </p>
             }
         })
@@ -101,8 +107,10 @@ fn facts_of_index(words: Words, assessment: &Arc<Assessment>) -> impl IntoView +
         let methodology = slot.ready();
         let name = methodology.as_ref().map_or_else(|| assessment.index().to_string(), |one| words.of(&one.short));
         let answered = methodology.map(|methodology| {
-            let total = tally(&assessment, &methodology).total;
-            let progress = words.say(&say::assess_list_progress(total.answered, total.of));
+            let leaves = methodology.leaves();
+            let is_answered = |part: &&&Part| assessment.state(&part.id) != AnswerState::NotAssessed;
+            let answered = leaves.iter().filter(is_answered).count();
+            let progress = words.say(&say::assess_list_progress(answered, leaves.len()));
             view! { <div><dt>{words.say(&say::assess_list_answered())}</dt><dd>{progress}</dd></div> }
         });
         view! {

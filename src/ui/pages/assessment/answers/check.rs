@@ -60,8 +60,8 @@ pub(super) fn pieces(sheet: Sheet, part: PartId) -> Memo<Vec<Piece>> {
     let index = sheet.open.index();
     Memo::new(move |_| {
         let (day, part) = (sheet.day.get(), index.methodology.part(&part));
-        sheet.open.with(|assessment| {
-            let check = part.map(|part| check_part(assessment, part, day));
+        sheet.open.look(day, |assessment, grounds| {
+            let check = part.map(|part| check_part(assessment, part, grounds));
             check.map(|check| check.items.iter().map(Piece::of).collect()).unwrap_or_default()
         })
     })

@@ -1,7 +1,8 @@
 //! What is typed about an indicator: by when it is to be met, who is responsible, and a note.
 
+use super::super::typed_field::{field_problem, take_typed};
 use super::sheet::Sheet;
-use crate::model::assessment::{Answer, AnswerState, Assessment, Edit, Phrase, Prose, TextError};
+use crate::model::assessment::{Answer, AnswerState, Assessment, Edit, Phrase, Prose};
 use crate::model::{AsOf, Day, PartId};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
@@ -27,12 +28,6 @@ fn label(words: Words, text: &Message, part: &PartId) -> impl IntoView + use<> {
     view! { {text}<span class="visually-hidden">{part}</span> }
 }
 
-/// The place of what is wrong with a field.
-fn problem(id: String, problem: RwSignal<Option<Message>>) -> impl IntoView {
-    let words = Words::now();
-    view! { <p class="desk-problem" id=id role="alert">{move || problem.get().map(|why| words.say(&why))}</p> }
-}
-
 /// By when it is to be met. It is there where a date is expected or given, and does not go from under the cursor.
 #[component]
 fn PlannedField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
@@ -43,7 +38,7 @@ fn PlannedField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
     let is_wanted = |answer: &Answer| {
         matches!(answer.state, AnswerState::Planned | AnswerState::InProgress) || answer.planned.is_some()
     };
-    let is_shown = move || has_focus.get() || answer.with(is_wanted);
+    let is_shown = move || has_focus.get() || wrong.with(Option::is_some) || answer.with(is_wanted);
     let id = format!("sheet-{part}-planned");
     let (described, own) = (format!("{id}-problem"), part.clone());
     let label = label(words, &say::answer_planned(), &part);
@@ -91,7 +86,7 @@ fn PlannedField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
                 on:input=typed
                 on:blur=left
             />
-            {problem(described, wrong)}
+            {field_problem(described, wrong)}
         </div>
     }
 }
@@ -120,7 +115,11 @@ fn BodyField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
     let offer = move |_| offered.set(sheet.open.with_untracked(|assessment| bodies(assessment, &own)));
     let typed = move |event| {
         let part = part.clone();
-        take(sheet, wrong, Phrase::parse(&event_target_value(&event)).map(|body| Edit::Responsible(part, body)));
+        take_typed(
+            sheet.open,
+            wrong,
+            Phrase::parse(&event_target_value(&event)).map(|body| Edit::Responsible(part, body)),
+        );
     };
     let options = move || offered.get().into_iter().map(|body| view! { <option value=body></option> }).collect_view();
     view! {
@@ -140,7 +139,7 @@ fn BodyField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
                 on:input=typed
             />
             <datalist id=list>{options}</datalist>
-            {problem(described, wrong)}
+            {field_problem(described, wrong)}
         </div>
     }
 }
@@ -163,7 +162,7 @@ fn NoteField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
     let shown = move || answer.with(|answer| answer.note.to_string());
     let typed = move |event| {
         let part = part.clone();
-        take(sheet, wrong, Prose::parse(&event_target_value(&event)).map(|note| Edit::Note(part, note)));
+        take_typed(sheet.open, wrong, Prose::parse(&event_target_value(&event)).map(|note| Edit::Note(part, note)));
     };
     view! {
         <div class="sheet-field">
@@ -178,18 +177,7 @@ fn NoteField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
                 prop:value=shown
                 on:input=typed
             ></textarea>
-            {problem(described, wrong)}
+            {field_problem(described, wrong)}
         </div>
-    }
-}
-
-/// Takes what was typed, or says why it cannot be kept.
-fn take(sheet: Sheet, wrong: RwSignal<Option<Message>>, typed: Result<Edit, TextError>) {
-    match typed {
-        Ok(edit) => {
-            wrong.maybe_update(|wrong| wrong.take().is_some());
-            sheet.open.type_on(edit);
-        }
-        Err(why) => wrong.set(Some(Message::from(&why))),
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn Filters() -> impl IntoView {
     let index = sheet.open.index();
     let offer = Memo::new(move |_| {
         let (day, asked) = (sheet.day.get(), sheet.filter.get());
-        sheet.open.with(|assessment| offer(assessment, &index.methodology, day, &asked))
+        sheet.open.with(|assessment| offer(assessment, &index, day, &asked))
     });
     let link = |filter: Filter, name: fn(usize) -> Message| {
         let (wanted, counted, to) = (filter.clone(), filter.clone(), filter);

@@ -8,7 +8,6 @@ use super::states::States;
 use super::titles::{entry_id, heading_id, points};
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Difference};
-use crate::scoring::assessment::{Reading, Tally};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -21,13 +20,8 @@ pub(super) fn Indicator(id: PartId) -> impl IntoView {
     let (index, own) = (sheet.open.index(), id.clone());
     let answer = sheet.open.memo(move |assessment| assessment.answer(&own).cloned().unwrap_or_default());
     let state = Memo::new(move |_| answer.with(|answer| answer.state));
-    let max = part.max;
-    let points = move || {
-        let state = state.get();
-        let strict = if Reading::Strict.counts(state) { max } else { crate::model::Points::ZERO };
-        let answered = usize::from(state != AnswerState::NotAssessed);
-        points(words, &index.methodology, &Tally { strict, max, answered, of: 1, ..Tally::default() })
-    };
+    let tally = sheet.open.tally_of(part.clone());
+    let points = move || points(words, &index.methodology, &tally.get());
     let (own, marked) = (id.clone(), id.clone());
     let is_stale = Memo::new(move |_| sheet.shown.with(|shown| shown.stale.contains(&own)));
     let mark = Memo::new(move |_| sheet.marks.with(|marks| marks.as_ref()?.get(&marked).copied()));

@@ -4,7 +4,7 @@ use crate::model::assessment::{Difference, since_older};
 use crate::model::{Day, Observation, Part, PartId};
 use crate::route::AssessmentView;
 use crate::scoring::assessment::{Filter, Tally, tally};
-use crate::ui::assessment::OpenAssessment;
+use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::pages::Subject;
@@ -45,13 +45,15 @@ impl Sheet {
         let (filter, day, round) = (asked.of(|view| view.filter.clone()), asked.day(), RwSignal::new(0));
         let (index, chosen) = (open.index(), asked.of(|view| view.area.clone()));
         let methodology = Arc::clone(&index);
-        let tallies = open.memo(move |assessment| {
-            let areas = tally(assessment, &methodology.methodology).areas;
-            areas.into_iter().map(|area| (area.part.id.clone(), area.tally)).collect::<BTreeMap<_, _>>()
+        let tallies = Memo::new(move |_| {
+            open.look(today(), |assessment, grounds| {
+                let areas = tally(assessment, &methodology.methodology, grounds).areas;
+                areas.into_iter().map(|area| (area.part.id.clone(), area.tally)).collect::<BTreeMap<_, _>>()
+            })
         });
         let shown = Memo::new(move |last: Option<&Shown>| {
             let asked = (filter.get(), chosen.get(), day.get(), round.get());
-            open.with(|assessment| Shown::find(last, asked, assessment, &index.methodology))
+            open.with(|assessment| Shown::find(last, asked, assessment, &index))
         });
         let sheet = Self {
             open,

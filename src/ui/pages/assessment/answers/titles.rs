@@ -1,13 +1,13 @@
 //! What areas and indicators are called, by which ids they are found, and how points stand beside them.
 
 use crate::model::{Methodology, Part, PartId};
-use crate::scoring::assessment::Tally;
-use crate::text::{Value, points_of};
+use crate::scoring::assessment::{Reading, Tally};
+use crate::text::{Value, total_points};
 use crate::ui::words::Words;
 
-/// "4/7"; "≥4/7" while something is not assessed, and "–/7" while nothing is.
+/// The supported points: "4/7"; "4–6/7" while something is not assessed, and "–/7" while nothing is.
 pub(super) fn points(words: Words, methodology: &Methodology, tally: &Tally) -> String {
-    words.say(&points_of(methodology.points, tally, tally.max))
+    words.say(&total_points(tally, Reading::Supported, methodology.points))
 }
 
 /// An area with its number.

@@ -2,7 +2,7 @@
 
 use crate::model::assessment::{Assessment, EvidenceItem};
 use crate::model::{Day, EvidenceId, Methodology, PartId, ReferenceKind, WebAddress};
-use crate::scoring::assessment::{InTime, Lack, check};
+use crate::scoring::assessment::{Grounds, InTime, Lack, check};
 use crate::sort::SortSmall;
 use crate::text::Alphabet;
 use crate::text::fold;
@@ -51,7 +51,7 @@ impl Listed {
 pub(super) type Listing = BTreeMap<EvidenceId, Listed>;
 
 /// Every piece, looked at on a day.
-pub(super) fn listing(assessment: &Assessment, methodology: &Methodology, day: Day) -> Listing {
+pub(super) fn listing(assessment: &Assessment, methodology: &Methodology, grounds: Grounds<'_>) -> Listing {
     let bare = |(id, item): (&EvidenceId, &EvidenceItem)| {
         let listed = Listed {
             title: item.title.to_string(),
@@ -63,7 +63,7 @@ pub(super) fn listing(assessment: &Assessment, methodology: &Methodology, day: D
         (id.clone(), listed)
     };
     let mut all: Listing = assessment.evidence().iter().map(bare).collect();
-    for checked in check(assessment, methodology, day) {
+    for checked in check(assessment, methodology, grounds) {
         for item in &checked.items {
             if let Some(listed) = all.get_mut(item.id) {
                 listed.place = listed.place.or_else(|| Some(checked.part.position()));

@@ -40,7 +40,7 @@ pub(super) fn EvidenceTab() -> impl IntoView {
     let (words, open, day) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here().day());
     let all = Memo::new(move |_| {
         let (index, day) = (open.index(), day.get());
-        Arc::new(open.with(|assessment| listing(assessment, &index.methodology, day)))
+        Arc::new(open.look(day, |assessment, grounds| listing(assessment, &index.methodology, grounds)))
     });
     let ids = Memo::new(move |_| all.with(|all| all.keys().cloned().collect::<Vec<_>>()));
     let wish = RwSignal::new(Wish::default());

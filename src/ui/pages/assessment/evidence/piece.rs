@@ -41,12 +41,13 @@ impl Piece {
         let item = open.memo(move |assessment| assessment.evidence().get(&of_item).cloned().unwrap_or_default());
         let standings = Memo::new(move |_| {
             let (index, day) = (open.index(), day.get());
-            open.with(|assessment| {
+            open.look(day, |assessment, grounds| {
                 let mut parts: Vec<(Option<&Part>, &PartId)> =
                     assessment.parts_on(&of_parts).map(|part| (index.methodology.part(part), part)).collect();
                 parts.sort_small_by_key(|(found, _)| found.map_or(usize::MAX, Part::position));
                 let standing = |(found, part): (Option<&Part>, &PartId)| {
-                    let check = found.filter(|found| found.is_leaf()).map(|found| check_part(assessment, found, day));
+                    let check =
+                        found.filter(|found| found.is_leaf()).map(|found| check_part(assessment, found, grounds));
                     let fit = check.and_then(|check| {
                         check.items.iter().find(|item| *item.id == of_parts).map(|item| (item.kind, item.time))
                     });

@@ -5,6 +5,7 @@ use super::piece::Piece;
 use crate::model::WebAddress;
 use crate::model::assessment::{BoundedText, EvidenceItem};
 use crate::text::{Message, read_typed_address, say};
+use crate::ui::components::RefusedFields;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
@@ -186,6 +187,7 @@ pub(super) fn TextField(piece: Piece, of: &'static TextOf, #[prop(optional)] is_
 #[component]
 pub(super) fn FieldProblem(id: String, #[prop(into)] problem: Signal<Option<Message>>) -> impl IntoView {
     let words = Words::now();
+    RefusedFields::here().watch(move || problem.with(Option::is_some));
     let said = move || problem.get().map(|why| words.say(&say::evidence_not_taken(why)));
     view! { <p class="field-problem" id=id role="alert">{said}</p> }
 }

@@ -7,12 +7,12 @@ use crate::model::IndexData;
 use crate::model::assessment::Snapshot;
 use crate::scoring::assessment::{Reading, tally};
 use crate::text::{Message, say};
-use crate::ui::assessment::{KeptState, OpenAssessment};
+use crate::ui::assessment::{KeptState, OpenAssessment, today};
 use crate::ui::components::waiting;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::points;
+use crate::view_model::assessment::{grounds, points};
 
 /// The list, or why there is none.
 #[component]
@@ -117,9 +117,10 @@ fn Entry(state: KeptState) -> impl IntoView {
 }
 
 fn about(words: Words, index: &IndexData, snapshot: &Snapshot) -> impl IntoView + use<> {
-    let total = tally(&snapshot.assessment, &index.methodology).total;
-    let points = points(&total, Reading::Strict, &index.methodology);
-    let points = points.map(|points| words.say(&say::kept_points_strict(points)));
+    let grounds = grounds(&snapshot.assessment, index, today());
+    let total = tally(&snapshot.assessment, &index.methodology, grounds).total;
+    let points = points(&total, Reading::Supported, &index.methodology);
+    let points = words.say(&say::kept_points_supported(points));
     let assessed = words.say(&say::kept_answered(total.answered, total.of));
     view! { <p>{points}" · "{assessed}</p> }
 }

@@ -46,7 +46,7 @@ impl Totals {
         let loss = of(Relation::Loss).filter_map(|claim| claim.published).sum();
         Self {
             published,
-            ready: (of(Relation::Gain).filter(|claim| claim.check.is_ready()).count(), ready),
+            ready: (of(Relation::Gain).filter(|claim| claim.is_ready()).count(), ready),
             gain: (of(Relation::Gain).count(), gain),
             loss: (of(Relation::Loss).count(), loss),
             own,

@@ -1,7 +1,6 @@
 //! One indicator: what is claimed of it, what was published, and the evidence with what it lacks.
 
 use super::super::figures::Figures;
-use crate::model::assessment::AnswerState;
 use crate::model::{Points, WebAddress};
 use crate::route::AssessmentView;
 use crate::scoring::assessment::{ClaimCheck, ItemCheck, Relation};
@@ -45,7 +44,7 @@ impl Claimed {
     pub(super) fn new(words: Words, asked: View<AssessmentView>, figures: &Figures, claim: &ClaimCheck<'_>) -> Self {
         let (check, part) = (&claim.check, claim.check.part);
         let published = figures.awarded(claim.published, part.max);
-        let is_claimed = check.state == AnswerState::MetPublic;
+        let is_claimed = check.state.is_met();
         let claimed = if is_claimed { part.max } else { Points::ZERO };
         let kinds = part.accepted.iter().filter_map(|kind| figures.methodology().references.get(kind));
         let kinds: Vec<String> = kinds.map(|kind| words.of(kind)).collect();
@@ -55,7 +54,7 @@ impl Claimed {
             to: figures.answer_link(asked, &part.id),
             relation: claim.relation,
             is_claimed,
-            is_ready: check.is_ready(),
+            is_ready: claim.is_ready(),
             worth: figures.signed(claimed - claim.published.unwrap_or(Points::ZERO)),
             state: words.say(&Message::from(check.state)),
             published,

@@ -15,7 +15,7 @@ use crate::ui::components::Lists;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{claims, csv};
+use crate::view_model::assessment::{claims, csv, grounds};
 
 /// What text files are.
 const PLAIN_TEXT: &str = "text/plain;charset=utf-8";
@@ -35,7 +35,9 @@ pub(super) fn ClaimFiles(checked: Memo<Checked>, compared: Compared) -> impl Int
         move |_| {
             let values = untrack(|| compared.observation()).map(|one| one.values.clone()).unwrap_or_default();
             let table = open.with_untracked(|assessment| {
-                let found = against_published(assessment, figures.methodology(), &values, day.get_untracked());
+                let index = open.index();
+                let grounds = grounds(assessment, &index, day.get_untracked());
+                let found = against_published(assessment, figures.methodology(), &values, grounds);
                 claims(&found, figures.methodology())
             });
             let text = csv(&table, &words.catalogue()).ok();

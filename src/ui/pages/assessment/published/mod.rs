@@ -32,8 +32,8 @@ pub(super) fn PublishedCheck() -> impl IntoView {
     let checked = Memo::new(move |_| {
         let observation = compared.observation();
         let values = observation.as_ref().map(|one| one.values.clone()).unwrap_or_default();
-        open.with(|assessment| {
-            let found = against_published(assessment, figures.methodology(), &values, day.get());
+        open.look(day.get(), |assessment, grounds| {
+            let found = against_published(assessment, figures.methodology(), &values, grounds);
             let (ready, all) = ready_gain(&found);
             Checked {
                 totals: Totals::new(&figures, observation.as_deref(), &found, (ready, all), open.total()),

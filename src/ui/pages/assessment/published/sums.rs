@@ -56,8 +56,8 @@ pub(super) fn Sums(checked: Memo<Checked>, compared: Compared) -> impl IntoView 
                     {of_published}
                     <tr class="mine">
                         <th scope="row">{words.say(&say::claim_row_own())}</th>
-                        <td class="n">{figures.points(totals.own, Reading::Strict)}</td>
-                        <td class="n">{figures.score_of(totals.own, Reading::Strict)}</td>
+                        <td class="n">{figures.points(&totals.own, Reading::Supported)}</td>
+                        <td class="n">{figures.score_of(&totals.own, Reading::Supported)}</td>
                     </tr>
                 </tbody>
             </table>

@@ -1,7 +1,7 @@
 //! The cover: what this is, of whom, when it was made, and what it comes to; then what is in it.
 
 use super::chapters;
-use super::sheet::{Sheet, link_to, reading_name};
+use super::sheet::{Sheet, link_to};
 use crate::browser::clock;
 use crate::bundle::PROGRAM;
 use crate::model::assessment::Origin;
@@ -23,10 +23,10 @@ pub(super) fn cover(sheet: &Sheet<'_>, made: Memo<Moment>) -> impl IntoView + us
     });
     let tally = &sheet.tallies.total;
     let figure = |reading: Reading| {
-        let points = say::report_points_of(sheet.points(tally.points(reading)), sheet.points(tally.max));
+        let points = say::report_points_of(sheet.total(tally, reading));
         view! {
             <div>
-                <dt>{words.say(&reading_name(reading))}</dt>
+                <dt>{words.say(&Message::from(reading))}</dt>
                 <dd>
                     <strong>{sheet.score(tally, reading)}</strong>
                     <span class="small">{words.say(&points)}</span>

@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::model::Points;
-use crate::scoring::assessment::{Gap, gaps as find};
+use crate::scoring::assessment::{PartCheck, gaps as find};
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 
@@ -12,7 +12,7 @@ pub(super) const ID: &str = "report-gaps";
 /// The chapter.
 pub(super) fn gaps(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     let words = sheet.words;
-    let found = find(sheet.assessment, sheet.methodology());
+    let found = find(&sheet.checks);
     let body = if found.is_empty() {
         view! { <p>{words.say(&say::report_gaps_none())}</p> }.into_any()
     } else {
@@ -26,19 +26,17 @@ pub(super) fn gaps(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn table(sheet: &Sheet<'_>, found: &[Gap<'_>]) -> impl IntoView + use<> {
+fn table(sheet: &Sheet<'_>, found: &[&PartCheck<'_>]) -> impl IntoView + use<> {
     let words = sheet.words;
     let points: Points = found.iter().map(|gap| gap.part.max).sum();
-    let row = |gap: &Gap<'_>| {
-        let answer = sheet.assessment.answer(&gap.part.id);
-        let responsible = answer.map(|answer| answer.responsible.to_string()).unwrap_or_default();
+    let row = |gap: &&PartCheck<'_>| {
         view! {
             <tr>
                 <th scope="row">{sheet.title(gap.part)}</th>
                 <td class="n">{sheet.points(gap.part.max)}</td>
                 <td>{words.say(&Message::from(gap.state))}</td>
                 <td>{gap.planned.map(|day| sheet.date(day))}</td>
-                <td>{responsible}</td>
+                <td>{gap.responsible.to_owned()}</td>
             </tr>
         }
     };

@@ -1,8 +1,8 @@
 //! Every indicator, area by area: its criterion, where it stands, its points, and what it rests on.
 
 use super::sheet::Sheet;
-use crate::model::{AsOf, Points};
-use crate::scoring::assessment::{AreaTally, InTime, ItemCheck, PartCheck, Reading};
+use crate::model::AsOf;
+use crate::scoring::assessment::{AreaTally, InTime, ItemCheck, PartCheck, Reading, Tally};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 
@@ -24,8 +24,7 @@ pub(super) fn indicators(sheet: &Sheet<'_>) -> impl IntoView + use<> {
 fn area(sheet: &Sheet<'_>, area: &AreaTally<'_>) -> impl IntoView + use<> {
     let words = sheet.words;
     let title = sheet.title(area.part);
-    let points = |points: Points| sheet.points(points);
-    let heading = say::report_area_points(title.as_str(), points(area.tally.strict), points(area.tally.max));
+    let heading = say::report_area_points(title.as_str(), sheet.total(&area.tally, Reading::Supported));
     let inside = area.part.walk();
     let rows = sheet.checks.iter().filter(|check| inside.iter().any(|part| part.id == check.part.id));
     view! {
@@ -53,8 +52,8 @@ fn indicator(sheet: &Sheet<'_>, check: &PartCheck<'_>) -> impl IntoView + use<> 
     let responsible = (!body.is_empty()).then(|| sheet.field(say::assess_file_responsible(), body));
     let more = [planned, responsible].into_iter().flatten();
     let more = more.map(|line| view! { <p class="small">{line}</p> }).collect_view();
-    let awarded = if Reading::Strict.counts(check.state) { part.max } else { Points::ZERO };
-    let points = sheet.points_of(Some(awarded), part.max);
+    let tally = Tally::of_part(check);
+    let points = sheet.points_of((tally.answered > 0).then_some(tally.supported), part.max);
     let note = sheet.assessment.answer(&part.id).map(|answer| &answer.note).filter(|note| !note.is_blank());
     let note = note.map(|note| {
         let note = sheet.field(say::assess_file_note(), note.as_str());

@@ -1,10 +1,10 @@
 //! How it was counted, in short, and where the methodology is known from.
 
-use super::sheet::{Sheet, reading_name};
+use super::sheet::Sheet;
 use crate::model::AsOf;
 use crate::route::{Address, Route};
 use crate::scoring::assessment::Reading;
-use crate::text::say;
+use crate::text::{Message, say};
 use crate::ui::components::{SourceLink, WebLink};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -17,12 +17,12 @@ pub(super) const ID: &str = "report-method";
 pub(super) fn method(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     let (words, methodology) = (sheet.words, sheet.methodology());
     let meaning = |reading: Reading| match reading {
-        Reading::Strict => say::report_method_strict(),
-        Reading::Potential => say::report_method_potential(),
-        Reading::Target => say::report_method_target(),
+        Reading::Supported => say::report_method_supported(),
+        Reading::Claimed => say::report_method_claimed(),
+        Reading::Planned => say::report_method_planned(),
     };
     let readings = Reading::ALL.map(|reading| {
-        view! { <dt>{words.say(&reading_name(reading))}</dt><dd>{words.say(&meaning(reading))}</dd> }
+        view! { <dt>{words.say(&Message::from(reading))}</dt><dd>{words.say(&meaning(reading))}</dd> }
     });
     let rules = [
         say::report_method_unassessed(),

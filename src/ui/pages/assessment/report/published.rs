@@ -31,7 +31,7 @@ fn compared(sheet: &Sheet<'_>) -> AnyView {
         };
         return view! { <p>{words.say(&why)}</p> }.into_any();
     };
-    let claims = against_published(sheet.assessment, methodology, &observation.values, sheet.day);
+    let claims = against_published(sheet.assessment, methodology, &observation.values, sheet.grounds);
     let (ready, gain) = ready_gain(&claims);
     let score = outcome(methodology, observation).map(|outcome| words.number(outcome.score));
     let score = score.map(|score| say::report_published_score(score, observation.as_of));
@@ -55,7 +55,7 @@ fn table(sheet: &Sheet<'_>, differing: &[&ClaimCheck<'_>]) -> impl IntoView + us
     let words = sheet.words;
     let row = |claim: &&ClaimCheck<'_>| {
         let part = claim.check.part;
-        let ready = if claim.check.is_ready() { say::assess_yes() } else { say::assess_no() };
+        let ready = if claim.is_ready() { say::assess_yes() } else { say::assess_no() };
         view! {
             <tr>
                 <th scope="row">{sheet.title(part)}</th>

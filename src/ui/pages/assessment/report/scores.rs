@@ -1,9 +1,9 @@
 //! The scores: in words, by area, and as a picture.
 
-use super::sheet::{Sheet, reading_name};
+use super::sheet::Sheet;
 use crate::chart::{Chart, Ledger};
 use crate::model::{AsOf, Localized, Part};
-use crate::scoring::assessment::{Reading, Tally, tally_on, values};
+use crate::scoring::assessment::{Reading, Tally, values};
 use crate::scoring::explain;
 use crate::text::{Message, say};
 use crate::ui::components::ChartFigure;
@@ -30,17 +30,11 @@ fn said(sheet: &Sheet<'_>) -> Vec<Message> {
     if tally.answered == 0 {
         return vec![say::report_nothing()];
     }
-    let points = |tally: &Tally| sheet.points(tally.strict);
-    let score = |tally: &Tally, reading| sheet.score(tally, reading);
+    let score = |reading| sheet.score(tally, reading);
     let mut said = vec![
-        say::report_answer(points(tally), sheet.points(tally.max), score(tally, Reading::Strict)),
-        say::report_answer_more(score(tally, Reading::Potential), score(tally, Reading::Target)),
+        say::report_answer(sheet.total(tally, Reading::Supported), score(Reading::Supported)),
+        say::report_answer_more(score(Reading::Claimed), score(Reading::Planned)),
     ];
-    let on_day = tally_on(sheet.assessment, sheet.methodology(), sheet.day).total;
-    if on_day.strict != tally.strict {
-        let score = score(&on_day, Reading::Strict);
-        said.push(say::report_answer_day(AsOf::from(sheet.day), points(&on_day), score));
-    }
     let unassessed = sheet.unassessed();
     if !unassessed.is_empty() {
         let which: Vec<String> = unassessed.iter().map(|part| part.id.to_string()).collect();
@@ -54,8 +48,8 @@ fn areas(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     let words = sheet.words;
     let cells = |tally: &Tally| {
         let both = |reading: Reading| {
-            let points = sheet.points_of(Some(tally.points(reading)), tally.max);
-            view! { <td class="n">{words.say(&points)}</td><td class="n">{sheet.percent(tally, reading)}</td> }
+            let points = sheet.total(tally, reading);
+            view! { <td class="n">{points}</td><td class="n">{sheet.percent(tally, reading)}</td> }
         };
         let assessed = say::chart_points(words.count(tally.answered), words.count(tally.of));
         view! { {Reading::ALL.map(both)}<td class="n">{words.say(&assessed)}</td> }
@@ -63,7 +57,7 @@ fn areas(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     let row = |part: &Part, tally: &Tally| view! { <tr><th scope="row">{sheet.title(part)}</th>{cells(tally)}</tr> };
     let rows = sheet.tallies.areas.iter().map(|area| row(area.part, &area.tally)).collect_view();
     let heading =
-        |reading: Reading| view! { <th scope="colgroup" colspan="2">{words.say(&reading_name(reading))}</th> };
+        |reading: Reading| view! { <th scope="colgroup" colspan="2">{words.say(&Message::from(reading))}</th> };
     let total = &sheet.tallies.total;
     let caption = say::report_areas_caption(sheet.points(total.max));
     view! {
@@ -84,10 +78,10 @@ fn areas(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// Where the points are, by what counts in the strict total.
+/// Where the supported points are.
 fn picture(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     let (methodology, name) = (sheet.methodology(), sheet.assessment.name().as_str());
-    let values = values(sheet.assessment, methodology, Reading::Strict);
+    let values = values(sheet.assessment, methodology, sheet.grounds);
     let source = say::report_chart_source(name, AsOf::from(sheet.day));
     let subject = Localized::new(name, [].into());
     let chart: Arc<dyn Chart> = Arc::new(Ledger::new(methodology, &explain(methodology, &values), &subject, source));

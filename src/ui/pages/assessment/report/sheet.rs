@@ -3,13 +3,13 @@
 use crate::model::assessment::{AnswerState, Assessment};
 use crate::model::{AsOf, Day, EvidenceId, IndexData, Methodology, Observation, Part, Points};
 use crate::route::{Fragment, ObservationKey};
-use crate::scoring::assessment::{PartCheck, Reading, Tallies, Tally, check, tally};
-use crate::text::{Message, Value, points_of, say};
+use crate::scoring::assessment::{Grounds, PartCheck, Reading, Tallies, Tally, check, tally};
+use crate::text::{Message, Value, points_of, say, total_of, total_points, total_score};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::PublishedChoice;
+use crate::view_model::assessment::{PublishedChoice, grounds};
 
 /// An assessment with everything that its report is made of.
 pub(super) struct Sheet<'a> {
@@ -19,6 +19,8 @@ pub(super) struct Sheet<'a> {
     pub(super) lists: &'a Lists,
     /// The day that evidence is looked at.
     pub(super) day: Day,
+    /// What the answers are looked at by on that day.
+    pub(super) grounds: Grounds<'a>,
     /// The published observation that the address asks for.
     with: Option<ObservationKey>,
     pub(super) tallies: Tallies<'a>,
@@ -36,7 +38,8 @@ impl<'a> Sheet<'a> {
         (day, with): (Day, Option<ObservationKey>),
     ) -> Self {
         let methodology = &index.methodology;
-        let checks = check(assessment, methodology, day);
+        let grounds = grounds(assessment, index, day);
+        let checks = check(assessment, methodology, grounds);
         let named = checks.iter().flat_map(|check| check.items.iter().map(|item| item.id));
         let mut evidence: Vec<&EvidenceId> = Vec::new();
         for id in named.chain(assessment.evidence().keys()) {
@@ -44,8 +47,8 @@ impl<'a> Sheet<'a> {
                 evidence.push(id);
             }
         }
-        let (words, tallies) = (Words::now(), tally(assessment, methodology));
-        Self { words, assessment, index, lists, day, with, tallies, checks, evidence }
+        let (words, tallies) = (Words::now(), tally(assessment, methodology, grounds));
+        Self { words, assessment, index, lists, day, grounds, with, tallies, checks, evidence }
     }
 
     pub(super) fn methodology(&self) -> &'a Methodology {
@@ -87,18 +90,21 @@ impl<'a> Sheet<'a> {
         points_of(self.methodology().points, points, max)
     }
 
-    /// A score as the publisher rounds it.
-    pub(super) fn score(&self, tally: &Tally, reading: Reading) -> String {
-        let scale = &self.methodology().score;
-        let score = tally.score(reading, scale.full);
-        score.map_or_else(|| "–".to_owned(), |score| self.words.number(score.rounded(scale.decimals)))
+    /// Points of a total out of all that can be had: `4/7`, `4–6/7` or `–/7`.
+    pub(super) fn total(&self, tally: &Tally, reading: Reading) -> String {
+        self.say(&total_points(tally, reading, self.methodology().points))
     }
 
-    /// The percent of an area as the publisher rounds it.
+    /// The score of a total, likewise, as the publisher rounds it.
+    pub(super) fn score(&self, tally: &Tally, reading: Reading) -> String {
+        self.words.catalogue().value(&total_score(tally, reading, self.methodology()))
+    }
+
+    /// The percent of an area, likewise.
     pub(super) fn percent(&self, tally: &Tally, reading: Reading) -> String {
-        let score = tally.score(reading, 100);
         let decimals = self.methodology().score.area_decimals;
-        score.map_or_else(|| "–".to_owned(), |score| self.words.percent(score.rounded(decimals)))
+        let percent = |points| Some(self.words.percent(tally.score_of(points, 100)?.rounded(decimals)).into());
+        self.words.catalogue().value(&total_of(tally, reading, percent))
     }
 
     /// What an area or indicator is called, behind its number where it has one.
@@ -123,13 +129,4 @@ pub(super) fn anchor(number: usize) -> String {
 /// The link to an element of the report.
 pub(super) fn link_to(id: &str) -> String {
     Navigation::here().here_with(Some(Fragment::Element(id.to_owned())))
-}
-
-/// The name of a reading.
-pub(super) fn reading_name(reading: Reading) -> Message {
-    match reading {
-        Reading::Strict => say::assess_strict(),
-        Reading::Potential => say::assess_potential(),
-        Reading::Target => say::assess_target(),
-    }
 }

@@ -1,12 +1,12 @@
 //! The answer: what the answers come to, in a sentence and in figures, beside what was published.
 
 use super::super::compared::{Compared, profile};
-use super::super::figures::{Figures, reading_meaning, reading_name};
+use super::super::figures::Figures;
 use crate::model::{Observation, Points};
 use crate::route::{AssessmentPart, AssessmentView};
-use crate::scoring::assessment::{Filter, Reading, Tally, tally_on};
+use crate::scoring::assessment::{Filter, Reading, Tally, tally};
 use crate::scoring::outcome;
-use crate::text::say;
+use crate::text::{Message, reading_counts, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::navigation::Navigation;
@@ -27,8 +27,8 @@ pub(super) fn Answer(compared: Compared) -> impl IntoView {
             <header><h2 id="sheet-answer">{words.say(&say::sheet_answer())}</h2></header>
             <div class="answer">
                 <div>
-                    <p class="score" class:unknown=move || open.total().answered == 0>{move || score.score_of(open.total(), Reading::Strict)}</p>
-                    <p>{move || words.say(&say::sheet_points_strict(points.points(open.total(), Reading::Strict)))}</p>
+                    <p class="score" class:unknown=move || open.total().answered == 0>{move || score.score_of(&open.total(), Reading::Supported)}</p>
+                    <p>{move || words.say(&say::sheet_points_supported(points.points(&open.total(), Reading::Supported)))}</p>
                 </div>
                 <div>
                     <p class="say">{move || sentence(words, &sentences, open.total())}</p>
@@ -49,11 +49,11 @@ fn sentence(words: Words, figures: &Figures, total: Tally) -> String {
     if total.answered == 0 {
         return words.say(&say::sheet_sentence_none());
     }
-    let (more, planned) = (total.potential - total.strict, total.target - total.potential);
-    let strict = say::sheet_sentence(figures.amount(total.strict), figures.amount(total.max));
-    let more = (more > Points::ZERO).then(|| say::sheet_sentence_potential(figures.amount(more)));
-    let planned = (planned > Points::ZERO).then(|| say::sheet_sentence_target(figures.amount(planned)));
-    let all = [Some(strict), more, planned].into_iter().flatten();
+    let (more, planned) = (total.claimed - total.supported, total.planned - total.claimed);
+    let supported = say::sheet_sentence(figures.amount(total.supported), figures.amount(total.max));
+    let more = (more > Points::ZERO).then(|| say::sheet_sentence_claimed(figures.amount(more)));
+    let planned = (planned > Points::ZERO).then(|| say::sheet_sentence_planned(figures.amount(planned)));
+    let all = [Some(supported), more, planned].into_iter().flatten();
     all.map(|message| words.say(&message)).collect::<Vec<_>>().join(" ")
 }
 
@@ -82,11 +82,12 @@ fn Unassessed() -> impl IntoView {
 fn Lapsed() -> impl IntoView {
     let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
     let (day, index) = (View::<AssessmentView>::here().day(), open.index());
-    let on_day =
-        Memo::new(move |_| open.with(|assessment| tally_on(assessment, &index.methodology, day.get()).total.strict));
+    let on_day = Memo::new(move |_| {
+        open.look(day.get(), |assessment, grounds| tally(assessment, &index.methodology, grounds).total.supported)
+    });
     move || {
         let (total, then) = (open.total(), on_day.get());
-        (then < total.strict).then(|| {
+        (then < total.supported).then(|| {
             let said = say::sheet_lapsed(
                 figures.day(day.get()),
                 figures.of(then, total.max),
@@ -131,16 +132,16 @@ fn ReadingRow(reading: Reading, compared: Compared) -> impl IntoView {
     let difference = move || {
         let total = open.total();
         let observation = compared.observation().filter(|_| total.answered > 0)?;
-        Some(figures.at_least(total, difference(words, &figures, total.points(reading), &observation)?))
+        Some(figures.follows(&total, reading, |points| difference(words, &figures, points, &observation)))
     };
     view! {
-        <tr class:mine=reading == Reading::Strict>
+        <tr class:mine=reading == Reading::Supported>
             <th scope="row">
-                <strong>{words.say(&reading_name(reading))}</strong>
-                <span class="assess-under">{words.say(&reading_meaning(reading))}</span>
+                <strong>{words.say(&Message::from(reading))}</strong>
+                <span class="assess-under">{words.say(&reading_counts(reading))}</span>
             </th>
-            <td class="n">{move || points.points(open.total(), reading)}</td>
-            <td class="n"><strong>{move || score.score_of(open.total(), reading)}</strong></td>
+            <td class="n">{move || points.points(&open.total(), reading)}</td>
+            <td class="n"><strong>{move || score.score_of(&open.total(), reading)}</strong></td>
             <td class="n">{difference}</td>
         </tr>
     }

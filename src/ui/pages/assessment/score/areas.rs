@@ -1,14 +1,13 @@
 //! Where the points are: a picture of the areas beside what was published, and a table that opens to indicators.
 
 use super::super::compared::Compared;
-use super::super::figures::{Figures, reading_name};
+use super::super::figures::Figures;
 use crate::chart::{AssessedAreas, Target};
-use crate::model::assessment::AnswerState;
-use crate::model::{Part, PartId, Points};
+use crate::model::{Part, PartId};
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally};
 use crate::text::{Message, say};
-use crate::ui::assessment::OpenAssessment;
+use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::components::{ChartFigure, Lists};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -46,8 +45,9 @@ fn Picture(compared: Compared) -> impl IntoView {
             None => say::sheet_chart_source_alone(),
         };
         let published = observation.as_ref().map(|one| &one.values);
-        open.with(|assessment| {
-            AssessedAreas::new(&index.methodology, &tally(assessment, &index.methodology), published, source)
+        open.look(today(), |assessment, grounds| {
+            let tallies = tally(assessment, &index.methodology, grounds);
+            AssessedAreas::new(&index.methodology, &tallies, published, source)
         })
     });
     let to_area = Callback::new(move |target: Target| {
@@ -76,7 +76,7 @@ fn AreaTable() -> impl IntoView {
                 <thead>
                     <tr>
                         <th scope="col">{words.say(&say::chart_column_area())}</th>
-                        {Reading::ALL.map(|reading| heading(reading_name(reading)))}
+                        {Reading::ALL.map(|reading| heading(reading.into()))}
                         {heading(say::chart_column_max())}
                         {heading(say::sheet_answered())}
                     </tr>
@@ -92,8 +92,11 @@ fn AreaTable() -> impl IntoView {
 fn AreaRows(place: usize, area: Part, opened: RwSignal<BTreeSet<PartId>>) -> impl IntoView {
     let (open, figures) = (OpenAssessment::here(), Figures::here());
     let index = open.index();
-    let of_area = open.memo(move |assessment| {
-        tally(assessment, &index.methodology).areas.get(place).map(|area| area.tally).unwrap_or_default()
+    let of_area = Memo::new(move |_| {
+        open.look(today(), |assessment, grounds| {
+            let areas = tally(assessment, &index.methodology, grounds).areas;
+            areas.get(place).map(|area| area.tally).unwrap_or_default()
+        })
     });
     let id = area.id.clone();
     let is_open = Memo::new(move |_| opened.with(|opened| opened.contains(&id)));
@@ -134,10 +137,7 @@ fn Cells(#[prop(into)] of: Signal<Tally>) -> impl IntoView {
     let (words, figures) = (Words::now(), Figures::here());
     let cell = |reading: Reading| {
         let figures = figures.clone();
-        let shown = move || {
-            let tally = of.get();
-            if tally.answered == 0 { unknown(words) } else { figures.number(tally.points(reading)) }
-        };
+        let shown = move || figures.follows(&of.get(), reading, |points| Some(figures.number(points)));
         view! { <td class="n">{shown}</td> }
     };
     let max = figures.clone();
@@ -154,13 +154,10 @@ fn IndicatorRow(part: Part, is_open: Memo<bool>) -> impl IntoView {
         (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let id = part.id.clone();
     let state = open.memo(move |assessment| assessment.state(&id));
-    let max = part.max;
+    let (max, tally) = (part.max, open.tally_of(part.clone()));
     let cell = |reading: Reading| {
         let figures = figures.clone();
-        let shown = move || match state.get() {
-            AnswerState::NotAssessed => unknown(words),
-            state => figures.number(if reading.counts(state) { max } else { Points::ZERO }),
-        };
+        let shown = move || figures.follows(&tally.get(), reading, |points| Some(figures.number(points)));
         view! { <td class="n">{shown}</td> }
     };
     let (link, id) = (figures.clone(), part.id.clone());
@@ -187,9 +184,4 @@ fn Sum() -> impl IntoView {
             </tr>
         </tbody>
     }
-}
-
-/// What stands where nothing is assessed.
-fn unknown(words: Words) -> String {
-    words.say(&say::sheet_nothing())
 }

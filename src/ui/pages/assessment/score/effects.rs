@@ -1,13 +1,14 @@
 //! What the last steps changed in the totals.
 
-use super::super::figures::{Figures, reading_name};
+use super::super::figures::Figures;
 use crate::model::assessment::{Answer, Edit};
 use crate::model::{PartId, Points};
 use crate::scoring::assessment::{Effect, Reading, last_effects};
 use crate::text::{Message, Value, say};
-use crate::ui::assessment::OpenAssessment;
+use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::grounds;
 
 /// How many steps are shown.
 const MOST: usize = 8;
@@ -19,7 +20,8 @@ pub(super) fn LastSteps() -> impl IntoView {
     let index = open.index();
     let steps = Memo::new(move |_| {
         open.with_history(|history| {
-            let effects = last_effects(history, &index.methodology, MOST);
+            let grounds = grounds(history.now(), &index, today());
+            let effects = last_effects(history, &index.methodology, grounds, MOST);
             effects.iter().map(|effect| (what(words, &figures, effect), changes(words, &figures, effect))).collect()
         })
     });
@@ -72,11 +74,11 @@ fn name(figures: &Figures, id: &PartId) -> Value {
     figures.methodology().part(id).map_or_else(|| id.to_string().into(), |part| figures.title(part).into())
 }
 
-/// `+3 strict`, for each total that it changed, and how much more or less is assessed.
+/// `Supported +3`, for each total that it changed, and how much more or less is assessed.
 fn changes(words: Words, figures: &Figures, effect: &Effect<'_>) -> Vec<String> {
     let of_reading = |reading: Reading| {
         let points = effect.after.points(reading) - effect.before.points(reading);
-        let said = || say::sheet_step_points(figures.signed(points), reading_name(reading));
+        let said = || say::sheet_step_points(figures.signed(points), Message::from(reading));
         (points != Points::ZERO).then(|| words.say(&said()))
     };
     let answered = if effect.after.answered == effect.before.answered {

@@ -3,9 +3,9 @@
 use super::super::figures::Figures;
 use crate::model::Points;
 use crate::route::AssessmentView;
-use crate::scoring::assessment::gaps;
+use crate::scoring::assessment::{check, gaps};
 use crate::text::{Message, say};
-use crate::ui::assessment::OpenAssessment;
+use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -64,15 +64,14 @@ pub(super) fn Gaps() -> impl IntoView {
 }
 
 fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures: &Figures) -> Vec<Row> {
-    open.with(|assessment| {
-        let mut then: Points = open.total().strict;
+    open.look(today(), |assessment, grounds| {
+        let mut then: Points = open.total().supported;
         let score = |points: Points| figures.score(points).map(|score| words.number(score));
         let max = figures.methodology().points.max;
         let mut found = Vec::new();
-        for gap in gaps(assessment, figures.methodology()) {
+        for gap in gaps(&check(assessment, figures.methodology(), grounds)) {
             then = then + gap.part.max;
-            let answer = assessment.answer(&gap.part.id);
-            let body = answer.map(|answer| answer.responsible.as_str().trim()).filter(|body| !body.is_empty());
+            let body = Some(gap.responsible.trim()).filter(|body| !body.is_empty());
             let plan = match (gap.planned, body) {
                 (Some(day), Some(body)) => Some(words.say(&say::sheet_plan(figures.day(day), body))),
                 (Some(day), None) => Some(words.say(&say::sheet_plan_day(figures.day(day)))),

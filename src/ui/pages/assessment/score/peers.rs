@@ -80,7 +80,7 @@ fn table(
     if total.answered == 0 {
         return view! { <p>{words.say(&say::sheet_sentence_none())}</p> }.into_any();
     }
-    let own = figures.score(total.strict).unwrap_or_default();
+    let own = figures.score(total.supported).unwrap_or_default();
     let group = group.and_then(|id| lists.countries.group(id));
     let wanted = |peer: &&Peer| group.is_none_or(|group| group.contains(peer.country));
     let peers: Vec<Peer> = all.with_value(|all| all.iter().filter(wanted).cloned().collect());
@@ -94,7 +94,10 @@ fn table(
         if at == place {
             rows.push(own_row(words, open, &figures, lists));
         }
-        rows.push(row(words, &figures, lists, peer, own.minus(peer.score)));
+        let ahead = figures.follows(&total, Reading::Supported, |points| {
+            figures.score(points).map(|own| words.signed(own.minus(peer.score)))
+        });
+        rows.push(row(words, &figures, lists, peer, ahead));
     }
     if place == last {
         rows.push(own_row(words, open, &figures, lists));
@@ -119,14 +122,14 @@ fn table(
     .into_any()
 }
 
-fn row(words: Words, figures: &Figures, lists: &Lists, peer: &Peer, ahead: Decimal) -> AnyView {
+fn row(words: Words, figures: &Figures, lists: &Lists, peer: &Peer, ahead: String) -> AnyView {
     let view = CountryView::new(peer.country, figures.methodology().id.clone());
     let to = Navigation::here().href(Address::of(Route::Country(view)));
     view! {
         <tr>
             <th scope="row"><a href=to>{words.of(&lists.countries.full_name(peer.country))}</a></th>
             <td class="n">{words.number(peer.score)}</td>
-            <td class="n">{words.signed(ahead)}</td>
+            <td class="n">{ahead}</td>
             <td>{words.date(peer.as_of.as_ref())}</td>
         </tr>
     }
@@ -140,7 +143,7 @@ fn own_row(words: Words, open: OpenAssessment, figures: &Figures, lists: &Lists)
     view! {
         <tr class="mine">
             <th scope="row"><strong>{words.say(&name)}</strong></th>
-            <td class="n"><strong>{figures.score_of(open.total(), Reading::Strict)}</strong></td>
+            <td class="n"><strong>{figures.score_of(&open.total(), Reading::Supported)}</strong></td>
             <td></td>
             <td>{words.say(&say::sheet_own_date())}</td>
         </tr>

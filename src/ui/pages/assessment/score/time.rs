@@ -3,11 +3,11 @@
 use super::super::day_control::DayControl;
 use super::super::figures::Figures;
 use crate::model::Points;
-use crate::model::assessment::{AnswerState, EvidenceItem};
+use crate::model::assessment::EvidenceItem;
 use crate::route::AssessmentView;
-use crate::scoring::assessment::{Expiry, InTime, ItemCheck, PartCheck, Reading, check, expiries, tally_on};
+use crate::scoring::assessment::{Expiry, Grounds, InTime, ItemCheck, PartCheck, Reading, check, expiries, tally};
 use crate::text::say;
-use crate::ui::assessment::OpenAssessment;
+use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -29,7 +29,7 @@ pub(super) fn OverTime() -> impl IntoView {
     }
 }
 
-/// An indicator that counts by its state and not by its evidence.
+/// An indicator that is supported today and not on that day.
 #[derive(Clone, PartialEq)]
 struct Loss {
     title: String,
@@ -38,20 +38,25 @@ struct Loss {
     why: Vec<String>,
 }
 
-/// The score on the day beside the score as answered, and what makes the difference.
+/// The score on the day beside that of today, and what makes it less.
 #[component]
 fn OnThatDay() -> impl IntoView {
     let (words, open, asked, figures) =
         (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let (day, index) = (asked.day(), open.index());
-    let then = Memo::new(move |_| open.with(|assessment| tally_on(assessment, &index.methodology, day.get()).total));
+    let then = Memo::new(move |_| {
+        open.look(day.get(), |assessment, grounds| tally(assessment, &index.methodology, grounds).total)
+    });
     let losses = Memo::new({
         let figures = figures.clone();
         move |_| {
-            open.with(|assessment| {
-                let checks = check(assessment, figures.methodology(), day.get());
-                let lost = |check: &&PartCheck<'_>| check.state == AnswerState::MetPublic && check.is_out_of_time();
-                checks.iter().filter(lost).map(|check| loss(words, asked, &figures, check)).collect::<Vec<_>>()
+            open.look(day.get(), |assessment, grounds| {
+                let methodology = figures.methodology();
+                let then = check(assessment, methodology, grounds);
+                let now = check(assessment, methodology, Grounds { day: today(), ..grounds });
+                let both = now.iter().zip(&then);
+                let lost = both.filter(|(now, then)| now.is_supported() && !then.is_supported());
+                lost.map(|(_, then)| loss(words, asked, &figures, then)).collect::<Vec<_>>()
             })
         }
     });
@@ -61,16 +66,16 @@ fn OnThatDay() -> impl IntoView {
             return words.say(&say::sheet_sentence_none());
         }
         let date = figures.day(day.get());
-        let points = figures.points(then, Reading::Strict);
-        if then.strict == now.strict {
-            return words.say(&say::sheet_day_same(date, points, figures.score_of(then, Reading::Strict)));
+        let points = figures.points(&then, Reading::Supported);
+        if then.supported == now.supported {
+            return words.say(&say::sheet_day_same(date, points, figures.score_of(&then, Reading::Supported)));
         }
-        words.say(&say::sheet_day_less(
+        words.say(&say::sheet_day_other(
             date,
             points,
-            figures.score_of(then, Reading::Strict),
-            figures.points(now, Reading::Strict),
-            figures.score_of(now, Reading::Strict),
+            figures.score_of(&then, Reading::Supported),
+            figures.points(&now, Reading::Supported),
+            figures.score_of(&now, Reading::Supported),
         ))
     };
     let list = move || {
@@ -133,8 +138,8 @@ fn Ends() -> impl IntoView {
         (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let day = asked.day();
     let ends = Memo::new(move |_| {
-        open.with(|assessment| {
-            let checks = check(assessment, figures.methodology(), day.get());
+        open.look(day.get(), |assessment, grounds| {
+            let checks = check(assessment, figures.methodology(), grounds);
             let end = |one: &Expiry<'_>| End {
                 last: figures.day(one.last),
                 title: assessment.evidence().get(one.id).map(|item| title(words, item)).unwrap_or_default(),

@@ -7,12 +7,13 @@ use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Edit};
 use crate::text::{Message, say};
 use crate::ui::assessment::{
-    OpenAssessment, assessment_id, begin, called, keep_along, methodology_versions, record_store,
+    OpenAssessment, assessment_id, begin, called, keep_along, methodology_versions, record_store, today,
 };
 use crate::ui::components::{ImportPreview, with_index};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{Came, copy_name};
 use crate::wire::assessment::{ImportPlan, MOST_BYTES};
 use std::sync::Arc;
 
@@ -160,6 +161,7 @@ fn Planning(
     let count = states.len();
     let takes_states = move || count > 0 && (!is_in_place.get() || is_same_one);
     let file = incoming.name.clone();
+    let new_name = copy_name(&words.catalogue(), &called(words, shown.name()), Came::InFile(&file), today());
     let remarks = incoming.remarks(words, &index.methodology);
     let preview_index = Arc::clone(&index);
     let go = move |_| {
@@ -206,7 +208,7 @@ fn Planning(
     let plan = Callback::new(move |plan| planned.set(plan));
     view! {
         {remarks}
-        <ImportPreview incoming=shown existing=existing index=preview_index plan=plan/>
+        <ImportPreview incoming=shown existing=existing index=preview_index new_name=new_name plan=plan/>
         {choice}
         <p class="actions">
             <button type="button" class="primary" disabled=move || !may_go() on:click=go>

@@ -7,7 +7,7 @@ use crate::ui::assessment::{OpenAssessment, file_name, today};
 use crate::ui::pages::assessment::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{csv, evidence, indicators};
+use crate::view_model::assessment::{csv, evidence, grounds, indicators};
 
 /// One button for each table.
 #[component]
@@ -45,7 +45,8 @@ pub(super) fn Tables() -> impl IntoView {
 fn of_indicators(open: OpenAssessment, compared: Compared) -> Table {
     let (index, published) = (open.index(), untrack(|| compared.observation()));
     open.with_untracked(|assessment| {
-        indicators(assessment, &index.methodology, published.as_ref().map(|observation| &observation.values), today())
+        let published = published.as_ref().map(|observation| &observation.values);
+        indicators(assessment, &index.methodology, published, grounds(assessment, &index, today()))
     })
 }
 

@@ -27,7 +27,7 @@ pub(super) fn Observations(open: OpenMapping, points: Memo<Option<PointsOf>>, li
     let is_empty = held.is_empty();
     let owns = {
         let index = Arc::clone(&index);
-        Memo::new(move |_| OwnPoints::all(&index.methodology, country))
+        Memo::new(move |_| OwnPoints::all(&index, country))
     };
     let none = say::coverage_observation_none(&index.methodology.short);
     let none = move || {

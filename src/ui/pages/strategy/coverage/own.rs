@@ -1,12 +1,13 @@
 //! The reader's own self-assessments by the index, as points to count coverage with.
 
 use crate::browser::clock;
-use crate::model::{AsOf, AssessmentId, CountryCode, Methodology, Values};
+use crate::model::{AsOf, AssessmentId, CountryCode, IndexData, Values};
 use crate::records::{Kind, ListState, Moment, StoreError};
-use crate::scoring::assessment::{Reading, is_assessable, tally, values};
+use crate::scoring::assessment::{is_assessable, tally, values};
 use crate::sort::SortSmall;
-use crate::ui::assessment::record_store;
+use crate::ui::assessment::{record_store, today};
 use crate::ui::records::Listed;
+use crate::view_model::assessment::grounds;
 use std::sync::Arc;
 
 /// A self-assessment as its points are looked at.
@@ -23,7 +24,7 @@ pub(super) struct OwnPoints {
     saved: Moment,
     /// How many indicators are assessed.
     pub(super) assessed: usize,
-    /// The points of what is met with public evidence. What is not assessed is not known.
+    /// The points of what is supported today. What is not assessed is not known.
     pub(super) values: Arc<Values>,
 }
 
@@ -32,11 +33,11 @@ impl OwnPoints {
     ///
     /// # Errors
     /// Why what is kept could not be read.
-    pub(super) fn find(id: &AssessmentId, methodology: &Methodology) -> Option<Result<Option<Self>, StoreError>> {
+    pub(super) fn find(id: &AssessmentId, index: &IndexData) -> Option<Result<Option<Self>, StoreError>> {
         let vault = record_store();
         let records = vault.records(Kind::Assessment);
         let found = records.iter().find(|record| record.entry.key == id.as_str());
-        let found = found.and_then(|record| Self::read(record, methodology));
+        let found = found.and_then(|record| Self::read(record, index));
         match vault.lists() {
             _ if found.is_some() => Some(Ok(found)),
             ListState::Loading => None,
@@ -46,12 +47,12 @@ impl OwnPoints {
     }
 
     /// All by this index, those about `country` first, followed.
-    pub(super) fn all(methodology: &Methodology, country: CountryCode) -> Vec<Self> {
-        if !is_assessable(methodology) {
+    pub(super) fn all(index: &IndexData, country: CountryCode) -> Vec<Self> {
+        if !is_assessable(&index.methodology) {
             return Vec::new();
         }
         let records = record_store().records(Kind::Assessment);
-        let mut all: Vec<Self> = records.iter().filter_map(|record| Self::read(record, methodology)).collect();
+        let mut all: Vec<Self> = records.iter().filter_map(|record| Self::read(record, index)).collect();
         all.sort_small_by_key(|one| (one.country != Some(country), std::cmp::Reverse(one.saved)));
         all
     }
@@ -66,16 +67,18 @@ impl OwnPoints {
         clock::local(self.saved).time
     }
 
-    fn read(record: &Listed, methodology: &Methodology) -> Option<Self> {
+    fn read(record: &Listed, index: &IndexData) -> Option<Self> {
         let assessment = record.assessment()?;
+        let methodology = &index.methodology;
+        let grounds = grounds(&assessment, index, today());
         (*assessment.index() == methodology.id && is_assessable(methodology)).then(|| Self {
             id: assessment.id().clone(),
             name: assessment.name().to_string(),
             country: assessment.country(),
             is_archived: assessment.archived(),
             saved: record.entry.written,
-            assessed: tally(&assessment, methodology).total.answered,
-            values: Arc::new(values(&assessment, methodology, Reading::Strict)),
+            assessed: tally(&assessment, methodology, grounds).total.answered,
+            values: Arc::new(values(&assessment, methodology, grounds)),
         })
     }
 }

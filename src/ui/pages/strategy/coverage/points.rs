@@ -45,7 +45,7 @@ impl PointsOf {
             match asked.get() {
                 None => Some(Self::published(index, country, None)),
                 Some(PointsKey::Published(key)) => Some(Self::published(index, country, Some(&key))),
-                Some(PointsKey::Own(id)) => Some(match OwnPoints::find(&id, &index.methodology)? {
+                Some(PointsKey::Own(id)) => Some(match OwnPoints::find(&id, index)? {
                     Ok(Some(own)) => Self::of_own(own),
                     Ok(None) => Self::without_own(index, country, InVain::Own),
                     Err(why) => Self::without_own(index, country, InVain::OwnUnread(why)),

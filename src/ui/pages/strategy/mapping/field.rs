@@ -3,6 +3,7 @@
 use crate::mapping_editor::MOST_CHARACTERS;
 use crate::model::Strength;
 use crate::text::{Message, say};
+use crate::ui::components::RefusedFields;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -65,6 +66,7 @@ pub(super) fn ReasonField(
     let words = Words::now();
     let problem_id = format!("{id}-problem");
     let is_wrong = move || problem.with(Option::is_some);
+    RefusedFields::here().watch(is_wrong);
     let described = problem_id.clone();
     view! {
         <div class="desk-reason">

@@ -6,6 +6,7 @@ use crate::model::{EntryId, Link, Localized, MappingEdit, PartId, Strength, Valu
 use crate::route::Route;
 use crate::scoring::Formula;
 use crate::text::{Message, say};
+use crate::ui::components::RefusedFields;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
@@ -43,6 +44,7 @@ impl Work {
         let (said, adding_to) = (RwSignal::new(Vec::new()), RwSignal::new(None));
         let work = Self { open, drafts, values, formula, reached, said, adding_to };
         provide_context(work);
+        RefusedFields::provide();
         work
     }
 
