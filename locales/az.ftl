@@ -209,6 +209,7 @@ chart_intervals_description = Soldan sağa yer sırası ilə { $count } ölkəni
 }
 chart_intervals_without = { $reading } Yeri müəyyən edilməyənlər: { $countries }.
 chart_intervals_note = { $index } çəkiləri ±{ $spread } (f) hədlərində təsadüfi əmsallara vurulub; N = { $draws } sınaq, başlanğıc ədədi (seed) { $seed }. Zolaqlar: yerlərin 5-ci və 95-ci prosentilləri arası; kəsiklər və nişanlar: median; ölkələr soldan sağa yer sırası ilə.
+chart_intervals_note_own = { $index } çəkiləri deyil, öz çəkiləriniz ({ $weights }) ±{ $spread } (f) hədlərində təsadüfi əmsallara vurulub; N = { $draws } sınaq, başlanğıc ədədi (seed) { $seed }. Zolaqlar: yerlərin 5-ci və 95-ci prosentilləri arası; kəsiklər və nişanlar: median; ölkələr soldan sağa yer sırası ilə.
 chart_intervals_mark = { $country }: yeri { $rank }; on sınağın doqquzunda { $ranks }, median { $median }
 chart_intervals_column_code = Kod
 chart_intervals_column_best = 5-ci prosentil
@@ -880,6 +881,7 @@ compare_name = { $name }
 compare_no_measure = İndeksdə «{ $measure }» yoxdur. Başqa ölçü seçin.
 compare_weights_lead = Hər sahəyə layiq bildiyiniz çəkini verin. Yalnız nisbətlər əhəmiyyətlidir. İndeksin sırası sizinki ilə yanaşı qalır.
 compare_weight_of = Çəki: { $area }
+compare_weights_own = Öz çəkiləriniz: { $weights }
 compare_weights_reset = İlkin vəziyyətə qaytar
 compare_weights_official = Bunlar indeksin öz çəkiləridir: hər iki sıra eynidir.
 compare_weights_same = Bu çəkilərlə heç bir ölkənin yeri dəyişmir.

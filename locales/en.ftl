@@ -297,6 +297,8 @@ chart_intervals_description = One bar for each of { $count } countries, from lef
 chart_intervals_without = { $reading } Not ranked: { $countries }.
 # Variables: $index, $spread, $draws, $seed
 chart_intervals_note = Weights of { $index } multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; ticks and markers: medians; countries from left to right by rank.
+# Variables: $weights, $index, $spread, $draws, $seed
+chart_intervals_note_own = Own weights { $weights }, not those of { $index }, multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; ticks and markers: medians; countries from left to right by rank.
 # Variables: $country, $rank, $ranks, $median
 chart_intervals_mark = { $country }: rank { $rank }; { $ranks } in nine of ten draws, median { $median }
 chart_intervals_column_code = Code
@@ -1152,6 +1154,7 @@ compare_name = { $name }
 compare_no_measure = The index has no “{ $measure }”. Choose another measure.
 compare_weights_lead = Give each area the weight you think it deserves. Only proportions matter. The order of the index stays beside yours.
 compare_weight_of = Weight of { $area }
+compare_weights_own = Own weights { $weights }
 compare_weights_reset = Reset
 compare_weights_official = These are the weights of the index: both orders are the same.
 compare_weights_same = With these weights no country changes its rank.

@@ -84,7 +84,7 @@ pub use event_lines::{Event, EventLane, EventLines, EventPeriod};
 pub use frame::{Frame, Style};
 pub use grid::Grid;
 pub use history::History;
-pub use intervals::{RankIntervals, RunNote};
+pub use intervals::{RankIntervals, RunNote, proportion};
 pub use layout::{Layout, Mark, Target};
 pub use ledger::Ledger;
 pub use measure::{Face, Measure, Typical};

@@ -130,7 +130,7 @@ pub(super) fn intervals(id: &str, picked: &[&str], spread: u8) -> RankIntervals 
     let spec = scoring::Spec { weights, spread, draws: 400, seed: 42, picked: Vec::new() };
     let mut simulation = scoring::Simulation::new(&spec, &scoring::Profiles::of(&index)).unwrap();
     simulation.step(spec.draws);
-    let run = RunNote { index: index.methodology.short.clone(), spread, draws: spec.draws, seed: spec.seed };
+    let run = RunNote { index: index.methodology.short.clone(), own: None, spread, draws: spec.draws, seed: spec.seed };
     let result = simulation.finish().unwrap();
     RankIntervals::new(&result, &countries(), &selection(picked), run, source(&index))
 }

@@ -113,6 +113,12 @@ impl Picture {
         Self::Changes,
     ];
 
+    /// Whether own weights change what it shows.
+    #[must_use]
+    pub const fn uses_weights(self) -> bool {
+        matches!(self, Self::Table | Self::Weights | Self::Ranks)
+    }
+
     /// Its name in addresses and names of files.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -159,6 +165,14 @@ impl fmt::Display for Measure {
 }
 
 impl CompareView {
+    /// The view as it is handed on. Own weights stay in the address bar from picture to picture, and are no part of a link,
+    /// a citation or a file of one that doesn't use them.
+    #[must_use]
+    pub fn handed_on(&self) -> Self {
+        let weights = self.weights.clone().filter(|_| self.picture.uses_weights());
+        Self { weights, ..self.clone() }
+    }
+
     /// More countries than there are.
     pub const MOST_COUNTRIES: usize = 250;
     /// More areas than any methodology has.
@@ -313,6 +327,19 @@ mod tests {
 
     fn named(view: &CompareView) -> String {
         view.countries.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn own_weights_are_handed_on_where_they_change_what_is_shown() {
+        let given = |picture| CompareView {
+            picture,
+            weights: Some(vec![1, 2]),
+            ..CompareView::new(IndexId::parse("gci-2024").unwrap())
+        };
+        for picture in Picture::ALL {
+            let is_kept = given(picture).handed_on().weights.is_some();
+            assert_eq!(is_kept, matches!(picture, Picture::Table | Picture::Weights | Picture::Ranks), "{picture:?}");
+        }
     }
 
     #[test]

@@ -58,7 +58,16 @@ pub(super) fn note(chart: &RankIntervals) -> Message {
     let spread = Value::Percent(Decimal { units: chart.run.spread.into(), decimals: 0 });
     let draws = Decimal { units: chart.run.draws.into(), decimals: 0 };
     // The digits of a seed are not grouped, so that it can be copied.
-    say::chart_intervals_note(&chart.run.index, spread, draws, chart.run.seed.to_string())
+    let seed = chart.run.seed.to_string();
+    match &chart.run.own {
+        None => say::chart_intervals_note(&chart.run.index, spread, draws, seed),
+        Some(own) => say::chart_intervals_note_own(proportion(own), &chart.run.index, spread, draws, seed),
+    }
+}
+
+/// Weights as a proportion: `60 : 20 : 20`.
+pub fn proportion<T: ToString>(weights: &[T]) -> String {
+    weights.iter().map(ToString::to_string).collect::<Vec<_>>().join(" : ")
 }
 
 /// The ranks of nine tenths of the draws: `2–4`, or `3` where they are all the same.

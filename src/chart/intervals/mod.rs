@@ -1,6 +1,8 @@
 //! Rank intervals: how far the rank of each country ranges when the weights of the areas are drawn at random.
 
 mod finding;
+
+pub use finding::proportion;
 mod place;
 
 use super::{Chart, Frame, Layout, Selection};
@@ -14,6 +16,8 @@ use crate::text::{Message, say};
 pub struct RunNote {
     /// The index whose weights were drawn.
     pub index: Localized,
+    /// The reader's own weights, where they were drawn instead of those of the index.
+    pub own: Option<Vec<u16>>,
     /// How far a weight may lie from what it is, in percent.
     pub spread: u8,
     /// How many draws were made.

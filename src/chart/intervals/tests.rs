@@ -30,7 +30,7 @@ fn result(ranges: &[(usize, usize, usize)]) -> Robustness {
 fn chart(ranges: &[(usize, usize, usize)], picked: &[&str]) -> RankIntervals {
     let picked: Vec<CountryCode> = picked.iter().map(|code| country(code)).collect();
     let selection = Selection::new(&picked, picked.first().copied(), &countries());
-    let run = RunNote { index: Localized::new("GCI", [].into()), spread: 25, draws: 10_000, seed: u64::MAX };
+    let run = RunNote { index: Localized::new("GCI", [].into()), own: None, spread: 25, draws: 10_000, seed: u64::MAX };
     RankIntervals::new(&result(ranges), &countries(), &selection, run, say::app_name())
 }
 
@@ -112,7 +112,7 @@ fn two_thousand_countries_are_sound() {
     result.countries = (0..2000).map(range).collect();
     let picked: Vec<CountryCode> = (0..12).map(|place| country(&code(place * 170))).collect();
     let selection = Selection::new(&picked, None, &countries());
-    let run = RunNote { index: Localized::new("GCI", [].into()), spread: 25, draws: 10_000, seed: 1 };
+    let run = RunNote { index: Localized::new("GCI", [].into()), own: None, spread: 25, draws: 10_000, seed: 1 };
     let chart = RankIntervals::new(&result, &countries(), &selection, run, say::app_name());
     for width in [288.0, 960.0] {
         in_each_language(width, 1.0, |_, frame| {

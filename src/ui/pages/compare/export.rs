@@ -123,7 +123,7 @@ fn filters(compared: &Compared, view: &CompareView) -> Vec<Message> {
     if view.picture == Picture::Table && view.differing {
         filters.push(say::compare_differing());
     }
-    if let Some(weights) = &view.weights {
+    if let Some(weights) = view.handed_on().weights {
         let weights: Vec<Value> = weights.iter().map(|weight| Value::from(*weight)).collect();
         filters.push(say::compare_filter_weights(Value::List(weights)));
     }

@@ -17,7 +17,7 @@ mod table;
 mod views;
 mod weights;
 
-use crate::chart::{Selection, Timelines};
+use crate::chart::{Selection, Timelines, proportion};
 use crate::model::IndexData;
 use crate::route::{CompareView, CountryKey, Picture};
 use crate::text::say;
@@ -147,6 +147,7 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
         };
         view! {
             {absent(words, &compared)}
+            {own_weights(&compared)}
             <div class="compared">{shown}</div>
             {share::share(&compared)}
         }
@@ -162,6 +163,27 @@ pub fn analysis(compared: &Compared, picture: Picture) -> AnyView {
         Picture::Weights => weights::weights(compared).into_any(),
         Picture::Ranks => ranks::ranks(compared).into_any(),
         Picture::Changes => changes(compared).into_any(),
+    }
+}
+
+/// That own weights change what is shown, with a way back to those of the index.
+fn own_weights(compared: &Compared) -> impl IntoView + use<> {
+    let (words, asked) = (Words::now(), View::<CompareView>::here());
+    let (picture, given) = (asked.of(|view| view.picture), asked.of(|view| view.weights.clone()));
+    let index = Arc::clone(&compared.index);
+    move || {
+        let weights = given.get().filter(|_| picture.get().uses_weights())?;
+        if !matches!(weights::weighed(&index, Some(&weights)), weights::Weighed::Own { .. }) {
+            return None;
+        }
+        let own = words.say(&say::compare_weights_own(proportion(&weights)));
+        let reset = move |_| asked.look(|view| view.weights = None);
+        Some(view! {
+            <p class="notice" role="status">
+                <strong>{own}</strong>" "
+                <button type="button" class="plain no-print" on:click=reset>{words.say(&say::compare_weights_reset())}</button>
+            </p>
+        })
     }
 }
 

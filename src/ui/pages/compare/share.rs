@@ -2,7 +2,7 @@
 
 use super::compared::Compared;
 use super::export::{Extent, bundle, citation};
-use crate::route::{Address, Scheme};
+use crate::route::{Address, Route, Scheme};
 use crate::text::say;
 use crate::ui::components::{BundleButtons, Cited, CopyButton, loaded};
 use crate::ui::library::Library;
@@ -20,7 +20,13 @@ pub(super) fn share(compared: &Compared) -> impl IntoView + use<> {
     let (words, navigation) = (Words::now(), Navigation::here());
     let compared = compared.clone();
     let is_alone = Memo::new(move |_| navigation.address().embed);
-    let address = Memo::new(move |_| navigation.in_address_bar());
+    let address = Memo::new(move |_| {
+        let here = navigation.address();
+        match handed_on(&here) {
+            Some(other) => navigation.absolute(&other),
+            None => navigation.in_address_bar(),
+        }
+    });
     move || {
         if is_alone.get() {
             return None;
@@ -49,6 +55,13 @@ pub(super) fn share(compared: &Compared) -> impl IntoView + use<> {
     }
 }
 
+/// The address that is handed on, where it is another than that of the view.
+fn handed_on(address: &Address) -> Option<Address> {
+    let Route::Compare(view) = &address.route else { return None };
+    let other = view.handed_on();
+    (other != *view).then(|| Address { route: Route::Compare(other), fragment: None, ..address.clone() })
+}
+
 /// The lines that set the view into another page.
 #[component]
 fn Embed() -> impl IntoView {
@@ -56,6 +69,7 @@ fn Embed() -> impl IntoView {
     let scheme = RwSignal::new(None::<Scheme>);
     let code = Memo::new(move |_| {
         let here = navigation.address();
+        let here = handed_on(&here).unwrap_or(here);
         let language = here.language.or_else(|| Some(words.language()));
         let framed = Address { embed: true, scheme: scheme.get(), fragment: None, language, ..here };
         let address = navigation.absolute(&framed).replace('&', "&amp;");

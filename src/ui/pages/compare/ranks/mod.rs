@@ -142,7 +142,14 @@ fn progress(words: Words, sampler: &Draws, again: Callback<()>) -> Option<AnyVie
 fn results(compared: &Compared, result: &Robustness, spec: &Spec) -> AnyView {
     let words = Words::now();
     let methodology = &compared.index.methodology;
-    let note = RunNote { index: methodology.short.clone(), spread: spec.spread, draws: result.draws, seed: spec.seed };
+    let is_own = Weights::official(methodology).is_ok_and(|official| official != spec.weights);
+    let note = RunNote {
+        index: methodology.short.clone(),
+        own: is_own.then(|| spec.weights.as_slice().to_vec()),
+        spread: spec.spread,
+        draws: result.draws,
+        seed: spec.seed,
+    };
     let countries = &compared.lists.countries;
     let intervals = RankIntervals::new(result, countries, &compared.selection, note, compared.source());
     let has_pairs = result.picked.countries().len() > 1;
