@@ -12,7 +12,7 @@ pub use row::Row;
 use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, SourceId};
 use crate::route::{Column, Sort};
 use crate::scoring::{Basis, RankedCountry, area_points, ranking};
-use crate::search::Query;
+use crate::search::Finder;
 use crate::sort::SortSmall;
 use crate::text::{Alphabet, Catalogue, OrderKey};
 use std::collections::BTreeMap;
@@ -32,6 +32,7 @@ pub struct RankingTable {
     pub has_difference: bool,
     /// Where the scores are from, by first appearance.
     pub sources: Vec<SourceId>,
+    finder: Finder,
 }
 
 /// The dates of scores.
@@ -49,7 +50,7 @@ pub struct Filter<'a> {
     /// Only those of this group.
     pub group: Option<&'a CountryGroup>,
     /// Only those that this finds.
-    pub query: Query,
+    pub typed: &'a str,
 }
 
 impl RankingTable {
@@ -70,7 +71,8 @@ impl RankingTable {
         let sources = number_sources(&mut rows);
         let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let has_difference = rows.iter().any(|row| row.difference.is_some());
-        Self { rows, areas, has_difference, sources }
+        let finder = Finder::new(countries).with_codes(rows.iter().map(|row| row.country));
+        Self { rows, areas, has_difference, sources, finder }
     }
 
     /// How many countries have a score, and so a rank.
@@ -117,8 +119,10 @@ impl RankingTable {
     /// The rows that are wanted, in the order asked for. What is missing comes last in either direction.
     #[must_use]
     pub fn shown(&self, filter: &Filter<'_>, sort: &Sort) -> Vec<Arc<Row>> {
+        let found = self.finder.filter(filter.typed);
         let wanted = |row: &&Arc<Row>| {
-            filter.group.is_none_or(|group| group.contains(row.country)) && filter.query.finds(&row.spellings)
+            filter.group.is_none_or(|group| group.contains(row.country))
+                && found.as_ref().is_none_or(|found| found.contains(&row.country))
         };
         let mut rows: Vec<_> = self.rows.iter().filter(wanted).cloned().collect();
         let sort = self.order(sort);
