@@ -11,7 +11,6 @@ use posture::model::{
     Countries, Country, CountryCode, IndexData, Localized, Methodology, Observation, PartId, Points, SourceId, Values,
 };
 use posture::route::{Column, Sort};
-use posture::search::Query;
 use posture::text::{Catalogue, Language};
 use posture::view_model::ranking::{Filter, RankingTable};
 use posture::wire::read_methodology;
@@ -42,7 +41,7 @@ fn main() {
     for typed in ["e", "abc"] {
         group.bench_function(format!("filtered by “{typed}”"), |bencher| {
             bencher.iter(|| {
-                let filter = Filter { query: Query::new(black_box(typed)), ..Filter::default() };
+                let filter = Filter { typed: black_box(typed), ..Filter::default() };
                 black_box(table.shown(&filter, &Sort::default()))
             });
         });
@@ -61,7 +60,8 @@ fn synthetic() -> (IndexData, Countries) {
     for number in 0..COUNTRIES {
         let code = code(number);
         let name: String = (0..12).map(|_| letter(draw(&mut state, 26))).collect();
-        countries.push(Country { code, alpha2: String::new(), name: Localized::new(name, BTreeMap::new()) });
+        let name = Localized::new(name, BTreeMap::new());
+        countries.push(Country { code, alpha2: String::new(), name, aliases: Vec::new() });
         observations.push(observation(&methodology, code, &mut state));
     }
     (IndexData::new(methodology, observations), Countries::new(countries, Vec::new()))

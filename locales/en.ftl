@@ -44,7 +44,9 @@ theme = Theme
 theme_system = As the system
 theme_light = Light
 theme_dark = Dark
-footer_promise = Every score is computed in your browser. Nothing you do here leaves it.
+# Variables: $recomputable, $all
+recomputable_count = { $recomputable } of the { $all } results held here can be recomputed from their parts, and your browser does so; the others stand as published.
+footer_promise = Nothing you do here leaves your browser.
 footer_not_affiliated = Posture is not affiliated with any publisher of an index.
 loading = Loading…
 loading_slow = { $file } is taking long to arrive.
@@ -87,6 +89,15 @@ source_column_grade = How sure
 pick_country = Country
 show_profile = Show its profile
 country_unknown = No country is called “{ $typed }”. Choose one from the list.
+country_which = Which one is meant by “{ $typed }”?
+country_more = { $count ->
+    [one] One more fits.
+   *[other] { $count } more fit.
+} More letters narrow it down.
+# Variables: $group, $count
+country_group_ranking = { $group }: ranking of its { $count } countries
+# Variables: $group, $count
+country_group_add = { $group }: add its { $count } countries
 # Variables: $first, $last
 period = from { $first } to { $last }
 copy = Copy
@@ -618,6 +629,7 @@ evidence_unknown = Not known.
 evidence_unnamed = Credited as of { $date }, but the page text held here does not name the evidence.
 history_without = { $file } is not there, so its totals are missing here.
 index_label = Index
+index_newest = The newest that has the country
 indicator_accepted = Accepted reference
 indicator_derived = Derived
 indicator_derived_why = The page did not print these points; the total of the area leaves no other value.
@@ -1025,7 +1037,7 @@ ranking_file_tier_name = Name of tier
 ranking_file_address = Publisher’s address
 
 ## Citing and files to take away
-cite_site = national cyber security indices, computed in the open
+cite_site = national cyber security, measured in the open
 # Variables: $program, $title, $figures, $data, $address, $today
 cite_text = Posture, version { $program }: { $title }. { $figures }. { $data }. { $address } (retrieved { $today }).
 # Variables: $publishers, $date
@@ -1278,7 +1290,7 @@ address_beyond = The address has more than { $most } entries under { $key }; “
 ## Home
 home_title = National cyber security, measured in the open
 home_tab = National cyber security indices
-home_lead = Posture shows where each country stands in the published indices of cyber security and digital development, and lets anyone see how every score came about: from which indicators, from which source, as of which date.
+home_lead = Posture shows where each country stands in the published indices of cyber security and digital development, and lets anyone see where every score comes from: from which source, as of which date and, where they are known, from which indicators.
 home_pick = Look up a country
 home_glance = One ranking at a glance
 home_places = { $index }: first places
@@ -1296,10 +1308,10 @@ home_column_open = Open
 home_ranking_of = Ranking, { $index }
 home_methodology_of = Methodology, { $index }
 home_check = Check any figure
-home_check_text = Each figure opens to its parts, its source and its date. Every file is listed with its fingerprint, and your browser can recompute every total and compare it with the published one.
+home_check_text = Each figure opens to its source, its date and, where they are known, its parts. Every file is listed with its fingerprint, and your browser can recompute every total whose parts are known and compare it with the published one.
 home_check_link = The data, and how to verify it
 home_private = Nothing leaves your browser
-home_private_text = No account, no cookie, no tracker, and no request to any other site: the page fetches its own files, and everything is computed on your machine.
+home_private_text = No account, no cookie, no tracker, and no request to any other site: the page fetches its own files, and whatever is computed is computed on your machine.
 home_private_link = More about this site
 
 ## Strategies

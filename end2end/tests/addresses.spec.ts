@@ -1,5 +1,6 @@
 // The address bar is the view: what in it cannot be read is said and replaced, what is unknown is passed over, and
 // no address leaves a page blank.
+import { newest } from './support/facts.js';
 import { expect, go, open, score, section, settled, test, title } from './support/site.js';
 
 const unreadable: [string, string, string][] = [
@@ -47,11 +48,25 @@ test('of a list only what is no good is left out, and named; several are each na
 });
 
 test('what is unknown in an address is passed over without a word', async ({ page }) => {
-  for (const address of ['/country/AZE?index=ncsi-2018&utm_source=x&foo=bar&foo=', '/country/AZE/?index=ncsi-2018&&=&index=ncsi-2018', '/country/AZE']) {
+  for (const address of ['/country/AZE?index=ncsi-2018&utm_source=x&foo=bar&foo=', '/country/AZE/?index=ncsi-2018&&=&index=ncsi-2018']) {
     await open(page, address);
     await expect(score(page, '63.64')).toBeVisible();
     await expect(page.getByText(/The address (says|has)/)).toHaveCount(0);
   }
+});
+
+test('an address that names no index means the newest, and one that says more what it always meant', async ({ page }) => {
+  await open(page, '/country/aze?lang=en');
+  await expect(page).toHaveURL(new RegExp(`/country/AZE\\?lang=en&index=${newest('AZE')}$`));
+  await expect(title(page)).toHaveText('Azerbaijan');
+  await page.reload();
+  await expect(page).toHaveURL(new RegExp(`index=${newest('AZE')}$`));
+  await open(page, '/compare?country=az~ge');
+  await expect(page).toHaveURL(new RegExp(`/compare\\?index=${newest('AZE')}&country=AZE~GEO`));
+  await open(page, '/country/AZE?observation=ncsi-az-2022~2023-08-31');
+  await expect(score(page, '63.64')).toBeVisible();
+  await open(page, '/country/AZE#why=total');
+  await expect(page.getByRole('dialog')).toContainText('100 × 49 ÷ 77');
 });
 
 test('a version that is not held is said, and the one that stands is shown', async ({ page }) => {

@@ -91,6 +91,14 @@ test('countries are added by name, by group and by likeness, put in order by key
   await expect(page).toHaveURL(new RegExp(`country=GEO~AZE~${near.join('~')}(&|$)`));
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).not.toHaveURL(/country=/);
+  await field.fill('UK');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=GBR(&|$)/);
+  await field.fill('EaP');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Eastern Partnership: add its 6 countries' }).click();
+  await expect(page).toHaveURL(/country=GBR~ARM~AZE~BLR~GEO~MDA~UKR(&|$)/);
+  await expect(field).toBeFocused();
 });
 
 test('the table opens down to indicators and evidence, and the address keeps it', async ({ page }) => {

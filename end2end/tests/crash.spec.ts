@@ -163,9 +163,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     const said = page.locator('noscript p');
     await expect(said.first()).toBeVisible();
-    await expect(said.first()).toContainText('Posture computes every score in your browser and needs JavaScript');
+    await expect(said.first()).toContainText('Posture shows and checks figures in your browser and needs JavaScript');
     await expect(said.last()).toBeVisible();
-    await expect(said.last()).toContainText('Posture hər balı brauzerinizdə hesablayır');
+    await expect(said.last()).toContainText('Posture rəqəmləri brauzerinizdə göstərir və yoxlayır');
   });
 });
 

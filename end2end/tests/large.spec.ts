@@ -101,13 +101,13 @@ test('sorting and searching give the right rows wherever the reader is', async (
   await expect(header(page, /^Legal/)).toHaveAttribute('aria-sort', 'descending');
   await shows(page, ordered(({ points }) => points[0]!), COUNT / 2);
   await page.getByRole('searchbox', { name: 'Country or code' }).fill('e');
-  const found = ordered(({ points }) => points[0]!).filter(({ name }) => /e/i.test(name));
+  const found = ordered(({ points }) => points[0]!).filter(({ name }) => /\be/i.test(name));
   await expect(page.getByText(`${found.length} of 10,000 shown`)).toBeVisible();
   await expect(table(page)).toHaveAttribute('aria-rowcount', `${found.length + 1}`);
   await goTo(page, 1);
   await shows(page, found, found.length - 1);
   // Few enough to be built whole.
-  const few = found.filter(({ name }) => /ee/i.test(name));
+  const few = found.filter(({ name }) => /\bee/i.test(name));
   await page.getByRole('searchbox', { name: 'Country or code' }).fill('ee');
   await expect(table(page)).not.toHaveAttribute('aria-rowcount');
   await expect(table(page).locator('tbody').getByRole('rowheader')).toHaveText(few.map(({ name }) => name));

@@ -86,6 +86,9 @@ test('194 countries are ranked, sorted by every column, searched and found', asy
     await expect(rows(page)).toHaveCount(1);
     await field.fill('est');
     await expect(rows(page).filter({ hasText: 'Estonia' })).toHaveCount(1);
+    await field.fill('UK');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText('United Kingdom');
     await field.fill('atlantis');
     await expect(page.getByText('No country is found by “atlantis”.')).toBeVisible();
     await page.getByRole('button', { name: 'Show all countries' }).click();

@@ -43,7 +43,7 @@ test('while the program itself is on its way the page says so in the reader’s 
   await expect(page.getByRole('heading', { name: 'Haqqında', exact: true, level: 1 })).toBeVisible();
   await expect(page.getByText('Yüklənir…', { exact: true })).toBeVisible();
   await expect(page.getByText('Loading…', { exact: true })).toBeHidden();
-  await expect(page.getByText('Hər bal brauzerinizdə hesablanır')).toBeHidden();
+  await expect(page.getByText('Hissələri məlum olan ballar brauzerinizdə yenidən hesablanır')).toBeHidden();
   release();
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Haqqında', level: 1 })).toBeVisible();

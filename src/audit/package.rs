@@ -47,6 +47,7 @@ impl Audit {
 }
 
 const PACKAGE: &str = "datapackage.json";
+const INDICES: &str = "indices.json";
 
 /// Checks a package in one go.
 #[must_use]
@@ -136,7 +137,7 @@ impl<'a> Auditor<'a> {
         self.known.countries = self.read("countries.json", read_countries).unwrap_or_default();
         self.known.sources = self.read("sources.json", read_sources).unwrap_or_default();
         self.known.own_references(&mut self.audit.findings);
-        let indices = self.read("indices.json", |text| read_indices(text).map(clean)).unwrap_or_default();
+        let indices = self.read(INDICES, |text| read_indices(text).map(clean)).unwrap_or_default();
         let strategies = self.read(STRATEGIES, |text| read_strategies(text).map(clean)).unwrap_or_default();
         let contexts = self.read(CONTEXTS, |text| read_contexts(text).map(clean));
         self.known.indices = indices.iter().map(|entry| entry.id.clone()).collect();
@@ -166,10 +167,15 @@ impl<'a> Auditor<'a> {
         self.known.methodologies.insert(entry.id.clone(), methodology.clone());
         let file = format!("observations/{}.json", entry.id);
         let observations = self.read(&file, |text| read_observations(text, &methodology));
+        // What could not be read differs from no list.
+        let is_known = observations.is_some() && self.known.countries.iter().next().is_some();
         let index = IndexData::new(methodology, observations.unwrap_or_default());
         self.known.observations(&index, &file, &mut self.audit.findings);
         let audited = audit_index(&index, &file, &mut self.audit.findings);
         self.audit.indices.push(audited);
+        if is_known && IndexEntry::of(&index, &self.known.countries) != *entry {
+            self.find(Finding::ListDiffers { file: INDICES.to_owned(), subject: entry.id.to_string() });
+        }
         self.evidence(&index);
     }
 

@@ -82,6 +82,14 @@ fn a_strategy_names_what_exists_and_is_listed_as_it_is() {
 }
 
 #[test]
+fn the_list_of_indices_counts_what_there_is() {
+    let differs = |subject: &str| Finding::ListDiffers { file: "indices.json".to_owned(), subject: subject.to_owned() };
+    for (from, to) in [("\"recomputable\":1,", "\"recomputable\":100,"), ("\"unscored\":[\"AND\",", "\"unscored\":[")] {
+        assert_eq!(findings_with("indices.json", from, to), [differs("ncsi-2018")], "{to}");
+    }
+}
+
+#[test]
 fn a_mapping_onto_an_index_that_is_not_there_is_named() {
     let list = "strategies.json";
     let dangling = |finding: &Finding| {

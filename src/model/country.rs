@@ -12,6 +12,8 @@ pub struct Country {
     pub alpha2: String,
     /// Its short common name.
     pub name: Localized,
+    /// Other names and abbreviations that it is known by, in any language; several countries may share one.
+    pub aliases: Vec<String>,
 }
 
 /// A named set of countries, such as the European Union.
@@ -21,6 +23,8 @@ pub struct CountryGroup {
     pub id: GroupId,
     /// Its name.
     pub name: Localized,
+    /// Other names and abbreviations that it is known by, in any language.
+    pub aliases: Vec<String>,
     /// Who says which countries belong to it.
     pub source: SourceId,
     /// The members, sorted.

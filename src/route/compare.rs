@@ -334,7 +334,7 @@ mod tests {
         let given = |picture| CompareView {
             picture,
             weights: Some(vec![1, 2]),
-            ..CompareView::new(IndexId::parse("gci-2024").unwrap())
+            ..CompareView::new(IndexId::parse("gci-2024").unwrap(), Vec::new())
         };
         for picture in Picture::ALL {
             let is_kept = given(picture).handed_on().weights.is_some();

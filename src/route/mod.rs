@@ -7,6 +7,7 @@ mod assess;
 mod compare;
 mod context;
 mod from_route;
+mod newest;
 mod parse;
 mod pasted;
 mod print;
@@ -27,7 +28,8 @@ pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, Observation, PartId, SourceId};
 use crate::text::Language;
 
-/// The index that an address means when it names none: the one that the product grew from.
+/// The index of assessments and strategies whose address names none, and that of older addresses ([`Address::newest`]): the
+/// one that the product grew from.
 #[must_use]
 #[allow(clippy::expect_used, reason = "a constant that a test reads")]
 pub fn default_index() -> IndexId {
@@ -46,6 +48,8 @@ pub fn below<'a>(base: &str, path: &'a str) -> &'a str {
 pub struct Address {
     /// The view.
     pub route: Route,
+    /// Whether the view is of the newest index that has whom it is about. Its own index says nothing then.
+    pub newest: bool,
     /// The language, where the address names one.
     pub language: Option<Language>,
     /// Whether the view is shown alone, for a frame in another page.
@@ -295,7 +299,7 @@ impl Address {
     /// A view, in the reader's language, with nothing opened.
     #[must_use]
     pub const fn of(route: Route) -> Self {
-        Self { route, language: None, embed: false, scheme: None, fragment: None }
+        Self { route, newest: false, language: None, embed: false, scheme: None, fragment: None }
     }
 
     /// The same view with the explanation of a figure opened.

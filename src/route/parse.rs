@@ -24,12 +24,14 @@ const LONGEST_ASSESSMENT: usize = 200_000;
 #[must_use]
 pub fn parse(path: &str, query: &str, fragment: &str) -> (Address, Vec<Unreadable>) {
     let mut query = Query::new(query);
+    let names_index = query.text("index").is_some_and(|text| IndexId::parse(text).is_ok());
     let route = route(path, &mut query);
     let language = query.read("lang", Language::from_tag);
     let embed = query.read("embed", flag).unwrap_or_default();
     let scheme = query.read("theme", Scheme::parse);
     let fragment = if route == Route::Shared { carried(fragment) } else { read_fragment(fragment) };
-    let address = Address { route, language, embed, scheme, fragment };
+    let newest = !names_index && fragment.is_none() && route.is_of_any_index();
+    let address = Address { route, newest, language, embed, scheme, fragment };
     (address, query.unreadable())
 }
 

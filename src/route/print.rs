@@ -1,5 +1,5 @@
 //! From a view to its address. What equals the default is left out, but for the index: a link that is pasted
-//! somewhere must mean the same when a later release has another default.
+//! somewhere must mean the same when a later release has another default. Only a link to the newest index names none.
 
 use super::query::OWN;
 use super::{
@@ -14,6 +14,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (path, mut query) = self.route.parts();
+        if self.newest {
+            query.retain(|(key, _)| *key != "index");
+        }
         query.extend(self.language.map(|language| ("lang", language.tag().to_owned())));
         query.extend(self.embed.then(|| ("embed", "1".to_owned())));
         query.extend(self.scheme.map(|scheme| ("theme", scheme.name().to_owned())));

@@ -61,16 +61,16 @@ fn the_addresses_of_the_design_stay_as_they_are() {
 
 #[test]
 fn what_can_be_meant_is_rewritten() {
-    assert_eq!(printed("/country/aze"), "/country/AZE?index=ncsi-2018");
-    assert_eq!(printed("/country/az/?utm_source=x"), "/country/AZ?index=ncsi-2018");
-    assert_eq!(printed("/ranking/?sort=-score&index="), "/ranking?index=ncsi-2018");
-    assert_eq!(printed("/ranking?country=AZE~~geo"), "/ranking?index=ncsi-2018&country=AZE~GEO");
+    assert_eq!(printed("/country/aze?index=ncsi-2018"), "/country/AZE?index=ncsi-2018");
+    assert_eq!(printed("/country/az/?utm_source=x"), "/country/AZ");
+    assert_eq!(printed("/ranking/?sort=-score&index="), "/ranking");
+    assert_eq!(printed("/ranking?country=AZE~~geo"), "/ranking?country=AZE~GEO");
 }
 
 #[test]
 fn what_cannot_be_read_is_named_once() {
     let (address, unreadable) = read("/ranking?index=NCSI!&sort=best&lang=xx&lang=xx");
-    assert_eq!(address.to_string(), "/ranking?index=ncsi-2018");
+    assert_eq!(address.to_string(), "/ranking");
     let keys: Vec<_> = unreadable.iter().map(|one| (one.key, one.value.as_str())).collect();
     assert_eq!(keys, [("index", "NCSI!"), ("sort", "best"), ("lang", "xx")]);
 }
@@ -250,7 +250,7 @@ fn address() -> impl Strategy<Value = Address> {
                 (Route::Shared, _) => None,
                 (_, fragment) => fragment,
             };
-            Address { route, language, embed, scheme, fragment }
+            Address { route, newest: false, language, embed, scheme, fragment }
         },
     )
 }

@@ -1,140 +1,106 @@
-//! Ring 2: finding a country by what a reader types: its name in any language, or its code.
+//! Ring 2: finding a country or a group of countries by what a reader types: its name in any language, another name that
+//! it is known by, or its code.
 
-use crate::model::{Countries, Country, CountryCode};
+mod spellings;
+
+pub use spellings::Fit;
+
+use crate::model::{Countries, CountryCode, GroupId};
+use crate::sort::SortSmall;
 use crate::text::fold;
+use spellings::Spellings;
+use std::collections::BTreeSet;
 
-/// What a reader typed, made comparable. An empty one finds everything.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query(String);
+/// What can be found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A country.
+    Country(CountryCode),
+    /// A group of countries.
+    Group(GroupId),
+}
 
-/// The spellings by which a country is found, made comparable.
+/// Something that what was typed may mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spellings {
-    names: Vec<String>,
-    codes: Vec<String>,
+pub struct Match {
+    /// What is found.
+    pub place: Place,
+    /// How well.
+    pub fit: Fit,
 }
 
-impl Query {
-    /// Reads what was typed.
-    #[must_use]
-    pub fn new(typed: &str) -> Self {
-        Self(fold(typed))
-    }
+/// Every country and every group, with the spellings by which they are found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Finder(Vec<Entry>);
 
-    /// Whether nothing was typed that could tell countries apart.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Whether it stands anywhere in a name, or at the beginning of a code.
-    #[must_use]
-    pub fn finds(&self, spellings: &Spellings) -> bool {
-        spellings.names.iter().any(|name| name.contains(&self.0))
-            || spellings.codes.iter().any(|code| code.starts_with(&self.0))
-    }
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    place: Place,
+    /// Of a group its members, of a country itself.
+    countries: Vec<CountryCode>,
+    spellings: Spellings,
 }
 
-impl Spellings {
-    /// The spellings of a country; of its code alone where no list names it.
+impl Finder {
+    /// Of all countries and groups of the list.
     #[must_use]
-    pub fn of(code: CountryCode, country: Option<&Country>) -> Self {
-        let names = country.iter().flat_map(|country| country.name.forms()).map(fold).collect();
-        let alpha2 = country.map(|country| fold(&country.alpha2));
-        Self { names, codes: [fold(code.as_str())].into_iter().chain(alpha2).collect() }
+    pub fn new(list: &Countries) -> Self {
+        let countries = list.iter().map(|country| Entry {
+            place: Place::Country(country.code),
+            countries: vec![country.code],
+            spellings: Spellings::of_country(country),
+        });
+        let groups = list.groups().iter().map(|group| Entry {
+            place: Place::Group(group.id.clone()),
+            countries: group.members.clone(),
+            spellings: Spellings::of_group(group),
+        });
+        Self(countries.chain(groups).collect())
     }
 
-    fn is(&self, typed: &str) -> bool {
-        self.names.iter().chain(&self.codes).any(|spelling| spelling == typed)
+    /// The same, with countries that the list lacks, which are found by their code alone.
+    #[must_use]
+    pub fn with_codes(mut self, codes: impl Iterator<Item = CountryCode>) -> Self {
+        let listed: BTreeSet<CountryCode> = self.0.iter().flat_map(|entry| entry.countries.iter().copied()).collect();
+        self.0.extend(codes.filter(|code| !listed.contains(code)).map(|code| Entry {
+            place: Place::Country(code),
+            countries: vec![code],
+            spellings: Spellings::of_code(code),
+        }));
+        self
     }
 
-    fn begins(&self, typed: &str) -> bool {
-        self.names.iter().any(|name| name.starts_with(typed))
+    /// All that what was typed may mean, the best first. Where it is a whole spelling of something, that alone is meant:
+    /// `UK` is not the beginning of Ukraine, nor `Niger` that of Nigeria. Where nothing was typed, nothing is found.
+    #[must_use]
+    pub fn find(&self, typed: &str) -> Vec<Match> {
+        self.matching(typed).into_iter().map(|(entry, fit)| Match { place: entry.place.clone(), fit }).collect()
     }
-}
 
-/// The one country that was meant: the one so called, or else the only one whose name begins like that, or else
-/// the only one that is found at all. While the list is not there, a code stands for itself.
-#[must_use]
-pub fn find(countries: &Countries, typed: &str) -> Option<CountryCode> {
-    let query = Query::new(typed);
-    if query.is_empty() {
-        return None;
+    /// The countries that a list filtered by what was typed shows; none where nothing was typed, which hides nothing. A
+    /// group that is called so stands for its members.
+    #[must_use]
+    pub fn filter(&self, typed: &str) -> Option<BTreeSet<CountryCode>> {
+        let is_meant = |(entry, fit): &(&Entry, Fit)| *fit == Fit::Whole || matches!(entry.place, Place::Country(_));
+        let found = || self.matching(typed).into_iter().filter(is_meant);
+        (!fold(typed).is_empty()).then(|| found().flat_map(|(entry, _)| entry.countries.iter().copied()).collect())
     }
-    let all: Vec<_> =
-        countries.iter().map(|country| (country.code, Spellings::of(country.code, Some(country)))).collect();
-    if all.is_empty() {
-        return CountryCode::parse(typed.trim()).ok();
+
+    fn matching(&self, typed: &str) -> Vec<(&Entry, Fit)> {
+        let typed = fold(typed);
+        if typed.is_empty() {
+            return Vec::new();
+        }
+        let key = spellings::key(&typed);
+        let fits = self.0.iter().map(|entry| (entry, entry.spellings.fit(&typed, &key)));
+        let mut found: Vec<(&Entry, Fit)> = fits.filter_map(|(entry, fit)| Some((entry, fit?))).collect();
+        if found.iter().any(|(_, fit)| *fit == Fit::Whole) {
+            found.retain(|(_, fit)| *fit == Fit::Whole);
+        }
+        found.sort_small_by(|(_, a), (_, b)| a.cmp(b));
+        found
     }
-    let only = |fits: &dyn Fn(&Spellings) -> bool| {
-        let mut fitting = all.iter().filter(|(_, spellings)| fits(spellings)).map(|(code, _)| *code);
-        let first = fitting.next()?;
-        fitting.next().is_none().then_some(first)
-    };
-    only(&|one| one.is(&query.0))
-        .or_else(|| only(&|one| one.begins(&query.0)))
-        .or_else(|| only(&|one| query.finds(one)))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Localized;
-    use proptest::prelude::*;
-
-    fn countries() -> Countries {
-        let country = |code: &str, alpha2: &str, english: &str, azerbaijani: &str| Country {
-            code: CountryCode::parse(code).unwrap(),
-            alpha2: alpha2.to_owned(),
-            name: Localized::new(english, [("az".to_owned(), azerbaijani.to_owned())].into()),
-        };
-        let list = [
-            country("AZE", "AZ", "Azerbaijan", "Azərbaycan"),
-            country("TUR", "TR", "Türkiye", "Türkiyə"),
-            country("TKM", "TM", "Turkmenistan", "Türkmənistan"),
-            country("NER", "NE", "Niger", "Niger"),
-            country("NGA", "NG", "Nigeria", "Nigeriya"),
-            country("NLD", "NL", "Netherlands", "Niderland"),
-        ];
-        Countries::new(list, Vec::new())
-    }
-
-    fn found(typed: &str) -> Option<String> {
-        find(&countries(), typed).map(|code| code.to_string())
-    }
-
-    #[test]
-    fn a_name_in_any_language_or_a_code_leads_to_its_country() {
-        for typed in ["azərbaycan", "AZERBAIJAN", " aze ", "az", "azerbaycan", "azer", "baijan"] {
-            assert_eq!(found(typed).as_deref(), Some("AZE"), "{typed}");
-        }
-        assert_eq!(found("turkiye").as_deref(), Some("TUR"));
-        assert_eq!(found("Niger").as_deref(), Some("NER"), "a whole name before the beginning of another");
-        assert_eq!(found("ne").as_deref(), Some("NER"), "a code before the beginning of a name");
-    }
-
-    #[test]
-    fn what_fits_several_or_none_leads_nowhere() {
-        for typed in ["", " ", "turk", "atlantis", "’"] {
-            assert_eq!(found(typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_code_stands_for_itself_while_the_list_is_not_there() {
-        let code = find(&Countries::default(), "aze").map(|code| code.to_string());
-        assert_eq!(code.as_deref(), Some("AZE"));
-        assert_eq!(find(&Countries::default(), "Azerbaijan"), None);
-    }
-
-    proptest! {
-        #[test]
-        fn more_letters_never_find_more(typed in "[a-zəü ]{0,6}", more in "[a-z]{0,3}") {
-            let (short, long) = (Query::new(&typed), Query::new(&format!("{typed}{more}")));
-            for country in countries().iter() {
-                let spellings = Spellings::of(country.code, Some(country));
-                prop_assert!(!long.finds(&spellings) || short.finds(&spellings));
-            }
-        }
-    }
-}
+mod tests;

@@ -1,7 +1,7 @@
 //! The app: what every page shares, and the page that the address names.
 
 use super::chunk;
-use super::components::{Footer, Masthead, Notices, WayOut, WhyDialog};
+use super::components::{Footer, Masthead, Notices, WayOut, WhyDialog, waiting};
 use super::library::Library;
 use super::navigation::Navigation;
 use super::theme::CurrentTheme;
@@ -21,22 +21,24 @@ pub fn App() -> impl IntoView {
 
 #[component]
 fn Frame(base: String) -> impl IntoView {
+    Library::provide(&base);
     let navigation = Navigation::provide(base.clone());
     chunk::Chunks::provide();
     let language = CurrentLanguage::provide(navigation.language(), chunk::Chunks::here().languages);
     CurrentTheme::provide(navigation.address_untracked().scheme);
-    Library::provide(&base);
     Verifier::provide(&base);
     let route = navigation.route();
     // A page is built anew only when another kind of route is shown; the rest of the view it follows itself.
     let kind = Memo::new(move |_| route.with(discriminant));
     carry_language(navigation, language);
     reveal_elements(navigation);
+    // Of which index the view is may be for the list of indices to say.
+    let is_open = navigation.is_open();
     let shown = move || {
         language.get();
         // Asked for and not only tracked: a memo that was never asked for counts as changed.
         kind.get();
-        chunk::page(&route.get_untracked())
+        if is_open.get() { waiting().into_any() } else { chunk::page(&route.get_untracked()) }
     };
     // Inside of another page a view stands alone, with a way to the whole.
     let is_alone = Memo::new(move |_| navigation.address().embed);

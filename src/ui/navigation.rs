@@ -1,12 +1,16 @@
 //! The address bar is the view: from the router's location to an [`Address`], and back.
 
-use crate::browser::document;
-use crate::model::CountryCode;
+use crate::browser::{document, task};
+use crate::model::{CountryCode, IndexId};
 use crate::route::{
     Address, ContextView, CountryKey, CountryView, Fragment, Route, Unreadable, below, default_index, parse,
 };
 use crate::text::Language;
+use crate::ui::library::Library;
+use crate::ui::load::Load;
 use crate::ui::prelude::*;
+use crate::view_model::newest_index;
+use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::location::{BrowserUrl, LocationProvider};
@@ -21,6 +25,9 @@ pub struct Navigation {
     base: StoredValue<String>,
     written: Written,
     parsed: Memo<(Address, Vec<Unreadable>)>,
+    /// The index that is meant, while the address bar names none.
+    meant: Memo<Option<IndexId>>,
+    library: StoredValue<Library>,
     go: StoredValue<Go>,
 }
 
@@ -33,14 +40,21 @@ struct Written {
 }
 
 impl Navigation {
-    /// Reads the address; to be called below the router.
+    /// Reads the address; to be called below the router, with the library there.
     pub fn provide(base: String) -> Self {
         let location = use_location();
         let (pathname, search, hash) = (location.pathname, location.search, location.hash);
         let prefix = base.clone();
-        let parsed = Memo::new(move |_| {
+        let written = Memo::new(move |_| {
             let path = pathname.get();
             parse(below(&prefix, &path), &search.get(), &hash.get())
+        });
+        let library = Library::here();
+        let (lists, library) = (library.clone(), StoredValue::new(library));
+        let meant = Memo::new(move |_| written.with(|(address, _)| meant_index(address, &lists)));
+        let parsed = Memo::new(move |_| {
+            let (address, unreadable) = written.get();
+            (by(address, meant.get()), unreadable)
         });
         // The router waits for its own `Routes` before it writes a new path into the address bar. Pages here are
         // matched by `Route`, so the go-ahead is given as soon as the address has been read.
@@ -54,12 +68,19 @@ impl Navigation {
         let navigate = send_wrapper::SendWrapper::new(use_navigate());
         let go: Go = Arc::new(move |to, options| navigate(to, options));
         let written = Written { path: pathname, query: search, fragment: hash };
-        let navigation = Self { base: StoredValue::new(base), written, parsed, go: StoredValue::new(go) };
+        let navigation =
+            Self { base: StoredValue::new(base), written, parsed, meant, library, go: StoredValue::new(go) };
         // Lower-case letters are accepted and rewritten.
         Effect::new(move |_| match navigation.address().route {
             Route::Country(CountryView { country: CountryKey::Code(code), .. })
             | Route::Context(ContextView { country: CountryKey::Code(code), .. }) => navigation.spell(code),
             _ => {}
+        });
+        // An index that is meant is named, so that what is shown can be passed on.
+        Effect::new(move |_| {
+            if meant.with(Option::is_some) {
+                spawn_local(navigation.name_index());
+            }
         });
         provide_context(navigation);
         navigation
@@ -101,8 +122,10 @@ impl Navigation {
     }
 
     /// The link to an address: under the base path, in the language and the light that this address names, and alone
-    /// where this one is.
+    /// where this one is. Once the list of indices is there, a link to the newest names which that is.
     pub fn href(self, mut address: Address) -> String {
+        let meant = self.library.with_value(|library| meant_index(&address, library));
+        address = by(address, meant);
         self.parsed.with_untracked(|(here, _)| {
             address.language = address.language.or(here.language);
             address.scheme = address.scheme.or(here.scheme);
@@ -175,12 +198,32 @@ impl Navigation {
         }
     }
 
+    /// Whether it is not known yet of which index the view is, as the address names none; followed.
+    pub fn is_open(self) -> Memo<bool> {
+        Memo::new(move |_| self.parsed.with(|(address, _)| address.newest))
+    }
+
     /// Adds a language to an address that names none.
     pub fn name_language(self, language: Language) {
+        self.add(&format!("lang={}", language.tag()));
+    }
+
+    /// Adds the index that is meant to an address that names none. One that cannot be read stays, as it has to be said.
+    async fn name_index(self) {
+        // A link that was clicked is in the address bar a moment later; until then the page before would be replaced.
+        task::pause().await;
+        let is_unread = self.parsed.with_untracked(|(_, flaws)| flaws.iter().any(|flaw| flaw.key == "index"));
+        if let Some(index) = self.meant.get_untracked().filter(|_| !is_unread) {
+            self.add(&format!("index={index}"));
+        }
+    }
+
+    /// Adds a value to the query.
+    fn add(self, pair: &str) {
         let query = self.written.query.get_untracked();
         let query = query.trim_start_matches('?');
         let mark = if query.is_empty() { "" } else { "&" };
-        self.amend(&self.written.path.get_untracked(), &format!("{query}{mark}lang={}", language.tag()));
+        self.amend(&self.written.path.get_untracked(), &format!("{query}{mark}{pair}"));
     }
 
     /// Replaces part of the address and leaves the rest as it is written, so that what in it cannot be read is still
@@ -202,4 +245,38 @@ impl Navigation {
         let options = NavigateOptions { resolve: false, replace, scroll, ..NavigateOptions::default() };
         self.go.with_value(|go| go(&to, options));
     }
+}
+
+/// An address with the index that it means, where that is known.
+fn by(address: Address, meant: Option<IndexId>) -> Address {
+    match meant {
+        Some(index) => address.by(index),
+        None => address,
+    }
+}
+
+/// The index that an address means which names none; none while that cannot be said. Where the list of indices does not
+/// come, it is the one that addresses meant before there was one.
+fn meant_index(address: &Address, library: &Library) -> Option<IndexId> {
+    if !address.newest {
+        return None;
+    }
+    let entries = match library.indices.get() {
+        Load::Ready(entries) => entries,
+        Load::Waiting | Load::Slow => return None,
+        Load::Failed(_) => return Some(default_index()),
+    };
+    let mut countries = Vec::new();
+    for subject in address.route.subjects() {
+        countries.extend(match subject {
+            CountryKey::Code(code) => Some(*code),
+            CountryKey::Alpha2([first, second]) => match library.countries.get() {
+                Load::Waiting => return None,
+                Load::Ready(list) => list.by_alpha2(&format!("{first}{second}")).map(|country| country.code),
+                // Without the list nobody can say which country that is.
+                Load::Slow | Load::Failed(_) => None,
+            },
+        });
+    }
+    Some(newest_index(&entries, &countries).unwrap_or_else(default_index))
 }

@@ -39,6 +39,9 @@ mod tests {
             short: Localized::default(),
             countries: 1,
             latest: AsOf::parse(latest),
+            observations: 1,
+            recomputable: 0,
+            unscored: Vec::new(),
         }
     }
 

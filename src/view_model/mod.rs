@@ -4,7 +4,9 @@ mod asked_observation;
 pub mod assessment;
 pub mod compare;
 pub mod context;
+mod country_answer;
 mod editions;
+mod index_list;
 pub mod profile;
 pub mod ranking;
 pub mod row_window;
@@ -12,4 +14,6 @@ pub mod strategies;
 pub mod strategy;
 
 pub use asked_observation::AskedObservation;
+pub use country_answer::{Choice, CountryAnswer};
 pub use editions::editions;
+pub use index_list::{newest_index, recomputable_count, widest_index};

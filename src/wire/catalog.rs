@@ -4,7 +4,8 @@ use super::field::Text;
 use super::json::{Json, Object, Tolerance};
 use super::package::lines;
 use super::{ReadError, VERSION};
-use crate::model::{AsOf, IndexData, IndexId, Localized};
+use crate::model::{AsOf, Countries, CountryCode, IndexData, IndexId, Localized, Observation};
+use crate::scoring::{explain, outcome};
 use serde::Serialize;
 
 /// What a menu needs to know of an index before its files are fetched.
@@ -22,6 +23,12 @@ pub struct IndexEntry {
     pub countries: usize,
     /// The latest date of an observation.
     pub latest: Option<AsOf>,
+    /// How many observations are held.
+    pub observations: usize,
+    /// Of how many of them the total can be recomputed, all of its parts being known.
+    pub recomputable: usize,
+    /// The countries of the list without a score in the index, sorted.
+    pub unscored: Vec<CountryCode>,
 }
 
 #[derive(Debug, Serialize)]
@@ -33,6 +40,9 @@ struct Entry<'a> {
     countries: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     latest: Option<String>,
+    observations: usize,
+    recomputable: usize,
+    unscored: Vec<&'a str>,
 }
 
 impl<'a> Entry<'a> {
@@ -44,15 +54,22 @@ impl<'a> Entry<'a> {
             short: Text(&entry.short),
             countries: entry.countries,
             latest: entry.latest.map(|date| date.edtf()),
+            observations: entry.observations,
+            recomputable: entry.recomputable,
+            unscored: entry.unscored.iter().map(CountryCode::as_str).collect(),
         }
     }
 }
 
 impl IndexEntry {
-    /// The entry of an index.
+    /// The entry of an index, beside the list of countries.
     #[must_use]
-    pub fn of(index: &IndexData) -> Self {
+    pub fn of(index: &IndexData, countries: &Countries) -> Self {
         let methodology = &index.methodology;
+        let is_recomputable = |one: &&Observation| explain(methodology, &one.values).standing.points().is_some();
+        let is_unscored = |code: &CountryCode| {
+            index.current(*code).and_then(|observation| outcome(methodology, observation)).is_none()
+        };
         Self {
             id: methodology.id.clone(),
             family: methodology.family.clone(),
@@ -60,6 +77,9 @@ impl IndexEntry {
             short: methodology.short.clone(),
             countries: index.current_all().count(),
             latest: index.observations().iter().filter_map(|one| one.as_of).max_by_key(AsOf::sort_key),
+            observations: index.observations().len(),
+            recomputable: index.observations().iter().filter(is_recomputable).count(),
+            unscored: countries.iter().map(|country| country.code).filter(is_unscored).collect(),
         }
     }
 }
@@ -82,6 +102,9 @@ fn entry(entry: Object<'_>) -> Option<IndexEntry> {
         short: entry.required("short").localized()?,
         countries: entry.required("countries").count()?,
         latest: entry.optional("latest").date(),
+        observations: entry.required("observations").count()?,
+        recomputable: entry.required("recomputable").count()?,
+        unscored: entry.required("unscored").ids(CountryCode::parse),
     })
 }
 

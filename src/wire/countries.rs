@@ -1,6 +1,6 @@
 //! `countries.json`: countries and groups.
 
-use super::json::{Json, Object, Tolerance};
+use super::json::{Json, Object, Tolerance, Value};
 use super::{ReadError, Report};
 use crate::model::{Countries, Country, CountryCode, CountryGroup, GroupId, SourceId};
 use crate::sort::SortSmall;
@@ -22,7 +22,7 @@ fn countries(file: Object<'_>) -> Option<Countries> {
     let countries = file.required("countries").each(&mut |entry| {
         let code = entry.key("code", CountryCode::parse, &mut seen)?;
         let (alpha2, name) = (entry.required("alpha2").text()?, entry.required("name").localized()?);
-        Some(Country { code, alpha2, name })
+        Some(Country { code, alpha2, name, aliases: aliases(entry) })
     });
     let groups = file.required("groups").each(&mut group);
     Some(Countries::new(countries, groups).with_names_source(source))
@@ -35,7 +35,17 @@ fn group(entry: Object<'_>) -> Option<CountryGroup> {
     Some(CountryGroup {
         id: entry.required("id").id(GroupId::parse)?,
         name: entry.required("name").localized()?,
+        aliases: aliases(entry),
         source: entry.required("source").id(SourceId::parse)?,
         members,
     })
+}
+
+/// Other names, language by language. Who searches does not ask which language a name is in.
+fn aliases(entry: Object<'_>) -> Vec<String> {
+    let mut aliases = Vec::new();
+    for names in entry.optional("aliases").fields().into_values() {
+        aliases.extend(names.list().into_iter().filter_map(Value::text));
+    }
+    aliases
 }

@@ -58,7 +58,24 @@ export const countries = () =>
   json<{ groups: { id: string; name: Text; members: string[] }[]; countries: { code: string; name: Text }[] }>(
     'countries.json',
   );
-export const indices = () => json<{ indices: { id: string; name: Text; short: Text; countries: number }[] }>('indices.json').indices;
+export interface IndexEntry {
+  id: string;
+  name: Text;
+  short: Text;
+  countries: number;
+  latest?: string;
+  observations: number;
+  recomputable: number;
+  unscored: string[];
+}
+export const indices = () => json<{ indices: IndexEntry[] }>('indices.json').indices;
+
+/** The index with the latest figures, of those that have a score of the country. */
+export function newest(country?: string): string {
+  const last = ({ latest = '' }: IndexEntry) => (latest.split(/[/?]/).filter(Boolean).at(-1) ?? '').padEnd(10, '-12-31').slice(0, 10);
+  const able = indices().filter(({ unscored }) => country === undefined || !unscored.includes(country));
+  return able.reduce((best, index) => (last(index) > last(best) ? index : best)).id;
+}
 export const datapackage = () => json<{ version: string; resources: Resource[] }>('datapackage.json');
 
 /** What one source said of a country. */

@@ -55,6 +55,7 @@ fn many_countries_with_endless_names_are_sound_in_every_kind() {
         code: country(code),
         alpha2: String::new(),
         name: Localized::new("A commonwealth of endless ".repeat(place % 3 * 4 + 1), [].into()),
+        aliases: Vec::new(),
     };
     let countries = Countries::new(codes.iter().enumerate().map(named), Vec::new());
     let codes = codes.map(country);

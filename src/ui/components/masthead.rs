@@ -1,6 +1,6 @@
 //! The top of every page: where one is, where one can go, in which language and light.
 
-use crate::route::{Address, AssessView, CompareView, RankingView, Route, StrategiesView, default_index};
+use crate::route::{Address, AssessView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -12,14 +12,14 @@ use crate::ui::words::{CurrentLanguage, Words};
 pub fn Masthead() -> impl IntoView {
     let navigation = Navigation::here();
     let route = navigation.route();
-    let item = move |to: Route, name: fn() -> Message| {
+    let item = move |to: Address, name: fn() -> Message| {
         let here = {
-            let to = to.clone();
+            let to = to.route.clone();
             move || current(&route.get(), &to)
         };
         view! {
             <a
-                href=move || { navigation.address(); navigation.to(to.clone()) }
+                href=move || { navigation.address(); navigation.href(to.clone()) }
                 aria-current=here
             >
                 {move || Words::follow().say(&name())}
@@ -33,13 +33,13 @@ pub fn Masthead() -> impl IntoView {
                     {move || Words::follow().say(&say::app_name())}
                 </a>
                 <nav aria-label=move || Words::follow().say(&say::nav_main())>
-                    {item(Route::Ranking(RankingView::new(default_index())), say::nav_ranking)}
-                    {item(Route::Compare(CompareView::new(default_index(), Vec::new())), say::nav_compare)}
-                    {item(Route::Strategies(StrategiesView::new(default_index())), say::nav_strategies)}
-                    {item(Route::Assess(AssessView::new()), say::nav_assess)}
-                    {item(Route::Methodology(default_index()), say::nav_methodology)}
-                    {item(Route::Data, say::nav_data)}
-                    {item(Route::About, say::nav_about)}
+                    {item(Address::newest_ranking(), say::nav_ranking)}
+                    {item(Address::newest_comparison(), say::nav_compare)}
+                    {item(Address::of(Route::Strategies(StrategiesView::new(default_index()))), say::nav_strategies)}
+                    {item(Address::of(Route::Assess(AssessView::new())), say::nav_assess)}
+                    {item(Address::of(Route::Methodology(default_index())), say::nav_methodology)}
+                    {item(Address::of(Route::Data), say::nav_data)}
+                    {item(Address::of(Route::About), say::nav_about)}
                 </nav>
                 <div class="tools">
                     <Languages/>

@@ -35,7 +35,7 @@ pub use exhibits::Exhibits;
 pub use footer::Footer;
 pub use group_select::GroupSelect;
 pub use import_preview::ImportPreview;
-pub use index_select::{IndexSelect, with_index};
+pub use index_select::{IndexMenu, IndexSelect, with_index};
 pub use later::later;
 pub use loaded::{Lists, loaded, waiting, with_lists};
 pub use long_table::LongTable;

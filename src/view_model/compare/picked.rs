@@ -74,6 +74,7 @@ mod tests {
             code: code(alpha3),
             alpha2: alpha2.to_owned(),
             name: Localized::new(alpha3, BTreeMap::new()),
+            aliases: Vec::new(),
         };
         Countries::new([("AZE", "AZ"), ("GEO", "GE")].map(country), Vec::new())
     }

@@ -12,7 +12,7 @@ pub use row::Row;
 use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, SourceId, Tier};
 use crate::route::{Column, Sort};
 use crate::scoring::{Basis, RankBasis, RankedCountry, area_points, ranking};
-use crate::search::Query;
+use crate::search::Finder;
 use crate::sort::SortSmall;
 use crate::text::{Alphabet, Catalogue, OrderKey};
 use std::collections::BTreeMap;
@@ -36,6 +36,7 @@ pub struct RankingTable {
     pub has_difference: bool,
     /// Where the scores are from, by first appearance, then where areas are from that are not from there.
     pub sources: Vec<SourceId>,
+    finder: Finder,
 }
 
 /// The dates of scores.
@@ -55,7 +56,7 @@ pub struct Filter<'a> {
     /// Only those of this tier, by its number. One that the index lacks hides nothing.
     pub tier: Option<usize>,
     /// Only those that this finds.
-    pub query: Query,
+    pub typed: &'a str,
 }
 
 impl RankingTable {
@@ -83,6 +84,7 @@ impl RankingTable {
         }
         let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let has_difference = rows.iter().any(|row| row.difference.is_some());
+        let finder = Finder::new(countries).with_codes(rows.iter().map(|row| row.country));
         Self {
             rows,
             ranks: RankBasis::of(&ranked),
@@ -90,6 +92,7 @@ impl RankingTable {
             areas,
             has_difference,
             sources,
+            finder,
         }
     }
 
@@ -149,10 +152,11 @@ impl RankingTable {
     #[must_use]
     pub fn shown(&self, filter: &Filter<'_>, sort: &Sort) -> Vec<Arc<Row>> {
         let tier = filter.tier.filter(|number| self.tier(*number).is_some());
+        let found = self.finder.filter(filter.typed);
         let wanted = |row: &&Arc<Row>| {
             filter.group.is_none_or(|group| group.contains(row.country))
                 && (tier.is_none() || row.tier == tier)
-                && filter.query.finds(&row.spellings)
+                && found.as_ref().is_none_or(|found| found.contains(&row.country))
         };
         let mut rows: Vec<_> = self.rows.iter().filter(wanted).cloned().collect();
         let sort = self.order(sort);

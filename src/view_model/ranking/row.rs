@@ -2,7 +2,6 @@
 
 use crate::model::{AsOf, Countries, CountryCode, Decimal, Methodology, Points, SourceId};
 use crate::scoring::{Basis, Outcome, Rank, RankedCountry, difference};
-use crate::search::Spellings;
 use crate::text::Language;
 
 /// A country with what the columns show of it.
@@ -36,7 +35,6 @@ pub struct Row {
     pub source_number: usize,
     /// Its place in the order of the alphabet; names that differ in marks only share one.
     pub(super) alphabetical: usize,
-    pub(super) spellings: Spellings,
 }
 
 impl Row {
@@ -55,7 +53,6 @@ impl Row {
         let source = total.map_or(&observation.source, |total| &total.source).clone();
         Self {
             country,
-            spellings: Spellings::of(country, countries.get(country)),
             name,
             rank: ranked.rank,
             outcome: ranked.outcome,

@@ -62,7 +62,8 @@ impl Facts {
 
     /// The lists that are made of the other files, by path.
     pub(super) fn lists(&self) -> Made {
-        let indices: Vec<IndexEntry> = self.indices.iter().map(IndexEntry::of).collect();
+        let indices: Vec<IndexEntry> =
+            self.indices.iter().map(|index| IndexEntry::of(index, &self.countries)).collect();
         let contexts = Contexts::of(self.contexts.values(), &self.classifications);
         Made::from([
             ("indices.json".to_owned(), write_indices(&indices)),

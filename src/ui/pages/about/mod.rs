@@ -10,6 +10,7 @@ use crate::ui::components::{PageTitle, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::recomputable_count;
 use cite::{Citation, VersionList};
 use privacy::Privacy;
 use section::Section;
@@ -73,6 +74,9 @@ fn Licences() -> impl IntoView {
 
 #[component]
 fn Limits() -> impl IntoView {
+    let words = Words::now();
+    let indices = Library::here().indices;
+    let count = move || indices.ready().map(|entries| words.say(&recomputable_count(&entries)));
     view! {
         <Section id="limits" title=say::about_limits()>
             {list([
@@ -82,6 +86,7 @@ fn Limits() -> impl IntoView {
                 say::about_limits_compare(),
                 say::about_limits_meaning(),
             ])}
+            <p>{count}</p>
         </Section>
     }
 }

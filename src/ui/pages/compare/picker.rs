@@ -4,6 +4,7 @@ use super::chips::Chips;
 use super::nearest::NearestByProfile;
 use crate::model::GroupId;
 use crate::route::CompareView;
+use crate::search::Place;
 use crate::text::say;
 use crate::ui::components::{CountryPicker, GroupSelect, Lists};
 use crate::ui::prelude::*;
@@ -21,6 +22,15 @@ pub(super) fn Picker(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
     let countries = lists.countries.clone();
     // A group is a way to add its members, not a state: the menu goes back to its first line.
     let none = RwSignal::new(None::<GroupId>);
+    let list = lists.countries.clone();
+    let add = move |place: Place| {
+        let members = |id| list.group(&id).map(|group| group.members.clone()).unwrap_or_default();
+        let countries = match place {
+            Place::Country(country) => vec![country],
+            Place::Group(id) => members(id),
+        };
+        asked.look(|view| view.add(countries));
+    };
     let add_group = Callback::new(move |id: Option<GroupId>| {
         let group = id.as_ref().and_then(|id| countries.group(id));
         if let Some(group) = group {
@@ -40,7 +50,8 @@ pub(super) fn Picker(lists: Lists, picked: Memo<Picked>) -> impl IntoView {
                     name="compared"
                     label=say::compare_add()
                     action=say::compare_add_this()
-                    on_choose=Callback::new(move |country| asked.look(|view| view.add([country])))
+                    group=|name, members| say::country_group_add(name, members)
+                    on_choose=Callback::new(add)
                 />
                 <GroupSelect
                     groups=groups

@@ -16,7 +16,7 @@ mod told;
 
 use crate::browser::{document, task};
 use crate::model::CountryCode;
-use crate::route::{ContextView, CountryKey, CountryView, Fragment, Route, default_index};
+use crate::route::{Address, ContextView, CountryKey, Fragment};
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Lists, PageTitle, SourceLine, later, left_out, loaded, with_lists};
 use crate::ui::library::Library;
@@ -57,7 +57,7 @@ fn country(lists: Lists, key: CountryKey) -> impl IntoView {
 fn page(lists: Lists, country: CountryCode) -> impl IntoView {
     let words = Words::now();
     let name = lists.countries.full_name(country);
-    let profile = Navigation::here().to(Route::Country(CountryView::new(country, default_index())));
+    let profile = Navigation::here().href(Address::newest_profile(country));
     let shown = lists.clone();
     view! {
         <header class="lede">

@@ -1,7 +1,7 @@
-//! One ranking at a glance: where all countries lie, the first places, and that of one country.
+//! One ranking at a glance: where all countries lie, and the first places.
 
 use crate::chart::{Chart, Strip};
-use crate::model::{CountryCode, IndexData, IndexId};
+use crate::model::{CountryCode, IndexData};
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::{Place, places, ranking};
 use crate::sort::SortSmall;
@@ -11,12 +11,9 @@ use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::widest_index;
 use std::sync::Arc;
 
-/// The index that is shown: the one in which the most countries are scored in full.
-const INDEX: &str = "gci-2024";
-/// The country that is shown: the one that the product began with.
-const COUNTRY: &str = "AZE";
 /// How many of the first places are listed.
 const FIRST_PLACES: usize = 5;
 
@@ -25,18 +22,26 @@ const FIRST_PLACES: usize = 5;
 pub(super) fn Glance() -> impl IntoView {
     let words = Words::now();
     let library = Library::here();
-    let slot = IndexId::parse(INDEX).ok().map(|id| library.index(&id))?;
-    let shown = slot.clone();
-    let name = move || shown.ready().map(|index| words.of(&index.methodology.name));
-    Some(view! {
+    let indices = library.indices.clone();
+    let shown = Memo::new(move |_| indices.ready().and_then(|entries| widest_index(&entries)));
+    let (entries, indices) = (library.indices.clone(), library.indices.clone());
+    let name = move || {
+        let (entries, id) = (entries.ready()?, shown.get()?);
+        entries.iter().find(|entry| entry.id == id).map(|entry| words.of(&entry.name))
+    };
+    let picture = move |_| {
+        let slot = shown.get_untracked().map(|id| library.index(&id))?;
+        Some(loaded(slot, |index| with_lists(move |lists| view! { <Picture index=Arc::clone(&index) lists=lists/> })))
+    };
+    view! {
         <section aria-labelledby="glance">
             <header>
                 <h2 id="glance">{words.say(&say::home_glance())}</h2>
                 <p class="small">{name}</p>
             </header>
-            {loaded(slot, |index| with_lists(move |lists| view! { <Picture index=Arc::clone(&index) lists=lists/> }))}
+            {loaded(indices, picture)}
         </section>
-    })
+    }
 }
 
 #[component]
@@ -44,17 +49,13 @@ fn Picture(index: Arc<IndexData>, lists: Lists) -> impl IntoView {
     let words = Words::now();
     let methodology = &index.methodology;
     let ranked = ranking(&index);
-    let highlighted: Vec<CountryCode> = CountryCode::parse(COUNTRY).into_iter().collect();
     let date = ranked.iter().find_map(|row| row.observation.as_of);
     let source = say::chart_source(methodology.publisher.as_str(), date);
-    let chart: Arc<dyn Chart> = Arc::new(Strip::new(methodology, &ranked, &lists.countries, &highlighted, source));
-    let whole = Route::Ranking(RankingView { picks: highlighted.clone(), ..RankingView::new(methodology.id.clone()) });
+    let chart: Arc<dyn Chart> = Arc::new(Strip::new(methodology, &ranked, &lists.countries, &[], source));
+    let whole = Route::Ranking(RankingView::new(methodology.id.clone()));
     let whole_text = words.say(&say::home_whole(&methodology.short, ranked.len()));
     let places = places(&ranked);
-    let first = places.iter().take(FIRST_PLACES).map(|place| row(&index, &lists, place, false)).collect_view();
-    let own =
-        places.iter().skip(FIRST_PLACES).find(|place| highlighted.iter().any(|code| place.countries.contains(code)));
-    let own = own.map(|place| row(&index, &lists, place, true));
+    let first = places.iter().take(FIRST_PLACES).map(|place| row(&index, &lists, place)).collect_view();
     view! {
         <ChartFigure chart=chart name=format!("glance-{}", methodology.id)/>
         <table class="places">
@@ -66,14 +67,14 @@ fn Picture(index: Arc<IndexData>, lists: Lists) -> impl IntoView {
                     <th scope="col" class="n">{words.say(&say::chart_column_score())}</th>
                 </tr>
             </thead>
-            <tbody>{first}{own}</tbody>
+            <tbody>{first}</tbody>
         </table>
         <p class="onward"><a href=Navigation::here().to(whole)>{whole_text}</a></p>
     }
 }
 
 /// A place with the countries that share it, each leading to its profile.
-fn row(index: &IndexData, lists: &Lists, place: &Place, apart: bool) -> impl IntoView + use<> {
+fn row(index: &IndexData, lists: &Lists, place: &Place) -> impl IntoView + use<> {
     let words = Words::now();
     let navigation = Navigation::here();
     let id = &index.methodology.id;
@@ -98,7 +99,7 @@ fn row(index: &IndexData, lists: &Lists, place: &Place, apart: bool) -> impl Int
         .map(|(name, country)| view! { <li><a href=navigation.to(profile(country))>{name}</a></li> })
         .collect();
     view! {
-        <tr class:apart=apart>
+        <tr>
             <td class="n">{words.rank(place.rank)}</td>
             <td><ul class="names">{links}</ul></td>
             <td class="n score">{score}</td>

@@ -3,12 +3,15 @@
 mod glance;
 mod held;
 
+use crate::model::IndexId;
 use crate::route::{AssessView, Route, StrategiesView, default_index};
 use crate::text::say;
-use crate::ui::components::{IndexSelect, PageTitle, ProfilePicker, later};
+use crate::ui::components::{IndexMenu, PageTitle, ProfilePicker, later};
+use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::recomputable_count;
 use glance::Glance;
 use held::Held;
 
@@ -39,13 +42,13 @@ pub fn Home() -> impl IntoView {
 #[component]
 fn LookUp() -> impl IntoView {
     let words = Words::now();
-    let index = RwSignal::new(default_index());
+    let index = RwSignal::new(None::<IndexId>);
     view! {
         <section class="look-up" aria-labelledby="look-up">
             <h2 id="look-up">{words.say(&say::home_pick())}</h2>
             <div class="pick">
-                <IndexSelect chosen=index on_choose=Callback::new(move |id| index.set(id))/>
                 <ProfilePicker index=index/>
+                <IndexMenu chosen=index on_choose=Callback::new(move |id| index.set(id)) newest=true/>
             </div>
         </section>
     }
@@ -56,11 +59,13 @@ fn LookUp() -> impl IntoView {
 fn Promises() -> impl IntoView {
     let words = Words::now();
     let navigation = Navigation::here();
+    let indices = Library::here().indices;
+    let count = move || indices.ready().map(|entries| words.say(&recomputable_count(&entries)));
     view! {
         <section class="columns">
             <div class="stack">
                 <h2>{words.say(&say::home_check())}</h2>
-                <p>{words.say(&say::home_check_text())}</p>
+                <p>{words.say(&say::home_check_text())}" "{count}</p>
                 <p><a href=navigation.to(Route::Data)>{words.say(&say::home_check_link())}</a></p>
             </div>
             <div class="stack">

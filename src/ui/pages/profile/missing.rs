@@ -20,7 +20,7 @@ pub fn no_such_country(view: &CountryView) -> impl IntoView + use<> {
     view! {
         <div class="lede"><PageTitle text=words.say(&say::profile_no_country())/></div>
         <p>{words.say(&say::profile_no_country_why(asked))}</p>
-        <section><ProfilePicker index=view.index.clone()/></section>
+        <section><ProfilePicker index=Some(view.index.clone())/></section>
     }
 }
 

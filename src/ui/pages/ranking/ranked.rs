@@ -3,7 +3,6 @@
 use super::search::Search;
 use crate::model::IndexData;
 use crate::route::RankingView;
-use crate::search::Query;
 use crate::ui::components::Lists;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -36,7 +35,6 @@ pub(super) fn shown(table: &Arc<RankingTable>, lists: &Lists) -> Memo<Vec<Arc<Ro
         let group = group.get();
         // A group that does not exist hides nothing; the filters say so.
         let group = group.as_ref().and_then(|id| countries.group(id));
-        let query = search.with(|typed| Query::new(typed));
-        sort.with(|sort| table.shown(&Filter { group, tier: tier.get(), query }, sort))
+        search.with(|typed| sort.with(|sort| table.shown(&Filter { group, tier: tier.get(), typed }, sort)))
     })
 }

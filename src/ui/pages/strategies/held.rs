@@ -2,7 +2,7 @@
 
 use super::short;
 use crate::model::IndexId;
-use crate::route::{CountryView, Route, StrategyPart, StrategyView, default_index};
+use crate::route::{Address, Route, StrategyPart, StrategyView};
 use crate::text::say;
 use crate::ui::components::{Lists, phase, years};
 use crate::ui::library::Library;
@@ -47,7 +47,7 @@ fn row(entry: &StrategyEntry, lists: &Lists) -> impl IntoView + use<> {
     }
     let name = short(words, lists, entry);
     let text = navigation.to(Route::Strategy(StrategyView { show: StrategyPart::Text, ..view.clone() }));
-    let profile = navigation.to(Route::Country(CountryView::new(entry.country, default_index())));
+    let profile = navigation.href(Address::newest_profile(entry.country));
     let country = words.of(&lists.countries.full_name(entry.country));
     let stands = phase(entry.period).map(|phase| view! { <span class="basis">{words.say(&phase)}</span> });
     let coverages = entry.indices.iter().map(|index| coverage(&view, index, &name)).collect_view();

@@ -2,7 +2,7 @@
 
 use super::Told;
 use crate::model::Approval;
-use crate::route::{CountryView, Route, default_index};
+use crate::route::Address;
 use crate::text::{Message, say};
 use crate::ui::components::{phase, years};
 use crate::ui::library::Library;
@@ -15,7 +15,7 @@ pub(super) fn facts(told: &Told) -> impl IntoView + use<> {
     let (words, strategy) = (Words::now(), &told.strategy);
     let file = format!("{}/data/strategies/{}.json", Library::here().base(), strategy.id);
     let country = words.of(&told.lists.countries.full_name(strategy.country));
-    let profile = Navigation::here().to(Route::Country(CountryView::new(strategy.country, default_index())));
+    let profile = Navigation::here().href(Address::newest_profile(strategy.country));
     let stands = phase(strategy.period).map(|phase| format!(", {}", words.say(&phase)));
     let approval = strategy.approval.as_ref().map(|approval| approved(told, approval));
     view! {

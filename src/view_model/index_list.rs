@@ -1,0 +1,87 @@
+//! What follows from the list of indices: which of them is shown where nobody asked for one, and how much of all that is
+//! held can be recomputed.
+
+use crate::model::{AsOf, CountryCode, IndexId};
+use crate::text::{Message, say};
+use crate::wire::IndexEntry;
+use std::cmp::Reverse;
+
+/// The index with the latest observations, of those that have a score of the countries; where none has one of each of
+/// them, of those that have it of the most. Of two of the same date, the one that stands first in menus.
+#[must_use]
+pub fn newest_index(entries: &[IndexEntry], countries: &[CountryCode]) -> Option<IndexId> {
+    let scored = |entry: &IndexEntry| countries.iter().filter(|code| !entry.unscored.contains(code)).count();
+    best(entries, |entry| (scored(entry), latest(entry)))
+}
+
+/// The index that says something of the most countries, the newest of those: that which gives the best view of the world.
+#[must_use]
+pub fn widest_index(entries: &[IndexEntry]) -> Option<IndexId> {
+    best(entries, |entry| (entry.countries, latest(entry)))
+}
+
+/// Says of how many observations the total can be recomputed here, and of how many in all.
+#[must_use]
+pub fn recomputable_count(entries: &[IndexEntry]) -> Message {
+    let sum = |count: fn(&IndexEntry) -> usize| entries.iter().map(count).sum::<usize>();
+    say::recomputable_count(sum(|entry| entry.recomputable), sum(|entry| entry.observations))
+}
+
+fn latest(entry: &IndexEntry) -> impl Ord + use<> {
+    entry.latest.as_ref().map(AsOf::sort_key)
+}
+
+fn best<K: Ord>(entries: &[IndexEntry], key: impl Fn(&IndexEntry) -> K) -> Option<IndexId> {
+    let numbered = entries.iter().enumerate();
+    let best = numbered.max_by_key(|(place, entry)| (key(entry), Reverse(*place)));
+    best.map(|(_, entry)| entry.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Catalogue, Language};
+    use crate::wire::read_indices;
+
+    /// The indices that are held.
+    fn held() -> Vec<IndexEntry> {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/indices.json");
+        read_indices(&std::fs::read_to_string(path).unwrap()).unwrap()
+    }
+
+    fn newest(entries: &[IndexEntry], countries: &str) -> String {
+        let codes: Vec<_> = countries.split_whitespace().map(|code| CountryCode::parse(code).unwrap()).collect();
+        newest_index(entries, &codes).unwrap().to_string()
+    }
+
+    #[test]
+    fn the_newest_index_is_that_with_the_latest_observations() {
+        assert_eq!(newest(&held(), ""), "ncsi-3");
+        assert_eq!(newest_index(&[], &[]), None);
+    }
+
+    #[test]
+    fn of_a_country_the_newest_that_has_a_score_of_it_is_meant() {
+        let entries = held();
+        assert_eq!(newest(&entries, "AZE"), "ncsi-3");
+        let entry = |id: &str| entries.iter().find(|entry| entry.id.as_str() == id).unwrap();
+        let without = entry("ncsi-3").unscored.iter().find(|code| !entry("gci-2024").unscored.contains(code)).unwrap();
+        assert_eq!(newest(&entries, without.as_str()), "gci-2024", "the next is of 2024, and first in menus");
+        assert_eq!(newest(&entries, &format!("AZE {without}")), "gci-2024", "it has both");
+    }
+
+    #[test]
+    fn the_widest_index_is_the_newest_of_those_with_the_most_countries() {
+        assert_eq!(widest_index(&held()).unwrap().as_str(), "gci-2024");
+    }
+
+    #[test]
+    fn how_much_can_be_recomputed_is_counted() {
+        let said = Catalogue::of(Language::ENGLISH).say(&recomputable_count(&held()));
+        let sum = |count: fn(&IndexEntry) -> usize| held().iter().map(count).sum::<usize>();
+        let (recomputable, all) = (sum(|entry| entry.recomputable), sum(|entry| entry.observations));
+        assert!(recomputable > 0 && recomputable < all, "most totals stand as published");
+        let all = Catalogue::of(Language::ENGLISH).whole(i64::try_from(all).unwrap());
+        assert!(said.starts_with(&format!("{recomputable} of the {all} ")), "{said}");
+    }
+}
