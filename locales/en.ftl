@@ -120,6 +120,13 @@ chart_points_unknown = –/{ $max }
 chart_numbered = { $number } { $title }
 # Variables: $source, $date
 chart_source = Source: { $source }, { $date }
+# Variables: $index, $full
+chart_scale = { $index }: scores out of { $full }
+# Variables: $index, $full, $max
+chart_scale_areas = { $index }: scores out of { $full }, areas out of { $max } points
+chart_file_index = Index id
+chart_file_index_name = Index
+chart_file_edition = Edition in use
 # Variables: $count, $sources
 chart_sources = { $count ->
     [one] Source: { $sources }
@@ -1000,6 +1007,8 @@ ranking_area_max = of { $max }
 ranking_pick = Pick { $country }
 # Variables: $score, $country
 ranking_why = { $score }, { $country }: why this number?
+ranking_published = published
+ranking_recomputed = recomputed
 ranking_no_total = no total known
 ranking_published_rank = published rank: { $rank }
 # Variables: $number, $title
@@ -1008,7 +1017,7 @@ ranking_sources = Sources
 ranking_note_ties = Countries with the same score share a place and follow the alphabet within it. Places are those of the whole index, whatever is shown of it.
 ranking_note_order = The order by score is made here; the publisher has not printed a rank of every country, and none of these places is official.
 ranking_note_printed = Ranks are those that the publisher printed.
-ranking_note_within = ≈ marks a published score whose parts give another figure, by no more than their rounding explains. The published one is shown and ranked; the file has both.
+ranking_note_checks = ✓ marks a published score that its parts give again, ≈ one whose parts give another figure, by no more than their rounding explains, ≠ one that its parts contradict. The published score is shown and ranked; the file has both.
 ranking_note_ddl = DDL is the digital development level that the publisher prints beside the score. Above zero, cyber security is ahead of digital development.
 ranking_picks = { $count } picked
 ranking_picks_label = Picked countries
@@ -1154,6 +1163,8 @@ compare_places = Places won
 compare_file_part = Area or indicator no.
 compare_file_least = Known to be at least
 compare_file_source = Source id
+compare_file_computed = sum of its published parts
+compare_file_given = published
 # Variables: $publisher, $index, $date
 compare_source = { $publisher } ({ $index }, { $date })
 # Variables: $index, $of
@@ -1164,7 +1175,7 @@ compare_axis_what = What of it
 compare_ddl = Digital development level
 compare_name = { $name }
 compare_no_measure = The index has no “{ $measure }”. Choose another measure.
-compare_weights_lead = Give each area the weight you think it deserves. Only proportions matter. The order of the index stays beside yours.
+compare_weights_lead = Give each area the weight you think it deserves. Only proportions matter. The order of the index stays beside yours. Scores under own weights are added up from the areas as they were printed, so rounding can set countries apart.
 compare_weight_of = Weight of { $area }
 compare_weights_own = Own weights { $weights }
 compare_weights_reset = Reset
@@ -1199,7 +1210,7 @@ compare_weights_count = The address has { $given ->
 # Variables: $area, $given, $most
 compare_weights_too_large = The weight { $given } of { $area } is more than { $most }.
 compare_weights_zero = All weights are zero, so nothing counts. Give one area some weight.
-compare_ranks_lead = The weight of each area is multiplied by a random factor, many times over, and the countries are ranked again each time. A rank that hardly moves does not hang on the weights.
+compare_ranks_lead = The weight of each area is multiplied by a random factor, many times over, and the countries are ranked again each time. A rank that hardly moves does not hang on the weights. Scores are added up from the areas as they were printed, so rounding can set a rank apart from the published order.
 compare_spread = Spread f, percent
 compare_draws = Draws N
 compare_seed = Seed

@@ -72,6 +72,7 @@ for (const [name, file, find] of charts) {
     }, svg.bytes.toString());
     expect(parsed).toMatchObject({ root: 'svg', errors: 0, active: 0 });
     expect(parsed.words).toContain('Azerbaijan');
+    if (name !== 'history') expect(parsed.words).toContain('National Cyber Security Index, methodology of 2018: scores out of 100');
     expect(parsed.words).toContain('/country/AZE?index=ncsi-2018');
 
     const csv = await download(page, find(page), 'CSV');
@@ -83,8 +84,11 @@ for (const [name, file, find] of charts) {
 test('the CSV of the areas holds every indicator; Enter opens a mark: an indicator its explanation, a country its profile', async ({ page }) => {
   await open(page, AZERBAIJAN);
   const csv = (await download(page, charts[1]![2](page), 'CSV')).bytes.toString();
-  const [header, ...rows] = csv.trimEnd().split('\r\n').map((line) => line.split(','));
-  expect(header).toEqual(['Area no.', 'Area', 'Indicator no.', 'Indicator', 'Points', 'Maximum', 'State']);
+  expect(csv.startsWith('\uFEFF'), 'spreadsheets read it as UTF-8').toBe(true);
+  const [header, ...rows] = csv.slice(1).trimEnd().split('\r\n').map((line) => line.split(','));
+  expect(header!.slice(0, 7)).toEqual(['Area no.', 'Area', 'Indicator no.', 'Indicator', 'Points', 'Maximum', 'State']);
+  expect(header!.slice(7, 10)).toEqual(['Code (ISO 3166-1 alpha-3)', 'Index id', 'Index']);
+  for (const row of rows) expect(row).toEqual(expect.arrayContaining(['AZE', 'ncsi-2018', '2023-08-31', 'e-Governance Academy']));
   expect(rows).toHaveLength(46);
   expect(rows.map((row) => [row[2], Number(row[4]), Number(row[5])])).toEqual(
     indicators.map(({ id, max }) => [id, azerbaijan[id], max]),

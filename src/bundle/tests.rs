@@ -106,7 +106,10 @@ fn an_archive_holds_what_its_descriptor_says() {
         assert_eq!(header, ["country", "score", "date", "score_2", "state"]);
         assert_eq!(csv.lines().next(), Some(header.join(",").as_str()));
         let titles: Vec<&str> = fields.iter().map(|field| field["title"].as_str().unwrap()).collect();
-        assert_eq!(table.table.csv(&english()).unwrap().lines().next(), Some(titles.join(",").as_str()));
+        assert_eq!(
+            table.table.csv(&english()).unwrap().lines().next(),
+            Some(format!("\u{feff}{}", titles.join(",")).as_str())
+        );
         let types: Vec<&str> = fields.iter().map(|field| field["type"].as_str().unwrap()).collect();
         assert_eq!(types, ["string", "number", "string", "integer", "any"]);
     }

@@ -10,6 +10,12 @@ pub trait Chart: Send + Sync {
     /// The finding, in a sentence.
     fn title(&self) -> Message;
 
+    /// What the figures are and on which scale, for a picture that leaves the page; none where the picture says so
+    /// itself.
+    fn subtitle(&self) -> Option<Message> {
+        None
+    }
+
     /// What is to be seen, for those who do not see it and for those who wonder how to read it.
     fn description(&self) -> Message;
 
@@ -21,6 +27,11 @@ pub trait Chart: Send + Sync {
 
     /// The same data as a table.
     fn table(&self) -> Table;
+
+    /// The table for a file, which has to be understood alone.
+    fn file(&self) -> Table {
+        self.table()
+    }
 
     /// The chart as shapes, for a frame whose width and scale can be drawn. Called by [`layout`] only, and only
     /// where nothing is missing.

@@ -1,4 +1,4 @@
-//! The sheet: a chart with its title, source and imprint in one picture, for export and print.
+//! The sheet: a chart with its title, what its figures are, source and imprint in one picture, for export and print.
 
 use super::frame::factor;
 use super::{Chart, Frame, Layout, Mark, Point, Rect, Shape, Style, layout};
@@ -28,6 +28,10 @@ pub fn sheet(chart: &dyn Chart, frame: &Frame<'_>, imprint: Option<&Imprint>) ->
     let mut column = Column { frame, left, y: left, shapes: Vec::new() };
     let title = frame.body().title().sized(frame.px(frame.theme.title.min(frame.width / 15.0).max(frame.theme.body)));
     column.text(&frame.say(&chart.title()), title);
+    if let Some(subtitle) = chart.subtitle() {
+        column.y += frame.px(4.0);
+        column.text(&frame.say(&subtitle), frame.body().in_colour(frame.theme.ink_2));
+    }
     column.y += frame.px(14.0);
     let top = column.y;
     column.y += picture.height + frame.px(14.0);

@@ -19,16 +19,19 @@ pub struct Table {
 pub struct CsvError(String);
 
 impl Table {
-    /// The table as a CSV file after RFC 4180, in UTF-8, with words in a language and figures in plain notation
-    /// (`-8.5`, `2023-08-31`), so that any program reads them in any locale.
+    /// The table as a CSV file for people: after RFC 4180, in UTF-8, with words in a language and figures in plain
+    /// notation (`-8.5`, `2023-08-31`), so that any program reads them in any locale. It begins with a byte order mark,
+    /// without which some spreadsheets take its letters for those of an older alphabet.
     ///
     /// # Errors
     /// When the writer refuses, which a table whose rows are as long as its header does not make it do.
     pub fn csv(&self, words: &Catalogue) -> Result<String, CsvError> {
-        self.csv_under(self.header.iter().map(|message| guarded(words.say(message))), words)
+        let text = self.csv_under(self.header.iter().map(|message| guarded(words.say(message))), words)?;
+        Ok(format!("\u{feff}{text}"))
     }
 
-    /// The table as [`Table::csv`] has it, under a header that is the same in every language. There are as many
+    /// The table for programs: as [`Table::csv`] has it, under a header that is the same in every language, and without
+    /// the byte order mark, which readers of Data Packages would take for a part of the first name. There are as many
     /// names as columns.
     ///
     /// # Errors
@@ -81,7 +84,8 @@ mod tests {
 
     fn csv(values: Vec<Value>) -> String {
         let header = values.iter().map(|_| say::app_name()).collect();
-        Table { header, rows: vec![values] }.csv(&Catalogue::of(Language::ENGLISH)).unwrap()
+        let written = Table { header, rows: vec![values] }.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
+        written.strip_prefix('\u{feff}').expect("the mark of UTF-8 stands first").to_owned()
     }
 
     #[test]
@@ -90,6 +94,13 @@ mod tests {
         let row = vec![number("-8.5"), Value::Count(10_000), Value::Date(AsOf::parse("2021/2022?")), "a, \"b\"".into()];
         let expected = "Posture,Posture,Posture,Posture\r\n-8.5,10000,2021-01-01/2022-12-31?,\"a, \"\"b\"\"\"\r\n";
         assert_eq!(csv(row), expected);
+    }
+
+    #[test]
+    fn a_file_for_programs_has_no_mark() {
+        let table = Table { header: vec![say::app_name()], rows: vec![vec!["ə".into()]] };
+        let written = table.csv_under(["name"].into_iter(), &Catalogue::of(Language::ENGLISH)).unwrap();
+        assert_eq!(written, "name\r\nə\r\n");
     }
 
     #[test]

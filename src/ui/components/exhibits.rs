@@ -31,7 +31,7 @@ impl Exhibits {
     /// Takes up a picture.
     pub fn picture(self, name: &str, chart: Arc<dyn Chart>) {
         let file = name.to_owned();
-        self.table(name, move || NamedTable::new(&file, chart.title(), chart.table()));
+        self.table(name, move || NamedTable::new(&file, chart.title(), chart.file()));
     }
 
     /// Takes up a table; one of the same name takes the place of the other.

@@ -1,7 +1,8 @@
 //! What stands in the place of a file until it is there, and when it does not come.
 
 use crate::browser::document;
-use crate::model::{Countries, CountryCode, Sources};
+use crate::chart::{Chart, Sourced};
+use crate::model::{Countries, CountryCode, IndexData, Sources};
 use crate::route::CountryKey;
 use crate::text::say;
 use crate::ui::library::Library;
@@ -35,6 +36,11 @@ pub struct Lists {
 }
 
 impl Lists {
+    /// A chart of an index that can leave the page, and be understood alone there.
+    pub fn sourced(&self, chart: Box<dyn Chart>, index: &Arc<IndexData>) -> Sourced {
+        Sourced::new(chart, Arc::clone(index), Arc::clone(&self.countries), Arc::clone(&self.sources))
+    }
+
     /// The country that a key means. While the list of countries is not there, any alpha-3 code may be one.
     pub fn resolve(&self, key: CountryKey) -> Option<CountryCode> {
         match key {

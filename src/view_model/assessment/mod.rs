@@ -22,8 +22,8 @@ pub use published_observation::{PublishedChoice, grounds};
 use crate::model::assessment::Assessment;
 use crate::model::{Day, EvidenceId, Methodology, Part, PartId, Points, Values, WebAddress};
 use crate::scoring::assessment::{Grounds, PartCheck, Reading, Tally, check_part};
-use crate::table::{CsvError, Table};
-use crate::text::{Catalogue, Message, Value, say};
+use crate::table::Table;
+use crate::text::{Message, Value, say};
 
 /// One row for each indicator, in the methodology's order. `published` is what was published of the country, where that
 /// is known, and may be another observation than the one that credits the answers. What is not known is an empty cell.
@@ -136,15 +136,6 @@ pub fn evidence(assessment: &Assessment, methodology: &Methodology) -> Table {
         ]
     };
     Table { header, rows: assessment.evidence().iter().map(row).collect() }
-}
-
-/// A table as a CSV file that every spreadsheet program opens with its letters right: some take a file for UTF-8 only
-/// when it begins with a byte order mark.
-///
-/// # Errors
-/// As [`Table::csv`].
-pub fn csv(table: &Table, words: &Catalogue) -> Result<String, CsvError> {
-    table.csv(words).map(|text| format!("\u{feff}{text}"))
 }
 
 fn date(day: Option<Day>) -> Value {

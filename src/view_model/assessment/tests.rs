@@ -7,7 +7,7 @@ use crate::model::assessment::{
 };
 use crate::scoring::assessment::{Grounds, Lack, against_published};
 use crate::scoring::samples::{methodology, values};
-use crate::text::Language;
+use crate::text::{Catalogue, Language};
 
 fn sample() -> Assessment {
     let mut assessment = with_states(&[("1.1", AnswerState::MetPublic), ("1.2", AnswerState::Planned)]);
@@ -39,7 +39,7 @@ fn on_day() -> Grounds<'static> {
 
 /// A CSV file as a spreadsheet program takes it apart.
 fn rows(table: &Table, tag: &str) -> Vec<Vec<String>> {
-    let text = csv(table, &Catalogue::of(Language::from_tag(tag).unwrap())).unwrap();
+    let text = table.csv(&Catalogue::of(Language::from_tag(tag).unwrap())).unwrap();
     let text = text.strip_prefix('\u{feff}').expect("the mark of UTF-8 stands first");
     assert!(text.lines().count() > 1 && text.ends_with("\r\n"));
     let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
@@ -78,10 +78,7 @@ fn one_row_for_each_piece_of_evidence_and_no_formula() {
         let item = EvidenceItem { note: Prose::cut(start), ..EvidenceItem::default() };
         assessment.apply(&Edit::AddEvidence(evidence_id("x"), Box::new(item), vec![])).unwrap();
         let table = evidence(&assessment, &methodology());
-        assert!(
-            super::csv(&table, &Catalogue::of(Language::ENGLISH)).unwrap().contains(&format!("'{start}")),
-            "{start:?}"
-        );
+        assert!(table.csv(&Catalogue::of(Language::ENGLISH)).unwrap().contains(&format!("'{start}")), "{start:?}");
     }
 }
 

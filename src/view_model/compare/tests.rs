@@ -1,7 +1,7 @@
 //! Countries side by side on the real figures, and what holds for any.
 
 use super::*;
-use crate::model::{Countries, CountryCode};
+use crate::model::{Countries, CountryCode, Sources};
 use crate::text::{Catalogue, Language};
 use crate::wire;
 use proptest::prelude::*;
@@ -61,11 +61,11 @@ fn rows_go_down_to_indicators() {
 fn a_file_has_a_row_for_each_part_and_country() {
     let index = index("gci-2024");
     let comparison = Comparison::new(&index, &selection(&["AZE", "XKX"], Some("AZE")));
-    let table = export(&comparison, &comparison.rows, &index);
+    let table = export(&comparison, &comparison.rows, &index, &Sources::default());
     assert_eq!(table.rows.len(), 10);
     assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
     let csv = table.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
-    assert!(csv.contains("technical,Technical,20.00,AZE,AZE,18.02,,90.1,,2024,"), "{csv}");
+    assert!(csv.contains("technical,Technical,20.00,AZE,AZE,18.02,,90.1,,2024,gci-2024-data360,published,gci-2024,Global Cybersecurity Index 2024,2024,"), "{csv}");
     assert!(csv.contains("technical,Technical,20.00,XKX,XKX,,,,,,"), "{csv}");
 }
 

@@ -86,7 +86,7 @@ fn whole(compared: &Compared, words: Words) -> Vec<NamedTable> {
     let all: Vec<CountryCode> = index.current_all().map(|observation| observation.country).collect();
     let selection = Selection::new(&all, None, &lists.countries);
     let comparison = Comparison::new(index, &selection);
-    let parts = export(&comparison, comparison.rows.iter().filter(|row| row.is_known()), index);
+    let parts = export(&comparison, comparison.rows.iter().filter(|row| row.is_known()), index, &lists.sources);
     let name = &index.methodology.name;
     let mut tables = vec![NamedTable::new("ranking", say::compare_whole(name), rows)];
     if !parts.rows.is_empty() {

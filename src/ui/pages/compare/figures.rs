@@ -42,7 +42,7 @@ fn of_picked<C: Chart + 'static>(
     }
     let (selection, notice) = pictured(compared);
     let chart = make(compared, &selection);
-    view! { <section>{notice}{figure(compared, chart, what)}</section> }.into_any()
+    view! { <section>{notice}{of_index(compared, Box::new(chart), what)}</section> }.into_any()
 }
 
 /// The countries that a picture shows, and what is to be said where these are not all.
@@ -56,6 +56,11 @@ pub(super) fn pictured(compared: &Compared) -> (Selection, Option<AnyView>) {
     let text = Words::now().say(&say::compare_pictured(MOST_PICTURED, all.len()));
     let notice = view! { <p class="notice" role="status">{text}</p> };
     (Selection::new(first, mine, &compared.lists.countries), Some(notice.into_any()))
+}
+
+/// A picture of figures of the one index, which says so where it leaves the page.
+pub(super) fn of_index(compared: &Compared, chart: Box<dyn Chart>, what: &str) -> impl IntoView + use<> {
+    figure(compared, compared.lists.sourced(chart, &compared.index), what)
 }
 
 /// A picture of the comparison, whose countries lead to their profiles.

@@ -118,6 +118,7 @@ fn strip(subject: &Subject) -> impl IntoView + use<> {
     let methodology = &subject.index.methodology;
     let source = say::chart_source(&methodology.short, words.say(&say::dates_differ()));
     let chart = Strip::new(methodology, &subject.ranking(), &subject.lists.countries, &[subject.country], source);
+    let chart = subject.lists.sourced(Box::new(chart), &subject.index);
     let navigation = Navigation::here();
     let index = methodology.id.clone();
     let open = Callback::new(move |target: Target| {

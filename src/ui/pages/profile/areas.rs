@@ -23,6 +23,7 @@ pub fn areas(subject: &Subject) -> Option<impl IntoView + use<>> {
     let source = source.map_or_else(|| subject.observation.source.to_string().into(), published_by);
     let source = say::chart_source(source, subject.observation.as_of);
     let chart = Ledger::new(methodology, &tree, &subject.name, source);
+    let chart = subject.lists.sourced(Box::new(chart), &subject.index).of(Arc::clone(&subject.observation));
     let navigation = Navigation::here();
     let view = subject.view();
     let open = Callback::new(move |target: Target| {

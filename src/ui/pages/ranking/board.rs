@@ -61,7 +61,7 @@ fn Distribution(ranked: Ranked) -> impl IntoView {
         let rows = ranking(&ranked.index);
         let strip = picks
             .with(|picks| Strip::new(&ranked.index.methodology, &rows, &ranked.lists.countries, picks, source.clone()));
-        let chart: Arc<dyn Chart> = Arc::new(strip);
+        let chart: Arc<dyn Chart> = Arc::new(ranked.lists.sourced(Box::new(strip), &ranked.index));
         view! { <div class="distribution"><ChartFigure chart=chart name=name.clone()/></div> }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::ranked::Ranked;
 use crate::model::SourceId;
-use crate::scoring::{Check, RankBasis};
+use crate::scoring::RankBasis;
 use crate::text::{say, surety};
 use crate::ui::components::SourceLink;
 use crate::ui::prelude::*;
@@ -36,18 +36,16 @@ pub(super) fn Notes(ranked: Ranked) -> impl IntoView {
         }
     };
     let list = ranked.table.sources.iter().enumerate().map(source).collect_view();
-    let is_rounded = |row: &Arc<Row>| {
-        row.outcome.is_some_and(|outcome| matches!(outcome.check(), Some(Check::WithinTolerance { .. })))
-    };
+    let is_checked = |row: &Arc<Row>| row.recomputed().is_some();
     let order =
         if ranked.table.ranks == RankBasis::Printed { say::ranking_note_printed() } else { say::ranking_note_order() };
-    let rounded =
-        ranked.table.rows.iter().any(is_rounded).then(|| view! { <p>{words.say(&say::ranking_note_within())}</p> });
+    let checks =
+        ranked.table.rows.iter().any(is_checked).then(|| view! { <p>{words.say(&say::ranking_note_checks())}</p> });
     let difference = ranked.table.has_difference.then(|| view! { <p>{words.say(&say::ranking_note_ddl())}</p> });
     view! {
         <section class="stack notes" aria-labelledby="sources">
             <p>{words.say(&order)}" "{words.say(&say::ranking_note_ties())}</p>
-            {rounded}
+            {checks}
             {difference}
             <h2 id="sources">{words.say(&say::ranking_sources())}</h2>
             <ol>{list}</ol>

@@ -30,8 +30,14 @@ pub(super) fn RankingRow(row: Arc<Row>, number: Option<usize>, ranked: Ranked) -
     );
     let tier = (!ranked.table.tiers.is_empty()).then(|| {
         let tier = row.tier.and_then(|number| Some((number, ranked.table.tier(number)?)));
-        let text =
-            tier.map_or_else(unknown, |(number, tier)| words.say(&say::tier_named(number, &tier.name)).into_any());
+        let text = tier.map_or_else(unknown, |(number, tier)| {
+            let whole = words.say(&say::tier_named(number, &tier.name));
+            view! {
+                <span title=whole.clone() aria-hidden="true">{words.count(number)}<small>{words.of(&tier.name)}</small></span>
+                <span class="visually-hidden">{whole}</span>
+            }
+            .into_any()
+        });
         view! { <td class="tier">{text}</td> }
     });
     view! {
@@ -112,8 +118,16 @@ fn standing(words: Words, row: &Row) -> AnyView {
         Basis::Published(Check::Contradicts { .. }) => ("contradicts", "≠"),
         Basis::Published(Check::NotPossible) | Basis::Recomputed => ("", ""),
     };
-    let mark = (!mark.is_empty()).then(|| view! { <span title=says aria-hidden="true">{mark}"\u{a0}"</span> });
-    view! { <span class=class>{mark}{words.say(&basis(outcome.basis))}</span> }.into_any()
+    // In short on one line; whoever points at it or hears it gets the whole.
+    let short = if outcome.check().is_some() { say::ranking_published() } else { say::ranking_recomputed() };
+    let short = format!("{mark}{}{}", if mark.is_empty() { "" } else { "\u{a0}" }, words.say(&short));
+    let whole = words.say(&basis(outcome.basis));
+    let whole = says.map_or_else(|| whole.clone(), |says| format!("{whole}. {says}"));
+    view! {
+        <span class=class title=whole.clone() aria-hidden="true">{short}</span>
+        <span class="visually-hidden">{whole}</span>
+    }
+    .into_any()
 }
 
 fn points(words: Words, number: Option<Decimal>) -> AnyView {

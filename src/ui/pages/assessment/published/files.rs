@@ -15,7 +15,7 @@ use crate::ui::components::Lists;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{claims, csv, grounds};
+use crate::view_model::assessment::{claims, grounds};
 
 /// What text files are.
 const PLAIN_TEXT: &str = "text/plain;charset=utf-8";
@@ -40,7 +40,7 @@ pub(super) fn ClaimFiles(checked: Memo<Checked>, compared: Compared) -> impl Int
                 let found = against_published(assessment, figures.methodology(), &values, grounds);
                 claims(&found, figures.methodology())
             });
-            let text = csv(&table, &words.catalogue()).ok();
+            let text = table.csv(&words.catalogue()).ok();
             let kind = BundleFile::Csv.media_type();
             let saved = text.and_then(|text| download::save(&name("csv"), kind, text.as_bytes()).ok());
             failed.set(saved.is_none());

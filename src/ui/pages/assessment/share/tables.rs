@@ -7,7 +7,7 @@ use crate::ui::assessment::{OpenAssessment, file_name, today};
 use crate::ui::pages::assessment::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{csv, evidence, grounds, indicators};
+use crate::view_model::assessment::{evidence, grounds, indicators};
 
 /// One button for each table.
 #[component]
@@ -17,7 +17,7 @@ pub(super) fn Tables() -> impl IntoView {
     let save = move |what: &'static str, make: fn(OpenAssessment, Compared) -> Table| {
         move |_| {
             let name = open.with_untracked(|one| file_name(what, one.index(), today(), one.name().as_str(), "csv"));
-            let text = csv(&make(open, compared), &words.catalogue()).ok();
+            let text = make(open, compared).csv(&words.catalogue()).ok();
             let saved = text.and_then(|text| download::save(&name, "text/csv;charset=utf-8", text.as_bytes()).ok());
             outcome.set(Some(match saved {
                 Some(()) => say::kept_saved(name),

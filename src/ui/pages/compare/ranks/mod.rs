@@ -5,7 +5,7 @@ mod left_out;
 mod settings;
 
 use super::compared::Compared;
-use super::figures::figure;
+use super::figures::of_index;
 use super::weights::{Weighed, refusal, weighed};
 use crate::browser::download;
 use crate::chart::{Grid, RankIntervals, RunNote};
@@ -155,7 +155,7 @@ fn results(compared: &Compared, result: &Robustness, spec: &Spec) -> AnyView {
     let has_pairs = result.picked.countries().len() > 1;
     let matrix = if has_pairs {
         let grid = Grid::outranking(&result.picked, countries, methodology, result.draws, compared.source());
-        view! { <section>{figure(compared, grid, "outranking")}</section> }.into_any()
+        view! { <section>{of_index(compared, Box::new(grid), "outranking")}</section> }.into_any()
     } else {
         view! { <p class="small">{words.say(&say::compare_no_pair())}</p> }.into_any()
     };
@@ -183,7 +183,7 @@ fn results(compared: &Compared, result: &Robustness, spec: &Spec) -> AnyView {
     };
     view! {
         {picked}
-        {figure(compared, intervals, "ranks")}
+        {of_index(compared, Box::new(intervals), "ranks")}
         {(missing > 0).then(|| view! { <p class="small">{words.say(&say::compare_ranks_incomplete(missing))}</p> })}
         {record}
         {matrix}

@@ -38,7 +38,7 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
     let (shown, title) = (compared.clone(), chart.title());
     Exhibits::here().table("table", move || {
         let comparison = Comparison::new(&shown.index, &shown.selection);
-        let rows = export(&comparison, rows_in_sight(&comparison, &asked.now()), &shown.index);
+        let rows = export(&comparison, rows_in_sight(&comparison, &asked.now()), &shown.index, &shown.lists.sources);
         NamedTable::new("table", title.clone(), rows)
     });
     let rows = comparison.rows.iter().map(|row| part_rows(compared, row)).collect_view();
