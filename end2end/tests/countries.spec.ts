@@ -29,6 +29,17 @@ test('a country of which only the total is known says so', async ({ page }) => {
   await expect(section(page, 'Where the points are')).toContainText('Only the total of Afghanistan is published');
 });
 
+test('where nothing is known of the version shown, indicators are folded and a fuller version is offered', async ({ page }) => {
+  await open(page, '/country/EST?index=ncsi-2018');
+  const list = section(page, 'Indicators and evidence');
+  await expect(list.getByRole('heading', { level: 3 }).first()).toBeHidden();
+  await list.getByText('No indicator is known of this version. Show all 46').click();
+  await expect(list.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await list.getByRole('link', { name: /^More is known of another version \(6 July 2022\)/ }).click();
+  await expect(page).toHaveURL(/observation=ncsi-ee-2022~2022-07-06$/);
+  await expect(list.getByRole('button', { name: /^All/ })).toBeVisible();
+});
+
 test('a country that an index lacks is no zero, and other indices have it', async ({ page }) => {
   await open(page, '/country/AND?index=ncsi-2018');
   await expect(title(page)).toHaveText('Andorra');

@@ -107,11 +107,13 @@ pub fn focus_quietly(id: &str) {
     }
 }
 
-/// Scrolls an element into view, opening it first where it is a `details` element.
+/// Scrolls an element into view, opening it and what it is in first where those are `details` elements.
 pub fn reveal(id: &str) -> bool {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
-    if element.tag_name() == "DETAILS" {
-        let _ = element.set_attribute("open", "");
+    let mut inside = Some(element.clone());
+    while let Some(details) = inside.and_then(|element| element.closest("details").ok().flatten()) {
+        let _ = details.set_attribute("open", "");
+        inside = details.parent_element();
     }
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);

@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 
-/// Groups that are offered as a beginning: those that are small enough to be read in any view.
+/// Groups that are offered as a beginning, in any part of the world: those that are small enough to be read in any view.
 const MOST_MEMBERS: usize = 6;
 
 /// Says that no country is picked, with small groups to begin with.
@@ -15,7 +15,7 @@ pub(super) fn nothing_picked(compared: &Compared) -> impl IntoView + use<> {
     let (words, asked) = (Words::now(), View::<CompareView>::here());
     let groups = compared.lists.countries.groups().iter().filter(|group| {
         let held = group.members.iter().filter(|code| compared.index.current(**code).is_some()).count();
-        !group.is_region() && held > 1 && group.members.len() <= MOST_MEMBERS
+        held > 1 && group.members.len() <= MOST_MEMBERS
     });
     let offers = groups.map(|group| {
         let members = group.members.clone();

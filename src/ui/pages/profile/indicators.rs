@@ -3,15 +3,16 @@
 use super::answer::why;
 use super::context::disagreements;
 use super::evidence;
-use super::subject::Subject;
+use super::subject::{Subject, key_of};
 use crate::model::{Methodology, Part, TimeCondition};
-use crate::route::{CountryView, Figure, Show};
+use crate::route::{CountryView, Figure, Route, Show};
 use crate::scoring::Explanation;
 use crate::text::{Message, points_of, say};
+use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::profile::is_listed;
+use crate::view_model::profile::{fuller, is_listed};
 
 /// The list of indicators, area by area.
 pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
@@ -34,20 +35,48 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
         let points = rest.max.decimal(methodology.points.decimals);
         view! { <p class="notice">{words.say(&say::profile_rest(points))}" "{words.of(&rest.note)}</p> }
     });
+    let is_known = coverage.known > 0;
+    let choices = is_known.then(|| {
+        view! {
+            <div class="pick no-print" role="group" aria-label=words.say(&say::profile_which_indicators())>
+                {Show::ALL.map(|which| choice(words, asked, which, counts(which), show)).collect_view()}
+            </div>
+        }
+    });
+    // A long list of which nothing is known says no more than that.
+    let list = if is_known {
+        view! { <div class="area-lists">{areas}</div> }.into_any()
+    } else {
+        let summary = words.say(&say::profile_none_known(coverage.of));
+        view! {
+            <p class="on-paper">{summary.clone()}</p>
+            <details class="no-print"><summary>{summary}</summary>{areas}</details>
+        }
+        .into_any()
+    };
     Some(view! {
         <section aria-labelledby="indicators">
             <header>
                 <h2 id="indicators">{words.say(&say::profile_indicators())}</h2>
-                <div class="pick no-print" role="group" aria-label=words.say(&say::profile_which_indicators())>
-                    {Show::ALL.map(|which| choice(words, asked, which, counts(which), show)).collect_view()}
-                </div>
+                {choices}
             </header>
+            {fuller_one(words, subject, coverage.of)}
             {subject.evidence.clone().map(evidence::notice)}
-            <div class="area-lists">{areas}</div>
+            {list}
             {rest}
             {evidence::remarks(subject)}
         </section>
     })
+}
+
+/// The way to the observation of which the most indicators are known, where it is another.
+fn fuller_one(words: Words, subject: &Subject, of: usize) -> Option<impl IntoView + use<>> {
+    let (observation, known) = fuller(&subject.index, &subject.observation)?;
+    let is_current = subject.index.current(subject.country) == Some(observation);
+    let view = CountryView { observation: (!is_current).then(|| key_of(observation)), ..subject.view() };
+    let date = words.date(observation.as_of.as_ref());
+    let to = Navigation::here().to(Route::Country(view));
+    Some(view! { <p class="no-print"><a href=to>{words.say(&say::profile_fuller(date, known, of))}</a></p> })
 }
 
 /// A choice of which indicators to list; none where it would list nothing.
