@@ -1888,7 +1888,7 @@ desk_steps = Steps
 desk_undo = Undo
 desk_redo = Redo
 desk_reset = Back to this project’s proposal
-desk_kept_nothing = This is this project’s proposal, so nothing is saved on this machine.
+desk_kept_nothing = This is this project’s proposal, so there is nothing of yours to save.
 desk_following = Another tab changes this mapping. What it saves appears here; here nothing can be changed.
 desk_not_editing = Nothing was changed: another tab changes this mapping now.
 desk_unread = The mappings kept on this machine could not be read.
@@ -1997,7 +1997,7 @@ desk_did_supporting = { $priority } supports { $part } now.
 desk_did_reason = The reason from { $priority } to { $part } is changed.
 desk_did_undo = Undone.
 desk_did_redo = Done again.
-desk_did_reset = Back to this project’s proposal.
+desk_did_reset = Back to this project’s proposal. What you had is in the bin, on the page of self-assessments, for { $days } days.
 desk_did_import = { $name } is your mapping now.
 desk_gone = This could not be done: the link was changed in another tab.
 # Variables: $priority, $part

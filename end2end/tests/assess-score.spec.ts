@@ -2,7 +2,7 @@
 import { answer, attach, change, openFromAzerbaijan, type Kept } from './support/assess.js';
 import { areas, azerbaijan } from './support/facts.js';
 import { tabTo } from './support/keyboard.js';
-import { expect, section, test, type Page } from './support/site.js';
+import { expect, open, section, test, type Page } from './support/site.js';
 import { soundInBoth } from './support/sound.js';
 
 const TODAY = '2026-11-24T09:00:00Z';
@@ -88,7 +88,7 @@ test('tells what is claimed and what is planned, and from what to what each tota
   await expect(reading(page, /^Claimed/u).first()).toHaveText('52–53/77');
   await expect(reading(page, /^Planned/u).first()).toHaveText('55–56/77');
   await expect(sheet).toContainText('3 more are claimed, and nothing supports them yet.');
-  await expect(sheet).toContainText('One of 46 indicators is not assessed.');
+  await expect(sheet).toContainText('One of 46 indicators is not assessed, so each total runs');
   const gap = section(page, 'Gaps, most points first').getByRole('row').filter({ hasText: '5.3 ' });
   await expect(gap).toContainText('by 30 June 2027, DTX');
   await expect(gap).toContainText('+3');
@@ -105,11 +105,13 @@ test('what nobody has assessed is never shown as nothing', async ({ page }) => {
   await expect(strip).not.toContainText('0.00');
   const sheet = section(page, WORDS.en.answer);
   await expect(sheet).toContainText('Nothing is assessed yet, so there is no total.');
-  await expect(sheet).toContainText('46 of 46 indicators are not assessed.');
+  await expect(sheet).toContainText('0 of 46 assessed');
   await expect(page.getByRole('main')).toContainText('Nothing is assessed yet, so there is nothing to draw.');
   const row = section(page, 'By area').getByRole('row').filter({ hasText: 'All areas' }).getByRole('cell');
   await expect(row).toHaveText(['–', '–', '–', '77', '0/46']);
   await expect(section(page, 'Gaps, most points first')).toContainText('46 indicators are not supported yet.');
+  await open(page, './assess?lang=en');
+  await expect(page.getByText('–, 0 of 46 assessed')).toBeVisible();
 });
 
 async function areasOpen(page: Page): Promise<void> {

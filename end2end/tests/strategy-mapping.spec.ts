@@ -72,10 +72,24 @@ test('strength and reason change, links go, and every step can be taken back and
   await expect(remove(page, 'P1 to 2.2')).toHaveCount(0);
   await step(page, 'Back to this project’s proposal').click();
   await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
-  await expect(page.getByText('so nothing is saved on this machine')).toBeVisible();
+  await expect(page.getByText('so there is nothing of yours to save')).toBeVisible();
   await expect.poll(() => kept(page), 'what is shipped is not kept').toBeNull();
   await step(page, 'Undo').click();
   await expect(status(page)).toContainText('in 3 links');
+});
+
+test('a mapping that gives way to the proposal is in the bin, and comes back from there', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  await add(page, 'P1', '2.3', REASON);
+  await savedAt(page);
+  await step(page, 'Back to this project’s proposal').click();
+  await expect(said(page)).toContainText('What you had is in the bin');
+  await expect.poll(() => kept(page)).toBeNull();
+  await open(page, './assess?lang=en');
+  await section(page, 'Bin').getByRole('button', { name: /^Put back ?: Mapping of aze-2023-2027 onto ncsi-2018/u }).click();
+  await expect(section(page, 'Bin')).toHaveCount(0);
+  await open(page, AZERBAIJAN);
+  await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
 });
 
 test('removing the last link of a priority leaves the focus at the priority', async ({ page }) => {
@@ -87,7 +101,7 @@ test('removing the last link of a priority leaves the focus at the priority', as
 
 test('what is changed is there after a reload, and in the other views', async ({ page }) => {
   await open(page, AZERBAIJAN);
-  await expect(page.getByText('so nothing is saved on this machine')).toBeVisible();
+  await expect(page.getByText('so there is nothing of yours to save')).toBeVisible();
   await add(page, 'P1', '2.3', REASON);
   await savedAt(page);
   await page.reload();

@@ -123,7 +123,20 @@ impl Database {
         writing.complete().await
     }
 
-    /// Puts a record back from the bin, with its snapshots.
+    /// Puts a text of a record into the bin, under `bin`, whose place in the record something else takes.
+    ///
+    /// # Errors
+    /// As the browser has it.
+    pub async fn put_in_bin(&self, bin: &str, text: &Arc<str>, at: Moment) -> Result<(), StoreError> {
+        let (key, writer, text) = (Entry::owner(bin).to_owned(), String::new(), Arc::clone(text));
+        let record = row(&Entry { key, text, revision: 0, writer, write: 0, written: at, reason: None });
+        let writing = Transaction::writing(&self.db, &[ObjectStore::Bin])?;
+        add(&writing.object_store(ObjectStore::Bin)?, &binned(bin, at, &record, &[]))?;
+        writing.complete().await
+    }
+
+    /// Puts a record back from the bin, with its snapshots. A record without a text, which holds nothing of the reader's,
+    /// gives way to it.
     ///
     /// # Errors
     /// [`StoreError::Gone`] where the bin has none under this key, [`StoreError::Taken`] where another one has its place;
@@ -133,15 +146,23 @@ impl Database {
         let writing = Transaction::writing(&self.db, &[store, ObjectStore::Snapshots, ObjectStore::Bin])?;
         let in_bin = writing.object_store(ObjectStore::Bin)?;
         let (record, beside) = unbinned(&row_at(&in_bin, bin).await?.ok_or(StoreError::Gone)?);
+        let records = writing.object_store(store)?;
+        let there = match row_at(&records, Entry::owner(bin)).await?.as_ref().map(found) {
+            Some(Found::Entry(there)) if there.text.is_empty() => Some(there.revision),
+            _ => None,
+        };
         let record = match found(&record) {
             // Whoever had it open before has to read it again.
             Found::Entry(entry) => {
-                let revision = entry.revision.saturating_add(1);
+                let revision = entry.revision.max(there.unwrap_or_default()).saturating_add(1);
                 row(&Entry { revision, writer: writer.to_owned(), write: 0, ..entry })
             }
             Found::Strange { .. } => record,
         };
-        add(&writing.object_store(store)?, &record)?;
+        if there.is_some() {
+            records.delete(&Entry::owner(bin).into()).map_err(|error| refusal(&error))?;
+        }
+        add(&records, &record)?;
         for state in beside {
             add(&writing.object_store(ObjectStore::Snapshots)?, &state)?;
         }

@@ -46,6 +46,17 @@ impl RecordStore {
         Ok(())
     }
 
+    /// Puts a text of a record into the bin, whose place in the record something else takes.
+    ///
+    /// # Errors
+    /// As the browser has it.
+    pub async fn put_in_bin(&self, id: &str, text: &str) -> Result<(), StoreError> {
+        let key = Entry::under(id, &random::name());
+        self.database().await?.put_in_bin(&key, &text.into(), clock::now()).await?;
+        self.tell_all(&Notice::Beside(id.to_owned()));
+        Ok(())
+    }
+
     /// The keys in the bin of what was deleted since this page was opened, the last one at the end, followed.
     pub fn deleted(&self) -> Vec<String> {
         self.0.deleted.get()

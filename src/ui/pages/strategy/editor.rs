@@ -232,6 +232,18 @@ impl OpenMapping {
         self.step(|editor| editor.replace(other))
     }
 
+    /// Goes back to the shipped mapping, as one step. What the reader had is in the bin then: a step can be taken back as long
+    /// as the tab lasts only.
+    pub(super) fn reset(self) -> Step {
+        let (id, text) = (self.record.id(), self.editor.with_untracked(MappingEditor::text));
+        let step = self.replace(&self.context().shipped);
+        if step == Step::Done && !text.is_empty() {
+            // Where it cannot be kept there, nothing is kept here either, which the page says.
+            task::spawn(async move { drop(RecordStore::here().put_in_bin(&id, &text).await) });
+        }
+        step
+    }
+
     /// The reason that a link has, shipped and now, for what is typed anew.
     pub(super) fn reasons(self, priority: &EntryId, part: &PartId) -> Vec<Localized> {
         let shipped =

@@ -82,6 +82,11 @@ fn points(words: Words, assessment: &Arc<Assessment>) -> impl IntoView + use<> {
         slot.ready().map(|index| {
             let methodology = &index.methodology;
             let total = tally(&assessment, methodology, grounds(&assessment, &index, today())).total;
+            if total.answered == 0 {
+                let assessed = words.say(&say::kept_answered(total.answered, total.of));
+                let none = words.say(&say::sheet_nothing());
+                return view! { <p class="assess-points">{none}<span class="small">", "{assessed}</span></p> };
+            }
             let points = total_points(&total, Reading::Supported, methodology.points);
             let percent = |points| {
                 let score = total.score_of(points, 100)?.rounded(methodology.score.decimals);

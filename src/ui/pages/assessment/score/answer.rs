@@ -28,7 +28,7 @@ pub(super) fn Answer(compared: Compared) -> impl IntoView {
             <div class="answer">
                 <div>
                     <p class="score" class:unknown=move || open.total().answered == 0>{move || score.score_of(&open.total(), Reading::Supported)}</p>
-                    <p>{move || words.say(&say::sheet_points_supported(points.points(&open.total(), Reading::Supported)))}</p>
+                    <p>{move || words.say(&under(&points, &open.total()))}</p>
                 </div>
                 <div>
                     <p class="say">{move || sentence(words, &sentences, open.total())}</p>
@@ -44,6 +44,14 @@ pub(super) fn Answer(compared: Compared) -> impl IntoView {
     }
 }
 
+/// The points under the score; where nothing is assessed, that.
+fn under(figures: &Figures, total: &Tally) -> Message {
+    if total.answered == 0 {
+        return say::kept_answered(total.answered, total.of);
+    }
+    say::sheet_points_supported(figures.points(total, Reading::Supported))
+}
+
 /// What counts, and what else there would be.
 fn sentence(words: Words, figures: &Figures, total: Tally) -> String {
     if total.answered == 0 {
@@ -55,6 +63,14 @@ fn sentence(words: Words, figures: &Figures, total: Tally) -> String {
     let planned = (planned > Points::ZERO).then(|| say::sheet_sentence_planned(figures.amount(planned)));
     let all = [Some(supported), more, planned].into_iter().flatten();
     all.map(|message| words.say(&message)).collect::<Vec<_>>().join(" ")
+}
+
+/// How many indicators nobody has assessed, and what that makes of the totals. Where nothing is assessed there are none.
+fn unassessed(total: Tally) -> Message {
+    if total.answered == 0 {
+        return say::kept_answered(total.answered, total.of);
+    }
+    say::sheet_unassessed(total.of - total.answered, total.of)
 }
 
 /// How many indicators nobody has assessed; nothing where all are.
@@ -69,7 +85,7 @@ fn Unassessed() -> impl IntoView {
         (!total.is_complete()).then(|| {
             view! {
                 <p class="notice">
-                    {words.say(&say::sheet_unassessed(total.of - total.answered, total.of))}" "
+                    {words.say(&unassessed(total))}" "
                     <a href=to class="no-print">{words.say(&say::sheet_to_unassessed())}</a>
                 </p>
             }

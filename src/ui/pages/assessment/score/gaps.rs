@@ -68,6 +68,7 @@ fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures
         let mut then: Points = open.total().supported;
         let score = |points: Points| figures.score(points).map(|score| words.number(score));
         let max = figures.methodology().points.max;
+        let is_blank = open.total().answered == 0;
         let mut found = Vec::new();
         for gap in gaps(&check(assessment, figures.methodology(), grounds)) {
             then = then + gap.part.max;
@@ -84,8 +85,9 @@ fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures
                 plan,
                 gain: figures.signed(gap.part.max),
                 gain_score: figures.signed_score(gap.part.max),
-                then: figures.of(then, max),
-                then_score: score(then),
+                // Before anything is assessed there is no total that it would add to.
+                then: figures.awarded((!is_blank).then_some(then), max),
+                then_score: score(then).filter(|_| !is_blank),
             });
         }
         found

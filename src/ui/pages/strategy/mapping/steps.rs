@@ -3,7 +3,7 @@
 
 use super::work::Work;
 use crate::mapping_editor::{MappingEditor, Step};
-use crate::records::SaveState;
+use crate::records::{BIN_DAYS, SaveState};
 use crate::text::{Message, say};
 use crate::ui::components::{save_line, unkept};
 use crate::ui::prelude::*;
@@ -32,7 +32,7 @@ pub(super) fn Steps() -> impl IntoView {
         <div class="actions no-print" role="group" aria-label=words.say(&say::desk_steps())>
             {button(say::desk_undo(), say::desk_did_undo, MappingEditor::can_undo, undo)}
             {button(say::desk_redo(), say::desk_did_redo, MappingEditor::can_redo, redo)}
-            {button(say::desk_reset(), say::desk_did_reset, |editor| !editor.is_shipped(), reset)}
+            {button(say::desk_reset(), || say::desk_did_reset(BIN_DAYS), |editor| !editor.is_shipped(), reset)}
         </div>
         <div class="no-print"><Kept/></div>
     }
@@ -47,7 +47,7 @@ fn redo(work: Work) -> Step {
 }
 
 fn reset(work: Work) -> Step {
-    work.open.replace(&work.open.context().shipped)
+    work.open.reset()
 }
 
 /// One line while all is well; a notice with ways on while it is not.
