@@ -7,7 +7,10 @@ use crate::text::fold;
 const FEWEST_INSIDE: usize = 3;
 
 /// Words that are left out as often as they are written, in any of the languages.
-const FILLING: [&str; 3] = ["the", "and", "ve"];
+const FILLING: [&str; 4] = ["the", "of", "and", "ve"];
+
+/// Words that tables shorten.
+const SHORTENED: [(&str, &str); 3] = [("st", "saint"), ("rep", "republic"), ("dem", "democratic")];
 
 /// How what was typed stands in a spelling, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,7 +78,7 @@ fn fit(name: &str, typed: &str) -> Option<Fit> {
 }
 
 /// What whole spellings have in common, made of plain letters: the words, in whatever order (“Korea, Republic of”), without
-/// those that only fill, the letters of an abbreviation together (“U.K.”), and “St” for “Saint”.
+/// those that only fill, the letters of an abbreviation together (“U.K.”), and words that are shortened in full (“Congo, Dem. Rep.”).
 pub(super) fn key(folded: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut spelled_out = false;
@@ -89,7 +92,11 @@ pub(super) fn key(folded: &str) -> String {
     }
     if words.len() > 1 {
         words.retain(|word| !FILLING.contains(&word.as_str()));
-        words.iter_mut().filter(|word| *word == "st").for_each(|word| "saint".clone_into(word));
+        for word in &mut words {
+            if let Some((_, whole)) = SHORTENED.iter().find(|(short, _)| short == word) {
+                (*whole).clone_into(word);
+            }
+        }
     }
     words.sort_unstable();
     words.join(" ")
@@ -109,6 +116,7 @@ mod tests {
             ("Trinidad & Tobago", "Trinidad and Tobago"),
             ("St. Kitts and Nevis", "Saint Kitts & Nevis"),
             ("D.R. Congo", "DR Congo"),
+            ("Congo, Dem. Rep.", "Democratic Republic of the Congo"),
         ] {
             assert_eq!(key(&fold(typed)), key(&fold(name)), "{typed}");
         }
