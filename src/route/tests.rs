@@ -16,6 +16,17 @@ fn printed(address: &str) -> String {
 }
 
 #[test]
+fn a_tier_that_is_no_number_of_one_is_said_once_and_dropped() {
+    for tier in ["x", "0", "10", "2.5"] {
+        let (address, unreadable) = read(&format!("/ranking?index=gci-2024&tier={tier}"));
+        assert_eq!(unreadable.iter().map(|one| one.key).collect::<Vec<_>>(), ["tier"], "{tier}");
+        assert_eq!(address.to_string(), "/ranking?index=gci-2024");
+    }
+    let (address, unreadable) = read("/ranking?index=gci-2024&tier=2");
+    assert_eq!((address.to_string().as_str(), unreadable), ("/ranking?index=gci-2024&tier=2", vec![]));
+}
+
+#[test]
 fn the_addresses_of_the_design_stay_as_they_are() {
     for address in [
         "/",

@@ -2,16 +2,23 @@
 //! lines, menus, files and citations.
 
 use super::{Message, Value, say};
-use crate::model::{Grade, Source, SourceId, WebAddress};
+use crate::model::{Grade, IndexData, Observation, Source, SourceId, Sources, WebAddress};
 
 /// Whose figures they are, and whether they came by a copy, for menus and captions: "e-Governance Academy, from a copy".
-#[must_use]
-pub fn figures_of<'a>(publisher: &str, mut sources: impl Iterator<Item = &'a Source>) -> Value {
+fn figures_of<'a>(publisher: &str, mut sources: impl Iterator<Item = &'a Source>) -> Value {
     if sources.any(|source| source.read_from.is_some()) {
         say::source_by_copy(publisher).into()
     } else {
         publisher.into()
     }
+}
+
+/// Whose figures the countries of an index have of which this is true.
+#[must_use]
+pub fn figures_in(index: &IndexData, sources: &Sources, is_shown: &dyn Fn(&Observation) -> bool) -> Value {
+    let shown = index.current_all().filter(|one| is_shown(one));
+    let ids = shown.flat_map(|one| std::iter::once(&one.source).chain(one.total.as_ref().map(|total| &total.source)));
+    figures_of(&index.methodology.publisher, ids.filter_map(|id| sources.by_id.get(id)))
 }
 
 /// The same of one source.
@@ -87,7 +94,6 @@ fn none() -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Sources;
     use crate::text::{Catalogue, Language};
     use crate::wire::{read_methodology, read_observations, read_sources};
 

@@ -2,15 +2,12 @@
 
 use crate::chart::Selection;
 use crate::model::{AsOf, IndexData, Observation, Sources};
-use crate::text::{Message, figures_of, say};
+use crate::text::{Message, figures_in, say};
 
 /// The source of the picked countries' figures in an index; of all figures where none is picked.
 pub(super) fn of_picked(index: &IndexData, sources: &Sources, selection: &Selection) -> Message {
     let is_shown = |one: &Observation| selection.is_empty() || selection.place(one.country).is_some();
-    let shown = index.current_all().filter(|one| is_shown(one));
-    let ids = shown.flat_map(|one| std::iter::once(&one.source).chain(one.total.as_ref().map(|total| &total.source)));
-    let publisher = figures_of(&index.methodology.publisher, ids.filter_map(|id| sources.by_id.get(id)));
-    say::chart_source(publisher, time(index, is_shown))
+    say::chart_source(figures_in(index, sources, &is_shown), time(index, is_shown))
 }
 
 /// The source of all figures of several indices, each named once.

@@ -5,7 +5,7 @@ use crate::chart::{Strip, Target};
 use crate::model::CountryCode;
 use crate::route::{Address, CountryView, Figure, Route};
 use crate::scoring::{Basis, Check, Outcome, RankBasis, difference};
-use crate::text::{Message, other_figure, points_of, rank_name, say, summary, tier};
+use crate::text::{Message, figures_in, other_figure, points_of, rank_name, say, summary, tier};
 use crate::ui::components::{ChartFigure, SourceLine};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -116,7 +116,10 @@ fn badge(words: Words, subject: &Subject, outcome: Outcome) -> impl IntoView + u
 fn strip(subject: &Subject) -> impl IntoView + use<> {
     let words = Words::now();
     let methodology = &subject.index.methodology;
-    let source = say::chart_source(&methodology.short, words.say(&say::dates_differ()));
+    let source = say::chart_source(
+        figures_in(&subject.index, &subject.lists.sources, &|_| true),
+        words.say(&say::dates_differ()),
+    );
     let chart = Strip::new(methodology, &subject.ranking(), &subject.lists.countries, &[subject.country], source);
     let chart = subject.lists.sourced(Box::new(chart), &subject.index);
     let navigation = Navigation::here();

@@ -14,7 +14,7 @@ use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
 use crate::route::{Address, RankingView};
 use crate::scoring::ranking;
-use crate::text::{Message, figures_of, say};
+use crate::text::{Message, figures_in, say};
 use crate::ui::components::{ChartFigure, LongTable, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -54,8 +54,8 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
 fn Distribution(ranked: Ranked) -> impl IntoView {
     let picks = View::<RankingView>::here().of(|view| view.picks.clone());
     let methodology = &ranked.index.methodology;
-    let sources = ranked.table.sources.iter().filter_map(|id| ranked.lists.sources.by_id.get(id));
-    let source = say::chart_source(figures_of(&methodology.publisher, sources), ranked.table.time());
+    let publisher = figures_in(&ranked.index, &ranked.lists.sources, &|_| true);
+    let source = say::chart_source(publisher, ranked.table.time());
     let name = format!("distribution-{}", methodology.id);
     move || {
         let rows = ranking(&ranked.index);
