@@ -672,7 +672,8 @@ profile_own_words = Criteria, notes and remarks are in our own words; the author
 profile_remarks = Worth knowing
 profile_rest = The other areas, worth { $points } points, are not held here.
 profile_see_ranking = See the whole ranking
-profile_none_known = No indicator is known of this version. Show all { $count }
+profile_none_known = No indicator is known of this version.
+profile_show_unknown_all = Show all { $count }
 # Variables: $date, $known, $of
 profile_fuller = More is known of another version ({ $date }): { $known } of { $of } indicators
 profile_show_all = All { $count }

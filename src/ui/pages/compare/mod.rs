@@ -172,7 +172,8 @@ fn own_weights(compared: &Compared) -> impl IntoView + use<> {
     let (picture, given) = (asked.of(|view| view.picture), asked.of(|view| view.weights.clone()));
     let index = Arc::clone(&compared.index);
     move || {
-        let weights = given.get().filter(|_| picture.get().uses_weights())?;
+        // Where they are set, they stand on the sliders.
+        let weights = given.get().filter(|_| picture.get().uses_weights() && picture.get() != Picture::Weights)?;
         if !matches!(weights::weighed(&index, Some(&weights)), weights::Weighed::Own { .. }) {
             return None;
         }

@@ -47,12 +47,11 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
     let list = if is_known {
         view! { <div class="area-lists">{areas}</div> }.into_any()
     } else {
-        let summary = words.say(&say::profile_none_known(coverage.of));
-        view! {
-            <p class="on-paper">{summary.clone()}</p>
-            <details class="no-print"><summary>{summary}</summary>{areas}</details>
-        }
-        .into_any()
+        let summary = view! {
+            {words.say(&say::profile_none_known())}" "
+            <span class="no-print">{words.say(&say::profile_show_unknown_all(coverage.of))}</span>
+        };
+        view! { <details class="unknown-list"><summary>{summary}</summary>{areas}</details> }.into_any()
     };
     Some(view! {
         <section aria-labelledby="indicators">
