@@ -122,7 +122,7 @@ test('the profile of Azerbaijan, from the answer down to the other indices', asy
       ['NCSI 2018', '63.64'],
       ['NCSI 3.0', '73.33'],
       ['GCI 2024', '93.92'],
-      ['GCI 2020', '89.32'],
+      ['GCI 2020', '89.31'],
       ['EGDI 2024', '0.76073'],
       ['IDI 2024', '80.4'],
       ['IDI 2023', '79.0'],
