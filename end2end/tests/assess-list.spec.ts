@@ -374,7 +374,7 @@ test('in Azerbaijani', async ({ page }) => {
   await expect(title(page)).toHaveText('Özünüqiymətləndirmələr');
   await expect(section(page, 'Bu cihazdakı özünüqiymətləndirmələr')).toContainText('49/77');
   await page.getByRole('button', { name: /^Silin ?: /u }).click();
-  await expect(page.getByText(/silindi\. Bu vərəq bağlanana/u)).toBeVisible();
-  await page.getByRole('button', { name: 'Geri qaytarın' }).click();
+  await expect(page.getByText(/silindi\. O, 30 gün zibil qutusunda qalır\./u)).toBeVisible();
+  await page.getByRole('button', { name: 'Geri qaytarın', exact: true }).click();
   await expect(news(page)).toContainText('geri qaytarıldı.');
 });

@@ -1,5 +1,5 @@
 // What the answers of a self-assessment come to: totals beside the published one, areas, peers, steps, gaps, time.
-import { answer, attach, change, openFromAzerbaijan, type Kept } from './support/assess.js';
+import { answer, attach, change, law, openFromAzerbaijan, type Kept } from './support/assess.js';
 import { areas, azerbaijan } from './support/facts.js';
 import { tabTo } from './support/keyboard.js';
 import { expect, open, section, test, type Page } from './support/site.js';
@@ -19,13 +19,7 @@ test.beforeEach(async ({ page }) => {
 function threeMore(assessment: Kept): void {
   for (const part of ['1.1', '5.3', '8.2']) {
     answer(assessment, part, { state: 'met-public' });
-    attach(assessment, part, {
-      id: `law-${part.replace('.', '-')}`,
-      title: `Law on ${part}`,
-      kind: 'legal-act',
-      url: `https://e-qanun.az/${part}`,
-      effective: '2024-01-01',
-    });
+    attach(assessment, part, law(part));
   }
 }
 

@@ -1,7 +1,7 @@
 // A strategy looked at with the points of one's own self-assessment instead of published ones.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { answer, change, openFromAzerbaijan, putFromAzerbaijan, saved, type Kept } from './support/assess.js';
+import { answer, attach, change, law, openFromAzerbaijan, putFromAzerbaijan, saved, type Kept } from './support/assess.js';
 import { ROWS } from './support/coverage.js';
 import { expect, open, section, settled, test, type Page } from './support/site.js';
 import { soundInBoth } from './support/sound.js';
@@ -18,14 +18,18 @@ async function own(page: Page, edit?: (assessment: Kept) => void): Promise<strin
   return (await putFromAzerbaijan(page, { edit })).split('/').at(-1)!;
 }
 
-/** 9.2 is met: one point for P2 by a direct link, and for P1 and P6 by supporting ones. */
+/** 9.2 is said to be met, and nothing supports it. */
+const claim = (assessment: Kept): void => answer(assessment, '9.2', { state: 'met-public' });
+
+/** 9.2 is met by a law: one point for P2 by a direct link, and for P1 and P6 by supporting ones. */
 const improve = (assessment: Kept): void => {
   assessment.name = 'Autumn draft';
-  answer(assessment, '9.2', { state: 'met-public' });
+  claim(assessment);
+  attach(assessment, '9.2', law('9.2'));
 };
 
-test('started from the published answers, it gives every priority the published percent', async ({ page }) => {
-  const id = await own(page);
+test('started from the published answers, it gives every priority the published percent, also with a mere claim on top', async ({ page }) => {
+  const id = await own(page, claim);
   await open(page, PAGE);
   await expect(percent(page, 'P1')).toContainText('70.00%');
   await expect(page.getByRole('main')).not.toContainText('Self-assessed points');

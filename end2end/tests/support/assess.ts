@@ -7,13 +7,18 @@ export const FROM_AZERBAIJAN = './assess?index=ncsi-2018&country=AZE&from=ncsi-a
 
 /** The words that a test needs in both languages. */
 export const WORDS = {
-  en: { start: 'Start', saved: /^Saved at \d\d:\d\d:\d\d$/u },
-  az: { start: 'Başla', saved: /^Saxlanıldı: \d\d:\d\d:\d\d$/u },
+  en: { start: 'Start', saved: /^Saved at \d\d:\d\d:\d\d$/u, exceptOne: 'Saved, except 1 field' },
+  az: { start: 'Başla', saved: /^Saxlanıldı: \d\d:\d\d:\d\d$/u, exceptOne: 'Saxlanıldı, 1 sahə istisna olmaqla' },
 };
 
 /** Waits until the page says that everything on it is kept. */
 export async function saved(page: Page, lang: 'en' | 'az' = 'en'): Promise<void> {
   await expect(page.locator('.save-state')).toHaveText(WORDS[lang].saved);
+}
+
+/** Waits until the page says that everything on it is kept but what one field refuses. */
+export async function savedExceptOne(page: Page, lang: 'en' | 'az' = 'en'): Promise<void> {
+  await expect(page.locator('.save-state')).toHaveText(WORDS[lang].exceptOne);
 }
 
 /** Starts a self-assessment from what is published of Azerbaijan, and gives its address, without query. */
@@ -112,6 +117,15 @@ export function attach(assessment: Kept, part: string, item: KeptEvidence): void
   const there = assessment.answers.find((one) => one.part === part);
   answer(assessment, part, { evidence: [...(there?.evidence ?? []), item.id] });
 }
+
+/** A law with a public address, which is ready to show behind an indicator whose evidence may be a legal act. */
+export const law = (part: string): KeptEvidence => ({
+  id: `law-${part.replace('.', '-')}`,
+  title: `Law on ${part}`,
+  kind: 'legal-act',
+  url: `https://e-qanun.az/${part}`,
+  effective: '2024-01-01',
+});
 
 /** How a self-assessment is opened that is there already. */
 export interface Opening {

@@ -65,15 +65,13 @@ fn sentence(words: Words, figures: &Figures, total: Tally) -> String {
     all.map(|message| words.say(&message)).collect::<Vec<_>>().join(" ")
 }
 
-/// How many indicators nobody has assessed, and what that makes of the totals. Where nothing is assessed there are none.
-fn unassessed(total: Tally) -> Message {
-    if total.answered == 0 {
-        return say::kept_answered(total.answered, total.of);
-    }
-    say::sheet_unassessed(total.of - total.answered, total.of)
+/// How many indicators nobody has assessed, and what that makes of the totals. Where nothing is assessed there are none, which
+/// is said beside the score.
+fn unassessed(total: Tally) -> Option<Message> {
+    (total.answered > 0).then(|| say::sheet_unassessed(total.of - total.answered, total.of))
 }
 
-/// How many indicators nobody has assessed; nothing where all are.
+/// How many indicators nobody has assessed, with the way there; nothing where all are.
 #[component]
 fn Unassessed() -> impl IntoView {
     let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
@@ -84,8 +82,8 @@ fn Unassessed() -> impl IntoView {
         });
         (!total.is_complete()).then(|| {
             view! {
-                <p class="notice">
-                    {words.say(&unassessed(total))}" "
+                <p class="notice" class:no-print=total.answered == 0>
+                    {unassessed(total).map(|said| words.say(&said))}" "
                     <a href=to class="no-print">{words.say(&say::sheet_to_unassessed())}</a>
                 </p>
             }
