@@ -22,10 +22,10 @@ test('own weights go on being counted', async ({ page }) => {
   await translate(page);
   const view = page.locator('.weights-view');
   const finding = view.locator('.finding');
-  await expect(finding).toContainText('official weights');
+  await expect(finding).toContainText('weights of the index');
   await page.getByRole('slider', { name: /^Legal/ }).press('End');
   await expect(finding).toContainText('change their rank');
-  await expect(finding).not.toContainText('official weights');
+  await expect(finding).not.toContainText('weights of the index');
 });
 
 test('a ranking of another index, a filter and an explanation show themselves', async ({ page }) => {
