@@ -185,7 +185,7 @@ async function chooses(page: Page, text: string): Promise<void> {
   await incoming(page).getByRole('combobox', { name: 'Which one of the file' }).selectOption({ label: 'The second' });
   await incoming(page).getByRole('radio', { name: 'Add it as a new self-assessment' }).check();
   await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
-  await expect(title(page)).toHaveText('The second');
+  await expect(title(page)).toHaveText(/^The second \(copy of \d+ \w+ \d{4}, from theirs\.json\)$/u);
   await saved(page);
 }
 
