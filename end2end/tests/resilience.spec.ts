@@ -75,6 +75,8 @@ for (const [place, one] of cases.entries()) {
 
     await page.goto(one.address);
     await file.asked();
+    // The start script asks for some files itself; what says that they are slow is the program.
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
     await test.step('slow', async () => {
       if (one.unawaited) return page.clock.resume();
       await page.clock.fastForward(2_000);
