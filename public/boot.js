@@ -1,5 +1,6 @@
-// Runs before the app: the theme, language and words of the first paint, and the panel that is shown when the app
-// cannot start or has stopped. It must work when nothing else does, so it depends on nothing.
+// Runs before the app: the address where a mail gateway altered it, the theme, language and words of the first paint, the
+// panel that is shown when the app cannot start or has stopped, and the notes on paper. It must work when nothing else
+// does, so it depends on nothing.
 (() => {
   "use strict";
   const root = document.documentElement;

@@ -89,6 +89,8 @@ test('on paper a comparison of many countries has a line for each', async ({ pag
   const rows = page.getByRole('row');
   await expect(rows).toHaveCount(many.length + 1);
   await expect(page.getByRole('rowheader')).toHaveText(['Finland', 'Estonia', 'Azerbaijan', 'Lithuania', 'Georgia', 'Latvia', 'Armenia']);
+  await expect(page.getByRole('columnheader', { name: 'Order by published score' })).toBeVisible();
+  await expect(rows.filter({ hasText: 'Azerbaijan' })).toContainText('Tier 2, Advancing');
   await page.emulateMedia({ media: null });
   await open(page, `/compare?index=gci-2024&country=${many.slice(0, 6).join('~')}`);
   await page.emulateMedia({ media: 'print' });

@@ -96,6 +96,15 @@ impl Weights {
         Ok(Self(maxima().map(weight).collect()))
     }
 
+    /// Whether others are these in another unit: only proportions matter.
+    #[must_use]
+    pub fn is_proportional_to(&self, other: &Self) -> bool {
+        let total = |weights: &Self| weights.0.iter().copied().map(u64::from).sum::<u64>();
+        let (own, others) = (total(self), total(other));
+        let same = |(one, two): (&u16, &u16)| u64::from(*one) * others == u64::from(*two) * own;
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(same)
+    }
+
     /// The same weight for every area.
     ///
     /// # Errors
@@ -154,6 +163,14 @@ mod tests {
     use super::*;
     use crate::model::{IndexId, Localized, Rest};
     use crate::scoring::samples::{methodology, part};
+
+    #[test]
+    fn weights_in_another_unit_are_the_same_weights() {
+        let weights = |given: &[u32]| Weights::relative(given).unwrap();
+        assert!(weights(&[1, 1, 2]).is_proportional_to(&weights(&[20, 20, 40])));
+        assert!(!weights(&[1, 1, 2]).is_proportional_to(&weights(&[20, 20, 30])));
+        assert!(!weights(&[1, 1]).is_proportional_to(&weights(&[1, 1, 1])));
+    }
 
     #[test]
     fn numbers_that_do_not_fit_are_refused_by_name() {

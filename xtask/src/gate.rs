@@ -16,7 +16,7 @@ pub(crate) enum Part {
     Native,
     /// The release site and its size.
     Site,
-    /// The tests in Chromium, on what was built before.
+    /// The tests in Chromium and Firefox, on what was built before.
     End2end,
 }
 

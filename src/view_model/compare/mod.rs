@@ -10,6 +10,7 @@ pub use picked::Picked;
 use crate::chart::{Selected, Selection};
 use crate::model::{Decimal, IndexData, Observation, Part, Points};
 use crate::scoring::{Explanation, Outcome, Rank, RankBasis, Standing, explain, ranking};
+use crate::sort::SortSmall;
 
 /// Countries side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +99,17 @@ impl<'a> Comparison<'a> {
         let mut rows = Vec::with_capacity(index.methodology.part_count());
         below(index.methodology.areas(), 0, &trees.iter().map(Option::as_ref).collect::<Vec<_>>(), mine, &mut rows);
         Self { columns: with_leads(columns, mine), ranks: RankBasis::of(&ranked), rows }
+    }
+
+    /// The places of the columns by rank, those without one last; of one rank in the reader's order.
+    #[must_use]
+    pub fn by_rank(&self) -> Vec<usize> {
+        let mut places: Vec<usize> = (0..self.columns.len()).collect();
+        places.sort_small_by_key(|place| {
+            let rank = self.columns.get(*place).and_then(|column| column.rank);
+            (rank.is_none(), rank, *place)
+        });
+        places
     }
 
     /// The reader's own country, where it is among them.

@@ -23,6 +23,15 @@ fn selection(codes: &[&str], mine: Option<&str>) -> Selection {
 }
 
 #[test]
+fn lines_come_by_rank_and_who_has_none_comes_last() {
+    let index = index("gci-2024");
+    let comparison = Comparison::new(&index, &selection(&["XKX", "ARM", "AZE", "EST"], None));
+    let names: Vec<_> =
+        comparison.by_rank().into_iter().map(|place| comparison.columns[place].selected.country.to_string()).collect();
+    assert_eq!(names, ["EST", "AZE", "ARM", "XKX"]);
+}
+
+#[test]
 fn a_row_says_who_leads_and_how_far_each_is_from_mine() {
     let index = index("gci-2024");
     let comparison = Comparison::new(&index, &selection(&["AZE", "GEO", "EST", "XKX"], Some("AZE")));

@@ -4,8 +4,9 @@
 //! In a file of its own each costs a request and an instance; all in one, each view fetches what others need. So parts
 //! that nearly the same chunks need lie together.
 
-/// What a file more costs whoever fetches it, in bytes of code before compression. With a third of it files are a half
-/// more, and no view fetches a fiftieth less; with twice as much a view fetches a tenth more.
+/// What a file more costs whoever fetches it, in bytes of code before compression. Measured on ten chunks: with it there
+/// are 35 files; with a third of it 60, of which a profile fetches 20 in place of 10, and views 1 to 21 % less code; with
+/// a bit more than twice as much 23, and views up to 15 % more.
 const FILE: usize = 6_000;
 
 /// A shared part, or several of them together.

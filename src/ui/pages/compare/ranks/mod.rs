@@ -142,7 +142,7 @@ fn progress(words: Words, sampler: &Draws, again: Callback<()>) -> Option<AnyVie
 fn results(compared: &Compared, result: &Robustness, spec: &Spec) -> AnyView {
     let words = Words::now();
     let methodology = &compared.index.methodology;
-    let is_own = Weights::official(methodology).is_ok_and(|official| official != spec.weights);
+    let is_own = Weights::official(methodology).is_ok_and(|official| !official.is_proportional_to(&spec.weights));
     let note = RunNote {
         index: methodology.short.clone(),
         own: is_own.then(|| spec.weights.as_slice().to_vec()),

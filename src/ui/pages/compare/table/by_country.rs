@@ -2,8 +2,7 @@
 
 use super::cells::points;
 use crate::model::Part;
-use crate::sort::SortSmall;
-use crate::text::{Value, say};
+use crate::text::{Value, rank_name, say, tier};
 use crate::ui::pages::compare::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -15,7 +14,7 @@ const MOST_ACROSS: usize = 6;
 /// With more areas than this, their titles stand below the table instead of above its columns.
 const MOST_TITLED: usize = 6;
 
-/// Score, rank and areas of each country; none where the other table fits.
+/// Rank, score, tier and areas of each country; none where the other table fits.
 pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Option<impl IntoView + use<>> {
     if comparison.columns.len() <= MOST_ACROSS {
         return None;
@@ -30,11 +29,7 @@ pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Op
         view! { <th scope="col" class="n">{name}" "{worth}</th> }
     };
     let key: Vec<String> = areas.iter().filter(|_| is_narrow).map(|row| words.title(row.part)).collect();
-    let mut places: Vec<usize> = (0..comparison.columns.len()).collect();
-    places.sort_small_by_key(|place| {
-        let rank = comparison.columns.get(*place).and_then(|column| column.rank);
-        (rank.is_none(), rank, *place)
-    });
+    let has_tiers = !methodology.tiers.is_empty();
     let line = |place: usize| {
         let column = comparison.columns.get(place)?;
         let cells = areas.iter().filter_map(|row| {
@@ -49,6 +44,10 @@ pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Op
                 <td class="n">{column.rank.map(|rank| words.rank(rank))}</td>
                 <th scope="row">{words.of(&column.selected.name)}</th>
                 <td class="n">{column.outcome.map(|outcome| words.number(outcome.score))}</td>
+                {has_tiers.then(|| {
+                    let tier = column.outcome.and_then(|outcome| tier(methodology, outcome));
+                    view! { <td>{tier.map(|tier| words.say(&tier))}</td> }
+                })}
                 <td>{date}</td>
                 {cells.collect_view()}
             </tr>
@@ -59,14 +58,15 @@ pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Op
             <caption>{words.say(&say::compare_paper_caption(&methodology.name))}</caption>
             <thead>
                 <tr>
-                    <th scope="col" class="n">{words.say(&say::chart_column_rank())}</th>
+                    <th scope="col" class="n">{words.say(&rank_name(comparison.ranks))}</th>
                     <th scope="col">{words.say(&say::chart_column_country())}</th>
                     <th scope="col" class="n">{words.say(&say::chart_column_score())}</th>
+                    {has_tiers.then(|| view! { <th scope="col">{words.say(&say::tier_label())}</th> })}
                     <th scope="col">{words.say(&say::chart_column_date())}</th>
                     {areas.iter().map(|row| heading(row.part)).collect_view()}
                 </tr>
             </thead>
-            <tbody>{places.into_iter().filter_map(line).collect_view()}</tbody>
+            <tbody>{comparison.by_rank().into_iter().filter_map(line).collect_view()}</tbody>
         </table>
         <p class="on-paper small">{key.join(" · ")}</p>
     })
