@@ -1141,7 +1141,7 @@ compare_not_in_index = { $index } has nothing on { $countries }.
 # Variables: $shown, $of
 compare_pictured = The picture shows the first { $shown } of { $of } countries. The table and the files have all.
 compare_caption = { $index }: points by area
-compare_paper_caption = { $index }: by rank, with points by area. Indicators are printed for up to six countries.
+compare_paper_caption = { $index }: a line for each country, with points by area. Indicators are printed for up to six countries.
 compare_column_part = Area
 compare_column_difference = Difference to mine
 compare_differing = Only where they differ

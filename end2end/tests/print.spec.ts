@@ -91,6 +91,9 @@ test('on paper a comparison of many countries has a line for each', async ({ pag
   await expect(page.getByRole('rowheader')).toHaveText(['Finland', 'Estonia', 'Azerbaijan', 'Lithuania', 'Georgia', 'Latvia', 'Armenia']);
   await expect(page.getByRole('columnheader', { name: 'Order by published score' })).toBeVisible();
   await expect(rows.filter({ hasText: 'Azerbaijan' })).toContainText('Tier 2, Advancing');
+  // As wide as the text of an A4 page: no column is cut off.
+  await page.setViewportSize({ width: 680, height: 900 });
+  expect(await page.getByRole('table').evaluate((table) => table.scrollWidth - table.parentElement!.clientWidth)).toBeLessThanOrEqual(0);
   await page.emulateMedia({ media: null });
   await open(page, `/compare?index=gci-2024&country=${many.slice(0, 6).join('~')}`);
   await page.emulateMedia({ media: 'print' });

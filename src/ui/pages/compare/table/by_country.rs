@@ -23,12 +23,15 @@ pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Op
     let methodology = &compared.index.methodology;
     let areas: Vec<_> = comparison.rows.iter().filter(|row| row.depth == 0).collect();
     let is_narrow = areas.len() > MOST_TITLED;
-    let heading = |part: &Part| {
+    let title = |part: &Part| {
         let worth = words.say(&say::ranking_area_max(Value::points(methodology.points, part.max)));
-        let name = if is_narrow { part.id.to_string() } else { words.title(part) };
-        view! { <th scope="col" class="n">{name}" "{worth}</th> }
+        format!("{} {worth}", words.title(part))
     };
-    let key: Vec<String> = areas.iter().filter(|_| is_narrow).map(|row| words.title(row.part)).collect();
+    let heading = |part: &Part| {
+        let name = if is_narrow { part.id.to_string() } else { title(part) };
+        view! { <th scope="col" class="n">{name}</th> }
+    };
+    let key: Vec<String> = areas.iter().filter(|_| is_narrow).map(|row| title(row.part)).collect();
     let has_tiers = !methodology.tiers.is_empty();
     let line = |place: usize| {
         let column = comparison.columns.get(place)?;
