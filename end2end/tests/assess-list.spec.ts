@@ -176,6 +176,7 @@ test('what is deleted is in the bin for thirty days, from where it is put back o
   await expect(bin).toHaveCount(0);
 
   await action(page, NAME, 'Delete').click();
+  await expect(bin.getByRole('listitem')).toHaveCount(1);
   await at('2020-01-01');
   await open(page, './assess?lang=en');
   await expect(bin, 'a clock that was set back').toContainText('30 days left.');

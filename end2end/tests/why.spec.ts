@@ -44,6 +44,12 @@ test('a figure opens to its formula, parts, source and date, and leads up and do
     await expect(dialog).toBeHidden();
     await page.goForward();
     await expect(dialog).toContainText('100 × 49 ÷ 77');
+    for (let round = 0; round < 5; round += 1) {
+      await page.goBack();
+      await page.goForward();
+    }
+    await expect(dialog, 'back and forth faster than a frame').toContainText('100 × 49 ÷ 77');
+    await expect(page).toHaveURL(/#why=total$/);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   });

@@ -37,9 +37,11 @@ pub fn WhyDialog() -> impl IntoView {
             dialog.close();
         }
     });
-    // Closing by Escape, by the button or by a click outside all end here, and the address follows.
+    // Closing by Escape, by the button or by a click outside all end here, and the address follows. The event comes a
+    // frame late: by then, who goes back and forth quickly may have opened it again.
     let closed = move |_| {
-        if asked.with_untracked(Option::is_some) {
+        let is_open = dialog.get_untracked().is_some_and(|dialog| dialog.open());
+        if !is_open && asked.with_untracked(Option::is_some) {
             let mut address = navigation.address_untracked();
             address.fragment = None;
             navigation.rewrite(address);
