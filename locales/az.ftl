@@ -1678,6 +1678,7 @@ expected_own_id = identifikator (kiçik hərf, rəqəm və defis)
 expected_day = 2023-08-31 kimi yazılmış, { $first }–{ $last } illərinə aid gün
 expected_answer_state = altı vəziyyətdən biri (not-assessed, not-met, planned, in-progress, met-not-public, met-public)
 expected_fingerprint = 64 onaltılıq rəqəmdən ibarət SHA-256
+expected_state_mark = halın 16 onaltılıq rəqəmdən ibarət nişanı
 link_cut_off = Keçid kəsilib; bəzi poçt proqramları uzun keçidləri kəsir.
 assess_file_too_large = Faylın həcmi { $bytes } baytdır, oxunan fayl isə ən çoxu { $most } bayt ola bilər. Qiymətləndirmələri bir-bir ixrac edin və həmin faylları idxal edin.
 assess_file_not_utf8 = Faylın { $line } nömrəli sətri UTF-8 kodlaşdırmasında deyil, ona görə hərfləri oxumaq mümkün deyil. Faylı dəyişdirdiyiniz proqramda UTF-8 kimi saxlayın və ya ixrac olunmuş ilkin faylı götürün.
@@ -2141,12 +2142,11 @@ share_tables_about = Excel-də açılan CSV fayllar. Onları yenidən daxil etm�
 share_csv_indicators = Göstəricilər (CSV)
 share_csv_evidence = Sübutlar (CSV)
 share_import = Faylı daxil etmək
-share_import_file = Özünüqiymətləndirmə faylı
-share_import_about = Buradan saxlanılmış fayl, ən çoxu { $most } bayt. Əvvəlcə nəyin dəyişəcəyini görürsünüz; siz təsdiq edənə qədər heç nə dəyişmir.
+share_import_file = Özünüqiymətləndirmə faylı (bir neçəsi də ola bilər)
+share_import_about = Buradan saxlanılmış fayllar, hər biri ən çoxu { $most } bayt; bir neçəsi bir-birinin ardınca birləşdirilir. Əvvəlcə nəyin dəyişəcəyini görürsünüz; siz təsdiq edənə qədər heç nə dəyişmir.
 share_import_failed = { $name } daxil edilmədi.
 share_import_unchanged = Hər şey olduğu kimi qalıb.
 share_import_none = Faylda istifadə oluna bilən özünüqiymətləndirmə yoxdur.
-share_import_which = Fayldakılardan hansı
 share_import_other_index = “{ $name }” başqa indeks üzrədir, ona görə yalnız ayrıca özünüqiymətləndirmə ola bilər.
 share_import_go = Daxil et
 share_import_leave = İmtina et
@@ -2204,15 +2204,62 @@ shared_empty_about = Belə keçid özünüqiymətləndirmənin səhifəsində, �
 shared_failed = Keçidi açmaq mümkün olmadı.
 shared_failed_about = Bu kompüterdə saxlanılanlarda heç nə dəyişməyib.
 kept_out_of = { $answered }/{ $of }
-share_conflicts_mine = { $count ->
-    [one] İkisi bir yerdə fərqlənir: buradakını saxlamaq üçün işarələyin
-   *[other] İkisi { $count } yerdə fərqlənir: buradakının qalacağı yerləri işarələyin
+
+# Birləşdirmə: iki özünüqiymətləndirmənin fərqləri və onları kimin dəyişdiyi
+share_merge_note = Ümumi qeyd
+share_merge_piece = Sübut: { $title }
+share_merge_they = onlar dəyişib
+share_merge_you = siz dəyişmisiniz
+share_merge_both = hər iki tərəf dəyişib
+share_merge_becomes = { $field }: { $before } → { $after }
+share_merge_they_alone = { $field }: { $before } → { $after } (onlar)
+share_merge_you_alone = { $field }: { $before } → { $after } (siz)
+share_merge_here_there = { $field }: burada { $mine }; onlarda { $theirs }
+share_merge_added = əlavə olunub, { $behind }
+share_merge_dropped = silinib
+share_merge_they_dropped = onlar silib; siz isə dəyişmisiniz və ya ona yeni cavab bağlamısınız
+share_merge_you_dropped = siz silmisiniz; onlar isə dəyişib və ya ona yeni cavab bağlayıb
+share_merge_take_theirs = Onlarınkını götür
+share_merge_take_mine = Mənimkini saxla
+share_merge_list = Fərqlər
+share_merge_counts = Onların dəyişdiyi: { $they }; sizin dəyişdiyiniz: { $you }; hər iki tərəfin dəyişdiyi: { $both }.
+share_merge_same = İkisi arasında fərq yoxdur.
+share_merge_undecided = { $count ->
+    [one] Bir yerdə hər iki tərəf eyni şeyi dəyişib: orada hansının qalacağını seçin.
+   *[other] { $count } yerdə hər iki tərəf eyni şeyi dəyişib: hər birində hansının qalacağını seçin.
 }
-share_conflicts_theirs = { $count ->
-    [one] İkisi bir yerdə fərqlənir: gələni götürmək üçün işarələyin
-   *[other] İkisi { $count } yerdə fərqlənir: gələnin götürüləcəyi yerləri işarələyin
-}
-share_conflict = { $what }: burada { $mine }, faylda { $theirs }
+share_merge_all_theirs = Bunların hamısında onlarınkını götür
+share_merge_all_mine = Bunların hamısında mənimkini saxla
+share_common_mine = Qiymətləndirmənin burada indiki halı ilə müqayisə edilir: onlar götürəndən bəri burada heç nə dəyişməyib.
+share_common_theirs = Gələn halla müqayisə edilir: onlar sizdən götürəndən bəri heç nə dəyişməyib.
+share_common_kept = Hər iki tərəfdə olmuş son halla müqayisə edilir; o, { $date } tarixində saxlanılıb.
+share_common_older = Başlanğıcı olmuş “{ $name }” ilə müqayisə edilir.
+share_common_published = Hər ikisinin başlanğıcı olmuş, { $date } tarixinə dərc edilmiş məlumatla müqayisə edilir.
+share_common_none = Hər iki tərəfdə olmuş hal məlum deyil. Yalnız birinin dediyi götürülür; fərqli dedikləri yerdə siz seçirsiniz.
+share_took_theirs = götürülüb
+share_took_mine = buradakı kimi qalıb
+share_took_both = hər ikisi götürülüb
+share_report = Kim nə gətirib
+share_report_file = Fayl
+share_report_name = Özünüqiymətləndirmə
+share_report_place = Göstərici və ya sübut
+share_report_who = Kim dəyişib
+share_report_change = Dəyişiklik
+share_report_outcome = Nəticə
+share_report_line = { $file }, “{ $name }”: götürülən fərqlər: { $taken } / { $count }
+share_report_save = Bu hesabatı yadda saxla (CSV)
+share_report_saved = { $name } adı ilə yadda saxlanıldı.
+share_import_link = Və ya göndərilmiş keçid: onu buraya yapışdırın
+share_link_in = keçid
+share_link_in_none = Bu, özünüqiymətləndirməyə keçid deyil. Keçidi bütöv yapışdırın: içində “/shared#” olur.
+share_import_step = { $place } / { $count }: { $file } faylından “{ $name }”
+share_import_next = Növbəti
+share_state_before = { $file } birləşdirilməzdən əvvəl
+share_state_received = { $file } faylında gəldiyi kimi
+share_state_received_link = Keçidlə gəldiyi kimi
+share_state_sent = Faylda verildiyi kimi
+share_state_sent_link = Keçidlə verildiyi kimi
+assess_list_import_merge = Burada olan “{ $name }” ilə birləşdir
 
 ## Bu cihazdakı özünüqiymətləndirmələr
 assess_list_name = Ad
@@ -2220,8 +2267,6 @@ assess_list_country = Ölkə
 assess_list_import_choice = “{ $name }” ilə nə edilsin?
 assess_list_import_new = Yeni özünüqiymətləndirmə kimi əlavə edilsin
 assess_list_import_replace = Buradakı “{ $name }” onunla əvəz edilsin
-assess_list_import_merge_theirs = Buradakı “{ $name }” ilə birləşdirilsin; fərq olan yerdə gələn məlumat götürülsün
-assess_list_import_merge_mine = Buradakı “{ $name }” ilə birləşdirilsin; fərq olan yerdə buradakı məlumat qalsın
 assess_list_import_leave = İdxal edilməsin
 assess_list_import_same = Bu, artıq buradadır və eynidir.
 assess_list_import_name = Yeni özünüqiymətləndirmənin adı

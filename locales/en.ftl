@@ -2221,6 +2221,7 @@ expected_own_id = an id (lower-case letters, digits and hyphens)
 expected_day = a day such as 2023-08-31 from { $first } to { $last }
 expected_answer_state = one of the six states (not-assessed, not-met, planned, in-progress, met-not-public, met-public)
 expected_fingerprint = a SHA-256 of 64 hexadecimal digits
+expected_state_mark = the mark of a state, of 16 hexadecimal digits
 link_cut_off = The link is cut off, as some mail programs do with long links.
 # Variables: $bytes, $most
 assess_file_too_large = The file has { $bytes } bytes; at most { $most } are read. Export the assessments one by one, and import those files.
@@ -2778,12 +2779,11 @@ share_tables_about = CSV files, which open in Excel. They cannot be brought in a
 share_csv_indicators = Indicators (CSV)
 share_csv_evidence = Evidence (CSV)
 share_import = Bring a file in
-share_import_file = File of self-assessments
-share_import_about = A file that was saved from here, at most { $most } bytes. First you see what would change; nothing changes until you say so.
+share_import_file = File of self-assessments, or several
+share_import_about = Files that were saved from here, at most { $most } bytes each; several are merged one after another. First you see what would change; nothing changes until you say so.
 share_import_failed = { $name } was not brought in.
 share_import_unchanged = Everything stays as it was.
 share_import_none = There is no self-assessment in the file that can be used.
-share_import_which = Which one of the file
 share_import_other_index = “{ $name }” is by another index, so it can only become a self-assessment of its own.
 share_import_go = Bring it in
 share_import_leave = Leave it
@@ -2845,16 +2845,69 @@ shared_failed = The link cannot be opened.
 shared_failed_about = Nothing that is kept on this machine was changed.
 # Variables: $answered, $of
 kept_out_of = { $answered } of { $of }
-share_conflicts_mine = { $count ->
-    [one] One place where the two differ: tick it to keep what is here
-   *[other] { $count } places where the two differ: tick those where what is here stays
+
+# Merging: what differs between two self-assessments, and who changed it
+share_merge_note = Note on the whole
+share_merge_piece = Evidence: { $title }
+share_merge_they = they changed
+share_merge_you = you changed
+share_merge_both = both changed
+# Variables: $field, $before, $after
+share_merge_becomes = { $field }: { $before } → { $after }
+# Variables: $field, $before, $after
+share_merge_they_alone = { $field }: { $before } → { $after } (they)
+# Variables: $field, $before, $after
+share_merge_you_alone = { $field }: { $before } → { $after } (you)
+# Variables: $field, $mine, $theirs
+share_merge_here_there = { $field }: here { $mine }; there { $theirs }
+share_merge_added = added, { $behind }
+share_merge_dropped = removed
+share_merge_they_dropped = they removed it; you changed it or rest something new on it
+share_merge_you_dropped = you removed it; they changed it or rest something new on it
+share_merge_take_theirs = Take theirs
+share_merge_take_mine = Keep mine
+share_merge_list = What differs
+# Variables: $they, $you, $both
+share_merge_counts = Changed by them: { $they }; by you: { $you }; by both: { $both }.
+share_merge_same = The two do not differ.
+share_merge_undecided = { $count ->
+    [one] In one place both changed the same: say what counts there.
+   *[other] In { $count } places both changed the same: say what counts in each.
 }
-share_conflicts_theirs = { $count ->
-    [one] One place where the two differ: tick it to take what comes in
-   *[other] { $count } places where the two differ: tick those where what comes in counts
-}
-# Variables: $what, $mine, $theirs
-share_conflict = { $what }: here { $mine }, in the file { $theirs }
+share_merge_all_theirs = Take theirs in all of these
+share_merge_all_mine = Keep mine in all of these
+share_common_mine = Compared with the assessment as it is here now: nothing was changed here since they had it.
+share_common_theirs = Compared with what came in: they changed nothing since you had it.
+share_common_kept = Compared with the last state that both had, kept on { $date }.
+share_common_older = Compared with “{ $name }”, from which it was started.
+share_common_published = Compared with what was published as of { $date }, from which both were started.
+share_common_none = No state is known that both had. What only one of the two says is taken; where they say different things, you decide.
+share_took_theirs = taken
+share_took_mine = kept as it was here
+share_took_both = both taken
+share_report = Who brought what
+share_report_file = File
+share_report_name = Self-assessment
+share_report_place = Indicator or evidence
+share_report_who = Who changed it
+share_report_change = Change
+share_report_outcome = Outcome
+# Variables: $file, $name, $count, $taken
+share_report_line = { $file }, “{ $name }”: differences taken: { $taken } of { $count }
+share_report_save = Save this report (CSV)
+share_report_saved = Saved as { $name }.
+share_import_link = Or a link that somebody sent, pasted here
+share_link_in = the link
+share_link_in_none = This is no link to a self-assessment. Paste the whole of it: it has “/shared#” in it.
+# Variables: $place, $count, $name, $file
+share_import_step = { $place } of { $count }: “{ $name }”, from { $file }
+share_import_next = Next
+share_state_before = Before merging { $file }
+share_state_received = As it came in { $file }
+share_state_received_link = As it came by link
+share_state_sent = As handed out in a file
+share_state_sent_link = As handed out by link
+assess_list_import_merge = Merge it into “{ $name }”, which is here
 
 ## Self-assessments on this machine
 assess_list_name = Name
@@ -2862,8 +2915,6 @@ assess_list_country = Country
 assess_list_import_choice = What is to become of “{ $name }”?
 assess_list_import_new = Add it as a new self-assessment
 assess_list_import_replace = Put it in the place of “{ $name }”, which is here
-assess_list_import_merge_theirs = Merge it into “{ $name }”, which is here; where the two differ, what comes in counts
-assess_list_import_merge_mine = Merge it into “{ $name }”, which is here; where the two differ, what is here counts
 assess_list_import_leave = Leave it out
 assess_list_import_same = It is here already and says the same.
 assess_list_import_name = Name of the new self-assessment

@@ -142,18 +142,23 @@ test('one that is here can be merged, replaced or added beside, with what would 
   await expect(page.getByText('It is here already and says the same.')).toBeVisible();
   await expect(ways(page, NAME).getByRole('radio', { name: 'Leave it out' })).toBeChecked();
   await expect(go(page)).toBeDisabled();
-  await ways(page, NAME).getByRole('radio', { name: /^Merge it .* what comes in counts/u }).check();
+  await ways(page, NAME).getByRole('radio', { name: /^Merge it into/u }).check();
+  await expect(page.getByText('The two do not differ.')).toBeVisible();
   await expect(page.getByText('Nothing would change.')).toBeVisible();
 
   // A colleague has changed one answer, and dropped another.
   const answers = one!.answers.filter(({ part }) => part !== '2.1').map((answer) => (answer.part === '1.1' ? { ...answer, state: 'met-public' } : answer));
   const theirs = written({ ...one!, answers, name: 'From a colleague' });
   await pick(page, 'theirs.json', theirs);
-  await expect(ways(page, 'From a colleague').getByRole('radio', { name: /^Merge it .* what comes in counts/u })).toBeChecked();
-  await expect(page.getByText('Answers: 0 added, 1 changed, 0 dropped.')).toBeVisible();
-  await expect(page.getByRole('row', { name: /^1\.1 / })).toContainText('Not met → Met, evidence public');
-  await expect(page.getByText('Afterwards 46 of 46 indicators are assessed, with 49/77 points supported.')).toBeVisible();
-  await ways(page, 'From a colleague').getByRole('radio', { name: /what is here counts$/u }).check();
+  await expect(ways(page, 'From a colleague').getByRole('radio', { name: /^Merge it into/u })).toBeChecked();
+  await expect(page.getByText('nothing was changed here since they had it. Changed by them: 2; by you: 0; by both: 0.')).toBeVisible();
+  const differences = page.getByRole('list', { name: 'What differs' });
+  const first = differences.locator('> li').first();
+  await expect(first).toContainText('1.1 ');
+  await expect(first).toContainText('they changed');
+  await expect(first).toContainText('State: Not met → Met, evidence public');
+  await expect(page.getByText('Answers: 0 added, 1 changed, 1 dropped.')).toBeVisible();
+  for (const mine of await differences.getByRole('radio', { name: 'Keep mine' }).all()) await mine.check();
   await expect(page.getByText('Nothing would change.')).toBeVisible();
   await ways(page, 'From a colleague').getByRole('radio', { name: /^Put it in the place of/u }).check();
   await expect(page.getByText('Answers: 0 added, 1 changed, 1 dropped.')).toBeVisible();

@@ -22,10 +22,19 @@ impl PickedFile {
     /// file can be picked a second time.
     #[must_use]
     pub fn of(event: &Event) -> Option<Self> {
-        let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-        let file = input.files()?.get(0)?;
+        Self::all_of(event).into_iter().next()
+    }
+
+    /// The same where several can be picked: all of them, in the order in which the browser has them.
+    #[must_use]
+    pub fn all_of(event: &Event) -> Vec<Self> {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some((input, files)) = input.and_then(|input| Some((input.clone(), input.files()?))) else {
+            return Vec::new();
+        };
+        let picked = (0..files.length()).filter_map(|place| files.get(place).map(Self)).collect();
         input.set_value("");
-        Some(Self(file))
+        picked
     }
 
     /// Its name, without a folder.

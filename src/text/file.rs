@@ -197,6 +197,7 @@ impl From<Expected> for Message {
             Expected::Day => say::expected_day(Day::FIRST_YEAR.to_string(), Day::LAST_YEAR.to_string()),
             Expected::AnswerState => say::expected_answer_state(),
             Expected::Fingerprint => say::expected_fingerprint(),
+            Expected::StateMark => say::expected_state_mark(),
         }
     }
 }

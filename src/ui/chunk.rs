@@ -3,7 +3,7 @@
 //!
 //! Without the feature `split`, as in a debug build, the program is one file and every chunk is simply there.
 
-use super::components::{ChartFile, Lists, answer, loaded};
+use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
 use super::load::{Cause, Failure, Slot};
 use super::pages::{self, Compared, OpenMapping};
 use super::words::Words;
@@ -164,6 +164,9 @@ in_chunks! {
         view! { <pages::AssessmentPage/> };
     /// What follows from a self-assessment, and its files.
     fn review(part: AssessmentPart) in review, fetch_review, review_part => pages::review(part);
+    /// What would become of an assessment that came in.
+    fn import_preview(import: Import) in merging, fetch_merging, import_preview_part =>
+        view! { <ImportPreview import=import/> };
     /// An assessment that came by link.
     fn shared() in assess, fetch_shared, shared_page for Route::Shared =>
         view! { <pages::Shared/> };

@@ -190,6 +190,8 @@ pub enum Expected {
     AnswerState,
     /// A SHA-256 in hexadecimal digits.
     Fingerprint,
+    /// The mark of a state: 16 hexadecimal digits.
+    StateMark,
 }
 
 impl From<IdKind> for Expected {

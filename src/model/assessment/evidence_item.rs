@@ -37,6 +37,17 @@ pub struct EvidenceItem {
     pub unknown: Unknown,
 }
 
+impl EvidenceItem {
+    /// Whether two pieces say the same. When each was entered says nothing of the evidence, and neither does what only a
+    /// newer program understands.
+    #[must_use]
+    pub fn says_same(&self, other: &Self) -> bool {
+        let file = |item: &Self| item.file.as_ref().map(|file| (file.name.clone(), file.size, file.sha256));
+        let said = |item: &Self| Self { entered: None, file: None, unknown: Unknown::default(), ..item.clone() };
+        said(self) == said(other) && file(self) == file(other)
+    }
+}
+
 /// What is kept of a file: enough to know it again, and nothing of what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileRecord {

@@ -184,12 +184,13 @@ fn origins() -> impl Strategy<Value = Origin> {
 pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
     let index = prop_oneof![5 => Just("ncsi-2018"), 1 => Just("an-index-of-others")];
     let heading = ("[a-z0-9]{1,8}", index, option::of("[A-Z]{3}"), text(), text());
-    let more = (any::<bool>(), option::of(days()), origins(), unknown());
+    let marks = vec(any::<[u8; 8]>().prop_map(StateMark::new), 0..3);
+    let more = (any::<bool>(), option::of(days()), origins(), unknown(), marks);
     (heading, more, content()).prop_map(|((id, index, country, name, note), more, (answers, evidence))| {
-        let (archived, created, origin, unknown) = more;
+        let (archived, created, origin, unknown, marks) = more;
         let country = country.map(|code| CountryCode::parse(&code).unwrap());
         let (id, index) = (AssessmentId::parse(&id).unwrap(), IndexId::parse(index).unwrap());
-        let mut made = Assessment::blank(id, index, country, name).created_on(created);
+        let mut made = Assessment::blank(id, index, country, name).created_on(created).shares(marks);
         made.set_origin(origin).unwrap();
         made.set_unknown(unknown).unwrap();
         let mut edits = vec![Edit::Remark(note), Edit::Archive(archived)];
@@ -202,10 +203,10 @@ pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
 
 /// Any kept state.
 pub(crate) fn snapshots() -> impl Strategy<Value = Snapshot> {
-    ("[a-z0-9]{1,8}", text(), days(), any::<bool>(), assessments(), unknown()).prop_map(
-        |(id, name, date, automatic, assessment, unknown)| {
+    ("[a-z0-9]{1,8}", text(), days(), any::<[bool; 2]>(), assessments(), unknown()).prop_map(
+        |(id, name, date, [automatic, received], assessment, unknown)| {
             let id = SnapshotId::parse(&id).unwrap();
-            Snapshot { id, name, date, automatic, assessment, unknown }
+            Snapshot { id, name, date, automatic, received, assessment, unknown }
         },
     )
 }

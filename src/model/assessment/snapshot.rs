@@ -14,6 +14,8 @@ pub struct Snapshot {
     pub date: Day,
     /// Whether the program kept it by itself.
     pub automatic: bool,
+    /// Whether it came from elsewhere, in a file or by a link, and is kept to compare with later.
+    pub received: bool,
     /// The assessment as it was.
     pub assessment: Assessment,
     /// What a newer program knows of it.

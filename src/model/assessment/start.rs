@@ -23,6 +23,19 @@ impl OlderOrigin {
     }
 }
 
+impl AnswerState {
+    /// What published points say of an indicator worth `max`: met with public evidence where all were given, not met where
+    /// none were, not assessed where that is not known.
+    #[must_use]
+    pub fn of_published(points: Option<Points>, max: Points) -> Self {
+        match points {
+            Some(points) if points == max => Self::MetPublic,
+            Some(Points::ZERO) => Self::NotMet,
+            Some(_) | None => Self::NotAssessed,
+        }
+    }
+}
+
 impl Assessment {
     /// Starts from a published observation: met with public evidence where all points were given, not met where none
     /// were, not assessed where that is not known. What the publisher names as evidence comes along, in `language`.
@@ -45,11 +58,7 @@ impl Assessment {
         let (source, as_of) = (observation.source.clone(), observation.as_of);
         started.set_origin(Origin::Published(PublishedOrigin { source, as_of, unknown: Unknown::default() }))?;
         for part in methodology.leaves() {
-            let state = match observation.values.get(part) {
-                Some(points) if points == part.max => AnswerState::MetPublic,
-                Some(Points::ZERO) => AnswerState::NotMet,
-                Some(_) | None => AnswerState::NotAssessed,
-            };
+            let state = AnswerState::of_published(observation.values.get(part), part.max);
             started.apply(&Edit::State(part.id.clone(), state))?;
             let named = evidence.and_then(|evidence| evidence.indicators.get(&part.id));
             for (id, item) in named.into_iter().flat_map(|named| pieces(&part.id, named, language, today)) {

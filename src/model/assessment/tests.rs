@@ -3,8 +3,10 @@
 use super::samples::{assessments, blank, day, edits, evidence_id, item, part, with_states};
 use super::*;
 use crate::model::LeftHistories;
-use crate::model::{AssessmentId, EvidenceId, PartId, SnapshotId};
+use crate::model::{AssessmentId, PartId, SnapshotId};
 use proptest::prelude::*;
+
+mod merging;
 
 /// What no edit may break.
 fn check(assessment: &Assessment) {
@@ -92,62 +94,6 @@ proptest! {
         };
         prop_assert!(there.answers.iter().all(|(part, found)| back.answers[part] == mirrored(found)));
     }
-
-    #[test]
-    fn merging_loses_nothing(mine in assessments(), theirs in assessments(), prefers_mine in any::<bool>()) {
-        let prefer = if prefers_mine { Prefer::Mine } else { Prefer::Theirs };
-        let merged = merge(&mine, &theirs, prefer, &KeepMine::default());
-        prop_assume!(mine.index() == theirs.index());
-        let merged = merged.unwrap();
-        check(&merged);
-        let (winner, other) = if prefers_mine { (&mine, &theirs) } else { (&theirs, &mine) };
-        for (part, answer) in winner.answers() {
-            let fields = merged.answer(part).unwrap().differs(answer);
-            prop_assert!(fields.iter().all(|field| *field == AnswerField::Evidence), "{:?}", fields);
-        }
-        prop_assert!(winner.evidence().iter().all(|(id, item)| merged.evidence().get(id).is_none_or(|one| one == item)));
-        for (from, is_other) in [(winner, false), (other, true)] {
-            for (part, answer) in from.answers() {
-                let rests_on: Vec<_> = merged.behind(part).map(|(_, item)| item).collect();
-                let has = |id: &EvidenceId| {
-                    let item = &from.evidence()[id];
-                    rests_on.contains(&item) || is_other && winner.evidence().contains_key(id)
-                };
-                prop_assert!(answer.evidence.iter().all(has));
-            }
-        }
-        for (id, item) in other.evidence() {
-            prop_assert!(merged.evidence().contains_key(id) || merged.evidence().values().any(|one| one == item));
-        }
-        prop_assert_eq!(merge(&mine, &mine, prefer, &KeepMine::default()).unwrap(), mine);
-    }
-}
-
-#[test]
-fn exceptions_keep_mine() {
-    let mine = with_states(&[("1.1", AnswerState::Planned), ("1.2", AnswerState::NotMet)]);
-    let theirs = with_states(&[("1.1", AnswerState::MetPublic), ("1.2", AnswerState::MetPublic)]);
-    let except = KeepMine { parts: [part("1.1")].into(), ..KeepMine::default() };
-    let merged = merge(&mine, &theirs, Prefer::Theirs, &except).unwrap();
-    assert_eq!(
-        (merged.state(&part("1.1")), merged.state(&part("1.2"))),
-        (AnswerState::Planned, AnswerState::MetPublic)
-    );
-}
-
-#[test]
-fn the_same_piece_under_another_id_is_the_same_piece() {
-    let law = item("legal-act", "https://e-qanun.az/1", "2012-01-01");
-    let with = |id: &str, item: &EvidenceItem| {
-        let mut assessment = with_states(&[("1.1", AnswerState::MetPublic)]);
-        assessment.apply(&Edit::AddEvidence(evidence_id(id), Box::new(item.clone()), vec![part("1.1")])).unwrap();
-        assessment
-    };
-    let merged = |theirs: &Assessment| merge(&with("law", &law), theirs, Prefer::Theirs, &KeepMine::default()).unwrap();
-    assert_eq!(merged(&with("link-1", &law)), with("law", &law));
-    let other = EvidenceItem { issuer: Phrase::cut("Parliament"), ..law.clone() };
-    assert_eq!(merged(&with("link-1", &other)).evidence().len(), 2);
-    assert_eq!(merged(&with("law", &other)), with("law", &other), "the same piece, changed");
 }
 
 #[test]
@@ -327,6 +273,7 @@ fn a_state_is_kept_once_a_day_and_only_when_something_changed() {
         name: Name::default(),
         date: today,
         automatic: true,
+        received: false,
         assessment: now.clone(),
         unknown: Unknown::default(),
     };

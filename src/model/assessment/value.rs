@@ -1,7 +1,8 @@
 //! The assessment itself: what stands in it, and the few ways in which it changes.
 
 use super::{
-    Answer, AnswerState, Answers, EditError, EvidenceItem, EvidenceItems, Name, Origin, Prose, Unknown, weight,
+    Answer, AnswerState, Answers, EditError, EvidenceItem, EvidenceItems, Name, Origin, Prose, StateMark, Unknown,
+    weight,
 };
 use crate::model::{AssessmentId, CountryCode, Day, EvidenceId, IndexId, PartId};
 
@@ -19,6 +20,8 @@ pub struct Assessment {
     origin: Origin,
     answers: Answers,
     evidence: EvidenceItems,
+    /// Marks of states that somebody else had, the latest last.
+    shared: Vec<StateMark>,
     unknown: Unknown,
     /// The weight of answers and evidence, kept up to date so that an edit costs what it changes.
     content: usize,
@@ -50,6 +53,7 @@ impl Assessment {
             origin: Origin::Blank,
             answers: Answers::new(),
             evidence: EvidenceItems::new(),
+            shared: Vec::new(),
             unknown: Unknown::default(),
             content: 0,
             base: 0,
@@ -139,6 +143,13 @@ impl Assessment {
         self.answers.iter().filter(|(_, answer)| answer.evidence.contains(id)).map(|(part, _)| part)
     }
 
+    /// Marks of states of it that somebody else had, or that came from somebody else, the latest last: by them two
+    /// assessments find the last state that they share.
+    #[must_use]
+    pub fn shared(&self) -> &[StateMark] {
+        &self.shared
+    }
+
     /// What a newer program knows of it.
     #[must_use]
     pub const fn unknown(&self) -> &Unknown {
@@ -161,6 +172,19 @@ impl Assessment {
     #[must_use]
     pub fn created_on(self, day: Option<Day>) -> Self {
         Self { created: day, ..self }
+    }
+
+    /// The same, with marks of shared states after those that it has: each once, and only the latest
+    /// [`StateMark::MOST`].
+    #[must_use]
+    pub fn shares(mut self, marks: impl IntoIterator<Item = StateMark>) -> Self {
+        for mark in marks {
+            self.shared.retain(|known| *known != mark);
+            self.shared.push(mark);
+        }
+        let spare = self.shared.len().saturating_sub(StateMark::MOST);
+        self.shared.drain(..spare);
+        self
     }
 
     /// Says what it was started from.

@@ -1,7 +1,7 @@
 //! How large an assessment is: the most bytes that it takes in a file. Bounded, so that whatever can be typed can be
 //! saved as a file, and such a file can be read again.
 
-use super::{Answer, EvidenceItem, Name, Origin, Prose, Unknown};
+use super::{Answer, EvidenceItem, Name, Origin, Prose, StateMark, Unknown};
 use crate::model::{EvidenceId, PartId, WebAddress};
 
 /// Names of fields, signs between them, dates and numbers.
@@ -65,10 +65,13 @@ pub(super) fn origin(origin: &Origin) -> usize {
     }
 }
 
+/// As many marks of shared states as there can be.
+const SHARED: usize = StateMark::MOST * (StateMark::DIGITS + SIGNS);
+
 /// Of id, name, note and what else stands before answers and evidence.
 pub(super) fn heading(typed: &[&str]) -> usize {
-    FIELDS + typed.iter().map(|typed| text(typed)).sum::<usize>()
+    FIELDS + SHARED + typed.iter().map(|typed| text(typed)).sum::<usize>()
 }
 
 /// The most that [`heading`] can be: no character takes more than four bytes.
-pub(super) const MOST_HEADING: usize = FIELDS + 4 * (Name::MOST + Prose::MOST + SIGNS);
+pub(super) const MOST_HEADING: usize = FIELDS + SHARED + 4 * (Name::MOST + Prose::MOST + SIGNS);

@@ -4,13 +4,13 @@ use super::OpenAssessment;
 use super::fresh::{snapshot_id, today};
 use super::record::{app, methodology_versions};
 use crate::browser::clock;
-use crate::model::assessment::{Name, Snapshot, Unknown, is_daily_due};
+use crate::model::assessment::{Assessment, Name, Snapshot, Unknown, is_daily_due};
 use crate::model::{AssessmentId, Day, SnapshotId};
 use crate::records::{Entry, StoreError};
 use crate::sort::SortSmall;
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;
-use crate::wire::assessment::{MethodologyVersion, read_assessments, write_snapshot_record};
+use crate::wire::assessment::{MethodologyVersion, mark_of, read_assessments, write_snapshot_record};
 
 thread_local! {
     /// How often kept states have changed in this tab.
@@ -67,6 +67,36 @@ pub async fn keep_state(
     store.keep_snapshot(snapshot.assessment.id().as_str(), snapshot.id.as_str(), &text).await?;
     changed();
     Ok(())
+}
+
+/// Keeps what is handed out, or what came from elsewhere, so that it is found again as the last state that both sides
+/// have; unless it is kept already. `name` says which of the two it is.
+///
+/// # Errors
+/// As the browser has it.
+pub async fn keep_shared(
+    store: &RecordStore,
+    assessment: &Assessment,
+    (name, received): (Name, bool),
+    methodologies: &[MethodologyVersion],
+) -> Result<(), StoreError> {
+    let (mark, known) = (mark_of(assessment), kept_states(store, assessment.id()).await?);
+    let is_kept = known
+        .iter()
+        .filter_map(|state| state.snapshot.as_ref())
+        .any(|state| (received || !state.received) && mark_of(&state.assessment) == mark);
+    if is_kept {
+        return Ok(());
+    }
+    let snapshot = shared_state(assessment, name, received);
+    keep_state(store, &snapshot, methodologies).await
+}
+
+/// A state that is handed out or came from elsewhere, to be kept.
+#[must_use]
+pub fn shared_state(assessment: &Assessment, name: Name, received: bool) -> Snapshot {
+    let (id, date, assessment) = (snapshot_id(), today(), assessment.clone());
+    Snapshot { id, name, date, automatic: false, received, assessment, unknown: Unknown::default() }
 }
 
 /// A state as one of this assessment. As a state of another one than before it gets an id of its own, so that both can stand
@@ -131,6 +161,6 @@ pub async fn keep_daily(open: OpenAssessment) {
     // A name that follows from the day: two tabs, or a page that is built anew, do not keep the same state twice.
     let id = SnapshotId::parse(&format!("{}-{day}", now.id())).unwrap_or_else(|_| snapshot_id());
     let (name, unknown) = (Name::default(), Unknown::default());
-    let snapshot = Snapshot { id, name, date: day, automatic: true, assessment: now, unknown };
+    let snapshot = Snapshot { id, name, date: day, automatic: true, received: false, assessment: now, unknown };
     let _ = keep_state(&store, &snapshot, &versions).await;
 }

@@ -8,7 +8,8 @@ mod saving;
 
 pub use fresh::{assessment_id, evidence_id, snapshot_id, today};
 pub use kept_state::{
-    KeptState, follow_kept_states, forget_state, keep_along, keep_daily, keep_state, kept_states, state_of,
+    KeptState, follow_kept_states, forget_state, keep_along, keep_daily, keep_shared, keep_state, kept_states,
+    shared_state, state_of,
 };
 pub use open::OpenAssessment;
 pub use record::{Record, app, begin, called, methodology_versions, record_store};

@@ -8,7 +8,7 @@ use crate::model::assessment::{Assessment, Fingerprint, Snapshot, Unknown};
 use crate::model::{Day, IndexId};
 use crate::text::{Message, say};
 use crate::ui::words::Words;
-use crate::wire::assessment::{AssessmentsFile, MethodologyVersion, fingerprint, write_assessments};
+use crate::wire::assessment::{AssessmentsFile, MethodologyVersion, fingerprint, mark_of, write_assessments};
 
 /// A file that was saved: written, read again, and the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +57,9 @@ pub fn save(
     let (app, unknown) = (app(), Unknown::default());
     let (answers, evidence) = (assessment.answers().len(), assessment.evidence().len());
     let count = states.len();
-    let file =
-        AssessmentsFile { app, methodologies, assessments: vec![assessment.clone()], snapshots: states, unknown };
+    // Whoever changes a copy still has by what it is found again.
+    let assessments = vec![assessment.clone().shares([mark_of(assessment)])];
+    let file = AssessmentsFile { app, methodologies, assessments, snapshots: states, unknown };
     let text = write_assessments(&file).map_err(|error| Message::from(&error))?;
     let day = day.unwrap_or_else(today);
     let name = file_name("assessment", assessment.index(), day, assessment.name().as_str(), "json");

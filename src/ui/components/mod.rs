@@ -34,7 +34,7 @@ pub use editions::{Editions, with_editions};
 pub use exhibits::Exhibits;
 pub use footer::Footer;
 pub use group_select::GroupSelect;
-pub use import_preview::ImportPreview;
+pub use import_preview::{Import, ImportPreview, Prepared};
 pub use index_select::{IndexMenu, IndexSelect, with_index};
 pub use later::later;
 pub use loaded::{Lists, loaded, waiting, with_lists};

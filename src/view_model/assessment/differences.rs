@@ -1,7 +1,7 @@
 //! Two states of an assessment, one by the other: what was said before, and what is said after.
 
-use super::{date, evidence};
-use crate::model::assessment::{Answer, AnswerField, Assessment, Difference, compare};
+use super::{date, evidence_header, piece};
+use crate::model::assessment::{Answer, AnswerField, Assessment, Difference, EvidenceItem, EvidenceItems, compare};
 use crate::model::{EvidenceId, Localized, Methodology, PartId};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::table::Table;
@@ -39,10 +39,10 @@ pub fn answer_differences(before: &Assessment, after: &Assessment, methodology: 
         let name = methodology.part(id).map(|part| part.name.clone());
         let name = name.unwrap_or_else(|| Localized::new(id.as_str(), Default::default()));
         let row = |what: Message, before, after| vec![id.into(), (&name).into(), what.into(), before, after];
-        let fields = old
-            .differs(new)
-            .into_iter()
-            .map(|field| row(field_name(field), field_value(before, old, field), field_value(after, new, field)));
+        let fields = old.differs(new).into_iter().map(|field| {
+            let (old, new) = (field_value(before.evidence(), old, field), field_value(after.evidence(), new, field));
+            row(field_name(field), old, new)
+        });
         let mut fields: Vec<Vec<Value>> = fields.collect();
         if fields.is_empty() {
             fields.push(row(say::kept_unknown_fields(), old.unknown.len().into(), new.unknown.len().into()));
@@ -59,7 +59,8 @@ pub fn answer_differences(before: &Assessment, after: &Assessment, methodology: 
     Table { header, rows: rows.collect() }
 }
 
-fn field_name(field: AnswerField) -> Message {
+/// What a field of an answer is called.
+pub(super) fn field_name(field: AnswerField) -> Message {
     match field {
         AnswerField::State => say::assess_file_state(),
         AnswerField::Planned => say::assess_file_planned(),
@@ -69,7 +70,8 @@ fn field_name(field: AnswerField) -> Message {
     }
 }
 
-fn field_value(of: &Assessment, answer: &Answer, field: AnswerField) -> Value {
+/// What stands in a field of an answer; `of` is the evidence there.
+pub(super) fn field_value(of: &EvidenceItems, answer: &Answer, field: AnswerField) -> Value {
     match field {
         AnswerField::State => Message::from(answer.state).into(),
         AnswerField::Planned => answer.planned.map_or_else(nothing, |day| date(Some(day))),
@@ -83,25 +85,19 @@ fn field_value(of: &Assessment, answer: &Answer, field: AnswerField) -> Value {
 #[must_use]
 pub fn evidence_differences(before: &Assessment, after: &Assessment, methodology: &Methodology) -> Table {
     let found = compare(before, after);
-    let (old, new) = (evidence(before, methodology), evidence(after, methodology));
-    let cells = |table: &Table, id: &EvidenceId| {
-        let wanted = Value::from(id.as_str());
-        table.rows.iter().find(|row| row.first() == Some(&wanted)).cloned().unwrap_or_default()
-    };
     let rows = found.evidence.iter().flat_map(|(id, difference)| {
         let named = if after.evidence().contains_key(id) { after } else { before };
-        let name = title(named, id);
+        let name = title(named.evidence(), id);
         let row = |what: Message, before, after| vec![name.as_str().into(), what.into(), before, after];
         match difference {
             Difference::Same => Vec::new(),
             Difference::New => vec![row(say::kept_evidence_whole(), nothing(), behind(after, id))],
             Difference::Dropped => vec![row(say::kept_evidence_whole(), behind(before, id), nothing())],
             Difference::Changed => {
-                let pairs = cells(&old, id).into_iter().zip(cells(&new, id));
-                // The id is the same, and what it stands behind is in the answers.
-                let fields = old.header.iter().zip(pairs).skip(2).filter(|(_, (before, after))| before != after);
+                let pair = before.evidence().get(id).zip(after.evidence().get(id));
+                let found = pair.map(|(old, new)| piece_differences(old, new, methodology)).unwrap_or_default();
                 let mut fields: Vec<Vec<Value>> =
-                    fields.map(|(what, (before, after))| row(what.clone(), said(before), said(after))).collect();
+                    found.into_iter().map(|(what, before, after)| row(what, before, after)).collect();
                 if fields.is_empty() {
                     fields.push(row(say::kept_unknown_fields(), nothing(), nothing()));
                 }
@@ -113,9 +109,21 @@ pub fn evidence_differences(before: &Assessment, after: &Assessment, methodology
     Table { header, rows: rows.collect() }
 }
 
+/// The fields in which two states of a piece of evidence differ: what each is called, and what stands in it.
+pub(super) fn piece_differences(
+    before: &EvidenceItem,
+    after: &EvidenceItem,
+    methodology: &Methodology,
+) -> Vec<(Message, Value, Value)> {
+    let (old, new) = (piece(before, methodology), piece(after, methodology));
+    let pairs = evidence_header().into_iter().zip(old.into_iter().zip(new));
+    let differing = pairs.filter(|(_, (before, after))| before != after);
+    differing.map(|(what, (before, after))| (what, said(before), said(after))).collect()
+}
+
 /// What a piece of evidence is called: its title, or its address where it has none.
-fn title(of: &Assessment, id: &EvidenceId) -> String {
-    let Some(item) = of.evidence().get(id) else { return id.to_string() };
+pub(super) fn title(of: &EvidenceItems, id: &EvidenceId) -> String {
+    let Some(item) = of.get(id) else { return id.to_string() };
     if !item.title.is_blank() {
         return item.title.to_string();
     }

@@ -12,14 +12,16 @@ pub use filters::{Offer, is_same, offer};
 mod claims;
 mod copy_name;
 mod kept_order;
+mod merging;
 mod published_observation;
 
 pub use claims::{claims, relation};
 pub use copy_name::{Came, copy_name};
 pub use kept_order::kept_order;
+pub use merging::{Brought, MergeRow, brought, changed_by, common_state_found, merge_rows, outcome};
 pub use published_observation::{PublishedChoice, grounds};
 
-use crate::model::assessment::Assessment;
+use crate::model::assessment::{Assessment, EvidenceItem};
 use crate::model::{Day, EvidenceId, Methodology, Part, PartId, Points, Values, WebAddress};
 use crate::scoring::assessment::{Grounds, PartCheck, Reading, Tally, check_part};
 use crate::table::Table;
@@ -89,9 +91,17 @@ pub fn indicators(
 /// One row for each piece of evidence, by id.
 #[must_use]
 pub fn evidence(assessment: &Assessment, methodology: &Methodology) -> Table {
-    let header = vec![
-        say::assess_file_id(),
-        say::assess_file_indicators(),
+    let header = [say::assess_file_id(), say::assess_file_indicators()].into_iter().chain(evidence_header()).collect();
+    let row = |(id, item): (&EvidenceId, &EvidenceItem)| {
+        let start = [id.as_str().into(), joined(assessment.parts_on(id).map(PartId::as_str))];
+        start.into_iter().chain(piece(item, methodology)).collect()
+    };
+    Table { header, rows: assessment.evidence().iter().map(row).collect() }
+}
+
+/// What the fields of a piece of evidence are called.
+fn evidence_header() -> Vec<Message> {
+    vec![
         say::assess_file_title(),
         say::assess_file_kind(),
         say::assess_file_issuer(),
@@ -107,35 +117,34 @@ pub fn evidence(assessment: &Assessment, methodology: &Methodology) -> Table {
         say::assess_file_name(),
         say::assess_file_size(),
         say::assess_file_sha256(),
-    ];
+    ]
+}
+
+/// What stands in the fields of a piece of evidence.
+fn piece(item: &EvidenceItem, methodology: &Methodology) -> Vec<Value> {
     let address = |address: Option<&WebAddress>| Value::from(address.map(WebAddress::as_str).unwrap_or_default());
-    let row = |(id, item): (&EvidenceId, &crate::model::assessment::EvidenceItem)| {
-        // By the name that the methodology has for it, or as it was given.
-        let kind = item.kind.as_ref();
-        let named = kind.and_then(|kind| methodology.references.get(kind)).map(Value::from);
-        let kind = named.or_else(|| kind.map(|kind| kind.as_str().into()));
-        let file = item.file.as_ref();
-        vec![
-            id.as_str().into(),
-            joined(assessment.parts_on(id).map(PartId::as_str)),
-            item.title.as_str().into(),
-            kind.unwrap_or_else(|| "".into()),
-            item.issuer.as_str().into(),
-            item.legal_reference.as_str().into(),
-            address(item.address.as_ref()),
-            address(item.archived.as_ref()),
-            item.language.as_str().into(),
-            date(item.effective),
-            date(item.entered),
-            date(item.valid_until),
-            item.quote.as_str().into(),
-            item.note.as_str().into(),
-            file.map(|file| file.name.as_str()).unwrap_or_default().into(),
-            file.and_then(|file| i64::try_from(file.size).ok()).map_or_else(|| "".into(), Value::Count),
-            file.map(|file| file.sha256.to_string()).unwrap_or_default().into(),
-        ]
-    };
-    Table { header, rows: assessment.evidence().iter().map(row).collect() }
+    // By the name that the methodology has for it, or as it was given.
+    let kind = item.kind.as_ref();
+    let named = kind.and_then(|kind| methodology.references.get(kind)).map(Value::from);
+    let kind = named.or_else(|| kind.map(|kind| kind.as_str().into()));
+    let file = item.file.as_ref();
+    vec![
+        item.title.as_str().into(),
+        kind.unwrap_or_else(|| "".into()),
+        item.issuer.as_str().into(),
+        item.legal_reference.as_str().into(),
+        address(item.address.as_ref()),
+        address(item.archived.as_ref()),
+        item.language.as_str().into(),
+        date(item.effective),
+        date(item.entered),
+        date(item.valid_until),
+        item.quote.as_str().into(),
+        item.note.as_str().into(),
+        file.map(|file| file.name.as_str()).unwrap_or_default().into(),
+        file.and_then(|file| i64::try_from(file.size).ok()).map_or_else(|| "".into(), Value::Count),
+        file.map(|file| file.sha256.to_string()).unwrap_or_default().into(),
+    ]
 }
 
 fn date(day: Option<Day>) -> Value {

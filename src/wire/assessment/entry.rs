@@ -4,7 +4,7 @@ use super::ids::Ids;
 use super::typed::typed;
 use crate::model::assessment::{
     Answer, AnswerState, Answers, Assessment, Edit, EditError, EvidenceItem, EvidenceItems, FileRecord, Fingerprint,
-    OlderOrigin, Origin, PublishedOrigin, Snapshot,
+    OlderOrigin, Origin, PublishedOrigin, Snapshot, StateMark,
 };
 use crate::model::{AssessmentId, CountryCode, EvidenceId, IndexId, PartId, ReferenceKind, SnapshotId, SourceId};
 use crate::wire::json::{Object, ParseId, Value, Words, compact};
@@ -27,6 +27,8 @@ pub(super) fn assessment(entry: Object<'_>, ids: &mut Ids<AssessmentId>) -> Opti
     let items = evidence(entry.optional("evidence"));
     let answers = answers(entry.optional("answers"), &items);
     let (origin, kept) = origin(entry.optional("origin"));
+    let marks = entry.optional("shared").list();
+    read = read.shares(marks.into_iter().filter_map(|mark| mark.parsed(Expected::StateMark, StateMark::parse)));
     let mut unknown = entry.rest();
     if let Some(kept) = kept {
         unknown.keep("origin", &kept);
@@ -70,6 +72,7 @@ pub(super) fn snapshot(entry: Object<'_>, ids: &mut Ids<SnapshotId>) -> Option<S
         name: typed(entry.optional("name")),
         date,
         automatic: entry.optional("automatic").truth().unwrap_or_default(),
+        received: entry.optional("received").truth().unwrap_or_default(),
         assessment: inside.object().and_then(|inside| assessment(inside, &mut Ids::default()))?,
         unknown: entry.rest(),
     })

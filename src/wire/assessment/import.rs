@@ -1,7 +1,8 @@
 //! What becomes of an assessment that came in a file or by a link: shown before anything changes.
 
+use super::state_mark::mark_of;
 use super::{MethodologyVersion, methodology_version};
-use crate::model::assessment::{Assessment, Comparison, EditError, KeepMine, Name, Prefer, compare, merge};
+use crate::model::assessment::{Assessment, Comparison, Content, Decisions, EditError, Merge, Name, compare};
 use crate::model::{AssessmentId, IndexId, Methodology, PartId};
 
 /// What is to become of it.
@@ -11,8 +12,8 @@ pub enum ImportChoice {
     New(AssessmentId, Name),
     /// It takes the place of the one that is there.
     Replace,
-    /// The two become one.
-    Merge(Prefer, KeepMine),
+    /// The two become one, by what was decided where both changed the same.
+    Merge(Decisions),
 }
 
 /// Why it cannot be taken over in this way.
@@ -37,24 +38,28 @@ pub struct ImportPlan {
     pub result: Assessment,
     /// What would change by it: new is what is added, dropped what is no longer there.
     pub changes: Comparison,
+    /// What differed, and what was decided, where the two become one.
+    pub merged: Option<(Merge, Decisions)>,
     /// Indicators that it has answers for and the methodology does not have. They are kept and do not count.
     pub foreign: Vec<PartId>,
 }
 
 /// Plans an import, without changing anything. `methodology` is the one that the incoming assessment names, where it is
-/// held; `existing` the one that would be replaced or merged into.
+/// held; `existing` the one that would be replaced or merged into, with the last state that both share. The result knows
+/// the incoming state for a shared one.
 ///
 /// # Errors
 /// When there is no such methodology, or the two do not fit each other.
 pub fn plan_import(
     incoming: &Assessment,
-    existing: Option<&Assessment>,
+    existing: Option<(&Assessment, &Content)>,
     methodology: Option<&Methodology>,
     choice: &ImportChoice,
 ) -> Result<ImportPlan, ImportError> {
     let held =
         methodology.filter(|held| held.id == *incoming.index() && crate::scoring::assessment::is_assessable(held));
     let methodology = held.ok_or_else(|| ImportError::UnknownIndex(incoming.index().clone()))?;
+    let mut merged = None;
     let (before, result) = match choice {
         ImportChoice::New(id, name) => {
             let result = incoming.copied(id.clone(), name.clone());
@@ -62,19 +67,23 @@ pub fn plan_import(
             (blank, result)
         }
         ImportChoice::Replace => {
-            let existing = existing.ok_or(ImportError::NothingThere)?;
+            let (existing, _) = existing.ok_or(ImportError::NothingThere)?;
             let mut result = existing.clone();
             result.apply(&crate::model::assessment::Edit::Replace(Box::new(incoming.clone())))?;
             (existing.clone(), result)
         }
-        ImportChoice::Merge(prefer, except) => {
-            let existing = existing.ok_or(ImportError::NothingThere)?;
-            (existing.clone(), merge(existing, incoming, *prefer, except)?)
+        ImportChoice::Merge(decisions) => {
+            let (existing, common) = existing.ok_or(ImportError::NothingThere)?;
+            let merge = Merge::of(existing, incoming, common)?;
+            let result = merge.result(decisions)?;
+            merged = Some((merge, decisions.clone()));
+            (existing.clone(), result)
         }
     };
+    let result = result.shares(incoming.shared().iter().copied().chain([mark_of(incoming)]));
     let changes = compare(&before, &result);
     let foreign = result.foreign(methodology).map(|(part, _)| part.clone()).collect();
-    Ok(ImportPlan { result, changes, foreign })
+    Ok(ImportPlan { result, changes, merged, foreign })
 }
 
 /// Whether a file was written when the methodology was in another state than the one held here. Answers are then worth a

@@ -3,8 +3,8 @@
 use super::*;
 use crate::model::assessment::samples::{assessments, blank, day, evidence_id, item, part, snapshots, with_states};
 use crate::model::assessment::{
-    AnswerState, Assessment, Edit, EvidenceItem, FileName, FileRecord, KeepMine, LanguageName, Name, Origin, Phrase,
-    Prefer, Prose, PublishedOrigin, Snapshot, Unknown,
+    AnswerState, Assessment, Edit, EvidenceItem, FileName, FileRecord, LanguageName, Name, Origin, Phrase, Prose,
+    PublishedOrigin, Snapshot, Unknown,
 };
 use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
 use crate::text::{Catalogue, Language, Message, brought_file, brought_problem};
@@ -13,6 +13,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
+mod common_state;
 mod damage;
 mod imports;
 mod problems;
@@ -109,6 +110,7 @@ fn sample_file() -> AssessmentsFile {
         name: Name::cut("Before the meeting"),
         date: day("2026-11-25"),
         automatic: true,
+        received: false,
         assessment: sample(),
         unknown: Unknown::default(),
     };

@@ -95,6 +95,9 @@ fn snapshot(one: &Snapshot) -> String {
     if one.automatic {
         fields = fields.raw("automatic", true);
     }
+    if one.received {
+        fields = fields.raw("received", true);
+    }
     fields.unknown(&one.unknown).raw("assessment", assessment(&one.assessment)).object()
 }
 
@@ -108,11 +111,21 @@ fn assessment(one: &Assessment) -> String {
     if one.archived() {
         fields = fields.raw("archived", true);
     }
-    fields = fields.text_if("note", one.note().as_str()).unknown(one.unknown());
+    fields = fields.text_if("note", one.note().as_str());
+    if !one.shared().is_empty() {
+        let marks: Vec<String> = one.shared().iter().map(ToString::to_string).collect();
+        fields = fields.raw("shared", json(&marks));
+    }
+    fields = fields.unknown(one.unknown());
     if let Some(origin) = origin(one.origin()) {
         fields = fields.raw("origin", origin);
     }
     content(fields, one.answers(), one.evidence()).object()
+}
+
+/// Answers and evidence as a file has them, and nothing else: what the mark of a state is made of.
+pub(super) fn content_alone(answers: &Answers, evidence: &EvidenceItems) -> String {
+    content(Fields::default(), answers, evidence).object()
 }
 
 fn content(fields: Fields, answers: &Answers, evidence: &EvidenceItems) -> Fields {

@@ -2,17 +2,18 @@
 //! is done.
 
 mod changes;
-mod conflicts;
+mod differences;
 
 use crate::model::IndexData;
-use crate::model::assessment::{Assessment, KeepMine, Name, Prefer};
+use crate::model::assessment::{Assessment, Decisions, Merge, Name, Snapshot};
 use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, called};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::wire::assessment::{ImportChoice, ImportPlan, plan_import};
+use crate::view_model::assessment::{MergeRow, merge_rows};
+use crate::wire::assessment::{ImportChoice, ImportPlan, Side, common_state, plan_import};
 use changes::{one_by_one, summary};
-use conflicts::conflicts;
+use differences::differences;
 use std::sync::Arc;
 
 /// What can become of it.
@@ -20,69 +21,105 @@ use std::sync::Arc;
 enum Way {
     LeaveOut,
     New,
-    MergeTheirs,
-    MergeMine,
+    Merge,
     Replace,
 }
 
-/// The choice of what becomes of `incoming`, with what would change by it.
-///
-/// `existing` is the one that it could replace or be merged into. Without one, `incoming` is taken over under its own id,
-/// which nothing here has; beside one, under a new id. So the id of a plan's result says whether a record is begun or
-/// changed. `index` is the one that `incoming` is by; `new_name` what it is called then, unless the reader says otherwise.
-///
-/// `plan` is told at once, and with each choice: what would be done, or nothing where it is left out or cannot be done.
-/// `may_leave_out` offers that as a choice.
+/// What the reader chose.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Prepared {
+    /// It is left out.
+    LeftOut,
+    /// Something has to be decided yet, or it cannot be done in this way.
+    NotYet,
+    /// This would be done; where the two become one, with what differed and what was decided.
+    Plan(Box<ImportPlan>, Option<(Vec<MergeRow>, Decisions)>),
+}
+
+/// An assessment that came in, and what it meets here.
+#[derive(Clone)]
+pub struct Import {
+    /// The assessment.
+    pub incoming: Assessment,
+    /// The kept states that came with it.
+    pub states: Vec<Snapshot>,
+    /// The one that it could replace or be merged into, with its kept states. Without one, `incoming` is taken over under
+    /// its own id, which nothing here has; beside one, under a new id. So the id of a plan's result says whether a record
+    /// is begun or changed.
+    pub here: Option<(Assessment, Vec<Snapshot>)>,
+    /// The index that it is by.
+    pub index: Arc<IndexData>,
+    /// What it is called as one of its own, unless the reader says otherwise.
+    pub new_name: Name,
+    /// Whether it can be left out.
+    pub may_leave_out: bool,
+    /// Is told at once, and with each choice, what would be done.
+    pub prepared: Callback<Prepared>,
+}
+
+/// The choice of what becomes of an assessment that came in, with what would change by it.
 #[component]
-pub fn ImportPreview(
-    incoming: Assessment,
-    existing: Option<Assessment>,
-    index: Arc<IndexData>,
-    new_name: Name,
-    plan: Callback<Option<ImportPlan>>,
-    #[prop(optional)] may_leave_out: bool,
-) -> impl IntoView {
+pub fn ImportPreview(import: Import) -> impl IntoView {
     let words = Words::now();
-    let is_here = existing.as_ref().is_some_and(|existing| same_content(existing, &incoming));
-    let way = RwSignal::new(match &existing {
+    let Import { incoming, states, here, index, new_name, may_leave_out, prepared } = import;
+    let is_here = here.as_ref().is_some_and(|(existing, _)| same_content(existing, &incoming));
+    let way = RwSignal::new(match &here {
         Some(_) if is_here && may_leave_out => Way::LeaveOut,
-        Some(_) => Way::MergeTheirs,
+        Some(_) => Way::Merge,
         None => Way::New,
     });
+    let (existing, common) = here
+        .map(|(existing, own)| {
+            let (mine, theirs) = (Side { now: &existing, states: &own }, Side { now: &incoming, states: &states });
+            let common = common_state(mine, theirs, &index);
+            (existing, common)
+        })
+        .unzip();
     let name = RwSignal::new(new_name);
-    // Where the choice does not hold, but its opposite.
-    let except = RwSignal::new(KeepMine::default());
+    let decisions = RwSignal::new(Decisions::new());
     let id = if existing.is_some() { assessment_id() } else { incoming.id().clone() };
     let group = format!("import-{}", incoming.id());
     let title = called(words, incoming.name());
     let there = existing.as_ref().map(|existing| called(words, existing.name()));
-    let (incoming, existing) = (Arc::new(incoming), existing.map(Arc::new));
+    let merge = existing.as_ref().zip(common.as_ref());
+    let merge = merge.and_then(|(existing, common)| Merge::of(existing, &incoming, &common.content).ok()).map(Arc::new);
+    let (incoming, existing, common) = (Arc::new(incoming), existing.map(Arc::new), common.map(Arc::new));
     let planned = {
-        let (incoming, existing, index) = (Arc::clone(&incoming), existing.clone(), Arc::clone(&index));
+        let (incoming, existing, common) = (Arc::clone(&incoming), existing.clone(), common.clone());
+        let index = Arc::clone(&index);
         Memo::new(move |_| {
             let choice = match way.get() {
                 Way::LeaveOut => return None,
                 Way::New => ImportChoice::New(id.clone(), name.get()),
                 Way::Replace => ImportChoice::Replace,
-                Way::MergeTheirs => ImportChoice::Merge(Prefer::Theirs, except.get()),
-                Way::MergeMine => ImportChoice::Merge(Prefer::Mine, except.get()),
+                Way::Merge => ImportChoice::Merge(decisions.get()),
             };
-            Some(plan_import(&incoming, existing.as_deref(), Some(&index.methodology), &choice))
+            let existing = existing.as_deref().zip(common.as_deref().map(|common| &common.content));
+            Some(plan_import(&incoming, existing, Some(&index.methodology), &choice))
         })
     };
-    Effect::new(move |_| plan.run(planned.get().and_then(Result::ok)));
+    let held = Arc::clone(&index);
+    Effect::new(move |_| {
+        prepared.run(match planned.get() {
+            None => Prepared::LeftOut,
+            Some(Ok(mut plan)) if !is_undecided(&plan) => {
+                let merged = plan.merged.take();
+                let rows = merged.map(|(merge, decided)| (merge_rows(&merge, &held.methodology), decided));
+                Prepared::Plan(Box::new(plan), rows)
+            }
+            Some(_) => Prepared::NotYet,
+        });
+    });
+    let ways = format!("{group}-ways");
     let option = |choice: Way, text: Message| {
-        let group = group.clone();
+        let group = ways.clone();
         view! {
             <label class="choice">
                 <input
                     type="radio"
                     name=group
                     prop:checked=move || way.get() == choice
-                    on:change=move |_| {
-                        except.set(KeepMine::default());
-                        way.set(choice);
-                    }
+                    on:change=move |_| way.set(choice)
                 />
                 {words.say(&text)}
             </label>
@@ -90,8 +127,7 @@ pub fn ImportPreview(
     };
     let into_the_other = there.map(|there| {
         view! {
-            {option(Way::MergeTheirs, say::assess_list_import_merge_theirs(there.as_str()))}
-            {option(Way::MergeMine, say::assess_list_import_merge_mine(there.as_str()))}
+            {option(Way::Merge, say::assess_list_import_merge(there.as_str()))}
             {option(Way::Replace, say::assess_list_import_replace(there.as_str()))}
         }
     });
@@ -110,15 +146,12 @@ pub fn ImportPreview(
             }
         })
     };
-    let kept_mine = {
-        let (incoming, existing, index) = (Arc::clone(&incoming), existing.clone(), Arc::clone(&index));
+    // Built once for each way: what is decided changes no difference.
+    let differing = {
+        let index = Arc::clone(&index);
         move || {
-            let prefer = match way.get() {
-                Way::MergeTheirs => Prefer::Theirs,
-                Way::MergeMine => Prefer::Mine,
-                Way::LeaveOut | Way::New | Way::Replace => return None,
-            };
-            conflicts(words, &index.methodology, existing.as_deref()?, &incoming, prefer, except)
+            let (merge, common) = merge.as_deref().zip(common.as_deref()).filter(|_| way.get() == Way::Merge)?;
+            Some(differences(words, &index.methodology, (merge, &common.found), decisions, &group))
         }
     };
     let (held, there) = (Arc::clone(&index), existing.clone());
@@ -129,7 +162,7 @@ pub fn ImportPreview(
         })
     };
     let listed = move || {
-        let plan = planned.get()?.ok()?;
+        let plan = planned.get()?.ok().filter(|plan| plan.merged.is_none())?;
         Some(one_by_one(words, &index.methodology, existing.as_deref(), &plan))
     };
     view! {
@@ -142,11 +175,16 @@ pub fn ImportPreview(
                 {may_leave_out.then(|| option(Way::LeaveOut, say::assess_list_import_leave()))}
             </fieldset>
             {called}
-            {kept_mine}
+            {differing}
             <div role="status">{said}</div>
             {listed}
         </div>
     }
+}
+
+/// Whether something that both changed is not decided.
+fn is_undecided(plan: &ImportPlan) -> bool {
+    plan.merged.as_ref().is_some_and(|(merge, decisions)| merge.undecided(decisions).next().is_some())
 }
 
 /// Whether nothing that is worked on differs.

@@ -87,7 +87,7 @@ fn Unsaved() -> impl IntoView {
     move || {
         is_any.get().then(|| {
             view! {
-                <button type="button" on:click=move |_| news.of(export_all(list))>
+                <button type="button" on:click=move |_| news.of(export_all(words, list))>
                     {words.say(&say::assess_list_export_all())}
                 </button>
             }

@@ -1,13 +1,15 @@
 //! Keeping a copy of what came.
 
+use crate::browser::task;
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Name};
 use crate::text::say;
-use crate::ui::assessment::{assessment_id, begin, called, today};
+use crate::ui::assessment::{assessment_id, begin, called, keep_shared, methodology_versions, record_store, today};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::{Came, copy_name};
+use crate::wire::assessment::mark_of;
 use std::sync::Arc;
 
 /// The form. The copy has an id of its own, so it takes the place of nothing.
@@ -20,7 +22,14 @@ pub(super) fn Copying(assessment: Arc<Assessment>, index: Arc<IndexData>) -> imp
         event.prevent_default();
         let copy = assessment.copied(assessment_id(), name.with_untracked(|name| Name::cut(name.trim())));
         let created = copy.created().or_else(|| Some(today()));
-        begin(navigation, &copy.created_on(created), &index.methodology);
+        let (mark, versions) = (mark_of(&copy), methodology_versions(&index.methodology));
+        let copy = copy.created_on(created).shares([mark]);
+        begin(navigation, &copy, &index.methodology);
+        let came = Name::cut(&words.say(&say::share_state_received_link()));
+        task::spawn(async move {
+            // What cannot be kept is said where the copy is.
+            let _ = keep_shared(&record_store(), &copy, (came, true), &versions).await;
+        });
     };
     view! {
         <form class="pick kept-keep" on:submit=copy>

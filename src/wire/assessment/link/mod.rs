@@ -8,7 +8,9 @@
 //! 3. the states of all indicators as one number to the base of six, lowest first;
 //! 4. name, note, day of creation and origin;
 //! 5. for each indicator the day by which it is planned, then who is responsible, then the note;
-//! 6. the evidence, one field of all pieces after the other, then for each piece the indicators that it stands behind.
+//! 6. the evidence, one field of all pieces after the other, then for each piece the indicators that it stands behind;
+//! 7. the ids of the evidence, each empty where it is the one that [`read`] makes of what the piece says;
+//! 8. marks of the latest states that somebody else had: their number, and eight bytes for each.
 //!
 //! Texts end with a byte 0, which none of them can hold. Numbers are LEB128. Days are `31·(12·(year − 2024) + month − 1) +
 //! day − 1`, zigzag, plus one; 0 is none. Fields of one kind stand together because they look alike, and what looks alike
@@ -33,6 +35,9 @@ pub const MOST_LINK: usize = 64_000;
 
 /// The most bytes that a link unpacks to.
 const MOST_UNPACKED: usize = 1 << 20;
+
+/// The most marks of shared states in a link: they do not compress.
+const MOST_MARKS: usize = 6;
 
 /// What a link carries beside the answers themselves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,12 +64,16 @@ struct Parts {
     /// Indicators that the layout of the index does not have follow it, as a list of texts.
     others: bool,
     carries: Carries,
+    /// The evidence has its ids, as in every link since they are written.
+    ids: bool,
+    /// Marks of shared states stand at the end.
+    shared: bool,
 }
 
 impl Parts {
     fn byte(self) -> u8 {
         let Carries { heading, notes, evidence } = self.carries;
-        let bits = [self.country, self.others, heading, notes, evidence];
+        let bits = [self.country, self.others, heading, notes, evidence, self.ids, self.shared];
         bits.into_iter().zip(0_u8..).fold(0, |byte, (bit, place)| byte | u8::from(bit) << place)
     }
 
@@ -72,6 +81,7 @@ impl Parts {
     fn of(byte: u8) -> Option<Self> {
         let bit = |place: u8| byte >> place & 1 == 1;
         let carries = Carries { heading: bit(2), notes: bit(3), evidence: bit(4) };
-        (byte < 1 << 5).then(|| Self { country: bit(0), others: bit(1), carries })
+        let (ids, shared) = (bit(5), bit(6));
+        (byte < 1 << 7).then(|| Self { country: bit(0), others: bit(1), carries, ids, shared })
     }
 }

@@ -4,7 +4,8 @@
 use super::bytes::Reader;
 use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_UNPACKED, Parts, layout, states};
 use crate::model::assessment::{
-    Answer, Assessment, Edit, EditError, EvidenceItem, FileRecord, Fingerprint, Origin, PublishedOrigin, Unknown,
+    Answer, Assessment, Edit, EditError, EvidenceItem, FileRecord, Fingerprint, Origin, PublishedOrigin, StateMark,
+    Unknown,
 };
 use crate::model::{AsOf, AssessmentId, CountryCode, EvidenceId, IndexId, PartId, ReferenceKind, SourceId, WebAddress};
 use crate::wire::unpack;
@@ -38,8 +39,18 @@ pub fn read_assessment_link(text: &str, id: AssessmentId) -> Result<(Assessment,
         notes(&mut reader, &mut answers)?;
     }
     if what.carries.evidence {
-        let ids = evidence(&mut reader, &mut read)?;
-        attach(&mut reader, &ids, &mut answers)?;
+        let items = evidence(&mut reader)?;
+        let places = attached(&mut reader, answers.len(), items.len())?;
+        let ids = ids(&mut reader, &items, what.ids)?;
+        for (id, item) in ids.iter().zip(items) {
+            apply(&mut read, &Edit::AddEvidence(id.clone(), Box::new(item), Vec::new()), &reader)?;
+        }
+        for (answer, places) in answers.iter_mut().zip(places) {
+            answer.evidence = places.into_iter().filter_map(|place| ids.get(place).cloned()).collect();
+        }
+    }
+    if what.shared {
+        read = read.shares(marks(&mut reader)?);
     }
     if !reader.is_at_end() {
         return Err(reader.senseless());
@@ -116,8 +127,8 @@ fn notes(reader: &mut Reader<'_>, answers: &mut [Answer]) -> Result<(), Assessme
     Ok(())
 }
 
-/// The evidence, under ids that come from what it says: the same piece has the same id out of every link.
-fn evidence(reader: &mut Reader<'_>, read: &mut Assessment) -> Result<Vec<EvidenceId>, AssessmentLinkError> {
+/// What the pieces of evidence say.
+fn evidence(reader: &mut Reader<'_>) -> Result<Vec<EvidenceItem>, AssessmentLinkError> {
     let count = reader.count()?;
     if count > Assessment::MOST_EVIDENCE {
         return Err(reader.senseless());
@@ -145,13 +156,32 @@ fn evidence(reader: &mut Reader<'_>, read: &mut Assessment) -> Result<Vec<Eviden
         valid_until: reader.day()?;
         file: file(reader)?;
     }
-    let (mut ids, mut seen) = (Vec::with_capacity(count), BTreeSet::new());
+    Ok(items)
+}
+
+/// Their ids: as written, else such as come from what they say, the same out of every link.
+fn ids(
+    reader: &mut Reader<'_>,
+    items: &[EvidenceItem],
+    are_written: bool,
+) -> Result<Vec<EvidenceId>, AssessmentLinkError> {
+    let (mut ids, mut made, mut seen) = (Vec::with_capacity(items.len()), BTreeSet::new(), BTreeSet::new());
     for item in items {
-        let id = id(&item, &mut seen).ok_or_else(|| reader.senseless())?;
-        apply(read, &Edit::AddEvidence(id.clone(), Box::new(item), Vec::new()), reader)?;
+        let own = made_id(item, &mut made);
+        let written = if are_written { reader.parsed(|text| EvidenceId::parse(text).ok())? } else { None };
+        let id = written.or(own).filter(|id| seen.insert(id.clone())).ok_or_else(|| reader.senseless())?;
         ids.push(id);
     }
     Ok(ids)
+}
+
+fn marks(reader: &mut Reader<'_>) -> Result<Vec<StateMark>, AssessmentLinkError> {
+    let count = reader.count()?;
+    if count > StateMark::MOST {
+        return Err(reader.senseless());
+    }
+    let mark = |_| reader.take(8)?.try_into().map(StateMark::new).map_err(|_| reader.senseless());
+    (0..count).map(mark).collect()
 }
 
 fn file(reader: &mut Reader<'_>) -> Result<Option<FileRecord>, AssessmentLinkError> {
@@ -165,7 +195,7 @@ fn file(reader: &mut Reader<'_>) -> Result<Option<FileRecord>, AssessmentLinkErr
 }
 
 /// An id from what a piece says (FNV-1a); with a number behind it where another says the very same.
-fn id(item: &EvidenceItem, seen: &mut BTreeSet<EvidenceId>) -> Option<EvidenceId> {
+pub(super) fn made_id(item: &EvidenceItem, seen: &mut BTreeSet<EvidenceId>) -> Option<EvidenceId> {
     let address =
         |address: &Option<WebAddress>| address.as_ref().map(|one| one.as_str().to_owned()).unwrap_or_default();
     let days =
@@ -191,16 +221,19 @@ fn id(item: &EvidenceItem, seen: &mut BTreeSet<EvidenceId>) -> Option<EvidenceId
     Some(id)
 }
 
-fn attach(reader: &mut Reader<'_>, ids: &[EvidenceId], answers: &mut [Answer]) -> Result<(), AssessmentLinkError> {
-    let mut next = 0_i64;
-    for answer in answers {
+/// For each answer the places of the pieces that stand behind it.
+fn attached(reader: &mut Reader<'_>, answers: usize, pieces: usize) -> Result<Vec<Vec<usize>>, AssessmentLinkError> {
+    let (mut next, mut all) = (0_i64, Vec::with_capacity(answers));
+    for _ in 0..answers {
+        let mut places = Vec::new();
         for _ in 0..reader.count()?.min(Assessment::MOST_ATTACHED + 1) {
             let zigzag = i64::try_from(reader.number()?).map_err(|_| reader.senseless())?;
             let place = next.checked_add(zigzag >> 1 ^ -(zigzag & 1)).ok_or_else(|| reader.senseless())?;
-            let id = usize::try_from(place).ok().and_then(|place| ids.get(place)).ok_or_else(|| reader.senseless())?;
-            answer.evidence.push(id.clone());
+            let found = usize::try_from(place).ok().filter(|place| *place < pieces);
+            places.push(found.ok_or_else(|| reader.senseless())?);
             next = place + 1;
         }
+        all.push(places);
     }
-    Ok(())
+    Ok(all)
 }

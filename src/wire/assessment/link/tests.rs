@@ -4,7 +4,7 @@ use super::super::tests::{cases, sample};
 use super::*;
 use crate::model::assessment::samples::{assessments, blank, part};
 use crate::model::assessment::{
-    Answer, AnswerState, Assessment, Edit, EvidenceItem, Name, Origin, Phrase, Prose, Unknown,
+    Answer, AnswerState, Assessment, Edit, EvidenceItem, Name, Origin, Phrase, Prose, StateMark, Unknown,
 };
 use crate::model::{AssessmentId, Day, EvidenceId, IndexId, Methodology, PartId, ReferenceKind, WebAddress};
 use crate::text::{Catalogue, Language, Message};
@@ -153,7 +153,7 @@ fn links_that_cannot_be_used_say_why() {
     let damaged = format!("{}{}", &text[..9], &text[10..]);
     assert!(matches!(read(&damaged), Err(AssessmentLinkError::Payload(PayloadError::CutOff | PayloadError::Damaged))));
     assert_eq!(carrying(&[0, 200]), AssessmentLinkError::UnknownIndex(200));
-    assert_eq!(carrying(&[32, 1]), AssessmentLinkError::Newer);
+    assert_eq!(carrying(&[128, 1]), AssessmentLinkError::Newer);
     assert_eq!(carrying(&[0, 1, 0]), AssessmentLinkError::Senseless { at: 2 });
     let too_long = "A".repeat(MOST_LINK + 1);
     assert_eq!(read(&too_long), Err(AssessmentLinkError::TooLong { found: MOST_LINK + 1, most: MOST_LINK }));
@@ -282,6 +282,19 @@ fn links_of_the_first_version_are_read_for_ever() {
     assert_eq!(other.index(), other_index().index());
 }
 
+/// The same with marks of shared states, and evidence that has ids of its own.
+fn with_marks() -> Assessment {
+    sample().shares([1, 255].map(|byte| StateMark::new([byte; 8])))
+}
+
+#[test]
+fn links_with_ids_and_marks_are_read_for_ever() {
+    let (read, _) = read(FIRST_WITH_IDS).unwrap();
+    assert_eq!(read.shared(), with_marks().shared());
+    assert_eq!(read.evidence().keys().collect::<Vec<_>>(), sample().evidence().keys().collect::<Vec<_>>());
+    assert_eq!(content(&read), content(&sample()));
+}
+
 /// Of an index without a code, with indicators that are no numbers.
 fn other_index() -> Assessment {
     let mut assessment = Assessment::blank(id(), IndexId::parse("an-index").unwrap(), None, Name::cut("Başqa"));
@@ -296,3 +309,5 @@ fn other_index() -> Assessment {
 const FIRST_ANSWERS: &str = "1ZJ76VWNk7GNytGRmQAIA";
 const FIRST_ALL: &str = "1Jrnql5WQv0vDQBzFv7H_QAd_TMKhi8slaaJipRQDOkiJIjq4OFySS3v0SOvlkkimjk66CYE6OTlUHMTBxcEpk6ObSEe7-Q9oRRBBEfKGL3wf7zO8N6ucTFjVEvzQdhKgmNEEdqnbCTzkCeJLGJUDN2SYpNjQDQPGx8T6CjYrAJeTUETre_uF8lBz6lsPt7GTZ5LVNKeOGC_EKxaSTHIKnDYJx8SVYDPOGbLzzOUshCWzijd3oCVlN1zVNIoPSRAFKkm1yreZUEclwm2xmKod0fz8tfEIy9qfFEnBJp6XZ8jQ8SIMe_2GYJK1h71zxAJfkFCKqC0jAS8bo_LTwvGg8UV3PR_ujqbvT5XHV8taez64mpu_LpGLs5m0f1N-J28wNVB-FVT-7f8B";
 const FIRST_OTHER: &str = "1nIUrHwE1AMr_HgBhbi1pbmRleAACNC4xMgBsZWdhbAAgQmHFn3FhAAAAAAAAAFBhcmxpYW1lbnQAAAAAAAAA";
+/// Since evidence keeps its ids and states leave marks.
+const FIRST_WITH_IDS: &str = "1MhEbT5WQPUvDUBSGT9o_0MGP9aKLy23aVMVKKQZ0kFJFdHBxOElu20svab25TSQgdHTSTQjUycmh4iAOLg5OmRzdRDrazT9QKxYRFCHPcOAczjO877F2mjKLafjBduASn7MAdpndch3iSKwpGGZc2-MUQ2rkDAPGo0BzK7SQB7iagiSs7-0n-oeSVd56vPOtOFK8pFtlwkUiXzOJ4kowEKyOgqKtoMqF4KQaR7bgHiwVinRzBxpKtb1VXWf0EN2Om8VQz38fA2ZlUdoN7rNsS9Y_d31cwrL-p4UhVNFx4ogYOboIg26vIrnizUH3gnC3JtFTstNUHQmvG8PM88JJv_Jlt50a3B_NPJxpT2-mufZycD03f5PGy_PZsHebGeE7TPe1XwG1f_MLDCClTRhN-AA";

@@ -1,10 +1,12 @@
 //! Putting an assessment into a link.
 
 use super::bytes::Writer;
-use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_UNPACKED, Parts, layout, states};
-use crate::model::assessment::{Answer, Assessment, EvidenceItem, Origin};
+use super::read::made_id;
+use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_MARKS, MOST_UNPACKED, Parts, layout, states};
+use crate::model::assessment::{Answer, Assessment, EvidenceItem, Origin, StateMark};
 use crate::model::{AsOf, CountryCode, PartId, WebAddress};
 use crate::wire::{PayloadError, pack};
+use std::collections::BTreeSet;
 
 /// The text for the fragment of a link, of letters, digits, `-` and `_`. What a newer program knows of the assessment and
 /// an older one that it was started from are never in it, nor its id.
@@ -15,7 +17,14 @@ pub fn write_assessment_link(assessment: &Assessment, carries: Carries) -> Resul
     let code = layout::code(assessment.index());
     let mut parts = layout::index(code).map(|(_, parts)| parts).unwrap_or_default();
     let others: Vec<PartId> = assessment.answers().keys().filter(|part| !parts.contains(part)).cloned().collect();
-    let what = Parts { country: assessment.country().is_some(), others: !others.is_empty() || code == 0, carries };
+    let marks = latest(assessment);
+    let what = Parts {
+        country: assessment.country().is_some(),
+        others: !others.is_empty() || code == 0,
+        carries,
+        ids: carries.evidence && !assessment.evidence().is_empty(),
+        shared: !marks.is_empty(),
+    };
     let mut writer = Writer(vec![what.byte(), code]);
     if code == 0 {
         writer.text(assessment.index().as_str());
@@ -39,12 +48,34 @@ pub fn write_assessment_link(assessment: &Assessment, carries: Carries) -> Resul
     if carries.evidence {
         evidence(&mut writer, assessment, &parts);
     }
+    if what.ids {
+        ids(&mut writer, assessment);
+    }
+    if what.shared {
+        writer.count(marks.len());
+        marks.iter().for_each(|mark| writer.0.extend(mark.bytes()));
+    }
     if writer.0.len() > MOST_UNPACKED {
         return Err(PayloadError::TooLarge { limit: MOST_UNPACKED }.into());
     }
     let text = pack(&writer.0);
     let found = text.len();
     if found > MOST_LINK { Err(AssessmentLinkError::TooLong { found, most: MOST_LINK }) } else { Ok(text) }
+}
+
+/// The latest marks of shared states.
+fn latest(assessment: &Assessment) -> &[StateMark] {
+    let shared = assessment.shared();
+    shared.get(shared.len().saturating_sub(MOST_MARKS)..).unwrap_or_default()
+}
+
+/// The ids of the evidence, without those that reading makes anyway.
+fn ids(writer: &mut Writer, assessment: &Assessment) {
+    let mut seen = BTreeSet::new();
+    for (id, item) in assessment.evidence() {
+        let is_made = made_id(item, &mut seen).as_ref() == Some(id);
+        writer.text(if is_made { "" } else { id.as_str() });
+    }
 }
 
 fn country_number(country: CountryCode) -> u16 {

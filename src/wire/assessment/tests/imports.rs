@@ -1,7 +1,7 @@
 //! What would become of an assessment that came from outside.
 
 use super::*;
-use crate::model::assessment::{Difference, EditError};
+use crate::model::assessment::{Content, Difference, EditError, Place, Take};
 use crate::scoring::samples;
 
 /// The sample methodology under the id that the sample assessments have.
@@ -23,7 +23,8 @@ fn a_preview_says_what_would_be_added_changed_and_dropped() {
         with_states(&[("1.1", AnswerState::NotMet), ("1.2", AnswerState::MetPublic), ("5.1", AnswerState::NotMet)]);
     let theirs = theirs.copied(id("theirs"), Name::cut("Theirs"));
     let methodology = methodology();
-    let plan = |choice| plan_import(&theirs, Some(&mine), Some(&methodology), &choice).unwrap();
+    let common = Content::default();
+    let plan = |choice| plan_import(&theirs, Some((&mine, &common)), Some(&methodology), &choice).unwrap();
     let parts =
         |plan: &ImportPlan, wanted| plan.changes.parts(wanted).map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let replace = plan(ImportChoice::Replace);
@@ -33,7 +34,7 @@ fn a_preview_says_what_would_be_added_changed_and_dropped() {
     assert_eq!((replace.result.id(), replace.result.name().as_str()), (mine.id(), "Theirs"));
     assert_eq!(replace.foreign, [part("5.1")], "the sample index has no such indicator");
 
-    let merge = plan(ImportChoice::Merge(Prefer::Mine, KeepMine::default()));
+    let merge = plan(ImportChoice::Merge([(Place::Part(part("1.2")), Take::Mine)].into()));
     assert_eq!(parts(&merge, Difference::New), "5.1");
     assert_eq!(parts(&merge, Difference::Changed), "");
     assert_eq!(parts(&merge, Difference::Dropped), "");
@@ -55,8 +56,9 @@ fn what_does_not_fit_is_refused() {
     let methodology = methodology();
     let other = IndexId::parse("gci-2024").unwrap();
     let theirs = Assessment::blank(id("theirs"), other.clone(), None, Name::default());
+    let common = Content::default();
     let plan = |incoming: &Assessment, existing: Option<&Assessment>, choice| {
-        plan_import(incoming, existing, Some(&methodology), &choice).unwrap_err()
+        plan_import(incoming, existing.map(|one| (one, &common)), Some(&methodology), &choice).unwrap_err()
     };
     assert_eq!(plan(&theirs, Some(&blank()), ImportChoice::Replace), ImportError::UnknownIndex(other.clone()));
     assert_eq!(plan(&blank(), None, ImportChoice::Replace), ImportError::NothingThere);

@@ -113,7 +113,8 @@ fn what_is_not_known_is_kept_and_written_again() {
     }
     // Undo, copies and merging keep it too.
     let copy = file.assessments[0].copied(AssessmentId::parse("b").unwrap(), Name::default());
-    let merged = crate::model::assessment::merge(&blank(), &copy, Prefer::Theirs, &KeepMine::default()).unwrap();
+    let merge = crate::model::assessment::Merge::of(&blank(), &copy, &Default::default()).unwrap();
+    let merged = merge.result(&Default::default()).unwrap();
     assert!(write_assessments(&file_of(merged)).unwrap().contains("confidence"));
 }
 

@@ -44,16 +44,17 @@ pub(super) fn Import() -> impl IntoView {
     let pick = move |event: leptos::ev::Event| {
         let Some(file) = PickedFile::of(&event) else { return };
         task::spawn(async move {
-            let (name, found) = (file.name(), read(&file).await);
+            let (name, records) = (file.name(), list.records().get_untracked());
+            let found = match read(&file).await {
+                Ok(read) => Outcome::Read(Arc::new(Incoming::new(name, read, records).await)),
+                Err(why) => Outcome::Refused(name, why),
+            };
             // The reader may have gone to another page by now.
             if outcome.is_disposed() {
                 return;
             }
             plans.clear();
-            outcome.set(Some(match found {
-                Ok(read) => Outcome::Read(Arc::new(Incoming::new(name, read, list))),
-                Err(why) => Outcome::Refused(name, why),
-            }));
+            outcome.set(Some(found));
             request_animation_frame(|| {
                 document::focus(READ_ID);
             });
@@ -116,12 +117,7 @@ fn looked_at(
     let words = Words::now();
     let count = incoming.file.assessments.len();
     let offers = incoming.file.assessments.iter().enumerate().map(|(place, one)| {
-        let (existing, kept) = (incoming.existing(one), incoming.states_of(one).count());
-        let written = incoming.written().to_vec();
-        let (incoming_one, file) = (one.clone(), incoming.name.clone());
-        view! {
-            <Offer place=place incoming=incoming_one existing=existing kept=kept written=written file=file plans=plans/>
-        }
+        view! { <Offer place=place one=one.clone() incoming=Arc::clone(&incoming) plans=plans/> }
     });
     let offers = offers.collect_view();
     let stray = incoming.stray_states();
@@ -135,7 +131,7 @@ fn looked_at(
             {offers}
             <p class="pick">
                 {(count > 0).then(|| view! {
-                    <button type="button" class="primary" disabled=move || plans.is_empty() on:click=move |_| confirm.run(Arc::clone(&whole))>
+                    <button type="button" class="primary" disabled=move || !plans.is_ready() on:click=move |_| confirm.run(Arc::clone(&whole))>
                         {words.say(&say::assess_list_import_go())}
                     </button>
                 })}

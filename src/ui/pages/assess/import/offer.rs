@@ -1,79 +1,82 @@
 //! One assessment of a file, and what is to become of it.
 
+use super::reading::{Here, Incoming};
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Name};
 use crate::scoring::assessment::is_assessable;
 use crate::text::{Message, say};
 use crate::ui::assessment::{called, today};
-use crate::ui::components::{ImportPreview, Lists, loaded};
+use crate::ui::chunk;
+use crate::ui::components::{Import, Lists, Prepared, loaded};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::{Came, copy_name};
-use crate::wire::assessment::{ImportError, ImportPlan, MethodologyVersion, is_other_state};
+use crate::wire::assessment::{ImportError, ImportPlan, is_other_state};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What would be done, by the place in the file, with the methodology in which state each is then.
+/// What the reader chose, by the place in the file, with the index that each is by.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Plans(RwSignal<BTreeMap<usize, (ImportPlan, Arc<IndexData>)>>);
+pub(super) struct Plans(RwSignal<BTreeMap<usize, (Prepared, Arc<IndexData>)>>);
 
 impl Plans {
     pub(super) fn clear(self) {
         self.0.set(BTreeMap::new());
     }
 
+    /// What would be done.
     pub(super) fn take(self) -> BTreeMap<usize, (ImportPlan, Arc<IndexData>)> {
-        self.0.get_untracked()
-    }
-
-    /// Whether nothing would be done, followed.
-    pub(super) fn is_empty(self) -> bool {
-        self.0.with(BTreeMap::is_empty)
-    }
-
-    fn set(self, place: usize, plan: Option<(ImportPlan, Arc<IndexData>)>) {
-        let _ = self.0.try_update(|plans| match plan {
-            Some(plan) => drop(plans.insert(place, plan)),
-            None => drop(plans.remove(&place)),
+        let all = self.0.get_untracked().into_iter();
+        let plans = all.filter_map(|(place, (prepared, index))| match prepared {
+            Prepared::Plan(plan, _) => Some((place, (*plan, index))),
+            Prepared::LeftOut | Prepared::NotYet => None,
         });
+        plans.collect()
+    }
+
+    /// Whether something would be done, and nothing is to be decided before that; followed.
+    pub(super) fn is_ready(self) -> bool {
+        self.0.with(|plans| {
+            let is_open = plans.values().any(|(prepared, _)| *prepared == Prepared::NotYet);
+            !is_open && plans.values().any(|(prepared, _)| matches!(prepared, Prepared::Plan(..)))
+        })
+    }
+
+    fn set(self, place: usize, prepared: Prepared, index: Arc<IndexData>) {
+        let _ = self.0.try_update(|plans| plans.insert(place, (prepared, index)));
     }
 }
 
-/// What it is, and the choice.
+/// What it is, and the choice. `place` is where it stands in the file.
 #[component]
-pub(super) fn Offer(
-    place: usize,
-    incoming: Assessment,
-    existing: Result<Option<Assessment>, Message>,
-    kept: usize,
-    written: Vec<MethodologyVersion>,
-    file: String,
-    plans: Plans,
-) -> impl IntoView {
+pub(super) fn Offer(place: usize, one: Assessment, incoming: Arc<Incoming>, plans: Plans) -> impl IntoView {
     let words = Words::now();
     let lists = expect_context::<Lists>();
-    let country = incoming.country().map(|code| words.of(&lists.countries.full_name(code)));
+    let country = one.country().map(|code| words.of(&lists.countries.full_name(code)));
+    let kept = incoming.states_of(&one).count();
     let mut about = vec![
-        say::assess_list_count_answers(incoming.answers().len()),
-        say::assess_list_count_evidence(incoming.evidence().len()),
+        say::assess_list_count_answers(one.answers().len()),
+        say::assess_list_count_evidence(one.evidence().len()),
     ];
     if kept > 0 {
         about.push(say::assess_list_count_states(kept));
     }
     let about = words.say(&say::assess_list_import_about(about));
     let about = country.map_or_else(|| about.clone(), |country| format!("{country}. {about}"));
-    let title = called(words, incoming.name());
-    let body = match existing {
+    let title = called(words, one.name());
+    let body = match incoming.here(place).map(Here::assessment).transpose() {
         Err(why) => view! { <p class="notice error">{words.say(&why)}</p> }.into_any(),
         Ok(existing) => {
-            // Beside one of the same id it is a copy; else it is that one itself, which has come to this machine.
+            // Beside one that it is a copy of it is another copy; else it is that one itself, which has come to this
+            // machine.
             let new_name = match &existing {
-                Some(_) => copy_name(&words.catalogue(), &title, Came::InFile(&file), today()),
-                None => incoming.name().clone(),
+                Some(_) => copy_name(&words.catalogue(), &title, Came::InFile(&incoming.name), today()),
+                None => one.name().clone(),
             };
-            by_index(place, incoming, (existing, new_name), written, plans).into_any()
+            by_index(place, one, existing.map(|existing| Assessment::clone(&existing)), new_name, (incoming, plans))
+                .into_any()
         }
     };
     view! {
@@ -87,42 +90,44 @@ pub(super) fn Offer(
 
 fn by_index(
     place: usize,
-    incoming: Assessment,
-    (existing, new_name): (Option<Assessment>, Name),
-    written: Vec<MethodologyVersion>,
-    plans: Plans,
+    one: Assessment,
+    existing: Option<Assessment>,
+    new_name: Name,
+    (incoming, plans): (Arc<Incoming>, Plans),
 ) -> impl IntoView {
     let (words, library) = (Words::now(), Library::here());
-    let id = incoming.index().clone();
+    let id = one.index().clone();
     let unknown = move || {
         let why = Message::from(&ImportError::UnknownIndex(id.clone()));
         view! { <p class="notice error">{words.say(&why)}</p> }
     };
-    let id = incoming.index().clone();
+    let id = one.index().clone();
     move || match library.indices.get() {
         Load::Ready(entries) if !entries.iter().any(|entry| entry.id == id) => unknown().into_any(),
         _ => {
-            let (incoming, existing, unknown) = (incoming.clone(), existing.clone(), unknown.clone());
-            let (written, new_name) = (written.clone(), new_name.clone());
+            let (one, existing, unknown) = (one.clone(), existing.clone(), unknown.clone());
+            let (incoming, new_name) = (Arc::clone(&incoming), new_name.clone());
             loaded(library.index(&id), move |index| {
                 if !is_assessable(&index.methodology) {
                     return unknown().into_any();
                 }
-                let other = is_other_state(&written, &index.methodology);
+                let other = is_other_state(incoming.written(), &index.methodology);
                 let held = Arc::clone(&index);
-                let plan = Callback::new(move |plan: Option<ImportPlan>| {
-                    plans.set(place, plan.map(|plan| (plan, Arc::clone(&held))));
-                });
+                let prepared = Callback::new(move |prepared| plans.set(place, prepared, Arc::clone(&held)));
+                let states = incoming.states_of(&one).cloned().collect();
+                let kept = || incoming.here(place).map(|here| here.states.clone()).unwrap_or_default();
+                let import = Import {
+                    incoming: one.clone(),
+                    states,
+                    here: existing.clone().map(|existing| (existing, kept())),
+                    index,
+                    new_name: new_name.clone(),
+                    may_leave_out: true,
+                    prepared,
+                };
                 view! {
                     {other.then(|| view! { <p>{words.say(&say::assess_list_import_other_state())}</p> })}
-                    <ImportPreview
-                        incoming=incoming.clone()
-                        existing=existing.clone()
-                        index=index
-                        new_name=new_name.clone()
-                        plan=plan
-                        may_leave_out=true
-                    />
+                    {chunk::import_preview(import)}
                 }
                 .into_any()
             })

@@ -1,22 +1,59 @@
 //! A file that was read, beside what is here already.
 
 use crate::browser::file::PickedFile;
+use crate::model::AssessmentId;
 use crate::model::assessment::{Assessment, Snapshot};
 use crate::text::{Message, brought_file, brought_problem, say};
-use crate::ui::pages::assess::kept_list::KeptList;
+use crate::ui::assessment::{kept_states, record_store};
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use crate::ui::words::Words;
-use crate::wire::assessment::{AssessmentsFile, MOST_BYTES, MethodologyVersion, read_assessments};
+use crate::wire::assessment::{AssessmentsFile, MOST_BYTES, MethodologyVersion, Side, are_related, read_assessments};
 use crate::wire::{ReadError, Report};
 use std::sync::Arc;
 
-/// What is in a file, and the records of the same ids as they were when it was read.
+/// What is in a file, and what is here of the same.
 pub(super) struct Incoming {
     pub(super) name: String,
     pub(super) file: AssessmentsFile,
     report: Report,
-    here: Vec<Listed>,
+    /// For each assessment of the file the one here that it is a copy of, as it was when the file was read.
+    here: Vec<Option<Here>>,
+}
+
+/// An assessment on this machine, with its kept states.
+#[derive(Clone)]
+pub(super) struct Here {
+    listed: Listed,
+    pub(super) states: Vec<Snapshot>,
+}
+
+impl Here {
+    /// Its id.
+    pub(super) fn id(&self) -> &str {
+        &self.listed.entry.key
+    }
+
+    /// Its text.
+    pub(super) fn text(&self) -> &Arc<str> {
+        &self.listed.entry.text
+    }
+
+    /// The assessment. Where a newer version of the app has written it, it is not there for this version, and its id is
+    /// taken.
+    pub(super) fn assessment(&self) -> Result<Arc<Assessment>, Message> {
+        self.listed.assessment().ok_or_else(say::assess_list_newer)
+    }
+
+    async fn read(listed: Listed) -> Self {
+        // Without them, what both had is found by what the file says alone.
+        let id = AssessmentId::parse(&listed.entry.key);
+        let states = match &id {
+            Ok(id) => kept_states(&record_store(), id).await.unwrap_or_default(),
+            Err(_) => Vec::new(),
+        };
+        Self { listed, states: states.into_iter().filter_map(|state| state.snapshot).collect() }
+    }
 }
 
 /// Reads a file, unless it is larger than any that is written here.
@@ -34,31 +71,39 @@ pub(super) async fn read(file: &PickedFile) -> Result<(AssessmentsFile, Report),
 }
 
 impl Incoming {
-    pub(super) fn new(name: String, (file, report): (AssessmentsFile, Report), list: KeptList) -> Self {
-        let find = |one: &Assessment| list.record_untracked(one.id().as_str());
-        let here = file.assessments.iter().filter_map(find).collect();
-        Self { name, file, report, here }
-    }
-
-    /// The text of the record that has the id of this one.
-    pub(super) fn text_here(&self, one: &Assessment) -> Option<&Arc<str>> {
-        self.listed(one).map(|listed| &listed.entry.text)
-    }
-
-    fn listed(&self, one: &Assessment) -> Option<&Listed> {
-        self.here.iter().find(|listed| listed.entry.key == one.id().as_str())
-    }
-
-    /// The assessment that has the id of this one. Where a newer version of the app has written it, it is not there for
-    /// this version, and its id is taken.
-    pub(super) fn existing(&self, one: &Assessment) -> Result<Option<Assessment>, Message> {
-        match self.listed(one) {
-            None => Ok(None),
-            Some(listed) => {
-                let assessment = listed.assessment().ok_or_else(say::assess_list_newer)?;
-                Ok(Some(Assessment::clone(&assessment)))
+    pub(super) async fn new(name: String, (file, report): (AssessmentsFile, Report), records: Vec<Listed>) -> Self {
+        let is_same = |listed: &Listed| file.assessments.iter().any(|one| one.id().as_str() == listed.entry.key);
+        let is_by_same = |listed: &Listed| {
+            let by = listed.assessment().map(|assessment| assessment.index().clone());
+            by.is_some_and(|by| file.assessments.iter().any(|one| *one.index() == by))
+        };
+        let mut candidates = Vec::new();
+        for listed in records {
+            if is_same(&listed) || is_by_same(&listed) {
+                candidates.push(Here::read(listed).await);
             }
         }
+        let mut incoming = Self { name, file, report, here: Vec::new() };
+        incoming.here = incoming.file.assessments.iter().map(|one| incoming.found(one, &candidates)).collect();
+        incoming
+    }
+
+    /// The one with the same id, else one with which it shares a state.
+    fn found(&self, one: &Assessment, candidates: &[Here]) -> Option<Here> {
+        let states: Vec<Snapshot> = self.states_of(one).cloned().collect();
+        let is_copy = |here: &&Here| {
+            here.assessment().is_ok_and(|assessment| {
+                let mine = Side { now: &assessment, states: &here.states };
+                are_related(mine, Side { now: one, states: &states })
+            })
+        };
+        let same = candidates.iter().find(|here| here.id() == one.id().as_str());
+        same.or_else(|| candidates.iter().find(is_copy)).cloned()
+    }
+
+    /// The one here that an assessment of the file, by its place there, is a copy of.
+    pub(super) fn here(&self, place: usize) -> Option<&Here> {
+        self.here.get(place)?.as_ref()
     }
 
     /// Kept states of this one.

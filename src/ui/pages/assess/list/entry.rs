@@ -163,7 +163,7 @@ fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) 
     };
     let save = move |_| {
         if let Some(listed) = key.with_value(|id| list.record_untracked(id)) {
-            news.of(export(listed));
+            news.of(export(words, listed));
         }
     };
     let remove = move |_| {

@@ -45,7 +45,7 @@ pub(super) fn Kept() -> impl IntoView {
                 <section aria-labelledby="assess-kept">
                     <header>
                         <h2 id="assess-kept">{words.say(&say::assess_list_title())}</h2>
-                        <button type="button" on:click=move |_| news.of(export_all(list))>
+                        <button type="button" on:click=move |_| news.of(export_all(words, list))>
                             {words.say(&say::assess_list_export_all())}
                         </button>
                     </header>

@@ -21,7 +21,7 @@ pub(super) fn Keeping() -> impl IntoView {
         let said =
             if called.is_empty() { say::kept_kept(say::kept_by_hand()) } else { say::kept_kept(called.as_str()) };
         let (id, date, unknown) = (snapshot_id(), today(), Unknown::default());
-        let snapshot = Snapshot { id, name: called, date, automatic: false, assessment, unknown };
+        let snapshot = Snapshot { id, name: called, date, automatic: false, received: false, assessment, unknown };
         task::spawn(async move {
             match keep_state(&record_store(), &snapshot, &versions).await {
                 Ok(()) => {

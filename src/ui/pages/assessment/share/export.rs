@@ -1,13 +1,15 @@
 //! The assessment as a file, with its kept states where wanted.
 
 use crate::browser::task;
-use crate::model::assessment::Snapshot;
+use crate::model::assessment::{Name, Snapshot};
 use crate::text::{Message, say};
 use crate::ui::assessment::{
-    KeptState, OpenAssessment, Saved, follow_kept_states, kept_states, methodology_versions, record_store, save,
+    KeptState, OpenAssessment, Saved, follow_kept_states, keep_state, kept_states, methodology_versions, record_store,
+    save, shared_state,
 };
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::wire::assessment::mark_of;
 
 /// The button, and what was made.
 #[component]
@@ -31,8 +33,23 @@ pub(super) fn Export() -> impl IntoView {
         states.with(|states| states.iter().filter_map(|state| state.snapshot.clone()).collect())
     };
     let make = move |_| {
-        let kept = if with_states.get_untracked() { untrack(readable) } else { Vec::new() };
-        let versions = methodology_versions(&open.index().methodology);
+        let (mut kept, versions) = (untrack(readable), methodology_versions(&open.index().methodology));
+        let sent = open.with_untracked(|now| {
+            let mark = mark_of(now);
+            let is_kept = kept.iter().any(|state| !state.received && mark_of(&state.assessment) == mark);
+            (!is_kept).then(|| shared_state(now, Name::cut(&words.say(&say::share_state_sent())), false))
+        });
+        if let Some(sent) = sent {
+            kept.insert(0, sent.clone());
+            let versions = versions.clone();
+            task::spawn(async move {
+                // Where it cannot be kept, the file still has its mark.
+                let _ = keep_state(&record_store(), &sent, &versions).await;
+            });
+        }
+        if !with_states.get_untracked() {
+            kept.clear();
+        }
         outcome.set(Some(open.with_untracked(|assessment| save(assessment, kept, versions, None))));
     };
     let choice = move || {

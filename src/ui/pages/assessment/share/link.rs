@@ -1,14 +1,15 @@
 //! A link that carries the assessment: what of it, and how long that is.
 
-use crate::model::assessment::Assessment;
+use crate::browser::task;
+use crate::model::assessment::{Assessment, Name};
 use crate::route::{Address, Fragment, Route};
 use crate::text::{Message, say};
-use crate::ui::assessment::OpenAssessment;
+use crate::ui::assessment::{OpenAssessment, keep_shared, methodology_versions, record_store};
 use crate::ui::components::CopyButton;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::wire::assessment::{Carries, write_assessment_link};
+use crate::wire::assessment::{Carries, read_assessment_link, write_assessment_link};
 use leptos::html::Dialog;
 
 /// Links up to this long pass through every mail program.
@@ -93,15 +94,31 @@ fn Carried() -> impl IntoView {
             view! { <p><strong>{words.say(&say::share_link_length(length))}</strong></p> {long} }.into_any()
         }
     };
+    // What somebody took is kept, to be found again when it comes back changed.
+    let take = move || {
+        let made = open.with_untracked(|now| {
+            let text = write_assessment_link(now, carries.get_untracked()).ok()?;
+            read_assessment_link(&text, now.id().clone()).ok()
+        });
+        let Some((sent, _)) = made else { return };
+        let versions = methodology_versions(&open.index().methodology);
+        let name = Name::cut(&words.say(&say::share_state_sent_link()));
+        task::spawn(async move {
+            // Where it cannot be kept, the link is as good as before.
+            let _ = keep_shared(&record_store(), &sent, (name, false), &versions).await;
+        });
+    };
     let text = move || {
         link.get().ok().map(|link| {
             let what = words.say(&say::share_link_text());
             view! {
-                <label class="field link-field">
-                    {what.clone()}
-                    <input type="text" readonly prop:value=link.clone()/>
-                </label>
-                <p><CopyButton text=link what=what/></p>
+                <div class="stack" on:click=move |_| take() on:copy=move |_| take()>
+                    <label class="field link-field">
+                        {what.clone()}
+                        <input type="text" readonly prop:value=link.clone()/>
+                    </label>
+                    <p><CopyButton text=link what=what/></p>
+                </div>
             }
         })
     };

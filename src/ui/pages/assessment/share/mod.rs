@@ -2,7 +2,6 @@
 
 mod export;
 mod import;
-mod incoming;
 mod link;
 mod tables;
 

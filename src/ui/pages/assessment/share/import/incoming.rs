@@ -1,13 +1,16 @@
-//! A file of self-assessments that was picked, read and not used yet.
+//! A file or a link with self-assessments, read and not used yet.
 
 use crate::browser::file::PickedFile;
 use crate::model::Methodology;
 use crate::model::assessment::{Assessment, Snapshot};
+use crate::route::{Fragment, carried_by_link};
 use crate::text::{Message, brought_file, brought_problem, say};
+use crate::ui::assessment::assessment_id;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::wire::assessment::{MOST_BYTES, MethodologyVersion, is_other_state, read_assessments};
+use crate::wire::assessment::{MOST_BYTES, MethodologyVersion, is_other_state, read_assessment_link, read_assessments};
 use crate::wire::{ReadError, Report};
+use std::sync::Arc;
 
 /// What is in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +46,16 @@ impl Incoming {
         Ok(Self { name, assessments, states, methodologies, report })
     }
 
+    /// Reads what somebody pasted as a link, which is called `name`.
+    pub(super) fn of_link(text: &str, name: &str) -> Result<Self, Message> {
+        let Some(Fragment::Assessment(payload)) = carried_by_link(text) else {
+            return Err(say::share_link_in_none());
+        };
+        let (read, _) = read_assessment_link(&payload, assessment_id()).map_err(|why| Message::from(&why))?;
+        let (states, methodologies, report) = (Vec::new(), Vec::new(), Report::default());
+        Ok(Self { name: name.to_owned(), assessments: vec![read], states, methodologies, report })
+    }
+
     /// The kept states of one of its assessments.
     pub(super) fn states_of(&self, assessment: &Assessment) -> Vec<Snapshot> {
         self.states.iter().filter(|state| state.assessment.id() == assessment.id()).cloned().collect()
@@ -65,5 +78,25 @@ impl Incoming {
         let is_other = is_other_state(&self.methodologies, methodology);
         let other = is_other.then(|| view! { <p class="notice">{words.say(&say::share_other_state())}</p> });
         view! { {listed} {other} }
+    }
+}
+
+/// One assessment that came in.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Step {
+    /// The file, or what stands for one.
+    pub(super) file: Arc<Incoming>,
+    /// The assessment.
+    pub(super) assessment: Assessment,
+}
+
+impl Step {
+    /// Every assessment of every file.
+    pub(super) fn all(files: Vec<Incoming>) -> Vec<Self> {
+        let steps = files.into_iter().map(Arc::new).flat_map(|file| {
+            let of = |assessment: &Assessment| Self { file: Arc::clone(&file), assessment: assessment.clone() };
+            file.assessments.iter().map(of).collect::<Vec<_>>()
+        });
+        steps.collect()
     }
 }
