@@ -104,6 +104,8 @@ chart_numbered = { $number } { $title }
 chart_source = Mənbə: { $source }, { $date }
 chart_scale = { $index }: ən yüksək bal { $full }
 chart_scale_areas = { $index }: ən yüksək bal { $full }, hər sahə üzrə ən çox { $max } xal
+chart_scales = { $scale }; { $other }
+chart_file_of = { $index }: { $column }
 chart_file_index = İndeksin kodu
 chart_file_index_name = İndeks
 chart_file_edition = Buraxılışın qüvvədə olduğu dövr
@@ -178,6 +180,8 @@ chart_history_description = { $totals ->
 chart_history_description_several = { $panels } metodologiya üzrə { $totals } yekun bal; balları müqayisə oluna bilmədiyi üçün hər metodologiyanın öz oxu var. Nazik xətt tarixin düşdüyü dövrü, ox isə açıq qalan tərəfi göstərir.
 chart_history_mark = { $index }: { $full } baldan { $score }, { $date }. Mənbə: { $source }
 chart_history_missing = { $subject }: heç bir yekun bal məlum deyil.
+chart_history_across = { $subject }: { $from } ({ $before }), { $to } ({ $after }), dəyişiklik { $change }
+chart_time_break = { $before } ilə { $after } fərqli xallar üzrə hesablanır: aralarındakı fərq dəyişiklik deyil.
 
 ## Charts of relations, time and ranks
 chart_scatter_title_together = { $x } və { $y } balları adətən birlikdə yüksəlir: ranq korrelyasiyası { $rho } ({ $count } ölkə)
@@ -884,6 +888,8 @@ compare_own_score = { $score }, { $rank }
 compare_own_score_column = Bal, öz çəkilərinizlə
 compare_own_rank = Yer, öz çəkilərinizlə
 compare_places = Qazanılan yerlər
+compare_file_weights = Çəkilər, sahələrin sırası ilə
+compare_weights_of_index = indeksin öz çəkiləri
 compare_file_part = Sahə və ya göstərici №
 compare_file_least = Azı bu qədəri məlumdur
 compare_file_source = Mənbənin identifikatoru

@@ -124,6 +124,10 @@ chart_source = Source: { $source }, { $date }
 chart_scale = { $index }: scores out of { $full }
 # Variables: $index, $full, $max
 chart_scale_areas = { $index }: scores out of { $full }, areas out of { $max } points
+# Variables: $scale, $other
+chart_scales = { $scale }; { $other }
+# Variables: $index, $column
+chart_file_of = { $index }: { $column }
 chart_file_index = Index id
 chart_file_index_name = Index
 chart_file_edition = Edition in use
@@ -245,6 +249,10 @@ chart_history_description_several = { $totals } totals by { $panels } methodolog
 # Variables: $index, $score, $full, $date, $source
 chart_history_mark = { $index }: { $score } of { $full }, { $date }. Source: { $source }
 chart_history_missing = No total of { $subject } is known.
+# Variables: $subject, $from, $before, $to, $after, $change
+chart_history_across = { $subject }: { $from } in { $before }, { $to } in { $after }, a change of { $change }
+# Variables: $before, $after
+chart_time_break = { $before } and { $after } count different points: the difference between them is no change.
 
 ## Charts of relations, time and ranks
 # Variables: $x, $y, $rho, $count
@@ -1164,6 +1172,8 @@ compare_own_score = { $score }, { $rank }
 compare_own_score_column = Score, own weights
 compare_own_rank = Rank, own weights
 compare_places = Places won
+compare_file_weights = Weights, in the order of the areas
+compare_weights_of_index = those of the index
 compare_file_part = Area or indicator no.
 compare_file_least = Known to be at least
 compare_file_source = Source id
