@@ -2916,9 +2916,14 @@ assess_start_others = Other ways to start
 assess_start_by = By the index: { $name }
 assess_start_not_by = Nobody can assess themselves by { $name } here: it is not known down to indicators that are either met or not.
 assess_start_default = Start one by the index for which it is possible
-assess_start_no_country = No country
-assess_start_published_countries = Answers are published
-assess_start_other_countries = Other countries
+assess_start_chosen = Chosen: { $name }
+assess_start_without_country = Choose none
+assess_start_country_choose = Choose
+assess_start_country_left = “{ $typed }” is typed as the country, but no country is chosen by it yet. Choose one, or empty the field.
+assess_start_published_countries = { $count ->
+    [one] One country whose answers are published
+   *[other] { $count } countries whose answers are published
+}
 assess_start_from = Start from
 assess_start_published = What was published of { $name }
 assess_start_nothing_published = Of { $name } nothing is published here indicator by indicator.
