@@ -43,6 +43,7 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
     });
     let rows = comparison.rows.iter().map(|row| part_rows(compared, row)).collect_view();
     let caption = words.say(&say::compare_caption(&methodology.name));
+    let weights = asked.of(|view| view.weights.clone()).get();
     view! {
         <section class="compare-table-section" aria-labelledby="compare-finding">
             <h2 id="compare-finding" class="say finding">{finding}</h2>
@@ -60,12 +61,12 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
                         {scores(compared, &comparison)}
                         {tiers(compared, &comparison)}
                         {ranks(&comparison)}
-                        {own_weights(compared, &comparison, asked.of(|view| view.weights.clone()).get())}
+                        {own_weights(compared, &comparison, weights.as_deref())}
                         {rows}
                     </tbody>
                 </table>
             </div>
-            {by_country(compared, &comparison)}
+            {by_country(compared, &comparison, weights.as_deref())}
             {legend(words, &comparison)}
             <p class="source">{words.say(&chart.source())}</p>
             <div class="chart toolbar-only no-print"><div class="toolbar">
