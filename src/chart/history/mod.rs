@@ -52,7 +52,7 @@ impl Chart for History {
     }
 
     fn file(&self) -> Table {
-        time::file(self.table(), &self.panels)
+        time::file(&self.table(), &self.panels)
     }
 
     fn place(&self, frame: &Frame<'_>) -> Layout {

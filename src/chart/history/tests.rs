@@ -93,8 +93,10 @@ fn a_file_says_of_each_total_whose_it_is_and_where_it_comes_from() {
     let table = history.file();
     assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
     let written = table.csv(&words).unwrap();
-    let row = written.lines().find(|line| line.starts_with("GCI 2024,")).expect("a row of GCI 2024");
+    let row = written.lines().find(|line| line.starts_with("93.92,100,")).expect("a row of GCI 2024");
     assert!(row.contains(",AZE,gci-2024,Global Cybersecurity Index 2024,2024,2024,\"published"), "{row}");
+    let twice = table.header.iter().any(|name| table.header.iter().filter(|other| *other == name).count() > 1);
+    assert!(!twice, "no column is there twice");
     let subtitle = words.say(&history.subtitle().unwrap());
     assert_eq!(subtitle, "“Global Cybersecurity Index 2020” and “Global Cybersecurity Index 2024”: scores out of 100");
 }

@@ -184,14 +184,21 @@ pub(super) fn place_notes(notes: &[Message], top: f64, frame: &Frame<'_>, layout
     })
 }
 
-/// A table with a row for each total, for a file: the same with what is to be known of each besides.
-pub(super) fn file(Table { mut header, rows }: Table, panels: &[Panel]) -> Table {
+/// A table with a row for each total, for a file: what is to be known of each stands in the columns that every file has.
+pub(super) fn file(table: &Table, panels: &[Panel]) -> Table {
+    let told = [say::chart_column_index(), say::chart_column_date(), say::chart_column_source()];
+    let is_kept: Vec<bool> = table.header.iter().map(|name| !told.contains(name)).collect();
+    fn kept<T: Clone>(cells: &[T], is_kept: &[bool]) -> Vec<T> {
+        cells.iter().zip(is_kept).filter(|(_, is_kept)| **is_kept).map(|(cell, _)| cell.clone()).collect()
+    }
+    let mut header = kept(&table.header, &is_kept);
     header.push(say::ranking_file_code());
     header.extend(origin_columns());
     let totals = panels.iter().flat_map(Panel::totals);
-    let row =
-        |(row, (_, total)): (Vec<Value>, (&Series, &Total))| row.into_iter().chain(total.origin.clone()).collect();
-    Table { header, rows: rows.into_iter().zip(totals).map(row).collect() }
+    let row = |(row, (_, total)): (&Vec<Value>, (&Series, &Total))| {
+        kept(row, &is_kept).into_iter().chain(total.origin.clone()).collect()
+    };
+    Table { header, rows: table.rows.iter().zip(totals).map(row).collect() }
 }
 
 /// Which indices the totals are of, and on which scale.

@@ -69,7 +69,7 @@ impl Chart for Timelines {
     }
 
     fn file(&self) -> Table {
-        time::file(self.table(), &self.panels)
+        time::file(&self.table(), &self.panels)
     }
 
     fn place(&self, frame: &Frame<'_>) -> Layout {
