@@ -438,6 +438,10 @@ chart_radar_few = A radar needs three areas; those of { $index } listed here: { 
 chart_radar_unknown = No area of the picked countries is known in { $index }.
 # Variables: $countries, $count, $areas
 chart_grid_title = Highest in the most areas: { $countries } ({ $count } of { $areas })
+# Variables: $leader, $index, $score, $ahead
+chart_grid_margins = { $leader } has { $score } in { $index }, { $ahead }
+# Variables: $country, $margin
+chart_grid_ahead = { $margin } ahead of { $country }
 chart_grid_description = { $index }: the darker a cell, the larger its share of the maximum. A triangle up is the highest of its row, a triangle down the lowest, – is not known.
 chart_grid_of = of { $max }
 chart_grid_unknown = –

@@ -32,7 +32,8 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
     }
     let (words, asked) = (Words::now(), View::<CompareView>::here());
     let methodology = &compared.index.methodology;
-    let chart: Arc<dyn Chart> = Arc::new(Grid::areas(&compared.index, &compared.selection, compared.source()));
+    let grid = Grid::areas(&compared.index, &compared.selection, compared.source());
+    let chart: Arc<dyn Chart> = Arc::new(compared.lists.sourced(Box::new(grid), &compared.index));
     let finding = words.say(&chart.title());
     let comparison = Comparison::new(&compared.index, &compared.selection);
     let (shown, title) = (compared.clone(), chart.title());
