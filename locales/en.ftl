@@ -124,6 +124,10 @@ chart_source = Source: { $source }, { $date }
 chart_scale = { $index }: scores out of { $full }
 # Variables: $index, $full, $max
 chart_scale_areas = { $index }: scores out of { $full }, areas out of { $max } points
+# Variables: $scale, $other
+chart_scales = { $scale }; { $other }
+# Variables: $index, $column
+chart_file_of = { $index }: { $column }
 chart_file_index = Index id
 chart_file_index_name = Index
 chart_file_edition = Edition in use
@@ -245,6 +249,10 @@ chart_history_description_several = { $totals } totals by { $panels } methodolog
 # Variables: $index, $score, $full, $date, $source
 chart_history_mark = { $index }: { $score } of { $full }, { $date }. Source: { $source }
 chart_history_missing = No total of { $subject } is known.
+# Variables: $subject, $from, $before, $to, $after, $change
+chart_history_across = { $subject }: { $from } in { $before }, { $to } in { $after }, a change of { $change }
+# Variables: $before, $after
+chart_time_break = { $before } and { $after } count different points: the difference between them is no change.
 
 ## Charts of relations, time and ranks
 # Variables: $x, $y, $rho, $count
@@ -430,6 +438,10 @@ chart_radar_few = A radar needs three areas; those of { $index } listed here: { 
 chart_radar_unknown = No area of the picked countries is known in { $index }.
 # Variables: $countries, $count, $areas
 chart_grid_title = Highest in the most areas: { $countries } ({ $count } of { $areas })
+# Variables: $leader, $index, $score, $ahead
+chart_grid_margins = { $leader } has { $score } in { $index }, { $ahead }
+# Variables: $country, $margin
+chart_grid_ahead = { $margin } ahead of { $country }
 chart_grid_description = { $index }: the darker a cell, the larger its share of the maximum. A triangle up is the highest of its row, a triangle down the lowest, – is not known.
 chart_grid_of = of { $max }
 chart_grid_unknown = –
@@ -945,6 +957,7 @@ about_version_latest = Latest figure
 not_found_title = No such page
 not_found_path = There is nothing at this address:
 not_found_lead = The link may have been cut off or mistyped. Nothing is lost: look for a country, or begin from one of the main views.
+not_found_shared = A link to a self-assessment has “/shared#” in it. A mail program altered this one: copy its text as it was sent into the address bar, or ask for a file.
 not_found_country = Look for a country
 not_found_views = Main views
 not_found_home = Start page
@@ -1163,6 +1176,8 @@ compare_own_row = Own weights: score, rank
 compare_own_score = { $score }, { $rank }
 compare_own_score_column = Score, own weights
 compare_own_rank = Rank, own weights
+compare_file_weights = Weights, in the order of the areas
+compare_weights_of_index = those of the index
 compare_places = Places won
 compare_file_part = Area or indicator no.
 compare_file_least = Known to be at least
@@ -2840,7 +2855,7 @@ shared_planned = Planned by { $date }
 shared_responsible = Responsible: { $body }
 shared_foreign = Indicators that the methodology here does not have
 shared_empty = This page shows a self-assessment that came by link. The address carries none.
-shared_empty_about = Such a link is made on the page of a self-assessment, under “Files and links”. If somebody sent you one, open the whole of it.
+shared_empty_about = Such a link is made on the page of a self-assessment, under “Files and links”. If somebody sent you one, a mail program may have cut it off at “#”: copy the whole of it into the address bar, or ask for a file.
 shared_failed = The link cannot be opened.
 shared_failed_about = Nothing that is kept on this machine was changed.
 # Variables: $answered, $of
@@ -2957,9 +2972,14 @@ assess_start_others = Other ways to start
 assess_start_by = By the index: { $name }
 assess_start_not_by = Nobody can assess themselves by { $name } here: it is not known down to indicators that are either met or not.
 assess_start_default = Start one by the index for which it is possible
-assess_start_no_country = No country
-assess_start_published_countries = Answers are published
-assess_start_other_countries = Other countries
+assess_start_chosen = Chosen: { $name }
+assess_start_without_country = Choose none
+assess_start_country_choose = Choose
+assess_start_country_left = “{ $typed }” is typed as the country, but no country is chosen by it yet. Choose one, or empty the field.
+assess_start_published_countries = { $count ->
+    [one] One country whose answers are published
+   *[other] { $count } countries whose answers are published
+}
 assess_start_from = Start from
 assess_start_published = What was published of { $name }
 assess_start_nothing_published = Of { $name } nothing is published here indicator by indicator.

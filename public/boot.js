@@ -11,13 +11,15 @@
       return null; // Storage may be blocked; the defaults serve then.
     }
   };
-  // Gateways that rewrite links in mails write %23 for what begins the fragment.
+  // Gateways that rewrite links in mails write %23 for what begins the fragment, and where there are two of them, %2523. No
+  // path of ours has it; of what is asked for only a search, which a reader typed.
   const { pathname, search, hash } = location;
-  const [whole, before, after] = /^([^?]*?)%23(.*)$/i.exec(pathname) ?? /^(.*?)%23((?:why|mapping)=.*)$/i.exec(pathname + search) ?? [];
-  if (whole && hash === "") {
-    const behind = whole === pathname ? search : "";
-    history.replaceState(history.state, "", `${before}${behind}#${after}`);
-  }
+  const mark = "%(?:25)*23";
+  const find = (pattern, text) => new RegExp(`^${pattern}$`, "i").exec(text) ?? [];
+  const [inPath, path, behind] = find(`(.*?)${mark}(.*)`, pathname);
+  const [inSearch, asks, rest] = find(`(\\?(?:[^&]*&)*?(?!q=)[^&=]*=[^&]*?)${mark}(.*)`, search);
+  const moved = inPath ? `${path}${search}#${behind}` : inSearch && hash === "" ? `${pathname}${asks}#${rest}` : null;
+  if (moved) history.replaceState(history.state, "", moved);
 
   const asked = new URLSearchParams(location.search);
   const theme = asked.get("theme") ?? saved("posture.theme");

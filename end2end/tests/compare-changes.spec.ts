@@ -70,3 +70,11 @@ test('two observations of a country are compared indicator by indicator where bo
   await page.reload();
   await expect(dates.getByRole('combobox', { name: 'Before' })).toHaveValue(chosen);
 });
+
+test('changes begin with what there is to see', async ({ page }) => {
+  await open(page, '/compare?index=ncsi-3&country=ARM~AZE~GEO&view=changes');
+  await expect(section(page, 'Azerbaijan at two dates, NCSI 3.0'), 'Armenia has one observation').toBeVisible();
+  await open(page, '/compare?index=gci-2024&country=ARM~GEO&view=changes');
+  const headings = page.locator('.compared').getByRole('heading', { level: 2 });
+  await expect(headings).toHaveText(['Rank moves between editions', 'Armenia at two dates, GCI 2024']);
+});

@@ -1,6 +1,7 @@
 // Profiles of countries that are known in part, of their total only, or not at all; and how addresses name a country.
 import { areas, indicators, observation } from './support/facts.js';
 import { expect, fact, open, score, section, settled, test, title } from './support/site.js';
+import { accessible } from './support/sound.js';
 
 test('Indonesia: six of twelve areas known, the total published', async ({ page }) => {
   const known = observation('ncsi-2018', 'IDN', 'ncsi-id-2023').values!;
@@ -84,4 +85,30 @@ test('the index is chosen from a menu; one that does not exist offers those that
   await page.getByRole('combobox', { name: 'Index' }).selectOption('EGDI 2024');
   await expect(page).toHaveURL(/\/country\/AZE\?index=egdi-2024$/);
   await expect(page.getByRole('link', { name: /^0\.7607.*why this number/ }).first()).toBeVisible();
+});
+
+test('the country of a self-assessment is not chosen on a guess: a list asks, and what is typed and not chosen holds the start up', async ({ page }) => {
+  await open(page, './assess?lang=en');
+  const form = section(page, 'Start a self-assessment');
+  const chosen = form.getByRole('status').filter({ hasText: 'Chosen:' });
+  const choose = async (typed: string) => {
+    await form.getByRole('combobox', { name: 'Country' }).fill(typed);
+    await form.getByRole('button', { name: 'Choose', exact: true }).click();
+  };
+  await choose('Korea');
+  const offers = form.getByRole('group', { name: 'Which one is meant by “Korea”?' });
+  await expect(offers.getByRole('button')).toHaveText(['North Korea', 'South Korea']);
+  await expect(chosen).toHaveCount(0);
+  await form.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(form.getByRole('alert')).toContainText('“Korea” is typed as the country');
+  await expect(page).toHaveURL(/\/assess\?lang=en$/u);
+  await offers.getByRole('button', { name: 'South Korea' }).click();
+  await expect(chosen).toContainText('Chosen: South Korea');
+  await choose('EU');
+  await expect(form).toContainText('No country is called “EU”.');
+  await choose('UK');
+  await expect(chosen).toContainText('Chosen: United Kingdom');
+  await form.getByRole('button', { name: 'Choose none' }).click();
+  await expect(chosen).toHaveCount(0);
+  await accessible(page);
 });

@@ -100,3 +100,11 @@ test('on paper a comparison of many countries has a line for each', async ({ pag
   await expect(page.getByRole('columnheader', { name: 'Azerbaijan' })).toBeVisible();
   await expect(page.getByRole('columnheader')).toHaveCount(7);
 });
+
+test('many countries on paper have a line each, with score and rank under own weights', async ({ page }) => {
+  await open(page, '/compare?index=gci-2024&country=AUT~BEL~BGR~HRV~CYP~CZE~DNK&weights=30~20~20~20~10');
+  await page.emulateMedia({ media: 'print' });
+  const table = page.locator('.by-country');
+  await expect(table.getByRole('columnheader', { name: 'Own weights: score, rank' })).toBeVisible();
+  await expect(table.getByRole('row', { name: /Bulgaria/ })).toContainText(/\d+\.\d\d, \d+/);
+});

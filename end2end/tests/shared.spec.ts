@@ -104,12 +104,23 @@ test('what mail programs add to a link does no harm', async ({ page }) => {
 });
 
 test('a link whose # a gateway wrote as %23 opens all the same', async ({ page }) => {
-  await page.goto(`/shared%23${FIRST}`);
-  await expect(page).toHaveURL(`/shared#${FIRST}`);
-  await expect(section(page, 'Indicators')).toBeVisible();
+  const altered = [['/shared%23', '/shared'], ['/shared%2523', '/shared'], ['/shared?lang=en%23', '/shared?lang=en']];
+  for (const [given, mended] of altered) {
+    await page.goto('about:blank');
+    await page.goto(`${given}${FIRST}`);
+    await expect(page).toHaveURL(`${mended}#${FIRST}`);
+    await expect(section(page, 'Indicators')).toBeVisible();
+  }
+  await page.goto('/country/AZE%23why=total?index=ncsi-2018');
+  await expect(page).toHaveURL('/country/AZE?index=ncsi-2018#why=total');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.goto('/country/AZE?index=ncsi-2018%23why=total');
   await expect(page).toHaveURL('/country/AZE?index=ncsi-2018#why=total');
   await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goto('/ranking?index=gci-2024&q=%23why');
+  await expect(page.getByRole('searchbox')).toHaveValue('#why');
+  await page.goto(`/shared/${FIRST}`);
+  await expect(page.getByRole('note')).toContainText('A mail program altered this one');
 });
 
 test('a link that is not whole says what is wrong with it, and touches nothing', async ({ page }) => {

@@ -110,7 +110,8 @@ fn axis(id: &str) -> Axis {
     let scores = scoring::ranking(&index);
     let values = scores.iter().filter_map(|row| Some((row.country, row.outcome.as_ref()?.score))).collect();
     let scale = &index.methodology.score;
-    Axis { name: index.methodology.short.clone(), full: scale.full, decimals: scale.decimals, values }
+    let (name, title) = (index.methodology.short.clone(), index.methodology.name.clone());
+    Axis { name, title, full: scale.full, decimals: scale.decimals, values }
 }
 
 pub(super) fn scatter(x: &str, y: &str, picked: &[&str]) -> Scatter {

@@ -1,17 +1,17 @@
-//! A chart of one index that can leave the page: the picture says which index in full and on which scale, the table has a
-//! code, the index, its edition, a date, a source and a basis in every row.
+//! A chart of figures of an index or of several that can leave the page: the picture says which index in full and on which
+//! scale, the table has a code, the index, its edition, a date, a basis and a source in every row.
 
 use super::{Chart, Frame, Layout};
 use crate::model::{Countries, CountryCode, IndexData, Localized, Methodology, Observation, Sources};
-use crate::scoring::outcome;
 use crate::table::Table;
-use crate::text::{Message, Value, basis, say, source_cells, source_columns};
+use crate::text::{Message, Value, origin_cells, origin_columns, say};
 use std::sync::Arc;
 
-/// A chart with the index that its figures are of.
+/// A chart with the indices that its figures are of.
 pub struct Sourced {
     chart: Box<dyn Chart>,
-    index: Arc<IndexData>,
+    /// At least one, each once.
+    indices: Vec<Arc<IndexData>>,
     countries: Arc<Countries>,
     sources: Arc<Sources>,
     /// What all rows are about, where they are not about a country each.
@@ -22,7 +22,7 @@ impl Sourced {
     /// A chart with a row for each country, by the observation that stands for it.
     #[must_use]
     pub fn new(chart: Box<dyn Chart>, index: Arc<IndexData>, countries: Arc<Countries>, sources: Arc<Sources>) -> Self {
-        Self { chart, index, countries, sources, subject: None }
+        Self { chart, indices: vec![index], countries, sources, subject: None }
     }
 
     /// The same of a chart that is about one observation only.
@@ -31,15 +31,24 @@ impl Sourced {
         Self { subject: Some(observation), ..self }
     }
 
-    /// The observation that a row is about: of the country whose name stands in it.
-    fn observation(&self, named: &[(Localized, CountryCode)], row: &[Value]) -> Option<&Observation> {
+    /// The same of a chart whose rows have figures of another index as well.
+    #[must_use]
+    pub fn and(mut self, index: &Arc<IndexData>) -> Self {
+        if !self.indices.iter().any(|one| one.methodology.id == index.methodology.id) {
+            self.indices.push(Arc::clone(index));
+        }
+        self
+    }
+
+    /// The country that a row is about: the one whose name stands in it.
+    fn country(&self, named: &[(Localized, CountryCode)], row: &[Value]) -> Option<CountryCode> {
         if let Some(subject) = &self.subject {
-            return Some(subject);
+            return Some(subject.country);
         }
         let is_named = |(name, _): &&(Localized, CountryCode)| {
             row.iter().any(|cell| matches!(cell, Value::Localized(text) if text == name))
         };
-        self.index.current(named.iter().find(is_named)?.1)
+        named.iter().find(is_named).map(|(_, country)| *country)
     }
 }
 
@@ -49,7 +58,11 @@ impl Chart for Sourced {
     }
 
     fn subtitle(&self) -> Option<Message> {
-        Some(scale(&self.index.methodology))
+        let own = self.chart.subtitle();
+        own.or_else(|| match self.indices.as_slice() {
+            [only] => Some(scale(&only.methodology)),
+            several => scales(several.iter().map(|one| (&one.methodology.name, one.methodology.score.full))),
+        })
     }
 
     fn description(&self) -> Message {
@@ -70,39 +83,27 @@ impl Chart for Sourced {
 
     fn file(&self) -> Table {
         let Table { mut header, rows } = self.chart.table();
-        let methodology = &self.index.methodology;
-        let codes = self.index.current_all().map(|one| (self.countries.full_name(one.country), one.country));
-        let named: Vec<_> = codes.collect();
+        let codes = self.indices.iter().flat_map(|index| index.current_all());
+        let named: Vec<_> = codes.map(|one| (self.countries.full_name(one.country), one.country)).collect();
         let row = |mut row: Vec<Value>| {
-            let observation = self.observation(&named, &row);
-            let cell = |value: Option<Value>| value.unwrap_or_else(|| "".into());
-            row.extend([
-                cell(observation.map(|one| one.country.to_string().into())),
-                methodology.id.to_string().into(),
-                Value::from(&methodology.name),
-                Value::Date(methodology.valid),
-                Value::Date(observation.and_then(|one| one.as_of)),
-                cell(observation.and_then(|one| outcome(methodology, one)).map(|found| basis(found.basis).into())),
-            ]);
-            row.extend(match observation {
-                Some(one) => {
-                    let source = one.total.as_ref().map_or(&one.source, |total| &total.source);
-                    source_cells(source, self.sources.by_id.get(source))
-                }
-                None => std::array::from_fn(|_| "".into()),
-            });
+            let country = self.country(&named, &row);
+            row.push(country.map_or_else(|| "".into(), |country| country.to_string().into()));
+            for index in &self.indices {
+                let current = country.and_then(|country| index.current(country));
+                let observation = self.subject.as_deref().or(current);
+                row.extend(origin_cells(&index.methodology, observation, &self.sources));
+            }
             row
         };
         let rows = rows.into_iter().map(row).collect();
-        header.extend([
-            say::ranking_file_code(),
-            say::chart_file_index(),
-            say::chart_file_index_name(),
-            say::chart_file_edition(),
-            say::chart_column_date(),
-            say::basis_label(),
-        ]);
-        header.extend(source_columns());
+        header.push(say::ranking_file_code());
+        for index in &self.indices {
+            let columns = origin_columns().into_iter();
+            match self.indices.len() {
+                1 => header.extend(columns),
+                _ => header.extend(columns.map(|column| say::chart_file_of(&index.methodology.short, column))),
+            }
+        }
         Table { header, rows }
     }
 
@@ -123,10 +124,28 @@ fn scale(methodology: &Methodology) -> Message {
     }
 }
 
+/// "“Global Cybersecurity Index 2020” and “Global Cybersecurity Index 2024”: scores out of 100"; indices of another scale
+/// after these. None without any.
+pub(super) fn scales<'a>(indices: impl Iterator<Item = (&'a Localized, u32)>) -> Option<Message> {
+    let mut scales: Vec<(u32, Vec<&Localized>)> = Vec::new();
+    for (name, full) in indices {
+        match scales.iter_mut().find(|(other, _)| *other == full) {
+            Some((_, names)) => names.push(name),
+            None => scales.push((full, vec![name])),
+        }
+    }
+    let said = scales.into_iter().map(|(full, names)| match names.as_slice() {
+        [only] => say::chart_scale(*only, full),
+        // In quotation marks, because names have commas of their own.
+        _ => say::chart_scale(names.into_iter().map(say::chart_quoted).collect::<Vec<_>>(), full),
+    });
+    said.reduce(say::chart_scales)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::samples::{countries, index, selection};
+    use crate::chart::samples::{self, countries, index, selection};
     use crate::chart::{Bars, Frame, Theme, Typical, svg};
     use crate::text::{Catalogue, Language};
 
@@ -144,6 +163,35 @@ mod tests {
         let row = written.lines().find(|line| line.starts_with("Azerbaijan,Legal,20.00")).expect("a row of Azerbaijan");
         assert!(row.contains(",AZE,gci-2024,Global Cybersecurity Index 2024,2024,2024,"), "{row}");
         assert!(row.contains("\"published, recomputed equal\",gci-data360"), "{row}");
+    }
+
+    #[test]
+    fn figures_of_two_indices_each_say_whose_they_are() {
+        let (before, after) = (Arc::new(index("gci-2020")), Arc::new(index("gci-2024")));
+        let chart = samples::moves("gci-2020", "gci-2024", &["AZE"]);
+        let sources = Arc::new(samples::sources());
+        let chart = Sourced::new(Box::new(chart), before, Arc::new(countries()), sources).and(&after).and(&after);
+        let words = Catalogue::of(Language::ENGLISH);
+        let table = chart.file();
+        assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+        let written = table.csv(&words).unwrap();
+        let header = written.lines().next().unwrap();
+        assert!(header.contains(",GCI 2020: Index id,") && header.contains(",GCI 2024: As of,"), "{header}");
+        let row = written.lines().find(|line| line.starts_with("Azerbaijan,")).expect("a row of Azerbaijan");
+        assert!(row.contains(",AZE,gci-2020,Global Cybersecurity Index 2020,2020"), "{row}");
+        assert!(row.contains(",gci-2024,Global Cybersecurity Index 2024,2024,"), "{row}");
+        let subtitle = words.say(&chart.subtitle().unwrap());
+        let expected = "“Global Cybersecurity Index 2020” and “Global Cybersecurity Index 2024”: scores out of 100";
+        assert_eq!(subtitle, expected);
+    }
+
+    #[test]
+    fn each_scale_is_said_once_with_the_indices_that_have_it() {
+        let named = |name| Localized::new(name, [].into());
+        let (a, b, c) = (named("A"), named("B"), named("C"));
+        let said = scales([(&a, 100), (&b, 1), (&c, 100)].into_iter()).unwrap();
+        let said = Catalogue::of(Language::ENGLISH).say(&said);
+        assert_eq!(said, "“A” and “C”: scores out of 100; B: scores out of 1");
     }
 
     #[test]

@@ -74,16 +74,27 @@ impl Finder {
     /// `UK` is not the beginning of Ukraine, nor `Niger` that of Nigeria. Where nothing was typed, nothing is found.
     #[must_use]
     pub fn find(&self, typed: &str) -> Vec<Match> {
-        self.matching(typed).into_iter().map(|(entry, fit)| Match { place: entry.place.clone(), fit }).collect()
+        let mut found = self.matching(typed);
+        if found.iter().any(|(_, fit)| *fit == Fit::Whole) {
+            found.retain(|(_, fit)| *fit == Fit::Whole);
+        }
+        found.into_iter().map(|(entry, fit)| Match { place: entry.place.clone(), fit }).collect()
     }
 
     /// The countries that a list filtered by what was typed shows; none where nothing was typed, which hides nothing. A
-    /// group that is called so stands for its members.
+    /// filter narrows with each letter, and the code `GE` is the beginning of Germany on the way; so all that fit are shown.
+    /// A group that is called so stands for its members, and for them alone.
     #[must_use]
     pub fn filter(&self, typed: &str) -> Option<BTreeSet<CountryCode>> {
-        let is_meant = |(entry, fit): &(&Entry, Fit)| *fit == Fit::Whole || matches!(entry.place, Place::Country(_));
-        let found = || self.matching(typed).into_iter().filter(is_meant);
-        (!fold(typed).is_empty()).then(|| found().flat_map(|(entry, _)| entry.countries.iter().copied()).collect())
+        let mut found = self.matching(typed);
+        let is_group = |(entry, fit): &(&Entry, Fit)| *fit == Fit::Whole && matches!(entry.place, Place::Group(_));
+        if found.iter().any(is_group) {
+            found.retain(|(_, fit)| *fit == Fit::Whole);
+        } else {
+            found.retain(|(entry, _)| matches!(entry.place, Place::Country(_)));
+        }
+        let countries = found.into_iter().flat_map(|(entry, _)| entry.countries.iter().copied());
+        (!fold(typed).is_empty()).then(|| countries.collect())
     }
 
     fn matching(&self, typed: &str) -> Vec<(&Entry, Fit)> {
@@ -94,9 +105,6 @@ impl Finder {
         let key = spellings::key(&typed);
         let fits = self.0.iter().map(|entry| (entry, entry.spellings.fit(&typed, &key)));
         let mut found: Vec<(&Entry, Fit)> = fits.filter_map(|(entry, fit)| Some((entry, fit?))).collect();
-        if found.iter().any(|(_, fit)| *fit == Fit::Whole) {
-            found.retain(|(_, fit)| *fit == Fit::Whole);
-        }
         found.sort_small_by(|(_, a), (_, b)| a.cmp(b));
         found
     }

@@ -1,8 +1,9 @@
 //! How a source is named: whose figures they are, what they were read from, and how sure that is. The one place for it, in
 //! lines, menus, files and citations.
 
-use super::{Message, Value, say};
-use crate::model::{Grade, IndexData, Observation, Source, SourceId, Sources, WebAddress};
+use super::{Message, Value, basis, say};
+use crate::model::{Grade, IndexData, Methodology, Observation, Source, SourceId, Sources, WebAddress};
+use crate::scoring::outcome;
 
 /// Whose figures they are, and whether they came by a copy, for menus and captions: "e-Governance Academy, from a copy".
 fn figures_of<'a>(publisher: &str, mut sources: impl Iterator<Item = &'a Source>) -> Value {
@@ -85,6 +86,42 @@ pub fn source_cells(id: &SourceId, source: Option<&Source>) -> [Value; 6] {
         address(copy.and_then(|copy| copy.url.as_ref())),
         source.grade.map_or_else(none, |found| grade(found).into()),
     ]
+}
+
+/// The columns that say in a file which index a figure is of, in which edition, as of when, on what it rests, and its
+/// source.
+#[must_use]
+pub fn origin_columns() -> Vec<Message> {
+    let mut columns = vec![
+        say::chart_file_index(),
+        say::chart_file_index_name(),
+        say::chart_file_edition(),
+        say::chart_column_date(),
+        say::basis_label(),
+    ];
+    columns.extend(source_columns());
+    columns
+}
+
+/// What stands in them; the index and its edition alone where it has nothing of the country.
+#[must_use]
+pub fn origin_cells(methodology: &Methodology, observation: Option<&Observation>, sources: &Sources) -> Vec<Value> {
+    let found = observation.and_then(|one| outcome(methodology, one)).map(|found| basis(found.basis).into());
+    let mut cells = vec![
+        methodology.id.to_string().into(),
+        Value::from(&methodology.name),
+        Value::Date(methodology.valid),
+        Value::Date(observation.and_then(|one| one.as_of)),
+        found.unwrap_or_else(none),
+    ];
+    cells.extend(match observation {
+        Some(one) => {
+            let source = one.total.as_ref().map_or(&one.source, |total| &total.source);
+            source_cells(source, sources.by_id.get(source))
+        }
+        None => std::array::from_fn(|_| none()),
+    });
+    cells
 }
 
 fn none() -> Value {

@@ -36,13 +36,15 @@ impl CountryAnswer {
     /// So many are offered at once: more would not be read.
     pub const MOST_OFFERED: usize = 12;
 
-    /// The answer to what was typed. While the list of countries is not there, a code stands for itself.
+    /// The answer to what was typed, where a group of countries may be meant or not. While the list of countries is not there,
+    /// a code stands for itself.
     #[must_use]
-    pub fn new(typed: &str, countries: &Countries, words: &Catalogue) -> Self {
+    pub fn new(typed: &str, with_groups: bool, countries: &Countries, words: &Catalogue) -> Self {
         if countries.iter().next().is_none() {
             return CountryCode::parse(typed.trim()).map_or(Self::Unknown, Self::Meant);
         }
-        let found = Finder::new(countries).find(typed);
+        let mut found = Finder::new(countries).find(typed);
+        found.retain(|one| with_groups || matches!(one.place, Place::Country(_)));
         match found.as_slice() {
             [] => Self::Unknown,
             [Match { place: Place::Country(code), fit: Fit::Whole }] => Self::Meant(*code),
@@ -81,10 +83,14 @@ mod tests {
     use crate::text::Language;
     use crate::wire::read_countries;
 
-    fn answer(typed: &str) -> CountryAnswer {
+    fn list() -> Countries {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/countries.json");
-        let countries = read_countries(&std::fs::read_to_string(path).unwrap()).unwrap().0;
-        CountryAnswer::new(typed, &countries, &Catalogue::of(Language::ENGLISH))
+        read_countries(&std::fs::read_to_string(path).unwrap()).unwrap().0
+    }
+
+    fn answer(typed: &str) -> CountryAnswer {
+        let countries = list();
+        CountryAnswer::new(typed, true, &countries, &Catalogue::of(Language::ENGLISH))
     }
 
     /// The names that are offered, and how many more fit.
@@ -126,6 +132,15 @@ mod tests {
     }
 
     #[test]
+    fn where_no_group_can_be_meant_only_countries_are_offered() {
+        let only = |typed: &str| CountryAnswer::new(typed, false, &list(), &Catalogue::of(Language::ENGLISH));
+        assert_eq!(only("EU"), CountryAnswer::Unknown);
+        assert_eq!(only("Cənubi Afrika"), CountryAnswer::Meant(CountryCode::parse("ZAF").unwrap()));
+        let CountryAnswer::Ask { choices, .. } = only("afri") else { panic!("nothing is chosen on a guess") };
+        assert!(!choices.is_empty() && choices.iter().all(|choice| choice.members.is_none()), "{choices:?}");
+    }
+
+    #[test]
     fn the_best_come_first_and_not_all_of_many() {
         // El Salvador is called Salvador as well.
         let (names, more) = offered("s");
@@ -139,7 +154,7 @@ mod tests {
     #[test]
     fn a_code_stands_for_itself_while_the_list_is_not_there() {
         let without_list =
-            |typed: &str| CountryAnswer::new(typed, &Countries::default(), &Catalogue::of(Language::ENGLISH));
+            |typed: &str| CountryAnswer::new(typed, true, &Countries::default(), &Catalogue::of(Language::ENGLISH));
         assert_eq!(without_list("aze"), CountryAnswer::Meant(CountryCode::parse("AZE").unwrap()));
         assert_eq!(without_list("Azerbaijan"), CountryAnswer::Unknown);
     }

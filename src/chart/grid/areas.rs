@@ -5,6 +5,7 @@ use crate::chart::bars;
 use crate::chart::figures::{Figure, Figures, Line};
 use crate::chart::{Rect, Selection};
 use crate::model::IndexData;
+use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 
 pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) -> Grid {
@@ -28,8 +29,11 @@ pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) ->
     }
 }
 
-/// Who is most often best; where no area tells, who has the highest total.
+/// How far the first of few is ahead; of many, who is most often best; where no area tells, who has the highest total.
 fn title(figures: &Figures) -> Message {
+    if let Some(margins) = margins(figures) {
+        return margins;
+    }
     let compared: Vec<&Line> =
         figures.areas().iter().filter(|line| line.range().is_some_and(|(low, high)| low < high)).collect();
     let best = |place: usize| {
@@ -44,6 +48,27 @@ fn title(figures: &Figures) -> Message {
         }
         _ => bars::title(figures),
     }
+}
+
+/// How far the country with the highest total is ahead of each other; none where several lead, or where there are more
+/// countries than a sentence can name.
+fn margins(figures: &Figures) -> Option<Message> {
+    const MOST_NAMED: usize = 4;
+    let total = figures.lines.first()?;
+    let name = |place: usize| figures.selection.iter().nth(place).map(|one| Value::from(&one.name));
+    let mut known: Vec<(Value, Figure)> =
+        total.cells.iter().enumerate().filter_map(|(place, cell)| Some((name(place)?, (*cell)?))).collect();
+    known.sort_small_by_key(|(_, figure)| std::cmp::Reverse(figure.share));
+    let ((leader, first), others) = known.split_first()?;
+    let is_alone = others.first().is_some_and(|(_, second)| second.share < first.share);
+    if !is_alone || known.len() > MOST_NAMED {
+        return None;
+    }
+    let ahead = |(name, figure): &(Value, Figure)| {
+        Value::from(say::chart_grid_ahead(name.clone(), first.value.minus(figure.value)))
+    };
+    let ahead: Vec<Value> = others.iter().map(ahead).collect();
+    Some(say::chart_grid_margins(leader.clone(), &figures.index, first.value, Value::List(ahead)))
 }
 
 fn row(figures: &Figures, line: &Line) -> Row {

@@ -28,12 +28,19 @@ fn the_best_and_the_worst_of_a_row_are_marked_and_ties_share_the_mark() {
 
 #[test]
 fn the_title_counts_the_areas_in_which_one_is_best() {
-    let title = said(&samples::grid("gci-2024", &["AZE", "ARM", "EST"]).title);
-    assert!(title.starts_with("Highest in the most areas: Estonia"), "{title}");
+    let many = ["AZE", "ARM", "EST", "GEO", "KAZ"];
+    let title = said(&samples::grid("gci-2024", &many).title);
+    assert!(title.starts_with("Highest in the most areas: "), "{title}");
     let alone = samples::grid("gci-2024", &["AZE"]);
     assert!(alone.rows.iter().all(|row| row.cells.iter().all(|cell| cell.sign.is_none())));
     assert!(said(&alone.title).starts_with("Azerbaijan has 93.92 of 100"), "{}", said(&alone.title));
     assert_eq!(samples::grid("gci-2024", &[]).missing, Some(say::chart_none_picked()));
+}
+
+#[test]
+fn the_title_says_how_far_the_first_of_few_is_ahead_of_each_other() {
+    let title = said(&samples::grid("gci-2024", &["ARM", "AZE", "GEO", "XKX"]).title);
+    assert_eq!(title, "Azerbaijan has 93.92 in GCI 2024, 1.84 ahead of Georgia and 39.96 ahead of Armenia");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What a history says in words: its title, its description, its source and its table.
 
+use crate::chart::moves;
 use crate::chart::time::{self, Panel, Total};
 use crate::model::Localized;
 use crate::table::Table;
@@ -11,8 +12,17 @@ pub(in crate::chart) fn title(subject: &Localized, panels: &[Panel]) -> Message 
     match panels {
         [] => say::chart_history_missing(subject),
         [only] => change(subject, only).unwrap_or_else(|| latest(subject, panels)),
-        _ => latest(subject, panels),
+        _ => across(subject, panels).unwrap_or_else(|| latest(subject, panels)),
     }
+}
+
+/// How the score changed from the last edition but one to the last; none where they count other points.
+fn across(subject: &Localized, panels: &[Panel]) -> Option<Message> {
+    let [.., before, after] = panels else { return None };
+    let latest = |panel: &Panel| Some(panel.totals().last()?.1.score);
+    let (from, to) = (latest(before)?, latest(after)?);
+    let change = moves::signed(to.minus(from));
+    before.counts_like(after).then(|| say::chart_history_across(subject, from, &before.name, to, &after.name, change))
 }
 
 /// How the score changed under one methodology, where two totals are dated well enough to say so.

@@ -31,6 +31,10 @@ impl Chart for History {
         finding::title(&self.subject, &self.panels)
     }
 
+    fn subtitle(&self) -> Option<Message> {
+        time::subtitle(&self.panels)
+    }
+
     fn description(&self) -> Message {
         if self.panels.is_empty() { say::chart_history_missing(&self.subject) } else { finding::reading(&self.panels) }
     }
@@ -47,9 +51,14 @@ impl Chart for History {
         finding::table(&self.panels)
     }
 
+    fn file(&self) -> Table {
+        time::file(&self.table(), &self.panels)
+    }
+
     fn place(&self, frame: &Frame<'_>) -> Layout {
         let mut layout = frame.layout(0.0);
-        layout.height = time::place(&self.panels, Sizes::LARGE, 0.0, frame, &mut layout);
+        let bottom = time::place(&self.panels, Sizes::LARGE, 0.0, frame, &mut layout);
+        layout.height = time::place_notes(&time::breaks(&self.panels), bottom, frame, &mut layout);
         layout.first = layout.marks.len().saturating_sub(1);
         layout
     }

@@ -1,7 +1,7 @@
 //! Tests of the history: what is joined by a line, what is said of a change, and totals that crowd.
 
 use super::*;
-use crate::chart::samples::in_each_language;
+use crate::chart::samples::{self, in_each_language};
 use crate::chart::tests::assert_sound;
 use crate::chart::time::{Series, Total};
 use crate::chart::{Shape, layout};
@@ -13,6 +13,7 @@ fn panel(id: &str, totals: &[(i64, &str)]) -> Panel {
         score: Decimal { units: score, decimals: 2 },
         as_of: AsOf::parse(date),
         source: "a source".to_owned(),
+        origin: Vec::new(),
     };
     let title = Localized::new(id, [].into());
     let series = Series { who: None, totals: totals.iter().map(total).collect() };
@@ -62,6 +63,18 @@ fn a_change_is_said_only_where_dates_allow() {
 }
 
 #[test]
+fn a_change_between_editions_is_said_where_they_count_the_same_and_else_that_there_is_none() {
+    let words = Catalogue::of(Language::ENGLISH);
+    let same = samples::history(&["gci-2020", "gci-2024"], "GEO");
+    assert_eq!(words.say(&same.title()), "Georgia: 81.07 in GCI 2020, 92.08 in GCI 2024, a change of +11.01");
+    assert_eq!(time::breaks(&same.panels), []);
+    let other = samples::history(&["ncsi-2018", "ncsi-3"], "AZE");
+    assert!(words.say(&other.title()).starts_with("Azerbaijan, latest totals: 63.64 in NCSI 2018 and "));
+    let said: Vec<_> = time::breaks(&other.panels).iter().map(|said| words.say(said)).collect();
+    assert_eq!(said, ["NCSI 2018 and NCSI 3.0 count different points: the difference between them is no change."]);
+}
+
+#[test]
 fn a_crowd_stays_inside_and_apart() {
     let dates = ["undated", "2021/..", "../2022", "2022-02", "2022-02-03", "2022/2023", "2022-02-04"];
     let totals: Vec<(i64, &str)> = (0..70).map(|place| (9_900 + place % 7 * 30, dates[place as usize / 10])).collect();
@@ -71,4 +84,19 @@ fn a_crowd_stays_inside_and_apart() {
             assert_sound("crowd", &layout(&history, frame));
         });
     }
+}
+
+#[test]
+fn a_file_says_of_each_total_whose_it_is_and_where_it_comes_from() {
+    let history = samples::history(&["gci-2020", "gci-2024"], "AZE");
+    let words = Catalogue::of(Language::ENGLISH);
+    let table = history.file();
+    assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+    let written = table.csv(&words).unwrap();
+    let row = written.lines().find(|line| line.starts_with("93.92,100,")).expect("a row of GCI 2024");
+    assert!(row.contains(",AZE,gci-2024,Global Cybersecurity Index 2024,2024,2024,\"published"), "{row}");
+    let twice = table.header.iter().any(|name| table.header.iter().filter(|other| *other == name).count() > 1);
+    assert!(!twice, "no column is there twice");
+    let subtitle = words.say(&history.subtitle().unwrap());
+    assert_eq!(subtitle, "“Global Cybersecurity Index 2020” and “Global Cybersecurity Index 2024”: scores out of 100");
 }

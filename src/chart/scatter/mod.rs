@@ -3,6 +3,7 @@
 mod finding;
 mod place;
 
+use super::sourced::scales;
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized};
 use crate::scoring::rank_correlation;
@@ -14,8 +15,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The scores that stand along one axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
-    /// What they are scores of.
+    /// What they are scores of, in short.
     pub name: Localized,
+    /// The same in full, for a picture that leaves the page.
+    pub title: Localized,
     /// The score of a country with everything, where the axis ends.
     pub full: u32,
     /// How many decimals scores are written with.
@@ -98,6 +101,10 @@ fn by_country(axis: &Axis) -> BTreeMap<CountryCode, Decimal> {
 impl Chart for Scatter {
     fn title(&self) -> Message {
         finding::title(self)
+    }
+
+    fn subtitle(&self) -> Option<Message> {
+        scales([&self.x, &self.y].map(|axis| (&axis.title, axis.full)).into_iter())
     }
 
     fn description(&self) -> Message {

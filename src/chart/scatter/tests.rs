@@ -8,7 +8,8 @@ use crate::text::{Catalogue, Language};
 
 fn axis(name: &str, values: &[(&str, i64)]) -> Axis {
     let values = values.iter().map(|(code, units)| (country(code), Decimal { units: *units, decimals: 1 }));
-    Axis { name: Localized::new(name, [].into()), full: 100, decimals: 2, values: values.collect() }
+    let name = Localized::new(name, [].into());
+    Axis { title: name.clone(), name, full: 100, decimals: 2, values: values.collect() }
 }
 
 fn scatter(x: &[(&str, i64)], y: &[(&str, i64)], picked: &[&str]) -> Scatter {

@@ -8,18 +8,23 @@ mod years;
 pub(super) use grid::{Sizes, place};
 pub(super) use years::{Span, Years};
 
-use super::Target;
+use super::frame::factor;
+use super::sourced::scales;
+use super::{Frame, Layout, Point, Target};
 use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Localized, Observation, Precision, Sources};
 use crate::scoring::outcome;
-use crate::text::{Message, say};
+use crate::table::Table;
+use crate::text::{Message, Value, origin_cells, origin_columns, say};
 
 /// The totals by one methodology.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Panel {
     /// The methodology.
     pub(super) index: IndexId,
-    /// Its name.
+    /// Its short name.
     pub(super) name: Localized,
+    /// Its name in full.
+    pub(super) full_name: Localized,
     /// What stands above the panel, where that is not the name of the methodology.
     pub(super) heading: Option<Localized>,
     /// The score of a country with everything.
@@ -73,13 +78,15 @@ pub(super) struct Total {
     pub(super) as_of: Option<AsOf>,
     /// Title of the source that it was had from.
     pub(super) source: String,
+    /// What a file says of it besides: the code of the country, the index, and where it comes from.
+    pub(super) origin: Vec<Value>,
 }
 
 impl Panel {
     /// A panel whose axis of time has room for its own totals.
     pub(super) fn new(index: IndexId, name: Localized, full: u32, worth: Decimal, series: Vec<Series>) -> Self {
         let dates = series.iter().flat_map(|one| &one.totals).filter_map(|total| total.as_of).collect();
-        Self { index, name, heading: None, full, worth, series, dates, band: None }
+        Self { index, full_name: name.clone(), name, heading: None, full, worth, series, dates, band: None }
     }
 
     /// The totals of some countries in an index, those without any left out.
@@ -89,7 +96,8 @@ impl Panel {
         let methodology = &index.methodology;
         let known = series.filter(|one| !one.totals.is_empty()).collect();
         let (full, worth) = (methodology.score.full, methodology.points.decimal(methodology.points.max));
-        Self::new(methodology.id.clone(), methodology.short.clone(), full, worth, known)
+        let panel = Self::new(methodology.id.clone(), methodology.short.clone(), full, worth, known);
+        Self { full_name: methodology.name.clone(), ..panel }
     }
 
     /// The same totals, a panel for each country, all with the same axes.
@@ -107,6 +115,11 @@ impl Panel {
             ..self.clone()
         };
         self.series.iter().map(own).collect()
+    }
+
+    /// Whether both count the same points on the same scale, so that a difference between their totals says something.
+    pub(super) fn counts_like(&self, other: &Self) -> bool {
+        (self.full, self.worth) == (other.full, other.worth)
     }
 
     /// Whether the totals are those of several countries, each with a colour and a shape.
@@ -139,7 +152,9 @@ fn totals(index: &IndexData, country: CountryCode, sources: &Sources) -> Vec<Tot
         let score = outcome(&index.methodology, observation)?.score;
         let id = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
         let source = sources.by_id.get(id).map_or_else(|| id.to_string(), |source| source.title.clone());
-        Some(Total { score, as_of: observation.as_of, source })
+        let mut origin = vec![country.to_string().into()];
+        origin.extend(origin_cells(&index.methodology, Some(observation), sources));
+        Some(Total { score, as_of: observation.as_of, source, origin })
     };
     index.of(country).iter().filter_map(total).collect()
 }
@@ -149,6 +164,46 @@ impl Total {
     pub(super) fn is_month_exact(&self) -> bool {
         matches!(self.as_of.map(|date| date.precision()), Some(Precision::Day(_) | Precision::Month(_)))
     }
+}
+
+/// What cannot be compared: from one edition to the next, where they count other points.
+pub(super) fn breaks(panels: &[Panel]) -> Vec<Message> {
+    let pairs = panels.iter().zip(panels.iter().skip(1));
+    let broken = pairs.filter(|(before, after)| !before.counts_like(after));
+    broken.map(|(before, after)| say::chart_time_break(&before.name, &after.name)).collect()
+}
+
+/// Places sentences under the panels as small print: what is not there is to be seen as well. Returns where they end.
+pub(super) fn place_notes(notes: &[Message], top: f64, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
+    const MOST_LINES: usize = 4;
+    let style = frame.small();
+    notes.iter().fold(top, |top, note| {
+        let lines = style.wrap(&frame.say(note), &[frame.full_width(); MOST_LINES]);
+        layout.shapes.extend(style.set_lines(&lines, Point::new(0.0, top + frame.px(10.0))));
+        top + frame.px(10.0) + style.line() * factor(lines.len())
+    })
+}
+
+/// A table with a row for each total, for a file: what is to be known of each stands in the columns that every file has.
+pub(super) fn file(table: &Table, panels: &[Panel]) -> Table {
+    let told = [say::chart_column_index(), say::chart_column_date(), say::chart_column_source()];
+    let is_kept: Vec<bool> = table.header.iter().map(|name| !told.contains(name)).collect();
+    fn kept<T: Clone>(cells: &[T], is_kept: &[bool]) -> Vec<T> {
+        cells.iter().zip(is_kept).filter(|(_, is_kept)| **is_kept).map(|(cell, _)| cell.clone()).collect()
+    }
+    let mut header = kept(&table.header, &is_kept);
+    header.push(say::ranking_file_code());
+    header.extend(origin_columns());
+    let totals = panels.iter().flat_map(Panel::totals);
+    let row = |(row, (_, total)): (&Vec<Value>, (&Series, &Total))| {
+        kept(row, &is_kept).into_iter().chain(total.origin.clone()).collect()
+    };
+    Table { header, rows: table.rows.iter().zip(totals).map(row).collect() }
+}
+
+/// Which indices the totals are of, and on which scale.
+pub(super) fn subtitle(panels: &[Panel]) -> Option<Message> {
+    scales(panels.iter().map(|panel| (&panel.full_name, panel.full)))
 }
 
 /// The title of every source of a total, each once, in the order of the panels.

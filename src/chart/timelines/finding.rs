@@ -30,7 +30,7 @@ pub(super) fn title(timelines: &Timelines) -> Message {
 /// there are more countries than a title can name.
 fn changes(panels: &[Panel]) -> Option<Message> {
     let [.., before, after] = panels else { return None };
-    if (before.full, before.worth) != (after.full, after.worth) {
+    if !before.counts_like(after) {
         return None;
     }
     let change = |series: &Series| {

@@ -48,6 +48,10 @@ impl Chart for Timelines {
         finding::title(self)
     }
 
+    fn subtitle(&self) -> Option<Message> {
+        time::subtitle(&self.panels)
+    }
+
     fn description(&self) -> Message {
         finding::description(self)
     }
@@ -64,11 +68,16 @@ impl Chart for Timelines {
         finding::table(self)
     }
 
+    fn file(&self) -> Table {
+        time::file(&self.table(), &self.panels)
+    }
+
     fn place(&self, frame: &Frame<'_>) -> Layout {
         let mut layout = frame.layout(0.0);
         let bottom =
             if self.is_shared() { self.place_shared(frame, &mut layout) } else { self.place_each(frame, &mut layout) };
-        layout.height = self.place_gaps(bottom, frame, &mut layout);
+        let notes = [time::breaks(&self.panels), finding::gaps(self)].concat();
+        layout.height = time::place_notes(&notes, bottom, frame, &mut layout);
         layout
     }
 }
@@ -99,17 +108,6 @@ impl Timelines {
             top = bottom + frame.px(24.0);
         }
         bottom
-    }
-
-    /// Who has no total, as small print: a gap is to be seen as one. Returns where it ends.
-    fn place_gaps(&self, top: f64, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
-        const MOST_LINES: usize = 4;
-        let style = frame.small();
-        finding::gaps(self).iter().fold(top, |top, gap| {
-            let lines = style.wrap(&frame.say(gap), &[frame.full_width(); MOST_LINES]);
-            layout.shapes.extend(style.set_lines(&lines, Point::new(0.0, top + frame.px(10.0))));
-            top + frame.px(10.0) + style.line() * factor(lines.len())
-        })
     }
 }
 

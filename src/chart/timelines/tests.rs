@@ -20,6 +20,7 @@ fn panel(id: &str, countries: &[&[(i64, &str)]]) -> Panel {
         score: Decimal { units: score, decimals: 1 },
         as_of: AsOf::parse(date),
         source: "a source".to_owned(),
+        origin: Vec::new(),
     };
     let series = countries.iter().zip(CODES).enumerate().filter(|(_, (totals, _))| !totals.is_empty());
     let series = series.map(|(place, (totals, code))| {

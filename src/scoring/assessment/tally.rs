@@ -84,6 +84,14 @@ impl Tally {
         self.answered == self.of
     }
 
+    /// What it comes to once this gap is closed too, with evidence that stands. What was not assessed is then assessed.
+    #[must_use]
+    pub fn with_met(self, gap: &PartCheck<'_>) -> Self {
+        let is_open = gap.state == AnswerState::NotAssessed;
+        let open = if is_open { self.open - gap.part.max } else { self.open };
+        Self { supported: self.supported + gap.part.max, open, answered: self.answered + usize::from(is_open), ..self }
+    }
+
     /// What an indicator alone comes to.
     #[must_use]
     pub fn of_part(check: &PartCheck<'_>) -> Self {

@@ -48,6 +48,23 @@ fn all_credited() -> Values {
 }
 
 #[test]
+fn after_each_gap_the_total_is_a_range_while_something_is_not_assessed() {
+    let (methodology, grounds) = (sample(), on_day("2026-01-01"));
+    // 1.2 is not met, 2.1 and 1.1 are not assessed.
+    let assessment = with_states(&[("1.2", AnswerState::NotMet)]);
+    let checks = check(&assessment, &methodology, grounds);
+    let mut then = tally(&assessment, &methodology, grounds).total;
+    let mut ranges = vec![then.range(Reading::Supported).unwrap()];
+    for gap in gaps(&checks) {
+        then = then.with_met(gap);
+        ranges.push(then.range(Reading::Supported).unwrap());
+    }
+    let ranges: Vec<_> = ranges.into_iter().map(|(least, most)| (least.0, most.0)).collect();
+    assert_eq!(ranges, [(0, 4), (3, 4), (5, 6), (6, 6)], "1.1 was counted as open, 1.2 was not");
+    assert!(then.is_complete());
+}
+
+#[test]
 fn each_state_counts_where_it_should() {
     let (methodology, credited) = (sample(), all_credited());
     let points = |state, credited| {

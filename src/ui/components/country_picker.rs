@@ -23,15 +23,17 @@ struct Asked {
 }
 
 /// A field with suggestions and a button, `action`, that hands the country to `on_choose`. What is not the whole name of one
-/// country is asked about; of a group that may be meant, `group` says what choosing it does. The field waits for the list of
-/// countries in its place, so that nothing around it moves; where the list does not come, codes still lead on. `name` is
-/// one that no other picker on the page has: the ids of its parts begin with it.
+/// country is asked about; of a group that may be meant, `group` says what choosing it does, and without it groups are not
+/// offered. The field waits for the list of countries in its place, so that nothing around it moves; where the list does not
+/// come, codes still lead on. `name` is one that no other picker on the page has: the ids of its parts begin with it.
+/// `typed` follows what stands in the field and is not chosen yet.
 #[component]
 pub fn CountryPicker(
     name: &'static str,
     label: Message,
     action: Message,
-    group: fn(&Localized, usize) -> Message,
+    #[prop(optional)] group: Option<fn(&Localized, usize) -> Message>,
+    #[prop(default = RwSignal::new(String::new()))] typed: RwSignal<String>,
     on_choose: Callback<Place>,
 ) -> impl IntoView {
     let (list_id, answer_id) = (format!("{name}-suggested"), format!("{name}-answer"));
@@ -41,7 +43,6 @@ pub fn CountryPicker(
     let is_waiting = move || countries.with(Option::is_none);
     let field: NodeRef<Input> = NodeRef::new();
     let asked = RwSignal::new(None::<Asked>);
-    let typed = RwSignal::new(String::new());
     let suggestions = move || {
         countries.get().map(|countries| {
             let is_long = countries.iter().nth(MOST_SUGGESTED).is_some();
@@ -51,6 +52,7 @@ pub fn CountryPicker(
     let choose = Callback::new(move |place: Place| {
         let was_asked = asked.with_untracked(Option::is_some);
         asked.set(None);
+        typed.set(String::new());
         if let Some(field) = field.get_untracked() {
             field.set_value("");
             if was_asked {
@@ -63,7 +65,7 @@ pub fn CountryPicker(
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let (Some(field), Some(countries)) = (field.get_untracked(), countries.get_untracked()) else { return };
-        match CountryAnswer::new(&field.value(), &countries, &words.catalogue()) {
+        match CountryAnswer::new(&field.value(), group.is_some(), &countries, &words.catalogue()) {
             CountryAnswer::Meant(country) => choose.run(Place::Country(country)),
             answer => {
                 asked.set(Some(Asked { typed: field.value(), answer }));
@@ -114,12 +116,12 @@ fn offers(
     words: Words,
     choices: Vec<Choice>,
     more: usize,
-    group: fn(&Localized, usize) -> Message,
+    group: Option<fn(&Localized, usize) -> Message>,
     choose: Callback<Place>,
 ) -> impl IntoView + use<> {
     let offer = |choice: Choice| {
-        let says = match choice.members {
-            Some(members) => words.say(&group(&choice.name, members)),
+        let says = match choice.members.zip(group) {
+            Some((members, group)) => words.say(&group(&choice.name, members)),
             None => words.of(&choice.name),
         };
         view! { <li><button type="button" on:click=move |_| choose.run(choice.place.clone())>{says}</button></li> }

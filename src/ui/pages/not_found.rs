@@ -19,6 +19,11 @@ pub fn NotFound() -> impl IntoView {
         Route::NotFound(path) => Some(path),
         _ => None,
     };
+    // Of such a link nothing is on the server, so where it is altered it ends here.
+    let altered = move || {
+        let is_shared = path().is_some_and(|path| path.trim_start_matches('/').starts_with("shared"));
+        is_shared.then(|| view! { <p class="notice" role="note">{words.say(&say::not_found_shared())}</p> })
+    };
     let view = |to: Address, name: Message, about: Option<Message>| {
         let about = about.map(|about| view! { <span class="small">{words.say(&about)}</span> });
         view! { <li><a href=navigation.href(to)>{words.say(&name)}</a> {about}</li> }
@@ -27,6 +32,7 @@ pub fn NotFound() -> impl IntoView {
         <header class="opening">
             <PageTitle text=words.say(&say::not_found_title())/>
             <p class="say">{words.say(&say::not_found_path())}" "<code>{path}</code></p>
+            {altered}
             <p>{words.say(&say::not_found_lead())}</p>
         </header>
         <section aria-labelledby="find-country">

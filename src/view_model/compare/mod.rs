@@ -2,9 +2,11 @@
 //! how far each is from the reader's own.
 
 mod export;
+mod export_weighted;
 mod picked;
 
 pub use export::export;
+pub use export_weighted::export_weighted;
 pub use picked::Picked;
 
 use crate::chart::{Selected, Selection};

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::{Countries, CountryCode, Sources};
-use crate::text::{Catalogue, Language};
+use crate::text::{Catalogue, Language, say};
 use crate::wire;
 use proptest::prelude::*;
 
@@ -94,4 +94,22 @@ proptest! {
             prop_assert_eq!(*lead, expected);
         }
     }
+}
+
+#[test]
+fn a_file_of_own_weights_says_which_they_are_and_whose_figures() {
+    let index = index("gci-2024");
+    let sources = wire::read_sources(&file("sources.json")).unwrap().0;
+    let countries = wire::read_countries(&file("countries.json")).unwrap().0;
+    let own = [30, 20, 20, 20, 10];
+    let weights = crate::scoring::Weights::new(&index.methodology, &own).unwrap();
+    let rows = crate::scoring::weighted_ranking(&index, &weights);
+    let table = export_weighted(&index, &rows, Some(&own), &countries, &sources);
+    assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+    let written = table.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
+    let row = written.lines().find(|line| line.starts_with("AZE,Azerbaijan,")).expect("a row of Azerbaijan");
+    assert!(row.contains(",30 : 20 : 20 : 20 : 10,gci-2024,Global Cybersecurity Index 2024,2024,2024,"), "{row}");
+    assert!(row.contains("International Telecommunication Union"), "{row}");
+    let official = export_weighted(&index, &rows, None, &countries, &sources);
+    assert_eq!(official.rows[0][5], say::compare_weights_of_index().into());
 }

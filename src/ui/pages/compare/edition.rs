@@ -104,6 +104,7 @@ fn moves(compared: &Compared, other: &Arc<IndexData>) -> impl IntoView + use<> {
                 &compared.selection,
                 source,
             );
+            let chart = compared.lists.sourced(Box::new(chart), before).and(after);
             view! { {figure(compared, chart, "moves")}<p class="small">{words.say(&say::compare_moves_means())}</p> }
                 .into_any()
         }

@@ -33,7 +33,7 @@ pub use compared::Compared;
 use edition::edition;
 use figures::{figure, pictured};
 use nothing_picked::nothing_picked;
-use observations::observations;
+use observations::{has_two, observations};
 use picker::Picker;
 use std::sync::Arc;
 use views::Views;
@@ -162,7 +162,7 @@ pub fn analysis(compared: &Compared, picture: Picture) -> AnyView {
         Picture::Time => time(compared).into_any(),
         Picture::Weights => weights::weights(compared).into_any(),
         Picture::Ranks => ranks::ranks(compared).into_any(),
-        Picture::Changes => changes(compared).into_any(),
+        Picture::Changes => changes(compared),
     }
 }
 
@@ -202,9 +202,13 @@ fn absent(words: Words, compared: &Compared) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Both kinds of change.
-fn changes(compared: &Compared) -> impl IntoView + use<> {
-    view! { {observations(compared)}{edition(compared)} }
+/// Both kinds of change; first the one of which there is something to see.
+fn changes(compared: &Compared) -> AnyView {
+    if compared.selection.is_empty() || has_two(compared) {
+        view! { {observations(compared)}{edition(compared)} }.into_any()
+    } else {
+        view! { {edition(compared)}{observations(compared)} }.into_any()
+    }
 }
 
 /// The totals over time, with the other editions as they arrive.

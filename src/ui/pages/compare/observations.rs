@@ -11,11 +11,22 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 
-/// The change of the reader's own country, or else of the first one picked.
+/// Whose change is shown: the reader's own country, or else the first one picked of which there are two observations.
+fn subject(compared: &Compared) -> Option<CountryCode> {
+    let first = || compared.selection.iter().next();
+    let changed = || compared.selection.iter().find(|one| compared.index.of(one.country).len() > 1);
+    compared.selection.mine().or_else(changed).or_else(first).map(|subject| subject.country)
+}
+
+/// Whether there are two observations to compare.
+pub(super) fn has_two(compared: &Compared) -> bool {
+    subject(compared).is_some_and(|subject| compared.index.of(subject).len() > 1)
+}
+
+/// The change of one country.
 pub(super) fn observations(compared: &Compared) -> impl IntoView + use<> {
     let (words, asked) = (Words::now(), View::<CompareView>::here());
-    let subject = compared.selection.mine().or_else(|| compared.selection.iter().next());
-    let Some(subject) = subject.map(|subject| subject.country) else {
+    let Some(subject) = subject(compared) else {
         return view! { <section>{nothing_picked(compared)}</section> }.into_any();
     };
     let name = compared.lists.countries.full_name(subject);

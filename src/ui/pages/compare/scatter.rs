@@ -4,7 +4,7 @@ use super::compared::Compared;
 use super::figures::figure;
 use super::source;
 use crate::chart::{Axis, Scatter};
-use crate::model::{CountryCode, Decimal, IndexData, IndexId};
+use crate::model::{CountryCode, Decimal, IndexData, IndexId, Localized};
 use crate::route::{CompareView, Measure, MeasureOf};
 use crate::scoring::ranking;
 use crate::text::{Message, Value, say};
@@ -70,7 +70,7 @@ fn has_ddl(index: &IndexData) -> bool {
     index.observations().iter().any(|observation| observation.ddl.is_some())
 }
 
-fn picture(compared: &Compared, x: (&IndexData, &Measure), y: (&IndexData, &Measure)) -> AnyView {
+fn picture(compared: &Compared, x: (&Arc<IndexData>, &Measure), y: (&Arc<IndexData>, &Measure)) -> AnyView {
     let words = Words::now();
     let axes = [x, y].map(|(index, measure)| axis(words, index, measure));
     let [Some(level), Some(upright)] = axes else {
@@ -80,27 +80,29 @@ fn picture(compared: &Compared, x: (&IndexData, &Measure), y: (&IndexData, &Meas
     };
     let source = source::of_indices(&[x.0, y.0]);
     let chart = Scatter::new(level, upright, &compared.lists.countries, &compared.selection, source);
-    figure(compared, chart, "scatter").into_any()
+    figure(compared, compared.lists.sourced(Box::new(chart), x.0).and(y.0), "scatter").into_any()
 }
 
 /// The values of every country; none where the index has no such area or level.
 fn axis(words: Words, index: &IndexData, measure: &Measure) -> Option<Axis> {
     let methodology = &index.methodology;
-    let short = words.of(&methodology.short);
+    let [short, name] = [&methodology.short, &methodology.name].map(|name| words.of(name));
     let named = |of: Message| {
-        crate::model::Localized::new(words.say(&say::compare_axis(short.as_str(), Value::from(of))), [].into())
+        let of = |index: &str| words.say(&say::compare_axis(index, Value::from(of.clone())));
+        [short.as_str(), name.as_str()].map(|index| Localized::new(of(index), [].into()))
     };
     match &measure.of {
         MeasureOf::Score => {
             let values = ranking(index).iter().filter_map(|row| Some((row.country, row.outcome?.score))).collect();
             let (full, decimals) = (methodology.score.full, methodology.score.decimals);
-            Some(Axis { name: methodology.short.clone(), full, decimals, values })
+            let (name, title) = (methodology.short.clone(), methodology.name.clone());
+            Some(Axis { name, title, full, decimals, values })
         }
         MeasureOf::Ddl => {
             let values: Vec<(CountryCode, Decimal)> =
                 index.current_all().filter_map(|one| Some((one.country, one.ddl?))).collect();
-            let name = named(say::compare_ddl());
-            (!values.is_empty()).then_some(Axis { name, full: 100, decimals: 2, values })
+            let [name, title] = named(say::compare_ddl());
+            (!values.is_empty()).then_some(Axis { name, title, full: 100, decimals: 2, values })
         }
         MeasureOf::Area(id) => {
             let place = methodology.areas().iter().position(|area| area.id == *id)?;
@@ -110,8 +112,8 @@ fn axis(words: Words, index: &IndexData, measure: &Measure) -> Option<Axis> {
             let decimals = methodology.points.decimals;
             let values = profiles.rows().iter().filter_map(|row| Some((row.country, points(row)?.decimal(decimals))));
             let full = u32::try_from(area.max.decimal(decimals).rounded(0).units).unwrap_or(u32::MAX);
-            let name = named(say::compare_name(&area.name));
-            Some(Axis { name, full, decimals, values: values.collect() })
+            let [name, title] = named(say::compare_name(&area.name));
+            Some(Axis { name, title, full, decimals, values: values.collect() })
         }
     }
 }

@@ -5,10 +5,11 @@ use crate::model::assessment::{Assessment, Name};
 use crate::model::{CountryCode, IndexData, IndexId, Observation};
 use crate::route::{AssessView, CountryKey};
 use crate::scoring::assessment::is_assessable;
+use crate::search::Place;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, begin, called};
-use crate::ui::components::Lists;
+use crate::ui::components::{CountryPicker, Lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
@@ -25,6 +26,8 @@ pub(super) fn Form(index: Arc<IndexData>) -> impl IntoView {
     let (words, navigation) = (Words::now(), Navigation::here());
     let choice = Choice::new(Arc::clone(&index));
     let failed = RwSignal::new(None::<Message>);
+    // What stands in the field of the country and is none yet.
+    let typed = RwSignal::new(String::new());
     let begin_now = move || {
         let id = assessment_id();
         let begun = choice.begun(words, id, choice.named(words));
@@ -42,14 +45,20 @@ pub(super) fn Form(index: Arc<IndexData>) -> impl IntoView {
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        let left = typed.with_untracked(|typed| typed.trim().to_owned());
+        if !left.is_empty() {
+            failed.set(Some(say::assess_start_country_left(left)));
+            return;
+        }
         failed.set(None);
         choice.is_waiting.set(true);
     };
     let proposed = move || choice.named(words).to_string();
     view! {
-        <form class="stack assess-form" on:submit=submit>
-            <IndexChoice index=Arc::clone(&index)/>
-            <CountryChoice index=index chosen=choice.country/>
+        <div class="stack assess-form">
+        <IndexChoice index=Arc::clone(&index)/>
+        <CountryChoice index=index chosen=choice.country typed=typed/>
+        <form class="stack" on:submit=submit>
             {ways(choice)}
             <label class="field assess-name">
                 {words.say(&say::assess_list_name())}
@@ -66,6 +75,7 @@ pub(super) fn Form(index: Arc<IndexData>) -> impl IntoView {
             </div>
             {move || failed.get().map(|why| view! { <p class="notice error" role="alert">{words.say(&why)}</p> })}
         </form>
+        </div>
     }
 }
 
@@ -212,38 +222,56 @@ fn IndexChoice(index: Arc<IndexData>) -> impl IntoView {
     }
 }
 
-/// A menu of all countries: first those of which answers are published.
+/// The country, found by what is typed, and those of which answers are published as a list to choose from.
 #[component]
-fn CountryChoice(index: Arc<IndexData>, chosen: Memo<Option<CountryCode>>) -> impl IntoView {
+fn CountryChoice(index: Arc<IndexData>, chosen: Memo<Option<CountryCode>>, typed: RwSignal<String>) -> impl IntoView {
     let (words, asked, lists) = (Words::now(), View::<AssessView>::here(), expect_context::<Lists>());
     let alphabet = words.catalogue().alphabet();
-    let mut names: Vec<(String, CountryCode)> =
-        lists.countries.iter().map(|country| (words.of(&country.name), country.code)).collect();
-    names.sort_small_by_cached_key(|(name, _)| alphabet.key(name));
-    let (published, others): (Vec<_>, Vec<_>) =
-        names.into_iter().partition(|(_, code)| index.best_known(*code).is_some());
-    let option = move |(name, code): (String, CountryCode)| {
-        let selected = move || chosen.get() == Some(code);
-        view! { <option value=code.to_string() prop:selected=selected>{name}</option> }
-    };
-    let choose = move |event| {
-        let code = CountryCode::parse(&event_target_value(&event)).ok();
+    let name = move |code: CountryCode| words.of(&lists.countries.full_name(code));
+    let choose = move |code: Option<CountryCode>| {
         asked.adjust(|view| (view.country, view.from) = (code.map(CountryKey::Code), None));
     };
+    let chosen_one = {
+        let name = name.clone();
+        move || {
+            let name = name(chosen.get()?);
+            Some(view! {
+                <p>
+                    <strong>{words.say(&say::assess_start_chosen(name))}</strong>" "
+                    <button type="button" class="plain" on:click=move |_| choose(None)>
+                        {words.say(&say::assess_start_without_country())}
+                    </button>
+                </p>
+            })
+        }
+    };
+    let mut published: Vec<(String, CountryCode)> = index
+        .current_all()
+        .filter(|one| index.best_known(one.country).is_some())
+        .map(|one| (name(one.country), one.country))
+        .collect();
+    published.sort_small_by_cached_key(|(name, _)| alphabet.key(name));
+    let count = published.len();
+    let published = published.into_iter().map(|(name, code)| {
+        view! { <li><button type="button" on:click=move |_| choose(Some(code))>{name}</button></li> }
+    });
+    let found = Callback::new(move |place: Place| {
+        if let Place::Country(code) = place {
+            choose(Some(code));
+        }
+    });
     view! {
-        <label class="field">
-            {words.say(&say::assess_list_country())}
-            <select on:change=choose>
-                <option value="" prop:selected=move || chosen.get().is_none()>
-                    {words.say(&say::assess_start_no_country())}
-                </option>
-                <optgroup label=words.say(&say::assess_start_published_countries())>
-                    {published.into_iter().map(option).collect_view()}
-                </optgroup>
-                <optgroup label=words.say(&say::assess_start_other_countries())>
-                    {others.into_iter().map(option).collect_view()}
-                </optgroup>
-            </select>
-        </label>
+        <CountryPicker
+            name="assessed"
+            label=say::assess_list_country()
+            action=say::assess_start_country_choose()
+            typed=typed
+            on_choose=found
+        />
+        <div role="status">{chosen_one}</div>
+        <details class="small assess-published">
+            <summary>{words.say(&say::assess_start_published_countries(count))}</summary>
+            <ul class="pick">{published.collect_view()}</ul>
+        </details>
     }
 }

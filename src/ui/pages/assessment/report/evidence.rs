@@ -45,11 +45,6 @@ fn piece(sheet: &Sheet<'_>, number: usize, id: &EvidenceId, item: &EvidenceItem)
         typed(say::assess_file_legal(), item.legal_reference.as_str()),
         typed(say::assess_file_language(), item.language.as_str()),
     ];
-    let when = [
-        item.effective.map(|day| sheet.field(say::assess_file_effective(), sheet.date(day))),
-        item.valid_until.map(|day| sheet.field(say::assess_file_valid_until(), sheet.date(day))),
-        item.entered.map(|day| sheet.field(say::assess_file_entered(), sheet.date(day))),
-    ];
     let parts: Vec<String> = sheet
         .checks
         .iter()
@@ -61,6 +56,12 @@ fn piece(sheet: &Sheet<'_>, number: usize, id: &EvidenceId, item: &EvidenceItem)
     } else {
         sheet.field(say::report_behind(), parts.join(", "))
     };
+    let when = [
+        item.effective.map(|day| sheet.field(say::assess_file_effective(), sheet.date(day))),
+        item.valid_until.map(|day| sheet.field(say::assess_file_valid_until(), sheet.date(day))),
+        item.entered.map(|day| sheet.field(say::assess_file_entered(), sheet.date(day))),
+        Some(behind),
+    ];
     let longer =
         [typed(say::assess_file_quote(), item.quote.as_str()), typed(say::assess_file_note(), item.note.as_str())];
     let longer = longer.into_iter().flatten().map(|text| view! { <p class="typed">{text}</p> }).collect_view();
@@ -72,7 +73,6 @@ fn piece(sheet: &Sheet<'_>, number: usize, id: &EvidenceId, item: &EvidenceItem)
             {address(sheet, &say::assess_file_address(), item.address.as_ref())}
             {address(sheet, &say::assess_file_archived(), item.archived.as_ref())}
             {item.file.as_ref().map(|file| self::file(sheet, file))}
-            <p>{behind}</p>
             {longer}
         </li>
     }

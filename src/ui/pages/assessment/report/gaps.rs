@@ -29,14 +29,17 @@ pub(super) fn gaps(sheet: &Sheet<'_>) -> impl IntoView + use<> {
 fn table(sheet: &Sheet<'_>, found: &[&PartCheck<'_>]) -> impl IntoView + use<> {
     let words = sheet.words;
     let points: Points = found.iter().map(|gap| gap.part.max).sum();
+    // A column that is empty takes the room that the others need.
+    let is_planned = found.iter().any(|gap| gap.planned.is_some());
+    let has_bodies = found.iter().any(|gap| !gap.responsible.trim().is_empty());
     let row = |gap: &&PartCheck<'_>| {
         view! {
             <tr>
                 <th scope="row">{sheet.title(gap.part)}</th>
                 <td class="n">{sheet.points(gap.part.max)}</td>
                 <td>{words.say(&Message::from(gap.state))}</td>
-                <td>{gap.planned.map(|day| sheet.date(day))}</td>
-                <td>{gap.responsible.to_owned()}</td>
+                {is_planned.then(|| view! { <td>{gap.planned.map(|day| sheet.date(day))}</td> })}
+                {has_bodies.then(|| view! { <td>{gap.responsible.to_owned()}</td> })}
             </tr>
         }
     };
@@ -49,8 +52,8 @@ fn table(sheet: &Sheet<'_>, found: &[&PartCheck<'_>]) -> impl IntoView + use<> {
                         <th scope="col">{words.say(&say::chart_column_indicator())}</th>
                         <th scope="col" class="n">{words.say(&say::chart_column_points())}</th>
                         <th scope="col">{words.say(&say::assess_file_state())}</th>
-                        <th scope="col">{words.say(&say::assess_file_planned())}</th>
-                        <th scope="col">{words.say(&say::assess_file_responsible())}</th>
+                        {is_planned.then(|| view! { <th scope="col">{words.say(&say::assess_file_planned())}</th> })}
+                        {has_bodies.then(|| view! { <th scope="col">{words.say(&say::assess_file_responsible())}</th> })}
                     </tr>
                 </thead>
                 <tbody>{found.iter().map(row).collect_view()}</tbody>

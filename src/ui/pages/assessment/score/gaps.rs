@@ -1,9 +1,8 @@
 //! What is missing to all points, what is worth most first, and the total after meeting one after the other.
 
 use super::super::figures::Figures;
-use crate::model::Points;
 use crate::route::AssessmentView;
-use crate::scoring::assessment::{check, gaps};
+use crate::scoring::assessment::{Reading, check, gaps};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::prelude::*;
@@ -65,13 +64,14 @@ pub(super) fn Gaps() -> impl IntoView {
 
 fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures: &Figures) -> Vec<Row> {
     open.look(today(), |assessment, grounds| {
-        let mut then: Points = open.total().supported;
-        let score = |points: Points| figures.score(points).map(|score| words.number(score));
-        let max = figures.methodology().points.max;
-        let is_blank = open.total().answered == 0;
+        let total = open.total();
+        let mut then = total;
         let mut found = Vec::new();
         for gap in gaps(&check(assessment, figures.methodology(), grounds)) {
-            then = then + gap.part.max;
+            // Before anything is assessed there is no total that it would add to.
+            if total.answered > 0 {
+                then = then.with_met(gap);
+            }
             let body = Some(gap.responsible.trim()).filter(|body| !body.is_empty());
             let plan = match (gap.planned, body) {
                 (Some(day), Some(body)) => Some(words.say(&say::sheet_plan(figures.day(day), body))),
@@ -85,9 +85,8 @@ fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures
                 plan,
                 gain: figures.signed(gap.part.max),
                 gain_score: figures.signed_score(gap.part.max),
-                // Before anything is assessed there is no total that it would add to.
-                then: figures.awarded((!is_blank).then_some(then), max),
-                then_score: score(then).filter(|_| !is_blank),
+                then: figures.points(&then, Reading::Supported),
+                then_score: (total.answered > 0).then(|| figures.score_of(&then, Reading::Supported)),
             });
         }
         found

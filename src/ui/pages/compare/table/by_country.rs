@@ -1,6 +1,7 @@
 //! The table on paper where more countries are picked than fit beside each other: a line for each, by rank.
 
 use super::cells::points;
+use super::totals::own_figures;
 use crate::model::Part;
 use crate::text::{Value, rank_name, say, tier};
 use crate::ui::pages::compare::compared::Compared;
@@ -14,8 +15,12 @@ const MOST_ACROSS: usize = 6;
 /// With more areas than this, their titles stand below the table instead of above its columns.
 const MOST_TITLED: usize = 6;
 
-/// Rank, score, tier and areas of each country; none where the other table fits.
-pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Option<impl IntoView + use<>> {
+/// Rank, score, tier and areas of each country, and what own weights make of them; none where the other table fits.
+pub(super) fn by_country(
+    compared: &Compared,
+    comparison: &Comparison<'_>,
+    weights: Option<&[u32]>,
+) -> Option<impl IntoView + use<>> {
     if comparison.columns.len() <= MOST_ACROSS {
         return None;
     }
@@ -33,6 +38,7 @@ pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Op
     };
     let key: Vec<String> = areas.iter().filter(|_| is_narrow).map(|row| title(row.part)).collect();
     let has_tiers = !methodology.tiers.is_empty();
+    let own = own_figures(compared, weights);
     let line = |place: usize| {
         let column = comparison.columns.get(place)?;
         let cells = areas.iter().filter_map(|row| {
@@ -51,6 +57,10 @@ pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Op
                     let tier = column.outcome.and_then(|outcome| tier(methodology, outcome));
                     view! { <td>{tier.map(|tier| words.say(&tier))}</td> }
                 })}
+                {own.as_ref().map(|own| {
+                    let figures = own(column.selected.country).unwrap_or_else(|| "–".to_owned());
+                    view! { <td class="n">{figures}</td> }
+                })}
                 <td>{date}</td>
                 {cells.collect_view()}
             </tr>
@@ -65,6 +75,7 @@ pub(super) fn by_country(compared: &Compared, comparison: &Comparison<'_>) -> Op
                     <th scope="col">{words.say(&say::chart_column_country())}</th>
                     <th scope="col" class="n">{words.say(&say::chart_column_score())}</th>
                     {has_tiers.then(|| view! { <th scope="col">{words.say(&say::tier_label())}</th> })}
+                    {own.is_some().then(|| view! { <th scope="col" class="n">{words.say(&say::compare_own_row())}</th> })}
                     <th scope="col">{words.say(&say::chart_column_date())}</th>
                     {areas.iter().map(|row| heading(row.part)).collect_view()}
                 </tr>

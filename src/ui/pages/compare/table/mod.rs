@@ -32,7 +32,8 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
     }
     let (words, asked) = (Words::now(), View::<CompareView>::here());
     let methodology = &compared.index.methodology;
-    let chart: Arc<dyn Chart> = Arc::new(Grid::areas(&compared.index, &compared.selection, compared.source()));
+    let grid = Grid::areas(&compared.index, &compared.selection, compared.source());
+    let chart: Arc<dyn Chart> = Arc::new(compared.lists.sourced(Box::new(grid), &compared.index));
     let finding = words.say(&chart.title());
     let comparison = Comparison::new(&compared.index, &compared.selection);
     let (shown, title) = (compared.clone(), chart.title());
@@ -43,6 +44,7 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
     });
     let rows = comparison.rows.iter().map(|row| part_rows(compared, row)).collect_view();
     let caption = words.say(&say::compare_caption(&methodology.name));
+    let weights = asked.of(|view| view.weights.clone()).get();
     view! {
         <section class="compare-table-section" aria-labelledby="compare-finding">
             <h2 id="compare-finding" class="say finding">{finding}</h2>
@@ -60,12 +62,12 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
                         {scores(compared, &comparison)}
                         {tiers(compared, &comparison)}
                         {ranks(&comparison)}
-                        {own_weights(compared, &comparison, asked.of(|view| view.weights.clone()).get())}
+                        {own_weights(compared, &comparison, weights.as_deref())}
                         {rows}
                     </tbody>
                 </table>
             </div>
-            {by_country(compared, &comparison)}
+            {by_country(compared, &comparison, weights.as_deref())}
             {legend(words, &comparison)}
             <p class="source">{words.say(&chart.source())}</p>
             <div class="chart toolbar-only no-print"><div class="toolbar">

@@ -1,6 +1,7 @@
 //! The rows above the areas: score, tier, rank, and score and rank under own weights.
 
 use super::cells::{apart, lead, unknown};
+use crate::model::CountryCode;
 use crate::route::{Address, CountryView, Figure, Route};
 use crate::text::{rank_name, say, tier};
 use crate::ui::navigation::Navigation;
@@ -68,30 +69,36 @@ pub(super) fn ranks(comparison: &Comparison<'_>) -> impl IntoView + use<> {
     }
 }
 
+/// Score and rank of each country under own weights, in words; none where the address names none that fit.
+pub(super) fn own_figures(
+    compared: &Compared,
+    weights: Option<&[u32]>,
+) -> Option<impl Fn(CountryCode) -> Option<String> + use<>> {
+    let words = Words::now();
+    let rows = match weighed(&compared.index, weights) {
+        Weighed::Own { rows, .. } => rows,
+        Weighed::Official | Weighed::Refused(_) => return None,
+    };
+    Some(move |country| {
+        let found = rows.iter().find(|row| row.country == country)?;
+        Some(words.say(&say::compare_own_score(found.score?, words.rank(found.rank?))))
+    })
+}
+
 /// Score and rank under own weights, where the address names some.
 pub(super) fn own_weights(
     compared: &Compared,
     comparison: &Comparison<'_>,
-    weights: Option<Vec<u32>>,
+    weights: Option<&[u32]>,
 ) -> Option<AnyView> {
-    let words = Words::now();
-    let rows = match weighed(&compared.index, weights.as_deref()) {
-        Weighed::Own { rows, .. } => rows,
-        Weighed::Official | Weighed::Refused(_) => return None,
-    };
-    let cell = |column: &Column<'_>| {
-        let found = rows.iter().find(|row| row.country == column.selected.country);
-        match found.and_then(|row| Some((row.score?, row.rank?))) {
-            Some((score, rank)) => {
-                let text = words.say(&say::compare_own_score(score, words.rank(rank)));
-                view! { <td class="n" class:mine=column.selected.is_mine>{text}</td> }.into_any()
-            }
-            None => unknown(column.selected.is_mine),
-        }
+    let figures = own_figures(compared, weights)?;
+    let cell = |column: &Column<'_>| match figures(column.selected.country) {
+        Some(text) => view! { <td class="n" class:mine=column.selected.is_mine>{text}</td> }.into_any(),
+        None => unknown(column.selected.is_mine),
     };
     let row = view! {
         <tr class="total">
-            <th scope="row">{words.say(&say::compare_own_row())}</th>
+            <th scope="row">{Words::now().say(&say::compare_own_row())}</th>
             {comparison.columns.iter().map(cell).collect_view()}
         </tr>
     };

@@ -111,8 +111,8 @@ pub(super) fn weights(compared: &Compared) -> impl IntoView + use<> {
     let index = Arc::clone(&compared.index);
     let result = Memo::new(move |_| {
         typed.with(|typed| match weighed(&index, typed.as_deref()) {
-            Weighed::Official => Ok((weighted_ranking_officially(&index), false)),
-            Weighed::Own { rows, .. } => Ok((rows, true)),
+            Weighed::Official => Ok((weighted_ranking_officially(&index), None)),
+            Weighed::Own { rows, .. } => Ok((rows, typed.clone())),
             Weighed::Refused(error) => Err(error),
         })
     });
@@ -129,7 +129,7 @@ pub(super) fn weights(compared: &Compared) -> impl IntoView + use<> {
                 Err(error) => view! {
                     <p class="notice error" role="alert">{words.say(&refusal(error, &compared.index.methodology))}</p>
                 }.into_any(),
-                Ok((rows, is_own)) => outcome(&compared, &rows, is_own).into_any(),
+                Ok((rows, own)) => outcome(&compared, &rows, own).into_any(),
             }}
         </section>
     }

@@ -4,21 +4,22 @@ use crate::bundle::NamedTable;
 use crate::model::{CountryCode, Decimal};
 use crate::route::{CountryView, Route};
 use crate::scoring::{Rank, RankBasis, RankShift, WeightedCountry, largest_shifts, ranking};
-use crate::table::Table;
-use crate::text::{Message, Value, rank_name, say};
+use crate::text::{Message, rank_name, say};
 use crate::ui::components::{Exhibits, LongTable};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::compare::export_weighted;
 
-/// Who moves, in a sentence, and the ranks of the picked countries and of all.
-pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], is_own: bool) -> impl IntoView + use<> {
+/// Who moves, in a sentence, and the ranks of the picked countries and of all; `own` are the weights, where they are not
+/// those of the index.
+pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], own: Option<Vec<u32>>) -> impl IntoView + use<> {
     let words = Words::now();
     let shifts = largest_shifts(rows, 3);
     let named: Vec<Message> = shifts.iter().map(|shift| moved(compared, shift)).collect();
     let moving = largest_shifts(rows, usize::MAX).len();
-    let sentence = if !is_own {
+    let sentence = if own.is_none() {
         say::compare_weights_official()
     } else if named.is_empty() {
         say::compare_weights_same()
@@ -31,7 +32,9 @@ pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], is_own: boo
     let listed = if picked.is_empty() { rows.to_vec() } else { picked.clone() };
     let (shown, title) = (compared.clone(), sentence.clone());
     Exhibits::here().table("weights", move || {
-        NamedTable::new("weights", title.clone(), file(&shown, &listed)).with_names(&[(4, "rank_in_index")])
+        let (countries, sources) = (&shown.lists.countries, &shown.lists.sources);
+        let table = export_weighted(&shown.index, &listed, own.as_deref(), countries, sources);
+        NamedTable::new("weights", title.clone(), table).with_names(&[(4, "rank_in_index")])
     });
     let caption = words.say(&say::compare_weights_caption(&compared.index.methodology.short));
     let all_caption = words.say(&say::compare_weights_all(rows.len()));
@@ -44,28 +47,6 @@ pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], is_own: boo
             {ranks(compared, rows.to_vec(), all_caption, true)}
         </details>
     }
-}
-
-/// The ranks as a table for a file.
-fn file(compared: &Compared, rows: &[WeightedCountry]) -> Table {
-    let header = vec![
-        say::ranking_file_code(),
-        say::chart_column_country(),
-        say::compare_own_score_column(),
-        say::compare_own_rank(),
-        rank_name(ranks_of(compared)),
-    ];
-    let cell = |value: Option<Value>| value.unwrap_or_else(|| "".into());
-    let row = |row: &WeightedCountry| {
-        vec![
-            row.country.to_string().into(),
-            (&compared.lists.countries.full_name(row.country)).into(),
-            cell(row.score.map(Value::from)),
-            cell(row.rank.map(|rank| rank.first.into())),
-            cell(row.in_index.map(|rank| rank.first.into())),
-        ]
-    };
-    Table { header, rows: rows.iter().map(row).collect() }
 }
 
 fn ranks_of(compared: &Compared) -> RankBasis {
