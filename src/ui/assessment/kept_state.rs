@@ -80,16 +80,20 @@ pub async fn keep_shared(
     (name, received): (Name, bool),
     methodologies: &[MethodologyVersion],
 ) -> Result<(), StoreError> {
-    let (mark, known) = (mark_of(assessment), kept_states(store, assessment.id()).await?);
-    let is_kept = known
-        .iter()
-        .filter_map(|state| state.snapshot.as_ref())
-        .any(|state| (received || !state.received) && mark_of(&state.assessment) == mark);
-    if is_kept {
+    let known = kept_states(store, assessment.id()).await?;
+    if is_kept(assessment, known.iter().filter_map(|state| state.snapshot.as_ref()), received) {
         return Ok(());
     }
     let snapshot = shared_state(assessment, name, received);
     keep_state(store, &snapshot, methodologies).await
+}
+
+/// Whether one of the states says what an assessment says. One that came from elsewhere does for what comes again, and
+/// else only where it was merged.
+pub fn is_kept<'a>(assessment: &Assessment, mut states: impl Iterator<Item = &'a Snapshot>, received: bool) -> bool {
+    let mark = mark_of(assessment);
+    let is_had = received || assessment.shared().contains(&mark);
+    states.any(|state| (is_had || !state.received) && mark_of(&state.assessment) == mark)
 }
 
 /// A state that is handed out or came from elsewhere, to be kept.

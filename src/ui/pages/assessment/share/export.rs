@@ -4,12 +4,11 @@ use crate::browser::task;
 use crate::model::assessment::{Name, Snapshot};
 use crate::text::{Message, say};
 use crate::ui::assessment::{
-    KeptState, OpenAssessment, Saved, follow_kept_states, keep_state, kept_states, methodology_versions, record_store,
-    save, shared_state,
+    KeptState, OpenAssessment, Saved, follow_kept_states, is_kept, keep_state, kept_states, methodology_versions,
+    record_store, save, shared_state,
 };
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::wire::assessment::mark_of;
 
 /// The button, and what was made.
 #[component]
@@ -35,9 +34,8 @@ pub(super) fn Export() -> impl IntoView {
     let make = move |_| {
         let (mut kept, versions) = (untrack(readable), methodology_versions(&open.index().methodology));
         let sent = open.with_untracked(|now| {
-            let mark = mark_of(now);
-            let is_kept = kept.iter().any(|state| !state.received && mark_of(&state.assessment) == mark);
-            (!is_kept).then(|| shared_state(now, Name::cut(&words.say(&say::share_state_sent())), false))
+            (!is_kept(now, kept.iter(), false))
+                .then(|| shared_state(now, Name::cut(&words.say(&say::share_state_sent())), false))
         });
         if let Some(sent) = sent {
             kept.insert(0, sent.clone());
