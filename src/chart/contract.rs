@@ -1,6 +1,7 @@
 //! What every kind of chart gives: a finding, a description, a source, a table, and a layout for any width.
 
 use super::frame::factor;
+use super::origin::Origin;
 use super::{Frame, Layout, Point};
 use crate::table::Table;
 use crate::text::Message;
@@ -31,6 +32,12 @@ pub trait Chart: Send + Sync {
     /// The table for a file, which has to be understood alone.
     fn file(&self) -> Table {
         self.table()
+    }
+
+    /// The indices that the figures are of, with which a file of them is completed; none where the picture and the table
+    /// say so themselves.
+    fn origin(&self) -> Option<&Origin> {
+        None
     }
 
     /// The chart as shapes, for a frame whose width and scale can be drawn. Called by [`layout`] only, and only

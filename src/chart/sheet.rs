@@ -1,6 +1,7 @@
 //! The sheet: a chart with its title, what its figures are, source and imprint in one picture, for export and print.
 
 use super::frame::factor;
+use super::sourced::subtitle;
 use super::{Chart, Frame, Layout, Mark, Point, Rect, Shape, Style, layout};
 use crate::model::AsOf;
 use crate::text::say;
@@ -28,7 +29,7 @@ pub fn sheet(chart: &dyn Chart, frame: &Frame<'_>, imprint: Option<&Imprint>) ->
     let mut column = Column { frame, left, y: left, shapes: Vec::new() };
     let title = frame.body().title().sized(frame.px(frame.theme.title.min(frame.width / 15.0).max(frame.theme.body)));
     column.text(&frame.say(&chart.title()), title);
-    if let Some(subtitle) = chart.subtitle() {
+    if let Some(subtitle) = subtitle(chart) {
         column.y += frame.px(4.0);
         column.text(&frame.say(&subtitle), frame.body().in_colour(frame.theme.ink_2));
     }

@@ -1,55 +1,56 @@
-//! A chart of figures of an index or of several that can leave the page: the picture says which index in full and on which
-//! scale, the table has a code, the index, its edition, a date, a basis and a source in every row.
+//! A chart of figures of an index or of several that can leave the page.
 
+use super::origin::Origin;
 use super::{Chart, Frame, Layout};
-use crate::model::{Countries, CountryCode, IndexData, Localized, Methodology, Observation, Sources};
+use crate::model::{Countries, IndexData, Observation, Sources};
 use crate::table::Table;
-use crate::text::{Message, Value, origin_cells, origin_columns, say};
+use crate::text::Message;
 use std::sync::Arc;
 
-/// A chart with the indices that its figures are of.
+/// A chart with the indices that its figures are of. What follows from these is found only for a file: pages carry no code
+/// for it.
 pub struct Sourced {
     chart: Box<dyn Chart>,
-    /// At least one, each once.
-    indices: Vec<Arc<IndexData>>,
-    countries: Arc<Countries>,
-    sources: Arc<Sources>,
-    /// What all rows are about, where they are not about a country each.
-    subject: Option<Arc<Observation>>,
+    origin: Origin,
 }
 
 impl Sourced {
     /// A chart with a row for each country, by the observation that stands for it.
     #[must_use]
     pub fn new(chart: Box<dyn Chart>, index: Arc<IndexData>, countries: Arc<Countries>, sources: Arc<Sources>) -> Self {
-        Self { chart, indices: vec![index], countries, sources, subject: None }
+        Self { chart, origin: Origin { indices: vec![index], countries, sources, subject: None } }
     }
 
     /// The same of a chart that is about one observation only.
     #[must_use]
-    pub fn of(self, observation: Arc<Observation>) -> Self {
-        Self { subject: Some(observation), ..self }
+    pub fn of(mut self, observation: Arc<Observation>) -> Self {
+        self.origin.subject = Some(observation);
+        self
     }
 
     /// The same of a chart whose rows have figures of another index as well.
     #[must_use]
     pub fn and(mut self, index: &Arc<IndexData>) -> Self {
-        if !self.indices.iter().any(|one| one.methodology.id == index.methodology.id) {
-            self.indices.push(Arc::clone(index));
+        let indices = &mut self.origin.indices;
+        if !indices.iter().any(|one| one.methodology.id == index.methodology.id) {
+            indices.push(Arc::clone(index));
         }
         self
     }
+}
 
-    /// The country that a row is about: the one whose name stands in it.
-    fn country(&self, named: &[(Localized, CountryCode)], row: &[Value]) -> Option<CountryCode> {
-        if let Some(subject) = &self.subject {
-            return Some(subject.country);
-        }
-        let is_named = |(name, _): &&(Localized, CountryCode)| {
-            row.iter().any(|cell| matches!(cell, Value::Localized(text) if text == name))
-        };
-        named.iter().find(is_named).map(|(_, country)| *country)
+/// The table of a chart for a file, which has to be understood alone.
+#[must_use]
+pub fn file_table(chart: &dyn Chart) -> Table {
+    match chart.origin() {
+        Some(origin) => origin.completed(chart.table()),
+        None => chart.file(),
     }
+}
+
+/// What the figures of a picture that leaves the page are, and on which scale.
+pub(super) fn subtitle(chart: &dyn Chart) -> Option<Message> {
+    chart.subtitle().or_else(|| chart.origin()?.subtitle())
 }
 
 impl Chart for Sourced {
@@ -58,11 +59,7 @@ impl Chart for Sourced {
     }
 
     fn subtitle(&self) -> Option<Message> {
-        let own = self.chart.subtitle();
-        own.or_else(|| match self.indices.as_slice() {
-            [only] => Some(scale(&only.methodology)),
-            several => scales(several.iter().map(|one| (&one.methodology.name, one.methodology.score.full))),
-        })
+        self.chart.subtitle()
     }
 
     fn description(&self) -> Message {
@@ -81,30 +78,8 @@ impl Chart for Sourced {
         self.chart.table()
     }
 
-    fn file(&self) -> Table {
-        let Table { mut header, rows } = self.chart.table();
-        let codes = self.indices.iter().flat_map(|index| index.current_all());
-        let named: Vec<_> = codes.map(|one| (self.countries.full_name(one.country), one.country)).collect();
-        let row = |mut row: Vec<Value>| {
-            let country = self.country(&named, &row);
-            row.push(country.map_or_else(|| "".into(), |country| country.to_string().into()));
-            for index in &self.indices {
-                let current = country.and_then(|country| index.current(country));
-                let observation = self.subject.as_deref().or(current);
-                row.extend(origin_cells(&index.methodology, observation, &self.sources));
-            }
-            row
-        };
-        let rows = rows.into_iter().map(row).collect();
-        header.push(say::ranking_file_code());
-        for index in &self.indices {
-            let columns = origin_columns().into_iter();
-            match self.indices.len() {
-                1 => header.extend(columns),
-                _ => header.extend(columns.map(|column| say::chart_file_of(&index.methodology.short, column))),
-            }
-        }
-        Table { header, rows }
+    fn origin(&self) -> Option<&Origin> {
+        Some(&self.origin)
     }
 
     fn place(&self, frame: &Frame<'_>) -> Layout {
@@ -112,42 +87,14 @@ impl Chart for Sourced {
     }
 }
 
-/// "Global Cybersecurity Index 2024: scores out of 100, areas out of 20 points".
-fn scale(methodology: &Methodology) -> Message {
-    let mut maxima = methodology.areas().iter().map(|area| area.max);
-    let name = &methodology.name;
-    match maxima.next() {
-        Some(first) if maxima.all(|max| max == first) => {
-            say::chart_scale_areas(name, methodology.score.full, Value::points(methodology.points, first))
-        }
-        _ => say::chart_scale(name, methodology.score.full),
-    }
-}
-
-/// "“Global Cybersecurity Index 2020” and “Global Cybersecurity Index 2024”: scores out of 100"; indices of another scale
-/// after these. None without any.
-pub(super) fn scales<'a>(indices: impl Iterator<Item = (&'a Localized, u32)>) -> Option<Message> {
-    let mut scales: Vec<(u32, Vec<&Localized>)> = Vec::new();
-    for (name, full) in indices {
-        match scales.iter_mut().find(|(other, _)| *other == full) {
-            Some((_, names)) => names.push(name),
-            None => scales.push((full, vec![name])),
-        }
-    }
-    let said = scales.into_iter().map(|(full, names)| match names.as_slice() {
-        [only] => say::chart_scale(*only, full),
-        // In quotation marks, because names have commas of their own.
-        _ => say::chart_scale(names.into_iter().map(say::chart_quoted).collect::<Vec<_>>(), full),
-    });
-    said.reduce(say::chart_scales)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::origin::scales;
     use crate::chart::samples::{self, countries, index, selection};
     use crate::chart::{Bars, Frame, Theme, Typical, svg};
-    use crate::text::{Catalogue, Language};
+    use crate::model::Localized;
+    use crate::text::{Catalogue, Language, say};
 
     fn chart() -> Sourced {
         let (index, sources) = (Arc::new(index("gci-2024")), Sources::default());
@@ -157,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_table_that_travels_alone_says_what_it_is_of() {
-        let table = chart().file();
+        let table = file_table(&chart());
         assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
         let written = table.csv(&Catalogue::of(Language::ENGLISH)).unwrap();
         let row = written.lines().find(|line| line.starts_with("Azerbaijan,Legal,20.00")).expect("a row of Azerbaijan");
@@ -172,7 +119,7 @@ mod tests {
         let sources = Arc::new(samples::sources());
         let chart = Sourced::new(Box::new(chart), before, Arc::new(countries()), sources).and(&after).and(&after);
         let words = Catalogue::of(Language::ENGLISH);
-        let table = chart.file();
+        let table = file_table(&chart);
         assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
         let written = table.csv(&words).unwrap();
         let header = written.lines().next().unwrap();
@@ -180,7 +127,7 @@ mod tests {
         let row = written.lines().find(|line| line.starts_with("Azerbaijan,")).expect("a row of Azerbaijan");
         assert!(row.contains(",AZE,gci-2020,Global Cybersecurity Index 2020,2020"), "{row}");
         assert!(row.contains(",gci-2024,Global Cybersecurity Index 2024,2024,"), "{row}");
-        let subtitle = words.say(&chart.subtitle().unwrap());
+        let subtitle = words.say(&super::subtitle(&chart).unwrap());
         let expected = "“Global Cybersecurity Index 2020” and “Global Cybersecurity Index 2024”: scores out of 100";
         assert_eq!(subtitle, expected);
     }

@@ -3,7 +3,7 @@
 mod finding;
 mod place;
 
-use super::sourced::scales;
+use super::origin::scales;
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized};
 use crate::scoring::rank_correlation;

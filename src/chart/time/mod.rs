@@ -9,7 +9,7 @@ pub(super) use grid::{Sizes, place};
 pub(super) use years::{Span, Years};
 
 use super::frame::factor;
-use super::sourced::scales;
+use super::origin::scales;
 use super::{Frame, Layout, Point, Target};
 use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Localized, Observation, Precision, Sources};
 use crate::scoring::outcome;

@@ -1,7 +1,7 @@
 //! What the view shows now, for files of it: each picture and table puts itself here when it is built.
 
 use crate::bundle::NamedTable;
-use crate::chart::Chart;
+use crate::chart::{Chart, file_table};
 use crate::ui::prelude::*;
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ impl Exhibits {
     /// Takes up a picture.
     pub fn picture(self, name: &str, chart: Arc<dyn Chart>) {
         let file = name.to_owned();
-        self.table(name, move || NamedTable::new(&file, chart.title(), chart.file()));
+        self.table(name, move || NamedTable::new(&file, chart.title(), file_table(chart.as_ref())));
     }
 
     /// Takes up a table; one of the same name takes the place of the other.

@@ -89,7 +89,7 @@ impl ChartFile {
                 download::save(file, "image/svg+xml", picture.as_bytes())?;
             }
             Self::Csv => {
-                let table = chart.file().csv(&words.catalogue())?;
+                let table = chart::file_table(chart).csv(&words.catalogue())?;
                 download::save(file, "text/csv;charset=utf-8", table.as_bytes())?;
             }
         }

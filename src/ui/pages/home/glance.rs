@@ -51,7 +51,8 @@ fn Picture(index: Arc<IndexData>, lists: Lists) -> impl IntoView {
     let ranked = ranking(&index);
     let date = ranked.iter().find_map(|row| row.observation.as_of);
     let source = say::chart_source(methodology.publisher.as_str(), date);
-    let chart: Arc<dyn Chart> = Arc::new(Strip::new(methodology, &ranked, &lists.countries, &[], source));
+    let strip = Strip::new(methodology, &ranked, &lists.countries, &[], source);
+    let chart: Arc<dyn Chart> = Arc::new(lists.sourced(Box::new(strip), &index));
     let whole = Route::Ranking(RankingView::new(methodology.id.clone()));
     let whole_text = words.say(&say::home_whole(&methodology.short, ranked.len()));
     let places = places(&ranked);
