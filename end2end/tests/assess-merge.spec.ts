@@ -1,7 +1,8 @@
 // Work on copies that becomes one again: what only one changed is taken, and only what both changed is asked.
+import type { Browser } from '@playwright/test';
 import { answer, attach, change, openFromAzerbaijan, saved, type Kept } from './support/assess.js';
 import { fileOf, linkOf } from './support/links.js';
-import { expect, open, section, test, title, type Browser, type Locator, type Page } from './support/site.js';
+import { expect, open, section, test, title, type Locator, type Page } from './support/site.js';
 import { sound } from './support/sound.js';
 
 interface Content {
