@@ -162,8 +162,20 @@ chart_strip_title_one = { $country } ({ $score }): digər { $others } ölkədən
 chart_strip_title_several = { $of } ölkə arasında: { $countries }
 chart_strip_title_many = { $of } ölkə arasında seçilmiş { $chosen } ölkənin balı: ən aşağı { $lowest }, ən yüksək { $highest }
 chart_strip_title_all = { $index }: { $of } ölkənin balı, ən aşağı { $lowest }, ən yüksək { $highest }
+chart_strip_title_group = { $group }: { $leading ->
+    [one] birinci
+   *[other] birincilər
+} – { $leaders } ({ $high }), { $trailing ->
+    [one] sonuncu
+   *[other] sonuncular
+} – { $trailers } ({ $low })
+chart_strip_title_group_count = { $count } ölkə
+chart_strip_title_group_one = { $group }: balı olan yeganə ölkə – { $country } ({ $score })
+chart_strip_title_group_same = { $group }: { $count } ölkənin hamısının balı eynidir ({ $score })
 chart_strip_country = { $country } ({ $score })
 chart_strip_description = { $index }: 0-dan { $full } bala qədər şkalada { $of } ölkənin hər biri üçün bir nişan. Median bal: { $median }.
+chart_strip_description_group = { $reading } { $group }
+chart_strip_group = Hündür nişanlar – { $group }: { $count } ölkə, median { $median }.
 chart_strip_description_without = { $reading } Balı məlum olmayanlar: { $countries }.
 chart_strip_mark = { $countries }: { $score }, yeri: { $rank } ({ $of } ölkə arasında)
 chart_strip_mark_unranked = { $countries }: { $score }, yer müəyyən edilməyib
@@ -738,6 +750,18 @@ ranking_none_checked = bütün yekun ballar dərc olunduğu kimidir; hissələri
 ranking_some_checked = yekun ballar dərc olunduğu kimidir, onlardan { $checked } yekun bal yoxlama üçün hissələrindən yenidən hesablanıb
 ranking_some_only = { $basis }; { $count } yekun bal dərc olunmayıb və yenidən hesablanıb
 ranking_unranked = Yekun balı məlum olmayan { $count } ölkə yer göstərilmədən sonda verilib.
+ranking_cited = { $index } üzrə reytinq
+ranking_cited_group = { $index } üzrə reytinq: { $group }
+ranking_filter_group = Yalnız { $group } qrupunun ölkələri; yerlər bütün indeks üzrədir, qrupdakı yerlər yanında göstərilir.
+ranking_filter_tier = Yalnız bu pillənin ölkələri: { $tier }.
+ranking_filter_typed = Yalnız “{ $typed }” axtarışı ilə tapılan ölkələr.
+ranking_group_unscored = { $group }: burada heç bir ölkəsinin balı yoxdur.
+ranking_group_summary = { $group }: { $members } ölkədən { $scored } ölkənin balı var. Onların median balı: { $median }; bütün { $of } ölkəninki: { $all }.
+rank_in = Qrupda yer: { $group }
+rank_in_group = Qrupda yer
+ranking_of_count = { $count } ölkədən
+ranking_file_rank_in_group_last = Qrupda yer, bərabərlikdə sonuncu
+ranking_file_group = Qrup
 ranking_shown = { $of } ölkədən { $shown } ölkə göstərilir
 ranking_search = Ölkənin adı və ya kodu
 ranking_group = Qrup və ya region
@@ -763,7 +787,7 @@ ranking_no_total = yekun bal məlum deyil
 ranking_published_rank = dərc olunan yer: { $rank }
 ranking_source = Mənbə { $number }: { $title }
 ranking_sources = Mənbələr
-ranking_note_ties = Balı eyni olan ölkələr eyni yeri bölüşür və öz aralarında əlifba sırası ilə verilir. Cədvəlin hansı hissəsi göstərilsə də, yerlər bütün indeks üzrədir.
+ranking_note_ties = Balı eyni olan ölkələr eyni yeri bölüşür və öz aralarında əlifba sırası ilə verilir. Yerlər bütün indeks üzrədir; qrup seçiləndə qrupdakı yer də yanında göstərilir.
 ranking_note_order = Bala görə sıra burada qurulub; naşir bütün ölkələrin yerini dərc etməyib və bu yerlərin heç biri rəsmi yer deyil.
 ranking_note_printed = Yerlər naşirin dərc etdiyi yerlərdir.
 ranking_note_checks = ✓ işarəsi hissələri də eyni rəqəmi verən dərc olunmuş balı, ≈ işarəsi hissələri başqa rəqəm verən, lakin fərqi yuvarlaqlaşdırma ilə izah olunan balı, ≠ işarəsi hissələri ilə ziddiyyət təşkil edən balı bildirir. Göstərilən və sıralanan dərc olunmuş baldır; yüklənən faylda hər ikisi var.
@@ -916,6 +940,9 @@ compare_weights_moves = { $count ->
     [one] Bir ölkənin yeri dəyişir: { $moves }.
    *[other] { $count } ölkənin yeri dəyişir, ən çox: { $moves }.
 }
+profile_cited = { $country }, { $index }
+compare_weights_picked = Seçilmiş { $picked } ölkədən { $count } ölkənin yeri dəyişir: { $moves }. Bütün ölkələrdən { $all } ölkənin yeri dəyişir.
+compare_weights_others = Seçilmiş { $picked } ölkənin yeri dəyişmir; bütün ölkələrdən { $all } ölkənin yeri dəyişir.
 compare_weights_move = { $country } ({ $from } → { $to })
 compare_weights_caption = { $index }: öz çəkilərinizlə və indeksdə yerlər
 compare_weights_all = { $count ->
@@ -1127,8 +1154,6 @@ context_studies_about = Müəyyən mövqeni müdafiə edən mənbənin araşdır
 context_study_class = { $country }: { $class }
 context_study_unknown = { $country }: sinfi burada məlum deyil. { $of } dövlətdən { $known } dövlət üzrə məlumdur.
 context_study_caption = { $study }: { $of } dövlətdən { $known } dövlət
-context_files = Götürmək
-context_files_shown = Göstərilənlər:
 context_cited = İndekslərdən kənar mənbələrin müddəaları: { $country }
 context_table_surveys = Sorğuların rəqəmləri: { $country }
 context_table_claims = Bir-birinə zidd görünən fikirlər: { $country }
@@ -1395,7 +1420,6 @@ coverage_caveat_sums = Çəkisiz və çəkili xalları prioritetlər üzrə topl
 coverage_caveat_delivery = Əhatə strategiyanın icrasını yox, indeksin prioritetin mövzularına nə dərəcədə xal verdiyini göstərir.
 coverage_caveat_observation = Xallar bir müşahidəyə aiddir ({ $date }).
 coverage_does_not_count = sayılmır
-coverage_take = Paylaşmaq və götürmək
 coverage_link_without = Bu keçid ilkin uyğunlaşdırmanı göstərir. Sizinkini daşıyan keçid «Uyğunlaşdırma» bölməsində yaradılır.
 coverage_formula_sign = { $name }: { $sign }
 coverage_source = Xallar: { $source }, { $date }. Uyğunlaşdırma: { $mapping }

@@ -219,10 +219,30 @@ chart_strip_title_several = { $countries } among { $of } countries
 chart_strip_title_many = { $chosen } chosen countries among { $of } score from { $lowest } to { $highest }
 # Variables: $index, $of, $lowest, $highest
 chart_strip_title_all = { $index }: { $of } countries score from { $lowest } to { $highest }
+# Variables: $group, $leaders, $leading, $high, $trailers, $trailing, $low
+chart_strip_title_group = { $group }: { $leaders } { $leading ->
+    [one] leads
+   *[other] lead
+} with { $high }, { $trailers } { $trailing ->
+    [one] is
+   *[other] are
+} last with { $low }
+chart_strip_title_group_count = { $count } countries
+# Variables: $group, $country, $score
+chart_strip_title_group_one = { $group }: only { $country } has a score ({ $score })
+# Variables: $group, $count, $score
+chart_strip_title_group_same = { $group }: all { $count } countries have the same score ({ $score })
 # Variables: $country, $score
 chart_strip_country = { $country } ({ $score })
 # Variables: $index, $of, $full, $median
 chart_strip_description = { $index }: one mark for each of { $of } countries on a scale from 0 to { $full }. The median score is { $median }.
+# Variables: $reading, $group
+chart_strip_description_group = { $reading } { $group }
+# Variables: $group, $count, $median
+chart_strip_group = The taller marks are { $group }: { $count ->
+    [one] one country, { $median }
+   *[other] { $count } countries, median { $median }
+}.
 # Variables: $reading, $countries
 chart_strip_description_without = { $reading } No score is known of { $countries }.
 # Variables: $countries, $score, $rank, $of
@@ -999,6 +1019,20 @@ ranking_unranked = { $count ->
     [one] One country of which no total is known comes last, without a rank.
    *[other] { $count } countries of which no total is known come last, without a rank.
 }
+ranking_group_unscored = { $group }: no country of it has a score here.
+ranking_cited = Ranking by { $index }
+# Variables: $index, $group
+ranking_cited_group = Ranking by { $index }: { $group }
+ranking_filter_group = Only countries of the group { $group }; ranks are those of the whole index, and those in the group stand beside them.
+ranking_filter_tier = Only countries of { $tier }.
+ranking_filter_typed = Only countries found by “{ $typed }”.
+# Variables: $group, $scored, $members, $median, $of, $all
+ranking_group_summary = { $group }: { $scored } of { $members } countries have a score. Their median is { $median }; that of all { $of } is { $all }.
+rank_in = Rank in group: { $group }
+rank_in_group = Rank in group
+ranking_of_count = of { $count }
+ranking_file_rank_in_group_last = Rank in group, last place of a tie
+ranking_file_group = Group
 # Variables: $shown, $of
 ranking_shown = { $shown } of { $of } shown
 ranking_search = Country or code
@@ -1031,7 +1065,7 @@ ranking_published_rank = published rank: { $rank }
 # Variables: $number, $title
 ranking_source = Source { $number }: { $title }
 ranking_sources = Sources
-ranking_note_ties = Countries with the same score share a place and follow the alphabet within it. Places are those of the whole index, whatever is shown of it.
+ranking_note_ties = Countries with the same score share a place and follow the alphabet within it. Places are those of the whole index; where a group is chosen, the place in it stands beside.
 ranking_note_order = The order by score is made here; the publisher has not printed a rank of every country, and none of these places is official.
 ranking_note_printed = Ranks are those that the publisher printed.
 ranking_note_checks = ✓ marks a published score that its parts give again, ≈ one whose parts give another figure, by no more than their rounding explains, ≠ one that its parts contradict. The published score is shown and ranked; the file has both.
@@ -1205,6 +1239,24 @@ compare_weights_moves = { $count ->
     [one] One country changes its rank: { $moves }.
    *[other] { $count } countries change their rank, most of all { $moves }.
 }
+# Variables: $country, $index
+profile_cited = { $country } in { $index }
+# Variables: $picked, $count, $moves, $all
+compare_weights_picked = { $count ->
+    [one] 1 of { $picked } picked changes its rank: { $moves }
+   *[other] { $count } of { $picked } picked change their rank, most of all { $moves }
+}. Of all countries, { $all } { $all ->
+    [one] does
+   *[other] do
+}.
+# Variables: $picked, $all
+compare_weights_others = { $picked ->
+    [one] The picked country keeps its rank
+   *[other] The { $picked } picked countries keep their ranks
+}; of all countries, { $all } { $all ->
+    [one] changes its
+   *[other] change their
+} rank.
 # Variables: $country, $from, $to
 compare_weights_move = { $country } (from { $from } to { $to })
 compare_weights_caption = { $index }: places under own weights and in the index
@@ -1476,8 +1528,6 @@ context_study_class = { $country }: { $class }
 context_study_unknown = { $country }: the class is not known here. Known are { $known } of { $of } states.
 # Variables: $study, $known, $of
 context_study_caption = { $study }: { $known } of { $of } states
-context_files = Take away
-context_files_shown = What is shown:
 context_cited = Statements about { $country } from sources beside the indices
 context_table_surveys = Figures of surveys about { $country }
 context_table_claims = Claims about { $country } that seem to contradict each other
@@ -1828,7 +1878,6 @@ coverage_caveat_sums = Unweighted and weighted points must not be added up over 
 coverage_caveat_delivery = Coverage says how far the index credits the themes of a priority, not whether the strategy is delivered.
 coverage_caveat_observation = The points are those of one observation ({ $date }).
 coverage_does_not_count = does not count
-coverage_take = Share and take away
 coverage_link_without = This link shows the shipped mapping. A link that carries yours is made under “The mapping”.
 # Variables: $name, $sign
 coverage_formula_sign = { $name }: { $sign }

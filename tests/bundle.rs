@@ -22,7 +22,7 @@ fn bundle(language: Language) -> Bundle {
     let sources = Arc::new(read_sources(&file("sources.json")).unwrap().0);
     let words = Catalogue::of(language);
     let ranking = RankingTable::new(&index, &countries, &words);
-    let table = export(&ranking, ranking.rows.iter().map(AsRef::as_ref), &index, &sources);
+    let table = export(&ranking, None, ranking.rows.iter().map(AsRef::as_ref), &index, &sources);
     let used: Vec<SourceId> = ranking.rows.iter().map(|row| row.source.clone()).collect();
     Bundle {
         citation: Citation {

@@ -1,4 +1,6 @@
 // The profile of Azerbaijan: the answer, the areas, 46 indicators with evidence, history, the other indices.
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { areas, azerbaijan, evidence, indicators, ncsi } from './support/facts.js';
 import { expect, fact, open, score, section, settled, test, title } from './support/site.js';
 
@@ -139,4 +141,21 @@ test('the profile of Azerbaijan, from the answer down to the other indices', asy
     await expect(page).toHaveURL(/\/country\/AZE\?index=gci-2024$/);
     await expect(score(page, '93.92')).toBeVisible();
   });
+});
+
+test('a profile is cited and taken away with every figure and every observation', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  await page.locator('summary', { hasText: 'Share and take away' }).click();
+  const share = page.locator('details.share');
+  await share.locator('summary', { hasText: 'Cite this view' }).click();
+  await expect(share.locator('blockquote')).toContainText('Azerbaijan in National Cyber Security Index, methodology of 2018');
+  await expect(share.locator('blockquote')).toContainText('(latest: 31 August 2023)');
+  const started = page.waitForEvent('download');
+  await share.getByRole('button', { name: 'ZIP', exact: true }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toBe('country-aze-ncsi-2018-full.zip');
+  const files = unzipSync(await readFile(await file.path()));
+  const lines = (path: string) => strFromU8(files[path]!).trimEnd().split('\r\n');
+  expect(lines('parts.csv')).toHaveLength(1 + areas.length + indicators.length);
+  expect(lines('scores.csv').filter((line) => line.includes(',63.64,'))).not.toHaveLength(0);
 });

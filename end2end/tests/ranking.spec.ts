@@ -110,6 +110,42 @@ test('typing adds no step to the history', async ({ page }) => {
   await expect(page).toHaveURL(/\/about$/);
 });
 
+test('a group is ranked among itself, lit in the picture, compared in one step, and taken away with its ranks', async ({ page }) => {
+  await open(page, '/ranking?index=egdi-2024');
+  const eu = countries().groups.find(({ id }) => id === 'eu')!;
+  const totals = new Map(observations('egdi-2024').map(({ country, total }) => [country, total!]));
+  const scores = eu.members.map((code) => totals.get(code)!).toSorted((a, b) => b - a);
+  const names = new Map(countries().countries.map(({ code, name }) => [code, name.en]));
+  const holder = (score: number) => names.get(eu.members.find((code) => totals.get(code) === score)!)!;
+  await page.getByRole('combobox', { name: 'Group or region' }).selectOption({ label: `European Union (${eu.members.length})` });
+  await test.step('title, sentence and column say where its countries stand among themselves', async () => {
+    await expect(page.getByRole('figure')).toContainText(
+      `European Union: ${holder(scores[0]!)} leads with ${scores[0]!.toFixed(5)}, ${holder(scores.at(-1)!)} is last with ${scores.at(-1)!.toFixed(5)}`,
+    );
+    await expect(page.getByRole('main')).toContainText(`European Union: 27 of 27 countries have a score. Their median is ${scores[13]!.toFixed(5)}`);
+    await expect(header(page, /^Rank in group/)).toHaveAttribute('title', 'Rank in group: European Union');
+    const ranks = await rows(page).evaluateAll((all) => all.map((row) => (row.children[2] as HTMLElement).innerText.trim()));
+    expect(ranks).toEqual(eu.members.map((_, place) => `${place + 1}`));
+  });
+  await test.step('a file of it has the rank in the group, and is cited as its ranking', async () => {
+    await page.locator('summary', { hasText: 'Share and take away' }).click();
+    const share = page.locator('details.share');
+    await share.locator('summary', { hasText: 'Cite this view' }).click();
+    await expect(share.locator('blockquote')).toContainText('Ranking by E-Government Development Index 2024: European Union');
+    const started = page.waitForEvent('download');
+    await share.getByRole('button', { name: 'JSON', exact: true }).click();
+    const text = await readFile(await (await started).path(), 'utf8');
+    JSON.parse(text);
+    expect(text).toContain('Only countries of the group European Union');
+    expect(text).not.toContain('"AZE"');
+  });
+  await page.getByRole('link', { name: 'Compare these 27' }).click();
+  await expect(page).toHaveURL(/\/compare\?index=egdi-2024&country=DNK~EST~/);
+  await page.goBack();
+  await page.getByRole('combobox', { name: 'Group or region' }).selectOption({ label: 'All countries' });
+  await expect(header(page, /^Rank in group/)).toHaveCount(0);
+});
+
 test('a group filters, ranks stay those of the whole, and back undoes it', async ({ page }) => {
   await open(page, GCI);
   const group = countries().groups.find(({ id }) => id === 'eap')!;
@@ -234,7 +270,7 @@ test('the rows shown can be had as a file', async ({ page }) => {
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines).toHaveLength(4);
   expect(lines[0]).toContain('Code (ISO 3166-1 alpha-3),Country,Score,Tier,Name of tier,Legal (of 20.00)');
-  expect(lines[2]).toMatch(/^\d+,\d+,Order by published score,AZE,Azerbaijan,93\.92,2,Advancing,20\.00,18\.02,18\.05,17\.85,20\.00,"published, recomputed equal",93\.92,93\.92,2024,/);
+  expect(lines[2]).toMatch(/^\d+,\d+,Order by published score,AZE,Azerbaijan,93\.92,2,Advancing,20\.00,18\.02,18\.05,17\.85,20\.00,"published, recomputed equal",93\.92,93\.92,2024,.*,1,1,South Caucasus$/);
 });
 
 test('at 320 pixels the table scrolls in its own box and the first columns stay', async ({ page }) => {

@@ -24,7 +24,7 @@ test('own weights go on being counted', async ({ page }) => {
   const finding = view.locator('.finding');
   await expect(finding).toContainText('weights of the index');
   await page.getByRole('slider', { name: /^Legal/ }).press('End');
-  await expect(finding).toContainText('change their rank');
+  await expect(finding).toContainText('of 3 picked');
   await expect(finding).not.toContainText('weights of the index');
 });
 

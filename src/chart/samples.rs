@@ -61,6 +61,13 @@ pub(super) fn strip(id: &str, highlighted: &[&str]) -> Strip {
     Strip::new(&index.methodology, &scoring::ranking(&index), &countries(), &highlighted, source(&index))
 }
 
+/// A strip in which the countries of a group stand out.
+fn strip_of(id: &str, group: &str, highlighted: &[&str]) -> Strip {
+    let (index, countries) = (index(id), countries());
+    let group = countries.group(&crate::model::GroupId::parse(group).unwrap()).unwrap();
+    strip(id, highlighted).with_group(&scoring::ranking(&index), group)
+}
+
 pub(super) fn history(ids: &[&str], code: &str) -> History {
     let indices: Vec<IndexData> = ids.iter().map(|id| index(id)).collect();
     let indices: Vec<&IndexData> = indices.iter().collect();
@@ -290,6 +297,9 @@ pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
         ("strip-several", Box::new(strip("gci-2024", &["AZE", "GEO", "EST", "ARM", "XKX"]))),
         ("strip-many", Box::new(strip("gci-2024", &many))),
         ("strip-none", Box::new(strip("egdi-2024", &[]))),
+        ("strip-group", Box::new(strip_of("egdi-2024", "eu", &[]))),
+        ("strip-group-ties", Box::new(strip_of("gci-2024", "nato", &[]))),
+        ("strip-group-picked", Box::new(strip_of("gci-2024", "eap", &["AZE", "EST"]))),
         ("history", Box::new(history(&["ncsi-2018", "ncsi-3"], "AZE"))),
         ("history-undated", Box::new(history(&["ncsi-2018", "ncsi-3", "gci-2020", "gci-2024", "idi-2024"], "ARG"))),
         ("scatter", Box::new(scatter("gci-2024", "egdi-2024", &five))),

@@ -10,6 +10,7 @@ mod correlation;
 mod coverage;
 mod explanation;
 mod highlights;
+mod median;
 mod nearest;
 mod outcome;
 mod profiles;
@@ -26,11 +27,12 @@ pub use correlation::rank_correlation;
 pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
 pub use highlights::{Highlights, highlights};
+pub use median::median;
 pub use nearest::{Nearest, Neighbour, nearest};
 pub use outcome::{Basis, Check, Outcome, area_points, difference, outcome};
 pub use profiles::{Profile, Profiles, ProfilesError};
 pub use rank_move::{MoveError, RankMove, RankMoves, rank_moves};
-pub use ranking::{Place, Rank, RankBasis, RankedCountry, places, ranking, ranks};
+pub use ranking::{Place, Rank, RankBasis, RankedCountry, places, ranking, ranks, ranks_among};
 pub use robustness::{
     LeaveOneOut, LeftOut, OutcomeError, Outranking, RankRange, Robustness, RobustnessError, Simulation, Spec,
     leave_one_out,

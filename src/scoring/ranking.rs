@@ -2,7 +2,7 @@
 //! first, in which ties share a rank. What is missing is not ranked.
 
 use super::{Basis, Outcome, outcome};
-use crate::model::{CountryCode, Decimal, IndexData, Observation};
+use crate::model::{CountryCode, CountryGroup, Decimal, IndexData, Observation};
 use crate::sort::SortSmall;
 
 /// A rank from 1; several countries with the same score share the places from `first` to `last`.
@@ -131,6 +131,20 @@ pub fn ranks<T: Copy + Ord>(scores: &[Option<T>]) -> Vec<Option<Rank>> {
     scores.iter().map(|score| score.as_ref().map(rank)).collect()
 }
 
+/// The ranks of the countries of a group among themselves, in the order of the ranking. Who shares a rank in the index
+/// shares one here; who has none there has none here.
+#[must_use]
+pub fn ranks_among(ranking: &[RankedCountry<'_>], group: &CountryGroup) -> Vec<(CountryCode, Rank)> {
+    let members = ranking.iter().filter(|row| group.contains(row.country));
+    let members: Vec<(CountryCode, Rank)> = members.filter_map(|row| Some((row.country, row.rank?))).collect();
+    let mut among: Vec<(CountryCode, Rank)> = Vec::new();
+    for sharing in members.chunk_by(|(_, a), (_, b)| a == b) {
+        let rank = Rank { first: among.len() + 1, last: among.len() + sharing.len() };
+        among.extend(sharing.iter().map(|(country, _)| (*country, rank)));
+    }
+    among
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,6 +171,32 @@ mod tests {
         let shown: Vec<_> =
             places.iter().map(|place| (place.rank.first, place.rank.last, place.countries.len())).collect();
         assert_eq!(shown, [(1, 1, 1), (2, 3, 2)]);
+    }
+
+    #[test]
+    fn a_group_is_ranked_among_itself_with_the_ties_of_the_index() {
+        let totals =
+            [("AAA", Some("50")), ("BBB", Some("75")), ("CCC", Some("50")), ("DDD", None), ("EEE", Some("25"))];
+        let observations = totals.map(|(country, total)| crate::scoring::samples::observation(country, total));
+        let index = IndexData::new(crate::scoring::samples::methodology(), observations.into());
+        let ranking = ranking(&index);
+        let among = |members: &[&str]| {
+            let group = CountryGroup {
+                id: crate::model::GroupId::parse("some").unwrap(),
+                name: crate::model::Localized::default(),
+                aliases: Vec::new(),
+                source: crate::model::SourceId::parse("some").unwrap(),
+                members: members.iter().map(|code| CountryCode::parse(code).unwrap()).collect(),
+            };
+            let ranks = ranks_among(&ranking, &group);
+            ranks.iter().map(|(code, rank)| (code.to_string(), rank.first, rank.last)).collect::<Vec<_>>()
+        };
+        let row = |country: &str, first, last| (country.to_owned(), first, last);
+        assert_eq!(among(&["AAA", "CCC", "DDD", "EEE"]), [row("AAA", 1, 2), row("CCC", 1, 2), row("EEE", 3, 3)]);
+        assert_eq!(among(&["DDD", "ZZZ"]), []);
+        let all: Vec<_> =
+            ranking.iter().filter_map(|row| Some((row.country.to_string(), row.rank?.first, row.rank?.last))).collect();
+        assert_eq!(among(&["AAA", "BBB", "CCC", "DDD", "EEE"]), all);
     }
 
     #[test]

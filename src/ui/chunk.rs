@@ -5,7 +5,7 @@
 
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
 use super::load::{Cause, Failure, Slot};
-use super::pages::{self, Compared, OpenMapping};
+use super::pages::{self, Compared, OpenMapping, Ranked, Subject};
 use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
@@ -173,6 +173,11 @@ in_chunks! {
     /// The ranking.
     fn ranking() in ranking, fetch_ranking, ranking_page for Route::Ranking(_) =>
         view! { <pages::Ranking/> };
+    /// The ways to hand a ranking on.
+    fn ranking_share(ranked: Ranked) in sharing, fetch_ranking_share, ranking_share_part => pages::ranking_share(ranked);
+    /// The ways to hand a profile on.
+    fn profile_share(subject: Subject) in sharing, fetch_profile_share, profile_share_part =>
+        pages::profile_share(subject);
     /// An index explained.
     fn methodology() in reference, fetch_methodology, methodology_page for Route::Methodology(_) =>
         view! { <pages::MethodologyPage/> };

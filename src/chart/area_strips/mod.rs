@@ -6,6 +6,7 @@ mod row;
 use super::figures::{self, Figure, Figures};
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized};
+use crate::scoring::median;
 use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, say};
@@ -79,21 +80,11 @@ impl Distribution {
     }
 
     fn middle(&self, of: impl Fn(&Figure) -> Decimal) -> Option<Decimal> {
-        let at = |place: usize| self.all.get(place).map(|entry| of(&entry.figure));
-        let count = self.all.len();
-        let (low, high) = (at(count.checked_sub(1)? / 2)?, at(count / 2)?);
-        if count < LEAST_FOR_MEDIAN {
-            return None;
-        }
-        if low == high {
-            return Some(low);
-        }
-        // Half of the sum: five times it, with one decimal more.
-        let decimals = low.decimals.max(high.decimals);
-        let sum = low.rounded(decimals).units.saturating_add(high.rounded(decimals).units);
-        let half = Decimal { units: sum.saturating_mul(5), decimals: decimals.saturating_add(1) };
+        let all: Vec<Decimal> = self.all.iter().map(|entry| of(&entry.figure)).collect();
+        let middle = median(&all).filter(|_| all.len() >= LEAST_FOR_MEDIAN)?;
+        let decimals = all.iter().map(|one| one.decimals).max()?;
         // Rounded as the index rounds, but half a point stays half a point where points are whole.
-        let half = half.rounded(decimals.max(1));
+        let half = middle.rounded(decimals.max(1));
         Some(half.units_at(decimals).map_or(half, |units| Decimal { units, decimals }))
     }
 

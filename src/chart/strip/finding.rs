@@ -2,11 +2,12 @@
 
 use super::{Entry, Strip};
 use crate::model::Decimal;
+use crate::scoring::{self, Rank};
 use crate::table::{self, Table};
 use crate::text::{Message, Value, say};
 
 /// More countries than this make no readable title.
-const MOST_NAMED: usize = 4;
+pub(super) const MOST_NAMED: usize = 4;
 
 pub(super) fn title(strip: &Strip) -> Message {
     let chosen: Vec<&Entry> = strip.highlighted().collect();
@@ -16,6 +17,7 @@ pub(super) fn title(strip: &Strip) -> Message {
             let below = strip.scored.iter().filter(|entry| entry.score < only.score).count();
             say::chart_strip_title_one(&only.name, only.score, below, strip.scored.len().saturating_sub(1))
         }
+        ([], _) if let Some(group) = strip.group.as_ref().and_then(|group| group.title.as_ref()) => group.clone(),
         ([], [lowest, .., highest]) => {
             say::chart_strip_title_all(&strip.index, strip.scored.len(), lowest.score, highest.score)
         }
@@ -37,22 +39,21 @@ pub(super) fn description(strip: &Strip) -> Message {
     if strip.scored.is_empty() {
         return say::chart_strip_missing(&strip.index);
     }
-    let reading = say::chart_strip_description(&strip.index, strip.scored.len(), strip.full, median(strip));
+    let all = median(strip, &strip.scored.iter().collect::<Vec<_>>());
+    let mut reading = say::chart_strip_description(&strip.index, strip.scored.len(), strip.full, all);
+    if let Some(group) = strip.group.as_ref().and_then(|group| group.description.as_ref()) {
+        reading = say::chart_strip_description_group(reading, group.clone());
+    }
     if strip.without.is_empty() {
         return reading;
     }
     say::chart_strip_description_without(reading, Value::List(strip.without.iter().map(Value::from).collect()))
 }
 
-/// The middle score, or the mean of the two in the middle, rounded as the index rounds.
-fn median(strip: &Strip) -> Decimal {
-    let score = |place: usize| strip.scored.get(place).map_or_else(Decimal::default, |entry| entry.score);
-    let count = strip.scored.len();
-    let (low, high) = (score(count.saturating_sub(1) / 2), score(count / 2));
-    let decimals = low.decimals.max(high.decimals);
-    // Half of the sum: five times it, with one decimal more.
-    let sum = low.rounded(decimals).units.saturating_add(high.rounded(decimals).units);
-    Decimal { units: sum.saturating_mul(5), decimals: decimals.saturating_add(1) }.rounded(strip.decimals)
+/// The median score of some, from the lowest to the highest, rounded as the index rounds.
+pub(super) fn median(strip: &Strip, entries: &[&Entry]) -> Decimal {
+    let scores: Vec<Decimal> = entries.iter().map(|entry| entry.score).collect();
+    scoring::median(&scores).unwrap_or_default().rounded(strip.decimals)
 }
 
 /// What is said of the countries with one score.
@@ -66,9 +67,13 @@ pub(super) fn mark(strip: &Strip, entries: &[Entry]) -> Message {
 }
 
 pub(super) fn table(strip: &Strip) -> Table {
-    let header = vec![say::chart_column_rank(), say::chart_column_country(), say::chart_column_score()];
+    let mut header = vec![say::chart_column_rank(), say::chart_column_country(), say::chart_column_score()];
+    header.extend(strip.group.as_ref().map(|group| group.column.clone()));
+    let cell = |rank: Option<Rank>| rank.map_or_else(|| "".into(), table::rank);
     let row = |entry: &Entry| {
-        vec![entry.rank.map_or_else(|| "".into(), table::rank), Value::from(&entry.name), entry.score.into()]
+        let mut row = vec![cell(entry.rank), Value::from(&entry.name), entry.score.into()];
+        row.extend(strip.group.as_ref().map(|_| cell(entry.in_group)));
+        row
     };
     Table { header, rows: strip.ranked().map(row).collect() }
 }

@@ -1,6 +1,7 @@
 //! The strip: where some countries lie in the distribution of all.
 
 mod finding;
+mod group;
 mod place;
 
 use super::{Chart, Frame, Layout};
@@ -21,6 +22,8 @@ pub struct Strip {
     scored: Vec<Entry>,
     /// Highlighted countries of which there is no score.
     without: Vec<Localized>,
+    /// The group whose countries stand out.
+    group: Option<Group>,
 }
 
 /// A country with a score.
@@ -32,6 +35,19 @@ struct Entry {
     rank: Option<Rank>,
     /// Its place among the highlighted ones, which gives it a colour and a shape.
     highlight: Option<usize>,
+    /// Its rank in the group that stands out; none where it is not of it.
+    in_group: Option<Rank>,
+}
+
+/// What is said of the group; nothing of one without a score.
+#[derive(Clone, Debug, PartialEq)]
+struct Group {
+    /// Who leads it, and who is last in it.
+    title: Option<Message>,
+    /// How many it has, and their median.
+    description: Option<Message>,
+    /// What the column of ranks in it is called.
+    column: Message,
 }
 
 impl Strip {
@@ -55,6 +71,7 @@ impl Strip {
                     score,
                     rank: row.rank,
                     highlight,
+                    in_group: None,
                 })
             })
             .collect();
@@ -69,6 +86,7 @@ impl Strip {
             source,
             scored,
             without,
+            group: None,
         }
     }
 

@@ -10,6 +10,8 @@ use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Targ
 const RADIUS: f64 = 5.5;
 /// Height of a thin tick, in CSS pixels.
 const TICK: f64 = 16.0;
+/// Height of the ticks beside those of a group that stands out, in CSS pixels.
+const LOW_TICK: f64 = 8.0;
 
 pub(super) fn place(strip: &Strip, frame: &Frame<'_>) -> Layout {
     let mut layout = frame.layout(0.0);
@@ -55,18 +57,27 @@ fn colour(entry: &Entry, frame: &Frame<'_>) -> Colour {
     entry.highlight.map_or(frame.theme.ink_2, |place| frame.theme.series(place))
 }
 
-/// A thin tick for every country that is not highlighted. Where several meet one is drawn, as dark as all of them over
-/// each other, so that thousands take no longer than fit.
+/// A thin tick for every country that is not highlighted; those of the group taller, stronger and over the others.
 fn ticks(strip: &Strip, frame: &Frame<'_>, base: f64, x: &dyn Fn(&Entry) -> f64, layout: &mut Layout) {
-    const ALPHA: f64 = 0.5;
-    let (line, height) = (frame.stroke(1.0), frame.px(TICK));
-    let others = strip.scored.iter().filter(|entry| entry.highlight.is_none());
-    let starts: Vec<f64> = others.map(|entry| (x(entry) - line / 2.0).round()).collect();
+    let low = if strip.group.is_some() { LOW_TICK } else { TICK };
+    let rows = [(false, low, frame.theme.ink_2.faded(0.5)), (true, TICK, frame.theme.accent.faded(0.8))];
+    for (is_member, height, colour) in rows {
+        let these =
+            strip.scored.iter().filter(|entry| entry.highlight.is_none() && entry.in_group.is_some() == is_member);
+        let starts: Vec<f64> = these.map(x).collect();
+        row_of_ticks(&starts, (base, frame.px(height)), colour, frame, layout);
+    }
+}
+
+/// Ticks of one height on a base line. Where several meet one is drawn, as dark as all of them over each other, so that
+/// thousands take no longer than fit.
+fn row_of_ticks(places: &[f64], (base, height): (f64, f64), colour: Colour, frame: &Frame<'_>, layout: &mut Layout) {
+    let line = frame.stroke(1.0);
+    let starts: Vec<f64> = places.iter().map(|place| (place - line / 2.0).round()).collect();
     for same in starts.chunk_by(|a, b| a.total_cmp(b).is_eq()) {
         let Some(&start) = same.first() else { continue };
-        let light = same.iter().fold(1.0, |light, _| light * (1.0 - ALPHA));
-        let colour = frame.theme.ink_2.faded(1.0 - light);
-        layout.shapes.push(Shape::Fill(Rect::new(start, base - height, line, height), colour));
+        let light = same.iter().fold(1.0, |light, _| light * (1.0 - colour.alpha));
+        layout.shapes.push(Shape::Fill(Rect::new(start, base - height, line, height), colour.faded(1.0 - light)));
     }
 }
 

@@ -26,9 +26,9 @@ pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
 pub use profile::{
     Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of, points,
-    time_condition, why,
+    profile_share, time_condition, why,
 };
-pub use ranking::Ranking;
+pub use ranking::{Ranked, Ranking, ranking_share};
 pub use shared::Shared;
 pub use strategies::Strategies;
 pub use strategy::{OpenMapping, Strategy, mapping, strategy_text};

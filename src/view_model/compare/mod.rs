@@ -4,10 +4,12 @@
 mod export;
 mod export_weighted;
 mod picked;
+mod weight_moves;
 
 pub use export::export;
 pub use export_weighted::export_weighted;
 pub use picked::Picked;
+pub use weight_moves::{picked_of, weight_moves};
 
 use crate::chart::{Selected, Selection};
 use crate::model::{Decimal, IndexData, Observation, Part, Points};

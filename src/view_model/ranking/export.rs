@@ -1,14 +1,16 @@
 //! The rows of a ranking as a table for a file: every column, each figure with its source and date.
 
-use super::{RankingTable, Row};
+use super::{Filter, Members, RankingTable, Row};
+use crate::bundle::NamedTable;
 use crate::model::{IndexData, Points, Sources};
 use crate::table::Table;
 use crate::text::{Message, Value, basis, rank_name, say, source_cells, source_columns};
 
-/// The given rows for a CSV file. What is not known is an empty cell.
+/// The given rows for a file, with their ranks in a group where they are of one. What is not known is an empty cell.
 #[must_use]
 pub fn export<'a>(
     table: &RankingTable,
+    members: Option<&Members>,
     rows: impl IntoIterator<Item = &'a Row>,
     index: &IndexData,
     sources: &Sources,
@@ -40,12 +42,45 @@ pub fn export<'a>(
             Value::Date(row.as_of),
         ]);
         cells.extend(source_cells(&row.source, source));
+        // Last, so that every other column stays where it is without a group.
+        if let Some(members) = members {
+            let rank = members.rank(row.country);
+            cells.extend([
+                cell(rank.map(|rank| rank.first)),
+                cell(rank.map(|rank| rank.last)),
+                (&members.group.name).into(),
+            ]);
+        }
         cells
     };
-    Table { header: header(table, index), rows: rows.into_iter().map(row).collect() }
+    Table { header: header(table, members.is_some(), index), rows: rows.into_iter().map(row).collect() }
 }
 
-fn header(table: &RankingTable, index: &IndexData) -> Vec<Message> {
+/// The same with the title and the name that it has in a file of the view.
+#[must_use]
+pub fn table_of<'a>(
+    table: &RankingTable,
+    members: Option<&Members>,
+    rows: impl IntoIterator<Item = &'a Row>,
+    index: &IndexData,
+    sources: &Sources,
+) -> NamedTable {
+    let title = say::ranking_cited(&index.methodology.name);
+    NamedTable::new("ranking", title, export(table, members, rows, index, sources))
+}
+
+/// What was chosen, in sentences; nothing where every country is shown.
+#[must_use]
+pub fn filters(table: &RankingTable, filter: &Filter<'_>) -> Vec<Message> {
+    let group = filter.group.map(|group| say::ranking_filter_group(&group.name));
+    let tier = filter.tier.and_then(|number| Some((number, table.tier(number)?)));
+    let tier = tier.map(|(number, tier)| say::ranking_filter_tier(say::tier_named(number, &tier.name)));
+    let typed = filter.typed.trim();
+    let typed = (!typed.is_empty()).then(|| say::ranking_filter_typed(typed));
+    [group, tier, typed].into_iter().flatten().collect()
+}
+
+fn header(table: &RankingTable, is_of_group: bool, index: &IndexData) -> Vec<Message> {
     let scale = index.methodology.points;
     let mut header = vec![
         say::ranking_file_rank_first(),
@@ -69,6 +104,9 @@ fn header(table: &RankingTable, index: &IndexData) -> Vec<Message> {
         say::chart_column_date(),
     ]);
     header.extend(source_columns());
+    if is_of_group {
+        header.extend([say::rank_in_group(), say::ranking_file_rank_in_group_last(), say::ranking_file_group()]);
+    }
     header
 }
 

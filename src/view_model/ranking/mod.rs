@@ -1,12 +1,14 @@
 //! Ring 2: the ranking of an index as a table: its rows and columns, and which rows are shown in which order.
 //!
-//! Ranks are those of the whole index, whatever is shown of it.
+//! Ranks are those of the whole index, whatever is shown of it; those within a group ([`Members`]) stand beside them.
 
 mod export;
+mod members;
 mod order;
 mod row;
 
-pub use export::export;
+pub use export::{export, filters, table_of};
+pub use members::Members;
 pub use row::Row;
 
 use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, SourceId, Tier};

@@ -88,6 +88,41 @@ fn a_group_keeps_the_ranks_of_the_whole() {
 }
 
 #[test]
+fn a_group_is_ranked_among_itself_beside_the_ranks_of_the_whole() {
+    let (index, table, countries) = (index("egdi-2024"), table("egdi-2024"), countries());
+    let members = Members::new(&index, countries.group(&GroupId::parse("eu").unwrap()).unwrap());
+    let words = Catalogue::of(Language::ENGLISH);
+    let said = words.say(&members.summary());
+    assert_eq!(
+        said,
+        "European Union: 27 of 27 countries have a score. Their median is 0.87589; that of all 193 is 0.66776."
+    );
+    let among: Vec<_> = members.ranks.iter().map(|(country, rank)| (country.to_string(), rank.first)).collect();
+    assert_eq!(among.iter().map(|(_, first)| *first).collect::<Vec<_>>(), (1..=27).collect::<Vec<_>>());
+    assert_eq!(among.first().map(|(code, _)| code.as_str()), Some("DNK"));
+    assert_eq!(among.last().map(|(code, _)| code.as_str()), Some("ROU"));
+    let filter = Filter { group: Some(&members.group), ..Filter::default() };
+    let shown = table.shown(&filter, &Sort::default());
+    assert_eq!(codes(&shown), among.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>());
+    assert_eq!(members.rank(crate::model::CountryCode::parse("AZE").unwrap()), None);
+    let sources = wire::read_sources(&file("sources.json")).unwrap().0;
+    let written = export(&table, Some(&members), shown.iter().map(AsRef::as_ref), &index, &sources);
+    assert!(written.rows.iter().all(|row| row.len() == written.header.len()));
+}
+
+#[test]
+fn a_group_without_a_score_says_so() {
+    let (index, countries) = (index("gci-2020"), countries());
+    let mut group = countries.group(&GroupId::parse("eu").unwrap()).unwrap().clone();
+    group.members.clear();
+    let members = Members::new(&index, &group);
+    assert_eq!(
+        Catalogue::of(Language::ENGLISH).say(&members.summary()),
+        "European Union: no country of it has a score here."
+    );
+}
+
+#[test]
 fn a_search_finds_names_in_any_language() {
     let table = table("gci-2024");
     let found = [("azərbaycan", "AZE"), ("turkiye", "TUR"), ("cote divoire", "CIV"), ("gürcüstan", "GEO")];
@@ -112,7 +147,7 @@ fn a_file_has_a_cell_for_every_column() {
     for id in ["gci-2024", "ncsi-2018", "ncsi-3", "egdi-2024", "idi-2023"] {
         let (index, table) = (index(id), table(id));
         let rows = table.rows.iter().map(AsRef::as_ref);
-        let written = export(&table, rows, &index, &wire::read_sources(&file("sources.json")).unwrap().0);
+        let written = export(&table, None, rows, &index, &wire::read_sources(&file("sources.json")).unwrap().0);
         assert_eq!(written.rows.len(), table.rows.len());
         assert!(written.rows.iter().all(|row| row.len() == written.header.len()), "{id}");
         written.csv(&Catalogue::of(Language::ENGLISH)).unwrap();

@@ -15,7 +15,7 @@ pub(super) fn gather(folder: &Path, base: &str) -> Result<()> {
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
     let (page, parts) = with_parts(&page, folder, base)?;
     let page = with_one_style(&page, folder, base)?;
-    fs::write(&index, with_first_steps(&page, base, &parts))?;
+    fs::write(&index, with_first_steps(&page, base, &parts, &indices(folder)?))?;
     for path in compress::files(folder)? {
         let is_script = path.extension().is_some_and(|ending| ending == "js" || ending == "css");
         ensure!(
@@ -30,6 +30,15 @@ pub(super) fn gather(folder: &Path, base: &str) -> Result<()> {
         let _ = fs::remove_file(copy);
     }
     Ok(())
+}
+
+/// The ids of the indices, each a file of observations.
+fn indices(folder: &Path) -> Result<Vec<String>> {
+    let files = compress::files(&folder.join("data/observations"))?;
+    let ids = files.iter().filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()));
+    let mut ids: Vec<String> = ids.collect();
+    ids.sort();
+    Ok(ids)
 }
 
 /// Adds the parts of a split program to the site: their files, the script that fetches them, and in the page that
@@ -77,28 +86,29 @@ fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
 }
 
 /// The page whose start script does more than start; see [`first_steps`].
-fn with_first_steps(page: &str, base: &str, parts: &Parts) -> String {
+fn with_first_steps(page: &str, base: &str, parts: &Parts, indices: &[String]) -> String {
     let mut pieces = Vec::new();
     for tag in html::tags(page).into_iter().filter(|tag| tag.runs() && tag.get("src").is_none()) {
         let Some(range) = tag.body else { continue };
-        let script = first_steps(page.get(range.clone()).unwrap_or_default().trim(), base, parts);
+        let script = first_steps(page.get(range.clone()).unwrap_or_default().trim(), base, parts, indices);
         pieces.push((range, format!("\n{script}\n")));
     }
     html::replace(page, pieces)
 }
 
-/// The start script with what comes before the start: the parts that a view needs are asked for while the main one is
-/// on its way, and the shell is painted. A tab in the background paints nothing, so that is not waited for long. After
+/// The start script with what comes before the start: the parts that a view needs, and the files of the index that its
+/// address names, are asked for while the main one is on its way, and the shell is painted. A tab in the background paints nothing, so that is not waited for long. After
 /// it, the parts of another view are fetched when the reader turns to a link to it, by pointer, touch or focus, and then
 /// only where nobody asked for little data and the line is not slow. They are fetched, not prefetched by `<link>`: that
 /// has a directive of its own in the policy of some browsers.
-fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
+fn first_steps(script: &str, base: &str, parts: &Parts, indices: &[String]) -> String {
     let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
         return script.to_owned();
     };
     let table: serde_json::Map<_, _> =
         parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
     let table = serde_json::Value::Object(table);
+    let indices = serde_json::Value::from(indices);
     // Asking early is only a hint: what fails here is asked for again, and then said. It is read to its end, because
     // what nobody reads may not come whole.
     format!(
@@ -113,7 +123,15 @@ fn first_steps(script: &str, base: &str, parts: &Parts) -> String {
           for (const part of parts[view] ?? []) fetch(part, {{ priority }}).then((part) => part.arrayBuffer()).catch(() => {{}});\n\
           delete parts[view];\n\
         }};\n\
-        bring(viewOf(location.pathname), 'auto');\n\
+        const view = viewOf(location.pathname);\n\
+        bring(view, 'auto');\n\
+        const index = new URLSearchParams(location.search).get('index');\n\
+        if (['ranking', 'country', 'compare'].includes(view) && {indices}.includes(index)) {{\n\
+          for (const kind of ['methodologies', 'observations']) {{\n\
+            const link = document.createElement('link');\n\
+            document.head.append(Object.assign(link, {{ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `{base}data/${{kind}}/${{index}}.json` }}));\n\
+          }}\n\
+        }}\n\
         await new Promise((done) => {{\n\
           new PerformanceObserver(done).observe({{ type: 'paint', buffered: true }});\n\
           setTimeout(done, 300);\n\
@@ -139,10 +157,12 @@ mod tests {
         let page = format!("<script type=\"module\">import init from '{ANY}x.js';\nstart();</script>");
         let files = vec![("country-1.wasm".to_owned(), Vec::new())];
         let by_path = vec![("country", vec![format!("{ANY}country-1.wasm")])];
-        let page = with_first_steps(&page, ANY, &Parts { files, by_path, ..Parts::default() });
+        let page = with_first_steps(&page, ANY, &Parts { files, by_path, ..Parts::default() }, &["ncsi-3".to_owned()]);
         let sealed = page.replace(ANY, "/p/");
         assert!(sealed.contains("{\"country\":[\"/p/country-1.wasm\"]}"), "{sealed}");
         assert!(sealed.contains("path.slice('/p/'.length)"), "{sealed}");
+        assert!(sealed.contains("[\"ncsi-3\"].includes(index)"), "{sealed}");
+        assert!(sealed.contains("`/p/data/${kind}/${index}.json`"), "{sealed}");
     }
 
     #[test]
@@ -174,6 +194,7 @@ mod tests {
         fs::write(at("index.html"), &page).unwrap();
         fs::write(at("a.css"), &long).unwrap();
         fs::write(at("x.js"), &long).unwrap();
+        fs::create_dir_all(at("data/observations")).unwrap();
         gather(folder.path(), ANY).unwrap();
         assert!(at("x.js.br").is_file() && at("x.js.gz").is_file());
         assert!(!at("index.html.br").exists() && !at("index.html.gz").exists());

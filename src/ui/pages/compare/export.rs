@@ -82,7 +82,7 @@ pub(super) fn bundle(
 fn whole(compared: &Compared, words: Words) -> Vec<NamedTable> {
     let (index, lists) = (&compared.index, &compared.lists);
     let ranking = RankingTable::new(index, &lists.countries, &words.catalogue());
-    let rows = ranking_table::export(&ranking, ranking.rows.iter().map(AsRef::as_ref), index, &lists.sources);
+    let rows = ranking_table::export(&ranking, None, ranking.rows.iter().map(AsRef::as_ref), index, &lists.sources);
     let all: Vec<CountryCode> = index.current_all().map(|observation| observation.country).collect();
     let selection = Selection::new(&all, None, &lists.countries);
     let comparison = Comparison::new(index, &selection);

@@ -10,6 +10,7 @@ mod evidence;
 mod history;
 mod indicators;
 mod missing;
+mod share;
 mod strategies;
 mod subject;
 
@@ -30,6 +31,7 @@ pub use chooser::describe;
 pub use context::disagreements;
 pub use evidence::{noted as evidence_noted, notice as evidence_notice, of as evidence_of};
 pub use indicators::{accepted, points, time_condition};
+pub use share::profile_share;
 pub use subject::{Subject, key_of};
 
 /// The profile that the address names.
@@ -112,6 +114,7 @@ fn about(subject: Subject) -> impl IntoView {
             {elsewhere::elsewhere(&end)}
             {strategies::strategies(&end)}
             {context::way(end.country)}
+            {share::share(&end)}
             <p class="source">{words.say(&say::profile_own_words())}</p>
         }
     };

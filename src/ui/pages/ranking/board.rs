@@ -4,9 +4,10 @@ use super::filters::Filters;
 use super::heading::{self, Heading};
 use super::notes::Notes;
 use super::picks::Picks;
-use super::ranked::{Ranked, shown};
+use super::ranked::{Ranked, members, shown};
 use super::row::RankingRow;
 use super::search::Search;
+use super::share::Share;
 use super::summary::{OrderNotice, Summary};
 use crate::browser::download;
 use crate::bundle::file_name;
@@ -20,7 +21,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::ranking::{RankingTable, Row, export};
+use crate::view_model::ranking::{Members, RankingTable, Row, export};
 use std::sync::Arc;
 
 /// The ranking of an index.
@@ -29,10 +30,11 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
     with_lists(move |lists| {
         let index = Arc::clone(&index);
         let table = Arc::new(RankingTable::new(&index, &lists.countries, &Words::now().catalogue()));
-        let shown = shown(&table, &lists);
+        let members = members(&index, &lists);
+        let shown = shown(&table, members);
         let navigation = Navigation::here();
         let here = Memo::new(move |_| navigation.href(Address { fragment: None, ..navigation.address() }));
-        let ranked = Ranked { index, lists, table, shown, here };
+        let ranked = Ranked { index, lists, table, shown, members, here };
         view! {
             <Summary ranked=ranked.clone()/>
             <Distribution ranked=ranked.clone()/>
@@ -44,12 +46,13 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
                 <Download ranked=ranked.clone()/>
                 <Picks ranked=ranked.clone()/>
             </section>
-            <Notes ranked=ranked/>
+            <Notes ranked=ranked.clone()/>
+            <Share ranked=ranked/>
         }
     })
 }
 
-/// Where all countries lie, the picked ones by name.
+/// Where all countries lie, the picked ones by name, those of the group apart.
 #[component]
 fn Distribution(ranked: Ranked) -> impl IntoView {
     let picks = View::<RankingView>::here().of(|view| view.picks.clone());
@@ -59,23 +62,31 @@ fn Distribution(ranked: Ranked) -> impl IntoView {
     let name = format!("distribution-{}", methodology.id);
     move || {
         let rows = ranking(&ranked.index);
-        let strip = picks
+        let mut strip = picks
             .with(|picks| Strip::new(&ranked.index.methodology, &rows, &ranked.lists.countries, picks, source.clone()));
+        if let Some(members) = ranked.members.get() {
+            strip = strip.with_group(&rows, &members.group);
+        }
         let chart: Arc<dyn Chart> = Arc::new(ranked.lists.sourced(Box::new(strip), &ranked.index));
         view! { <div class="distribution"><ChartFigure chart=chart name=name.clone()/></div> }
     }
 }
 
-/// The rows.
+/// The rows. A group has a column of its own, so that they are built anew for another.
 #[component]
 fn Table(ranked: Ranked) -> impl IntoView {
+    move || rows(ranked.clone(), ranked.members.get())
+}
+
+fn rows(ranked: Ranked, members: Option<Arc<Members>>) -> impl IntoView {
     let words = Words::now();
     let methodology = &ranked.index.methodology;
     let caption = words.say(&say::ranking_caption(&methodology.name, methodology.score.full));
     let (rows, heading) = (ranked.shown, ranked.clone());
-    let columns = heading::columns(&ranked);
+    let columns = heading::columns(&ranked, members.is_some());
+    let group = members.clone();
     let row = Callback::new(move |(row, number)| {
-        view! { <RankingRow row=row number=number ranked=ranked.clone()/> }.into_any()
+        view! { <RankingRow row=row number=number ranked=ranked.clone() members=members.clone()/> }.into_any()
     });
     let country = |row: &Arc<Row>| row.country;
     view! {
@@ -88,7 +99,7 @@ fn Table(ranked: Ranked) -> impl IntoView {
             box_class="ranking-scroll"
             table_class="ranking-table"
         >
-            <Heading ranked=heading/>
+            <Heading ranked=heading members=group/>
         </LongTable>
     }
 }
@@ -113,8 +124,10 @@ fn Download(ranked: Ranked) -> impl IntoView {
 
 fn save(ranked: &Ranked, words: Words) -> Option<()> {
     let rows = ranked.shown.get_untracked();
+    let members = ranked.members.get_untracked();
     let whole = rows.len() == ranked.table.rows.len();
-    let table = export(&ranked.table, rows.iter().map(AsRef::as_ref), &ranked.index, &ranked.lists.sources);
+    let table =
+        export(&ranked.table, members.as_deref(), rows.iter().map(AsRef::as_ref), &ranked.index, &ranked.lists.sources);
     let csv = table.csv(&words.catalogue()).ok()?;
     let name = file_name(&format!("ranking-{}", ranked.index.methodology.id), whole, "csv");
     download::save(&name, "text/csv;charset=utf-8", csv.as_bytes()).ok()

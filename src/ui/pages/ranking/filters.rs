@@ -3,9 +3,10 @@
 use super::ranked::Ranked;
 use super::search::Search;
 use crate::model::{CountryGroup, Tier};
-use crate::route::{LONGEST_SEARCH, RankingView};
+use crate::route::{CompareView, CountryKey, LONGEST_SEARCH, RankingView, Route};
 use crate::text::say;
 use crate::ui::components::GroupSelect;
+use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -53,6 +54,15 @@ pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
         event.prevent_default();
         search.settle();
     };
+    let index = asked.of(|view| view.index.clone());
+    let compare = move || {
+        let countries = shown.with(|rows| rows.iter().map(|row| CountryKey::Code(row.country)).collect::<Vec<_>>());
+        let count = countries.len();
+        (count > 1 && count < of).then(|| {
+            let to = Navigation::here().to(Route::Compare(CompareView::new(index.get(), countries)));
+            view! { " " <a class="no-print" href=to>{words.say(&say::compare_these(count))}</a> }
+        })
+    };
     let tiers = (!ranked.table.tiers.is_empty()).then(|| view! { <Tiers ranked=ranked.clone()/> });
     view! {
         <form class="pick ranking-filters" role="search" on:submit=submit>
@@ -76,7 +86,7 @@ pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
                 on_choose=Callback::new(move |group| asked.look(|view| view.group = group))
             />
             {tiers}
-            <p class="shown" role="status">{count}</p>
+            <p class="shown"><span role="status">{count}</span>{compare}</p>
         </form>
     }
 }

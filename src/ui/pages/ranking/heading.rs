@@ -7,13 +7,16 @@ use crate::text::{Message, Value, rank_name, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::ranking::Members;
+use std::sync::Arc;
 
-/// Columns besides those of areas, the tier and the difference.
+/// Columns besides those of the group, of areas, the tier and the difference.
 const ALWAYS: usize = 7;
 
 /// How many there are.
-pub(super) fn columns(ranked: &Ranked) -> usize {
+pub(super) fn columns(ranked: &Ranked, has_group: bool) -> usize {
     ALWAYS
+        + usize::from(has_group)
         + ranked.table.areas.len()
         + usize::from(ranked.table.has_difference)
         + usize::from(!ranked.table.tiers.is_empty())
@@ -21,13 +24,13 @@ pub(super) fn columns(ranked: &Ranked) -> usize {
 
 /// The headings.
 #[component]
-pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
+pub(super) fn Heading(ranked: Ranked, members: Option<Arc<Members>>) -> impl IntoView {
     let words = Words::now();
     let asked = View::<RankingView>::here();
     let table = ranked.table;
     let scale = ranked.index.methodology.points;
     let asked_order = asked.of(|view| view.sort.clone());
-    let ordered = std::sync::Arc::clone(&table);
+    let ordered = Arc::clone(&table);
     let order = Memo::new(move |_| asked_order.with(|sort| ordered.order(sort)));
     let sortable = move |column: Column, class: &'static str, text: AnyView| {
         let this = column.clone();
@@ -49,11 +52,17 @@ pub(super) fn Heading(ranked: Ranked) -> impl IntoView {
         let text = view! { {words.of(&area.name)} <br/> <small>{max}</small> };
         sortable(Column::Area(area.id.clone()), "n area", text.into_any())
     };
+    let in_group = members.map(|members| {
+        let count = words.say(&say::ranking_of_count(members.ranks.len()));
+        let title = words.say(&say::rank_in(&members.group.name));
+        view! { <th scope="col" class="n rank" title=title>{words.say(&say::rank_in_group())} <br/> <small>{count}</small></th> }
+    });
     view! {
         <thead>
             <tr>
                 <th scope="col" class="pick-cell">{words.say(&say::ranking_column_pick())}</th>
                 <th scope="col" class="n rank">{words.say(&rank_name(table.ranks))}</th>
+                {in_group}
                 {named(Column::Name, "country", say::chart_column_country())}
                 {named(Column::Score, "n", say::chart_column_score())}
                 {(!table.tiers.is_empty()).then(|| view! { <th scope="col" class="tier">{words.say(&say::tier_label())}</th> })}

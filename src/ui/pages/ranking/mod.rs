@@ -8,6 +8,7 @@ mod picks;
 mod ranked;
 mod row;
 mod search;
+mod share;
 mod summary;
 
 use crate::model::IndexId;
@@ -19,7 +20,9 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use board::Board;
+pub use ranked::Ranked;
 use search::Search;
+pub use share::ranking_share;
 
 /// The page.
 #[component]

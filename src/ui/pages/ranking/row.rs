@@ -4,18 +4,23 @@ use super::notes::source_id;
 use super::ranked::Ranked;
 use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
-use crate::scoring::{Basis, Check};
+use crate::scoring::{Basis, Check, Rank};
 use crate::text::{basis, other_figure, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::ranking::Row;
+use crate::view_model::ranking::{Members, Row};
 use std::sync::Arc;
 
 /// A country with what the columns show of it.
 #[component]
-pub(super) fn RankingRow(row: Arc<Row>, number: Option<usize>, ranked: Ranked) -> impl IntoView {
+pub(super) fn RankingRow(
+    row: Arc<Row>,
+    number: Option<usize>,
+    ranked: Ranked,
+    members: Option<Arc<Members>>,
+) -> impl IntoView {
     let words = Words::now();
     let picks = View::<RankingView>::here().of(|view| view.picks.clone());
     let country = row.country;
@@ -40,10 +45,12 @@ pub(super) fn RankingRow(row: Arc<Row>, number: Option<usize>, ranked: Ranked) -
         });
         view! { <td class="tier">{text}</td> }
     });
+    let rank = |rank: Option<Rank>| rank.map_or_else(unknown, |rank| words.rank(rank).into_any());
     view! {
         <tr class:picked=picked aria-rowindex=number>
             <td class="pick-cell"><Pick row=Arc::clone(&row) picked=picked/></td>
-            <td class="n">{row.rank.map_or_else(unknown, |rank| words.rank(rank).into_any())}</td>
+            <td class="n">{rank(row.rank)}</td>
+            {members.map(|members| view! { <td class="n">{rank(members.rank(country))}</td> })}
             <th scope="row" class="country"><a href=Navigation::here().to(profile.clone())>{row.name.clone()}</a></th>
             <Score row=Arc::clone(&row) profile=profile full=ranked.index.methodology.score.full/>
             {tier}

@@ -17,7 +17,12 @@ pub(super) fn Summary(ranked: Ranked) -> impl IntoView {
     let summary = say::ranking_summary(name, table.ranked(), dates(table.dates()), basis(table));
     let unranked = table.rows.len().saturating_sub(table.ranked());
     let unranked = (unranked > 0).then(|| words.say(&say::ranking_unranked(unranked)));
-    view! { <p class="say">{words.say(&summary)}{unranked.map(|text| format!(" {text}"))}</p> }
+    let members = ranked.members;
+    let group = move || members.get().map(|members| view! { <p class="say">{words.say(&members.summary())}</p> });
+    view! {
+        {group}
+        <p class="say">{words.say(&summary)}{unranked.map(|text| format!(" {text}"))}</p>
+    }
 }
 
 fn dates(dates: Dates) -> Message {

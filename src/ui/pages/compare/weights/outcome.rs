@@ -1,33 +1,23 @@
 //! What own weights come to: who moves, in a sentence, and the own rank of each country beside its place in the index.
 
 use crate::bundle::NamedTable;
-use crate::model::{CountryCode, Decimal};
+use crate::model::Decimal;
 use crate::route::{CountryView, Route};
-use crate::scoring::{Rank, RankBasis, RankShift, WeightedCountry, largest_shifts, ranking};
-use crate::text::{Message, rank_name, say};
+use crate::scoring::{Rank, RankBasis, WeightedCountry, ranking};
+use crate::text::{rank_name, say};
 use crate::ui::components::{Exhibits, LongTable};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::compare::export_weighted;
+use crate::view_model::compare::{export_weighted, picked_of, weight_moves};
 
 /// Who moves, in a sentence, and the ranks of the picked countries and of all; `own` are the weights, where they are not
 /// those of the index.
 pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], own: Option<Vec<u32>>) -> impl IntoView + use<> {
     let words = Words::now();
-    let shifts = largest_shifts(rows, 3);
-    let named: Vec<Message> = shifts.iter().map(|shift| moved(compared, shift)).collect();
-    let moving = largest_shifts(rows, usize::MAX).len();
-    let sentence = if own.is_none() {
-        say::compare_weights_official()
-    } else if named.is_empty() {
-        say::compare_weights_same()
-    } else {
-        say::compare_weights_moves(moving, named)
-    };
-    let of = |country: CountryCode| rows.iter().find(|row| row.country == country).copied();
-    let picked: Vec<WeightedCountry> = compared.selection.iter().filter_map(|one| of(one.country)).collect();
+    let sentence = weight_moves(rows, &compared.selection, own.is_some(), &compared.lists.countries);
+    let picked = picked_of(rows, &compared.selection);
     let unknown = rows.iter().filter(|row| row.score.is_none()).count();
     let listed = if picked.is_empty() { rows.to_vec() } else { picked.clone() };
     let (shown, title) = (compared.clone(), sentence.clone());
@@ -51,11 +41,6 @@ pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], own: Option
 
 fn ranks_of(compared: &Compared) -> RankBasis {
     RankBasis::of(&ranking(&compared.index))
-}
-
-fn moved(compared: &Compared, shift: &RankShift) -> Message {
-    let name = compared.lists.countries.full_name(shift.country);
-    say::compare_weights_move(&name, shift.in_index, shift.own)
 }
 
 /// The ranks of these countries, own and in the index.

@@ -7,51 +7,21 @@ use crate::bundle::{Citation, publishers};
 use crate::model::SourceId;
 use crate::sort::SortSmall;
 use crate::text::say;
-use crate::ui::components::{BundleButtons, Cited, CopyButton, Exhibits, loaded};
-use crate::ui::library::Library;
-use crate::ui::navigation::Navigation;
+use crate::ui::components::{Exhibits, SharePanel};
 use crate::ui::pages::strategy::editor::Origin;
 use crate::ui::prelude::*;
-use crate::ui::words::Words;
 use crate::wire::Package;
 use std::sync::Arc;
 
 /// The ways to hand the view on.
 pub(super) fn share(covered: &Covered) -> impl IntoView + use<> {
-    let (words, navigation) = (Words::now(), Navigation::here());
-    let address = Memo::new(move |_| navigation.in_address_bar());
-    let shown = covered.clone();
-    let package = loaded(Library::here().package(), move |package| {
-        let (cited, saved, its) = (shown.clone(), shown.clone(), Arc::clone(&package));
-        let cite = Callback::new(move |()| citation(&cited, &its, address.get()));
-        let make = Callback::new(move |()| bundle(&saved, &package, address.get_untracked()));
-        view! {
-            <Cited citation=cite/>
-            <BundleButtons label=words.say(&say::compare_files_shown()) id="files-shown" make=make/>
-            <p class="small">{words.say(&say::compare_files_about())}</p>
-        }
-    });
-    let without = (covered.origin != Origin::Shipped)
-        .then(|| view! { <p class="small">{words.say(&say::coverage_link_without())}</p> });
-    let own = covered.points.own.is_some();
-    let own = own.then(|| view! { <p class="small">{words.say(&say::own_link_about())}</p> });
-    view! {
-        <section class="share no-print" aria-labelledby="share">
-            <header><h2 id="share">{words.say(&say::coverage_take())}</h2></header>
-            <div class="columns">
-                <div class="stack">
-                    <label class="field link-field">
-                        {words.say(&say::compare_link())}
-                        <input type="text" readonly prop:value=address/>
-                    </label>
-                    {move || view! { <p><CopyButton text=address.get() what=words.say(&say::compare_link())/></p> }}
-                    {without}
-                    {own}
-                </div>
-                <div class="stack">{package}</div>
-            </div>
-        </section>
-    }
+    let (cited, saved) = (covered.clone(), covered.clone());
+    let cite = Callback::new(move |(package, address): (Arc<Package>, String)| citation(&cited, &package, address));
+    let make = Callback::new(move |(package, address): (Arc<Package>, String)| bundle(&saved, &package, address));
+    let changed = (covered.origin != Origin::Shipped).then(say::coverage_link_without);
+    let own = covered.points.own.is_some().then(say::own_link_about);
+    let notes = changed.into_iter().chain(own).collect();
+    view! { <SharePanel title=say::compare_share() cite=cite make=make notes=notes/> }
 }
 
 /// What the view is cited as; none where the browser has no day.

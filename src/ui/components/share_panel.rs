@@ -1,0 +1,95 @@
+//! The panel at the end of a view: its link, how it is cited, and its figures as files.
+
+use super::{BundleButtons, Cited, CopyButton, loaded};
+use crate::bundle::{Bundle, Citation};
+use crate::text::{Message, say};
+use crate::ui::library::Library;
+use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
+use crate::ui::words::Words;
+use crate::wire::Package;
+use std::sync::Arc;
+
+/// What a view is cited as, or all that a file of it has in it, with this data package and at this address; none where the
+/// browser has no day.
+pub type Taken<T> = Callback<(Arc<Package>, String), Option<T>>;
+
+/// The panel; nothing inside of another page.
+#[component]
+pub fn SharePanel(
+    /// What it is called.
+    title: Message,
+    /// The citation, followed.
+    cite: Taken<Citation>,
+    /// What goes into a file, asked for when one is wanted.
+    make: Taken<Bundle>,
+    /// What stands below the link.
+    #[prop(optional)]
+    notes: Vec<Message>,
+) -> impl IntoView {
+    let words = Words::now();
+    alone(move || {
+        view! {
+            <section class="share no-print" aria-labelledby="share">
+                <header><h2 id="share">{words.say(&title)}</h2></header>
+                {share_ways(cite, make, &notes)}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// The same folded, for pages that most readers leave with the answer alone. `show` builds what [`share_ways`] gives once
+/// it is opened.
+#[component]
+pub fn FoldedSharePanel(show: Callback<(), AnyView>) -> impl IntoView {
+    let words = Words::now();
+    let was_opened = RwSignal::new(false);
+    alone(move || {
+        view! {
+            <details class="share no-print" on:toggle=move |_| was_opened.set(true)>
+                <summary>{words.say(&say::compare_share())}</summary>
+                {move || was_opened.get().then(|| show.run(()))}
+            </details>
+        }
+        .into_any()
+    })
+}
+
+/// Shows something where the view is not set into another page.
+fn alone(show: impl Fn() -> AnyView + Send + Sync + 'static) -> impl IntoView {
+    let navigation = Navigation::here();
+    let is_alone = Memo::new(move |_| !navigation.address().embed);
+    move || is_alone.get().then(&show)
+}
+
+/// The link with notes below it, the citation, and the buttons that save files.
+pub fn share_ways(cite: Taken<Citation>, make: Taken<Bundle>, notes: &[Message]) -> AnyView {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let address = Memo::new(move |_| navigation.in_address_bar());
+    let notes = notes.iter().map(|note| view! { <p class="small">{words.say(note)}</p> }).collect_view();
+    let package = move |package: Arc<Package>| {
+        let cited = Arc::clone(&package);
+        let cite = Callback::new(move |()| cite.run((Arc::clone(&cited), address.get())));
+        let make = Callback::new(move |()| make.run((Arc::clone(&package), address.get_untracked())));
+        view! {
+            <Cited citation=cite/>
+            <BundleButtons label=words.say(&say::compare_files_shown()) id="files-shown" make=make/>
+            <p class="small">{words.say(&say::compare_files_about())}</p>
+        }
+    };
+    view! {
+        <div class="columns">
+            <div class="stack">
+                <label class="field link-field">
+                    {words.say(&say::compare_link())}
+                    <input type="text" readonly prop:value=address/>
+                </label>
+                {move || view! { <p><CopyButton text=address.get() what=words.say(&say::compare_link())/></p> }}
+                {notes}
+            </div>
+            <div class="stack">{loaded(Library::here().package(), package)}</div>
+        </div>
+    }
+    .into_any()
+}
