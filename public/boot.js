@@ -119,7 +119,7 @@
     const target = event.target;
     if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) {
       // An icon is no loss, and what was fetched ahead is asked for again when it is needed.
-      if (!["icon", "prefetch"].includes(target.rel)) crash(`could not be loaded: ${target.src || target.href}`);
+      if (!["icon", "prefetch", "preload"].includes(target.rel)) crash(`could not be loaded: ${target.src || target.href}`);
     } else if (canRun && event.error instanceof WebAssembly.RuntimeError) {
       crash(event.message);
     } else if (event.error && byId("shell")) {

@@ -74,15 +74,15 @@ for (const [place, one] of cases.entries()) {
     const turned = [...names.slice(place % names.length), ...names.slice(0, place % names.length)];
 
     await page.goto(one.address);
-    await file.asked();
     // The start script asks for some files itself; what says that they are slow is the program.
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    // What stands further down is built when the rest is painted, for which time has to pass.
+    await pass(page, 50, file.isAsked);
     await test.step('slow', async () => {
       if (one.unawaited) return page.clock.resume();
       await page.clock.fastForward(2_000);
       await expect(slow).toBeHidden();
-      await page.clock.fastForward(1_500);
-      await expect(slow).toBeVisible();
+      await pass(page, 500, () => slow.isVisible());
       await page.clock.resume();
       await one.stands(page);
     });
@@ -108,6 +108,15 @@ for (const [place, one] of cases.entries()) {
   });
 }
 
+/** Lets time pass by steps of some milliseconds until something is so. */
+const pass = (page: Page, step: number, until: () => boolean | Promise<boolean>) =>
+  expect
+    .poll(async () => {
+      await page.clock.runFor(step);
+      return until();
+    })
+    .toBe(true);
+
 /** Holds back every request for a file until it is answered. */
 async function hold(page: Page, file: string) {
   const held: Route[] = [];
@@ -120,6 +129,7 @@ async function hold(page: Page, file: string) {
     while (held.length === 0) await new Promise<void>((resolve) => (tell = resolve));
   };
   return {
+    isAsked: () => held.length > 0,
     /** Waits until somebody asks for the file. */
     asked,
     /** Answers whoever has asked for it. */
@@ -191,7 +201,7 @@ test('with no network at all the next page still stands and says what it misses'
 
 test('a page that does not come is said, everything else stands, and trying again brings it', async ({ page, watch }) => {
   watch.tolerate(/Failed to load resource/);
-  await page.route(/\/ranking-[0-9a-f]+\.wasm/, (route) => route.abort());
+  await page.route(/\/(pack-)?ranking-[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto('/ranking?index=gci-2024');
   const said = notice(page, 'ranking.wasm');
   await expect(said).toContainText('The network failed or the server is not there.');
@@ -200,7 +210,7 @@ test('a page that does not come is said, everything else stands, and trying agai
   await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
   await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
   await page.goBack();
-  await page.unroute(/\/ranking-[0-9a-f]+\.wasm/);
+  await page.unroute(/\/(pack-)?ranking-[0-9a-f]+\.wasm/);
   await said.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await expect(said).toHaveCount(0);
@@ -241,9 +251,33 @@ test('a newer version put up under an open page is said, and loading anew opens 
   await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
 });
 
+test('a view whose parts do not come in one file gets them one by one', async ({ page, watch }) => {
+  watch.tolerate(/integrity|Failed to load resource|Failed to find a valid digest/);
+  const packs = /\/pack-[a-z_]+-[0-9a-f]+\.wasm/;
+  for (const spoil of [
+    (route: Route) => route.abort(),
+    (route: Route) => route.fulfill({ status: 404, body: 'Gone' }),
+    async (route: Route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: Buffer.concat([await answer.body(), Buffer.from([0])]) });
+    },
+  ]) {
+    await page.route(packs, spoil);
+    await page.goto('/ranking?index=gci-2024');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.unroute(packs);
+  }
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/country/AZE?index=ncsi-2018');
+  await expect(page.getByRole('link', { name: '63.64: why this number?' }).first()).toBeVisible();
+  const parts = asked.filter((path) => /\.wasm$/.test(path) && !/_bg\.wasm$/.test(path));
+  expect(parts, 'else they come in one').toEqual([expect.stringMatching(packs)]);
+});
+
 test('an altered part of the program does not run', async ({ page, watch }) => {
   watch.tolerate(/integrity|Failed to load resource|Failed to find a valid digest/);
-  await page.route(/\/ranking-[0-9a-f]+\.wasm/, async (route) => {
+  await page.route(/\/(pack-)?ranking-[0-9a-f]+\.wasm/, async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: Buffer.concat([await answer.body(), Buffer.from([0, 1, 0])]) });
   });

@@ -6,7 +6,7 @@ use js_sys::Promise;
 use std::pin::pin;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageChannel, window};
+use web_sys::{IdleRequestOptions, MessageChannel, window};
 
 /// A page that is not painted, as in a hidden tab, is waited for no longer than this.
 const UNPAINTED_MS: u32 = 100;
@@ -38,4 +38,21 @@ pub async fn after_paint() {
     select(JsFuture::from(painting), pin!(TimeoutFuture::new(UNPAINTED_MS))).await;
     // Frames are called for just before the paint.
     pause().await;
+}
+
+/// Waits until the browser has nothing else to do, at most this many milliseconds. One that cannot tell is given a fifth of
+/// that.
+pub async fn idle(most_ms: u32) {
+    let options = IdleRequestOptions::new();
+    options.set_timeout(most_ms);
+    let mut can_tell = false;
+    let resting = Promise::new(&mut |resolve, _| {
+        let asked = window().map(|window| window.request_idle_callback_with_options(&resolve, &options));
+        can_tell = asked.is_some_and(|asked| asked.is_ok());
+    });
+    if can_tell {
+        let _ = JsFuture::from(resting).await;
+    } else {
+        TimeoutFuture::new(most_ms / 5).await;
+    }
 }

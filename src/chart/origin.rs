@@ -11,7 +11,8 @@ pub struct Origin {
     /// At least one, each once.
     pub(super) indices: Vec<Arc<IndexData>>,
     pub(super) countries: Arc<Countries>,
-    pub(super) sources: Arc<Sources>,
+    /// Asked for when a file is made, since a page may show the picture before it has them.
+    pub(super) sources: Box<dyn Fn() -> Arc<Sources> + Send + Sync>,
     /// What all rows are about, where they are not about a country each.
     pub(super) subject: Option<Arc<Observation>>,
 }
@@ -40,13 +41,14 @@ impl Origin {
     pub(super) fn completed(&self, Table { mut header, rows }: Table) -> Table {
         let codes = self.indices.iter().flat_map(|index| index.current_all());
         let named: Vec<_> = codes.map(|one| (self.countries.full_name(one.country), one.country)).collect();
+        let sources = (self.sources)();
         let row = |mut row: Vec<Value>| {
             let country = self.country(&named, &row);
             row.push(country.map_or_else(|| "".into(), |country| country.to_string().into()));
             for index in &self.indices {
                 let current = country.and_then(|country| index.current(country));
                 let observation = self.subject.as_deref().or(current);
-                row.extend(origin_cells(&index.methodology, observation, &self.sources));
+                row.extend(origin_cells(&index.methodology, observation, &sources));
             }
             row
         };

@@ -15,9 +15,14 @@ pub struct Sourced {
 }
 
 impl Sourced {
-    /// A chart with a row for each country, by the observation that stands for it.
+    /// A chart with a row for each country, by the observation that stands for it. `sources` is asked when a file is made.
     #[must_use]
-    pub fn new(chart: Box<dyn Chart>, index: Arc<IndexData>, countries: Arc<Countries>, sources: Arc<Sources>) -> Self {
+    pub fn new(
+        chart: Box<dyn Chart>,
+        index: Arc<IndexData>,
+        countries: Arc<Countries>,
+        sources: Box<dyn Fn() -> Arc<Sources> + Send + Sync>,
+    ) -> Self {
         Self { chart, origin: Origin { indices: vec![index], countries, sources, subject: None } }
     }
 
@@ -97,9 +102,9 @@ mod tests {
     use crate::text::{Catalogue, Language, say};
 
     fn chart() -> Sourced {
-        let (index, sources) = (Arc::new(index("gci-2024")), Sources::default());
+        let index = Arc::new(index("gci-2024"));
         let bars = Bars::new(&index, &selection(&["AZE", "GEO"]), say::chart_source("ITU", None));
-        Sourced::new(Box::new(bars), index, Arc::new(countries()), Arc::new(sources))
+        Sourced::new(Box::new(bars), index, Arc::new(countries()), Box::new(Arc::default))
     }
 
     #[test]
@@ -116,7 +121,7 @@ mod tests {
     fn figures_of_two_indices_each_say_whose_they_are() {
         let (before, after) = (Arc::new(index("gci-2020")), Arc::new(index("gci-2024")));
         let chart = samples::moves("gci-2020", "gci-2024", &["AZE"]);
-        let sources = Arc::new(samples::sources());
+        let sources = Box::new(|| Arc::new(samples::sources()));
         let chart = Sourced::new(Box::new(chart), before, Arc::new(countries()), sources).and(&after).and(&after);
         let words = Catalogue::of(Language::ENGLISH);
         let table = file_table(&chart);

@@ -1,6 +1,7 @@
 //! Size budgets: what a browser fetches for the first view, what any other view needs besides, and all of the program.
 
 use crate::dist::Base;
+use crate::split::pack::PACK;
 use crate::{compress, html};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value};
@@ -16,7 +17,7 @@ struct Budget {
 }
 
 /// All that a browser fetches before a newcomer sees the first page: page, styles, scripts, program, first data.
-const FIRST_VIEW: Budget = Budget { of: "the first view", most: 300_000, aim: 250_000 };
+const FIRST_VIEW: Budget = Budget { of: "the first view", most: 295_000, aim: 250_000 };
 /// The parts of the program that the view of one address needs besides what the first view has brought.
 /// Shared parts count for every view that needs them. To be lowered to its aim, as that of all parts.
 const OTHER_VIEW: Budget = Budget { of: "another view, on top of the first", most: 300_000, aim: 200_000 };
@@ -26,7 +27,6 @@ const ALL_PARTS: Budget = Budget { of: "all parts of the program", most: 1_460_0
 /// The data that the first page shows.
 const FIRST_DATA: &[&str] = &[
     "data/countries.json",
-    "data/sources.json",
     "data/indices.json",
     "data/methodologies/gci-2024.json",
     "data/observations/gci-2024.json",
@@ -71,7 +71,9 @@ pub(crate) fn measure(folder: &Path, base: &Base) -> Result<Report> {
     }
     let mut programs = Vec::new();
     for entry in fs::read_dir(folder)? {
-        programs.extend(entry?.file_name().into_string().ok().filter(|name| name.ends_with(".wasm")));
+        let name = entry?.file_name().into_string().ok();
+        // A pack has the same parts once more, for those who fetch none of them alone.
+        programs.extend(name.filter(|name| name.ends_with(".wasm") && !name.starts_with(PACK)));
     }
     programs.sort();
     Ok(Report {

@@ -6,6 +6,7 @@
 
 mod groups;
 mod merge;
+pub(crate) mod pack;
 mod script;
 
 use self::merge::Workshop;

@@ -38,7 +38,8 @@ pub struct Lists {
 impl Lists {
     /// A chart of an index that can leave the page, and be understood alone there.
     pub fn sourced(&self, chart: Box<dyn Chart>, index: &Arc<IndexData>) -> Sourced {
-        Sourced::new(chart, Arc::clone(index), Arc::clone(&self.countries), Arc::clone(&self.sources))
+        let sources = Arc::clone(&self.sources);
+        Sourced::new(chart, Arc::clone(index), Arc::clone(&self.countries), Box::new(move || Arc::clone(&sources)))
     }
 
     /// The country that a key means. While the list of countries is not there, any alpha-3 code may be one.
@@ -63,6 +64,18 @@ where
     move || match (settled(&library.countries), settled(&library.sources)) {
         (Some(countries), Some(sources)) => show(Lists { countries, sources }).into_any(),
         _ => waiting().into_any(),
+    }
+}
+
+/// Shows something with the list of countries, as [`with_lists`] does with all.
+pub fn with_countries<V>(show: impl Fn(Arc<Countries>) -> V + Send + Sync + 'static) -> impl IntoView
+where
+    V: IntoView + 'static,
+{
+    let library = Library::here();
+    move || match settled(&library.countries) {
+        Some(countries) => show(countries).into_any(),
+        None => waiting().into_any(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{ANY, short_hash};
 use crate::budget::PARTS;
 use crate::html::{self, Tag};
-use crate::split::{self, Parts};
+use crate::split::{self, Parts, pack};
 use crate::{compress, root};
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -13,9 +13,16 @@ use std::path::Path;
 pub(super) fn gather(folder: &Path, base: &str) -> Result<()> {
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
-    let (page, parts) = with_parts(&page, folder, base)?;
+    let (page, parts, link) = with_parts(&page, folder, base)?;
+    let packs = pack::packs(&parts, base);
+    for pack in &packs {
+        fs::write(folder.join(&pack.file), &pack.content)?;
+    }
     let page = with_one_style(&page, folder, base)?;
-    fs::write(&index, with_first_steps(&page, base, &parts, &indices(folder)?))?;
+    fs::write(
+        &index,
+        with_first_steps(&page, &Ahead { base, link: &link, parts: &parts, packs: &packs, indices: &indices(folder)? }),
+    )?;
     for path in compress::files(folder)? {
         let is_script = path.extension().is_some_and(|ending| ending == "js" || ending == "css");
         ensure!(
@@ -42,15 +49,15 @@ fn indices(folder: &Path) -> Result<Vec<String>> {
 }
 
 /// Adds the parts of a split program to the site: their files, the script that fetches them, and in the page that
-/// this script is loaded with the main one. A program that isn't split stays as it is.
-fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> {
+/// this script, which is named, is loaded with the main one. A program that isn't split stays as it is.
+fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts, String)> {
     let tags = html::tags(page);
     let main = tags.iter().find(|tag| tag.get("rel") == Some("modulepreload"));
     let address = main.and_then(Tag::loads).unwrap_or_default().to_owned();
     let name = address.strip_prefix(base).unwrap_or(&address);
     let script = fs::read_to_string(folder.join(name)).unwrap_or_default();
     let (true, Some(main)) = (script.contains(split::LINK), main) else {
-        return Ok((page.to_owned(), Parts::default()));
+        return Ok((page.to_owned(), Parts::default(), String::new()));
     };
     let parts = split::parts(&root(), name, base)?;
     for (file, content) in &parts.files {
@@ -62,7 +69,7 @@ fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts)> 
     let imports = |file: &str| format!("from \"./{file}\"");
     fs::write(folder.join(name), script.replace(&imports(split::LINK), &imports(&link)))?;
     let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
-    Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts))
+    Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts, link))
 }
 
 /// One style sheet in place of those that the screen needs, in their order: one request before the first paint.
@@ -85,51 +92,82 @@ fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
     Ok(html::replace(page, pieces))
 }
 
+/// What a page asks for ahead of its program.
+struct Ahead<'a> {
+    base: &'a str,
+    /// The script that links the parts.
+    link: &'a str,
+    parts: &'a Parts,
+    packs: &'a [pack::Pack],
+    indices: &'a [String],
+}
+
 /// The page whose start script does more than start; see [`first_steps`].
-fn with_first_steps(page: &str, base: &str, parts: &Parts, indices: &[String]) -> String {
+fn with_first_steps(page: &str, ahead: &Ahead<'_>) -> String {
     let mut pieces = Vec::new();
     for tag in html::tags(page).into_iter().filter(|tag| tag.runs() && tag.get("src").is_none()) {
         let Some(range) = tag.body else { continue };
-        let script = first_steps(page.get(range.clone()).unwrap_or_default().trim(), base, parts, indices);
+        let script = first_steps(page.get(range.clone()).unwrap_or_default().trim(), ahead);
         pieces.push((range, format!("\n{script}\n")));
     }
     html::replace(page, pieces)
 }
 
-/// The start script with what comes before the start: the parts that a view needs, and the files of the index that its
-/// address names, are asked for while the main one is on its way, and the shell is painted. A tab in the background paints nothing, so that is not waited for long. After
-/// it, the parts of another view are fetched when the reader turns to a link to it, by pointer, touch or focus, and then
-/// only where nobody asked for little data and the line is not slow. They are fetched, not prefetched by `<link>`: that
-/// has a directive of its own in the policy of some browsers.
-fn first_steps(script: &str, base: &str, parts: &Parts, indices: &[String]) -> String {
+/// The start script with what comes before the start: the parts that a view needs, in one file, and the files of the
+/// index that its address names, are asked for while the main one is on its way, and the shell is painted. A tab in the
+/// background paints nothing, so that is not waited for long. After it, the parts of another view are fetched, each that
+/// is not there, when the reader turns to a link to it, by pointer, touch or focus, and then only where nobody asked for
+/// little data and the line is not slow. They are fetched, not prefetched by `<link>`: that has a directive of its own in
+/// the policy of some browsers.
+fn first_steps(script: &str, ahead: &Ahead<'_>) -> String {
+    let Ahead { base, link, parts, packs, indices } = ahead;
     let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
         return script.to_owned();
     };
     let table: serde_json::Map<_, _> =
         parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
-    let table = serde_json::Value::Object(table);
-    let indices = serde_json::Value::from(indices);
+    let (table, packs) = (serde_json::Value::Object(table), pack::table(packs, base));
+    let indices = serde_json::Value::from(*indices);
     // Asking early is only a hint: what fails here is asked for again, and then said. It is read to its end, because
     // what nobody reads may not come whole.
     format!(
         "{import};\n\
+        import {{ packed }} from '{base}{link}';\n\
         {PARTS}{table};\n\
+        const packs = {packs};\n\
         const views = Object.keys(parts);\n\
         const viewOf = (path) => {{\n\
           const [view, below] = path.slice('{base}'.length).split('/');\n\
           return below && views.includes(view + '/') ? view + '/' : view;\n\
         }};\n\
+        const there = new Set();\n\
         const bring = (view, priority) => {{\n\
-          for (const part of parts[view] ?? []) fetch(part, {{ priority }}).then((part) => part.arrayBuffer()).catch(() => {{}});\n\
-          delete parts[view];\n\
+          for (const part of parts[view] ?? []) {{\n\
+            if (!there.has(part)) fetch(part, {{ priority }}).then((part) => part.arrayBuffer()).catch(() => {{}});\n\
+            there.add(part);\n\
+          }}\n\
+        }};\n\
+        const unpack = ([file, integrity], parts) => {{\n\
+          const pack = fetch(file, {{ integrity }}).then((pack) => pack.ok ? pack.arrayBuffer() : null).catch(() => null);\n\
+          parts.forEach((part, place) => {{\n\
+            there.add(part);\n\
+            packed.set(part.slice('{base}'.length), pack.then((pack) => {{\n\
+              if (!pack) return null;\n\
+              const lengths = new Uint32Array(pack, 0, parts.length);\n\
+              const start = lengths.subarray(0, place).reduce((sum, length) => sum + length, 4 * parts.length);\n\
+              return pack.slice(start, start + lengths[place]);\n\
+            }}));\n\
+          }});\n\
         }};\n\
         const view = viewOf(location.pathname);\n\
+        if (packs[view]) unpack(packs[view], parts[view]);\n\
         bring(view, 'auto');\n\
         const index = new URLSearchParams(location.search).get('index');\n\
         if (['ranking', 'country', 'compare'].includes(view) && {indices}.includes(index)) {{\n\
           for (const kind of ['methodologies', 'observations']) {{\n\
             const link = document.createElement('link');\n\
-            document.head.append(Object.assign(link, {{ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `{base}data/${{kind}}/${{index}}.json` }}));\n\
+            const href = `{base}data/${{kind}}/${{index}}.json`;\n\
+            document.head.append(Object.assign(link, {{ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }}));\n\
           }}\n\
         }}\n\
         await new Promise((done) => {{\n\
@@ -157,7 +195,10 @@ mod tests {
         let page = format!("<script type=\"module\">import init from '{ANY}x.js';\nstart();</script>");
         let files = vec![("country-1.wasm".to_owned(), Vec::new())];
         let by_path = vec![("country", vec![format!("{ANY}country-1.wasm")])];
-        let page = with_first_steps(&page, ANY, &Parts { files, by_path, ..Parts::default() }, &["ncsi-3".to_owned()]);
+        let parts = Parts { files, by_path, ..Parts::default() };
+        let indices = ["ncsi-3".to_owned()];
+        let ahead = Ahead { base: ANY, link: "split-1.js", parts: &parts, packs: &[], indices: &indices };
+        let page = with_first_steps(&page, &ahead);
         let sealed = page.replace(ANY, "/p/");
         assert!(sealed.contains("{\"country\":[\"/p/country-1.wasm\"]}"), "{sealed}");
         assert!(sealed.contains("path.slice('/p/'.length)"), "{sealed}");

@@ -120,13 +120,20 @@ impl<'a> Script<'a> {
 const SHARE: &str = "sharedImports = { __wasm_split: {  } };";
 
 /// How a part is fetched. Some hosts say of WebAssembly that it is any bytes, which no browser compiles as it comes; so
-/// it is said here what it is.
+/// it is said here what it is. What came in a pack, whose hash was checked, is taken from there.
 const FETCHED: &str = r#"
+export const packed = new Map();
+const program = (code) => new Response(code, { headers: { "Content-Type": "application/wasm" } });
+const received = async (file, integrity) => {
+    const early = await packed.get(file);
+    packed.delete(file);
+    if (early) return program(early);
+    const answer = await fetch(new URL(file, import.meta.url), { integrity });
+    if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`);
+    return program(answer.body);
+};
 const fetched = (file, integrity) => () => {
-    const code = fetch(new URL(file, import.meta.url), { integrity }).then((answer) => {
-        if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`);
-        return new Response(answer.body, { headers: { "Content-Type": "application/wasm" } });
-    });
+    const code = received(file, integrity);
     code.catch(() => {});
     return (imports) => WebAssembly.instantiateStreaming(code, imports);
 };
@@ -136,7 +143,7 @@ impl Parts {
     /// Adds a file, and says how it is fetched.
     fn add(&mut self, name: &str, code: &[u8]) -> String {
         let file = format!("{name}-{}.wasm", short_hash(code));
-        let fetched = format!("fetched(\"./{file}\", \"{}\")", integrity(code));
+        let fetched = format!("fetched(\"{file}\", \"{}\")", integrity(code));
         self.files.push((file, code.to_vec()));
         fetched
     }
@@ -210,7 +217,7 @@ export const __wasm_split_load_country = wrapAsyncCb(makeLoad(() => {
         assert!(parts.link.contains("sharedImports.__wasm_merged = sharedImports.__wasm_split;"), "{}", parts.link);
         let (ranking, _) = &parts.files[2];
         let line = format!(
-            "export const __wasm_split_load_ranking = wrapAsyncCb(makeLoad(fetched(\"./{ranking}\", \"{}\"), [shared0]));",
+            "export const __wasm_split_load_ranking = wrapAsyncCb(makeLoad(fetched(\"{ranking}\", \"{}\"), [shared0]));",
             integrity(b"ranking")
         );
         assert!(parts.link.contains(&line), "{}", parts.link);

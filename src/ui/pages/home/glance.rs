@@ -1,12 +1,12 @@
 //! One ranking at a glance: where all countries lie, and the first places.
 
-use crate::chart::{Chart, Strip};
-use crate::model::{CountryCode, IndexData};
+use crate::chart::{Chart, Sourced, Strip};
+use crate::model::{Countries, CountryCode, IndexData};
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::{Place, places, ranking};
 use crate::sort::SortSmall;
 use crate::text::say;
-use crate::ui::components::{ChartFigure, Lists, loaded, with_lists};
+use crate::ui::components::{ChartFigure, at_rest, loaded, with_countries};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -31,7 +31,9 @@ pub(super) fn Glance() -> impl IntoView {
     };
     let picture = move |_| {
         let slot = shown.get_untracked().map(|id| library.index(&id))?;
-        Some(loaded(slot, |index| with_lists(move |lists| view! { <Picture index=Arc::clone(&index) lists=lists/> })))
+        Some(loaded(slot, |index| {
+            with_countries(move |countries| view! { <Picture index=Arc::clone(&index) countries=countries/> })
+        }))
     };
     view! {
         <section aria-labelledby="glance">
@@ -40,23 +42,28 @@ pub(super) fn Glance() -> impl IntoView {
                 <p class="small">{name}</p>
             </header>
             {loaded(indices, picture)}
+            // Nothing that is seen here needs them; a file of the picture does.
+            {at_rest(|| drop(Library::here().sources.get()))}
         </section>
     }
 }
 
 #[component]
-fn Picture(index: Arc<IndexData>, lists: Lists) -> impl IntoView {
+fn Picture(index: Arc<IndexData>, countries: Arc<Countries>) -> impl IntoView {
     let words = Words::now();
     let methodology = &index.methodology;
     let ranked = ranking(&index);
     let date = ranked.iter().find_map(|row| row.observation.as_of);
     let source = say::chart_source(methodology.publisher.as_str(), date);
-    let strip = Strip::new(methodology, &ranked, &lists.countries, &[], source);
-    let chart: Arc<dyn Chart> = Arc::new(lists.sourced(Box::new(strip), &index));
+    let strip = Strip::new(methodology, &ranked, &countries, &[], source);
+    let held = Library::here().sources;
+    let sources = move || untrack(|| held.ready()).unwrap_or_default();
+    let chart = Sourced::new(Box::new(strip), Arc::clone(&index), Arc::clone(&countries), Box::new(sources));
+    let chart: Arc<dyn Chart> = Arc::new(chart);
     let whole = Route::Ranking(RankingView::new(methodology.id.clone()));
     let whole_text = words.say(&say::home_whole(&methodology.short, ranked.len()));
     let places = places(&ranked);
-    let first = places.iter().take(FIRST_PLACES).map(|place| row(&index, &lists, place)).collect_view();
+    let first = places.iter().take(FIRST_PLACES).map(|place| row(&index, &countries, place)).collect_view();
     view! {
         <ChartFigure chart=chart name=format!("glance-{}", methodology.id)/>
         <table class="places">
@@ -75,7 +82,7 @@ fn Picture(index: Arc<IndexData>, lists: Lists) -> impl IntoView {
 }
 
 /// A place with the countries that share it, each leading to its profile.
-fn row(index: &IndexData, lists: &Lists, place: &Place) -> impl IntoView + use<> {
+fn row(index: &IndexData, countries: &Countries, place: &Place) -> impl IntoView + use<> {
     let words = Words::now();
     let navigation = Navigation::here();
     let id = &index.methodology.id;
@@ -83,7 +90,7 @@ fn row(index: &IndexData, lists: &Lists, place: &Place) -> impl IntoView + use<>
     let mut named: Vec<(String, CountryCode)> = place
         .countries
         .iter()
-        .map(|country| (lists.countries.name(country, words.language().tag()).to_owned(), *country))
+        .map(|country| (countries.name(country, words.language().tag()).to_owned(), *country))
         .collect();
     let alphabet = words.catalogue().alphabet();
     named.sort_small_by_cached_key(|(name, _)| alphabet.key(name));

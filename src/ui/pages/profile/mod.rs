@@ -19,7 +19,7 @@ use crate::model::CountryCode;
 use crate::route::{AssessView, CountryKey, CountryView, Fragment, Route, Show, default_index};
 use crate::scoring::assessment::is_assessable;
 use crate::text::say;
-use crate::ui::components::{Lists, PageTitle, later, loaded, waiting, with_lists};
+use crate::ui::components::{Lists, PageTitle, at_rest, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
@@ -102,13 +102,13 @@ fn about(subject: Subject) -> impl IntoView {
     let words = Words::now();
     let remark = subject.observation.note.as_ref().map(|note| words.of(note));
     let (middle, end) = (subject.clone(), subject.clone());
+    let is_revealed = StoredValue::new(false);
+    let middle = move || {
+        reveal_named(is_revealed);
+        indicators::indicators(&middle)
+    };
     let end = move || {
-        // What the address names could not be opened before it was there.
-        Effect::new(|_| {
-            if let Some(Fragment::Element(id)) = Navigation::here().address_untracked().fragment {
-                document::reveal(&id);
-            }
-        });
+        reveal_named(is_revealed);
         view! {
             {history::history(&end)}
             {elsewhere::elsewhere(&end)}
@@ -124,9 +124,20 @@ fn about(subject: Subject) -> impl IntoView {
         {remark.map(|remark| view! { <p class="notice">{remark}</p> })}
         {to_assessment(&subject)}
         {areas::areas(&subject)}
-        {later(move || indicators::indicators(&middle))}
-        {later(end)}
+        {later(middle)}
+        {at_rest(end)}
     }
+}
+
+/// Opens and scrolls to what the address names, once: it could not be before it was there.
+fn reveal_named(is_revealed: StoredValue<bool>) {
+    Effect::new(move |_| {
+        if let Some(Fragment::Element(id)) = Navigation::here().address_untracked().fragment
+            && !is_revealed.get_value()
+        {
+            is_revealed.set_value(document::reveal(&id));
+        }
+    });
 }
 
 /// The link, where somebody can assess themselves by the index and answers are known.
