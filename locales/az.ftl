@@ -594,6 +594,9 @@ methodology_rest = Digər sahələr, burada saxlanılmır
 methodology_total = Cəmi
 methodology_criteria = Göstəricilər və meyarlar
 methodology_own_words = Adlar naşirin qısa adlarıdır; meyarlar və qeydlər bizim sözlərimizlə yazılıb. Əsas götürülən naşirin öz mətnidir:
+methodology_points_known = { $points } ({ $status })
+methodology_known = Necə məlumdur
+methodology_own_words_working = Meyarlar və qeydlər, habelə naşirin dərc etdikləri istisna olmaqla adlar öz sözlərimizlədir. Rəsmi mətn naşirə məxsusdur:
 methodology_accepted = Qəbul edilən sübut
 methodology_when = Müddət
 methodology_time_in_force = qüvvədə olmalıdır
@@ -613,6 +616,24 @@ methodology_inferred = dolayı nəticə
 methodology_inferred_means = başqa məlumatlardan çıxarılıb
 methodology_basis = Əsas:
 methodology_sources = Mənbələr
+
+## Metodologiyanın bəndləri necə məlumdur
+status_printed = naşir dərc edib
+status_printed_means = naşirin burada saxlanılan səhifəsində verilib
+status_retold = başqaları nəql edib
+status_retold_means = başqaları nəql və ya tərcümə edib; naşirin öz mətni burada saxlanılmır
+status_arithmetic = hesablamadan alınır
+status_arithmetic_means = dərc olunmuş rəqəmlərdən hesabla alınır
+status_general = ümumi bilik, təsdiqlənməyib
+status_general_means = burada saxlanılan heç nə onu təsdiq etmir
+status_name = ad
+status_points = xal
+status_criterion = meyar
+status_group = qrup
+status_legend = “Meyar” qəbul edilən sübutu və vaxt şərtini də əhatə edir.
+status_items = { $items }: { $status }
+status_working_list = Bu, layihənin tərtib etdiyi işçi siyahıdır: { $of } göstəricidən { $printed }-nin adını, xalını və meyarını naşir dərc edib. Daha { $partly } göstərici üzrə bunların bir qismi dərc və ya nəql edilib; qalan { $general } göstərici ümumi biliyə əsaslanır və təsdiqlənməyib. Hər birinin necə məlum olduğu göstərilir.
+status_total = Bu yekunlar işçi siyahıya əsaslanır: { $of } göstəricidən { $printed }-ni naşir burada verildiyi kimi dərc edib, qalanları təsdiqlənməyib və onların xalları başqa ola bilər.
 
 ## Data
 data_lead = Bu saytdakı hər rəqəm yalnız aşağıdakı fayllardan götürülür. Bunlar adi JSON fayllarıdır və hər birinin mənbəyi, tarixi və heşi göstərilib.
@@ -1766,6 +1787,9 @@ assess_file_note = Qeyd
 assess_file_evidence = Sübutlar
 assess_file_ready = Sübut hazırdır
 assess_file_last_day = Sübutun keçərli olduğu son gün
+assess_file_name_known = Ad necə məlumdur
+assess_file_points_known = Xal necə məlumdur
+assess_file_criterion_known = Meyar necə məlumdur
 assess_file_id = İdentifikator
 assess_file_title = Başlıq
 assess_file_kind = Növ

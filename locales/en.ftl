@@ -826,6 +826,10 @@ methodology_rest = Other areas, not held here
 methodology_total = Total
 methodology_criteria = Indicators and criteria
 methodology_own_words = Titles are the publisher’s short labels; criteria and notes are in our own words. The publisher’s wording is the one that counts:
+# Variables: $points, $status
+methodology_points_known = { $points } ({ $status })
+methodology_known = How it is known
+methodology_own_words_working = Criteria and notes are in our own words, and so are names but for those that the publisher prints. The publisher’s wording is the one that counts:
 methodology_accepted = Accepted evidence
 methodology_when = Time
 methodology_time_in_force = must be in force
@@ -848,6 +852,27 @@ methodology_inferred = inferred
 methodology_inferred_means = concluded from something else
 methodology_basis = Basis:
 methodology_sources = Sources
+
+## How surely the items of a methodology are known
+status_printed = printed by the publisher
+status_printed_means = the publisher prints it on a page that is held here
+status_retold = retold by others
+status_retold_means = others retell or translate it; the publisher’s own words are not held here
+status_arithmetic = follows by arithmetic
+status_arithmetic_means = it follows from figures that were published
+status_general = general knowledge, not confirmed
+status_general_means = nothing that is held here bears it out
+status_name = name
+status_points = points
+status_criterion = criterion
+status_group = group
+status_legend = The criterion stands for the accepted evidence and the time as well.
+# Variables: $items, $status
+status_items = { $items }: { $status }
+# Variables: $printed, $of, $partly, $general
+status_working_list = This is a working list of this project: { $printed } of { $of } indicators are printed by the publisher with name, points and criterion. Of { $partly } more, some of these are printed or retold; the other { $general } are general knowledge and not confirmed. Each says how it is known.
+# Variables: $printed, $of
+status_total = These totals rest on a working list: { $printed } of { $of } indicators are printed by the publisher as they stand here, the others are not confirmed, and their points may be different.
 
 ## Data
 data_lead = Every figure on this site comes from the files below and from nowhere else. They are plain JSON, each with its source, its date and its hash.
@@ -2329,6 +2354,9 @@ assess_file_note = Note
 assess_file_evidence = Evidence
 assess_file_ready = Evidence ready
 assess_file_last_day = Evidence counts until
+assess_file_name_known = Name, how it is known
+assess_file_points_known = Points, how they are known
+assess_file_criterion_known = Criterion, how it is known
 assess_file_id = Id
 assess_file_title = Title
 assess_file_kind = Kind

@@ -12,6 +12,7 @@ mod day;
 mod evidence;
 mod id;
 mod invisible;
+mod item_status;
 mod left_histories;
 mod localized;
 mod mapping;
@@ -24,6 +25,7 @@ mod source;
 mod statement;
 mod strategy;
 mod web_address;
+mod working_list;
 
 pub(crate) use amount::power_of_ten;
 pub use amount::{Decimal, Points};
@@ -36,6 +38,7 @@ pub use id::{
     SnapshotId, SourceId, StrategyId, TermsId,
 };
 pub use invisible::{is_invisible, shows_nothing, with_blanks_named, without_blanks_around};
+pub use item_status::{ItemStatus, PartStatus, StatusItem};
 pub use left_histories::LeftHistories;
 pub use localized::Localized;
 pub use mapping::{ByInstrument, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
@@ -53,6 +56,7 @@ pub use statement::{
 };
 pub use strategy::{Approval, Institution, Measure, Milestone, Note, Objective, Period, Phase, Priority, Strategy};
 pub use web_address::{AddressError, WebAddress};
+pub use working_list::StatusCounts;
 
 #[cfg(test)]
 pub(crate) mod samples;

@@ -2,7 +2,7 @@
 
 use super::{details, strip};
 use crate::route::{CountryView, Route};
-use crate::text::say;
+use crate::text::{rests_on_working_list, say};
 use crate::ui::assessment::{OpenAssessment, methodology_versions, save};
 use crate::ui::components::{Lists, PageTitle, RecordWords, record_role, unkept};
 use crate::ui::navigation::Navigation;
@@ -17,6 +17,7 @@ pub(super) fn Heading() -> impl IntoView {
     let title = Signal::derive(move || {
         name.with(|name| if name.is_blank() { words.say(&say::assessment_title()) } else { name.to_string() })
     });
+    let rests = rests_on_working_list(&open.index().methodology);
     view! {
         <header class="opening assess-head">
             <p class="eyebrow">{eyebrow(words, open)}</p>
@@ -25,6 +26,7 @@ pub(super) fn Heading() -> impl IntoView {
         </header>
         {role(open)}
         {trouble(open)}
+        {rests.map(|said| view! { <p class="small working-list no-print">{words.say(&said)}</p> })}
         {strip::strip(open)}
     }
 }
