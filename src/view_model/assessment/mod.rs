@@ -13,12 +13,14 @@ mod claims;
 mod copy_name;
 mod kept_order;
 mod merging;
+mod possible;
 mod published_observation;
 
 pub use claims::{claims, relation};
 pub use copy_name::{Came, copy_name};
 pub use kept_order::kept_order;
 pub use merging::{Brought, MergeRow, brought, changed_by, common_state_found, merge_rows, outcome};
+pub use possible::Possible;
 pub use published_observation::{PublishedChoice, grounds};
 
 use crate::model::assessment::{Assessment, EvidenceItem};
