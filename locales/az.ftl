@@ -1438,6 +1438,9 @@ flaw_no_activity = Faylda “{ $id }” adlı fəaliyyət sahəsi yoxdur.
 flaw_no_statement = Faylda “{ $id }” nömrəli müddəa yoxdur.
 flaw_not_indicator = “{ $part }” göstəriciləri olan sahədir; burada onun göstəricilərindən biri yazılmalıdır.
 flaw_no_reason = Səbəb göstərilməyib.
+flaw_left_out = “{ $part }” göstəricisinin taleyi barədə heç nə deyilmir.
+flaw_other_version = “{ $index }” metodologiyasının başqa vəziyyəti üçün hazırlanıb. Yenidən yoxlayın, sonra hansı versiya üçün hazırlandığını yazın.
+flaw_correspondence = Əvvəlki { $count } göstəricinin adı çəkilir, bu isə uyğun gəlmir: “same” üçün bir, “close” üçün ən azı bir göstərici lazımdır, “new” üçün isə heç biri olmamalıdır.
 flaw_two_dates = Həm tarix, həm də “when” yazılıb; ikisindən yalnız biri ola bilər.
 expected_within = { $least } ilə { $most } arasında tam ədəd
 expected_year_from = { $first } ilindən əvvəl olmayan il
@@ -1455,6 +1458,8 @@ data_strategies = Strategiyalar
 data_strategies_about = Strategiyanın nəyi hədəflədiyi, nəyə üstünlük verdiyi, kimin icra etdiyi və necə qəbul olunduğu.
 data_mappings = Uyğunlaşdırmalar
 data_mappings_about = Strategiyanın hansı prioritetinin hansı göstəriciyə, nə dərəcədə və niyə aid olduğu: bu layihənin mülahizələri.
+data_crosswalks = Nəşrlərarası uyğunluq
+data_crosswalks_about = İndeksin bir nəşrinin hansı göstəricilərinin digər nəşrin hansı göstəricilərindən və niyə irəli gəldiyi: bu layihənin mülahizələri.
 data_statements = Ölkə haqqında məlumatlar
 data_statements_about = İndekslərdən kənar mənbələrin ölkə haqqında dedikləri. Heç vaxt bala daxil edilmir.
 data_file_strategies = Strategiyaların siyahısı
@@ -2638,3 +2643,45 @@ own_source = Xallar: “{ $name }” özünüqiymətləndirməsi, { $date } tari
 own_cited = { $strategy }, { $index } üzrə, “{ $name }” özünüqiymətləndirməsinin xalları ilə
 own_caveat = Xallar “{ $name }” özünüqiymətləndirməsinə aiddir ({ $date } tarixində saxlanılıb). Onlar dərc olunmayıb və başqa heç kim tərəfindən yoxlanılmayıb.
 own_link_about = Keçiddə özünüqiymətləndirmənin yalnız identifikatoru var, məzmunu yoxdur: başqa brauzerdə dərc olunmuş xallar göstərilir.
+
+## Özünüqiymətləndirmənin başqa nəşrə keçirilməsi
+edition_title = Başqa nəşrə keçid
+edition_pair = { $from } nəşrindən { $to } nəşrinə
+edition_lead = { $from } nəşrindən { $to } nəşrinə: bu qiymətləndirmədən nə keçirilir, nəyə yenidən baxılmalıdır, nə yenidir və nə daha tələb olunmur. Qiymətləndirmənin özü olduğu kimi qalır; keçid onun yanında yenisini yaradır.
+edition_summary_carried = { $of } göstəricidən { $same }-i əvvəlki ilə eyni şeyi tələb edir; onlardan { $answered }-nin cavabı var və bu cavablar keçirilir.
+edition_summary_points = Keçirilən cavablardan { $met }-i meyarın yerinə yetirildiyini bildirir; bu, öz sözünüzə görə { $max } xaldan { $points } xaldır: bu nəşr üzrə onları hələ heç kim təsdiq etməyib.
+edition_summary_left = Yenidən baxılmalıdır: { $again }. Yeni: { $new }. Daha tələb olunmur: { $dropped }.
+edition_loose = { $count ->
+    [one] Bir sübut heç bir göstəriciyə aid deyil. O da keçirilir.
+   *[other] { $count } sübut heç bir göstəriciyə aid deyil. Onlar da keçirilir.
+}
+edition_carried = Keçirilir: { $count }
+edition_carried_about = Bunlar əvvəlki ilə eyni şeyi tələb edir. Cavab, qeyd və sübut keçirilir.
+edition_again = Yenidən baxılmalıdır: { $count }
+edition_again_about = Bunlar əvvəlkilərə yaxındır, amma eyni deyil. Sübut keçirilir, cavab isə yox: hər biri qiymətləndirilməmiş sayılır, əvvəlki cavab qeyddə göstərilir.
+edition_new = Yeni: { $count }
+edition_new_about = Əvvəl bunları heç nə tələb etmirdi. Hər biri qiymətləndirilməmiş sayılır.
+edition_dropped = Daha tələb olunmur: { $count }
+edition_dropped_about = Bunlar haqqında deyilənlər və yalnız bunlara aid sübutlar köhnə qiymətləndirmədə qalır, keçirilmir.
+edition_earlier = Əvvəl, { $title }: { $state }
+edition_remark = { $index }, { $title }: { $state }
+edition_make = { $index } üzrə qiymətləndirmə yarat
+edition_made = “{ $name }” yaradıldı və bu cihazda saxlanılır. Köhnə qiymətləndirmə olduğu kimi qalır.
+edition_open = Yeni qiymətləndirməni aç
+edition_undo = Geri götür
+edition_taken_back = Geri götürüldü. { $days } gün ərzində bütün özünüqiymətləndirmələr səhifəsindəki zibil qutusunda qalır.
+edition_none = Bu qiymətləndirmənin nəşrindən ünvanda göstərilən nəşrə uyğunluq cədvəli yoxdur.
+edition_to = { $index } nəşrinə keçir
+edition_origin = “{ $name }” qiymətləndirməsindən keçirilib ({ $index }, { $date })
+
+## Nəşrlərarası uyğunluq
+crosswalk_title = { $index } ilə yanaşı
+crosswalk_counts = Eyni şeyi tələb edən: { $same }. Yaxın: { $close }. Digər nəşrdə olmayan: { $new }. Yalnız digər nəşrdə olan: { $dropped }.
+crosswalk_here = Göstərici
+crosswalk_there = { $index } nəşrində
+crosswalk_how = Nə dərəcədə yaxındır
+crosswalk_why = Niyə
+crosswalk_same = eyni
+crosswalk_close = yaxın
+crosswalk_new = yalnız burada
+crosswalk_gone = yalnız orada

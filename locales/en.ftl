@@ -1879,6 +1879,9 @@ flaw_no_activity = The file has no activity “{ $id }”.
 flaw_no_statement = The file has no statement “{ $id }”.
 flaw_not_indicator = “{ $part }” is an area with indicators; one of these is needed.
 flaw_no_reason = A reason is missing.
+flaw_left_out = Nothing is said of what becomes of “{ $part }”.
+flaw_other_version = It was made for another state of “{ $index }”. Look at it again, then write down the version that it was made for.
+flaw_correspondence = It names { $count } earlier indicators, which does not fit: “same” needs one, “close” at least one, “new” none.
 flaw_two_dates = There is a date as well as “when”; only one of the two can stand.
 # Variables: $least, $most
 expected_within = a whole number from { $least } to { $most }
@@ -1913,6 +1916,8 @@ data_strategies = Strategies
 data_strategies_about = What a strategy aims at, what it puts first, who carries it out, and how it came about.
 data_mappings = Mappings
 data_mappings_about = Which priorities of a strategy reach which indicators, how strongly and why: judgements of this project.
+data_crosswalks = Crosswalks
+data_crosswalks_about = Which indicators of one edition of an index follow from which of another, and why: judgements of this project.
 data_statements = Statements
 data_statements_about = What sources beside the indices say of a country. Never part of a score.
 data_file_strategies = List of strategies
@@ -3395,3 +3400,54 @@ own_cited = { $strategy }, over { $index }, with points of the self-assessment �
 # Variables: $name, $date
 own_caveat = The points are those of the self-assessment “{ $name }”, saved { $date }. They are not published, and nobody else has checked them.
 own_link_about = The link names the self-assessment and carries nothing of it: in another browser it shows published points.
+
+## Moving a self-assessment to another edition
+edition_title = Move to another edition
+# Variables: $from, $to
+edition_pair = From { $from } to { $to }
+# Variables: $from, $to
+edition_lead = From { $from } to { $to }: what of this assessment is carried over, what has to be looked at again, what is new, and what is not asked for any more. The assessment itself stays as it is; moving makes another one beside it.
+# Variables: $same, $of, $answered
+edition_summary_carried = { $same } of { $of } indicators ask for the same as before; { $answered } of these have an answer, which is carried over.
+# Variables: $met, $points, $max
+edition_summary_points = { $met } of the carried answers say that the criterion is met, which makes { $points } of { $max } points by one’s own word: nobody has credited them by this edition yet.
+# Variables: $again, $new, $dropped
+edition_summary_left = To look at again: { $again }. New: { $new }. Not asked for any more: { $dropped }.
+edition_loose = { $count ->
+    [one] One piece of evidence stands behind no indicator. It goes along.
+   *[other] { $count } pieces of evidence stand behind no indicator. They go along.
+}
+edition_carried = Carried over: { $count }
+edition_carried_about = These ask for the same as before. Answer, note and evidence go along.
+edition_again = To look at again: { $count }
+edition_again_about = These are close to earlier ones, and not the same. Evidence goes along; the answer does not: each begins as not assessed, with the earlier answer in its note.
+edition_new = New: { $count }
+edition_new_about = Nothing before asked for these. Each begins as not assessed.
+edition_dropped = Not asked for any more: { $count }
+edition_dropped_about = What was said of these, and evidence that stands behind these alone, stays in the old assessment and does not go along.
+# Variables: $title, $state
+edition_earlier = Before, { $title }: { $state }
+# Variables: $index, $title, $state
+edition_remark = { $index }, { $title }: { $state }
+edition_make = Make the assessment by { $index }
+edition_made = “{ $name }” is made and kept on this machine. The old assessment is as it was.
+edition_open = Open the new assessment
+edition_undo = Take it back
+edition_taken_back = It is taken back. For { $days } days it lies in the bin on the page of all self-assessments.
+edition_none = There is no crosswalk from the edition of this assessment to the one that the address asks for.
+edition_to = Move to { $index }
+# Variables: $name, $index, $date
+edition_origin = Carried over from “{ $name }”, by { $index }, { $date }
+
+## Crosswalks between editions
+crosswalk_title = Beside { $index }
+# Variables: $same, $close, $new, $dropped
+crosswalk_counts = Asking for the same: { $same }. Close: { $close }. Not in the other edition: { $new }. In the other edition only: { $dropped }.
+crosswalk_here = Indicator
+crosswalk_there = In { $index }
+crosswalk_how = How close
+crosswalk_why = Why
+crosswalk_same = the same
+crosswalk_close = close
+crosswalk_new = only here
+crosswalk_gone = only there

@@ -7,6 +7,7 @@
 mod amount;
 pub mod assessment;
 mod country;
+mod crosswalk;
 mod date;
 mod day;
 mod evidence;
@@ -30,6 +31,7 @@ mod working_list;
 pub(crate) use amount::power_of_ten;
 pub use amount::{Decimal, Points};
 pub use country::{Countries, Country, CountryGroup};
+pub use crosswalk::{Correspondence, Crossing, Crosswalk, NotAsked};
 pub use date::{AsOf, Precision};
 pub use day::Day;
 pub use evidence::{Evidence, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};

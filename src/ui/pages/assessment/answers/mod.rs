@@ -18,6 +18,7 @@ use crate::text::say;
 use crate::ui::pages::{Subject, evidence_notice};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::moved_from;
 use areas::{AreaNav, AreaTurns};
 use filters::Filters;
 use list::{IndicatorList, Outcome};
@@ -51,6 +52,7 @@ fn older(sheet: Sheet) -> Option<impl IntoView> {
             let marks = say::answer_marks(older.name.as_str(), older.taken.map(crate::model::AsOf::from));
             Some(view! { <p class="small">{words.say(&marks)}</p> })
         }
+        Origin::Moved(moved) => Some(view! { <p class="small">{words.say(&moved_from(moved))}</p> }),
         Origin::Blank | Origin::Published(_) => None,
     })
 }

@@ -10,6 +10,7 @@ use crate::scoring::assessment::Reading;
 use crate::text::{Message, published_by, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::moved_from;
 
 /// The cover.
 pub(super) fn cover(sheet: &Sheet<'_>, made: Memo<Moment>) -> impl IntoView + use<> {
@@ -87,5 +88,6 @@ fn origin(sheet: &Sheet<'_>) -> Message {
             say::report_origin_published(source, published.as_of)
         }
         Origin::Older(older) => say::report_origin_older(older.name.as_str()),
+        Origin::Moved(moved) => moved_from(moved),
     }
 }
