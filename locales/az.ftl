@@ -632,8 +632,8 @@ status_criterion = meyar
 status_group = qrup
 status_legend = “Meyar” qəbul edilən sübutu və vaxt şərtini də əhatə edir.
 status_items = { $items }: { $status }
-status_working_list = Bu, layihənin tərtib etdiyi işçi siyahıdır: { $of } göstəricidən { $printed }-nin adını, xalını və meyarını naşir dərc edib. Daha { $partly } göstərici üzrə bunların bir qismi dərc və ya nəql edilib; qalan { $general } göstərici ümumi biliyə əsaslanır və təsdiqlənməyib. Hər birinin necə məlum olduğu göstərilir.
-status_total = Bu yekunlar işçi siyahıya əsaslanır: { $of } göstəricidən { $printed }-ni naşir burada verildiyi kimi dərc edib, qalanları təsdiqlənməyib və onların xalları başqa ola bilər.
+status_working_list = Bu, layihənin tərtib etdiyi işçi siyahıdır: naşir { $of } göstəricidən { $printed } göstəricini adı, xalı və meyarı ilə dərc edib. Daha { $partly } göstərici üzrə bunların bir qismi dərc və ya nəql edilib; qalan { $general } göstərici ümumi biliyə əsaslanır və təsdiqlənməyib.
+status_total = Bu yekunlar işçi siyahıya əsaslanır: naşir { $of } göstəricidən { $printed } göstəricini burada verildiyi kimi dərc edib, qalanları təsdiqlənməyib və onların xalları başqa ola bilər.
 
 ## Data
 data_lead = Bu saytdakı hər rəqəm yalnız aşağıdakı fayllardan götürülür. Bunlar adi JSON fayllarıdır və hər birinin mənbəyi, tarixi və heşi göstərilib.
@@ -2648,8 +2648,8 @@ own_link_about = Keçiddə özünüqiymətləndirmənin yalnız identifikatoru v
 edition_title = Başqa nəşrə keçid
 edition_pair = { $from } nəşrindən { $to } nəşrinə
 edition_lead = { $from } nəşrindən { $to } nəşrinə: bu qiymətləndirmədən nə keçirilir, nəyə yenidən baxılmalıdır, nə yenidir və nə daha tələb olunmur. Qiymətləndirmənin özü olduğu kimi qalır; keçid onun yanında yenisini yaradır.
-edition_summary_carried = { $of } göstəricidən { $same }-i əvvəlki ilə eyni şeyi tələb edir; onlardan { $answered }-nin cavabı var və bu cavablar keçirilir.
-edition_summary_points = Keçirilən cavablardan { $met }-i meyarın yerinə yetirildiyini bildirir; bu, öz sözünüzə görə { $max } xaldan { $points } xaldır: bu nəşr üzrə onları hələ heç kim təsdiq etməyib.
+edition_summary_carried = { $of } göstəricidən { $same } göstərici əvvəlki ilə eyni şeyi tələb edir; onlardan { $answered } göstəricinin cavabı var və bu cavablar keçirilir.
+edition_summary_points = Keçirilən { $met } cavab meyarın yerinə yetirildiyini bildirir; bu, öz sözünüzə görə { $max } xaldan { $points } xaldır: bu nəşr üzrə onları hələ heç kim təsdiq etməyib.
 edition_summary_left = Yenidən baxılmalıdır: { $again }. Yeni: { $new }. Daha tələb olunmur: { $dropped }.
 edition_loose = { $count ->
     [one] Bir sübut heç bir göstəriciyə aid deyil. O da keçirilir.

@@ -870,7 +870,7 @@ status_legend = The criterion stands for the accepted evidence and the time as w
 # Variables: $items, $status
 status_items = { $items }: { $status }
 # Variables: $printed, $of, $partly, $general
-status_working_list = This is a working list of this project: { $printed } of { $of } indicators are printed by the publisher with name, points and criterion. Of { $partly } more, some of these are printed or retold; the other { $general } are general knowledge and not confirmed. Each says how it is known.
+status_working_list = This is a working list of this project: { $printed } of { $of } indicators are printed by the publisher with name, points and criterion. Of { $partly } more, some of these are printed or retold; the other { $general } are general knowledge and not confirmed.
 # Variables: $printed, $of
 status_total = These totals rest on a working list: { $printed } of { $of } indicators are printed by the publisher as they stand here, the others are not confirmed, and their points may be different.
 

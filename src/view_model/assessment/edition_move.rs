@@ -115,10 +115,12 @@ pub fn moved_name(words: &Catalogue, old: &Name, from: &Localized, to: &Localize
     })
 }
 
-/// What an assessment was carried over from.
+/// What an assessment was carried over from. The edition is called as the list of indices calls it, where that is there.
 #[must_use]
-pub fn moved_from(origin: &MovedOrigin) -> Message {
-    say::edition_origin(origin.name.as_str(), origin.index.as_str(), origin.taken.map(AsOf::from))
+pub fn moved_from(origin: &MovedOrigin, entries: &[IndexEntry]) -> Message {
+    let entry = entries.iter().find(|entry| entry.id == origin.index);
+    let index = entry.map_or_else(|| origin.index.as_str().into(), |entry| Value::from(&entry.short));
+    say::edition_origin(origin.name.as_str(), index, origin.taken.map(AsOf::from))
 }
 
 /// The note on an indicator that has to be looked at again: where each earlier one stood, and what was noted on it.

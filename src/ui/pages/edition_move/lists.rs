@@ -16,24 +16,27 @@ pub(super) fn list(
     (rows, methodology): (&[MoveRow], &Methodology),
 ) -> AnyView {
     let heading = format!("move-{id}");
-    let items = rows.iter().map(|row| item(words, row, methodology)).collect_view();
+    // A reason that holds for all is said once.
+    let common = rows.first().map(|first| &first.reason).filter(|reason| rows.iter().all(|row| row.reason == **reason));
+    let items = rows.iter().map(|row| item(words, row, methodology, common.is_none())).collect_view();
+    let common = common.map(|reason| view! { <p class="small">{words.of(reason)}</p> });
     view! {
         <section aria-labelledby=heading>
             <header><h2 id=heading.clone()>{words.say(title)}</h2></header>
-            <p>{words.say(about)}</p>
+            <div class="stack"><p>{words.say(about)}</p> {common}</div>
             <ol class="move-list">{items}</ol>
         </section>
     }
     .into_any()
 }
 
-fn item(words: Words, row: &MoveRow, methodology: &Methodology) -> AnyView {
+fn item(words: Words, row: &MoveRow, methodology: &Methodology, says_why: bool) -> AnyView {
     let part = row.part.as_ref();
     let name = part.map(|part| words.of(&part.name));
     let points = part.map(|part| words.say(&say::methodology_worth(Value::points(methodology.points, part.max))));
     let criterion = part.and_then(|part| part.criterion.as_ref()).map(|text| view! { <p>{words.of(text)}</p> });
     let reason = words.of(&row.reason);
-    let reason = (!reason.is_empty()).then(|| view! { <p class="small">{reason}</p> });
+    let reason = (says_why && !reason.is_empty()).then(|| view! { <p class="small">{reason}</p> });
     view! {
         <li>
             <p class="move-head">

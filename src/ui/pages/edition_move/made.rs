@@ -1,5 +1,6 @@
 //! The button that makes the assessment of the other edition, and the way back.
 
+use crate::browser::task;
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, EditionMove};
 use crate::records::BIN_DAYS;
@@ -27,23 +28,35 @@ pub(super) fn Making(moving: Moving) -> impl IntoView {
     let words = Words::now();
     let (made, said) = (RwSignal::new(None::<Arc<Assessment>>), RwSignal::new(None::<Message>));
     let short = moving.to.methodology.short.clone();
+    let is_under_way = RwSignal::new(false);
     let make = move |_| {
-        if made.with_untracked(Option::is_some) {
+        if is_under_way.get_untracked() {
             return;
         }
-        match begun(words, &moving) {
-            Ok(assessment) => {
-                let text = Record::write(&assessment, &methodology_versions(&moving.to.methodology));
-                let _ = record_store().create(assessment.id().as_str(), &text);
-                said.set(Some(say::edition_made(assessment.name().as_str())));
-                made.set(Some(Arc::new(assessment)));
-            }
-            Err(why) => said.set(Some(why)),
-        }
+        let assessment = match begun(words, &moving) {
+            Ok(assessment) => assessment,
+            Err(why) => return said.set(Some(why)),
+        };
+        is_under_way.set(true);
+        let text = Record::write(&assessment, &methodology_versions(&moving.to.methodology));
+        let record = record_store().create(assessment.id().as_str(), &text);
+        task::spawn(async move {
+            // It is said to be kept once it is.
+            let outcome = match record.until_saved().await {
+                Ok(()) => {
+                    let outcome = say::edition_made(assessment.name().as_str());
+                    let _ = made.try_set(Some(Arc::new(assessment)));
+                    outcome
+                }
+                Err(why) => Message::from(&why),
+            };
+            let _ = is_under_way.try_set(false);
+            let _ = said.try_set(Some(outcome));
+        });
     };
     let undo = move |_| {
         let Some(assessment) = made.get_untracked() else { return };
-        crate::browser::task::spawn(async move {
+        task::spawn(async move {
             let gone = record_store().delete(assessment.id().as_str()).await;
             let outcome = match gone {
                 Ok(_) => {

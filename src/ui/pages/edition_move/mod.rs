@@ -99,11 +99,13 @@ fn shown(moving: Moving, crosswalk: &Crosswalk) -> impl IntoView + use<> {
     let loose = (loose > 0).then(|| view! { <p>{words.say(&say::edition_loose(loose))}</p> });
     let (short_from, short_to) = (from.short.clone(), to.short.clone());
     view! {
-        <p class="say">{words.say(&say::edition_lead(&short_from, &short_to))}</p>
-        <p>{summary}</p>
-        {loose}
-        {rests}
-        <p class="small">{words.of(&crosswalk.basis)}</p>
+        <div class="stack">
+            <p class="say">{words.say(&say::edition_lead(&short_from, &short_to))}</p>
+            <p>{summary}</p>
+            {loose}
+            {rests}
+            <p class="small">{words.of(&crosswalk.basis)}</p>
+        </div>
         <Making moving=moving.clone()/>
         {list(words, "carried", &say::edition_carried(lists.carried.len()), &say::edition_carried_about(), (&lists.carried, to))}
         {list(words, "again", &say::edition_again(lists.again.len()), &say::edition_again_about(), (&lists.again, to))}

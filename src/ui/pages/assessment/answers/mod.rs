@@ -15,6 +15,7 @@ mod titles;
 
 use crate::model::assessment::Origin;
 use crate::text::say;
+use crate::ui::library::Library;
 use crate::ui::pages::{Subject, evidence_notice};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -52,7 +53,10 @@ fn older(sheet: Sheet) -> Option<impl IntoView> {
             let marks = say::answer_marks(older.name.as_str(), older.taken.map(crate::model::AsOf::from));
             Some(view! { <p class="small">{words.say(&marks)}</p> })
         }
-        Origin::Moved(moved) => Some(view! { <p class="small">{words.say(&moved_from(moved))}</p> }),
+        Origin::Moved(moved) => {
+            let said = moved_from(moved, &Library::here().indices.ready().unwrap_or_default());
+            Some(view! { <p class="small">{words.say(&said)}</p> })
+        }
         Origin::Blank | Origin::Published(_) => None,
     })
 }
