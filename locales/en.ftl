@@ -846,6 +846,10 @@ methodology_rest = Other areas, not held here
 methodology_total = Total
 methodology_criteria = Indicators and criteria
 methodology_own_words = Titles are the publisher’s short labels; criteria and notes are in our own words. The publisher’s wording is the one that counts:
+# Variables: $points, $status
+methodology_points_known = { $points } ({ $status })
+methodology_known = How it is known
+methodology_own_words_working = Criteria and notes are in our own words, and so are names but for those that the publisher prints. The publisher’s wording is the one that counts:
 methodology_accepted = Accepted evidence
 methodology_when = Time
 methodology_time_in_force = must be in force
@@ -868,6 +872,27 @@ methodology_inferred = inferred
 methodology_inferred_means = concluded from something else
 methodology_basis = Basis:
 methodology_sources = Sources
+
+## How surely the items of a methodology are known
+status_printed = printed by the publisher
+status_printed_means = the publisher prints it on a page that is held here
+status_retold = retold by others
+status_retold_means = others retell or translate it; the publisher’s own words are not held here
+status_arithmetic = follows by arithmetic
+status_arithmetic_means = it follows from figures that were published
+status_general = general knowledge, not confirmed
+status_general_means = nothing that is held here bears it out
+status_name = name
+status_points = points
+status_criterion = criterion
+status_group = group
+status_legend = The criterion stands for the accepted evidence and the time as well.
+# Variables: $items, $status
+status_items = { $items }: { $status }
+# Variables: $printed, $of, $partly, $general
+status_working_list = This is a working list of this project: { $printed } of { $of } indicators are printed by the publisher with name, points and criterion. Of { $partly } more, some of these are printed or retold; the other { $general } are general knowledge and not confirmed.
+# Variables: $printed, $of
+status_total = These totals rest on a working list: { $printed } of { $of } indicators are printed by the publisher as they stand here, the others are not confirmed, and their points may be different.
 
 ## Data
 data_lead = Every figure on this site comes from the files below and from nowhere else. They are plain JSON, each with its source, its date and its hash.
@@ -1903,6 +1928,9 @@ flaw_no_activity = The file has no activity “{ $id }”.
 flaw_no_statement = The file has no statement “{ $id }”.
 flaw_not_indicator = “{ $part }” is an area with indicators; one of these is needed.
 flaw_no_reason = A reason is missing.
+flaw_left_out = Nothing is said of what becomes of “{ $part }”.
+flaw_other_version = It was made for another state of “{ $index }”. Look at it again, then write down the version that it was made for.
+flaw_correspondence = It names { $count } earlier indicators, which does not fit: “same” needs one, “close” at least one, “new” none.
 flaw_two_dates = There is a date as well as “when”; only one of the two can stand.
 # Variables: $least, $most
 expected_within = a whole number from { $least } to { $most }
@@ -1937,6 +1965,8 @@ data_strategies = Strategies
 data_strategies_about = What a strategy aims at, what it puts first, who carries it out, and how it came about.
 data_mappings = Mappings
 data_mappings_about = Which priorities of a strategy reach which indicators, how strongly and why: judgements of this project.
+data_crosswalks = Crosswalks
+data_crosswalks_about = Which indicators of one edition of an index follow from which of another, and why: judgements of this project.
 data_statements = Statements
 data_statements_about = What sources beside the indices say of a country. Never part of a score.
 data_file_strategies = List of strategies
@@ -2378,6 +2408,9 @@ assess_file_note = Note
 assess_file_evidence = Evidence
 assess_file_ready = Evidence ready
 assess_file_last_day = Evidence counts until
+assess_file_name_known = Name, how it is known
+assess_file_points_known = Points, how they are known
+assess_file_criterion_known = Criterion, how it is known
 assess_file_id = Id
 assess_file_title = Title
 assess_file_kind = Kind
@@ -3018,8 +3051,11 @@ assess_list_unnamed = Unnamed self-assessment
 assess_start_lead = Go through an index for your own country, indicator by indicator, with the evidence behind each answer, and see what it comes to. Nothing leaves this browser.
 assess_start_title = Start a self-assessment
 assess_start_others = Other ways to start
-assess_start_by = By the index: { $name }
 assess_start_not_by = Nobody can assess themselves by { $name } here: it is not known down to indicators that are either met or not.
+assess_possible_indicators = all { $count } indicators
+assess_possible_working = all { $count } indicators, by a working list: not all of it is printed by the publisher
+assess_possible_areas = Not possible here: only its areas are known. Each earns anything up to its maximum, and for what is not known.
+assess_possible_total = Not possible here: only its total is known.
 assess_start_default = Start one by the index for which it is possible
 assess_start_chosen = Chosen: { $name }
 assess_start_without_country = Choose none
@@ -3200,6 +3236,7 @@ assess_trust_reload = Load this tab anew
 assess_start_about = your own country, indicator by indicator, kept on this machine
 assess_start_home = Assess your own country
 assess_start_from_profile = Start a self-assessment from these answers
+assess_start_oneself = Assess this country yourself, by { $index }
 assess_trust_about_link = See your self-assessments, and remove them
 assess_trust_journal = Self-assessment not yet in the database
 assess_start_choose = Choose a country to start from what was published of it.
@@ -3412,3 +3449,54 @@ own_cited = { $strategy }, over { $index }, with points of the self-assessment �
 # Variables: $name, $date
 own_caveat = The points are those of the self-assessment “{ $name }”, saved { $date }. They are not published, and nobody else has checked them.
 own_link_about = The link names the self-assessment and carries nothing of it: in another browser it shows published points.
+
+## Moving a self-assessment to another edition
+edition_title = Move to another edition
+# Variables: $from, $to
+edition_pair = From { $from } to { $to }
+# Variables: $from, $to
+edition_lead = From { $from } to { $to }: what of this assessment is carried over, what has to be looked at again, what is new, and what is not asked for any more. The assessment itself stays as it is; moving makes another one beside it.
+# Variables: $same, $of, $answered
+edition_summary_carried = { $same } of { $of } indicators ask for the same as before; { $answered } of these have an answer, which is carried over.
+# Variables: $met, $points, $max
+edition_summary_points = { $met } of the carried answers say that the criterion is met, which makes { $points } of { $max } points by one’s own word: nobody has credited them by this edition yet.
+# Variables: $again, $new, $dropped
+edition_summary_left = To look at again: { $again }. New: { $new }. Not asked for any more: { $dropped }.
+edition_loose = { $count ->
+    [one] One piece of evidence stands behind no indicator. It goes along.
+   *[other] { $count } pieces of evidence stand behind no indicator. They go along.
+}
+edition_carried = Carried over: { $count }
+edition_carried_about = These ask for the same as before. Answer, note and evidence go along.
+edition_again = To look at again: { $count }
+edition_again_about = These are close to earlier ones, and not the same. Evidence goes along; the answer does not: each begins as not assessed, with the earlier answer in its note.
+edition_new = New: { $count }
+edition_new_about = Nothing before asked for these. Each begins as not assessed.
+edition_dropped = Not asked for any more: { $count }
+edition_dropped_about = What was said of these, and evidence that stands behind these alone, stays in the old assessment and does not go along.
+# Variables: $title, $state
+edition_earlier = Before, { $title }: { $state }
+# Variables: $index, $title, $state
+edition_remark = { $index }, { $title }: { $state }
+edition_make = Make the assessment by { $index }
+edition_made = “{ $name }” is made and kept on this machine. The old assessment is as it was.
+edition_open = Open the new assessment
+edition_undo = Take it back
+edition_taken_back = It is taken back. For { $days } days it lies in the bin on the page of all self-assessments.
+edition_none = There is no crosswalk from the edition of this assessment to the one that the address asks for.
+edition_to = Move to { $index }
+# Variables: $name, $index, $date
+edition_origin = Carried over from “{ $name }”, by { $index }, { $date }
+
+## Crosswalks between editions
+crosswalk_title = Beside { $index }
+# Variables: $same, $close, $new, $dropped
+crosswalk_counts = Asking for the same: { $same }. Close: { $close }. Not in the other edition: { $new }. In the other edition only: { $dropped }.
+crosswalk_here = Indicator
+crosswalk_there = In { $index }
+crosswalk_how = How close
+crosswalk_why = Why
+crosswalk_same = the same
+crosswalk_close = close
+crosswalk_new = only here
+crosswalk_gone = only there

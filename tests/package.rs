@@ -12,9 +12,9 @@ use posture::model::{CountryCode, IndexData, IndexId, StrategyId};
 use posture::scoring::{explain, highlights, outcome, ranking};
 use posture::text::{Catalogue, Language, Message, summary};
 use posture::wire::{
-    ReadError, Report, read_classifications, read_contexts, read_countries, read_evidence, read_indices, read_mapping,
-    read_mapping_for, read_mapping_link, read_methodology, read_observations, read_package, read_sources,
-    read_statements, read_strategies, read_strategy, write_mapping, write_mapping_link,
+    ReadError, Report, read_classifications, read_contexts, read_countries, read_crosswalk_for, read_evidence,
+    read_indices, read_mapping, read_mapping_for, read_mapping_link, read_methodology, read_observations, read_package,
+    read_sources, read_statements, read_strategies, read_strategy, write_mapping, write_mapping_link,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -68,6 +68,7 @@ fn use_file(path: &str, text: &str) {
             let id = StrategyId::parse(file.trim_end_matches(".json")).unwrap();
             read_strategy(text, &id).map(said).err()
         }
+        ["crosswalks", from, to] => use_crosswalk(from, to, text).err(),
         ["mappings", strategy, index] => use_mapping(strategy, index, text).err(),
         ["statements", file] => {
             let country = CountryCode::parse(file.trim_end_matches(".json")).unwrap();
@@ -94,6 +95,16 @@ fn said<T>((_, report): (T, Report)) {
     for problem in &report.problems {
         assert!(!words.say(&Message::from(problem)).is_empty(), "{problem:?} has words");
     }
+}
+
+/// What is read of a crosswalk can be gone both ways.
+fn use_crosswalk(from: &str, to: &str, text: &str) -> Result<(), ReadError> {
+    let held = |id: &str| read_methodology(&file_text(&format!("methodologies/{}.json", id.trim_end_matches(".json"))));
+    let (from, to) = (held(from)?, held(to)?);
+    let (crosswalk, report) = read_crosswalk_for(text, &from, &to)?;
+    assert_eq!(crosswalk.reversed().to, crosswalk.from);
+    said((crosswalk, report));
+    Ok(())
 }
 
 /// What is read of a mapping can be written, carried by a link, and read again.

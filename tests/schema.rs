@@ -11,8 +11,9 @@ use jsonschema::Validator;
 use posture::audit::{Files, read_folder};
 use posture::model::{CountryCode, IndexId, StrategyId};
 use posture::wire::{
-    Expected, Flaw, ReadError, read_classifications, read_contexts, read_countries, read_evidence, read_indices,
-    read_mapping, read_methodology, read_observations, read_sources, read_statements, read_strategies, read_strategy,
+    Expected, Flaw, ReadError, read_classifications, read_contexts, read_countries, read_crosswalk, read_evidence,
+    read_indices, read_mapping, read_methodology, read_observations, read_sources, read_statements, read_strategies,
+    read_strategy,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -59,6 +60,7 @@ fn read(path: &str, text: &str) -> Said {
         ["contexts.json"] => read_contexts(text).map(|_| true),
         ["classifications.json"] => read_classifications(text).map(|(_, report)| report.is_clean()),
         ["methodologies", _] => read_methodology(text).map(|_| true),
+        ["crosswalks", _, _] => read_crosswalk(text).map(|(_, report)| report.is_clean()),
         ["mappings", _, _] => read_mapping(text).map(|(_, report)| report.is_clean()),
         ["strategies", file] => {
             let id = StrategyId::parse(file.trim_end_matches(".json")).unwrap();

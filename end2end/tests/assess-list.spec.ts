@@ -23,7 +23,7 @@ test('the first visit says what this is for and offers a start, and keeps nothin
   await open(page, './assess?lang=en');
   await expect(page.getByRole('main')).toContainText('Nothing leaves this browser.');
   await expect(start(page)).toBeVisible();
-  await expect(form(page)).toContainText('National Cyber Security Index');
+  await expect(form(page)).toContainText('NCSI 2018 all 46 indicators');
   await expect(page.getByRole('region', { name: 'Self-assessments on this machine' })).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('posture.journal')))).toEqual([]);
 });

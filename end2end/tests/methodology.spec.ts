@@ -63,6 +63,25 @@ test('NCSI 2018 has all 46 indicators with criterion, accepted evidence and note
   });
 });
 
+test('NCSI 3.0 says of each of 49 indicators how it is known, in both languages', async ({ page }) => {
+  const facts = methodology('ncsi-3');
+  const parts = facts.areas!.flatMap((area) => area.parts!);
+  const printed = parts.filter(({ status }) => Object.values(status!).every((one) => one === 'printed'));
+  expect([parts.length, printed.length]).toEqual([49, 5]);
+  await open(page, '/methodology/ncsi-3?lang=en');
+  await expect(page.getByText(`${printed.length} of ${parts.length} indicators are printed by the publisher`)).toBeVisible();
+  const item = (id: string) => page.locator(`.criteria-list > li[id="${id}"]`);
+  for (const { id } of parts) await expect(item(id).locator('.how-known > li').first()).toBeAttached();
+  await expect(item('1.1')).toContainText('name, points and criterion: printed by the publisher');
+  await expect(item('2.1')).toContainText('criterion: retold by others');
+  await expect(item('9.4')).toContainText('name, points and criterion: general knowledge, not confirmed');
+  await expect(page.getByText('nothing that is held here bears it out')).toBeVisible();
+  await open(page, '/methodology/ncsi-3?lang=az');
+  await expect(item('9.4')).toContainText('ümumi bilik, təsdiqlənməyib');
+  await open(page, '/methodology/ncsi-2018?lang=en');
+  await expect(page.locator('.how-known'), 'nothing is said where nothing is known of it').toHaveCount(0);
+});
+
 test('a link to an indicator leads there', async ({ page }) => {
   await open(page, '/methodology/ncsi-2018#7.3');
   const link = page.getByRole('link', { name: 'Link to 7.3' });

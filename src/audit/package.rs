@@ -4,7 +4,7 @@ use super::folder::{CONTEXTS, Files, STRATEGIES};
 use super::index::audit_index;
 use super::references::Known;
 use super::{Finding, IndexAudit};
-use crate::model::{CountryCode, IndexData};
+use crate::model::{CountryCode, IndexData, IndexId};
 use crate::wire::{
     ContextEntry, Contexts, IndexEntry, ReadError, Report, StrategyEntry, read_contexts, read_countries, read_evidence,
     read_indices, read_methodology, read_observations, read_package, read_sources, read_strategies, sha256,
@@ -26,6 +26,8 @@ pub struct Audit {
     pub mappings: usize,
     /// How many links these have.
     pub links: usize,
+    /// How many crosswalks between editions could be read.
+    pub crosswalks: usize,
     /// How many statements about countries could be read.
     pub statements: usize,
     /// What is wrong.
@@ -72,6 +74,7 @@ enum Step {
     Hashes,
     Lists,
     Index(IndexEntry),
+    Crosswalk(IndexId, IndexId),
     Strategy(StrategyEntry),
     Statements(ContextEntry),
     Classifications(Option<Contexts>),
@@ -93,6 +96,7 @@ impl<'a> Auditor<'a> {
             Some(Step::Hashes) => self.hashes(),
             Some(Step::Lists) => self.lists(),
             Some(Step::Index(entry)) => self.index(&entry),
+            Some(Step::Crosswalk(from, to)) => self.crosswalk(&from, &to),
             Some(Step::Strategy(entry)) => self.strategy(&entry),
             Some(Step::Statements(entry)) => self.statements(&entry),
             Some(Step::Classifications(listed)) => self.classifications(listed.as_ref()),
@@ -143,9 +147,14 @@ impl<'a> Auditor<'a> {
         self.known.indices = indices.iter().map(|entry| entry.id.clone()).collect();
         let statements = contexts.iter().flat_map(|contexts| contexts.countries.clone());
         // Indices first: the others name areas and indicators of theirs.
+        let crosswalks = indices
+            .iter()
+            .flat_map(|entry| entry.moves_to.iter().map(|to| Step::Crosswalk(entry.id.clone(), to.clone())))
+            .collect::<Vec<_>>();
         let steps: Vec<Step> = indices
             .into_iter()
             .map(Step::Index)
+            .chain(crosswalks)
             .chain(strategies.into_iter().map(Step::Strategy))
             .chain(statements.map(Step::Statements))
             .collect();
@@ -173,7 +182,7 @@ impl<'a> Auditor<'a> {
         self.known.observations(&index, &file, &mut self.audit.findings);
         let audited = audit_index(&index, &file, &mut self.audit.findings);
         self.audit.indices.push(audited);
-        if is_known && IndexEntry::of(&index, &self.known.countries) != *entry {
+        if is_known && IndexEntry::of(&index, &self.known.countries, entry.moves_to.clone()) != *entry {
             self.find(Finding::ListDiffers { file: INDICES.to_owned(), subject: entry.id.to_string() });
         }
         self.evidence(&index);

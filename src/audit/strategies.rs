@@ -1,11 +1,17 @@
-//! Strategies and their mappings checked: what they name exists, and the list of them says what they say.
+//! Strategies with their mappings, and crosswalks between editions: what they name exists, and the lists of them say what
+//! they say.
 
 use super::folder::STRATEGIES;
 use super::package::Auditor;
 use super::references::dangling;
 use super::{Finding, ReferenceTo};
 use crate::model::{IndexId, SourceId, Strategy};
-use crate::wire::{StrategyEntry, read_mapping_for, read_mapping_of, read_strategy};
+use crate::wire::{
+    ReadError, StrategyEntry, read_crosswalk_for, read_crosswalk_of, read_mapping_for, read_mapping_of, read_strategy,
+};
+
+/// The list of indices names the editions that there are crosswalks to.
+const INDICES: &str = "indices.json";
 
 impl Auditor<'_> {
     /// A strategy with its mappings.
@@ -41,6 +47,28 @@ impl Auditor<'_> {
             self.audit.mappings += 1;
             self.audit.links += mapping.links.len();
             let sources = mapping.sources.iter().map(|source: &SourceId| ("sources", source));
+            self.known.cited(&file, sources, &mut self.audit.findings);
+        }
+    }
+
+    /// A crosswalk. Where one of the methodologies cannot be read, it is checked by itself.
+    pub(super) fn crosswalk(&mut self, from: &IndexId, to: &IndexId) {
+        if !self.known.indices.contains(to) {
+            self.find(dangling(INDICES, from.to_string(), ReferenceTo::Index, to.to_string()));
+        }
+        let file = format!("crosswalks/{from}/{to}.json");
+        let [one, other] = [from, to].map(|index| self.known.methodologies.get(index).cloned());
+        let crosswalk = self.read(&file, |text| match (&one, &other) {
+            // An edition is not another edition of itself.
+            (Some(one), _) if from == to => {
+                Err(ReadError::OtherSubject { expected: format!("{from} …"), found: one.id.to_string() })
+            }
+            (Some(one), Some(other)) => read_crosswalk_for(text, one, other),
+            _ => read_crosswalk_of(text, from, to),
+        });
+        if let Some(crosswalk) = crosswalk {
+            self.audit.crosswalks += 1;
+            let sources = crosswalk.sources.iter().map(|source: &SourceId| ("sources", source));
             self.known.cited(&file, sources, &mut self.audit.findings);
         }
     }

@@ -28,7 +28,7 @@ fn the_shipped_package_holds() {
     let audit = audit(&shipped());
     assert_eq!(audit.findings, []);
     assert_eq!(audit.indices.len(), 7);
-    assert_eq!((audit.strategies, audit.mappings, audit.statements), (3, 3, 55));
+    assert_eq!((audit.strategies, audit.mappings, audit.crosswalks, audit.statements), (3, 3, 1, 55));
     assert!(audit.links > 100, "{}", audit.links);
 }
 
@@ -102,6 +102,46 @@ fn a_mapping_onto_an_index_that_is_not_there_is_named() {
     assert!(findings.contains(&missing), "{findings:?}");
     let unused = Finding::Unused { file: MAPPING.to_owned() };
     assert_eq!(findings_with(list, "[\"ncsi-2018\"]", "[]"), [unused]);
+}
+
+const CROSSWALK: &str = "crosswalks/ncsi-2018/ncsi-3.json";
+
+#[test]
+fn a_crosswalk_names_what_exists_and_says_of_each_indicator_what_becomes_of_it() {
+    let flaw = |from: &str, to: &str| flaws(CROSSWALK, from, to);
+    let first = r#""to": "1.2", "from": ["1.1"]"#;
+    assert_eq!(flaw(first, r#""to": "1.9", "from": ["1.1"]"#), ["links", "links[1].to", "dropped"]);
+    assert_eq!(flaw(first, r#""to": "1", "from": ["1.1"]"#), ["links", "links[1].to", "dropped"]);
+    // What names no indicator that there is names one too few, and the one that was meant is left out.
+    assert_eq!(flaw(first, r#""to": "1.2", "from": ["1.9"]"#), ["links[1].from[0]", "links[1].relation", "dropped"]);
+    let twice = flaw(first, r#""to": "1.1", "from": ["1.1"]"#);
+    assert_eq!(twice, ["links", "links[1].to", "dropped"], "an indicator twice");
+    assert_eq!(
+        flaw(r#""from": "4.3", "reason": "hosting""#, r#""from": "4.4", "reason": "hosting""#),
+        ["dropped", "dropped[0].from"]
+    );
+    assert_eq!(flaw(r#""reason": "hosting""#, r#""reason": "nowhere""#), ["dropped[0].reason"]);
+    assert_eq!(flaw(r#""relation": "same", "reason": "same"}"#, r#""relation": "same"}"#), ["links[1].reason"]);
+    assert_eq!(flaw(r#""relation": "same""#, r#""relation": "new""#), ["links[1].relation"]);
+}
+
+#[test]
+fn a_crosswalk_for_another_state_of_a_methodology_is_named() {
+    assert_eq!(flaws("methodologies/ncsi-3.json", r#""id": "9.4""#, r#""id": "9.6""#), [""; 0], "that file is sound");
+    let found = findings_with("methodologies/ncsi-3.json", r#""id": "9.4""#, r#""id": "9.6""#);
+    let places: Vec<&str> = found
+        .iter()
+        .filter_map(|finding| match finding {
+            Finding::Flawed { file, problem } if file == CROSSWALK => Some(problem.place.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(places, ["versions.to", "links", "links[34].to", "dropped"]);
+    let missing = Finding::Missing { file: "crosswalks/ncsi-2018/gci-2024.json".to_owned() };
+    let moves = "\"movesTo\":[\"ncsi-3\"]";
+    assert!(findings_with("indices.json", moves, "\"movesTo\":[\"gci-2024\"]").contains(&missing));
+    let itself = findings_with("indices.json", moves, "\"movesTo\":[\"ncsi-2018\"]");
+    assert!(itself.iter().any(|finding| finding.file() == "crosswalks/ncsi-2018/ncsi-2018.json"), "{itself:?}");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! A methodology: the tree of areas and indicators with the points each is worth, and the rules of scoring.
 
-use super::{AsOf, Decimal, IndexId, Localized, PartId, Points, ReferenceKind, SourceId, WebAddress};
+use super::{
+    AsOf, Decimal, IndexId, ItemStatus, Localized, PartId, PartStatus, Points, ReferenceKind, SourceId, WebAddress,
+};
 use std::collections::BTreeMap;
 
 /// One edition of a composite index, with everything needed to score a country and to explain the score.
@@ -26,6 +28,8 @@ pub struct Methodology {
     pub sources: Vec<SourceId>,
     /// How points are counted.
     pub points: PointScale,
+    /// How surely the maximum of all points is known; none where the methodology says nothing of that.
+    pub max_status: Option<ItemStatus>,
     /// How points become a score.
     pub score: ScoreScale,
     /// Its rules in words, each with its basis.
@@ -87,6 +91,8 @@ pub struct Part {
     pub non_state: bool,
     /// What a reader should know of it.
     pub note: Option<Localized>,
+    /// How surely all this is known; none where the methodology says nothing of that.
+    pub status: Option<PartStatus>,
     /// What it is made of, in order; its maximum is their sum.
     pub parts: Vec<Part>,
     position: usize,
@@ -225,6 +231,7 @@ impl Part {
             time: None,
             non_state: false,
             note: None,
+            status: None,
             parts: Vec::new(),
             position: 0,
         }
@@ -299,6 +306,7 @@ impl Methodology {
             valid: None,
             sources: Vec::new(),
             points,
+            max_status: None,
             score,
             rules: Vec::new(),
             references: BTreeMap::new(),

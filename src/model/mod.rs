@@ -7,11 +7,13 @@
 mod amount;
 pub mod assessment;
 mod country;
+mod crosswalk;
 mod date;
 mod day;
 mod evidence;
 mod id;
 mod invisible;
+mod item_status;
 mod left_histories;
 mod localized;
 mod mapping;
@@ -24,10 +26,12 @@ mod source;
 mod statement;
 mod strategy;
 mod web_address;
+mod working_list;
 
 pub(crate) use amount::power_of_ten;
 pub use amount::{Decimal, Points};
 pub use country::{Countries, Country, CountryGroup};
+pub use crosswalk::{Correspondence, Crossing, Crosswalk, NotAsked};
 pub use date::{AsOf, Precision};
 pub use day::Day;
 pub use evidence::{Evidence, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
@@ -36,6 +40,7 @@ pub use id::{
     SnapshotId, SourceId, StrategyId, TermsId,
 };
 pub use invisible::{is_invisible, shows_nothing, with_blanks_named, without_blanks_around};
+pub use item_status::{ItemStatus, PartStatus, StatusItem};
 pub use left_histories::LeftHistories;
 pub use localized::Localized;
 pub use mapping::{ByInstrument, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
@@ -53,6 +58,7 @@ pub use statement::{
 };
 pub use strategy::{Approval, Institution, Measure, Milestone, Note, Objective, Period, Phase, Priority, Strategy};
 pub use web_address::{AddressError, WebAddress};
+pub use working_list::StatusCounts;
 
 #[cfg(test)]
 pub(crate) mod samples;

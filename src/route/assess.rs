@@ -1,4 +1,4 @@
-//! Addresses of self-assessments: those kept on this machine, and one of them.
+//! Addresses of self-assessments: those kept on this machine, one of them, and one on its way to another edition.
 
 use super::query::{Query, country_key, index, observation};
 use super::{CountryKey, Fragment, FromRoute, ObservationKey, Route, default_index};
@@ -163,6 +163,35 @@ impl FromRoute for AssessmentView {
 
     fn of_mut(route: &mut Route) -> Option<&mut Self> {
         if let Route::Assessment(view) = route { Some(view) } else { None }
+    }
+}
+
+/// A self-assessment carried to another edition of its index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoveView {
+    /// Which one.
+    pub id: AssessmentId,
+    /// The edition that it is carried to; none for the first that there is a crosswalk to.
+    pub to: Option<IndexId>,
+}
+
+impl MoveView {
+    pub(super) fn read(id: AssessmentId, query: &mut Query) -> Self {
+        Self { id, to: query.read("to", |text| IndexId::parse(text).ok()) }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        self.to.iter().map(|to| ("to", to.to_string())).collect()
+    }
+}
+
+impl FromRoute for MoveView {
+    fn of(route: &Route) -> Option<&Self> {
+        if let Route::Move(view) = route { Some(view) } else { None }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        if let Route::Move(view) = route { Some(view) } else { None }
     }
 }
 

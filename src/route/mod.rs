@@ -15,7 +15,7 @@ mod query;
 mod sort;
 mod strategy;
 
-pub use assess::{AssessView, AssessmentPart, AssessmentView};
+pub use assess::{AssessView, AssessmentPart, AssessmentView, MoveView};
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
 pub use from_route::FromRoute;
@@ -81,6 +81,8 @@ pub enum Route {
     Assess(AssessView),
     /// `/assess/a-mfkq2x7c`
     Assessment(AssessmentView),
+    /// `/assess/a-mfkq2x7c/move`
+    Move(MoveView),
     /// `/shared`, with an assessment in the fragment
     Shared,
     /// `/methodology/ncsi-2018`

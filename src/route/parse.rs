@@ -2,8 +2,8 @@
 
 use super::query::{Query, Unreadable, country_key, flag, index, observation};
 use super::{
-    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, RankingView, Route,
-    Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, MoveView, RankingView,
+    Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -55,6 +55,9 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("assess"), None, _) => Some(Route::Assess(AssessView::read(query))),
         (Some("assess"), Some(id), None) => {
             AssessmentId::parse(id).ok().map(|id| Route::Assessment(AssessmentView::read(id, query)))
+        }
+        (Some("assess"), Some(id), Some("move")) if !is_longer => {
+            AssessmentId::parse(id).ok().map(|id| Route::Move(MoveView::read(id, query)))
         }
         (Some("shared"), None, _) => Some(Route::Shared),
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),

@@ -85,6 +85,7 @@ impl Route {
             Self::Strategy(view) => (format!("/strategy/{}", view.strategy), view.query()),
             Self::Assess(view) => ("/assess".to_owned(), view.query()),
             Self::Assessment(view) => (format!("/assess/{}", view.id), view.query()),
+            Self::Move(view) => (format!("/assess/{}/move", view.id), view.query()),
             Self::Shared => ("/shared".to_owned(), Vec::new()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),

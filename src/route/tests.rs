@@ -55,6 +55,8 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/assess/a-mfkq2x7c?show=score&filter=expiring~90&day=2027-01-31",
         "/assess/a-mfkq2x7c?show=published&day=2027-01-31&with=ncsi-az-2022~2023-08-31&group=eap",
         "/assess/a-mfkq2x7c?area=1&filter=body~Ministry%20of%20Defence",
+        "/assess/a-mfkq2x7c/move",
+        "/assess/a-mfkq2x7c/move?to=ncsi-3&lang=az",
         "/shared?lang=az#1abc_-",
         "/country/AZE/context",
         "/country/AZE/context?activity=countermeasures&from=2010&to=2018#C1",

@@ -167,6 +167,9 @@ in_chunks! {
     /// What would become of an assessment that came in.
     fn import_preview(import: Import) in merging, fetch_merging, import_preview_part =>
         view! { <ImportPreview import=import/> };
+    /// One self-assessment on its way to another edition.
+    fn edition_move() in edition_move, fetch_edition_move, edition_move_page for Route::Move(_) =>
+        view! { <pages::EditionMovePage/> };
     /// An assessment that came by link.
     fn shared() in assess, fetch_shared, shared_page for Route::Shared =>
         view! { <pages::Shared/> };

@@ -3,14 +3,14 @@
 use super::load::{Awaited, Failure, Loaded, Slot, file};
 use crate::browser::task;
 use crate::model::{
-    Classification, Context, Countries, CountryCode, Evidence, IndexData, IndexId, Mapping, Methodology, Sources,
-    Strategy, StrategyId,
+    Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Methodology,
+    Sources, Strategy, StrategyId,
 };
 use crate::ui::prelude::*;
 use crate::wire::{
     Contexts, IndexEntry, Package, ReadError, Report, StrategyEntry, read_classifications, read_contexts,
-    read_countries, read_evidence, read_indices, read_mapping_of, read_methodology, read_observations, read_package,
-    read_sources, read_statements, read_strategies, read_strategy,
+    read_countries, read_crosswalk_of, read_evidence, read_indices, read_mapping_of, read_methodology,
+    read_observations, read_package, read_sources, read_statements, read_strategies, read_strategy,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -40,6 +40,7 @@ pub struct Library {
     evidence: Cache<(IndexId, CountryCode), Evidence>,
     strategies: Cache<StrategyId, Strategy>,
     mappings: Cache<(StrategyId, IndexId), Mapping>,
+    crosswalks: Cache<(IndexId, IndexId), Crosswalk>,
     statements: Cache<CountryCode, Context>,
 }
 
@@ -60,6 +61,7 @@ impl Library {
             evidence: Arc::default(),
             strategies: Arc::default(),
             mappings: Arc::default(),
+            crosswalks: Arc::default(),
             statements: Arc::default(),
             base,
         };
@@ -131,6 +133,14 @@ impl Library {
         on(&self.mappings, (strategy.clone(), index.clone()), |(strategy, index)| {
             let name = format!("mappings/{strategy}/{index}.json");
             one(&self.base, name, move |text| read_mapping_of(text, &strategy, &index))
+        })
+    }
+
+    /// The crosswalk from one edition to another.
+    pub fn crosswalk(&self, from: &IndexId, to: &IndexId) -> Slot<Crosswalk> {
+        on(&self.crosswalks, (from.clone(), to.clone()), |(from, to)| {
+            let name = format!("crosswalks/{from}/{to}.json");
+            one(&self.base, name, move |text| read_crosswalk_of(text, &from, &to))
         })
     }
 

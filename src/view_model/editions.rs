@@ -42,6 +42,7 @@ mod tests {
             observations: 1,
             recomputable: 0,
             unscored: Vec::new(),
+            moves_to: Vec::new(),
         }
     }
 

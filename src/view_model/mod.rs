@@ -5,6 +5,7 @@ pub mod assessment;
 pub mod compare;
 pub mod context;
 mod country_answer;
+mod crosswalk;
 mod editions;
 mod index_list;
 pub mod profile;
@@ -15,5 +16,6 @@ pub mod strategy;
 
 pub use asked_observation::AskedObservation;
 pub use country_answer::{Choice, CountryAnswer};
+pub use crosswalk::{crosswalk_counts, crosswalk_table};
 pub use editions::editions;
 pub use index_list::{newest_index, recomputable_count, widest_index};

@@ -29,6 +29,8 @@ pub struct IndexEntry {
     pub recomputable: usize,
     /// The countries of the list without a score in the index, sorted.
     pub unscored: Vec<CountryCode>,
+    /// The editions that there is a crosswalk to from this one.
+    pub moves_to: Vec<IndexId>,
 }
 
 #[derive(Debug, Serialize)]
@@ -43,6 +45,8 @@ struct Entry<'a> {
     observations: usize,
     recomputable: usize,
     unscored: Vec<&'a str>,
+    #[serde(rename = "movesTo", skip_serializing_if = "Vec::is_empty")]
+    moves_to: Vec<&'a str>,
 }
 
 impl<'a> Entry<'a> {
@@ -57,14 +61,15 @@ impl<'a> Entry<'a> {
             observations: entry.observations,
             recomputable: entry.recomputable,
             unscored: entry.unscored.iter().map(CountryCode::as_str).collect(),
+            moves_to: entry.moves_to.iter().map(IndexId::as_str).collect(),
         }
     }
 }
 
 impl IndexEntry {
-    /// The entry of an index, beside the list of countries.
+    /// The entry of an index, beside the list of countries, with the editions that there is a crosswalk to.
     #[must_use]
-    pub fn of(index: &IndexData, countries: &Countries) -> Self {
+    pub fn of(index: &IndexData, countries: &Countries, moves_to: Vec<IndexId>) -> Self {
         let methodology = &index.methodology;
         let is_recomputable = |one: &&Observation| explain(methodology, &one.values).standing.points().is_some();
         let is_unscored = |code: &CountryCode| {
@@ -80,6 +85,7 @@ impl IndexEntry {
             observations: index.observations().len(),
             recomputable: index.observations().iter().filter(is_recomputable).count(),
             unscored: countries.iter().map(|country| country.code).filter(is_unscored).collect(),
+            moves_to,
         }
     }
 }
@@ -105,6 +111,7 @@ fn entry(entry: Object<'_>) -> Option<IndexEntry> {
         observations: entry.required("observations").count()?,
         recomputable: entry.required("recomputable").count()?,
         unscored: entry.required("unscored").ids(CountryCode::parse),
+        moves_to: entry.optional("movesTo").ids(IndexId::parse),
     })
 }
 

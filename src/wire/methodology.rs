@@ -3,8 +3,8 @@
 use super::json::{Json, Object, Tolerance, Value, Words};
 use super::{Expected, ReadError};
 use crate::model::{
-    AreaGroup, Certainty, Decimal, IndexId, Methodology, Part, PartId, PointScale, Points, ReferenceKind, Rest, Rule,
-    ScoreScale, SourceId, Tier, TimeCondition,
+    AreaGroup, Certainty, Decimal, IndexId, ItemStatus, Methodology, Part, PartId, PartStatus, PointScale, Points,
+    ReferenceKind, Rest, Rule, ScoreScale, SourceId, Tier, TimeCondition,
 };
 
 /// More than any index prints of a score.
@@ -18,6 +18,11 @@ const CERTAINTIES: Words<Certainty> = Words {
 const TIMES: Words<TimeCondition> = Words {
     written: &["in-force", "every-year", "last-three-years"],
     meaning: &[TimeCondition::InForce, TimeCondition::EveryYear, TimeCondition::LastThreeYears],
+};
+
+const STATUSES: Words<ItemStatus> = Words {
+    written: &["printed", "retold", "arithmetic", "general"],
+    meaning: &[ItemStatus::Printed, ItemStatus::Retold, ItemStatus::Arithmetic, ItemStatus::General],
 };
 
 /// Reads a methodology. Nothing is left out of one: a tree with a hole would score wrongly.
@@ -37,6 +42,7 @@ fn methodology(file: Object<'_>) -> Option<(Methodology, Vec<Part>)> {
     let decimals = points.decimals;
     let score = score(file.required("score").object()?)?;
     let mut methodology = Methodology::outline(file.required("id").id(IndexId::parse)?, points, score);
+    methodology.max_status = file.required("points").object()?.optional("status").word(&STATUSES);
     methodology.family = file.required("family").text()?;
     methodology.name = file.required("name").localized()?;
     methodology.short = file.required("short").localized()?;
@@ -92,8 +98,15 @@ fn part(entry: Object<'_>, decimals: u8) -> Option<Part> {
     part.time = entry.optional("time").word(&TIMES);
     part.non_state = entry.optional("nonState").truth().unwrap_or_default();
     part.note = entry.optional("note").localized();
+    part.status = entry.optional("status").object().and_then(status);
     part.parts = parts(entry.optional("parts"), decimals);
     Some(part)
+}
+
+fn status(entry: Object<'_>) -> Option<PartStatus> {
+    let (name, max) = (entry.required("name").word(&STATUSES), entry.required("max").word(&STATUSES));
+    let (criterion, group) = (entry.optional("criterion").word(&STATUSES), entry.optional("group").word(&STATUSES));
+    Some(PartStatus { name: name?, max: max?, criterion, group })
 }
 
 fn rule(entry: Object<'_>) -> Option<Rule> {

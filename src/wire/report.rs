@@ -1,7 +1,7 @@
 //! What in a file is not as it should be, and what was done about it.
 
 use crate::model::assessment::EditError;
-use crate::model::{IdKind, PartId, Rejection};
+use crate::model::{IdKind, IndexId, PartId, Rejection};
 
 /// Everything that was not taken over as it is written, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,6 +108,12 @@ pub enum Flaw {
     NotIndicator(PartId),
     /// A judgement needs a reason, and there is none in any language.
     NoReason,
+    /// A crosswalk says nothing of what becomes of an indicator.
+    LeftOut(PartId),
+    /// A crosswalk was made for another state of this methodology.
+    OtherVersion(IndexId),
+    /// So many earlier indicators do not fit how close they are said to be.
+    Correspondence(usize),
     /// A date and a word for one stand side by side.
     TwoDates,
     /// More than an assessment holds.

@@ -9,6 +9,7 @@
 
 mod assessment;
 mod editions;
+mod editions_moved;
 mod neighbours;
 mod reach;
 mod robustness;
@@ -45,7 +46,8 @@ pub(crate) fn mapping(strategy: &Strategy, methodology: &Methodology) -> Mapping
     mapping
 }
 
-fn file(path: &str) -> String {
+/// The text of a file of the package.
+pub(crate) fn file(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data").join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask data`: writes the made files of the data package and checks the whole of it.
 //!
 //! People write `countries.json`, `sources.json`, `methodologies/`, `observations/`, `evidence/`, `strategies/`,
-//! `mappings/`, `statements/` and `classifications.json`, and `schema/`, which `tests/schema.rs` holds against the readers.
+//! `mappings/`, `crosswalks/`, `statements/` and `classifications.json`, and `schema/`, which `tests/schema.rs` holds against the readers.
 //! From these are made: `indices.json`, `strategies.json`, `contexts.json` and `datapackage.json`. Nothing in them depends
 //! on the clock or on the machine, so the same facts give the same bytes.
 

@@ -15,6 +15,8 @@ export interface Part {
   criterion?: Text;
   note?: Text;
   accepted?: string[];
+  /** How surely each of its items is known. */
+  status?: Record<string, string>;
   parts?: Part[];
 }
 

@@ -34,6 +34,7 @@ export const pages: Listed[] = [
     heading: 'National Cyber Security Index, methodology of 2018',
     tab: /^Methodology: NCSI 2018 – Posture$/,
   },
+  { address: '/methodology/ncsi-3', heading: 'National Cyber Security Index 3.0', tab: /^Methodology: NCSI 3\.0 – Posture$/ },
   { address: '/methodology/egdi-2024', heading: 'E-Government Development Index 2024', tab: /^Methodology: EGDI 2024 – Posture$/ },
   { address: '/methodology/none', heading: 'No such index', tab: /^No such index – Posture$/ },
   { address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=mapping', heading: '', tab: /^Strategy: .* – Posture$/ },

@@ -1,7 +1,7 @@
 //! What an assessment was started from.
 
 use super::{Answer, EvidenceItem, Name, Unknown};
-use crate::model::{AsOf, AssessmentId, Day, EvidenceId, PartId, SourceId};
+use crate::model::{AsOf, AssessmentId, Day, EvidenceId, IndexId, PartId, SourceId};
 use std::collections::BTreeMap;
 
 /// The answers of an assessment by indicator. An indicator without one was not assessed.
@@ -20,6 +20,8 @@ pub enum Origin {
     Published(PublishedOrigin),
     /// An older assessment.
     Older(Box<OlderOrigin>),
+    /// An assessment by another edition of the index, which was carried over.
+    Moved(Box<MovedOrigin>),
 }
 
 /// A published observation that an assessment was started from.
@@ -47,6 +49,21 @@ pub struct OlderOrigin {
     pub answers: Answers,
     /// Its evidence.
     pub evidence: EvidenceItems,
+    /// What a newer program knows of it.
+    pub unknown: Unknown,
+}
+
+/// An assessment by another edition that was carried over to this one. What it said is in this one, or stayed there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MovedOrigin {
+    /// Its id.
+    pub id: AssessmentId,
+    /// What it was called.
+    pub name: Name,
+    /// The edition that it is by.
+    pub index: IndexId,
+    /// The day it was carried over.
+    pub taken: Option<Day>,
     /// What a newer program knows of it.
     pub unknown: Unknown,
 }

@@ -168,6 +168,7 @@ fn origins() -> impl Strategy<Value = Origin> {
     let dates = option::of(dates.prop_map(|date| AsOf::parse(date).unwrap()));
     let source = SourceId::parse("ncsi-az-2022").unwrap();
     let older = (text(), option::of(days()), content(), unknown());
+    let moved = (text(), option::of(days()), unknown());
     prop_oneof![
         2 => Just(Origin::Blank),
         1 => (dates, unknown()).prop_map(move |(as_of, unknown)| {
@@ -176,6 +177,10 @@ fn origins() -> impl Strategy<Value = Origin> {
         1 => older.prop_map(|(name, taken, (answers, evidence), unknown)| {
             let id = AssessmentId::parse("older").unwrap();
             Origin::Older(Box::new(OlderOrigin { id, name, taken, answers, evidence, unknown }))
+        }),
+        1 => moved.prop_map(|(name, taken, unknown)| {
+            let (id, index) = (AssessmentId::parse("older").unwrap(), IndexId::parse("ncsi-3").unwrap());
+            Origin::Moved(Box::new(MovedOrigin { id, name, index, taken, unknown }))
         }),
     ]
 }

@@ -62,6 +62,10 @@ pub(super) fn origin(origin: &Origin) -> usize {
             let heading = text(older.id.as_str()) + text(older.name.as_str());
             FIELDS + heading + answers + items + unknown(&older.unknown)
         }
+        Origin::Moved(moved) => {
+            let heading = text(moved.id.as_str()) + text(moved.name.as_str()) + text(moved.index.as_str());
+            FIELDS + heading + unknown(&moved.unknown)
+        }
     }
 }
 

@@ -53,9 +53,8 @@ pub fn Masthead() -> impl IntoView {
 /// How the item of the menu that leads to `to` says that the reader is there: on that page, or on one that belongs to it.
 fn current(route: &Route, to: &Route) -> Option<&'static str> {
     match (route, to) {
-        (Route::Strategy(_), Route::Strategies(_)) | (Route::Assessment(_) | Route::Shared, Route::Assess(_)) => {
-            Some("true")
-        }
+        (Route::Strategy(_), Route::Strategies(_))
+        | (Route::Assessment(_) | Route::Move(_) | Route::Shared, Route::Assess(_)) => Some("true"),
         _ => (std::mem::discriminant(route) == std::mem::discriminant(to)).then_some("page"),
     }
 }

@@ -11,14 +11,18 @@ pub use filters::{Offer, is_same, offer};
 
 mod claims;
 mod copy_name;
+mod edition_move;
 mod kept_order;
 mod merging;
+mod possible;
 mod published_observation;
 
 pub use claims::{claims, relation};
 pub use copy_name::{Came, copy_name};
+pub use edition_move::{Earlier, MoveLists, MoveRow, move_remark, move_summary, moved_from, moved_name, moves_to};
 pub use kept_order::kept_order;
 pub use merging::{Brought, MergeRow, brought, changed_by, common_state_found, merge_rows, outcome};
+pub use possible::Possible;
 pub use published_observation::{PublishedChoice, grounds};
 
 use crate::model::assessment::{Assessment, EvidenceItem};
@@ -36,7 +40,7 @@ pub fn indicators(
     published: Option<&Values>,
     grounds: Grounds<'_>,
 ) -> Table {
-    let header = vec![
+    let mut header = vec![
         say::assess_file_area(),
         say::assess_file_area_name(),
         say::assess_file_indicator(),
@@ -55,6 +59,14 @@ pub fn indicators(
         say::assess_file_ready(),
         say::assess_file_last_day(),
     ];
+    let has_statuses = methodology.status_counts().is_some();
+    if has_statuses {
+        header.extend([
+            say::assess_file_name_known(),
+            say::assess_file_points_known(),
+            say::assess_file_criterion_known(),
+        ]);
+    }
     let points = |points: Points| Value::from(methodology.points.decimal(points));
     let row = |area: &Part, part: &Part| {
         let check = check_part(assessment, part, grounds);
@@ -62,7 +74,11 @@ pub fn indicators(
         let own = |reading| tally.range(reading).map_or_else(|| "".into(), |(least, _)| points(least));
         let [supported, claimed, planned] = Reading::ALL.map(own);
         let note = assessment.answer(&part.id).map(|answer| answer.note.as_str()).unwrap_or_default();
-        vec![
+        let known = part.status.filter(|_| has_statuses).map(|status| {
+            let items = [Some(status.name), Some(status.max), status.criterion];
+            items.map(|status| status.map_or_else(|| "".into(), |status| Value::from(Message::from(status))))
+        });
+        let cells = vec![
             (&area.id).into(),
             (&area.name).into(),
             (&part.id).into(),
@@ -80,7 +96,9 @@ pub fn indicators(
             joined(check.items.iter().map(|item| item.id.as_str())),
             ready(&check).into(),
             date(check.last_day()),
-        ]
+        ];
+        let without = has_statuses.then(|| ["", "", ""].map(Value::from));
+        cells.into_iter().chain(known.or(without).into_iter().flatten()).collect()
     };
     let leaves =
         |area: &Part| area.walk().into_iter().filter(|part| part.is_leaf()).map(|part| row(area, part)).collect();

@@ -20,7 +20,7 @@ impl PublishedChoice {
     pub fn of(assessment: &Assessment) -> Option<Self> {
         let started_from = match assessment.origin() {
             Origin::Published(origin) => Some((origin.source.clone(), origin.as_of)),
-            Origin::Blank | Origin::Older(_) => None,
+            Origin::Blank | Origin::Older(_) | Origin::Moved(_) => None,
         };
         Some(Self { country: assessment.country()?, started_from })
     }
@@ -44,7 +44,7 @@ impl PublishedChoice {
 /// What the answers of an assessment are looked at by on a day. The publisher credits them by the observation that the
 /// assessment was started from, whatever stands beside it; by what it says most of the country in where the assessment was
 /// started from an older one, which keeps no record of where its answers came from; and by nothing where it was started
-/// blank.
+/// blank or carried over from another edition, whose publisher has credited nothing of it by this one.
 #[must_use]
 pub fn grounds<'a>(assessment: &Assessment, index: &'a IndexData, day: Day) -> Grounds<'a> {
     let observation = assessment.country().and_then(|country| match assessment.origin() {
@@ -52,7 +52,7 @@ pub fn grounds<'a>(assessment: &Assessment, index: &'a IndexData, day: Day) -> G
             index.of(country).iter().find(|one| one.source == from.source && one.as_of == from.as_of)
         }
         Origin::Older(_) => index.best_known(country),
-        Origin::Blank => None,
+        Origin::Blank | Origin::Moved(_) => None,
     });
     Grounds { credited: observation.map(|one| &one.values), day }
 }

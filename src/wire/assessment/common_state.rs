@@ -93,7 +93,7 @@ impl<'a> Side<'a> {
                 let found = Found::Older(older.name.clone());
                 Some(State { mark, found, is_own: true, note: None, answers, evidence })
             }
-            Origin::Blank | Origin::Published(_) => None,
+            Origin::Blank | Origin::Published(_) | Origin::Moved(_) => None,
         };
         std::iter::once(State::of(now, true, self.now)).chain(kept).chain(older).collect()
     }

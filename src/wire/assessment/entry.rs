@@ -4,7 +4,7 @@ use super::ids::Ids;
 use super::typed::typed;
 use crate::model::assessment::{
     Answer, AnswerState, Answers, Assessment, Edit, EditError, EvidenceItem, EvidenceItems, FileRecord, Fingerprint,
-    OlderOrigin, Origin, PublishedOrigin, Snapshot, StateMark,
+    MovedOrigin, OlderOrigin, Origin, PublishedOrigin, Snapshot, StateMark,
 };
 use crate::model::{AssessmentId, CountryCode, EvidenceId, IndexId, PartId, ReferenceKind, SnapshotId, SourceId};
 use crate::wire::json::{Object, ParseId, Value, Words, compact};
@@ -196,6 +196,11 @@ fn origin(value: Value<'_>) -> (Origin, Option<String>) {
             let mut answers = answers(entry.optional("answers"), &evidence);
             answers.retain(|_, answer| !answer.is_blank());
             Origin::Older(Box::new(OlderOrigin { id, name, taken, answers, evidence, unknown: entry.rest() }))
+        }),
+        Some("moved") => needed(entry, "id", AssessmentId::parse).and_then(|id| {
+            let index = needed(entry, "index", IndexId::parse)?;
+            let (name, taken) = (typed(entry.optional("name")), entry.optional("taken").day());
+            Some(Origin::Moved(Box::new(MovedOrigin { id, name, index, taken, unknown: entry.rest() })))
         }),
         _ => {
             value.note(Handling::Kept, Flaw::UnknownField);

@@ -149,6 +149,11 @@ fn origin(origin: &Origin) -> Option<String> {
             let fields = fields.text_if("name", older.name.as_str()).some("taken", older.taken);
             Some(content(fields.unknown(&older.unknown), &older.answers, &older.evidence).object())
         }
+        Origin::Moved(moved) => {
+            let fields = Fields::default().text("from", "moved").text("id", moved.id.as_str());
+            let fields = fields.text("index", moved.index.as_str()).text_if("name", moved.name.as_str());
+            Some(fields.some("taken", moved.taken).unknown(&moved.unknown).object())
+        }
     }
 }
 

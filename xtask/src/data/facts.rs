@@ -4,14 +4,14 @@ use super::Made;
 use anyhow::{Context as _, Result, anyhow};
 use posture::audit::Files;
 use posture::model::{
-    Classification, Context, Countries, CountryCode, Evidence, IndexData, IndexId, Mapping, Sources, Strategy,
-    StrategyId,
+    Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Sources,
+    Strategy, StrategyId,
 };
 use posture::text::{Catalogue, Language, Message};
 use posture::wire::{
-    Contexts, IndexEntry, ReadError, StrategyEntry, read_classifications, read_countries, read_evidence,
-    read_mapping_of, read_methodology, read_observations, read_sources, read_statements, read_strategy, write_contexts,
-    write_indices, write_strategies,
+    Contexts, IndexEntry, ReadError, StrategyEntry, read_classifications, read_countries, read_crosswalk_of,
+    read_evidence, read_mapping_of, read_methodology, read_observations, read_sources, read_statements, read_strategy,
+    write_contexts, write_indices, write_strategies,
 };
 use std::collections::BTreeMap;
 
@@ -30,6 +30,8 @@ pub(super) struct Facts {
     pub(super) strategies: BTreeMap<String, Strategy>,
     /// By the path of its file.
     pub(super) mappings: BTreeMap<String, Mapping>,
+    /// By the path of its file.
+    pub(super) crosswalks: BTreeMap<String, Crosswalk>,
     /// By the path of its file.
     pub(super) contexts: BTreeMap<String, Context>,
     pub(super) classifications: Vec<Classification>,
@@ -55,6 +57,7 @@ impl Facts {
             evidence: each(files, "evidence/", evidence)?,
             strategies: each(files, "strategies/", strategy)?,
             mappings: each(files, "mappings/", mapping)?,
+            crosswalks: each(files, "crosswalks/", crosswalk)?,
             contexts: each(files, "statements/", context)?,
             classifications,
         })
@@ -62,14 +65,24 @@ impl Facts {
 
     /// The lists that are made of the other files, by path.
     pub(super) fn lists(&self) -> Made {
-        let indices: Vec<IndexEntry> =
-            self.indices.iter().map(|index| IndexEntry::of(index, &self.countries)).collect();
+        let indices: Vec<IndexEntry> = self
+            .indices
+            .iter()
+            .map(|index| IndexEntry::of(index, &self.countries, self.moves_from(&index.methodology.id)))
+            .collect();
         let contexts = Contexts::of(self.contexts.values(), &self.classifications);
         Made::from([
             ("indices.json".to_owned(), write_indices(&indices)),
             ("strategies.json".to_owned(), write_strategies(&self.strategy_entries())),
             ("contexts.json".to_owned(), write_contexts(&contexts)),
         ])
+    }
+
+    /// The editions that there is a crosswalk to from this one, in the order of menus.
+    fn moves_from(&self, from: &IndexId) -> Vec<IndexId> {
+        let is_reached =
+            |to: &&IndexId| self.crosswalks.values().any(|crosswalk| crosswalk.from == *from && crosswalk.to == **to);
+        self.indices.iter().map(|index| &index.methodology.id).filter(is_reached).cloned().collect()
     }
 
     /// By country and period, each with the indices that it is mapped onto.
@@ -126,6 +139,14 @@ fn mapping(files: &Files, path: &str) -> Result<Mapping> {
     let (strategy, index) = (StrategyId::parse(strategy)?, IndexId::parse(index)?);
     let (mapping, _) = read(files, path, |text| read_mapping_of(text, &strategy, &index))?;
     Ok(mapping)
+}
+
+/// Reads `crosswalks/<from>/<to>.json`.
+fn crosswalk(files: &Files, path: &str) -> Result<Crosswalk> {
+    let (from, to) = names(path)?;
+    let (from, to) = (IndexId::parse(from)?, IndexId::parse(to)?);
+    let (crosswalk, _) = read(files, path, |text| read_crosswalk_of(text, &from, &to))?;
+    Ok(crosswalk)
 }
 
 /// Reads `statements/<country>.json`.

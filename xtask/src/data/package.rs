@@ -116,7 +116,7 @@ impl About {
         Ok(Self { kind, title, as_of, sources })
     }
 
-    /// The list of strategies, one of them, or a mapping of one.
+    /// The list of strategies, one of them, a mapping of one, or a crosswalk between editions.
     fn of_strategies(kind: Kind, path: &str, facts: &Facts) -> Option<Self> {
         let (title, as_of, sources) = match kind {
             Kind::Strategies => {
@@ -135,6 +135,12 @@ impl About {
                 let title = format!("{}: {}", strategy.title.english(), index.methodology.short.english());
                 let dated = mapping.sources.iter().filter_map(|id| facts.sources.by_id.get(id));
                 (title, latest(dated.map(|source| source.as_of)), mapping.sources.iter().cloned().collect())
+            }
+            Kind::Crosswalk => {
+                let crosswalk = facts.crosswalks.get(path)?;
+                let [from, to] = [&crosswalk.from, &crosswalk.to].map(|id| facts.index(id.as_str()));
+                let title = format!("{} to {}", from?.methodology.short.english(), to?.methodology.short.english());
+                (title, latest([None]), crosswalk.sources.iter().cloned().collect())
             }
             _ => return None,
         };

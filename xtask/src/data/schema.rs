@@ -21,13 +21,14 @@ pub(super) enum Kind {
     Strategies,
     Strategy,
     Mapping,
+    Crosswalk,
     Contexts,
     Statements,
     Classifications,
 }
 
 impl Kind {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Countries,
         Self::Sources,
         Self::Indices,
@@ -37,6 +38,7 @@ impl Kind {
         Self::Strategies,
         Self::Strategy,
         Self::Mapping,
+        Self::Crosswalk,
         Self::Contexts,
         Self::Statements,
         Self::Classifications,
@@ -59,6 +61,7 @@ impl Kind {
             ["evidence", _, _] => Self::Evidence,
             ["strategies", _] => Self::Strategy,
             ["mappings", _, _] => Self::Mapping,
+            ["crosswalks", _, _] => Self::Crosswalk,
             ["statements", _] => Self::Statements,
             _ => bail!("public/data/{path}: no schema describes a file in this place."),
         })
@@ -80,6 +83,7 @@ impl Kind {
             Self::Strategies => "strategies",
             Self::Strategy => "strategy",
             Self::Mapping => "mapping",
+            Self::Crosswalk => "crosswalk",
             Self::Contexts => "contexts",
             Self::Statements => "statements",
             Self::Classifications => "classifications",
@@ -144,7 +148,7 @@ mod tests {
         let schemas = schemas();
         let lists = ["countries", "sources", "indices", "strategies", "contexts", "classifications"];
         let of_one = ["methodologies/a", "observations/a", "strategies/a", "statements/AZE"];
-        let of_two = ["evidence/ncsi-2018/AZE", "mappings/a/b"];
+        let of_two = ["evidence/ncsi-2018/AZE", "mappings/a/b", "crosswalks/a/b"];
         for name in lists.into_iter().chain(of_one).chain(of_two) {
             assert!(schemas.contains_key(Kind::of(&format!("{name}.json")).unwrap().name()), "{name}");
         }

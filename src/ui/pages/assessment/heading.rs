@@ -1,13 +1,16 @@
 //! The head of the page: which assessment this is, who edits it, whether it is kept, and what it comes to.
 
 use super::{details, strip};
-use crate::route::{CountryView, Route};
-use crate::text::say;
+use crate::model::IndexId;
+use crate::route::{CountryView, MoveView, Route};
+use crate::text::{rests_on_working_list, say};
 use crate::ui::assessment::{OpenAssessment, methodology_versions, save};
 use crate::ui::components::{Lists, PageTitle, RecordWords, record_role, unkept};
+use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::moves_to;
 
 /// The head of the page.
 #[component]
@@ -17,6 +20,7 @@ pub(super) fn Heading() -> impl IntoView {
     let title = Signal::derive(move || {
         name.with(|name| if name.is_blank() { words.say(&say::assessment_title()) } else { name.to_string() })
     });
+    let rests = rests_on_working_list(&open.index().methodology);
     view! {
         <header class="opening assess-head">
             <p class="eyebrow">{eyebrow(words, open)}</p>
@@ -25,6 +29,8 @@ pub(super) fn Heading() -> impl IntoView {
         </header>
         {role(open)}
         {trouble(open)}
+        {moves(words, open)}
+        {rests.map(|said| view! { <p class="small working-list no-print">{words.say(&said)}</p> })}
         {strip::strip(open)}
     }
 }
@@ -43,6 +49,22 @@ fn eyebrow(words: Words, open: OpenAssessment) -> impl IntoView {
         Some(view! { <a href=profile>{name}</a>" · " })
     };
     view! { {words.say(&say::assessment_title())}" · "{about}<a href=to>{by}</a> }
+}
+
+/// The ways to other editions of its index.
+fn moves(words: Words, open: OpenAssessment) -> impl IntoView {
+    let (indices, navigation) = (Library::here().indices, Navigation::here());
+    let (own, id) = (open.index().methodology.id.clone(), open.with_untracked(|assessment| assessment.id().clone()));
+    move || {
+        let entries = indices.ready()?;
+        let link = |to: IndexId| {
+            let entry = entries.iter().find(|entry| entry.id == to)?;
+            let href = navigation.to(Route::Move(MoveView { id: id.clone(), to: Some(to) }));
+            Some(view! { <a href=href>{words.say(&say::edition_to(&entry.short))}</a>" " })
+        };
+        let links: Vec<_> = moves_to(&entries, &own).into_iter().filter_map(|(to, _)| link(to)).collect();
+        (!links.is_empty()).then(|| view! { <p class="small no-print assess-from-profile">{links}</p> })
+    }
 }
 
 /// A banner, where it is not this tab that edits.

@@ -20,7 +20,7 @@ mod weights;
 use crate::chart::{Selection, Timelines, proportion};
 use crate::model::IndexData;
 use crate::route::{CompareView, CountryKey, Picture};
-use crate::text::say;
+use crate::text::{say, working_list};
 use crate::ui::chunk;
 use crate::ui::components::{Editions, Exhibits, IndexSelect, Lists, PageTitle, with_editions, with_index, with_lists};
 use crate::ui::library::Library;
@@ -147,6 +147,7 @@ fn body(index: Arc<IndexData>, lists: Lists, picked: Memo<Picked>) -> impl IntoV
         };
         view! {
             {absent(words, &compared)}
+            {parts_unsure(words, &compared, picture.get())}
             {own_weights(&compared)}
             <div class="compared">{shown}</div>
             {share::share(&compared)}
@@ -200,6 +201,13 @@ fn absent(words: Words, compared: &Compared) -> Option<impl IntoView + use<>> {
     (!missing.is_empty()).then(|| {
         view! { <p class="notice" role="status">{words.say(&say::compare_not_in_index(missing.join(", "), short))}</p> }
     })
+}
+
+/// That areas and their points are a working list, where it is these that are shown.
+fn parts_unsure(words: Words, compared: &Compared, picture: Picture) -> Option<impl IntoView + use<>> {
+    let is_total = matches!(picture, Picture::Strip | Picture::Scatter | Picture::Time | Picture::Changes);
+    let said = working_list(&compared.index.methodology).filter(|_| !is_total)?;
+    Some(view! { <p class="notice">{words.say(&said)}</p> })
 }
 
 /// Both kinds of change; first the one of which there is something to see.

@@ -22,6 +22,7 @@ pub(super) enum Kind {
     Evidence,
     Strategies,
     Mappings,
+    Crosswalks,
     Statements,
     Lists,
     Others,
@@ -29,12 +30,13 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the page.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::Methodologies,
         Self::Observations,
         Self::Evidence,
         Self::Strategies,
         Self::Mappings,
+        Self::Crosswalks,
         Self::Statements,
         Self::Lists,
         Self::Others,
@@ -48,6 +50,7 @@ impl Kind {
             Some(("evidence", _)) => Self::Evidence,
             Some(("strategies", _)) => Self::Strategies,
             Some(("mappings", _)) => Self::Mappings,
+            Some(("crosswalks", _)) => Self::Crosswalks,
             Some(("statements", _)) => Self::Statements,
             None if path.ends_with(".json") => Self::Lists,
             _ => Self::Others,
@@ -62,6 +65,7 @@ impl Kind {
             Self::Evidence => "evidence",
             Self::Strategies => "strategies",
             Self::Mappings => "mappings",
+            Self::Crosswalks => "crosswalks",
             Self::Statements => "statements",
             Self::Lists => "lists",
             Self::Others => "others",
@@ -84,6 +88,7 @@ impl Kind {
             Self::Evidence => (say::data_evidence(), say::data_evidence_about()),
             Self::Strategies => (say::data_strategies(), say::data_strategies_about()),
             Self::Mappings => (say::data_mappings(), say::data_mappings_about()),
+            Self::Crosswalks => (say::data_crosswalks(), say::data_crosswalks_about()),
             Self::Statements => (say::data_statements(), say::data_statements_about()),
             Self::Lists => (say::data_lists(), say::data_lists_about()),
             Self::Others => (say::data_others(), say::data_others_about()),
@@ -120,6 +125,7 @@ pub(super) fn name(file: &PackageResource, menus: &Menus, lists: &Lists, words: 
         ["evidence", id, code] => Some(words.say(&say::data_file_evidence(&country(code)?.name, &index(id)?.short))),
         ["strategies", id] => Some(words.of(&strategy(id)?.title)),
         ["mappings", of, onto] => Some(words.say(&say::data_file_mapping(&strategy(of)?.title, &index(onto)?.short))),
+        ["crosswalks", from, to] => Some(words.say(&say::edition_pair(&index(from)?.short, &index(to)?.short))),
         ["statements", code] => Some(words.of(&country(code)?.name)),
         _ => None,
     }

@@ -1,10 +1,10 @@
 //! Every indicator with what must be the case for its points and what is accepted as evidence.
 
 use super::anchors::{area_anchor, area_title, link_to};
-use crate::model::{Methodology, Part, PartId, TimeCondition};
+use crate::model::{ItemStatus, Methodology, Part, PartId, TimeCondition};
 use crate::route::Fragment;
-use crate::text::{Message, Value, say};
-use crate::ui::components::WebLink;
+use crate::text::{Message, Value, say, status_meaning};
+use crate::ui::components::{WebLink, how_known_of, status_class};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -24,8 +24,10 @@ pub(super) fn is_shown(methodology: &Methodology) -> bool {
 #[component]
 fn CriteriaList(methodology: Arc<Methodology>) -> impl IntoView {
     let words = Words::now();
+    let own_words =
+        if methodology.is_working_list() { say::methodology_own_words_working() } else { say::methodology_own_words() };
     let wording = methodology.home.clone().map(|home| {
-        view! { <p class="small">{words.say(&say::methodology_own_words())}" "<WebLink to=home text=methodology.publisher.clone()/></p> }
+        view! { <p class="small">{words.say(&own_words)}" "<WebLink to=home text=methodology.publisher.clone()/></p> }
     });
     let area = |part: &Part| view! { <Area methodology=Arc::clone(&methodology) area=part.clone()/> };
     let grouped: Vec<&PartId> = methodology.groups.iter().flat_map(|group| &group.areas).collect();
@@ -42,10 +44,27 @@ fn CriteriaList(methodology: Arc<Methodology>) -> impl IntoView {
         <section aria-labelledby="criteria" class="criteria">
             <header><h2 id="criteria">{words.say(&say::methodology_criteria())}</h2></header>
             {wording}
+            {legend(words, &methodology)}
             {groups}
             {others}
         </section>
     }
+}
+
+/// What the statuses of items mean; nothing where the methodology says nothing of its statuses.
+fn legend(words: Words, methodology: &Methodology) -> Option<AnyView> {
+    methodology.status_counts()?;
+    let entry = |status: ItemStatus| {
+        let name = words.say(&Message::from(status));
+        view! { <div><dt><span class=status_class(status)>{name}</span></dt><dd>{words.say(&status_meaning(status))}</dd></div> }
+    };
+    Some(
+        view! {
+            <dl class="legend">{ItemStatus::ALL.map(entry)}</dl>
+            <p class="small">{words.say(&say::status_legend())}</p>
+        }
+        .into_any(),
+    )
 }
 
 #[component]
@@ -67,6 +86,7 @@ fn Area(methodology: Arc<Methodology>, area: Part) -> impl IntoView {
     view! {
         <div class="area" id=id>
             <div class="area-head">{heading} <span class="points">{worth}</span></div>
+            {(!area.is_leaf()).then(|| how_known_of(words, &area))}
             <ol class="criteria-list">{indicators}</ol>
         </div>
     }
@@ -97,6 +117,9 @@ fn Indicator(methodology: Arc<Methodology>, part: Part) -> impl IntoView {
     let time = part.time.map(|time| fact(say::methodology_when(), words.say(&time_condition(time))));
     let whose = part.non_state.then(|| fact(say::methodology_whose(), words.say(&say::methodology_non_state())));
     let note = part.note.as_ref().map(|note| fact(say::methodology_note(), words.of(note)));
+    let known = how_known_of(words, &part).map(
+        |known| view! { <div class="known"><dt>{words.say(&say::methodology_known())}</dt><dd>{known}</dd></div> },
+    );
     let below = part
         .parts
         .iter()
@@ -106,7 +129,7 @@ fn Indicator(methodology: Arc<Methodology>, part: Part) -> impl IntoView {
         <li id=id aria-current=is_named>
             {link}
             <div class="what"><p class="name">{words.of(&part.name)}</p>{criterion}</div>
-            <dl class="conditions">{accepted} {time} {whose} {note}</dl>
+            <dl class="conditions">{accepted} {time} {whose} {note} {known}</dl>
             <span class="points">{words.say(&say::methodology_worth(Value::points(methodology.points, part.max)))}</span>
             {(!below.is_empty()).then(|| view! { <ol class="criteria-list">{below}</ol> })}
         </li>

@@ -1,8 +1,8 @@
 //! An index in one glance: what it measures, who publishes it, since when, and how much there is to earn.
 
-use crate::model::{Methodology, Precision};
+use crate::model::{ItemStatus, Methodology, Precision};
 use crate::route::{RankingView, Route};
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, say, working_list};
 use crate::ui::components::WebLink;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -28,6 +28,7 @@ pub(super) fn Facts(methodology: Arc<Methodology>) -> impl IntoView {
         .collect_view();
     view! {
         <p class="say">{words.of(&methodology.summary)}</p>
+        {working_list(&methodology).map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> })}
         <dl class="facts figures">
             <div><dt>{words.say(&say::methodology_publisher())}</dt><dd>{publisher}</dd></div>
             {others}
@@ -63,7 +64,10 @@ fn facts(methodology: &Methodology, words: Words) -> Vec<(Message, Value)> {
         facts.push((say::methodology_indicators(), indicators.into()));
     }
     if !areas.is_empty() {
-        facts.push((say::methodology_points(), Value::points(methodology.points, methodology.points.max)));
+        let max = Value::points(methodology.points, methodology.points.max);
+        let known = methodology.max_status.filter(|status| *status != ItemStatus::Printed);
+        let said = known.map(|status| Value::from(say::methodology_points_known(max.clone(), Message::from(status))));
+        facts.push((say::methodology_points(), said.unwrap_or(max)));
     }
     facts
 }

@@ -2,6 +2,7 @@
 
 mod anchors;
 mod criteria;
+mod crosswalks;
 mod facts;
 mod rules;
 mod scoring;
@@ -20,6 +21,7 @@ use crate::ui::words::Words;
 use crate::wire::IndexEntry;
 use anchors::link_to;
 use criteria::Criteria;
+use crosswalks::Crosswalks;
 use facts::Facts;
 use rules::{RuleList, SourceList};
 use scoring::Scoring;
@@ -121,6 +123,7 @@ fn Explained(methodology: Arc<Methodology>) -> impl IntoView {
         <Scoring methodology=Arc::clone(&methodology)/>
         <Weights methodology=Arc::clone(&methodology)/>
         <Criteria methodology=Arc::clone(&methodology)/>
+        <Crosswalks methodology=Arc::clone(&methodology)/>
         <RuleList methodology=methodology/>
         {with_lists(move |lists| view! { <SourceList methodology=Arc::clone(&shared) sources=lists.sources/> })}
     }

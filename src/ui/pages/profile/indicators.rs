@@ -7,7 +7,8 @@ use super::subject::{Subject, key_of};
 use crate::model::{Methodology, Part, TimeCondition};
 use crate::route::{CountryView, Figure, Route, Show};
 use crate::scoring::Explanation;
-use crate::text::{Message, points_of, say};
+use crate::text::{Message, points_of, say, working_list};
+use crate::ui::components::how_known_of;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -59,6 +60,7 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
                 <h2 id="indicators">{words.say(&say::profile_indicators())}</h2>
                 {choices}
             </header>
+            {working_list(methodology).map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> })}
             {fuller_one(words, subject, coverage.of)}
             {subject.evidence.clone().map(evidence::notice)}
             {list}
@@ -160,6 +162,8 @@ fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Opt
         .map(|(label, text)| view! { <dt>{words.say(&label)}</dt><dd>{text}</dd> })
         .collect_view();
     let evidence = evidence::of(subject, part, node);
+    let known = how_known_of(words, part)
+        .map(|known| view! { <dt>{words.say(&say::methodology_known())}</dt><dd>{known}</dd> });
     Some(view! {
         <details class="indicator" id=part.id.to_string() hidden=hidden>
             <summary>
@@ -171,6 +175,7 @@ fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Opt
                 {part.criterion.as_ref().map(|criterion| view! { <p>{words.of(criterion)}</p> })}
                 <dl class="pairs">
                     {pairs}
+                    {known}
                     <dt>{words.say(&say::indicator_evidence())}</dt>
                     <dd>{evidence}</dd>
                     {disagreements(subject.country, &methodology.id, &part.id)}

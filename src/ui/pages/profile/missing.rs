@@ -1,7 +1,8 @@
 //! What stands in the place of a profile that does not exist, each with a way on.
 
-use crate::model::{CountryCode, IndexData, IndexId};
-use crate::route::{Address, CountryKey, CountryView, RankingView, Route};
+use crate::model::{CountryCode, IndexData, IndexId, Methodology};
+use crate::route::{Address, AssessView, CountryKey, CountryView, ObservationKey, RankingView, Route};
+use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, ProfilePicker};
 use crate::ui::library::Library;
@@ -59,7 +60,25 @@ pub fn not_in_index(index: &IndexData, lists: &Lists, country: CountryCode) -> i
         <div class="notice">
             <p>{words.say(&say::profile_not_in_index(name, &index.methodology.name))}</p>
             <p><a href=ranking>{words.say(&say::profile_see_ranking())}</a></p>
+            {assess_oneself(&index.methodology, country, None)}
         </div>
         {elsewhere::in_other_indices(country, lists)}
     }
+}
+
+/// The way to a self-assessment of the country by the index, where there can be one: from an observation, or from nothing.
+pub fn assess_oneself(
+    methodology: &Methodology,
+    country: CountryCode,
+    from: Option<ObservationKey>,
+) -> impl IntoView + use<> {
+    is_assessable(methodology).then(|| {
+        let said = match from {
+            Some(_) => say::assess_start_from_profile(),
+            None => say::assess_start_oneself(&methodology.short),
+        };
+        let view = AssessView { index: methodology.id.clone(), country: Some(CountryKey::Code(country)), from };
+        let to = Navigation::here().to(Route::Assess(view));
+        view! { <p class="no-print assess-from-profile"><a href=to>{Words::now().say(&said)}</a></p> }
+    })
 }

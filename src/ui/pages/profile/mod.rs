@@ -16,8 +16,7 @@ mod subject;
 
 use crate::browser::document;
 use crate::model::CountryCode;
-use crate::route::{AssessView, CountryKey, CountryView, Fragment, Route, Show, default_index};
-use crate::scoring::assessment::is_assessable;
+use crate::route::{CountryKey, CountryView, Fragment, Show, default_index};
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, at_rest, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
@@ -140,15 +139,9 @@ fn reveal_named(is_revealed: StoredValue<bool>) {
     });
 }
 
-/// The link, where somebody can assess themselves by the index and answers are known.
+/// The link, where somebody can assess themselves by the index: from these answers, or from nothing where none is known.
 fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
-    let is_possible = is_assessable(&subject.index.methodology) && subject.index.known(&subject.observation) > 0;
-    is_possible.then(|| {
-        let to = Navigation::here().to(Route::Assess(AssessView {
-            index: subject.index.methodology.id.clone(),
-            country: Some(CountryKey::Code(subject.country)),
-            from: Some(key_of(&subject.observation)),
-        }));
-        view! { <p class="no-print assess-from-profile"><a href=to>{Words::now().say(&say::assess_start_from_profile())}</a></p> }
-    })
+    let is_known = subject.index.known(&subject.observation) > 0;
+    let from = is_known.then(|| key_of(&subject.observation));
+    missing::assess_oneself(&subject.index.methodology, subject.country, from)
 }

@@ -6,6 +6,7 @@ use crate::model::{IndexData, Methodology, Part, PartId};
 use crate::scoring::assessment::{Grounds, Reading, Tally, check_part};
 use crate::text::{Message, say, total_points};
 use crate::ui::assessment::today;
+use crate::ui::components::how_known_of;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::grounds;
@@ -75,6 +76,7 @@ fn row(
                 <span class="state">{words.say(&Message::from(state))}</span>
                 <span class="points">{points}</span>
             </p>
+            {part.and_then(|part| how_known_of(words, part))}
             {planned}
             {responsible}
             {note}

@@ -4,7 +4,7 @@ use crate::model::assessment::Assessment;
 use crate::model::{IndexData, Methodology};
 use crate::scoring::assessment::{AreaTally, Reading, tally};
 use crate::table::Table;
-use crate::text::{Value, reading_meaning, say, total_points};
+use crate::text::{Value, reading_meaning, rests_on_working_list, say, total_points};
 use crate::ui::assessment::today;
 use crate::ui::components::DataTable;
 use crate::ui::prelude::*;
@@ -29,6 +29,7 @@ pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView
                 <div><dt>{words.say(&say::kept_assessed())}</dt><dd>{assessed}</dd></div>
             </dl>
             <p class="small">{words.say(&say::shared_not_score())}</p>
+            {rests_on_working_list(methodology).map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> })}
             <h3>{words.say(&say::shared_areas())}</h3>
             <DataTable table=areas caption=words.say(&say::shared_areas())/>
         </section>

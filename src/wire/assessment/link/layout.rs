@@ -4,7 +4,8 @@
 use crate::model::{IndexId, PartId};
 
 /// The indices that have a code, each with how many indicators its areas have: area 3 with 5 has 3.1 to 3.5.
-const LAYOUTS: &[(u8, &str, &[u8])] = &[(1, "ncsi-2018", &[4, 3, 5, 4, 3, 4, 7, 2, 3, 4, 4, 3])];
+const LAYOUTS: &[(u8, &str, &[u8])] =
+    &[(1, "ncsi-2018", &[4, 3, 5, 4, 3, 4, 7, 2, 3, 4, 4, 3]), (2, "ncsi-3", &[5, 3, 5, 2, 4, 6, 4, 2, 5, 4, 6, 3])];
 
 /// The code of an index; 0 where it has none.
 pub(super) fn code(index: &IndexId) -> u8 {

@@ -87,7 +87,7 @@ fn heading(writer: &mut Writer, assessment: &Assessment) {
     writer.text(assessment.note().as_str());
     writer.day(assessment.created());
     match assessment.origin() {
-        Origin::Blank | Origin::Older(_) => writer.text(""),
+        Origin::Blank | Origin::Older(_) | Origin::Moved(_) => writer.text(""),
         Origin::Published(published) => {
             writer.text(published.source.as_str());
             writer.text(&published.as_of.as_ref().map(AsOf::edtf).unwrap_or_default());

@@ -1,16 +1,14 @@
-//! The form: the index, the country, what to start from, and the name.
+//! The form: the country, what to start from, and the name.
 
 use super::choice::{Choice, Way, known};
 use crate::model::assessment::{Assessment, Name};
-use crate::model::{CountryCode, IndexData, IndexId, Observation};
+use crate::model::{CountryCode, IndexData, Observation};
 use crate::route::{AssessView, CountryKey};
-use crate::scoring::assessment::is_assessable;
 use crate::search::Place;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, begin, called};
 use crate::ui::components::{CountryPicker, Lists};
-use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::{describe, key_of};
@@ -56,7 +54,6 @@ pub(super) fn Form(index: Arc<IndexData>) -> impl IntoView {
     let proposed = move || choice.named(words).to_string();
     view! {
         <div class="stack assess-form">
-        <IndexChoice index=Arc::clone(&index)/>
         <CountryChoice index=index chosen=choice.country typed=typed/>
         <form class="stack" on:submit=submit>
             {ways(choice)}
@@ -187,38 +184,6 @@ fn older_menu(choice: Choice) -> impl IntoView {
             <label class="field">{words.say(&say::assess_start_older_which())}<select on:change=choose>{options}</select></label>
             <p class="small">{words.say(&say::assess_start_older_about())}</p>
         </div>
-    }
-}
-
-/// The indices by which somebody can assess themselves. While only one of them is known, its name.
-#[component]
-fn IndexChoice(index: Arc<IndexData>) -> impl IntoView {
-    let (words, asked, library) = (Words::now(), View::<AssessView>::here(), Library::here());
-    let chosen = index.methodology.id.clone();
-    let name = words.of(&index.methodology.name);
-    let others = Memo::new(move |_| {
-        let entries = library.indices.ready().map(|entries| entries.to_vec()).unwrap_or_default();
-        let is_possible = |id: &IndexId| library.methodology(id).ready().is_some_and(|one| is_assessable(&one));
-        let possible = entries.into_iter().filter(|entry| is_possible(&entry.id));
-        possible.map(|entry| (entry.id, entry.short)).collect::<Vec<_>>()
-    });
-    let choose = move |event| {
-        if let Ok(id) = IndexId::parse(&event_target_value(&event)) {
-            asked.adjust(|view| (view.index, view.from) = (id, None));
-        }
-    };
-    move || {
-        let others = others.get();
-        if others.len() < 2 {
-            return view! { <p class="assess-index">{words.say(&say::assess_start_by(name.as_str()))}</p> }.into_any();
-        }
-        let option = |(id, short): (IndexId, _)| {
-            let selected = id == chosen;
-            view! { <option value=id.to_string() selected=selected>{words.of(&short)}</option> }
-        };
-        let options = others.into_iter().map(option).collect_view();
-        view! { <label class="field">{words.say(&say::index_label())}<select on:change=choose>{options}</select></label> }
-            .into_any()
     }
 }
 

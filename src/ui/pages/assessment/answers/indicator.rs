@@ -9,6 +9,7 @@ use super::titles::{entry_id, heading_id, points};
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Difference};
 use crate::text::{Message, say};
+use crate::ui::components::how_known_of;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -42,6 +43,7 @@ pub(super) fn Indicator(id: PartId) -> impl IntoView {
             </header>
             <div class="sheet-work">
                 {criterion}
+                {how_known_of(words, &part)}
                 <States part=id.clone() state=state/>
                 <Fields part=id.clone() answer=answer/>
                 <Evidence part=id/>

@@ -15,9 +15,11 @@ mod titles;
 
 use crate::model::assessment::Origin;
 use crate::text::say;
+use crate::ui::library::Library;
 use crate::ui::pages::{Subject, evidence_notice};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::moved_from;
 use areas::{AreaNav, AreaTurns};
 use filters::Filters;
 use list::{IndicatorList, Outcome};
@@ -50,6 +52,10 @@ fn older(sheet: Sheet) -> Option<impl IntoView> {
         Origin::Older(older) => {
             let marks = say::answer_marks(older.name.as_str(), older.taken.map(crate::model::AsOf::from));
             Some(view! { <p class="small">{words.say(&marks)}</p> })
+        }
+        Origin::Moved(moved) => {
+            let said = moved_from(moved, &Library::here().indices.ready().unwrap_or_default());
+            Some(view! { <p class="small">{words.say(&said)}</p> })
         }
         Origin::Blank | Origin::Published(_) => None,
     })

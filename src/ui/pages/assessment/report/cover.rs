@@ -8,8 +8,10 @@ use crate::model::assessment::Origin;
 use crate::records::Moment;
 use crate::scoring::assessment::Reading;
 use crate::text::{Message, published_by, say};
+use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::assessment::moved_from;
 
 /// The cover.
 pub(super) fn cover(sheet: &Sheet<'_>, made: Memo<Moment>) -> impl IntoView + use<> {
@@ -87,5 +89,6 @@ fn origin(sheet: &Sheet<'_>) -> Message {
             say::report_origin_published(source, published.as_of)
         }
         Origin::Older(older) => say::report_origin_older(older.name.as_str()),
+        Origin::Moved(moved) => moved_from(moved, &Library::here().indices.ready().unwrap_or_default()),
     }
 }

@@ -4,6 +4,7 @@ use super::sheet::Sheet;
 use crate::model::AsOf;
 use crate::scoring::assessment::{AreaTally, InTime, ItemCheck, PartCheck, Reading, Tally};
 use crate::text::{Message, say};
+use crate::ui::components::how_known_of;
 use crate::ui::prelude::*;
 
 /// The id of the heading.
@@ -71,6 +72,7 @@ fn indicator(sheet: &Sheet<'_>, check: &PartCheck<'_>) -> impl IntoView + use<> 
                 <th scope="row">
                     <p class="report-name">{sheet.title(part)}</p>
                     {criterion}
+                    {how_known_of(words, part)}
                 </th>
                 <td>{words.say(&Message::from(check.state))}{more}</td>
                 <td class="n">{words.say(&points)}</td>

@@ -6,7 +6,7 @@ use crate::model::{Observation, Points};
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally};
 use crate::scoring::outcome;
-use crate::text::{Message, reading_counts, say};
+use crate::text::{Message, reading_counts, rests_on_working_list, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::navigation::Navigation;
@@ -22,6 +22,7 @@ pub(super) fn Answer(compared: Compared) -> impl IntoView {
     let (score, points) = (figures.clone(), figures.clone());
     let (sentences, publisher) = (figures.clone(), figures.methodology().publisher.clone());
     let short = figures.methodology().short.clone();
+    let rests = rests_on_working_list(figures.methodology());
     view! {
         <section aria-labelledby="sheet-answer">
             <header><h2 id="sheet-answer">{words.say(&say::sheet_answer())}</h2></header>
@@ -36,6 +37,7 @@ pub(super) fn Answer(compared: Compared) -> impl IntoView {
                 </div>
             </div>
             <div class="assess-notes">
+                {rests.map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> })}
                 <Unassessed/>
                 <Lapsed/>
             </div>

@@ -1,0 +1,46 @@
+//! What the indicators of an index are to those of another edition of it, where there is a crosswalk.
+
+use crate::model::{Crosswalk, Localized, Methodology};
+use crate::text::say;
+use crate::ui::components::{DataTable, loaded};
+use crate::ui::library::Library;
+use crate::ui::prelude::*;
+use crate::ui::words::Words;
+use crate::view_model::assessment::moves_to;
+use crate::view_model::{crosswalk_counts, crosswalk_table};
+use std::sync::Arc;
+
+/// A section for each edition that there is a crosswalk with.
+#[component]
+pub(super) fn Crosswalks(methodology: Arc<Methodology>) -> impl IntoView {
+    let library = Library::here();
+    move || {
+        let entries = library.indices.ready()?;
+        let own = &methodology.id;
+        let section = |(other, is_forth)| {
+            let entry = entries.iter().find(|entry| entry.id == other)?;
+            let (methodology, short) = (Arc::clone(&methodology), entry.short.clone());
+            let slot = if is_forth { library.crosswalk(own, &other) } else { library.crosswalk(&other, own) };
+            Some(loaded(slot, move |crosswalk| {
+                // Towards this edition, whichever way it was written.
+                let crosswalk = if is_forth { crosswalk.reversed() } else { Crosswalk::clone(&crosswalk) };
+                beside(&crosswalk, &methodology, &short)
+            }))
+        };
+        Some(moves_to(&entries, own).into_iter().filter_map(section).collect_view())
+    }
+}
+
+fn beside(crosswalk: &Crosswalk, methodology: &Methodology, other: &Localized) -> impl IntoView + use<> {
+    let words = Words::now();
+    let title = words.say(&say::crosswalk_title(other));
+    let id = format!("crosswalk-{}", crosswalk.from);
+    view! {
+        <section aria-labelledby=id>
+            <header><h2 id=id.clone()>{title.clone()}</h2></header>
+            <p>{words.say(&crosswalk_counts(crosswalk))}</p>
+            <p class="basis">{words.of(&crosswalk.basis)}</p>
+            <DataTable table=crosswalk_table(crosswalk, methodology, other) caption=title/>
+        </section>
+    }
+}
