@@ -54,6 +54,13 @@ impl Day {
         Self::new(later, month, day).or_else(|| Self::new(later, month, day - 1)).unwrap_or(Self::LAST)
     }
 
+    /// The day after; none after the last of the range.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        let date = self.0.tomorrow().ok()?;
+        Self::new(date.year(), date.month(), date.day())
+    }
+
     /// How many days there are from this one to another; below zero where the other is earlier.
     #[must_use]
     pub fn days_to(self, other: Self) -> i32 {

@@ -36,12 +36,6 @@ fn on_day(day: &str) -> Grounds<'static> {
     Grounds { credited: None, day: Day::parse(day).unwrap() }
 }
 
-fn day_after(day: Day) -> Day {
-    let (year, month, date) = day.parts();
-    let next = Day::new(year, month, date + 1).or_else(|| Day::new(year, month + 1, 1));
-    next.or_else(|| Day::new(year + 1, 1, 1)).unwrap()
-}
-
 /// With everything credited.
 fn all_credited() -> Values {
     published(&sample(), &[("1.1", 3), ("1.2", 2), ("2.1", 1)])
@@ -206,6 +200,21 @@ fn what_lapses_next_comes_first_and_says_whether_points_go() {
 }
 
 #[test]
+fn no_points_go_with_what_something_else_takes_over_from() {
+    let methodology = sample();
+    let report = |effective: &str| item("report", "https://example.az/r", effective);
+    let takes = |next: &str| {
+        let pieces = vec![("now", "1.2", report("2025-03-01")), ("next", "1.2", report(next))];
+        let assessment = with_evidence(with_states(&[("1.2", AnswerState::MetPublic)]), pieces);
+        let checks = check(&assessment, &methodology, on_day("2025-10-01"));
+        let until = checks[1].supported_until().map(|day| day.to_string());
+        (until, expiries(&checks).iter().map(|one| one.takes_points).collect::<Vec<_>>())
+    };
+    assert_eq!(takes("2026-03-02"), (Some("2027-03-02".to_owned()), vec![false]), "in effect the day after");
+    assert_eq!(takes("2026-03-03"), (Some("2026-03-01".to_owned()), vec![true]), "a day without any");
+}
+
+#[test]
 fn evidence_is_ready_when_kind_address_and_time_fit() {
     let methodology = sample();
     let lacks = |on: &str, item: EvidenceItem| {
@@ -353,7 +362,8 @@ proptest! {
             prop_assert_eq!(explained.standing.points(), Some(total.supported));
         }
         for expiry in expiries(&checks) {
-            let later = Grounds { day: day_after(expiry.last), ..grounds };
+            let Some(after) = expiry.last.next() else { continue };
+            let later = Grounds { day: after, ..grounds };
             let part = methodology.part(&expiry.part.id).unwrap();
             let is_supported = check_part(&assessment, part, later).is_supported();
             prop_assert!(!(expiry.takes_points && is_supported), "{:?}", expiry.part.id);
