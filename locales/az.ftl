@@ -2699,6 +2699,7 @@ edition_to = { $index } nəşrinə keçir
 edition_origin = “{ $name }” qiymətləndirməsindən keçirilib ({ $index }, { $date })
 
 ## Nəşrlərarası uyğunluq
+crosswalk_caption = { $here } və { $there } göstəriciləri
 crosswalk_title = { $index } ilə yanaşı
 crosswalk_counts = Eyni şeyi tələb edən: { $same }. Yaxın: { $close }. Digər nəşrdə olmayan: { $new }. Yalnız digər nəşrdə olan: { $dropped }.
 crosswalk_here = Göstərici

@@ -3489,6 +3489,8 @@ edition_to = Move to { $index }
 edition_origin = Carried over from “{ $name }”, by { $index }, { $date }
 
 ## Crosswalks between editions
+# Variables: $here, $there
+crosswalk_caption = Indicators of { $here } and { $there }
 crosswalk_title = Beside { $index }
 # Variables: $same, $close, $new, $dropped
 crosswalk_counts = Asking for the same: { $same }. Close: { $close }. Not in the other edition: { $new }. In the other edition only: { $dropped }.

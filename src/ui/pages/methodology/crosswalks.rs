@@ -34,13 +34,14 @@ pub(super) fn Crosswalks(methodology: Arc<Methodology>) -> impl IntoView {
 fn beside(crosswalk: &Crosswalk, methodology: &Methodology, other: &Localized) -> impl IntoView + use<> {
     let words = Words::now();
     let title = words.say(&say::crosswalk_title(other));
+    let caption = words.say(&say::crosswalk_caption(&methodology.short, other));
     let id = format!("crosswalk-{}", crosswalk.from);
     view! {
         <section aria-labelledby=id>
-            <header><h2 id=id.clone()>{title.clone()}</h2></header>
+            <header><h2 id=id.clone()>{title}</h2></header>
             <p>{words.say(&crosswalk_counts(crosswalk))}</p>
             <p class="basis">{words.of(&crosswalk.basis)}</p>
-            <DataTable table=crosswalk_table(crosswalk, methodology, other) caption=title/>
+            <DataTable table=crosswalk_table(crosswalk, methodology, other) caption=caption/>
         </section>
     }
 }
