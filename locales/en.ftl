@@ -1310,6 +1310,10 @@ compare_editions_differ = { $before } and { $after } count different points. A s
 # Variables: $before, $after
 compare_nothing_in_common = No country has a score in both { $before } and { $after }.
 compare_moves_means = The own part is what the change of the country’s score moved it, the other part what the scores of all others did, each averaged over both orders (Shapley). The two add up to the move. Ranks are among countries with both scores. Editions may differ in what they ask, so a rank move is not progress or decline by itself.
+# Variables: $before, $after
+compare_areas = Areas in { $before } and { $after }
+compare_areas_warning = Read this with care:
+compare_area_points = Points in { $index }
 compare_share = Share and take away
 compare_link = Link to this view
 compare_embed = Put it into another page

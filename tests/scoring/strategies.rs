@@ -145,31 +145,22 @@ fn a_met_priority_lifts_the_score() {
 }
 
 #[test]
-fn what_is_not_known_of_estonia_and_georgia_counts_for_nothing() {
-    for id in ["est-2019-2022", "geo-2021-2024"] {
-        with_reach(id, |reach, mapping, strategy| {
-            assert!(reach.mapped.known < reach.mapped.indicators, "{id}");
-            assert_eq!((reach.mapped.awarded, reach.shared_total().awarded()), (None, None), "{id}");
-            assert!(reach.mapped.max > Points(0) && reach.mapped.max + reach.unmapped.max == Points(77), "{id}");
-            assert!(reach.shared_total().is_exactly(None, reach.mapped.max), "{id}");
-            for one in &reach.priorities {
-                let is_unknown = one.links.iter().any(|link| link.awarded.is_none());
-                let unweighted = one.sum(Formula::Unweighted);
-                assert_eq!(
-                    unweighted.percent().is_none(),
-                    is_unknown || one.links.is_empty(),
-                    "{id} {}",
-                    one.priority.id
-                );
-                assert_eq!(
-                    one.links.len(),
-                    mapping.links.iter().filter(|link| link.priority == one.priority.id).count()
-                );
-            }
-            let all: BTreeSet<EntryId> = strategy.priorities.iter().map(|one| one.id.clone()).collect();
-            let met = reach.fulfilled_by(&all);
-            assert_eq!((met.gained, met.after), (None, None), "{id}");
-            assert!(met.at_most > met.gained_known, "{id}");
-        });
-    }
+fn what_is_not_known_of_georgia_counts_for_nothing() {
+    let id = "geo-2021-2024";
+    with_reach(id, |reach, mapping, strategy| {
+        assert!(reach.mapped.known < reach.mapped.indicators, "{id}");
+        assert_eq!((reach.mapped.awarded, reach.shared_total().awarded()), (None, None), "{id}");
+        assert!(reach.mapped.max > Points(0) && reach.mapped.max + reach.unmapped.max == Points(77), "{id}");
+        assert!(reach.shared_total().is_exactly(None, reach.mapped.max), "{id}");
+        for one in &reach.priorities {
+            let is_unknown = one.links.iter().any(|link| link.awarded.is_none());
+            let unweighted = one.sum(Formula::Unweighted);
+            assert_eq!(unweighted.percent().is_none(), is_unknown || one.links.is_empty(), "{id} {}", one.priority.id);
+            assert_eq!(one.links.len(), mapping.links.iter().filter(|link| link.priority == one.priority.id).count());
+        }
+        let all: BTreeSet<EntryId> = strategy.priorities.iter().map(|one| one.id.clone()).collect();
+        let met = reach.fulfilled_by(&all);
+        assert_eq!((met.gained, met.after), (None, None), "{id}");
+        assert!(met.at_most > met.gained_known, "{id}");
+    });
 }
