@@ -28,7 +28,7 @@ fn the_shipped_package_holds() {
     let audit = audit(&shipped());
     assert_eq!(audit.findings, []);
     assert_eq!(audit.indices.len(), 7);
-    assert_eq!((audit.strategies, audit.mappings, audit.crosswalks, audit.statements), (3, 3, 1, 55));
+    assert_eq!((audit.strategies, audit.mappings, audit.crosswalks, audit.statements), (3, 6, 1, 55));
     assert!(audit.links > 100, "{}", audit.links);
 }
 
@@ -101,7 +101,7 @@ fn a_mapping_onto_an_index_that_is_not_there_is_named() {
     let missing = Finding::Missing { file: "mappings/aze-2023-2027/ncsi-2020.json".to_owned() };
     assert!(findings.contains(&missing), "{findings:?}");
     let unused = Finding::Unused { file: MAPPING.to_owned() };
-    assert_eq!(findings_with(list, "[\"ncsi-2018\"]", "[]"), [unused]);
+    assert_eq!(findings_with(list, "[\"ncsi-2018\",", "["), [unused]);
 }
 
 const CROSSWALK: &str = "crosswalks/ncsi-2018/ncsi-3.json";
