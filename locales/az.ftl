@@ -1024,6 +1024,9 @@ compare_one_edition = Burada { $index } indeksinin yalnız bir buraxılışı va
 compare_editions_differ = { $before } və { $after } fərqli xallar sayır. Birinin balı digərinin şkalasında məna daşımır, ona görə dəyişmə bölünmür.
 compare_nothing_in_common = Heç bir ölkənin hər ikisində balı yoxdur: { $before }, { $after }.
 compare_moves_means = Öz payı ölkənin balındakı dəyişikliyin, digər pay isə bütün başqalarının ballarının gətirdiyi yerdəyişmədir; hər biri iki ardıcıllığın ortasıdır (Şepli). İkisinin cəmi yerdəyişməyə bərabərdir. Yerlər hər iki balı olan ölkələr arasındadır. Buraxılışların tələbləri fərqlənə bilər, ona görə yer dəyişməsi özlüyündə irəliləyiş və ya geriləmə deyil.
+compare_areas = { $before } və { $after } üzrə sahələr
+compare_areas_warning = Ehtiyatla oxuyun:
+compare_area_points = { $index } üzrə xallar
 compare_share = Paylaşmaq və götürmək
 compare_link = Bu görünüşə keçid
 compare_embed = Başqa səhifəyə yerləşdirmək
@@ -2710,3 +2713,17 @@ crosswalk_same = eyni
 crosswalk_close = yaxın
 crosswalk_new = yalnız burada
 crosswalk_gone = yalnız orada
+
+# Başqa nəşrdən köçürülmüş uyğunlaşdırmalar
+carried_links = { $links } əlaqədən { $carried } əlaqə { $earlier } üzrə uyğunlaşdırmadan köçürülüb və o vaxtdan heç kim tərəfindən qiymətləndirilməyib: eyni göstəricilərə – { $same }, yaxın göstəricilərə – { $close }.
+carried_none_left = Bu uyğunlaşdırma { $earlier } üzrə uyğunlaşdırmadan yaranıb; onun hər əlaqəsi o vaxtdan qiymətləndirilib.
+carried_new = { $count } göstəriciyə həmin nəşrdən heç nə keçmir. Onlara heç bir prioritetin çatmaması kimsə baxana qədər heç nə demir.
+carried_same = Eyni göstəricidən ({ $from }) köçürülüb; qiymətləndirilməyib.
+carried_close = Yaxın göstəricidən ({ $from }) köçürülüb; qiymətləndirilməyib.
+carried_column = Köçürülüb
+coverage_not_judged = Hələ qiymətləndirilməyib: bu nəşrdə yenidir
+desk_judge = Olduğu kimi saxlamaq
+desk_judge_of = { $priority } ilə { $part } arasındakı əlaqəni olduğu kimi saxlamaq
+desk_did_judge = { $priority } ilə { $part } arasındakı əlaqə olduğu kimi saxlanıldı və artıq köçürülmüş kimi işarələnmir.
+desk_changed_judged = qiymətləndirilib və olduğu kimi saxlanılıb
+coverage_mapping_carried = başqa nəşrdən köçürülüb, tam qiymətləndirilməyib

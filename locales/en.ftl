@@ -1362,6 +1362,10 @@ compare_editions_differ = { $before } and { $after } count different points. A s
 # Variables: $before, $after
 compare_nothing_in_common = No country has a score in both { $before } and { $after }.
 compare_moves_means = The own part is what the change of the country’s score moved it, the other part what the scores of all others did, each averaged over both orders (Shapley). The two add up to the move. Ranks are among countries with both scores. Editions may differ in what they ask, so a rank move is not progress or decline by itself.
+# Variables: $before, $after
+compare_areas = Areas in { $before } and { $after }
+compare_areas_warning = Read this with care:
+compare_area_points = Points in { $index }
 compare_share = Share and take away
 compare_link = Link to this view
 compare_embed = Put it into another page
@@ -3502,3 +3506,26 @@ crosswalk_same = the same
 crosswalk_close = close
 crosswalk_new = only here
 crosswalk_gone = only there
+
+# Mappings that were carried over from another edition
+# Variables: $links, $carried, $same, $close, $earlier
+carried_links = { $carried ->
+    [one] One of { $links } links was carried over from the mapping onto { $earlier } and has been judged by nobody since: { $same } to an indicator that is the same, { $close } to one that is close.
+   *[other] { $carried } of { $links } links were carried over from the mapping onto { $earlier } and have been judged by nobody since: { $same } to indicators that are the same, { $close } to ones that are close.
+}
+carried_none_left = This mapping began as that onto { $earlier }; every link of it has been judged since.
+carried_new = { $count ->
+    [one] One indicator takes nothing from that edition. That no priority reaches it says nothing until somebody looks.
+   *[other] { $count } indicators take nothing from that edition. That no priority reaches them says nothing until somebody looks.
+}
+carried_same = Carried over from { $from }, the same indicator; not judged.
+carried_close = Carried over from { $from }, which is close; not judged.
+carried_column = Carried over
+coverage_not_judged = Not judged yet: new in this edition
+desk_judge = Keep as it is
+# Variables: $priority, $part
+desk_judge_of = Keep the link from { $priority } to { $part } as it is
+# Variables: $priority, $part
+desk_did_judge = The link from { $priority } to { $part } is kept as it is, and no longer marked as carried over.
+desk_changed_judged = judged, and kept as it was
+coverage_mapping_carried = carried over from another edition, and not judged in full

@@ -37,6 +37,17 @@ test('from GCI 2020 to 2024 every move is divided into parts that add up to it, 
   expect(number(azerbaijan[won]!)).toBe(rank(before, 'AZE') - rank(after, 'AZE'));
 });
 
+test('areas of both editions stand side by side, with the warning of the methodology', async ({ page }) => {
+  await open(page, '/compare?index=gci-2024&country=AZE~GEO~EST&view=changes&earlier=gci-2020');
+  const areas = editions(page).getByRole('table', { name: 'Areas in GCI 2020 and GCI 2024' });
+  await expect(areas.locator('tbody')).toHaveCount(3);
+  const pillar = (index: string) => observations(index).find((one) => one.country === 'AZE' && one.values)!.values!['technical']!;
+  const row = areas.locator('tbody').filter({ hasText: 'Azerbaijan' }).getByRole('row', { name: /^Technical / });
+  const change = (pillar('gci-2024') - pillar('gci-2020')).toFixed(2).replace('-', '−');
+  await expect(row.getByRole('cell')).toHaveText([pillar('gci-2020').toFixed(2), pillar('gci-2024').toFixed(2), change]);
+  await expect(editions(page).locator('.notice')).toContainText('the questionnaire is new');
+});
+
 test('what cannot be compared is said', async ({ page }) => {
   await test.step('editions that count different points are not divided', async () => {
     await open(page, '/compare?index=ncsi-2018&country=AZE&view=changes');

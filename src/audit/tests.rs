@@ -28,7 +28,7 @@ fn the_shipped_package_holds() {
     let audit = audit(&shipped());
     assert_eq!(audit.findings, []);
     assert_eq!(audit.indices.len(), 7);
-    assert_eq!((audit.strategies, audit.mappings, audit.crosswalks, audit.statements), (3, 3, 1, 55));
+    assert_eq!((audit.strategies, audit.mappings, audit.crosswalks, audit.statements), (3, 6, 1, 55));
     assert!(audit.links > 100, "{}", audit.links);
 }
 
@@ -84,7 +84,7 @@ fn a_strategy_names_what_exists_and_is_listed_as_it_is() {
 #[test]
 fn the_list_of_indices_counts_what_there_is() {
     let differs = |subject: &str| Finding::ListDiffers { file: "indices.json".to_owned(), subject: subject.to_owned() };
-    for (from, to) in [("\"recomputable\":1,", "\"recomputable\":100,"), ("\"unscored\":[\"AND\",", "\"unscored\":[")] {
+    for (from, to) in [("\"recomputable\":3,", "\"recomputable\":100,"), ("\"unscored\":[\"AND\",", "\"unscored\":[")] {
         assert_eq!(findings_with("indices.json", from, to), [differs("ncsi-2018")], "{to}");
     }
 }
@@ -101,7 +101,7 @@ fn a_mapping_onto_an_index_that_is_not_there_is_named() {
     let missing = Finding::Missing { file: "mappings/aze-2023-2027/ncsi-2020.json".to_owned() };
     assert!(findings.contains(&missing), "{findings:?}");
     let unused = Finding::Unused { file: MAPPING.to_owned() };
-    assert_eq!(findings_with(list, "[\"ncsi-2018\"]", "[]"), [unused]);
+    assert_eq!(findings_with(list, "[\"ncsi-2018\",", "["), [unused]);
 }
 
 const CROSSWALK: &str = "crosswalks/ncsi-2018/ncsi-3.json";
@@ -245,7 +245,7 @@ fn every_published_total_is_what_is_shown_and_ranked() {
             );
         }
     }
-    assert_eq!(published, 1_298);
+    assert_eq!(published, 1_317);
     assert_eq!((differing["egdi-2024"], differing["gci-2024"]), (153, 62), "the check gives another figure");
 }
 

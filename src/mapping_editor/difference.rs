@@ -61,6 +61,11 @@ fn kind(difference: &MappingDifference) -> Message {
     match difference {
         MappingDifference::Added(_) => say::desk_added(),
         MappingDifference::Removed(_) => say::desk_removed(),
+        MappingDifference::Changed { before, after }
+            if before.reason == after.reason && before.strength == after.strength =>
+        {
+            say::desk_changed_judged()
+        }
         MappingDifference::Changed { before, after } if before.reason == after.reason => say::desk_changed_strength(),
         MappingDifference::Changed { before, after } if before.strength == after.strength => say::desk_changed_reason(),
         MappingDifference::Changed { .. } => say::desk_changed_both(),

@@ -13,6 +13,8 @@ pub struct Crosswalk {
     pub versions: [String; 2],
     /// Who judged, and on what ground.
     pub basis: Localized,
+    /// What a mapping says for its basis that is carried over by it.
+    pub mapping_basis: Option<Localized>,
     /// Where the judgement is stated.
     pub sources: Vec<SourceId>,
     /// One for each indicator of the edition that one comes to.
@@ -101,6 +103,7 @@ impl Crosswalk {
             to: self.from.clone(),
             versions: [self.versions[1].clone(), self.versions[0].clone()],
             basis: self.basis.clone(),
+            mapping_basis: self.mapping_basis.clone(),
             sources: self.sources.clone(),
             links,
             dropped: gone
@@ -130,6 +133,7 @@ mod tests {
             to: IndexId::parse("new").unwrap(),
             versions: ["a".to_owned(), "b".to_owned()],
             basis: Localized::default(),
+            mapping_basis: None,
             sources: Vec::new(),
             links: vec![
                 crossing("1", &["1.1"], Same),

@@ -1,6 +1,6 @@
 //! A mapping: which priorities of a strategy reach which indicators of an index, how strongly, and why.
 
-use super::{EntryId, IndexId, Localized, PartId, SourceId, StrategyId};
+use super::{Correspondence, EntryId, IndexId, Localized, PartId, SourceId, StrategyId};
 
 /// How the priorities of one strategy lie over the indicators of one index. A judgement, never a fact: the shipped ones
 /// are this project's, and a reader may change them.
@@ -22,6 +22,17 @@ pub struct Mapping {
     pub objective_only: Vec<ObjectiveOnly>,
     /// Content of the strategy that no indicator measures.
     pub unmeasured: Vec<Unmeasured>,
+    /// The mapping onto another edition that it was carried over from, where it was.
+    pub carried: Option<CarriedMapping>,
+}
+
+/// Where a mapping comes from that a crosswalk carried over from one onto another edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CarriedMapping {
+    /// The other edition.
+    pub from: IndexId,
+    /// Indicators that take nothing from it: that no priority reaches them says nothing until somebody looks.
+    pub new: Vec<PartId>,
 }
 
 /// A priority reaches an indicator.
@@ -35,6 +46,17 @@ pub struct Link {
     pub strength: Strength,
     /// Why.
     pub reason: Localized,
+    /// What it was carried over from; none once somebody has judged it.
+    pub carried: Option<CarriedLink>,
+}
+
+/// What a link was carried over from, that nobody has judged since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CarriedLink {
+    /// The indicators of the other edition that the priority reaches.
+    pub from: Vec<PartId>,
+    /// How close these are to the indicator.
+    pub correspondence: Correspondence,
 }
 
 /// How strongly a priority reaches an indicator.
@@ -86,6 +108,26 @@ impl Strength {
             Self::Direct => 2,
             Self::Supporting => 1,
         }
+    }
+}
+
+impl Link {
+    /// The same as somebody judged it; one that was carried over is not marked as such any more.
+    #[must_use]
+    pub fn judged(self) -> Self {
+        Self { carried: None, ..self }
+    }
+
+    /// The same with another strength. One that stays as it is was not judged by that.
+    #[must_use]
+    pub fn with_strength(self, strength: Strength) -> Self {
+        if strength == self.strength { self } else { Self { strength, ..self.judged() } }
+    }
+
+    /// The same with another reason.
+    #[must_use]
+    pub fn with_reason(self, reason: Localized) -> Self {
+        if reason == self.reason { self } else { Self { reason, ..self.judged() } }
     }
 }
 

@@ -120,6 +120,8 @@ pub struct Rule {
     pub basis: Option<Localized>,
     /// How surely it is known.
     pub certainty: Certainty,
+    /// The other edition that it speaks of: it is shown wherever the two are compared.
+    pub against: Option<IndexId>,
 }
 
 /// How surely a rule is known.

@@ -6,6 +6,7 @@
 
 mod amount;
 pub mod assessment;
+mod carried_mapping;
 mod country;
 mod crosswalk;
 mod date;
@@ -43,7 +44,7 @@ pub use invisible::{is_invisible, shows_nothing, with_blanks_named, without_blan
 pub use item_status::{ItemStatus, PartStatus, StatusItem};
 pub use left_histories::LeftHistories;
 pub use localized::Localized;
-pub use mapping::{ByInstrument, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
+pub use mapping::{ByInstrument, CarriedLink, CarriedMapping, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
 pub use mapping_edit::{MappingDifference, MappingEdit, mapping_differences};
 pub use mapping_history::MappingHistory;
 pub use measure_standing::MeasureStanding;

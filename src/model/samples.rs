@@ -46,6 +46,7 @@ pub(crate) fn link(priority: &str, part: &str, sign: char) -> Link {
         part: PartId::parse(part).expect("a sample id"),
         strength: if sign == '+' { Strength::Direct } else { Strength::Supporting },
         reason: text("Because."),
+        carried: None,
     }
 }
 
@@ -60,5 +61,6 @@ pub(crate) fn mapping(links: &[(&str, &str, char)]) -> Mapping {
         by_instrument: Vec::new(),
         objective_only: Vec::new(),
         unmeasured: Vec::new(),
+        carried: None,
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-const CORRESPONDENCES: Words<Correspondence> = Words {
+pub(super) const CORRESPONDENCES: Words<Correspondence> = Words {
     written: &["same", "close", "new"],
     meaning: &[Correspondence::Same, Correspondence::Close, Correspondence::New],
 };
@@ -116,6 +116,7 @@ fn crosswalk(file: Object<'_>, scope: Scope<'_>) -> Option<Crosswalk> {
         to: file.required("to").id(IndexId::parse)?,
         versions,
         basis: file.required("basis").localized()?,
+        mapping_basis: file.optional("mappingBasis").localized(),
         sources: file.required("sources").ids(SourceId::parse),
         links,
         dropped,

@@ -1,13 +1,14 @@
 //! `mappings/<strategy>/<index>.json`: which priorities reach which indicators, how strongly, and why. Readers of the
 //! site keep and exchange changed mappings in the same form.
 
+use super::crosswalk::CORRESPONDENCES;
 use super::field::Text;
 use super::json::{Json, Known, Object, Tolerance, Value, Words};
 use super::package::{json, lines};
 use super::{Flaw, Handling, ReadError, Referent, Report, VERSION};
 use crate::model::{
-    ByInstrument, EntryId, IndexId, Link, Mapping, Methodology, ObjectiveOnly, PartId, SourceId, Strategy, StrategyId,
-    Strength, Unmeasured,
+    ByInstrument, CarriedLink, CarriedMapping, Correspondence, EntryId, IndexId, Link, Mapping, Methodology,
+    ObjectiveOnly, PartId, SourceId, Strategy, StrategyId, Strength, Unmeasured,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -22,6 +23,23 @@ pub(super) struct LinkEntry<'a> {
     strength: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<Text<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    carried: Option<CarriedLinkEntry<'a>>,
+    /// In an address: somebody judged a link that is shipped as carried over, and left it as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    judged: Option<bool>,
+}
+
+#[derive(Debug, Serialize)]
+struct CarriedLinkEntry<'a> {
+    from: Vec<&'a str>,
+    relation: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct CarriedMappingEntry<'a> {
+    from: &'a str,
+    new: Vec<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -132,7 +150,22 @@ fn mapping(file: Object<'_>, scope: Option<&Scope<'_>>) -> Option<Mapping> {
             };
             Some(Unmeasured { text, entries })
         }),
+        carried: file.optional("carried").object().and_then(|carried| {
+            let (from, new) = (carried.required("from").id(IndexId::parse), carried.required("new").ids(PartId::parse));
+            Some(CarriedMapping { from: from?, new })
+        }),
     })
+}
+
+/// What a link was carried over from: indicators of another edition, so that they are not looked for in this one.
+fn carried_link(entry: Object<'_>) -> Option<CarriedLink> {
+    let (from, relation) = (entry.required("from").ids(PartId::parse), entry.required("relation"));
+    let correspondence = relation.word(&CORRESPONDENCES)?;
+    if correspondence == Correspondence::New || from.is_empty() {
+        relation.drop(Flaw::Correspondence(from.len()));
+        return None;
+    }
+    Some(CarriedLink { from, correspondence })
 }
 
 /// Reads links. A reason that an entry does not have at all is that of the same link of `shipped`; where there is none,
@@ -152,10 +185,15 @@ pub(super) fn links(list: Value<'_>, scope: Option<&Scope<'_>>, shipped: Option<
         let reason = entry.optional("reason");
         let as_shipped = shipped.filter(|_| !reason.is_there()).and_then(|shipped| shipped.link(&priority, &part));
         let reason = reason.own_text().or_else(|| as_shipped.map(|link| link.reason.clone()));
+        // In an address, a link that is as shipped in all that it says is so in this as well.
+        let is_judged = entry.optional("judged").truth().unwrap_or_default();
+        let as_carried = as_shipped.filter(|link| !is_judged && Some(link.strength) == strength);
+        let carried = entry.optional("carried").object().and_then(carried_link);
+        let carried = carried.or_else(|| as_carried.and_then(|link| link.carried.clone()));
         if reason.is_none() && shipped.is_none() {
             entry.value().note_about(&both, Some("reason"), Handling::Kept, Flaw::NoReason);
         }
-        Some(Link { priority, part, strength: strength?, reason: reason.unwrap_or_default() })
+        Some(Link { priority, part, strength: strength?, reason: reason.unwrap_or_default(), carried })
     })
 }
 
@@ -207,12 +245,17 @@ pub fn write_mapping(mapping: &Mapping) -> String {
             entries: one.entries.iter().map(EntryId::as_str).collect(),
         })
         .collect();
+    let carried = mapping.carried.as_ref().map(|carried| {
+        let new = carried.new.iter().map(PartId::as_str).collect();
+        format!(" \"carried\": {},\n", json(&CarriedMappingEntry { from: carried.from.as_str(), new }))
+    });
     format!(
-        "{{\"format\": \"posture.mapping\", \"version\": {VERSION},\n \"strategy\": \"{}\",\n \"index\": \"{}\",\n \
+        "{{\"format\": \"posture.mapping\", \"version\": {VERSION},\n \"strategy\": \"{}\",\n \"index\": \"{}\",\n{} \
          \"basis\": {},\n \"sources\": {},\n \"links\": [\n{}\n ],\n \"byInstrument\": [\n{}\n ],\n \
          \"objectiveOnly\": [\n{}\n ],\n \"unmeasured\": [\n{}\n ]}}\n",
         mapping.strategy,
         mapping.index,
+        carried.unwrap_or_default(),
         json(&Text(&mapping.basis)),
         json(&sources),
         lines(&links),
@@ -230,12 +273,21 @@ impl<'a> LinkEntry<'a> {
             part: link.part.as_str(),
             strength: STRENGTHS.of(link.strength),
             reason: Some(Text(&link.reason)),
+            carried: link.carried.as_ref().map(|carried| CarriedLinkEntry {
+                from: carried.from.iter().map(PartId::as_str).collect(),
+                relation: CORRESPONDENCES.of(carried.correspondence),
+            }),
+            judged: None,
         }
     }
 
-    /// The same without its reason.
-    pub(super) fn without_reason(self) -> Self {
-        Self { reason: None, ..self }
+    /// The same for an address, as far as it differs from the link as it is shipped.
+    pub(super) fn beside(self, link: &Link, shipped: Option<&Link>) -> Self {
+        let Some(shipped) = shipped.filter(|shipped| shipped.reason == link.reason) else { return self };
+        let is_as_strong = shipped.strength == link.strength;
+        let judged = (is_as_strong && shipped.carried.is_some() && link.carried.is_none()).then_some(true);
+        let is_known = link.carried == shipped.carried && is_as_strong;
+        Self { reason: None, carried: if is_known { None } else { self.carried }, judged, ..self }
     }
 }
 

@@ -4,7 +4,7 @@ use super::json::{Json, Tolerance};
 use super::mapping::{LinkEntry, Scope, links};
 use super::package::json;
 use super::{PayloadError, ReadError, Report, pack, unpack};
-use crate::model::{Link, Mapping, Methodology, Strategy};
+use crate::model::{Mapping, Methodology, Strategy};
 use serde::Serialize;
 
 /// The most bytes that a mapping in a link may have: twenty times those of the largest shipped one.
@@ -32,15 +32,13 @@ struct Carried<'a> {
 /// else.
 #[must_use]
 pub fn write_mapping_link(mapping: &Mapping, shipped: &Mapping) -> String {
-    let is_shipped =
-        |link: &Link| shipped.link(&link.priority, &link.part).is_some_and(|shipped| shipped.reason == link.reason);
     let carried = Carried {
         strategy: mapping.strategy.as_str(),
         index: mapping.index.as_str(),
         links: mapping
             .links
             .iter()
-            .map(|link| if is_shipped(link) { LinkEntry::of(link).without_reason() } else { LinkEntry::of(link) })
+            .map(|link| LinkEntry::of(link).beside(link, shipped.link(&link.priority, &link.part)))
             .collect(),
     };
     pack(json(&carried).as_bytes())
@@ -73,7 +71,7 @@ pub fn read_mapping_link(
 mod tests {
     use super::super::mapping::tests::{mappings, methodology, strategy};
     use super::*;
-    use crate::model::StrategyId;
+    use crate::model::{CarriedLink, Correspondence, Link, StrategyId, Strength};
     use crate::wire::{Flaw, Referent, read_mapping};
     use proptest::prelude::*;
 
@@ -140,6 +138,24 @@ mod tests {
         assert_eq!(report.problems[0].place, "links[0].priority");
         let unknown = Flaw::Unknown { what: Referent::Priority, id: "P7".to_owned() };
         assert_eq!(report.problems[0].flaw, unknown);
+    }
+
+    #[test]
+    fn a_link_that_was_carried_over_stays_so_until_somebody_judges_it() {
+        let mut shipped = shipped();
+        for link in &mut shipped.links {
+            link.carried = Some(CarriedLink { from: vec![link.part.clone()], correspondence: Correspondence::Same });
+        }
+        let [first, second] = shipped.links.clone().try_into().unwrap();
+        let same = Link { strength: second.strength, ..second.clone() };
+        let changed = Mapping { links: vec![first.clone().judged(), same], ..shipped.clone() };
+        let read = |link: &str| read_mapping_link(link, &shipped, &strategy(), &methodology()).unwrap().0;
+        assert_eq!(read(&write_mapping_link(&changed, &shipped)), changed);
+        assert_eq!(read(&write_mapping_link(&shipped, &shipped)), shipped);
+        let stronger = Mapping { links: vec![first.with_strength(Strength::Supporting), second], ..shipped.clone() };
+        let found = read(&write_mapping_link(&stronger, &shipped));
+        assert_eq!(found, stronger);
+        assert!(found.links[0].carried.is_none() && found.links[1].carried.is_some());
     }
 
     #[test]

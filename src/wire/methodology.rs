@@ -115,6 +115,7 @@ fn rule(entry: Object<'_>) -> Option<Rule> {
         text: entry.required("text").localized()?,
         basis: entry.optional("basis").localized(),
         certainty: entry.required("certainty").word(&CERTAINTIES)?,
+        against: entry.optional("against").id(IndexId::parse),
     })
 }
 

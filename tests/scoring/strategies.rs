@@ -2,7 +2,7 @@
 //! and points by another program.
 
 use crate::index;
-use posture::model::{Decimal, EntryId, Mapping, Observation, Points, Strategy, Strength};
+use posture::model::{Decimal, EntryId, Mapping, Observation, Points, Strategy, Strength, Values};
 use posture::scoring::{Formula, StrategyReach, UnservedWhy, explain, strategy_reach};
 use std::collections::BTreeSet;
 
@@ -145,31 +145,63 @@ fn a_met_priority_lifts_the_score() {
 }
 
 #[test]
-fn what_is_not_known_of_estonia_and_georgia_counts_for_nothing() {
-    for id in ["est-2019-2022", "geo-2021-2024"] {
-        with_reach(id, |reach, mapping, strategy| {
-            assert!(reach.mapped.known < reach.mapped.indicators, "{id}");
-            assert_eq!((reach.mapped.awarded, reach.shared_total().awarded()), (None, None), "{id}");
-            assert!(reach.mapped.max > Points(0) && reach.mapped.max + reach.unmapped.max == Points(77), "{id}");
-            assert!(reach.shared_total().is_exactly(None, reach.mapped.max), "{id}");
-            for one in &reach.priorities {
-                let is_unknown = one.links.iter().any(|link| link.awarded.is_none());
-                let unweighted = one.sum(Formula::Unweighted);
-                assert_eq!(
-                    unweighted.percent().is_none(),
-                    is_unknown || one.links.is_empty(),
-                    "{id} {}",
-                    one.priority.id
-                );
-                assert_eq!(
-                    one.links.len(),
-                    mapping.links.iter().filter(|link| link.priority == one.priority.id).count()
-                );
+fn what_is_not_known_of_georgia_counts_for_nothing() {
+    let id = "geo-2021-2024";
+    with_reach(id, |reach, mapping, strategy| {
+        assert!(reach.mapped.known < reach.mapped.indicators, "{id}");
+        assert_eq!((reach.mapped.awarded, reach.shared_total().awarded()), (None, None), "{id}");
+        assert!(reach.mapped.max > Points(0) && reach.mapped.max + reach.unmapped.max == Points(77), "{id}");
+        assert!(reach.shared_total().is_exactly(None, reach.mapped.max), "{id}");
+        for one in &reach.priorities {
+            let is_unknown = one.links.iter().any(|link| link.awarded.is_none());
+            let unweighted = one.sum(Formula::Unweighted);
+            assert_eq!(unweighted.percent().is_none(), is_unknown || one.links.is_empty(), "{id} {}", one.priority.id);
+            assert_eq!(one.links.len(), mapping.links.iter().filter(|link| link.priority == one.priority.id).count());
+        }
+        let all: BTreeSet<EntryId> = strategy.priorities.iter().map(|one| one.id.clone()).collect();
+        let met = reach.fulfilled_by(&all);
+        assert_eq!((met.gained, met.after), (None, None), "{id}");
+        assert!(met.at_most > met.gained_known, "{id}");
+    });
+}
+
+/// Each mapping onto another edition is what its crosswalk makes of the one that people wrote, recounted here from JSON.
+#[test]
+fn mappings_that_are_carried_over_follow_from_the_crosswalk() {
+    let read = |path: &str| -> serde_json::Value { serde_json::from_str(&crate::file(path)).unwrap() };
+    let crosswalk = read("crosswalks/ncsi-2018/ncsi-3.json");
+    let later = index("ncsi-3");
+    for (id, links) in [("aze-2023-2027", 42), ("est-2019-2022", 38), ("geo-2021-2024", 34)] {
+        let strategy = crate::strategy(id);
+        let mapping = crate::mapping(&strategy, &later.methodology);
+        let written = read(&format!("mappings/{id}/ncsi-2018.json"));
+        let mut expected: Vec<String> = Vec::new();
+        for link in written["links"].as_array().unwrap() {
+            for crossing in crosswalk["links"].as_array().unwrap() {
+                if crossing["from"].as_array().unwrap().contains(&link["part"]) {
+                    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+                    expected.push(format!(
+                        "{} {} {}",
+                        text(&link["priority"]),
+                        text(&crossing["to"]),
+                        text(&link["part"])
+                    ));
+                }
             }
-            let all: BTreeSet<EntryId> = strategy.priorities.iter().map(|one| one.id.clone()).collect();
-            let met = reach.fulfilled_by(&all);
-            assert_eq!((met.gained, met.after), (None, None), "{id}");
-            assert!(met.at_most > met.gained_known, "{id}");
-        });
+        }
+        let mut found: Vec<String> = Vec::new();
+        for link in &mapping.links {
+            let carried = link.carried.as_ref().expect("nobody has judged it");
+            found.extend(carried.from.iter().map(|from| format!("{} {} {from}", link.priority, link.part)));
+        }
+        expected.sort_unstable();
+        found.sort_unstable();
+        assert_eq!(found, expected, "{id}");
+        assert_eq!(mapping.links.len(), links, "{id}");
+        let carried = mapping.carried.as_ref().unwrap();
+        assert_eq!((carried.from.as_str(), carried.new.len()), ("ncsi-2018", 10), "{id}");
+        let reach = strategy_reach(&strategy, &mapping, &later.methodology, &Values::default());
+        let open = reach.unserved.iter().filter(|one| one.why == UnservedWhy::NotJudged).count();
+        assert_eq!(open, 10, "{id}: what is new is not called unreached");
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! People write `countries.json`, `sources.json`, `methodologies/`, `observations/`, `evidence/`, `strategies/`,
 //! `mappings/`, `crosswalks/`, `statements/` and `classifications.json`, and `schema/`, which `tests/schema.rs` holds against the readers.
-//! From these are made: `indices.json`, `strategies.json`, `contexts.json` and `datapackage.json`. Nothing in them depends
+//! From these are made: `indices.json`, `strategies.json`, `contexts.json`, mappings that a crosswalk carries over to another
+//! edition, and `datapackage.json`. Nothing in them depends
 //! on the clock or on the machine, so the same facts give the same bytes.
 
 mod facts;
@@ -13,6 +14,7 @@ use anyhow::{Context, Result, bail};
 use facts::Facts;
 use posture::audit::{Files, audit, read_folder};
 use posture::text::{Catalogue, Language};
+use posture::wire::read_mapping;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -31,7 +33,7 @@ pub(crate) fn data(root: &Path, check: bool) -> Result<()> {
     let folder = root.join(FOLDER);
     let mut files = read_folder(&folder)?;
     let by_hand: Files =
-        files.iter().filter(|(path, _)| !is_made(path)).map(|file| (file.0.clone(), file.1.clone())).collect();
+        files.iter().filter(|(path, text)| !is_made(path, text)).map(|file| (file.0.clone(), file.1.clone())).collect();
     let schemas = schema::read(&folder)?;
     schema::validate(&schemas, &by_hand)?;
     let facts = Facts::read(&by_hand)?;
@@ -46,13 +48,19 @@ pub(crate) fn data(root: &Path, check: bool) -> Result<()> {
     } else {
         write(&folder, &made)?;
     }
-    files.extend(made.into_iter().filter(|(path, _)| is_made(path)).map(|(path, text)| (path, text.into_bytes())));
+    files.extend(made.into_iter().map(|(path, text)| (path, text.into_bytes())));
     verify(&files)
 }
 
-/// Whether a file that the audit sees is made here; it sees no schemas.
-fn is_made(path: &str) -> bool {
+/// Whether a file that the audit sees is made here; it sees no schemas. Of mappings those are that say that they were
+/// carried over.
+fn is_made(path: &str, text: &[u8]) -> bool {
+    let is_carried = || {
+        let mapping = str::from_utf8(text).ok().and_then(|text| read_mapping(text).ok());
+        mapping.is_some_and(|(mapping, _)| mapping.carried.is_some())
+    };
     matches!(path, "indices.json" | "strategies.json" | "contexts.json" | "datapackage.json")
+        || (path.starts_with("mappings/") && is_carried())
 }
 
 fn compare(folder: &Path, made: &Made) -> Result<()> {

@@ -22,6 +22,8 @@ pub enum UnservedWhy<'a> {
     ByInstrument(&'a ByInstrument),
     /// An objective speaks of it.
     ObjectiveOnly(&'a ObjectiveOnly),
+    /// Nobody has looked yet: it is new in this edition, and the mapping was carried over from another.
+    NotJudged,
     /// Nothing in the strategy.
     Nothing,
 }
@@ -51,11 +53,13 @@ impl Gap<'_> {
 
 /// The indicators that no priority reaches, in document order.
 pub(super) fn unserved<'a>(mapping: &'a Mapping, leaves: &[Leaf<'a>]) -> Vec<Unserved<'a>> {
+    let is_new = |part: &Part| mapping.carried.as_ref().is_some_and(|carried| carried.new.contains(&part.id));
+    let nothing = |part: &Part| if is_new(part) { UnservedWhy::NotJudged } else { UnservedWhy::Nothing };
     let why = |part: &Part| {
         let objective = || mapping.objective_only.iter().find(|one| one.part == part.id);
         match mapping.by_instrument.iter().find(|one| one.part == part.id) {
             Some(instrument) => UnservedWhy::ByInstrument(instrument),
-            None => objective().map_or(UnservedWhy::Nothing, UnservedWhy::ObjectiveOnly),
+            None => objective().map_or_else(|| nothing(part), UnservedWhy::ObjectiveOnly),
         }
     };
     let unreached = leaves.iter().filter(|leaf| leaf.by.is_empty());

@@ -1,11 +1,13 @@
 //! Ring 2: countries side by side: every area and indicator of an index by country, with who leads, who trails, and
 //! how far each is from the reader's own.
 
+mod area_changes;
 mod export;
 mod export_weighted;
 mod picked;
 mod weight_moves;
 
+pub use area_changes::{AreaChange, AreaChanges, CountryChanges, area_changes};
 pub use export::export;
 pub use export_weighted::export_weighted;
 pub use picked::Picked;

@@ -113,3 +113,48 @@ fn a_file_of_own_weights_says_which_they_are_and_whose_figures() {
     let official = export_weighted(&index, &rows, None, &countries, &sources);
     assert_eq!(official.rows[0][5], say::compare_weights_of_index().into());
 }
+
+#[test]
+fn areas_of_two_editions_stand_side_by_side_with_the_warning() {
+    let (before, after) = (index("gci-2020"), index("gci-2024"));
+    let found = area_changes(&before, &after, &selection(&["AZE", "EST", "XKX"], None)).unwrap();
+    let ids: Vec<_> = found.warnings.iter().map(|rule| rule.id.as_str()).collect();
+    assert_eq!(ids, ["edition-2020"], "what the later edition says of the earlier");
+    assert!(found.warnings[0].text.english().contains("questionnaire"));
+    let said = |place: usize| -> Vec<String> {
+        let shown = |points: Option<Decimal>| points.map_or_else(|| "–".to_owned(), |points| points.to_string());
+        let areas = &found.countries[place].areas;
+        areas.iter().map(|one| format!("{} {} {}", shown(one.before), shown(one.after), shown(one.change()))).collect()
+    };
+    assert_eq!(said(0)[1], "19.19 18.02 -1.17", "the technical pillar of Azerbaijan");
+    assert_eq!(said(2), ["– – –"; 5], "Kosovo is in neither");
+    let table = found.table(&before, &after, &Sources::default());
+    assert_eq!(table.rows.len(), 15);
+    assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+}
+
+/// Each figure of the file is one of the two observations, and changes add up to that of the sums.
+#[test]
+fn changes_of_areas_are_those_of_the_observations() {
+    let (before, after) = (index("gci-2020"), index("gci-2024"));
+    let all: Vec<CountryCode> = before.current_all().map(|one| one.country).collect();
+    let found = area_changes(&before, &after, &Selection::new(&all, None, &Countries::default())).unwrap();
+    let mut known = 0;
+    for one in &found.countries {
+        let sum = |index: &IndexData| -> i64 {
+            let values = &index.current(one.country.country).unwrap().values;
+            index.methodology.areas().iter().map(|area| values.get(area).unwrap().0).sum()
+        };
+        let hundredths = |points: Decimal| points.to_string().replace('.', "").parse::<i64>().unwrap();
+        let changes: i64 = one.areas.iter().filter_map(AreaChange::change).map(hundredths).sum();
+        assert_eq!(changes, sum(&after) - sum(&before), "{:?}", one.country.country);
+        known += 1;
+    }
+    assert_eq!(known, 194);
+}
+
+#[test]
+fn editions_that_count_other_points_have_no_areas_side_by_side() {
+    let (before, after) = (index("idi-2023"), index("idi-2024"));
+    assert!(area_changes(&before, &after, &selection(&["AZE"], None)).is_none(), "totals only");
+}

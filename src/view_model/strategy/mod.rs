@@ -2,6 +2,7 @@
 
 mod amount;
 mod answer;
+mod carried;
 mod formula;
 mod gaps;
 mod met;
@@ -11,6 +12,7 @@ mod unserved;
 
 pub use amount::{Counted, counted};
 pub use answer::answer;
+pub use carried::{carried, carried_mark, earlier_edition};
 pub use formula::{formula_counted, formula_meaning, formula_name, formula_sign};
 pub use gaps::{gain, gaps};
 pub use met::met;

@@ -1,6 +1,6 @@
 //! Priorities as tables: each with its points under each formula, its links one by one, and where in the index they lie.
 
-use super::{cell, formula_name, points, strength};
+use super::{carried_mark, cell, formula_name, points, strength};
 use crate::model::{Methodology, Strength};
 use crate::scoring::{Formula, StrategyReach};
 use crate::table::Table;
@@ -54,10 +54,11 @@ pub fn priorities(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table
     Table { header, rows: reach.priorities.iter().map(row).collect() }
 }
 
-/// One row for each link, with its strength, its reason and the points of the indicator.
+/// One row for each link, with its strength, its reason and the points of the indicator; where links were carried over
+/// from another edition, each says whether it was.
 #[must_use]
 pub fn links(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table {
-    let header = vec![
+    let mut header = vec![
         say::coverage_file_priority(),
         say::coverage_column_priority(),
         say::coverage_file_indicator(),
@@ -67,10 +68,12 @@ pub fn links(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table {
         say::chart_column_max(),
         say::coverage_column_reason(),
     ];
+    let is_carried = reach.priorities.iter().flat_map(|one| &one.links).any(|link| link.link.carried.is_some());
+    header.extend(is_carried.then(say::carried_column));
     let mut rows = Vec::new();
     for one in &reach.priorities {
         for link in &one.links {
-            rows.push(vec![
+            let mut row = vec![
                 one.priority.id.to_string().into(),
                 (&one.priority.label).into(),
                 link.part.id.to_string().into(),
@@ -79,7 +82,9 @@ pub fn links(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table {
                 cell(link.awarded.map(|awarded| points(methodology, awarded))),
                 points(methodology, link.part.max),
                 (&link.link.reason).into(),
-            ]);
+            ];
+            row.extend(is_carried.then(|| cell(link.link.carried.as_ref().map(carried_mark))));
+            rows.push(row);
         }
     }
     Table { header, rows }

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::model::samples::{entry, mapping, strategy};
-use crate::model::{ByInstrument, EntryId, Mapping, Measure, ObjectiveOnly, PartId, Strategy, Unmeasured};
+use crate::model::{
+    ByInstrument, CarriedLink, CarriedMapping, Correspondence, EntryId, Mapping, Measure, ObjectiveOnly, PartId,
+    Strategy, Unmeasured,
+};
 use crate::scoring::samples::{methodology, values};
 use crate::scoring::{Formula, StrategyReach, strategy_reach};
 use crate::table::Table;
@@ -209,4 +212,34 @@ fn a_formula_has_a_name_signs_and_a_meaning_in_every_language() {
         };
         assert_eq!([said(formula_name), said(formula_sign), said(formula_meaning), said(formula_counted)], [4; 4]);
     }
+}
+
+#[test]
+fn a_mapping_that_was_carried_over_says_how_much_of_it_nobody_has_judged() {
+    let link = |from: &str, correspondence| CarriedLink { from: vec![PartId::parse(from).unwrap()], correspondence };
+    let mut one = mapping(&[("P1", "1.1", '+'), ("P1", "1.2", '-'), ("P2", "1.1", '+')]);
+    let said =
+        |one: &Mapping| carried(one, "NCSI 2018".into()).iter().map(|m| english().say(m)).collect::<Vec<_>>().join(" ");
+    assert_eq!(said(&one), "", "written by people");
+    let new = ["1.2", "2.1"].map(|id| PartId::parse(id).unwrap()).into();
+    one.carried = Some(CarriedMapping { from: crate::model::IndexId::parse("ncsi-2018").unwrap(), new });
+    assert_eq!(
+        said(&one),
+        "This mapping began as that onto NCSI 2018; every link of it has been judged since. One indicator takes nothing \
+         from that edition. That no priority reaches it says nothing until somebody looks."
+    );
+    one.links[0].carried = Some(link("4.1", Correspondence::Same));
+    one.links[1].carried = Some(link("4.2", Correspondence::Close));
+    assert!(said(&one).starts_with(
+        "2 of 3 links were carried over from the mapping onto NCSI 2018 and have been judged by nobody since: 1 to \
+         indicators that are the same, 1 to ones that are close."
+    ));
+    let (strategy, methodology) = (strategy(TWO), methodology());
+    let reach = strategy_reach(&strategy, &one, &methodology, &values(&methodology, &[]));
+    let table = links(&reach, &methodology);
+    assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+    let rows = rows(&table);
+    assert!(rows[0].ends_with(",\"Carried over from 4.1, the same indicator; not judged.\""), "{}", rows[0]);
+    assert!(rows[1].contains("which is close; not judged."), "{}", rows[1]);
+    assert!(rows[2].ends_with(','), "{}", rows[2]);
 }

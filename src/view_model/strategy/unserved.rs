@@ -12,6 +12,7 @@ pub fn instead(why: &UnservedWhy<'_>) -> Message {
     match why {
         UnservedWhy::ByInstrument(found) => say::coverage_by_instrument(&found.instrument),
         UnservedWhy::ObjectiveOnly(found) => say::coverage_objective_only(found.objective.to_string(), &found.reason),
+        UnservedWhy::NotJudged => say::coverage_not_judged(),
         UnservedWhy::Nothing => say::coverage_nothing(),
     }
 }

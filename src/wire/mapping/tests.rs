@@ -157,17 +157,19 @@ prop_compose! {
     /// Any mapping without two links between the same two.
     pub(in crate::wire) fn mappings()(
         basis in words(),
-        links in proptest::collection::btree_map(("P[12]", "1[.][12]"), (any::<bool>(), words()), 0..4),
+        links in proptest::collection::btree_map(("P[12]", "1[.][12]"), (any::<bool>(), words(), carried()), 0..4),
         instrument in proptest::collection::vec(words(), 0..2),
         objective in proptest::collection::vec(words(), 0..2),
         unmeasured in proptest::collection::vec(words(), 0..2),
+        new in proptest::option::of(proptest::collection::btree_set("1[.][12]", 0..3)),
     ) -> Mapping {
         let part = PartId::parse("1.2").unwrap();
-        let link = |((priority, part), (is_direct, reason)): ((String, String), (bool, Localized))| Link {
+        let link = |((priority, part), (is_direct, reason, carried)): ((String, String), (bool, Localized, _))| Link {
             priority: entry(&priority),
             part: PartId::parse(&part).unwrap(),
             strength: if is_direct { Strength::Direct } else { Strength::Supporting },
             reason,
+            carried,
         };
         Mapping {
             strategy: strategy().id,
@@ -187,8 +189,43 @@ prop_compose! {
                 .into_iter()
                 .map(|text| Unmeasured { text, entries: vec![entry("O1"), entry("P2")] })
                 .collect(),
+            carried: new.map(|new| CarriedMapping {
+                from: IndexId::parse("earlier").unwrap(),
+                new: new.iter().map(|id| PartId::parse(id).unwrap()).collect(),
+            }),
         }
     }
+}
+
+/// What a link may be carried over from.
+fn carried() -> impl proptest::strategy::Strategy<Value = Option<CarriedLink>> {
+    let some = (proptest::collection::btree_set("[1-9][.][1-9]", 1..3), any::<bool>()).prop_map(|(from, is_same)| {
+        CarriedLink {
+            from: from.iter().map(|id| PartId::parse(id).unwrap()).collect(),
+            correspondence: if is_same { Correspondence::Same } else { Correspondence::Close },
+        }
+    });
+    proptest::option::of(some)
+}
+
+#[test]
+fn what_was_carried_over_says_from_where_and_what_makes_no_sense_is_named() {
+    let text = file(
+        r#""carried": {"from": "ncsi-2018", "new": ["1.2"]}, "links": [
+        {"priority": "P1", "part": "1.1", "strength": "direct", "reason": {"en": "So."}, "carried": {"from": ["7.1"], "relation": "close"}},
+        {"priority": "P2", "part": "1.1", "strength": "direct", "reason": {"en": "So."}, "carried": {"from": ["7.1"], "relation": "new"}}]"#,
+    );
+    let (mapping, report) = read_mapping_for(&text, &strategy(), &methodology()).unwrap();
+    let carried: Vec<_> =
+        mapping.links.iter().map(|link| link.carried.as_ref().map(|one| one.correspondence)).collect();
+    assert_eq!(
+        carried,
+        [Some(Correspondence::Close), None],
+        "the indicators of the other edition are not looked for here"
+    );
+    assert_eq!(report.problems.len(), 1);
+    assert_eq!(report.problems[0].flaw, Flaw::Correspondence(1));
+    assert_eq!(mapping.carried.unwrap().new.len(), 1);
 }
 
 proptest! {

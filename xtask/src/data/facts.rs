@@ -11,7 +11,7 @@ use posture::text::{Catalogue, Language, Message};
 use posture::wire::{
     Contexts, IndexEntry, ReadError, StrategyEntry, read_classifications, read_countries, read_crosswalk_of,
     read_evidence, read_mapping_of, read_methodology, read_observations, read_sources, read_statements, read_strategy,
-    write_contexts, write_indices, write_strategies,
+    write_contexts, write_indices, write_mapping, write_strategies,
 };
 use std::collections::BTreeMap;
 
@@ -28,8 +28,10 @@ pub(super) struct Facts {
     pub(super) evidence: BTreeMap<String, Evidence>,
     /// By the path of its file.
     pub(super) strategies: BTreeMap<String, Strategy>,
-    /// By the path of its file.
+    /// By the path of its file; also those that are carried over.
     pub(super) mappings: BTreeMap<String, Mapping>,
+    /// The files of those that are carried over.
+    carried: Made,
     /// By the path of its file.
     pub(super) crosswalks: BTreeMap<String, Crosswalk>,
     /// By the path of its file.
@@ -50,14 +52,20 @@ impl Facts {
         ids.sort_by_key(|id| (ORDER.iter().position(|known| known == id).unwrap_or(ORDER.len()), *id));
         let indices = ids.into_iter().map(|id| index(files, id)).collect::<Result<_>>()?;
         let (classifications, _) = read(files, "classifications.json", read_classifications)?;
+        let crosswalks = each(files, "crosswalks/", crosswalk)?;
+        let mut mappings = each(files, "mappings/", mapping)?;
+        let carried = carried(&mappings, &crosswalks);
+        let files_of_carried = carried.iter().map(|(path, one)| (path.clone(), write_mapping(one))).collect();
+        mappings.extend(carried);
         Ok(Self {
             countries,
             sources,
             indices,
             evidence: each(files, "evidence/", evidence)?,
             strategies: each(files, "strategies/", strategy)?,
-            mappings: each(files, "mappings/", mapping)?,
-            crosswalks: each(files, "crosswalks/", crosswalk)?,
+            mappings,
+            carried: files_of_carried,
+            crosswalks,
             contexts: each(files, "statements/", context)?,
             classifications,
         })
@@ -71,11 +79,13 @@ impl Facts {
             .map(|index| IndexEntry::of(index, &self.countries, self.moves_from(&index.methodology.id)))
             .collect();
         let contexts = Contexts::of(self.contexts.values(), &self.classifications);
-        Made::from([
+        let mut made = Made::from([
             ("indices.json".to_owned(), write_indices(&indices)),
             ("strategies.json".to_owned(), write_strategies(&self.strategy_entries())),
             ("contexts.json".to_owned(), write_contexts(&contexts)),
-        ])
+        ]);
+        made.extend(self.carried.clone());
+        made
     }
 
     /// The editions that there is a crosswalk to from this one, in the order of menus.
@@ -103,6 +113,23 @@ impl Facts {
     pub(super) fn index(&self, id: &str) -> Option<&IndexData> {
         self.indices.iter().find(|index| index.methodology.id.as_str() == id)
     }
+}
+
+/// Every mapping that people wrote, over each edition that a crosswalk leads to and that nobody mapped its strategy onto.
+fn carried(
+    mappings: &BTreeMap<String, Mapping>,
+    crosswalks: &BTreeMap<String, Crosswalk>,
+) -> BTreeMap<String, Mapping> {
+    let mut carried = BTreeMap::new();
+    for mapping in mappings.values() {
+        for crosswalk in crosswalks.values().filter(|crosswalk| crosswalk.from == mapping.index) {
+            let path = format!("mappings/{}/{}.json", mapping.strategy, crosswalk.to);
+            if !mappings.contains_key(&path) {
+                carried.insert(path, mapping.carried_by(crosswalk));
+            }
+        }
+    }
+    carried
 }
 
 fn index(files: &Files, id: &str) -> Result<IndexData> {

@@ -1,5 +1,6 @@
 //! Two editions of an index: how much of a move in rank is a country's own change, and how much that of the others.
 
+use super::areas::areas;
 use super::compared::Compared;
 use super::figures::figure;
 use super::source;
@@ -105,7 +106,8 @@ fn moves(compared: &Compared, other: &Arc<IndexData>) -> impl IntoView + use<> {
                 source,
             );
             let chart = compared.lists.sourced(Box::new(chart), before).and(after);
-            view! { {figure(compared, chart, "moves")}<p class="small">{words.say(&say::compare_moves_means())}</p> }
+            let areas = areas(compared, before, after);
+            view! { {figure(compared, chart, "moves")}<p class="small">{words.say(&say::compare_moves_means())}</p>{areas} }
                 .into_any()
         }
         Err(error) => view! { <p class="missing">{words.say(&refusal(error, before, after))}</p> }.into_any(),

@@ -1,5 +1,6 @@
 //! `/compare`: countries side by side by one index: who is picked, how they are seen, and the view itself.
 
+mod areas;
 mod chips;
 mod compared;
 mod edition;

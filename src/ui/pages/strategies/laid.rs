@@ -10,6 +10,7 @@ use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;
+use crate::view_model::strategy::{carried, earlier_edition};
 use crate::wire::StrategyEntry;
 use std::sync::Arc;
 
@@ -67,6 +68,12 @@ impl Laid {
     /// Whether the mapping is the reader's own.
     pub(super) fn is_own(&self) -> bool {
         !self.context.is_shipped(&self.mapping)
+    }
+
+    /// How much of the mapping was carried over from another edition, and nothing where it was not.
+    pub(super) fn carried(&self) -> Vec<Message> {
+        let indices = Library::here().indices.ready().unwrap_or_default();
+        carried(&self.mapping, earlier_edition(&self.mapping, &indices))
     }
 
     /// The strategy.

@@ -95,6 +95,9 @@ fn mapping_link(laid: &Laid, lists: &Lists, index: &IndexId) -> impl IntoView + 
         show: StrategyPart::Mapping,
         ..StrategyView::new(laid.strategy().id.clone())
     };
-    let name = Words::now().say(&laid.name(lists));
-    view! { <li><a href=Navigation::here().to(Route::Strategy(view))>{name}</a></li> }
+    let words = Words::now();
+    let name = words.say(&laid.name(lists));
+    let said = laid.carried().iter().map(|message| words.say(message)).collect::<Vec<_>>().join(" ");
+    let said = (!said.is_empty()).then(|| view! { ": " <span class="small">{said}</span> });
+    view! { <li><a href=Navigation::here().to(Route::Strategy(view))>{name}</a>{said}</li> }
 }

@@ -6,11 +6,13 @@ use crate::route::{Address, AssessmentView, CountryView, Figure, Route};
 use crate::scoring::{PointSum, StrategyReach, strategy_reach};
 use crate::text::{Message, points_of, say};
 use crate::ui::components::Lists;
+use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::editor::{OpenMapping, Origin};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{carried, earlier_edition};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -102,9 +104,16 @@ impl Covered {
         format!("{}-{what}", self.name())
     }
 
+    /// How much of the mapping was carried over from another edition.
+    pub(super) fn carried(&self) -> Vec<Message> {
+        let indices = Library::here().indices.ready().unwrap_or_default();
+        carried(&self.mapping, earlier_edition(&self.mapping, &indices))
+    }
+
     /// Whose points and whose mapping the figures are made of.
     pub(super) fn source(&self) -> Message {
         let mapping = match self.origin {
+            Origin::Shipped if self.mapping.carried.is_some() => say::coverage_mapping_carried(),
             Origin::Shipped => say::coverage_mapping_shipped(),
             Origin::Own | Origin::Linked => say::coverage_mapping_changed(),
         };

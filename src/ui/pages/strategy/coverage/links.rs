@@ -6,7 +6,7 @@ use crate::scoring::{Formula, LinkedPart, PriorityReach, StrategyReach};
 use crate::text::{Known, numbers_of, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{Counted, counted, formula_name, strength};
+use crate::view_model::strategy::{Counted, carried_mark, counted, formula_name, strength};
 
 /// The links of a priority, and how its percents come about.
 pub(super) fn links(covered: &Covered, reach: &StrategyReach<'_>, one: &PriorityReach<'_>) -> AnyView {
@@ -62,12 +62,13 @@ fn row(covered: &Covered, reach: &StrategyReach<'_>, link: &LinkedPart<'_>) -> i
         None => view! { <td class="n"><span class="small">{words.say(&say::coverage_does_not_count())}</span></td> }
             .into_any(),
     };
+    let carried = link.link.carried.as_ref().map(|one| view! { " " <em>{words.say(&carried_mark(one))}</em> });
     view! {
         <tr>
             <th scope="row">{why(covered, link.part)}</th>
             <td>{words.say(&strength(link.link.strength))}</td>
             {Formula::ALL.map(cell)}
-            <td class="small reason">{words.of(&link.link.reason)}</td>
+            <td class="small reason">{words.of(&link.link.reason)}{carried}</td>
         </tr>
     }
 }

@@ -55,13 +55,14 @@ fn bundle(covered: &Covered, package: &Package, address: String) -> Option<Bundl
         Origin::Shipped => say::coverage_caveat_mapping(),
         Origin::Own | Origin::Linked => say::coverage_caveat_changed(),
     };
-    let caveats = vec![
+    let mut caveats = vec![
         judged,
         whose,
         say::coverage_caveat_sums(),
         say::coverage_caveat_delivery(),
         say::compare_caveat_missing(),
     ];
+    caveats.extend(covered.carried());
     Some(Bundle {
         citation: citation(covered, package, address)?,
         tables: Exhibits::here().tables(),

@@ -61,7 +61,10 @@ pub(super) fn AddLink() -> impl IntoView {
         } else if let (Some((priority, indicator)), Ok(reason)) = (chosen, reason) {
             let strength = strength.get_untracked();
             // Another tab was faster, which has been said.
-            if matches!(work.add(Link { priority, part: indicator, strength, reason }), Step::Gone | Step::Refused) {
+            if matches!(
+                work.add(Link { priority, part: indicator, strength, reason, carried: None }),
+                Step::Gone | Step::Refused
+            ) {
                 return;
             }
             work.drafts.typed_unfinished(String::new());

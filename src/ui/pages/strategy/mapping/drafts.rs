@@ -4,7 +4,7 @@
 use crate::browser::leaving::LeavingListener;
 use crate::browser::storage;
 use crate::mapping_editor::{ReasonError, Step, check_reason};
-use crate::model::{EntryId, Link, MappingEdit, PartId};
+use crate::model::{EntryId, MappingEdit, PartId};
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;
@@ -78,7 +78,7 @@ impl Drafts {
         };
         let step = self.open.change(|now| {
             let link = now.link(priority, part)?;
-            Some(MappingEdit::Link(Link { reason, ..link.clone() }))
+            Some(MappingEdit::Link(link.clone().with_reason(reason)))
         });
         if matches!(step, Step::Gone | Step::Refused) {
             let _ = self.orphans.try_update(|orphans| orphans.push((joined.clone(), text)));

@@ -10,6 +10,7 @@ use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::carried_mark;
 
 /// The id of the heading of a priority.
 fn heading_id(priority: &EntryId) -> String {
@@ -130,9 +131,29 @@ fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl
         let current = error.get().filter(|(_, refused)| link.with(|link| link == refused));
         current.map(|(error, _)| words.say(&problem(error)))
     });
+    // What is still marked as carried over, with a way to take it as it is.
+    let judge = move |_| {
+        let (priority, part) = joined.get_value();
+        work.judge(&priority, &part);
+        document::focus(&joined.with_value(|(priority, part)| format!("{}-remove", row_id(priority, part))));
+    };
+    let judge_label = words.say(&say::desk_judge_of(priority.as_str(), part.as_str()));
+    let mark = Memo::new(move |_| link.with(|link| link.as_ref()?.carried.as_ref().map(carried_mark)));
+    let marked = move || {
+        mark.get().map(|mark| {
+            let label = judge_label.clone();
+            view! {
+                <p class="small no-print">
+                    <em>{words.say(&mark)}</em> " "
+                    <button type="button" class="plain" on:click=judge aria-label=label>{words.say(&say::desk_judge())}</button>
+                </p>
+            }
+        })
+    };
     view! {
         <li class="desk-link" id=id.clone()>
             {title}
+            {marked}
             <div class="desk-fields no-print">
                 <StrengthSelect label=words.say(&say::desk_strength()) full_label=strength_label chosen=strength on_choose=Callback::new(strengthen)/>
                 <ReasonField
@@ -179,14 +200,18 @@ fn shown(joined: Joined) -> impl Fn() -> Option<AnyView> + Send + use<> {
     let words = Words::now();
     let link = link(joined);
     move || {
-        let Link { strength, reason, .. } = link.get()?;
+        let Link { strength, reason, carried, .. } = link.get()?;
+        let carried = carried.map(|one| view! { " " <em class="small">{words.say(&carried_mark(&one))}</em> });
         let language = reason.language_of(words.language().tag()).to_owned();
         let strength = words.say(&strength_words(strength));
         if reason.is_blank() {
             let missing = words.say(&say::desk_no_reason());
-            return Some(view! { <strong>{strength}</strong> ": " <span class="small">{missing}</span> }.into_any());
+            return Some(
+                view! { <strong>{strength}</strong> ": " <span class="small">{missing}</span>{carried} }.into_any(),
+            );
         }
-        Some(view! { <strong>{strength}</strong> ": " <span lang=language>{words.of(&reason)}</span> }.into_any())
+        let reason = view! { <span lang=language>{words.of(&reason)}</span> };
+        Some(view! { <strong>{strength}</strong> ": " {reason}{carried} }.into_any())
     }
 }
 

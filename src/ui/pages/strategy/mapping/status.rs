@@ -8,11 +8,13 @@ use crate::mapping_editor::{MappingEditor, Quarantined, Step, difference_table};
 use crate::model::mapping_differences;
 use crate::text::{Message, say};
 use crate::ui::components::DataTable;
+use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::editor::{Carried, OpenMapping, Origin};
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
+use crate::view_model::strategy::{carried, earlier_edition};
 use std::sync::Arc;
 
 /// The id of the sentence that says whose mapping is shown; it takes the focus of buttons that go.
@@ -38,11 +40,19 @@ pub(in crate::ui::pages::strategy) fn MappingStatus(open: OpenMapping) -> impl I
             (Origin::Linked, count) => say::desk_is_linked(count),
         })
     };
+    let indices = Library::here().indices;
+    let said = move || {
+        let (mapping, indices) = (open.mapping(), indices.ready().unwrap_or_default());
+        let said = carried(&mapping, earlier_edition(&mapping, &indices));
+        let said = said.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(" ");
+        (!said.is_empty()).then(|| view! { <p class="carried-said">{said}</p> })
+    };
     view! {
         <section class="desk-status" aria-labelledby=STATUS_ID>
             <div class="notice" class:desk-changed=move || origin.get() != Origin::Shipped>
                 <p id=STATUS_ID tabindex="-1"><strong>{headline}</strong></p>
                 <p class="small">{basis}</p>
+                {said}
                 {move || (origin.get() == Origin::Linked).then(|| view! { <Linked open=open done=done/> })}
                 <p class="small" role="status">{move || done.get().map(|message| words.say(&message))}</p>
                 {move || differs.get().then(|| view! { <Differences open=open/> })}

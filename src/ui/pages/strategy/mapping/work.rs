@@ -92,13 +92,19 @@ impl Work {
             Strength::Direct => say::desk_did_direct(priority.as_str(), part.as_str()),
             Strength::Supporting => say::desk_did_supporting(priority.as_str(), part.as_str()),
         };
-        self.alter(done, priority, part, |link| Link { strength, ..link })
+        self.alter(done, priority, part, |link| link.with_strength(strength))
     }
 
     /// Gives a link another reason.
     pub(super) fn reason(self, priority: &EntryId, part: &PartId, reason: Localized) -> Step {
         let done = say::desk_did_reason(priority.as_str(), part.as_str());
-        self.alter(done, priority, part, |link| Link { reason, ..link })
+        self.alter(done, priority, part, |link| link.with_reason(reason))
+    }
+
+    /// Takes a link that was carried over as it is.
+    pub(super) fn judge(self, priority: &EntryId, part: &PartId) -> Step {
+        let done = say::desk_did_judge(priority.as_str(), part.as_str());
+        self.alter(done, priority, part, Link::judged)
     }
 
     fn alter(self, done: Message, priority: &EntryId, part: &PartId, change: impl FnOnce(Link) -> Link) -> Step {
