@@ -266,7 +266,8 @@ test('in Azerbaijani', async ({ page }) => {
 
 test('the view is taken away with every table, and cited', async ({ page }) => {
   await open(page, `${PAGE}&met=P1~P3`);
-  const share = section(page, 'Share and take away');
+  const share = page.locator('details.share');
+  await share.locator('summary', { hasText: 'Share and take away' }).click();
   await expect(share.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(page.url());
   const group = share.getByRole('group', { name: 'What is shown:' });
   const { name, bytes } = await saved(page, group.getByRole('button', { name: 'ZIP', exact: true }));

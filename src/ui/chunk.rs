@@ -5,7 +5,7 @@
 
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
 use super::load::{Cause, Failure, Slot};
-use super::pages::{self, Compared, OpenMapping, Ranked, Subject};
+use super::pages::{self, Compared, Covered, OpenMapping, Ranked, Subject};
 use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
@@ -178,6 +178,9 @@ in_chunks! {
         view! { <pages::Ranking/> };
     /// The ways to hand a ranking on.
     fn ranking_share(ranked: Ranked) in sharing, fetch_ranking_share, ranking_share_part => pages::ranking_share(ranked);
+    /// The ways to hand a strategy over an index on.
+    fn strategy_share(covered: Covered) in sharing, fetch_strategy_share, strategy_share_part =>
+        pages::strategy_share(covered);
     /// The ways to hand a profile on.
     fn profile_share(subject: Subject) in sharing, fetch_profile_share, profile_share_part =>
         pages::profile_share(subject);

@@ -14,53 +14,23 @@ use std::sync::Arc;
 /// browser has no day.
 pub type Taken<T> = Callback<(Arc<Package>, String), Option<T>>;
 
-/// The panel; nothing inside of another page.
+/// The panel, folded, since most readers leave with the answer alone; nothing inside of another page. `show` builds what
+/// [`share_ways`] gives once it is opened.
 #[component]
-pub fn SharePanel(
-    /// What it is called.
-    title: Message,
-    /// The citation, followed.
-    cite: Taken<Citation>,
-    /// What goes into a file, asked for when one is wanted.
-    make: Taken<Bundle>,
-    /// What stands below the link.
-    #[prop(optional)]
-    notes: Vec<Message>,
-) -> impl IntoView {
-    let words = Words::now();
-    alone(move || {
-        view! {
-            <section class="share no-print" aria-labelledby="share">
-                <header><h2 id="share">{words.say(&title)}</h2></header>
-                {share_ways(cite, make, &notes)}
-            </section>
-        }
-        .into_any()
-    })
-}
-
-/// The same folded, for pages that most readers leave with the answer alone. `show` builds what [`share_ways`] gives once
-/// it is opened.
-#[component]
-pub fn FoldedSharePanel(show: Callback<(), AnyView>) -> impl IntoView {
-    let words = Words::now();
-    let was_opened = RwSignal::new(false);
-    alone(move || {
-        view! {
-            <details class="share no-print" on:toggle=move |_| was_opened.set(true)>
-                <summary>{words.say(&say::compare_share())}</summary>
-                {move || was_opened.get().then(|| show.run(()))}
-            </details>
-        }
-        .into_any()
-    })
-}
-
-/// Shows something where the view is not set into another page.
-fn alone(show: impl Fn() -> AnyView + Send + Sync + 'static) -> impl IntoView {
-    let navigation = Navigation::here();
+pub fn SharePanel(show: Callback<(), AnyView>) -> impl IntoView {
+    let (words, navigation) = (Words::now(), Navigation::here());
     let is_alone = Memo::new(move |_| !navigation.address().embed);
-    move || is_alone.get().then(&show)
+    let was_opened = RwSignal::new(false);
+    move || {
+        is_alone.get().then(|| {
+            view! {
+                <details class="share no-print" on:toggle=move |_| was_opened.set(true)>
+                    <summary>{words.say(&say::compare_share())}</summary>
+                    {move || was_opened.get().then(|| show.run(()))}
+                </details>
+            }
+        })
+    }
 }
 
 /// The link with notes below it, the citation, and the buttons that save files.

@@ -33,4 +33,4 @@ pub use profile::{
 pub use ranking::{Ranked, Ranking, ranking_share};
 pub use shared::Shared;
 pub use strategies::Strategies;
-pub use strategy::{OpenMapping, Strategy, mapping, strategy_text};
+pub use strategy::{Covered, OpenMapping, Strategy, mapping, strategy_share, strategy_text};

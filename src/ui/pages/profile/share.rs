@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::bundle::{Bundle, Citation, publishers};
 use crate::text::say;
 use crate::ui::chunk;
-use crate::ui::components::{FoldedSharePanel, share_ways};
+use crate::ui::components::{SharePanel, share_ways};
 use crate::ui::prelude::*;
 use crate::view_model::profile::{cited, sources_of, tables};
 use crate::wire::Package;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// The panel, folded.
 pub fn share(subject: &Subject) -> impl IntoView + use<> {
     let subject = subject.clone();
-    view! { <FoldedSharePanel show=Callback::new(move |()| chunk::profile_share(subject.clone()))/> }
+    view! { <SharePanel show=Callback::new(move |()| chunk::profile_share(subject.clone()))/> }
 }
 
 /// What is in it.

@@ -7,7 +7,7 @@ use crate::bundle::{Bundle, Citation, publishers};
 use crate::route::RankingView;
 use crate::text::say;
 use crate::ui::chunk;
-use crate::ui::components::{FoldedSharePanel, share_ways};
+use crate::ui::components::{SharePanel, share_ways};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::view_model::ranking::{Filter, filters, table_of};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// The panel, folded.
 #[component]
 pub(super) fn Share(ranked: Ranked) -> impl IntoView {
-    view! { <FoldedSharePanel show=Callback::new(move |()| chunk::ranking_share(ranked.clone()))/> }
+    view! { <SharePanel show=Callback::new(move |()| chunk::ranking_share(ranked.clone()))/> }
 }
 
 /// What is in it.

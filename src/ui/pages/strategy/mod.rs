@@ -20,6 +20,7 @@ use crate::ui::load::Load;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+pub use coverage::{Covered, strategy_share};
 pub use editor::OpenMapping;
 
 use coverage::{Answer, Coverage, values};

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// A strategy over an index.
 #[derive(Clone)]
-pub(super) struct Covered {
+pub struct Covered {
     pub(super) strategy: Arc<Strategy>,
     pub(super) index: Arc<IndexData>,
     pub(super) mapping: Arc<Mapping>,

@@ -27,10 +27,12 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy as coverage;
-use covered::{Covered, Opened};
+pub use covered::Covered;
+use covered::Opened;
 use formulas::Formulas;
 use observations::Observations;
 use points::PointsOf;
+pub use share::strategy_share;
 use std::sync::Arc;
 
 /// The answer in two or three sentences, by the formula and the points that the address names.

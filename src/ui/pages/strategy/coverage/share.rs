@@ -7,21 +7,27 @@ use crate::bundle::{Citation, publishers};
 use crate::model::SourceId;
 use crate::sort::SortSmall;
 use crate::text::say;
-use crate::ui::components::{Exhibits, SharePanel};
+use crate::ui::chunk;
+use crate::ui::components::{Exhibits, SharePanel, share_ways};
 use crate::ui::pages::strategy::editor::Origin;
 use crate::ui::prelude::*;
 use crate::wire::Package;
 use std::sync::Arc;
 
-/// The ways to hand the view on.
+/// The ways to hand the view on, folded.
 pub(super) fn share(covered: &Covered) -> impl IntoView + use<> {
+    let covered = covered.clone();
+    view! { <SharePanel show=Callback::new(move |()| chunk::strategy_share(covered.clone()))/> }
+}
+
+/// What is in it.
+pub fn strategy_share(covered: Covered) -> AnyView {
     let (cited, saved) = (covered.clone(), covered.clone());
     let cite = Callback::new(move |(package, address): (Arc<Package>, String)| citation(&cited, &package, address));
     let make = Callback::new(move |(package, address): (Arc<Package>, String)| bundle(&saved, &package, address));
     let changed = (covered.origin != Origin::Shipped).then(say::coverage_link_without);
     let own = covered.points.own.is_some().then(say::own_link_about);
-    let notes = changed.into_iter().chain(own).collect();
-    view! { <SharePanel title=say::compare_share() cite=cite make=make notes=notes/> }
+    share_ways(cite, make, &changed.into_iter().chain(own).collect::<Vec<_>>())
 }
 
 /// What the view is cited as; none where the browser has no day.
