@@ -3524,7 +3524,7 @@ carried_column = Carried over
 coverage_not_judged = Not judged yet: new in this edition
 desk_judge = Keep as it is
 # Variables: $priority, $part
-desk_judge_of = Keep the link from { $priority } to { $part } as it is
+desk_judge_of = Keep as it is: the link from { $priority } to { $part }
 # Variables: $priority, $part
 desk_did_judge = The link from { $priority } to { $part } is kept as it is, and no longer marked as carried over.
 desk_changed_judged = judged, and kept as it was

@@ -25,7 +25,7 @@ test('links that were carried over are counted, marked one by one, and judged on
 
   await test.step('one is judged as it is, one by another strength, and neither is marked any more', async () => {
     const [first, second] = mapping.links;
-    await page.getByRole('button', { name: `Keep the link from ${first!.priority} to ${first!.part} as it is` }).click();
+    await page.getByRole('button', { name: `Keep as it is: the link from ${first!.priority} to ${first!.part}` }).click();
     await expect(said).toContainText(`${all - 1} of ${all} links were carried over`);
     const select = strength(page, `${second!.priority} to ${second!.part}`);
     await select.selectOption((await select.inputValue()) === 'direct' ? 'supporting' : 'direct');
