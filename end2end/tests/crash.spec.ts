@@ -31,9 +31,7 @@ test('a panic shows its message, and reloading brings the page back', async ({ p
   await expect(panel(page).getByRole('button', { name: 'Reload' })).toBeFocused();
   await page.getByRole('link', { name: 'Data' }).first().focus();
   await expect(panel(page).getByRole('button', { name: 'Reload' })).toBeFocused();
-  await panel(page).getByRole('button', { name: 'Reload' }).click();
-  await settled(page);
-  await expect(panel(page)).toBeHidden();
+  await reload(page);
   await expect(title(page)).toHaveText('Azerbaijan');
 });
 
@@ -112,8 +110,7 @@ for (const [name, url, spoil] of broken) {
     await expect(panel(page).locator('pre')).toHaveText(/\S[\s\S]*\/about/);
     // What is on its way has to end first, or the page could be given a spoilt file once more.
     await page.unrouteAll({ behavior: 'wait' });
-    await panel(page).getByRole('button', { name: 'Reload' }).click();
-    await settled(page);
+    await reload(page);
     await expect(title(page)).toHaveText('About');
   });
 }
@@ -150,8 +147,7 @@ test.describe('behind a host that once sends a program that was altered', () => 
     watch.tolerate(/preload/);
     await page.goto('/about');
     await expect(panel(page)).toBeVisible();
-    await panel(page).getByRole('button', { name: 'Reload' }).click();
-    await settled(page);
+    await reload(page);
     await expect(title(page)).toHaveText('About');
   });
 });

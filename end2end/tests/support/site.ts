@@ -45,8 +45,10 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Waits until the page has a heading and nothing on it is on its way any more. */
 export async function settled(page: Page): Promise<void> {
   await expect(title(page)).toBeVisible();
-  // The end of some pages is built once the browser is at rest.
-  await page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(rest, { timeout: 1_000 })))));
+  // The end of some pages is built once the browser is at rest. Should the page be left meanwhile, the next one is waited for.
+  await expect(() =>
+    page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(rest, { timeout: 1_000 }))))),
+  ).toPass();
   await expect(page.getByText(/^(Loading…|Yüklənir…)$/)).toHaveCount(0);
 }
 
