@@ -1489,6 +1489,7 @@ data_crosswalks = Nəşrlərarası uyğunluq
 data_crosswalks_about = İndeksin bir nəşrinin hansı göstəricilərinin digər nəşrin hansı göstəricilərindən və niyə irəli gəldiyi: bu layihənin mülahizələri.
 data_statements = Ölkə haqqında məlumatlar
 data_statements_about = İndekslərdən kənar mənbələrin ölkə haqqında dedikləri. Heç vaxt bala daxil edilmir.
+data_file_scores = Bütün indekslərdə ballar və yerlər
 data_file_strategies = Strategiyaların siyahısı
 data_file_contexts = Haqqında məlumat olan ölkələrin siyahısı
 data_file_classifications = Ölkələri təsnif edən araşdırmalar

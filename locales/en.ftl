@@ -1973,6 +1973,7 @@ data_crosswalks = Crosswalks
 data_crosswalks_about = Which indicators of one edition of an index follow from which of another, and why: judgements of this project.
 data_statements = Statements
 data_statements_about = What sources beside the indices say of a country. Never part of a score.
+data_file_scores = Scores and ranks in every index
 data_file_strategies = List of strategies
 data_file_contexts = List of countries with statements
 data_file_classifications = Studies that sort countries into classes

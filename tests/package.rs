@@ -14,7 +14,7 @@ use posture::text::{Catalogue, Language, Message, summary};
 use posture::wire::{
     ReadError, Report, read_classifications, read_contexts, read_countries, read_crosswalk_for, read_evidence,
     read_indices, read_mapping, read_mapping_for, read_mapping_link, read_methodology, read_observations, read_package,
-    read_sources, read_statements, read_strategies, read_strategy, write_mapping, write_mapping_link,
+    read_scores, read_sources, read_statements, read_strategies, read_strategy, write_mapping, write_mapping_link,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -63,6 +63,7 @@ fn use_file(path: &str, text: &str) {
         ["datapackage.json"] => read_package(text).map(drop).err(),
         ["strategies.json"] => read_strategies(text).map(drop).err(),
         ["contexts.json"] => read_contexts(text).map(drop).err(),
+        ["scores.json"] => read_scores(text).map(drop).err(),
         ["classifications.json"] => read_classifications(text).map(said).err(),
         ["strategies", file] => {
             let id = StrategyId::parse(file.trim_end_matches(".json")).unwrap();

@@ -12,8 +12,8 @@ use posture::audit::{Files, read_folder};
 use posture::model::{CountryCode, IndexId, StrategyId};
 use posture::wire::{
     Expected, Flaw, ReadError, read_classifications, read_contexts, read_countries, read_crosswalk, read_evidence,
-    read_indices, read_mapping, read_methodology, read_observations, read_sources, read_statements, read_strategies,
-    read_strategy,
+    read_indices, read_mapping, read_methodology, read_observations, read_scores, read_sources, read_statements,
+    read_strategies, read_strategy,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -58,6 +58,7 @@ fn read(path: &str, text: &str) -> Said {
         ["indices.json"] => read_indices(text).map(|_| true),
         ["strategies.json"] => read_strategies(text).map(|_| true),
         ["contexts.json"] => read_contexts(text).map(|_| true),
+        ["scores.json"] => read_scores(text).map(|_| true),
         ["classifications.json"] => read_classifications(text).map(|(_, report)| report.is_clean()),
         ["methodologies", _] => read_methodology(text).map(|_| true),
         ["crosswalks", _, _] => read_crosswalk(text).map(|(_, report)| report.is_clean()),

@@ -78,7 +78,7 @@ test('the explanations of figures are accessible', async ({ page }) => {
 
 test('notices and failures are accessible too', async ({ page, watch }) => {
   watch.tolerate(/Failed to load resource/);
-  await page.route('**/data/{sources,observations/gci-2024}.json', (route) => route.abort());
+  await page.route('**/data/{sources,scores}.json', (route) => route.abort());
   await open(page, '/country/AZE?index=ncsi-2018&show=nonsense');
   await expect(page.getByRole('alert').first()).toBeVisible();
   await sound(page, 'failures');

@@ -5,9 +5,11 @@ use super::index::audit_index;
 use super::references::Known;
 use super::{Finding, IndexAudit};
 use crate::model::{CountryCode, IndexData, IndexId};
+use crate::scoring::IndexScores;
 use crate::wire::{
     ContextEntry, Contexts, IndexEntry, ReadError, Report, StrategyEntry, read_contexts, read_countries, read_evidence,
-    read_indices, read_methodology, read_observations, read_package, read_sources, read_strategies, sha256,
+    read_indices, read_methodology, read_observations, read_package, read_scores, read_sources, read_strategies,
+    sha256,
 };
 use std::collections::{BTreeSet, VecDeque};
 
@@ -50,6 +52,7 @@ impl Audit {
 
 const PACKAGE: &str = "datapackage.json";
 const INDICES: &str = "indices.json";
+const SCORES: &str = "scores.json";
 
 /// Checks a package in one go.
 #[must_use]
@@ -65,6 +68,8 @@ pub struct Auditor<'a> {
     pub(super) audit: Audit,
     pub(super) known: Known,
     used: BTreeSet<String>,
+    /// What `scores.json` says.
+    scores: Vec<IndexScores>,
     steps: VecDeque<Step>,
     done: usize,
 }
@@ -86,7 +91,15 @@ impl<'a> Auditor<'a> {
     #[must_use]
     pub fn new(files: &'a Files) -> Self {
         let steps = VecDeque::from([Step::Hashes, Step::Lists, Step::Unused]);
-        Self { files, audit: Audit::default(), known: Known::default(), used: BTreeSet::new(), steps, done: 0 }
+        Self {
+            files,
+            audit: Audit::default(),
+            known: Known::default(),
+            used: BTreeSet::new(),
+            scores: Vec::new(),
+            steps,
+            done: 0,
+        }
     }
 
     /// Does the next step; false when there was none left.
@@ -142,6 +155,7 @@ impl<'a> Auditor<'a> {
         self.known.sources = self.read("sources.json", read_sources).unwrap_or_default();
         self.known.own_references(&mut self.audit.findings);
         let indices = self.read(INDICES, |text| read_indices(text).map(clean)).unwrap_or_default();
+        self.scores = self.read(SCORES, |text| read_scores(text).map(clean)).unwrap_or_default();
         let strategies = self.read(STRATEGIES, |text| read_strategies(text).map(clean)).unwrap_or_default();
         let contexts = self.read(CONTEXTS, |text| read_contexts(text).map(clean));
         self.known.indices = indices.iter().map(|entry| entry.id.clone()).collect();
@@ -184,6 +198,10 @@ impl<'a> Auditor<'a> {
         self.audit.indices.push(audited);
         if is_known && IndexEntry::of(&index, &self.known.countries, entry.moves_to.clone()) != *entry {
             self.find(Finding::ListDiffers { file: INDICES.to_owned(), subject: entry.id.to_string() });
+        }
+        let listed = self.scores.iter().find(|scores| scores.index == entry.id);
+        if is_known && listed.is_some_and(|listed| *listed != IndexScores::of(&index)) {
+            self.find(Finding::ListDiffers { file: SCORES.to_owned(), subject: entry.id.to_string() });
         }
         self.evidence(&index);
     }

@@ -6,11 +6,12 @@ use crate::model::{
     Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Methodology,
     Sources, Strategy, StrategyId,
 };
+use crate::scoring::IndexScores;
 use crate::ui::prelude::*;
 use crate::wire::{
     Contexts, IndexEntry, Package, ReadError, Report, StrategyEntry, read_classifications, read_contexts,
     read_countries, read_crosswalk_of, read_evidence, read_indices, read_mapping_of, read_methodology,
-    read_observations, read_package, read_sources, read_statements, read_strategies, read_strategy,
+    read_observations, read_package, read_scores, read_sources, read_statements, read_strategies, read_strategy,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -35,6 +36,7 @@ pub struct Library {
     strategy_entries: Later<Vec<StrategyEntry>>,
     contexts: Later<Contexts>,
     classifications: Later<Vec<Classification>>,
+    scores: Later<Vec<IndexScores>>,
     methodologies: Cache<IndexId, Methodology>,
     indexes: Cache<IndexId, IndexData>,
     evidence: Cache<(IndexId, CountryCode), Evidence>,
@@ -56,6 +58,7 @@ impl Library {
             strategy_entries: Arc::default(),
             contexts: Arc::default(),
             classifications: Arc::default(),
+            scores: Arc::default(),
             methodologies: Arc::default(),
             indexes: Arc::default(),
             evidence: Arc::default(),
@@ -98,6 +101,11 @@ impl Library {
     /// The studies that sort countries into classes.
     pub fn classifications(&self) -> Slot<Vec<Classification>> {
         self.classifications.get_or_init(|| list(&self.base, "classifications.json", read_classifications)).clone()
+    }
+
+    /// The score and rank of every country in every index.
+    pub fn scores(&self) -> Slot<Vec<IndexScores>> {
+        self.scores.get_or_init(|| list(&self.base, "scores.json", |text| whole(read_scores(text)))).clone()
     }
 
     /// A methodology alone.

@@ -2,9 +2,9 @@
 //!
 //! People write `countries.json`, `sources.json`, `methodologies/`, `observations/`, `evidence/`, `strategies/`,
 //! `mappings/`, `crosswalks/`, `statements/` and `classifications.json`, and `schema/`, which `tests/schema.rs` holds against the readers.
-//! From these are made: `indices.json`, `strategies.json`, `contexts.json`, mappings that a crosswalk carries over to another
-//! edition, and `datapackage.json`. Nothing in them depends
-//! on the clock or on the machine, so the same facts give the same bytes.
+//! From these are made: `indices.json`, `scores.json`, `strategies.json`, `contexts.json`, mappings that a crosswalk carries
+//! over to another edition, and `datapackage.json`. Nothing in them depends on the clock or on the machine, so the same facts
+//! give the same bytes.
 
 mod facts;
 mod package;
@@ -59,7 +59,7 @@ fn is_made(path: &str, text: &[u8]) -> bool {
         let mapping = str::from_utf8(text).ok().and_then(|text| read_mapping(text).ok());
         mapping.is_some_and(|(mapping, _)| mapping.carried.is_some())
     };
-    matches!(path, "indices.json" | "strategies.json" | "contexts.json" | "datapackage.json")
+    matches!(path, "indices.json" | "scores.json" | "strategies.json" | "contexts.json" | "datapackage.json")
         || (path.starts_with("mappings/") && is_carried())
 }
 

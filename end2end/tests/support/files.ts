@@ -101,11 +101,11 @@ export const cases: Case[] = [
     },
   },
   {
-    file: 'observations/gci-2024.json',
+    file: 'scores.json',
     address: AZERBAIJAN,
     async stands(page) {
       await answer(page);
-      await expect(elsewhere(page, 'EGDI 2024')).toContainText('0.7607');
+      await expect(section(page, 'Over time').getByRole('figure')).toContainText('63.64');
     },
     async shows(page) {
       await expect(elsewhere(page, 'GCI 2024')).toContainText('93.92');

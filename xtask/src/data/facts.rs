@@ -7,11 +7,12 @@ use posture::model::{
     Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Sources,
     Strategy, StrategyId,
 };
+use posture::scoring::IndexScores;
 use posture::text::{Catalogue, Language, Message};
 use posture::wire::{
     Contexts, IndexEntry, ReadError, StrategyEntry, read_classifications, read_countries, read_crosswalk_of,
     read_evidence, read_mapping_of, read_methodology, read_observations, read_sources, read_statements, read_strategy,
-    write_contexts, write_indices, write_mapping, write_strategies,
+    write_contexts, write_indices, write_mapping, write_scores, write_strategies,
 };
 use std::collections::BTreeMap;
 
@@ -78,9 +79,11 @@ impl Facts {
             .iter()
             .map(|index| IndexEntry::of(index, &self.countries, self.moves_from(&index.methodology.id)))
             .collect();
+        let scores: Vec<IndexScores> = self.indices.iter().map(IndexScores::of).collect();
         let contexts = Contexts::of(self.contexts.values(), &self.classifications);
         let mut made = Made::from([
             ("indices.json".to_owned(), write_indices(&indices)),
+            ("scores.json".to_owned(), write_scores(&scores)),
             ("strategies.json".to_owned(), write_strategies(&self.strategy_entries())),
             ("contexts.json".to_owned(), write_contexts(&contexts)),
         ]);

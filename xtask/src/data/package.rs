@@ -92,6 +92,10 @@ impl About {
                 let sources = facts.indices.iter().flat_map(|index| index.methodology.sources.clone()).collect();
                 ("List of indices".to_owned(), latest(facts.indices.iter().map(newest)), sources)
             }
+            Kind::Scores => {
+                let sources = facts.indices.iter().flat_map(named_by).collect();
+                ("Scores and ranks in every index".to_owned(), latest(facts.indices.iter().map(newest)), sources)
+            }
             Kind::Methodology => {
                 let index = index?;
                 let (methodology, title) = (&index.methodology, named(index, "methodology"));
@@ -99,11 +103,7 @@ impl About {
             }
             Kind::Observations => {
                 let index = index?;
-                let sources = index.observations().iter().flat_map(|one| {
-                    let total = one.total.as_ref().map(|total| total.source.clone());
-                    total.into_iter().chain([one.source.clone()])
-                });
-                (named(index, "observations"), latest([newest(index)]), sources.collect())
+                (named(index, "observations"), latest([newest(index)]), named_by(index).collect())
             }
             Kind::Evidence => {
                 let evidence = facts.evidence.get(path).with_context(|| format!("{path} wasn't read"))?;
@@ -178,6 +178,14 @@ fn dates(strategy: &Strategy) -> Vec<Option<AsOf>> {
     let approval = strategy.approval.iter().map(|approval| approval.date);
     let reports = strategy.measures.iter().flat_map(|measure| &measure.reports);
     approval.chain(strategy.history.iter().chain(reports).map(|one| one.date)).map(Some).collect()
+}
+
+/// The sources that the observations of an index name.
+fn named_by(index: &IndexData) -> impl Iterator<Item = SourceId> {
+    index.observations().iter().flat_map(|one| {
+        let total = one.total.as_ref().map(|total| total.source.clone());
+        total.into_iter().chain([one.source.clone()])
+    })
 }
 
 fn newest(index: &IndexData) -> Option<AsOf> {

@@ -15,6 +15,7 @@ pub(super) enum Kind {
     Countries,
     Sources,
     Indices,
+    Scores,
     Methodology,
     Observations,
     Evidence,
@@ -28,10 +29,11 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Countries,
         Self::Sources,
         Self::Indices,
+        Self::Scores,
         Self::Methodology,
         Self::Observations,
         Self::Evidence,
@@ -53,6 +55,7 @@ impl Kind {
             ["countries.json"] => Self::Countries,
             ["sources.json"] => Self::Sources,
             ["indices.json"] => Self::Indices,
+            ["scores.json"] => Self::Scores,
             ["strategies.json"] => Self::Strategies,
             ["contexts.json"] => Self::Contexts,
             ["classifications.json"] => Self::Classifications,
@@ -77,6 +80,7 @@ impl Kind {
             Self::Countries => "countries",
             Self::Sources => "sources",
             Self::Indices => "indices",
+            Self::Scores => "scores",
             Self::Methodology => "methodology",
             Self::Observations => "observations",
             Self::Evidence => "evidence",

@@ -118,6 +118,7 @@ pub(super) fn name(file: &PackageResource, menus: &Menus, lists: &Lists, words: 
         ["countries"] => Some(words.say(&say::data_file_countries())),
         ["sources"] => Some(words.say(&say::data_file_sources())),
         ["indices"] => Some(words.say(&say::data_file_indices())),
+        ["scores"] => Some(words.say(&say::data_file_scores())),
         ["strategies"] => Some(words.say(&say::data_file_strategies())),
         ["contexts"] => Some(words.say(&say::data_file_contexts())),
         ["classifications"] => Some(words.say(&say::data_file_classifications())),

@@ -1,13 +1,12 @@
 //! The same country in every index, with disagreeing sources side by side.
 
-use super::subject::{Subject, key_of};
-use crate::model::{CountryCode, IndexData, Observation};
-use crate::route::{Address, CountryView, Figure, Route};
-use crate::scoring::{RankBasis, outcome, ranking};
+use super::subject::Subject;
+use crate::model::{CountryCode, IndexId};
+use crate::route::{Address, CountryView, Figure, ObservationKey, Route};
+use crate::scoring::{CountryScore, IndexScores};
 use crate::text::{basis, rank_name, say};
-use crate::ui::components::{Lists, SourceLink};
+use crate::ui::components::{Lists, SourceLink, loaded};
 use crate::ui::library::Library;
-use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -24,13 +23,11 @@ pub fn in_other_indices(country: CountryCode, lists: &Lists) -> impl IntoView + 
     let words = Words::now();
     let library = Library::here();
     let lists = lists.clone();
-    let rows = move || {
+    let table = move |scores: Arc<Vec<IndexScores>>| {
         let entries = library.indices.ready().unwrap_or_default();
-        entries.iter().map(|entry| index_rows(entry, country, &lists, &library)).collect_view()
-    };
-    view! {
-        <section aria-labelledby="elsewhere">
-            <header><h2 id="elsewhere">{words.say(&say::profile_elsewhere())}</h2></header>
+        let said = |entry: &IndexEntry| scores.iter().find(|one| one.index == entry.id);
+        let rows = entries.iter().map(|entry| index_rows(entry, said(entry), country, &lists)).collect_view();
+        view! {
             <div class="scroll" tabindex="0" role="group" aria-labelledby="elsewhere">
                 <table>
                     <caption class="visually-hidden">{words.say(&say::profile_elsewhere())}</caption>
@@ -47,99 +44,62 @@ pub fn in_other_indices(country: CountryCode, lists: &Lists) -> impl IntoView + 
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+        }
+    };
+    view! {
+        <section aria-labelledby="elsewhere">
+            <header><h2 id="elsewhere">{words.say(&say::profile_elsewhere())}</h2></header>
+            {loaded(Library::here().scores(), table)}
         </section>
     }
 }
 
-/// The rows of one index: its file on its way, failed, without the country, or with one or several totals.
-fn index_rows(entry: &IndexEntry, country: CountryCode, lists: &Lists, library: &Library) -> impl IntoView + use<> {
+/// The rows of one index: without the country, or with one or several totals.
+fn index_rows(entry: &IndexEntry, scores: Option<&IndexScores>, country: CountryCode, lists: &Lists) -> AnyView {
     let words = Words::now();
-    let slot = library.index(&entry.id);
     let link = Navigation::here().to(Route::Country(CountryView::new(country, entry.id.clone())));
-    let name = words.of(&entry.short);
-    let lists = lists.clone();
-    move || {
-        let heading = view! { <th scope="row"><a href=link.clone()>{name.clone()}</a></th> };
-        let retry = slot.clone();
-        match slot.get() {
-            Load::Ready(index) => totals(&index, country, &lists, heading.into_any()).into_any(),
-            Load::Waiting => view! { <tr>{heading}<td colspan="5">{words.say(&say::loading())}</td></tr> }.into_any(),
-            Load::Slow => {
-                let file = slot.file();
-                view! { <tr>{heading}<td colspan="5">{words.say(&say::loading_slow(file))}</td></tr> }.into_any()
-            }
-            Load::Failed(failure) => view! {
-                <tr>
-                    {heading}
-                    <td colspan="5">
-                        {words.say(&say::file_failed(failure.file.clone()))}" "{words.say(&failure.message())}" "
-                        <button type="button" class="plain" on:click=move |_| retry.retry()>
-                            {words.say(&say::try_again())}
-                        </button>
-                    </td>
-                </tr>
-            }
-            .into_any(),
-        }
-    }
-}
-
-fn totals(index: &IndexData, country: CountryCode, lists: &Lists, heading: AnyView) -> impl IntoView + use<> {
-    let words = Words::now();
-    let Some(current) = index.current(country) else {
-        return view! { <tr>{heading}<td colspan="5" class="small">{words.say(&say::not_in_this_index())}</td></tr> }
-            .into_any();
-    };
-    let shown = side_by_side(index, current, country);
-    let ranked = ranking(index);
-    let of = ranked.iter().filter(|row| row.rank.is_some()).count();
-    let rank = ranked.iter().find(|row| row.country == country).and_then(|row| row.rank);
-    // Each row is of another index, so each says what its place is.
-    let name = words.say(&rank_name(RankBasis::of(&ranked)));
-    let rank = rank.map(|rank| (words.say(&say::rank_of(words.rank(rank), of)), name));
-    let mut heading = Some(heading);
-    shown
-        .into_iter()
-        .map(|observation| {
-            let is_current = observation == current;
-            let heading = heading.take();
-            let rank = if is_current { rank.clone() } else { None };
+    let mut heading = Some(view! { <th scope="row"><a href=link>{words.of(&entry.short)}</a></th> }.into_any());
+    let said = scores.iter().flat_map(|scores| scores.of_country(country).map(move |one| (*scores, one)));
+    let rows: Vec<_> = said
+        .enumerate()
+        .map(|(place, (scores, one))| {
+            // Each row is of another index, so each says what its place is.
+            let rank = one.rank.map(|rank| {
+                let name = words.say(&rank_name(scores.ranks));
+                view! { {words.say(&say::rank_of(words.rank(rank), scores.ranked))}<br/><small>{name}</small> }
+            });
+            let also = || view! { <th scope="row" class="small">{words.say(&say::also_said())}</th> }.into_any();
             view! {
                 <tr>
-                    {heading.unwrap_or_else(|| view! { <th scope="row" class="small">{words.say(&say::also_said())}</th> }.into_any())}
-                    {score(index, observation, is_current)}
-                    <td class="n">{rank.map(|(rank, name)| view! { {rank}<br/><small>{name}</small> })}</td>
-                    <td class="small">{outcome(&index.methodology, observation).map(|outcome| words.say(&basis(outcome.basis)))}</td>
-                    <td>{words.date(observation.as_of.as_ref())}</td>
-                    <td class="small">
-                        <SourceLink sources=Arc::clone(&lists.sources) id=key_of(observation).source/>
-                    </td>
+                    {heading.take().unwrap_or_else(also)}
+                    {score(&entry.id, one, place == 0)}
+                    <td class="n">{rank}</td>
+                    <td class="small">{one.score.map(|(_, from)| words.say(&basis(from)))}</td>
+                    <td>{words.date(one.as_of.as_ref())}</td>
+                    <td class="small"><SourceLink sources=Arc::clone(&lists.sources) id=one.source.clone()/></td>
                 </tr>
             }
         })
-        .collect_view()
-        .into_any()
+        .collect();
+    if rows.is_empty() {
+        let nothing = words.say(&say::not_in_this_index());
+        return view! { <tr>{heading}<td colspan="5" class="small">{nothing}</td></tr> }.into_any();
+    }
+    rows.into_any()
 }
 
-/// The observation that stands for the country, then those of the same date that say something else.
-fn side_by_side<'a>(index: &'a IndexData, current: &'a Observation, country: CountryCode) -> Vec<&'a Observation> {
-    let score = |one: &Observation| outcome(&index.methodology, one).map(|outcome| outcome.score);
-    let disagrees =
-        |one: &&Observation| one.as_of == current.as_of && score(one).is_some() && score(one) != score(current);
-    std::iter::once(current).chain(index.of(country).iter().filter(disagrees)).collect()
-}
-
-fn score(index: &IndexData, observation: &Observation, is_current: bool) -> impl IntoView + use<> {
+/// The score, which opens its explanation.
+fn score(index: &IndexId, one: &CountryScore, is_current: bool) -> AnyView {
     let words = Words::now();
-    let Some(outcome) = outcome(&index.methodology, observation) else {
+    let Some((score, _)) = one.score else {
         return view! { <td class="n small">{words.say(&say::no_score())}</td> }.into_any();
     };
-    let mut view = CountryView::new(observation.country, index.methodology.id.clone());
+    let mut view = CountryView::new(one.country, index.clone());
     if !is_current {
-        view.observation = Some(key_of(observation));
+        view.observation = Some(ObservationKey { source: one.source.clone(), as_of: one.as_of });
     }
     let why = Navigation::here().href(Address::of(Route::Country(view)).why(Figure::Total));
-    let shown = words.number(outcome.score);
+    let shown = words.number(score);
     let label = words.say(&say::why_total(shown.clone()));
     view! { <td class="n"><a href=why aria-label=label>{shown}</a></td> }.into_any()
 }
