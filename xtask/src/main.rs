@@ -23,6 +23,7 @@ mod headers;
 mod html;
 mod lighthouse;
 mod measurement;
+mod minify;
 mod npm;
 mod packages;
 mod pins;

@@ -1,5 +1,6 @@
 //! Versions that stand in several files must be the same in all of them.
 
+use crate::minify::ESBUILD;
 use crate::steps::Verdict;
 use crate::tools::{BINARYEN, TRUNK, WASM_BINDGEN};
 use anyhow::{Context, Result, bail};
@@ -33,6 +34,8 @@ fn expected() -> Vec<(&'static str, String)> {
         ("Trunk.toml", format!("wasm_opt = \"version_{BINARYEN}\"")),
         ("xtask/npm/package.json", format!("\"binaryen\": \"{BINARYEN}.0.0\"")),
         ("xtask/npm/package-lock.json", format!("\"binaryen\": \"{BINARYEN}.0.0\"")),
+        ("xtask/npm/package.json", format!("\"esbuild\": \"{ESBUILD}\"")),
+        ("xtask/npm/package-lock.json", format!("\"esbuild\": \"{ESBUILD}\"")),
     ]
 }
 

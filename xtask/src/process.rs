@@ -95,7 +95,7 @@ pub(crate) fn search_path(folders: &[PathBuf]) -> Result<OsString> {
 /// npm and the programs it installs are scripts on Windows, with another ending.
 fn executable(program: &str) -> String {
     match (cfg!(windows), program) {
-        (true, "npm" | "wasm-opt" | "lighthouse") => format!("{program}.cmd"),
+        (true, "npm" | "wasm-opt" | "esbuild" | "lighthouse") => format!("{program}.cmd"),
         (true, _) => format!("{program}.exe"),
         (false, _) => program.to_owned(),
     }

@@ -2,7 +2,7 @@
 //!
 //! Trunk calls `cargo xtask seal` after each build (see `Trunk.toml`), with the folder in `TRUNK_STAGING_DIR`. It has two
 //! halves. What takes long is the same under every path ([`gather`]): the web worker and the parts of the program besides
-//! the main one are added, style sheets joined, copies compressed. What names the path is quick ([`seal`]): the inline
+//! the main one are added, style sheets joined, scripts and style sheets made small, copies compressed. What names the path is quick ([`seal`]): the inline
 //! start script moves into a file of its own, every file the page loads gets an integrity hash, the content security
 //! policy goes in front, `404.html` and `_headers` are written.
 //!
@@ -13,7 +13,7 @@ mod gather;
 
 use crate::dist::Site;
 use crate::html::{self, Tag};
-use crate::{compress, headers, root, worker};
+use crate::{compress, headers, minify, root, worker};
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -36,7 +36,7 @@ pub(crate) fn from_trunk() -> Result<()> {
     }
     let base = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
     let folder = Path::new(&folder);
-    gather::gather(folder, &base)?;
+    gather::gather(folder, &base, &minify::minified)?;
     if base == ANY { Ok(()) } else { seal(folder, &base) }
 }
 

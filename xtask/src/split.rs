@@ -12,7 +12,7 @@ mod script;
 use self::merge::Workshop;
 use self::script::Script;
 use crate::tools::{self, Tools};
-use crate::{html, process};
+use crate::{html, minify, process};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::fs;
@@ -89,18 +89,24 @@ pub(crate) fn wasm_bindgen(root: &Path, arguments: &[OsString]) -> Result<()> {
     };
     let name = value("--out-name=");
     let input = arguments.iter_mut().find(|one| Path::new(one).extension().is_some_and(|end| end == "wasm"));
-    if let (Some(name), Some(input)) = (name, input) {
+    if let (Some(name), Some(input)) = (&name, input) {
         let folder = folder(root);
         // Chunks of an older build must not end up in this site.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
         let mut split = Command::new(tools::split_program(root).context("wasm-split-cli is missing")?);
-        process::run(split.arg(&*input).arg(&folder).arg("--out-name").arg(&name), "The lines above say why.")?;
+        process::run(split.arg(&*input).arg(&folder).arg("--out-name").arg(name), "The lines above say why.")?;
         *input = folder.join(format!("{name}.wasm")).into_os_string();
         // The other parts use the main one's memory, table and stack.
         arguments.push("--keep-lld-exports".into());
     }
-    process::run(Command::new(real).args(arguments), "The lines above say why.")
+    process::run(Command::new(real).args(&arguments), "The lines above say why.")?;
+    let folder = arguments.iter().filter_map(|one| one.to_str()).find_map(|one| one.strip_prefix("--out-dir="));
+    match (folder, name) {
+        (Some(folder), Some(name)) => minify::bound(Path::new(folder), &name, &minify::minified),
+        // Not what Trunk asks for.
+        _ => Ok(()),
+    }
 }
 
 /// Where the parts lie between splitting and sealing.
@@ -178,7 +184,7 @@ fn weight(file: &[u8]) -> usize {
 }
 
 /// A number in LEB128, and how many bytes it takes.
-fn unsigned(bytes: &[u8]) -> Option<(usize, usize)> {
+pub(crate) fn unsigned(bytes: &[u8]) -> Option<(usize, usize)> {
     let mut value = 0_usize;
     for (place, byte) in bytes.iter().take(5).enumerate() {
         value |= usize::from(byte & 0x7f) << (7 * place);

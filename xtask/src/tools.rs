@@ -4,6 +4,7 @@
 //! that version. Otherwise it is installed below `target/tools` and
 //! `xtask/npm/node_modules`, both ignored by git, and stays there: a second run needs no network.
 
+use crate::minify::ESBUILD;
 use crate::{npm, process};
 use anyhow::{Context, Result, bail};
 use std::ffi::{OsStr, OsString};
@@ -70,7 +71,10 @@ pub(crate) fn ensure(root: &Path, meanwhile: impl FnOnce()) -> Result<Tools> {
             split().install(&split_folder(root))?;
         }
         if !has_version("wasm-opt", &user, BINARYEN) {
-            folders.push(npm::ensure(&root.join("xtask/npm"), &format!("wasm-opt {BINARYEN} (binaryen)"))?);
+            folders.push(npm::ensure(
+                &root.join("xtask/npm"),
+                &format!("wasm-opt {BINARYEN} (binaryen) and esbuild {ESBUILD}"),
+            )?);
         }
         if let Some(installing) = installing {
             meanwhile();

@@ -6,7 +6,7 @@
 
 use crate::seal::{integrity, short_hash};
 use crate::tools::{self, WASM_TARGET};
-use crate::{dist, html, process, split};
+use crate::{dist, html, minify, process, split};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -26,7 +26,10 @@ pub(crate) fn add(root: &Path, folder: &Path, release: bool) -> Result<()> {
     let start = root.join("src/bin/worker/start.js");
     let start = fs::read_to_string(&start).with_context(|| format!("{} cannot be read", start.display()))?;
     let name = format!("worker-{}.wasm", short_hash(&program));
-    let script = script(&glue, &start, &name, &integrity(&program))?;
+    let mut script = script(&glue, &start, &name, &integrity(&program))?;
+    if release {
+        script = minify::minified(minify::Language::Js, &script)?;
+    }
     let script_name = format!("worker-{}.js", short_hash(script.as_bytes()));
     fs::write(folder.join(&name), program)?;
     fs::write(folder.join(&script_name), script)?;

@@ -1,8 +1,9 @@
 //! The half of sealing that is the same under every path: parts of the program, one style sheet, compressed copies.
 
-use super::{ANY, short_hash};
+use super::{ANY, attributes, short_hash};
 use crate::budget::PARTS;
 use crate::html::{self, Tag};
+use crate::minify::{Language, Minify};
 use crate::split::{self, Parts, pack};
 use crate::{compress, root};
 use anyhow::{Context, Result, ensure};
@@ -10,15 +11,16 @@ use std::fs;
 use std::path::Path;
 
 /// Brings together what the site is made of. `base` is the path that Trunk has put in front of every address.
-pub(super) fn gather(folder: &Path, base: &str) -> Result<()> {
+pub(super) fn gather(folder: &Path, base: &str, minify: Minify<'_>) -> Result<()> {
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
-    let (page, parts, link) = with_parts(&page, folder, base)?;
+    let (page, parts, link) = with_parts(&page, folder, base, minify)?;
     let packs = pack::packs(&parts, base);
     for pack in &packs {
         fs::write(folder.join(&pack.file), &pack.content)?;
     }
     let page = with_one_style(&page, folder, base)?;
+    let page = with_small_files(&page, folder, base, minify)?;
     fs::write(
         &index,
         with_first_steps(&page, &Ahead { base, link: &link, parts: &parts, packs: &packs, indices: &indices(folder)? }),
@@ -50,7 +52,7 @@ fn indices(folder: &Path) -> Result<Vec<String>> {
 
 /// Adds the parts of a split program to the site: their files, the script that fetches them, and in the page that
 /// this script, which is named, is loaded with the main one. A program that isn't split stays as it is.
-fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts, String)> {
+fn with_parts(page: &str, folder: &Path, base: &str, minify: Minify<'_>) -> Result<(String, Parts, String)> {
     let tags = html::tags(page);
     let main = tags.iter().find(|tag| tag.get("rel") == Some("modulepreload"));
     let address = main.and_then(Tag::loads).unwrap_or_default().to_owned();
@@ -64,10 +66,11 @@ fn with_parts(page: &str, folder: &Path, base: &str) -> Result<(String, Parts, S
         fs::write(folder.join(file), content)?;
     }
     // The main script's name changes with the whole program, so one that names the others needs no new one.
-    let link = format!("split-{}.js", short_hash(parts.link.as_bytes()));
-    fs::write(folder.join(&link), &parts.link)?;
-    let imports = |file: &str| format!("from \"./{file}\"");
-    fs::write(folder.join(name), script.replace(&imports(split::LINK), &imports(&link)))?;
+    let linking = minify(Language::Js, &parts.link)?;
+    let link = format!("split-{}.js", short_hash(linking.as_bytes()));
+    fs::write(folder.join(&link), linking)?;
+    let file = |name: &str| format!("\"./{name}\"");
+    fs::write(folder.join(name), script.replace(&file(split::LINK), &file(&link)))?;
     let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
     Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts, link))
 }
@@ -88,6 +91,34 @@ fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
     if let Some((_, first)) = pieces.first_mut() {
         fs::write(folder.join(&name), all)?;
         *first = format!("<link rel=\"stylesheet\" href=\"{base}{name}\">");
+    }
+    Ok(html::replace(page, pieces))
+}
+
+/// The scripts and style sheets that the page itself names, made small, each under a name that changes with its content.
+/// The program's own script is small already.
+fn with_small_files(page: &str, folder: &Path, base: &str, minify: Minify<'_>) -> Result<String> {
+    let mut pieces = Vec::new();
+    for tag in html::tags(page) {
+        let language = match tag.name.as_str() {
+            "script" => Language::Js,
+            "link" if tag.get("rel") == Some("stylesheet") => Language::Css,
+            _ => continue,
+        };
+        let Some(url) = tag.loads() else { continue };
+        let name = url.strip_prefix(base).unwrap_or(url);
+        let path = folder.join(name);
+        let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let text = minify(language, &text)?;
+        let (stem, ending) = name.rsplit_once('.').context("a file without an ending")?;
+        let stem = stem.rsplit_once('-').map_or(stem, |(stem, _)| stem);
+        let hashed = format!("{stem}-{}.{ending}", short_hash(text.as_bytes()));
+        fs::remove_file(&path)?;
+        fs::write(folder.join(&hashed), text)?;
+        let address = if language == Language::Js { "src" } else { "href" };
+        // A hash of what the file was is none of what it is.
+        let kept = attributes(&tag, &[address, "integrity"]);
+        pieces.push((tag.range.clone(), format!("<{}{kept} {address}=\"{base}{hashed}\">", tag.name)));
     }
     Ok(html::replace(page, pieces))
 }
@@ -190,6 +221,10 @@ fn first_steps(script: &str, ahead: &Ahead<'_>) -> String {
 mod tests {
     use super::*;
 
+    fn unchanged(_: Language, text: &str) -> Result<String> {
+        Ok(text.to_owned())
+    }
+
     #[test]
     fn the_parts_of_a_view_are_asked_for_under_any_path() {
         let page = format!("<script type=\"module\">import init from '{ANY}x.js';\nstart();</script>");
@@ -224,6 +259,26 @@ mod tests {
     }
 
     #[test]
+    fn files_that_the_page_names_are_small_and_named_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("boot-12ab.js"), "long").unwrap();
+        fs::write(folder.path().join("print.css"), "long").unwrap();
+        let page = "<script src=\"/p/boot-12ab.js\" integrity=\"sha384-x\" defer></script>\
+            <script type=\"application/json\">{}</script>\
+            <link rel=\"stylesheet\" href=\"/p/print.css\" media=\"print\"><link rel=\"icon\" href=\"/p/i.svg\">";
+        let small = |language: Language, _: &str| Ok(format!("{language:?}"));
+        let page = with_small_files(page, folder.path(), "/p/", &small).unwrap();
+        let tags = html::tags(&page);
+        let names: Vec<_> = tags.iter().filter_map(Tag::loads).map(|url| url.strip_prefix("/p/").unwrap()).collect();
+        let [boot, print, "i.svg"] = names.as_slice() else { panic!("{page}") };
+        assert!(boot.starts_with("boot-") && print.starts_with("print-"), "{names:?}");
+        assert_eq!(fs::read_to_string(folder.path().join(boot)).unwrap(), "Js");
+        assert_eq!(fs::read_to_string(folder.path().join(print)).unwrap(), "Css");
+        assert!(!page.contains("integrity") && page.contains(" defer") && page.contains(" media=\"print\""), "{page}");
+        assert!(!folder.path().join("boot-12ab.js").exists() && !folder.path().join("print.css").exists());
+    }
+
+    #[test]
     fn only_the_page_names_the_path_and_only_the_rest_is_compressed() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
@@ -236,13 +291,13 @@ mod tests {
         fs::write(at("a.css"), &long).unwrap();
         fs::write(at("x.js"), &long).unwrap();
         fs::create_dir_all(at("data/observations")).unwrap();
-        gather(folder.path(), ANY).unwrap();
+        gather(folder.path(), ANY, &unchanged).unwrap();
         assert!(at("x.js.br").is_file() && at("x.js.gz").is_file());
         assert!(!at("index.html.br").exists() && !at("index.html.gz").exists());
         fs::write(at("y.js"), format!("import '{ANY}x.js';")).unwrap();
         fs::write(at("a.css"), &long).unwrap();
         fs::write(at("index.html"), &page).unwrap();
-        let error = gather(folder.path(), ANY).unwrap_err().to_string();
+        let error = gather(folder.path(), ANY, &unchanged).unwrap_err().to_string();
         assert!(error.contains("y.js names the path"), "{error}");
     }
 }
