@@ -5,12 +5,14 @@ mod area_changes;
 mod export;
 mod export_weighted;
 mod picked;
+mod two_dates;
 mod weight_moves;
 
 pub use area_changes::{AreaChange, AreaChanges, CountryChanges, area_changes};
 pub use export::export;
 pub use export_weighted::export_weighted;
 pub use picked::Picked;
+pub use two_dates::{change_finding, changed_country, default_pair};
 pub use weight_moves::{picked_of, weight_moves};
 
 use crate::chart::{Selected, Selection};

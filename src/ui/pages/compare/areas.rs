@@ -1,5 +1,6 @@
 //! What the picked countries had of each area in two editions, with what the editions say of being compared.
 
+use super::changes_table::changes_table;
 use super::compared::Compared;
 use crate::bundle::NamedTable;
 use crate::model::{Decimal, IndexData};
@@ -16,7 +17,7 @@ pub(super) fn areas(compared: &Compared, before: &Arc<IndexData>, after: &Arc<In
     let found = area_changes(before, after, &compared.selection)?;
     let (earlier, later) = (&before.methodology.short, &after.methodology.short);
     let title = say::compare_areas(earlier, later);
-    let (caption, label) = (words.say(&title), words.say(&title));
+    let caption = words.say(&title);
     let warnings = found.warnings.iter().map(|rule| words.of(&rule.text)).collect::<Vec<_>>().join(" ");
     let warning = (!warnings.is_empty()).then(|| {
         view! { <p class="notice">{words.say(&say::compare_areas_warning())}" "{warnings}</p> }
@@ -52,25 +53,6 @@ pub(super) fn areas(compared: &Compared, before: &Arc<IndexData>, after: &Arc<In
         let table = found.map(|found| found.table(&before, &after, &compared.lists.sources));
         NamedTable::new("areas", title.clone(), table.unwrap_or_default())
     });
-    Some(
-        view! {
-            <h3>{caption.clone()}</h3>
-            {warning}
-            <div class="scroll" role="region" aria-label=label tabindex="0">
-                <table class="compare-table changes-table">
-                    <caption class="visually-hidden">{caption}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say(&say::compare_column_part())}</th>
-                            <th scope="col" class="n">{words.of(earlier)}</th>
-                            <th scope="col" class="n">{words.of(later)}</th>
-                            <th scope="col" class="n">{words.say(&say::compare_change())}</th>
-                        </tr>
-                    </thead>
-                    {bodies}
-                </table>
-            </div>
-        }
-        .into_any(),
-    )
+    let table = changes_table(caption.clone(), words.of(earlier), words.of(later), true, bodies.into_any());
+    Some(view! { <h3>{caption}</h3>{warning}{table} }.into_any())
 }

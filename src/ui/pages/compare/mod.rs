@@ -1,6 +1,7 @@
 //! `/compare`: countries side by side by one index: who is picked, how they are seen, and the view itself.
 
 mod areas;
+mod changes_table;
 mod chips;
 mod compared;
 mod edition;

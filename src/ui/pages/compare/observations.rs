@@ -1,8 +1,9 @@
 //! Two observations of one country by one methodology: what changed, area by area and indicator by indicator.
 
+use super::changes_table::changes_table;
 use super::compared::Compared;
 use super::nothing_picked::nothing_picked;
-use crate::model::{CountryCode, Methodology, Observation};
+use crate::model::{CountryCode, Methodology};
 use crate::route::{CompareView, ObservationKey};
 use crate::scoring::{Change, Movement, PartChange, change};
 use crate::text::{Message, say};
@@ -10,23 +11,17 @@ use crate::ui::pages::{describe, key_of};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-
-/// Whose change is shown: the reader's own country, or else the first one picked of which there are two observations.
-fn subject(compared: &Compared) -> Option<CountryCode> {
-    let first = || compared.selection.iter().next();
-    let changed = || compared.selection.iter().find(|one| compared.index.of(one.country).len() > 1);
-    compared.selection.mine().or_else(changed).or_else(first).map(|subject| subject.country)
-}
+use crate::view_model::compare::{change_finding, changed_country, default_pair};
 
 /// Whether there are two observations to compare.
 pub(super) fn has_two(compared: &Compared) -> bool {
-    subject(compared).is_some_and(|subject| compared.index.of(subject).len() > 1)
+    changed_country(&compared.index, &compared.selection).is_some_and(|subject| compared.index.of(subject).len() > 1)
 }
 
 /// The change of one country.
 pub(super) fn observations(compared: &Compared) -> impl IntoView + use<> {
     let (words, asked) = (Words::now(), View::<CompareView>::here());
-    let Some(subject) = subject(compared) else {
+    let Some(subject) = changed_country(&compared.index, &compared.selection) else {
         return view! { <section>{nothing_picked(compared)}</section> }.into_any();
     };
     let name = compared.lists.countries.full_name(subject);
@@ -77,7 +72,9 @@ fn between(compared: &Compared, subject: CountryCode, wanted: &Wanted) -> impl I
     let methodology = &compared.index.methodology;
     let shown = pair.map(|(before, after)| {
         let found = change(methodology, before, after);
-        view! { <p class="say finding">{finding(words, before, after, &found)}</p>{parts(words, methodology, &found)} }
+        let sentences = change_finding(before, after, &found, &|change| words.signed(change));
+        let sentences = sentences.map(|sentence| words.say(&sentence)).join(" ");
+        view! { <p class="say finding">{sentences}</p>{parts(words, methodology, &found)} }
     });
     view! {
         {(in_vain > 0).then(|| view! { <p class="notice" role="status">{words.say(&say::profile_no_observation())}</p> })}
@@ -89,48 +86,8 @@ fn between(compared: &Compared, subject: CountryCode, wanted: &Wanted) -> impl I
     }
 }
 
-/// The two latest observations of different dates that have something in common: points of the same node, or else a
-/// total. Two of one date differ by source, not by time, and come last.
-fn default_pair(methodology: &Methodology, held: &[Observation]) -> (usize, usize) {
-    let last = held.len().saturating_sub(1);
-    let pairs = || (0..held.len()).rev().flat_map(|after| (0..after).rev().map(move |before| (before, after)));
-    let found = |(before, after): &(usize, usize)| Some(change(methodology, held.get(*before)?, held.get(*after)?));
-    let has_parts = |found: &Change<'_>| found.parts.iter().any(|one| is_known_twice(one));
-    let date = |place: usize| held.get(place).and_then(|one| one.as_of);
-    let in_time = || pairs().filter(|(before, after)| date(*before) != date(*after));
-    let with_parts = in_time().find(|pair| found(pair).is_some_and(|found| has_parts(&found)));
-    let with_totals = || in_time().find(|pair| found(pair).is_some_and(|found| found.total().is_some()));
-    with_parts.or_else(with_totals).unwrap_or((last.saturating_sub(1), last))
-}
-
-const fn is_known_twice(one: &PartChange<'_>) -> bool {
-    one.before.is_some() && one.after.is_some()
-}
-
-fn finding(words: Words, before: &Observation, after: &Observation, found: &Change<'_>) -> String {
-    let (from, to) = (before.as_of, after.as_of);
-    let scores = found.before.zip(found.after).zip(found.total());
-    let total = match scores {
-        Some(((before, after), total)) if from.is_some() && from == to => {
-            say::compare_same_date(from, before.score, after.score, words.signed(total))
-        }
-        Some(((before, after), total)) => {
-            say::compare_score_change(before.score, after.score, words.signed(total), from, to)
-        }
-        None => say::compare_no_score_change(from, to),
-    };
-    let leaves: Vec<Movement> = found.leaves().map(PartChange::movement).collect();
-    let count = |wanted: fn(&Movement) -> bool| leaves.iter().filter(|one| wanted(one)).count();
-    let gained = count(|one| matches!(one, Movement::Gained(_)));
-    let lost = count(|one| matches!(one, Movement::Lost(_)));
-    let same = count(|one| matches!(one, Movement::Same));
-    let once = count(|one| matches!(one, Movement::OnlyBefore | Movement::OnlyAfter | Movement::Unknown));
-    let inside = say::compare_parts_change(gained, lost, same, once);
-    format!("{} {}", words.say(&total), words.say(&inside))
-}
-
 /// Every node that is known at both dates, or at one of them.
-fn parts(words: Words, methodology: &Methodology, found: &Change<'_>) -> Option<impl IntoView + use<>> {
+fn parts(words: Words, methodology: &Methodology, found: &Change<'_>) -> Option<AnyView> {
     let shown = |points: Option<crate::model::Points>| {
         points.map_or_else(|| "–".to_owned(), |points| words.number(methodology.points.decimal(points)))
     };
@@ -155,24 +112,10 @@ fn parts(words: Words, methodology: &Methodology, found: &Change<'_>) -> Option<
         })
     };
     let rows: Vec<_> = found.parts.iter().filter_map(row).collect();
-    let caption = words.say(&say::compare_changes_caption());
-    let label = caption.clone();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <div class="scroll" role="region" aria-label=label tabindex="0">
-                <table class="compare-table changes-table">
-                    <caption class="visually-hidden">{caption}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say(&say::compare_column_part())}</th>
-                            <th scope="col" class="n">{words.say(&say::compare_before())}</th>
-                            <th scope="col" class="n">{words.say(&say::compare_after())}</th>
-                            <th scope="col">{words.say(&say::compare_change())}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-    })
+    let (before, after) = (words.say(&say::compare_before()), words.say(&say::compare_after()));
+    if rows.is_empty() {
+        return None;
+    }
+    let body = view! { <tbody>{rows}</tbody> }.into_any();
+    Some(changes_table(words.say(&say::compare_changes_caption()), before, after, false, body))
 }
