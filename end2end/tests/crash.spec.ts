@@ -16,6 +16,13 @@ async function panic(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click();
 }
 
+/** Reloads by the panel. Until it is gone, the page is still the old one, which may have a title too. */
+async function reload(page: Page): Promise<void> {
+  await panel(page).getByRole('button', { name: 'Reload' }).click();
+  await expect(panel(page)).toBeHidden();
+  await settled(page);
+}
+
 test('a panic shows its message, and reloading brings the page back', async ({ page, watch }) => {
   watch.tolerate(noise);
   await open(page, '/country/AZE?index=ncsi-2018');
