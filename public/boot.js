@@ -39,6 +39,7 @@
     strategy: ["National strategy", "Milli strategiya"],
     assess: ["Self-assessments", "Özünüqiymətləndirmələr"],
     shared: ["Shared self-assessment", "Paylaşılan özünüqiymətləndirmə"],
+    indicator: ["Indicator", "Göstərici"],
     methodology: ["Methodology", "Metodologiya"],
     data: ["Data", "Məlumatlar"],
     about: ["About", "Haqqında"],

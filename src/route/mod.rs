@@ -7,6 +7,7 @@ mod assess;
 mod compare;
 mod context;
 mod from_route;
+mod indicator;
 mod newest;
 mod parse;
 mod pasted;
@@ -19,9 +20,10 @@ pub use assess::{AssessView, AssessmentPart, AssessmentView, MoveView};
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
 pub use from_route::FromRoute;
-pub use parse::{LONGEST_MAPPING, LONGEST_SEARCH, parse};
+pub use indicator::{Answering, IndicatorView};
+pub use parse::{LONGEST_MAPPING, parse};
 pub use pasted::carried_by_link;
-pub use query::{Fate, Unreadable};
+pub use query::{Fate, LONGEST_SEARCH, Unreadable};
 pub use sort::{Column, Sort};
 pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 
@@ -85,6 +87,8 @@ pub enum Route {
     Move(MoveView),
     /// `/shared`, with an assessment in the fragment
     Shared,
+    /// `/indicator/ncsi-2018/8.2`
+    Indicator(IndicatorView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`

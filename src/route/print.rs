@@ -87,6 +87,7 @@ impl Route {
             Self::Assessment(view) => (format!("/assess/{}", view.id), view.query()),
             Self::Move(view) => (format!("/assess/{}/move", view.id), view.query()),
             Self::Shared => ("/shared".to_owned(), Vec::new()),
+            Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::About => ("/about".to_owned(), Vec::new()),

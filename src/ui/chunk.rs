@@ -5,7 +5,7 @@
 
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
 use super::load::{Cause, Failure, Slot};
-use super::pages::{self, Compared, Covered, OpenMapping, Ranked, Subject};
+use super::pages::{self, Answered, Compared, Covered, OpenMapping, Ranked, Subject};
 use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
@@ -176,6 +176,12 @@ in_chunks! {
     /// The ranking.
     fn ranking() in ranking, fetch_ranking, ranking_page for Route::Ranking(_) =>
         view! { <pages::Ranking/> };
+    /// Who meets an indicator.
+    fn indicator() in indicator, fetch_indicator, indicator_page for Route::Indicator(_) =>
+        view! { <pages::Indicator/> };
+    /// The ways to hand on who meets an indicator.
+    fn indicator_share(answered: Answered) in sharing, fetch_indicator_share, indicator_share_part =>
+        pages::indicator_share(answered);
     /// The ways to hand a ranking on.
     fn ranking_share(ranked: Ranked) in sharing, fetch_ranking_share, ranking_share_part => pages::ranking_share(ranked);
     /// The ways to hand a strategy over an index on.

@@ -8,6 +8,7 @@ mod country_answer;
 mod crosswalk;
 mod editions;
 mod index_list;
+pub mod indicator;
 pub mod profile;
 pub mod ranking;
 pub mod row_window;

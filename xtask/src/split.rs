@@ -37,6 +37,7 @@ const BY_PATH: &[(&str, &str)] = &[
     ("strategies", "strategies"),
     ("strategy", "strategy"),
     ("ranking", "ranking"),
+    ("indicator", "indicator"),
     ("methodology", "reference"),
     ("data", "reference"),
     ("about", "reference"),

@@ -37,6 +37,12 @@ export const pages: Listed[] = [
   { address: '/methodology/ncsi-3', heading: 'National Cyber Security Index 3.0', tab: /^Methodology: NCSI 3\.0 – Posture$/ },
   { address: '/methodology/egdi-2024', heading: 'E-Government Development Index 2024', tab: /^Methodology: EGDI 2024 – Posture$/ },
   { address: '/methodology/none', heading: 'No such index', tab: /^No such index – Posture$/ },
+  { address: '/indicator/ncsi-2018/1.1', heading: '', tab: /^1\.1 .* \(NCSI 2018\) – Posture$/ },
+  { address: '/indicator/ncsi-3/9.4', heading: '', tab: /^9\.4 .* \(NCSI 3\.0\) – Posture$/ },
+  { address: '/indicator/gci-2024/legal?show=all', heading: 'Legal', tab: /^Legal \(GCI 2024\) – Posture$/ },
+  { address: '/indicator/ncsi-2018/8', heading: '', tab: /^8 .* \(NCSI 2018\) – Posture$/ },
+  { address: '/indicator/ncsi-2018/99.9', heading: 'No such indicator', tab: /^No such indicator \(NCSI 2018\) – Posture$/ },
+  { address: '/indicator/none/1.1', heading: 'No such indicator', tab: /^No such indicator – Posture$/ },
   { address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=mapping', heading: '', tab: /^Strategy: .* – Posture$/ },
   {
     address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&met=P1~P3',

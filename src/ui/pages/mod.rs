@@ -8,6 +8,7 @@ mod context;
 mod data;
 mod edition_move;
 mod home;
+mod indicator;
 mod methodology;
 mod not_found;
 mod profile;
@@ -24,6 +25,7 @@ pub use context::Context;
 pub use data::Data;
 pub use edition_move::EditionMovePage;
 pub use home::Home;
+pub use indicator::{Answered, Indicator, indicator_share};
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
 pub use profile::{
