@@ -2624,6 +2624,38 @@ evidence_removed = Silindi: { $title }. Geri alsanız, əvvəlki göstəricilər
 evidence_show = Göstər
 evidence_show_all = hamısı
 
+## Ölkənin bütün özünüqiymətləndirmələri üzrə sübutlar
+shelf_title = Sübutlar: { $country }
+shelf_all = Bütün sübutlar: { $country }
+shelf_summary = Bu cihazdakı özünüqiymətləndirmələr: { $assessments }, onlardakı sübutlar: { $pieces }. Çıxarılanda xal itirilən sübutlar: { $holding }.
+shelf_falls_about = Göstərici bir sübutla təsdiqlənir, onsuz təsdiqlənmirsə, həmin sübutla birlikdə xal da itir. Başqa hazır sübut varsa və ya naşir göstəriciyə xal veribsə, heç nə itmir. Ünvanı eyni olan sübut hansı özünüqiymətləndirmədə olmasından asılı olmayaraq bir sübutdur; ünvansız sübutlarda başlıq, verən qurum və tarix eyni olmalıdır.
+shelf_no_assessment = Bu cihazda bu ölkənin özünüqiymətləndirməsi yoxdur və ya heç birində hansı ölkəyə aid olduğu göstərilməyib. Birinə başlayın və ya təfərrüatlarda ölkəni göstərin.
+shelf_no_evidence = Bu ölkənin özünüqiymətləndirmələrində hələ sübut yoxdur. Birini açın və sübutu aid olduğu göstəricidə əlavə edin.
+shelf_none_query = “{ $query }” üzrə heç bir sübut tapılmadı.
+shelf_clear = Bütün sübutları göstər
+shelf_pieces = Sübutlar siyahısı
+shelf_caption = Sübutlar və onlara əsaslananlar
+shelf_column_piece = Sübut
+shelf_column_dates = Müddət
+shelf_column_rests = Ona əsaslanır
+shelf_column_falls = Onunla itir
+shelf_column_fits = Buna da uyğundur
+shelf_nothing_falls = heç nə
+shelf_falls_mark = itir
+shelf_fit = { $index }: { $title }
+shelf_file_relation = Sübutun göstəriciyə münasibəti
+shelf_file_assessment = Özünüqiymətləndirmə
+shelf_file_falls = Onunla itən xal
+shelf_rests_alone = göstəriciyə aiddir; onsuz xal itir
+shelf_rests = göstəriciyə aiddir; onsuz xal itmir
+shelf_fits_as = uyğundur, əlavə edilməyib: { $how }
+shelf_offers = Sübutlarınızdan uyğun gələn: { $count }
+shelf_offer_from = { $index }, { $parts }
+shelf_offer_same = eyni göstərici
+shelf_offer_close = yaxın göstərici, ona görə uyğun olub-olmadığına baxın
+shelf_add = Əlavə et
+shelf_added = Əlavə edildi: { $title }. Geri alsanız, çıxarılacaq.
+
 ## Özünüqiymətləndirmə hesabatı
 report_print = Çap et və ya PDF kimi saxla
 report_print_about = Aşağıda hesabat A4 vərəqində çap olunacağı kimi göstərilir. Çap pəncərəsində “PDF kimi saxla” seçimi ondan fayl yaradır; orada brauzerin öz sətirbaşı və sətiraltı yazılarını söndürün. Mətni mətn redaktoruna da köçürmək olar.

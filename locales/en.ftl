@@ -3391,6 +3391,47 @@ evidence_removed = Removed: { $title }. Undo brings it back, behind the same ind
 evidence_show = Show
 evidence_show_all = all
 
+## Evidence over all self-assessments of a country
+shelf_title = Evidence: { $country }
+shelf_all = All evidence: { $country }
+# Variables: $pieces, $assessments, $holding
+shelf_summary = { $pieces ->
+    [one] One piece of evidence
+   *[other] { $pieces } pieces of evidence
+} from { $assessments ->
+    [one] one self-assessment
+   *[other] { $assessments } self-assessments
+} on this machine. Points fall with { $holding } of them.
+shelf_falls_about = Points fall with a piece where an indicator is supported with it and not without it. Where another ready piece is, or where the publisher credits the indicator, nothing falls. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
+shelf_no_assessment = No self-assessment of this country is kept on this machine, or none says that it is about it. Begin one, or say in the details of one which country it is about.
+shelf_no_evidence = There is no evidence in the self-assessments of this country yet. Open one and add evidence at the indicator that it is for.
+shelf_none_query = No piece of evidence is found by “{ $query }”.
+shelf_clear = Show all evidence
+shelf_pieces = Pieces of evidence
+shelf_caption = Pieces of evidence and what rests on them
+shelf_column_piece = Evidence
+shelf_column_dates = Valid
+shelf_column_rests = Rests on it
+shelf_column_falls = Falls with it
+shelf_column_fits = Fits as well
+shelf_nothing_falls = nothing
+shelf_falls_mark = falls
+# Variables: $index, $title
+shelf_fit = { $index }: { $title }
+shelf_file_relation = What the evidence is to the indicator
+shelf_file_assessment = Self-assessment
+shelf_file_falls = Points that fall with it
+shelf_rests_alone = stands behind it; its points fall without it
+shelf_rests = stands behind it; no points fall without it
+shelf_fits_as = fits, not added: { $how }
+shelf_offers = Fits from your evidence: { $count }
+# Variables: $index, $parts
+shelf_offer_from = { $index }, { $parts }
+shelf_offer_same = the same indicator
+shelf_offer_close = a close indicator, so look whether it fits
+shelf_add = Add
+shelf_added = Added: { $title }. Undo takes it out again.
+
 ## Report of a self-assessment
 report_print = Print or save as PDF
 report_print_about = What follows is the report as it prints on A4. In the print window, “Save as PDF” makes a file of it; switch off the browser’s own headers and footers there. The text can also be copied into a word processor.

@@ -38,6 +38,7 @@
     strategies: ["National strategies", "Milli strategiyalar"],
     strategy: ["National strategy", "Milli strategiya"],
     assess: ["Self-assessments", "Özünüqiymətləndirmələr"],
+    evidence: ["Evidence", "Sübutlar"],
     shared: ["Shared self-assessment", "Paylaşılan özünüqiymətləndirmə"],
     indicator: ["Indicator", "Göstərici"],
     methodology: ["Methodology", "Metodologiya"],

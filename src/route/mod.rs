@@ -6,6 +6,7 @@
 mod assess;
 mod compare;
 mod context;
+mod evidence;
 mod from_route;
 mod indicator;
 mod newest;
@@ -19,6 +20,7 @@ mod strategy;
 pub use assess::{AssessView, AssessmentPart, AssessmentView, MoveView};
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
+pub use evidence::EvidenceView;
 pub use from_route::FromRoute;
 pub use indicator::{Answering, IndicatorView};
 pub use parse::{LONGEST_MAPPING, parse};
@@ -85,6 +87,8 @@ pub enum Route {
     Assessment(AssessmentView),
     /// `/assess/a-mfkq2x7c/move`
     Move(MoveView),
+    /// `/evidence/AZE`
+    Evidence(EvidenceView),
     /// `/shared`, with an assessment in the fragment
     Shared,
     /// `/indicator/ncsi-2018/8.2`

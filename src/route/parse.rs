@@ -2,8 +2,8 @@
 
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
-    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, IndicatorView,
-    MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, EvidenceView, Figure, Fragment,
+    IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -56,6 +56,9 @@ fn route(path: &str, query: &mut Query) -> Route {
         }
         (Some("assess"), Some(id), Some("move")) if !is_longer => {
             AssessmentId::parse(id).ok().map(|id| Route::Move(MoveView::read(id, query)))
+        }
+        (Some("evidence"), Some(country), None) => {
+            country_key(country).map(|key| Route::Evidence(EvidenceView::read(key, query)))
         }
         (Some("shared"), None, _) => Some(Route::Shared),
         (Some("indicator"), Some(index), Some(part)) if !is_longer => {

@@ -86,6 +86,7 @@ impl Route {
             Self::Assess(view) => ("/assess".to_owned(), view.query()),
             Self::Assessment(view) => (format!("/assess/{}", view.id), view.query()),
             Self::Move(view) => (format!("/assess/{}/move", view.id), view.query()),
+            Self::Evidence(view) => (format!("/evidence/{}", view.country), view.query()),
             Self::Shared => ("/shared".to_owned(), Vec::new()),
             Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),

@@ -52,6 +52,8 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/indicator/ncsi-2018/8.2",
         "/indicator/ncsi-2018/8.2?show=not-credited&sort=name&group=eap&q=az%20x&lang=az",
         "/indicator/gci-2024/legal?show=all&sort=-date",
+        "/evidence/AZE",
+        "/evidence/AZE?sort=date&q=1.1&lang=az",
         "/assess",
         "/assess?index=ncsi-2018&country=AZE&from=ncsi-az-2022~2023-08-31",
         "/assess/a-mfkq2x7c?area=5",

@@ -11,7 +11,7 @@ use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::model::Strategy;
+use crate::model::{PartId, Strategy};
 use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
@@ -170,6 +170,12 @@ in_chunks! {
     /// One self-assessment on its way to another edition.
     fn edition_move() in edition_move, fetch_edition_move, edition_move_page for Route::Move(_) =>
         view! { <pages::EditionMovePage/> };
+    /// The evidence of a country, over all self-assessments of it.
+    fn evidence_shelf() in evidence_shelf, fetch_evidence_shelf, evidence_shelf_page for Route::Evidence(_) =>
+        view! { <pages::EvidenceShelfPage/> };
+    /// What of the evidence of other self-assessments fits an indicator.
+    fn offers(part: PartId, heading: String) in evidence_shelf, fetch_offers, offers_part =>
+        pages::offers(part, heading);
     /// An assessment that came by link.
     fn shared() in assess, fetch_shared, shared_page for Route::Shared =>
         view! { <pages::Shared/> };

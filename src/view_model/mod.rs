@@ -7,6 +7,7 @@ pub mod context;
 mod country_answer;
 mod crosswalk;
 mod editions;
+pub mod evidence_shelf;
 mod index_list;
 pub mod indicator;
 pub mod profile;

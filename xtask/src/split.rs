@@ -33,6 +33,7 @@ const BY_PATH: &[(&str, &str)] = &[
     ("assess", "assess"),
     // What stands below a path has a slash at its end.
     ("assess/", "assessment"),
+    ("evidence", "evidence_shelf"),
     ("shared", "assess"),
     ("strategies", "strategies"),
     ("strategy", "strategy"),

@@ -72,6 +72,8 @@ export const pages: Listed[] = [
     tab: /^Self-assessments – Posture$/,
   },
   { address: '/assess?index=gci-2024', heading: 'Self-assessments', tab: /^Self-assessments – Posture$/ },
+  { address: '/evidence/AZE', heading: 'Evidence: Azerbaijan', tab: /^Evidence: Azerbaijan – Posture$/ },
+  { address: '/evidence/ZZZ', heading: 'No such country', tab: /^No such country – Posture$/ },
   { address: '/shared', heading: 'Shared self-assessment', tab: /^Shared self-assessment – Posture$/ },
   { address: '/data', heading: 'Data', tab: /^Data – Posture$/ },
   { address: '/about', heading: 'About', tab: /^About – Posture$/ },
