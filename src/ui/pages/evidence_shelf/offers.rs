@@ -115,7 +115,7 @@ fn entry(
     view! {
         <li>
             <span class="name">{link}</span>
-            <span class="small">{words.say(&say::shelf_offer_from(short, numbers))}" ("<a href=to>{name}</a>")"; {words.say(&how)}</span>
+            <span class="small">{words.say(&say::shelf_offer_from(short, numbers))}" ("<a href=to>{name}</a>"); "{words.say(&how)}</span>
             {refused}
             <button type="button" disabled=move || !open.may_edit() on:click=add>
                 {words.say(&say::shelf_add())}<span class="visually-hidden">{format!(": {title}")}</span>
