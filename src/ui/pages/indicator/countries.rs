@@ -26,7 +26,7 @@ pub(super) fn Countries(answered: Answered) -> impl IntoView {
     let evidence =
         answered.table.rows.iter().filter_map(|row| answered.evidence(row)).map(evidence_notice).collect_view();
     view! {
-        <section class="ranking" aria-labelledby="countries">
+        <section class="ranking indicator-countries" aria-labelledby="countries">
             <header><h2 id="countries">{words.say(&say::indicator_countries())}</h2></header>
             <Which answered=answered.clone()/>
             <Filters answered=answered.clone()/>
