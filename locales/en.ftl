@@ -1121,6 +1121,70 @@ ranking_file_recomputed = Recomputed total
 ranking_file_tier_name = Name of tier
 ranking_file_address = Publisher’s address
 
+## Who meets an indicator
+# Variables: $title, $index
+indicator_tab = { $title } ({ $index })
+indicator_who = Who meets it?
+indicator_who_of = Who meets it? ({ $part })
+# Variables: $title, $credited, $known
+indicator_answer = { $title }: { $credited } of { $known } { $known ->
+    [one] country
+   *[other] countries
+} whose answer is known { $credited ->
+    [one] is
+   *[other] are
+} credited.
+indicator_answer_none = { $title }: of no country is the answer known here.
+# Variables: $title, $full, $known, $max, $part, $none
+indicator_answer_graded = { $title }: of { $known } countries whose points are known, { $full } { $full ->
+    [one] has
+   *[other] have
+} all { $max }, { $part } a part of them, { $none } none.
+indicator_answer_unknown = { $count ->
+    [one] Of one more country of this index the answer is not known here; it counts on neither side.
+   *[other] Of { $count } more countries of this index the answer is not known here; they count on neither side.
+}
+# Variables: $group, $credited, $known, $unknown
+indicator_answer_group = { $group }: { $credited } of { $known } whose answer is known have all points; not known: { $unknown }.
+indicator_dates_none = The answers are undated.
+indicator_dates_one = All answers are dated { $date }.
+# Variables: $first, $last
+indicator_dates_range = The oldest answer is dated { $first }, the newest { $last }.
+# Variables: $dates, $undated
+indicator_dates_undated = { $dates } Undated: { $undated }.
+indicator_about = What it asks for
+indicator_in_methodology = In the methodology of { $index }
+indicator_not_crossed = The crosswalk to { $index } says nothing of it.
+indicator_turns = Indicators before and after
+indicator_before = Before: { $title }
+indicator_after = Next: { $title }
+indicator_is_area = “{ $area }” is an area. Its points come from these indicators:
+indicator_no_parts = Of { $index } neither areas nor indicators are held here, so nobody can say who meets which.
+indicator_unknown_title = No such indicator
+# Variables: $part, $index
+indicator_unknown = { $index } has no indicator “{ $part }”; the link may have been cut off. These exist:
+indicator_countries = Countries
+indicator_show_which = Which countries to list
+indicator_show_known = Answer known: { $count }
+indicator_show_credited = Credited: { $count }
+indicator_show_not_credited = Not credited: { $count }
+indicator_show_full = All points: { $count }
+indicator_show_less = Fewer points: { $count }
+indicator_show_unknown = Not known: { $count }
+indicator_show_all = All: { $count }
+indicator_none = No country is of this kind.
+indicator_none_query = No country is found by “{ $query }” among those that are listed.
+indicator_caption = Countries by { $title }
+indicator_note_unknown = A country whose answer is not known is not taken for one that does not meet the indicator. For each country stands the latest observation of which the answer is known; the date says how old it is.
+# Variables: $title, $index
+indicator_cited = Who meets { $title }, { $index }
+indicator_file_addresses = Addresses of the evidence
+indicator_filter_known = Only countries whose answer is known.
+indicator_filter_full = Only countries with all points.
+indicator_filter_not_full = Only countries that are known not to have all points.
+indicator_filter_unknown = Only countries whose answer is not known.
+indicator_filter_group = Only countries of the group { $group }.
+
 ## Citing and files to take away
 cite_site = national cyber security, measured in the open
 # Variables: $program, $title, $figures, $data, $address, $today
@@ -3327,6 +3391,47 @@ evidence_remove = Remove this evidence
 evidence_removed = Removed: { $title }. Undo brings it back, behind the same indicators.
 evidence_show = Show
 evidence_show_all = all
+
+## Evidence over all self-assessments of a country
+shelf_title = Evidence: { $country }
+shelf_all = All evidence: { $country }
+# Variables: $pieces, $assessments, $holding
+shelf_summary = { $pieces ->
+    [one] One piece of evidence
+   *[other] { $pieces } pieces of evidence
+} from { $assessments ->
+    [one] one self-assessment
+   *[other] { $assessments } self-assessments
+} on this machine. Points fall with { $holding } of them.
+shelf_falls_about = Points fall with a piece where an indicator is supported with it and not without it. Where another ready piece is, or where the publisher credits the indicator, nothing falls. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
+shelf_no_assessment = No self-assessment of this country is kept on this machine, or none says that it is about it. Begin one, or say in the details of one which country it is about.
+shelf_no_evidence = There is no evidence in the self-assessments of this country yet. Open one and add evidence at the indicator that it is for.
+shelf_none_query = No piece of evidence is found by “{ $query }”.
+shelf_clear = Show all evidence
+shelf_pieces = Pieces of evidence
+shelf_caption = Pieces of evidence and what rests on them
+shelf_column_piece = Evidence
+shelf_column_dates = Valid
+shelf_column_rests = Rests on it
+shelf_column_falls = Falls with it
+shelf_column_fits = Fits as well
+shelf_nothing_falls = nothing
+shelf_falls_mark = falls
+# Variables: $index, $title
+shelf_fit = { $index }: { $title }
+shelf_file_relation = What the evidence is to the indicator
+shelf_file_assessment = Self-assessment
+shelf_file_falls = Points that fall with it
+shelf_rests_alone = stands behind it; its points fall without it
+shelf_rests = stands behind it; no points fall without it
+shelf_fits_as = fits, not added: { $how }
+shelf_offers = Fits from your evidence: { $count }
+# Variables: $index, $parts
+shelf_offer_from = { $index }, { $parts }
+shelf_offer_same = the same indicator
+shelf_offer_close = a close indicator, so look whether it fits
+shelf_add = Add
+shelf_added = Added: { $title }. Undo takes it out again.
 
 ## Report of a self-assessment
 report_print = Print or save as PDF

@@ -32,8 +32,8 @@ impl Address {
 mod tests {
     use super::*;
     use crate::route::{
-        AssessView, AssessmentView, CompareView, ContextView, CountryView, Figure, RankingView, Show, StrategiesView,
-        StrategyPart, StrategyView, parse,
+        AssessView, AssessmentView, CompareView, ContextView, CountryView, EvidenceView, Figure, IndicatorView,
+        RankingView, Show, StrategiesView, StrategyPart, StrategyView, parse,
     };
 
     fn read(address: &str) -> Address {
@@ -72,6 +72,8 @@ mod tests {
         assert_eq!(kept::<ContextView>("/country/AZE/context"), [""; 0]);
         assert_eq!(kept::<CompareView>("/compare"), [""; 0]);
         assert_eq!(kept::<StrategiesView>("/strategies"), [""; 0]);
+        assert_eq!(kept::<IndicatorView>("/indicator/ncsi-2018/8.2"), [""; 0]);
+        assert_eq!(kept::<EvidenceView>("/evidence/AZE"), [""; 0]);
         assert_eq!(kept::<AssessmentView>("/assess/a-mfkq2x7c"), [""; 0]);
     }
 

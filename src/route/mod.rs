@@ -6,7 +6,9 @@
 mod assess;
 mod compare;
 mod context;
+mod evidence;
 mod from_route;
+mod indicator;
 mod newest;
 mod parse;
 mod pasted;
@@ -18,10 +20,12 @@ mod strategy;
 pub use assess::{AssessView, AssessmentPart, AssessmentView, MoveView};
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
+pub use evidence::EvidenceView;
 pub use from_route::FromRoute;
-pub use parse::{LONGEST_MAPPING, LONGEST_SEARCH, parse};
+pub use indicator::{Answering, IndicatorView};
+pub use parse::{LONGEST_MAPPING, parse};
 pub use pasted::carried_by_link;
-pub use query::{Fate, Unreadable};
+pub use query::{Fate, LONGEST_SEARCH, Unreadable};
 pub use sort::{Column, Sort};
 pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 
@@ -83,8 +87,12 @@ pub enum Route {
     Assessment(AssessmentView),
     /// `/assess/a-mfkq2x7c/move`
     Move(MoveView),
+    /// `/evidence/AZE`
+    Evidence(EvidenceView),
     /// `/shared`, with an assessment in the fragment
     Shared,
+    /// `/indicator/ncsi-2018/8.2`
+    Indicator(IndicatorView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`

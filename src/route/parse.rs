@@ -1,16 +1,14 @@
 //! From an address to a view. Every address gives one; what cannot be read is named and replaced by the default.
 
-use super::query::{Query, Unreadable, country_key, flag, index, observation};
+use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
-    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, MoveView, RankingView,
-    Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, EvidenceView, Figure, Fragment,
+    IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
 use percent_encoding::percent_decode_str;
 
-/// Characters of a search at most: longer ones find nothing that shorter ones do not.
-pub const LONGEST_SEARCH: usize = 80;
 /// More tiers than any index has.
 const MOST_TIERS: usize = 9;
 /// Characters of a mapping in a link at most; what is cut off here does not pass its checksum.
@@ -59,7 +57,14 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("assess"), Some(id), Some("move")) if !is_longer => {
             AssessmentId::parse(id).ok().map(|id| Route::Move(MoveView::read(id, query)))
         }
+        (Some("evidence"), Some(country), None) => {
+            country_key(country).map(|key| Route::Evidence(EvidenceView::read(key, query)))
+        }
         (Some("shared"), None, _) => Some(Route::Shared),
+        (Some("indicator"), Some(index), Some(part)) if !is_longer => {
+            let both = IndexId::parse(index).ok().zip(PartId::parse(part).ok());
+            both.map(|(index, part)| Route::Indicator(IndicatorView::read(index, part, query)))
+        }
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("about"), None, _) => Some(Route::About),
@@ -74,7 +79,7 @@ fn ranking(query: &mut Query) -> RankingView {
         sort: query.read("sort", Sort::parse).unwrap_or_default(),
         group: query.read("group", |text| GroupId::parse(text).ok()),
         tier: query.read("tier", |text| text.parse().ok().filter(|tier| (1..=MOST_TIERS).contains(tier))),
-        search: query.text("q").map(|text| text.chars().take(LONGEST_SEARCH).collect()).unwrap_or_default(),
+        search: search(query),
         picks: query.list("country", RankingView::MOST_PICKS, |text| CountryCode::parse(text).ok()),
         index,
     }

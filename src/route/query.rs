@@ -4,6 +4,9 @@ use super::{CountryKey, ObservationKey, PointsKey, default_index};
 use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, SourceId};
 use form_urlencoded::parse as parse_pairs;
 
+/// Characters of a search at most: longer ones find nothing that shorter ones do not.
+pub const LONGEST_SEARCH: usize = 80;
+
 /// Something in an address that cannot be read, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
@@ -92,6 +95,11 @@ impl Query {
         self.unreadable.extend(flawed);
         list
     }
+}
+
+/// What is searched for, cut to [`LONGEST_SEARCH`].
+pub(super) fn search(query: &Query) -> String {
+    query.text("q").map(|text| text.chars().take(LONGEST_SEARCH).collect()).unwrap_or_default()
 }
 
 fn shortened(text: &str) -> String {

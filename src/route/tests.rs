@@ -49,6 +49,11 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/compare?index=ncsi-2018&view=changes&before=a~2022&after=b~2023-08-31",
         "/compare?index=gci-2024&country=AZE~GEO&view=bars&lang=az&embed=1&theme=dark",
         "/methodology/ncsi-2018#rules",
+        "/indicator/ncsi-2018/8.2",
+        "/indicator/ncsi-2018/8.2?show=not-credited&sort=name&group=eap&q=az%20x&lang=az",
+        "/indicator/gci-2024/legal?show=all&sort=-date",
+        "/evidence/AZE",
+        "/evidence/AZE?sort=date&q=1.1&lang=az",
         "/assess",
         "/assess?index=ncsi-2018&country=AZE&from=ncsi-az-2022~2023-08-31",
         "/assess/a-mfkq2x7c?area=5",
@@ -118,7 +123,17 @@ fn numbers_out_of_range_are_named() {
 
 #[test]
 fn any_other_path_is_not_found() {
-    for path in ["/nowhere", "/country", "/country/AZERB", "/country/A%2FE", "/ranking/x", "/%ff", "//x//y"] {
+    for path in [
+        "/nowhere",
+        "/country",
+        "/country/AZERB",
+        "/country/A%2FE",
+        "/ranking/x",
+        "/%ff",
+        "//x//y",
+        "/indicator/ncsi-2018",
+        "/indicator/ncsi-2018/8.2/x",
+    ] {
         assert!(matches!(read(path).0.route, Route::NotFound(_)), "{path}");
     }
 }
@@ -172,6 +187,15 @@ fn route() -> impl Strategy<Value = Route> {
     let country = (code(), index(), observation, show).prop_map(|(code, index, observation, show)| {
         Route::Country(CountryView { country: CountryKey::Code(code), index, observation, show })
     });
+    let group = prop::option::of(slug().prop_map(|text| GroupId::parse(&text).unwrap()));
+    let column = prop::sample::select(vec![Column::Score, Column::Name, Column::Date]);
+    let order = (column, any::<bool>()).prop_map(|(column, descending)| Sort { column, descending });
+    let answering = prop::sample::select(Answering::ALL.to_vec());
+    let indicator = (index(), part(), answering, order, group, "\\PC{0,20}").prop_map(
+        |(index, part, show, sort, group, search)| {
+            Route::Indicator(IndicatorView { index, part, show, sort, group, search })
+        },
+    );
     let own = slug().prop_map(|id| PointsKey::Own(AssessmentId::parse(&id).unwrap()));
     // No source is called as what stands before a self-assessment.
     let published = observation_key()
@@ -194,6 +218,7 @@ fn route() -> impl Strategy<Value = Route> {
         ranking,
         country,
         strategy,
+        indicator,
         compare().prop_map(Route::Compare),
         index().prop_map(Route::Methodology),
         Just(Route::Data),

@@ -5,13 +5,13 @@
 
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
 use super::load::{Cause, Failure, Slot};
-use super::pages::{self, Compared, Covered, OpenMapping, Ranked, Subject};
+use super::pages::{self, Answered, Compared, Covered, OpenMapping, Ranked, Subject};
 use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::model::Strategy;
+use crate::model::{PartId, Strategy};
 use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
@@ -170,12 +170,24 @@ in_chunks! {
     /// One self-assessment on its way to another edition.
     fn edition_move() in edition_move, fetch_edition_move, edition_move_page for Route::Move(_) =>
         view! { <pages::EditionMovePage/> };
+    /// The evidence of a country, over all self-assessments of it.
+    fn evidence_shelf() in evidence_shelf, fetch_evidence_shelf, evidence_shelf_page for Route::Evidence(_) =>
+        view! { <pages::EvidenceShelfPage/> };
+    /// What of the evidence of other self-assessments fits an indicator.
+    fn offers(part: PartId, heading: String) in evidence_shelf, fetch_offers, offers_part =>
+        pages::offers(part, heading);
     /// An assessment that came by link.
     fn shared() in assess, fetch_shared, shared_page for Route::Shared =>
         view! { <pages::Shared/> };
     /// The ranking.
     fn ranking() in ranking, fetch_ranking, ranking_page for Route::Ranking(_) =>
         view! { <pages::Ranking/> };
+    /// Who meets an indicator.
+    fn indicator() in indicator, fetch_indicator, indicator_page for Route::Indicator(_) =>
+        view! { <pages::Indicator/> };
+    /// The ways to hand on who meets an indicator.
+    fn indicator_share(answered: Answered) in sharing, fetch_indicator_share, indicator_share_part =>
+        pages::indicator_share(answered);
     /// The ways to hand a ranking on.
     fn ranking_share(ranked: Ranked) in sharing, fetch_ranking_share, ranking_share_part => pages::ranking_share(ranked);
     /// The ways to hand a strategy over an index on.

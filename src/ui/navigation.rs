@@ -3,7 +3,8 @@
 use crate::browser::{document, task};
 use crate::model::{CountryCode, IndexId};
 use crate::route::{
-    Address, ContextView, CountryKey, CountryView, Fragment, Route, Unreadable, below, default_index, parse,
+    Address, ContextView, CountryKey, CountryView, EvidenceView, Fragment, Route, Unreadable, below, default_index,
+    parse,
 };
 use crate::text::Language;
 use crate::ui::library::Library;
@@ -73,7 +74,8 @@ impl Navigation {
         // Lower-case letters are accepted and rewritten.
         Effect::new(move |_| match navigation.address().route {
             Route::Country(CountryView { country: CountryKey::Code(code), .. })
-            | Route::Context(ContextView { country: CountryKey::Code(code), .. }) => navigation.spell(code),
+            | Route::Context(ContextView { country: CountryKey::Code(code), .. })
+            | Route::Evidence(EvidenceView { country: CountryKey::Code(code), .. }) => navigation.spell(code),
             _ => {}
         });
         // An index that is meant is named, so that what is shown can be passed on.
@@ -189,6 +191,7 @@ impl Navigation {
     pub fn spell(self, country: CountryCode) {
         let page = match self.address_untracked().route {
             Route::Context(_) => Route::Context(ContextView::new(country)),
+            Route::Evidence(_) => Route::Evidence(EvidenceView::new(country)),
             _ => Route::Country(CountryView::new(country, default_index())),
         };
         let path = self.based(&Address::of(page));

@@ -48,10 +48,11 @@ pub(crate) fn to(target: &str, base: &Base, unknown: Unknown, is_file: &dyn Fn(&
     }
 }
 
-/// Whether somebody who asks for this wants a file and not a view of the app.
+/// Whether somebody who asks for this wants a file and not a view of the app. `8.2` is an indicator and not a file.
 fn is_files_path(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or_default();
-    name.starts_with("data/") || last.contains('.')
+    let ending = last.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
+    name.starts_with("data/") || ending.contains(|letter: char| letter.is_ascii_alphabetic())
 }
 
 /// Undoes percent-encoding; nothing when it is broken or isn't text.
@@ -115,6 +116,7 @@ mod tests {
         assert_eq!(at("/p/country/AZE?index=x.y", Unknown::Rewrite), file("index.html", 200));
         assert_eq!(at("/p/b.js", Unknown::Rewrite), file("404.html", 404));
         assert_eq!(at("/p/data/none", Unknown::Rewrite), file("404.html", 404));
+        assert_eq!(at("/p/indicator/ncsi-2018/8.2", Unknown::Rewrite), file("index.html", 200));
         assert_eq!(at("/p/country/AZE", Unknown::NotFound), file("404.html", 404));
     }
 

@@ -33,10 +33,12 @@ const BY_PATH: &[(&str, &str)] = &[
     ("assess", "assess"),
     // What stands below a path has a slash at its end.
     ("assess/", "assessment"),
+    ("evidence", "evidence_shelf"),
     ("shared", "assess"),
     ("strategies", "strategies"),
     ("strategy", "strategy"),
     ("ranking", "ranking"),
+    ("indicator", "indicator"),
     ("methodology", "reference"),
     ("data", "reference"),
     ("about", "reference"),

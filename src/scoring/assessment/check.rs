@@ -175,15 +175,20 @@ impl PartCheck<'_> {
     }
 }
 
-/// Looks at one indicator.
+/// Whether a piece of evidence is of a kind that an indicator accepts.
 #[must_use]
-pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, grounds: Grounds<'_>) -> PartCheck<'a> {
-    let kind = |item: &EvidenceItem| match &item.kind {
+pub fn kind_fit(item: &EvidenceItem, part: &Part) -> KindFit {
+    match &item.kind {
         _ if part.accepted.is_empty() => KindFit::Accepted,
         None => KindFit::Unstated,
         Some(kind) if part.accepted.contains(kind) => KindFit::Accepted,
         Some(_) => KindFit::NotAccepted,
-    };
+    }
+}
+
+/// Looks at one indicator.
+#[must_use]
+pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, grounds: Grounds<'_>) -> PartCheck<'a> {
     let items = assessment.behind(&part.id);
     let answer = assessment.answer(&part.id);
     PartCheck {
@@ -192,7 +197,12 @@ pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, grounds: Groun
         planned: answer.and_then(|answer| answer.planned),
         responsible: answer.map(|answer| answer.responsible.as_str()).unwrap_or_default(),
         items: items
-            .map(|(id, item)| ItemCheck { id, item, kind: kind(item), time: in_time(item, part.time, grounds.day) })
+            .map(|(id, item)| ItemCheck {
+                id,
+                item,
+                kind: kind_fit(item, part),
+                time: in_time(item, part.time, grounds.day),
+            })
             .collect(),
         is_credited: grounds.credited.and_then(|values| values.get(part)) == Some(part.max),
     }

@@ -7,17 +7,19 @@ mod effect;
 mod expiry;
 mod filter;
 mod gap;
+mod shelf;
 mod tally;
 mod time;
 
 #[cfg(test)]
 mod tests;
 
-pub use check::{Grounds, ItemCheck, KindFit, Lack, PartCheck, check, check_part};
+pub use check::{Grounds, ItemCheck, KindFit, Lack, PartCheck, check, check_part, kind_fit};
 pub use claim::{ClaimCheck, Relation, against_published, ready_gain};
 pub use effect::{Effect, last_effects};
 pub use expiry::{Expiry, expiries};
 pub use filter::{Filter, spelt_alike};
 pub use gap::gaps;
+pub use shelf::{Rest, ShelfFit, ShelfOffer, ShelfPiece, ShelfPlace, Shelved, Way, offers, shelf, shelf_fits};
 pub use tally::{AreaTally, Reading, Tallies, Tally, is_assessable, tally, values};
 pub use time::{InTime, in_time};

@@ -8,6 +8,8 @@ use crate::scoring::samples::{methodology, part as node, values as published};
 use crate::scoring::{Standing, explain};
 use proptest::prelude::*;
 
+mod shelf;
+
 /// Of three, two and one points; reports of 1.2 have to recur, exercises of 2.1 to be of the last three years.
 fn sample() -> Methodology {
     let (report, law) = (ReferenceKind::parse("report").unwrap(), ReferenceKind::parse("law").unwrap());

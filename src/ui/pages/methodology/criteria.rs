@@ -4,7 +4,7 @@ use super::anchors::{area_anchor, area_title, link_to};
 use crate::model::{ItemStatus, Methodology, Part, PartId, TimeCondition};
 use crate::route::Fragment;
 use crate::text::{Message, Value, say, status_meaning};
-use crate::ui::components::{WebLink, how_known_of, status_class};
+use crate::ui::components::{WebLink, how_known_of, status_class, who_meets};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -120,6 +120,7 @@ fn Indicator(methodology: Arc<Methodology>, part: Part) -> impl IntoView {
     let known = how_known_of(words, &part).map(
         |known| view! { <div class="known"><dt>{words.say(&say::methodology_known())}</dt><dd>{known}</dd></div> },
     );
+    let who = part.is_leaf().then(|| view! { <p class="small no-print">{who_meets(&methodology.id, &part.id)}</p> });
     let below = part
         .parts
         .iter()
@@ -128,7 +129,7 @@ fn Indicator(methodology: Arc<Methodology>, part: Part) -> impl IntoView {
     view! {
         <li id=id aria-current=is_named>
             {link}
-            <div class="what"><p class="name">{words.of(&part.name)}</p>{criterion}</div>
+            <div class="what"><p class="name">{words.of(&part.name)}</p>{criterion}{who}</div>
             <dl class="conditions">{accepted} {time} {whose} {note} {known}</dl>
             <span class="points">{words.say(&say::methodology_worth(Value::points(methodology.points, part.max)))}</span>
             {(!below.is_empty()).then(|| view! { <ol class="criteria-list">{below}</ol> })}

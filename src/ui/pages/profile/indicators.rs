@@ -8,7 +8,7 @@ use crate::model::{Methodology, Part, TimeCondition};
 use crate::route::{CountryView, Figure, Route, Show};
 use crate::scoring::Explanation;
 use crate::text::{Message, points_of, say, working_list};
-use crate::ui::components::how_known_of;
+use crate::ui::components::{how_known_of, who_meets};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -182,6 +182,7 @@ fn indicator(subject: &Subject, node: &Explanation<'_>, show: Memo<Show>) -> Opt
                 </dl>
                 <p class="no-print">
                     <a href=why(subject, Figure::Part(part.id.clone())) data-noscroll="">{words.say(&say::why_link())}</a>
+                    " "{who_meets(&methodology.id, &part.id)}
                 </p>
             </div>
         </details>

@@ -1,12 +1,10 @@
-//! The ranking once its files are there: the sentence, the distribution, the filters, the table.
+//! The ranking once its files are there: the sentence, the distribution, the filters, the table, and the notes below it.
 
 use super::filters::Filters;
 use super::heading::{self, Heading};
-use super::notes::Notes;
 use super::picks::Picks;
 use super::ranked::{Ranked, members, shown};
 use super::row::RankingRow;
-use super::search::Search;
 use super::share::Share;
 use super::summary::{OrderNotice, Summary};
 use crate::browser::download;
@@ -14,9 +12,9 @@ use crate::bundle::file_name;
 use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
 use crate::route::{Address, RankingView};
-use crate::scoring::ranking;
+use crate::scoring::{RankBasis, ranking};
 use crate::text::{Message, figures_in, say};
-use crate::ui::components::{ChartFigure, LongTable, with_lists};
+use crate::ui::components::{ChartFigure, LongTable, NumberedSources, TypedSearch, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -137,7 +135,7 @@ fn save(ranked: &Ranked, words: Words) -> Option<()> {
 #[component]
 fn NoneFound(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
-    let search = Search::here();
+    let search = TypedSearch::here();
     let asked = View::<RankingView>::here();
     let (typed, group, tier) = (search.typed, asked.of(|view| view.group.clone()), asked.of(|view| view.tier));
     let table = Arc::clone(&ranked.table);
@@ -157,15 +155,43 @@ fn NoneFound(ranked: Ranked) -> impl IntoView {
             None => say::ranking_none_query(typed),
         }
     };
+    let clear = move || {
+        search.clear();
+        asked.look(|view| {
+            view.search.clear();
+            view.group = None;
+            view.tier = None;
+        });
+    };
     let shown = ranked.shown;
     move || {
         shown.with(Vec::is_empty).then(|| {
             view! {
                 <div class="none-found">
                     <p>{words.say(&reason())}</p>
-                    <button type="button" on:click=move |_| search.clear_filters()>{words.say(&say::ranking_clear())}</button>
+                    <button type="button" on:click=move |_| clear()>{words.say(&say::ranking_clear())}</button>
                 </div>
             }
         })
+    }
+}
+
+/// What stands below the table: how ranks are counted, what the difference means, and the numbered sources.
+#[component]
+fn Notes(ranked: Ranked) -> impl IntoView {
+    let words = Words::now();
+    let is_checked = |row: &Arc<Row>| row.recomputed().is_some();
+    let order =
+        if ranked.table.ranks == RankBasis::Printed { say::ranking_note_printed() } else { say::ranking_note_order() };
+    let checks =
+        ranked.table.rows.iter().any(is_checked).then(|| view! { <p>{words.say(&say::ranking_note_checks())}</p> });
+    let difference = ranked.table.has_difference.then(|| view! { <p>{words.say(&say::ranking_note_ddl())}</p> });
+    view! {
+        <section class="stack notes" aria-labelledby="sources">
+            <p>{words.say(&order)}" "{words.say(&say::ranking_note_ties())}</p>
+            {checks}
+            {difference}
+            <NumberedSources sources=ranked.lists.sources.clone() ids=ranked.table.sources.clone()/>
+        </section>
     }
 }

@@ -1,11 +1,10 @@
 //! The search field, the choices of a group and of a tier, and how many countries are shown.
 
 use super::ranked::Ranked;
-use super::search::Search;
 use crate::model::{CountryGroup, Tier};
-use crate::route::{CompareView, CountryKey, LONGEST_SEARCH, RankingView, Route};
+use crate::route::{CompareView, CountryKey, RankingView, Route};
 use crate::text::say;
-use crate::ui::components::GroupSelect;
+use crate::ui::components::{GroupSelect, SearchField, TypedSearch};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -45,7 +44,7 @@ fn Tiers(ranked: Ranked) -> impl IntoView {
 pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let asked = View::<RankingView>::here();
-    let search = Search::here();
+    let search = TypedSearch::here();
     let (shown, of) = (ranked.shown, ranked.table.rows.len());
     let rows = ranked.table.clone();
     let held = move |group: &CountryGroup| rows.rows.iter().filter(|row| group.contains(row.country)).count();
@@ -66,17 +65,7 @@ pub(super) fn Filters(ranked: Ranked) -> impl IntoView {
     let tiers = (!ranked.table.tiers.is_empty()).then(|| view! { <Tiers ranked=ranked.clone()/> });
     view! {
         <form class="pick ranking-filters" role="search" on:submit=submit>
-            <label class="field">
-                {words.say(&say::ranking_search())}
-                <input
-                    type="search"
-                    autocomplete="off"
-                    spellcheck="false"
-                    maxlength=LONGEST_SEARCH
-                    prop:value=search.typed
-                    on:input=move |event| search.type_in(event_target_value(&event))
-                />
-            </label>
+            <SearchField label=say::ranking_search()/>
             <GroupSelect
                 groups=ranked.lists.countries.groups().to_vec()
                 label=say::ranking_group()

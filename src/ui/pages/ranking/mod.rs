@@ -3,36 +3,39 @@
 mod board;
 mod filters;
 mod heading;
-mod notes;
 mod picks;
 mod ranked;
 mod row;
-mod search;
 mod share;
 mod summary;
 
 use crate::model::IndexId;
-use crate::route::RankingView;
+use crate::route::{FromRoute, RankingView, Route};
 use crate::text::say;
-use crate::ui::components::{IndexSelect, PageTitle, with_index};
+use crate::ui::components::{IndexSelect, PageTitle, TypedSearch, with_index};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use board::Board;
 pub use ranked::Ranked;
-use search::Search;
 pub use share::ranking_share;
 
 /// The page.
 #[component]
 pub fn Ranking() -> impl IntoView {
     let Some(asked) = View::<RankingView>::provide() else { return ().into_any() };
-    Search::provide(asked);
+    TypedSearch::provide(asked.navigation(), asked.of(|view| view.search.clone()), write_search);
     let index = asked.of(|view| view.index.clone());
     view! {
         <Lede asked=asked/>
         {move || with_index(index.get(), |index| view! { <Board index=index/> })}
+    }
+}
+
+fn write_search(route: &mut Route, typed: String) {
+    if let Some(view) = RankingView::of_mut(route) {
+        view.search = typed;
     }
 }
 

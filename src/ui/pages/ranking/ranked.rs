@@ -1,9 +1,8 @@
 //! What the parts of the page share.
 
-use super::search::Search;
 use crate::model::IndexData;
 use crate::route::RankingView;
-use crate::ui::components::Lists;
+use crate::ui::components::{Lists, TypedSearch};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::view_model::ranking::{Filter, Members, RankingTable, Row};
@@ -37,7 +36,8 @@ pub(super) fn members(index: &Arc<IndexData>, lists: &Lists) -> Memo<Option<Arc<
 /// The rows that are wanted, as the address has it.
 pub(super) fn shown(table: &Arc<RankingTable>, members: Memo<Option<Arc<Members>>>) -> Memo<Vec<Arc<Row>>> {
     let asked = View::<RankingView>::here();
-    let (sort, tier, search) = (asked.of(|view| view.sort.clone()), asked.of(|view| view.tier), Search::here().typed);
+    let (sort, tier, search) =
+        (asked.of(|view| view.sort.clone()), asked.of(|view| view.tier), TypedSearch::here().typed);
     let table = Arc::clone(table);
     Memo::new(move |_| {
         let members = members.get();

@@ -1,11 +1,11 @@
 //! One country of the table.
 
-use super::notes::source_id;
 use super::ranked::Ranked;
 use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::{Basis, Check, Rank};
 use crate::text::{basis, other_figure, say};
+use crate::ui::components::SourceNumber;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -58,7 +58,14 @@ pub(super) fn RankingRow(
             {difference}
             <td class="standing">{standing(words, &row)}</td>
             <td class="date">{words.date(row.as_of.as_ref())}</td>
-            <td class="n"><SourceNumber row=row ranked=ranked/></td>
+            <td class="n">
+                <SourceNumber
+                    sources=ranked.lists.sources.clone()
+                    id=row.source.clone()
+                    number=row.source_number
+                    here=ranked.here
+                />
+            </td>
         </tr>
     }
 }
@@ -100,19 +107,6 @@ fn Score(row: Arc<Row>, profile: Route, full: u32) -> impl IntoView {
         </td>
     }
     .into_any()
-}
-
-/// The number of the source, which leads to the list below the table.
-#[component]
-fn SourceNumber(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
-    let words = Words::now();
-    let number = row.source_number;
-    let title =
-        ranked.lists.sources.by_id.get(&row.source).map_or_else(|| row.source.to_string(), |one| one.title.clone());
-    let says = words.say(&say::ranking_source(number, title.clone()));
-    let here = ranked.here;
-    let href = move || here.with(|here| format!("{here}#{}", source_id(number)));
-    view! { <a class="note" href=href title=title aria-label=says>{words.count(number)}</a> }
 }
 
 /// What the score rests on, with a mark where its parts give another figure.

@@ -1,13 +1,12 @@
 //! The ranking to be cited and taken away: the rows that are shown.
 
 use super::ranked::Ranked;
-use super::search::Search;
 use crate::browser::clock;
 use crate::bundle::{Bundle, Citation, publishers};
 use crate::route::RankingView;
 use crate::text::say;
 use crate::ui::chunk;
-use crate::ui::components::{SharePanel, share_ways};
+use crate::ui::components::{SharePanel, TypedSearch, share_ways};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::view_model::ranking::{Filter, filters, table_of};
@@ -24,7 +23,7 @@ pub(super) fn Share(ranked: Ranked) -> impl IntoView {
 pub fn ranking_share(ranked: Ranked) -> AnyView {
     let saved = ranked.clone();
     let asked = View::<RankingView>::here();
-    let typed = Search::here().typed;
+    let typed = TypedSearch::here().typed;
     let cite = move |(package, address): (Arc<Package>, String)| citation(&ranked, &package, address);
     let make = move |(package, address): (Arc<Package>, String)| {
         let members = saved.members.get_untracked();

@@ -6,12 +6,16 @@ mod rename;
 use super::export::export_all;
 use super::kept_list::KeptList;
 use super::news::News;
-
+use crate::model::CountryCode;
+use crate::route::{EvidenceView, Route};
 use crate::text::say;
+use crate::ui::components::Lists;
+use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use entry::Item;
 use rename::{Rename, Renaming};
+use std::collections::BTreeSet;
 
 /// The list; nothing where there is none.
 #[component]
@@ -51,9 +55,32 @@ pub(super) fn Kept() -> impl IntoView {
                     </header>
                     <ul class="assess-list"><For each=move || active.get() key=Clone::clone let:id><Item id=id/></For></ul>
                     {fold}
+                    <Shelves/>
                     <Rename/>
                 </section>
             }
         })
+    }
+}
+
+/// The way to all evidence of each country that one of these is about.
+#[component]
+fn Shelves() -> impl IntoView {
+    let (words, list) = (Words::now(), KeptList::here());
+    let countries = Memo::new(move |_| {
+        list.records().with(|records| {
+            let all = records.iter().filter_map(|one| one.assessment()).filter_map(|one| one.country());
+            all.collect::<BTreeSet<CountryCode>>()
+        })
+    });
+    let link = move |country: CountryCode| {
+        let to = Navigation::here().to(Route::Evidence(EvidenceView::new(country)));
+        let name = expect_context::<Lists>().countries.full_name(country);
+        view! { <li><a href=to>{words.say(&say::shelf_all(&name))}</a></li> }
+    };
+    move || {
+        let countries = countries.get();
+        (!countries.is_empty())
+            .then(|| view! { <ul class="views no-print">{countries.into_iter().map(link).collect_view()}</ul> })
     }
 }

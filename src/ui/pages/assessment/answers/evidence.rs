@@ -8,6 +8,7 @@ use crate::model::assessment::{Edit, EvidenceItem};
 use crate::model::{EvidenceId, PartId};
 use crate::text::{Message, say};
 use crate::ui::assessment::{evidence_id, today};
+use crate::ui::chunk;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Select;
@@ -36,6 +37,8 @@ pub(super) fn Evidence(part: PartId) -> impl IntoView {
     let piece = move |id: EvidenceId| {
         view! { <Row id=id part=behind.clone() pieces=pieces edited=edited heading=to.clone()/> }
     };
+    let (fitting, fits_under) = (part.clone(), heading.clone());
+    let fits = move || sheet.has_others.get().then(|| chunk::offers(fitting.clone(), fits_under.clone()));
     let adding = part.clone();
     let add = move |_| {
         let id = evidence_id();
@@ -58,6 +61,7 @@ pub(super) fn Evidence(part: PartId) -> impl IntoView {
                 </button>
                 <Attach part=part.clone()/>
             </div>
+            {fits}
             <Form part=part ids=ids edited=edited told=told heading=heading/>
             <p role="status">{move || told.get().map(|told| words.say(&told))}</p>
         </div>

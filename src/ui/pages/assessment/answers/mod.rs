@@ -13,9 +13,12 @@ mod sheet;
 mod states;
 mod titles;
 
+use crate::browser::document;
 use crate::model::assessment::Origin;
+use crate::route::Fragment;
 use crate::text::say;
 use crate::ui::library::Library;
+use crate::ui::navigation::Navigation;
 use crate::ui::pages::{Subject, evidence_notice};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -29,6 +32,12 @@ use sheet::Sheet;
 #[component]
 pub(super) fn Answers() -> impl IntoView {
     let sheet = Sheet::provide();
+    // What the address names could not be scrolled to before it was there.
+    Effect::new(|_| {
+        if let Some(Fragment::Element(id)) = Navigation::here().address_untracked().fragment {
+            document::reveal(&id);
+        }
+    });
     view! {
         <div class="sheet">
             <AreaNav/>

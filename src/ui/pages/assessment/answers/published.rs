@@ -5,7 +5,7 @@ use super::sheet::Sheet;
 use crate::model::Part;
 use crate::route::{Address, Fragment, Route};
 use crate::text::{points_of, say};
-use crate::ui::components::SourceLink;
+use crate::ui::components::{SourceLink, who_meets};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::{Subject, accepted, disagreements, evidence_noted, time_condition};
 use crate::ui::prelude::*;
@@ -26,12 +26,19 @@ pub(super) fn About(part: Part) -> impl IntoView {
     let note = part.note.as_ref().map(|note| {
         view! { <dt>{words.say(&say::indicator_note())}</dt><dd>{words.of(note)}</dd> }
     });
+    let who = who_meets(&index.methodology.id, &part.id);
     let country = sheet.open.memo(crate::model::assessment::Assessment::country);
     let (id, index_id) = (part.id.clone(), index.methodology.id.clone());
     let conflicts = move || country.get().map(|country| disagreements(country, &index_id, &id));
     let shown =
         move || sheet.published.with(|subject| subject.as_ref().map(|of| published(words, navigation, of, &part)));
-    view! { <dl class="pairs sheet-about">{accepted}{time}{note}{shown}{conflicts}</dl> }
+    view! {
+        <dl class="pairs sheet-about">
+            {accepted}{time}{note}{shown}{conflicts}
+            <dt class="no-print">{words.say(&say::indicator_countries())}</dt>
+            <dd class="no-print">{who}</dd>
+        </dl>
+    }
 }
 
 /// The published points with their date and source, and the evidence that the publisher names.

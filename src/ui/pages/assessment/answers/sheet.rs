@@ -2,9 +2,10 @@
 
 use crate::model::assessment::{Difference, since_older};
 use crate::model::{Day, Observation, Part, PartId};
+use crate::records::Kind;
 use crate::route::AssessmentView;
 use crate::scoring::assessment::{Filter, Tally, tally};
-use crate::ui::assessment::{OpenAssessment, today};
+use crate::ui::assessment::{OpenAssessment, record_store, today};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::pages::Subject;
@@ -36,6 +37,8 @@ pub(super) struct Sheet {
     pub(super) marks: Memo<Option<BTreeMap<PartId, Difference>>>,
     /// What was published, where that names indicators.
     pub(super) published: Memo<Option<Subject>>,
+    /// Whether other self-assessments are kept, whose evidence may fit.
+    pub(super) has_others: Memo<bool>,
 }
 
 impl Sheet {
@@ -66,6 +69,7 @@ impl Sheet {
             round,
             marks: open.memo(since_older),
             published: published(open),
+            has_others: Memo::new(|_| record_store().records(Kind::Assessment).len() > 1),
         };
         provide_context(sheet);
         sheet

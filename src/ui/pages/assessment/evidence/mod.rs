@@ -16,12 +16,14 @@ mod text_field;
 pub(super) use form::EvidenceForm;
 
 use crate::browser::document;
-use crate::model::EvidenceId;
-use crate::model::assessment::{Edit, EvidenceItem};
-use crate::route::AssessmentView;
+use crate::model::assessment::{Assessment, Edit, EvidenceItem};
+use crate::model::{CountryCode, EvidenceId};
+use crate::route::{AssessmentView, EvidenceView, Route};
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, evidence_id, today};
+use crate::ui::components::Lists;
+use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -84,6 +86,7 @@ pub(super) fn EvidenceTab() -> impl IntoView {
         view! { <ShelfRow id=id listing=all is_new=is_new on_remove=on_remove/> }
     };
     let is_empty = move || ids.with(Vec::is_empty);
+    let country = open.memo(Assessment::country);
     view! {
         <section aria-labelledby=TITLE_ID class="evidence">
             <header>
@@ -95,12 +98,20 @@ pub(super) fn EvidenceTab() -> impl IntoView {
             <p class="evidence-said" role="status">{move || said.get().map(|said| words.say(&said))}</p>
             <p hidden=move || !is_empty()>{words.say(&say::evidence_shelf_none())}</p>
             <Summary listing=all/>
+            {move || country.get().map(|country| shelf(words, country))}
             <Sorting ids=ids shown=shown wish=wish/>
             <ul class="evidence-list" hidden=is_empty>
                 <For each=move || shown.get() key=Clone::clone children=row/>
             </ul>
         </section>
     }
+}
+
+/// The way to the evidence of all self-assessments of the country.
+fn shelf(words: Words, country: CountryCode) -> impl IntoView {
+    let to = Navigation::here().to(Route::Evidence(EvidenceView::new(country)));
+    let name = expect_context::<Lists>().countries.full_name(country);
+    view! { <p class="no-print"><a href=to>{words.say(&say::shelf_all(&name))}</a></p> }
 }
 
 /// The piece behind one in a list, else the one before it.
