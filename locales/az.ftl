@@ -75,6 +75,7 @@ grade_publisher_page = naşirin səhifəsi
 grade_official_series = rəsmi verilənlər sırası
 grade_checked_copy = hesablama ilə uyğun gələn surət
 grade_unchecked_copy = yoxlanıla bilməyən surət
+grade_brought = sizin tərəfinizdən gətirilib, { $date }; burada dərc olunmayıb
 source_column_publisher = Naşir
 source_column_read_from = Oxunduğu yer
 source_column_copy_address = Surətin ünvanı

@@ -82,6 +82,7 @@ grade_publisher_page = publisher’s page
 grade_official_series = official series
 grade_checked_copy = copy that agrees by arithmetic
 grade_unchecked_copy = copy that cannot be checked
+grade_brought = brought by you on { $date }, not published here
 source_column_publisher = Publisher
 source_column_read_from = Read from
 source_column_copy_address = Address of the copy

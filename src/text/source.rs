@@ -35,6 +35,7 @@ fn grade(grade: Grade) -> Message {
         Grade::OfficialSeries => say::grade_official_series(),
         Grade::CheckedCopy => say::grade_checked_copy(),
         Grade::UncheckedCopy => say::grade_unchecked_copy(),
+        Grade::Brought(day) => say::grade_brought(Value::Date(Some(day.into()))),
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod app;
 pub mod assessment;
+pub mod brought;
 mod chunk;
 mod components;
 mod dom;
