@@ -2489,6 +2489,7 @@ assess_trust_remove_about = Bunu geri qaytarmaq olmaz və bütün vərəqlərə 
 assess_trust_count_aside = kənara qoyulmuş { $count } mətn
 assess_trust_count_bin = zibil qutusunda silinmiş { $count } qeyd
 assess_trust_count_mappings = dəyişdirilmiş { $count } strategiya uyğunlaşdırması
+assess_trust_count_pages = gətirdiyiniz { $count } ölkə səhifəsi
 assess_list_aside_mapping = { $strategy } strategiyasının { $index } indeksi ilə uyğunlaşdırması
 assess_trust_database = olduğu kimi verilənlər bazası (onu açmaq olmur)
 assess_trust_keys = Brauzerin yerli yaddaşında, o cümlədən seçimlər:

@@ -3227,6 +3227,10 @@ assess_trust_count_mappings = { $count ->
     [one] one changed mapping of a strategy
    *[other] { $count } changed mappings of strategies
 }
+assess_trust_count_pages = { $count ->
+    [one] one country page that you brought
+   *[other] { $count } country pages that you brought
+}
 # Variables: $strategy, $index
 assess_list_aside_mapping = Mapping of { $strategy } onto { $index }
 assess_trust_database = the database as it is, which cannot be opened

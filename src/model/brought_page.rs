@@ -95,6 +95,13 @@ impl BroughtPage {
         (counted, rejections)
     }
 
+    /// What tells it from every other page that is kept: its index, its country and its date. It has no slash.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let date = self.as_of.as_ref().map(AsOf::edtf).unwrap_or_default().replace('/', "_");
+        format!("{}:{}:{date}", self.index, self.country)
+    }
+
     /// The id of its source, which no published source has. Pages of the same index, country and date have the same.
     #[must_use]
     pub fn source_id(&self) -> SourceId {

@@ -223,9 +223,14 @@ pub enum Fragment {
     Mapping(String),
     /// An assessment that the link carries, as `wire` writes it.
     Assessment(String),
+    /// A page of a publisher that the link carries, as `wire` writes it.
+    BroughtPage(String),
     /// An element of the page by its id.
     Element(String),
 }
+
+/// How the fragment begins that carries a page of a publisher.
+const BROUGHT_PAGE: &str = "page=";
 
 /// A figure that can be explained.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,6 +31,9 @@ impl fmt::Display for Address {
             Some(Fragment::Mapping(carried)) => {
                 write!(formatter, "#mapping={}", utf8_percent_encode(carried, RESERVED))
             }
+            Some(Fragment::BroughtPage(carried)) => {
+                write!(formatter, "#{BROUGHT_PAGE}{}", utf8_percent_encode(carried, RESERVED))
+            }
             Some(Fragment::Assessment(carried)) => write!(formatter, "#{}", utf8_percent_encode(carried, RESERVED)),
             Some(Fragment::Element(id)) => write!(formatter, "#{}", utf8_percent_encode(id, RESERVED)),
         }

@@ -259,6 +259,7 @@ fn address() -> impl Strategy<Value = Address> {
         |(route, language, embed, scheme, fragment)| {
             let fragment = match (&route, fragment) {
                 // There a fragment is what the link carries.
+                (Route::Shared, Some(Fragment::Element(text))) if embed => Some(Fragment::BroughtPage(text)),
                 (Route::Shared, Some(Fragment::Element(text))) => Some(Fragment::Assessment(text)),
                 (Route::Shared, _) => None,
                 (_, fragment) => fragment,

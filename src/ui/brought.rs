@@ -1,16 +1,30 @@
 //! Pages of publishers that the reader brought: kept as records, and part of every index.
 
-use crate::model::BroughtPage;
-use crate::records::{ChangeError, StoreError};
+use super::brought_note::note;
+use super::library::Library;
+use super::records::RecordStore;
+use crate::model::{BroughtPage, IndexId};
+use crate::records::{ChangeError, Kind, ListState};
+use crate::ui::prelude::*;
+use crate::wire::write_brought_page;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+thread_local! {
+    /// What follows the records from when they are first needed until the page goes.
+    static FOLLOWING: RefCell<Option<Owner>> = const { RefCell::new(None) };
+}
 
 /// What became of a page that was to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
     /// It is a record of its own.
     Added,
-    /// The same page, of the same index, country and date, was kept already, and said something else. It can be had back.
+    /// The same page, of the same index, country and date, was kept already and said something else. That is kept as an
+    /// earlier state.
     Changed,
-    /// It was kept already, word for word.
+    /// It was kept already, and said the same.
     Same,
 }
 
@@ -18,7 +32,79 @@ pub enum Kept {
 ///
 /// # Errors
 /// Why it is not kept.
-pub async fn keep(page: &BroughtPage) -> Result<Kept, ChangeError> {
-    let _ = page;
-    Err(StoreError::Unavailable.into())
+pub async fn keep(library: &Library, page: &BroughtPage) -> Result<Kept, ChangeError> {
+    follow(library);
+    let store = RecordStore::here();
+    store.until_read().await;
+    let (id, text) = (Kind::BroughtPage.id(&page.name()), write_brought_page(page));
+    let Some(listed) = untrack(|| store.record(&id)) else {
+        store.create(&id, &text).until_saved().await?;
+        return Ok(Kept::Added);
+    };
+    let before = listed.brought_page();
+    if before.is_some_and(|before| BroughtPage { brought_on: page.brought_on, ..before.as_ref().clone() } == *page) {
+        return Ok(Kept::Same);
+    }
+    exchange(&id, &text).await?;
+    Ok(Kept::Changed)
+}
+
+/// Writes a text in the place of what a record says, which becomes an earlier state of it.
+///
+/// # Errors
+/// Why it is not kept.
+pub async fn exchange(id: &str, text: &str) -> Result<(), ChangeError> {
+    let store = RecordStore::here();
+    let record = store.open(id);
+    record.until_editing().await?;
+    if let Some(before) = record.text_now() {
+        store.keep_snapshot(id, &RecordStore::fresh_id(), &before).await?;
+    }
+    if !record.edit(text) {
+        return Err(ChangeError::Elsewhere);
+    }
+    record.until_saved().await
+}
+
+/// The pages that are kept, as soon as the database has said so; none where it cannot be read, which is said where records
+/// are listed.
+pub async fn pages() -> Vec<BroughtPage> {
+    RecordStore::here().until_read().await;
+    untrack(kept).iter().map(|page| page.as_ref().clone()).collect()
+}
+
+/// The pages that are kept, followed.
+fn kept() -> Vec<Arc<BroughtPage>> {
+    RecordStore::here().records(Kind::BroughtPage).iter().filter_map(|record| record.brought_page()).collect()
+}
+
+/// Has the library follow what is kept, whichever tab or page changes it: what is shown of an index is made anew, and the
+/// note beside the database is kept right.
+pub fn follow(library: &Library) {
+    let is_followed = FOLLOWING.with_borrow(Option::is_some);
+    if is_followed {
+        return;
+    }
+    let (owner, library) = (Owner::new(), library.clone());
+    owner.with(|| {
+        Effect::new(move |last: Option<Option<Vec<Arc<BroughtPage>>>>| {
+            let last = last.flatten();
+            let now = kept();
+            if RecordStore::here().lists() != ListState::There {
+                return last;
+            }
+            let indices: BTreeSet<IndexId> = now.iter().map(|page| page.index.clone()).collect();
+            let mut changed = note(&indices);
+            let of_both = last.iter().flatten().chain(&now);
+            let is_new = |page: &&Arc<BroughtPage>| {
+                last.as_ref().is_some_and(|last| !(last.contains(page) && now.contains(page)))
+            };
+            changed.extend(of_both.filter(is_new).map(|page| page.index.clone()));
+            if !changed.is_empty() {
+                untrack(|| library.brought_changed(&changed));
+            }
+            Some(now)
+        });
+    });
+    FOLLOWING.set(Some(owner));
 }

@@ -3,7 +3,9 @@
 //!
 //! Without the feature `split`, as in a debug build, the program is one file and every chunk is simply there.
 
+use super::brought;
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
+use super::library::{Brought, Library};
 use super::load::{Cause, Failure, Slot};
 use super::pages::{self, Compared, Covered, OpenMapping, Ranked, Subject};
 use super::words::Words;
@@ -11,10 +13,12 @@ use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::model::Strategy;
+use crate::model::{Evidence, IndexData, SourceId, Sources, Strategy};
 use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
+use crate::view_model::with_brought;
+use crate::wire::IndexEntry;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use std::future::Future;
@@ -73,6 +77,25 @@ in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words
         download::save(&bundle.file_name(format), format.media_type(), &bytes).ok()
     });
     saved.is_some()
+});
+in_chunk!(brought: fn follow_brought(library: Library) -> () {
+    brought::follow(&library);
+});
+in_chunk!(brought: fn brought_index(index: IndexData) -> LocalBoxFuture<'static, IndexData> {
+    async move { index.with_brought(&brought::pages().await) }.boxed_local()
+});
+in_chunk!(brought: fn brought_sources(sources: Sources) -> LocalBoxFuture<'static, Sources> {
+    async move { sources.with_brought(&brought::pages().await) }.boxed_local()
+});
+in_chunk!(brought: fn brought_entries(entries: Vec<IndexEntry>) -> LocalBoxFuture<'static, Vec<IndexEntry>> {
+    async move { with_brought(entries, &brought::pages().await) }.boxed_local()
+});
+in_chunk!(brought: fn brought_evidence(source: SourceId) -> LocalBoxFuture<'static, Option<Evidence>> {
+    async move {
+        let page = brought::pages().await.into_iter().find(|page| page.source_id() == source)?;
+        Some(page.evidence())
+    }
+    .boxed_local()
 });
 in_chunk!(languages: fn read_catalogue(language: Language) -> () {
     let _ = Catalogue::of(language);
@@ -230,6 +253,31 @@ pub async fn save_bundle(format: BundleFile, bundle: Bundle, words: Words) -> bo
     bundle_file(format, bundle, words).await.unwrap_or(false)
 }
 
+/// What the reader brought, for the library.
+pub fn brought() -> Brought {
+    Brought {
+        follow: |library| async move { came(follow_brought(library).await).await }.boxed_local(),
+        index: |index| async move { Ok(came(brought_index(index).await).await?.await) }.boxed_local(),
+        sources: |sources| async move { Ok(came(brought_sources(sources).await).await?.await) }.boxed_local(),
+        entries: |entries| async move { Ok(came(brought_entries(entries).await).await?.await) }.boxed_local(),
+        evidence: |source| async move { Ok(came(brought_evidence(source).await).await?.await) }.boxed_local(),
+    }
+}
+
+async fn came<T>(answer: Result<T, Missing>) -> Result<T, Failure> {
+    match answer {
+        Ok(answer) => Ok(answer),
+        Err(_) => Err(missing("brought.wasm").await),
+    }
+}
+
+/// That a chunk did not come.
+async fn missing(file: &str) -> Failure {
+    let network = Cause::Fetch(FetchError::Network(String::new()));
+    let cause = if release::is_replaced().await { Cause::Replaced } else { network };
+    Failure { file: file.to_owned(), cause }
+}
+
 fn slot<F>(file: &'static str, fetch: fn() -> F) -> Slot<()>
 where
     F: Future<Output = Result<(), Missing>> + 'static,
@@ -238,9 +286,7 @@ where
         if fetch().await.is_ok() {
             return Ok(((), Vec::new()));
         }
-        let network = Cause::Fetch(FetchError::Network(String::new()));
-        let cause = if release::is_replaced().await { Cause::Replaced } else { network };
-        Err(Failure { file: file.to_owned(), cause })
+        Err(missing(file).await)
     })
 }
 

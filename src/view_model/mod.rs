@@ -18,4 +18,4 @@ pub use asked_observation::AskedObservation;
 pub use country_answer::{Choice, CountryAnswer};
 pub use crosswalk::{crosswalk_counts, crosswalk_table};
 pub use editions::editions;
-pub use index_list::{newest_index, recomputable_count, widest_index};
+pub use index_list::{newest_index, recomputable_count, widest_index, with_brought};
