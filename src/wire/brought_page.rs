@@ -211,7 +211,12 @@ mod tests {
     fn what_was_written_first_reads_for_ever() {
         assert_eq!(read_brought_page(FIRST), Ok((first(), Report::default())));
         assert_eq!(write_brought_page(&first()), FIRST, "and is what is written today");
-        assert_eq!(read_brought_page_link(FIRST_LINK), Ok((first(), Report::default())), "{}", write_brought_page_link(&first()));
+        assert_eq!(
+            read_brought_page_link(FIRST_LINK),
+            Ok((first(), Report::default())),
+            "{}",
+            write_brought_page_link(&first())
+        );
     }
 
     #[test]
