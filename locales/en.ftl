@@ -956,6 +956,148 @@ data_bytes = { $size } B
 data_kilobytes = { $size } kB
 data_megabytes = { $size } MB
 
+## A publisher’s page that a reader brings
+bring_title = Bring a country’s page
+bring_lead = The publisher of the NCSI shows every indicator of every country on its site, and others may not pass its tables on. You may bring a page yourself: copy it, save it, or take the text out of a print of it. It is read in your browser and goes nowhere.
+bring_how = Open the country’s page, or one that compares countries, select everything, copy it, and paste it below.
+bring_site = The publisher’s site
+bring_text = Text of the page
+bring_read = Read the text
+bring_file = Or a file of the page
+bring_file_about = The page as your browser saves it (HTML), or its text, of at most { $megabytes } MB. From a PDF, copy the text and paste it above.
+bring_reading = Reading…
+bring_failed = Nothing could be read.
+bring_empty = There is no text. Paste the text of the page, or choose a file.
+bring_pdf = This file is a PDF, which is not read here. Open it, select everything, copy it, and paste the text above.
+bring_not_text = This file is no text. Save the page as HTML, or copy its text and paste it above.
+bring_wrong = No area and no indicator of the NCSI was found. Copy the whole page of the country, with its indicators unfolded, and try again.
+# Variables: $megabytes, $most
+bring_too_long = The text has { $megabytes } MB, and at most { $most } MB are read. Take out what is not the country’s page.
+# Variables: $lines, $most
+bring_too_many_lines = The text has { $lines } lines, and at most { $most } are read. Take out what is not the country’s page.
+# Variables: $count, $contradictions
+bring_read_count = { $count ->
+    [one] One country was read. Contradictions: { $contradictions }.
+   *[other] { $count } countries were read. Contradictions: { $contradictions }.
+}
+bring_found = What was read
+bring_nobody = Country not named
+# Variables: $country, $index, $date, $known, $of
+bring_summary = { $country }, { $index }, { $date }: { $known } of { $of } indicators were read.
+# Variables: $awarded, $max, $score
+bring_points = They come to { $awarded } of { $max } points, which is { $score }.
+# Variables: $awarded, $max
+bring_points_part = They come to { $awarded } of { $max } points so far.
+bring_points_alone = { $awarded }/?
+bring_checks = The arithmetic
+bring_holds = agrees
+bring_contradicts = contradicts
+# Variables: $held, $of
+bring_checks_areas = Areas that agree with their indicators: { $held } of { $of }
+# Variables: $held, $of
+bring_checks_percents = Percents that follow from their points: { $held } of { $of }
+bring_checks_total = What stands there of the whole country follows from its areas.
+bring_checks_total_not = What stands there of the whole country does not follow from its areas.
+bring_checks_none = Nothing on the page could be checked against something else on it.
+bring_findings = What to look at: { $count }
+bring_findings_more = { $count ->
+    [one] One more is not listed.
+   *[other] { $count } more are not listed.
+}
+# Variables: $line, $what
+bring_at_line = Line { $line }: { $what }
+bring_found_another = Another page begins here. It was read as one of its own.
+bring_found_too_many = From here on no more pages were read. Bring them one after the other.
+bring_found_edition = The names fit another edition as well; the text was read as { $index }.
+bring_found_no_country = No line names the country. Choose it below.
+bring_found_perhaps = No line names the country. Its evidence speaks mostly of { $country }, which is chosen below; make sure.
+bring_found_several = Several countries are named: { $countries }. Choose the right one below.
+bring_found_no_date = No line gives the date of the page. It is kept without one.
+bring_found_dates = Another date stands here; { $date } was taken.
+# Variables: $item, $first
+bring_found_twice = { $item } stands here again, as in line { $first }. It counts once.
+# Variables: $item, $first
+bring_found_twice_other = { $item } stands here again, with other points than in line { $first }. Those of line { $first } were taken.
+bring_found_unknown = The edition has no item { $number }. Its points were left out.
+bring_found_no_points = { $item }: no points stand there. It stays unknown.
+# Variables: $item, $figures
+bring_found_unclear = { $item }: “{ $figures }” can’t be told apart into points and maximum. It stays unknown.
+# Variables: $item, $awarded, $max
+bring_found_above = { $item }: { $awarded } points are printed, of at most { $max }. They are not kept.
+# Variables: $item, $awarded, $max
+bring_found_partial = { $item }: { $awarded } points are printed, where only 0 or { $max } are awarded. They are not kept.
+# Variables: $item, $printed, $max
+bring_found_maximum = { $item }: { $printed } is printed as the maximum, and { $max } is known here. Points that don’t fit are not kept.
+# Variables: $item, $printed, $computed
+bring_found_percent = { $item }: { $printed } percent are printed, and the points beside them make { $computed }.
+# Variables: $item, $printed, $sum
+bring_found_sum = { $item }: its indicators come to { $sum } points, and { $printed } are printed.
+# Variables: $printed, $sum
+bring_found_areas = The areas come to { $sum } points, and { $printed } are printed for the country.
+# Variables: $printed, $computed
+bring_found_score = The score printed is { $printed }, and the points make { $computed }.
+# Variables: $item, $missing
+bring_found_ends = { $missing ->
+    [one] The page ends after { $item }: one indicator is missing from there on, and stays missing.
+   *[other] The page ends after { $item }: { $missing } indicators are missing from there on, and stay missing.
+}
+bring_found_missing = Missing on the page, and left missing: { $items }.
+# Variables: $items, $more
+bring_found_missing_more = Missing on the page, and left missing: { $items }, and { $more } more.
+bring_found_evidence = Below figures of several countries stands evidence. Whose it is can’t be told, so none is kept.
+bring_found_unsafe = { $item }: an address that is no safe web address was left out.
+bring_list = { $index } is a working list here, and this page bears on it.
+# Variables: $confirmed, $corrected
+bring_list_counts = Items that the page confirms: { $confirmed }. Items that it corrects: { $corrected }.
+bring_list_item = In the list
+bring_list_page = On the page
+bring_lines = Line by line
+bring_lines_not_understood = { $count ->
+    [0] Every line was understood.
+    [one] One line was not understood; nothing was taken from it.
+   *[other] { $count } lines were not understood; nothing was taken from them.
+}
+bring_lines_folded = Criteria, references and evidence, line by line: { $count }
+bring_lines_more = { $count ->
+    [one] One more line is not shown.
+   *[other] { $count } more lines are not shown.
+}
+bring_column_line = Line
+bring_column_text = Text
+bring_column_taken = Read as
+bring_column_points = Points
+bring_taken_country = the country
+bring_taken_date = the date
+bring_taken_total = figures of the whole country
+bring_taken_group = a heading over areas
+bring_taken_area = Area { $item }
+bring_taken_indicator = Indicator { $item }
+bring_taken_figures = figures of { $item }
+bring_taken_criterion = criterion of { $item }, which is known
+bring_taken_references = references accepted for { $item }
+bring_taken_evidence = evidence for { $item }
+bring_taken_label = a label
+bring_taken_around = below the figures of every page
+bring_taken_nothing = not understood
+bring_country = Country
+bring_choose = Choose the country
+bring_take = Keep this one
+bring_keep = Keep
+bring_keep_title = Keep what was read
+bring_keep_about = What you keep stays in this browser, is marked as brought by you wherever it is shown, and takes part in profiles, rankings and comparisons. What is kept already stays, as an earlier state, where you bring the same page again.
+bring_keep_none = Choose the country of at least one page, and tick that it is to be kept.
+bring_kept = What was kept
+# Variables: $country, $index, $date
+bring_kept_one = { $country }, { $index }, { $date }
+bring_kept_added = is kept.
+bring_kept_changed = is kept; what was kept before is an earlier state.
+bring_kept_same = was kept already, and says the same.
+bring_kept_failed = is not kept: { $why }
+bring_kept_no_figure = no figure of it fits the edition.
+bring_kept_profile = Open its profile
+bring_way = Bring the page of a country from the publisher’s site
+bring_way_about = One country is shipped with all its indicators, because the publisher’s tables may not be passed on. The page of any other you may bring yourself.
+
 ## About
 about_lead = Posture makes national cyber security indices measurable in the open: published figures, rules and arithmetic, each of which you can check.
 about_privacy = Privacy

@@ -2,6 +2,7 @@
 
 mod asked_observation;
 pub mod assessment;
+pub mod bring;
 pub mod compare;
 pub mod context;
 mod country_answer;
