@@ -76,6 +76,7 @@ grade_official_series = rəsmi verilənlər sırası
 grade_checked_copy = hesablama ilə uyğun gələn surət
 grade_unchecked_copy = yoxlanıla bilməyən surət
 grade_brought = sizin tərəfinizdən gətirilib, { $date }; burada dərc olunmayıb
+grade_brought_file = oxucu tərəfindən gətirilib, { $date }; Posture-da dərc olunmayıb
 source_column_publisher = Naşir
 source_column_read_from = Oxunduğu yer
 source_column_copy_address = Surətin ünvanı
@@ -2729,3 +2730,16 @@ desk_judge_of = Olduğu kimi saxlamaq: { $priority } ilə { $part } arasındakı
 desk_did_judge = { $priority } ilə { $part } arasındakı əlaqə olduğu kimi saxlanıldı və artıq köçürülmüş kimi işarələnmir.
 desk_changed_judged = qiymətləndirilib və olduğu kimi saxlanılıb
 coverage_mapping_carried = başqa nəşrdən köçürülüb, tam qiymətləndirilməyib
+
+## Oxucunun gətirdiyi səhifələr
+brought_mark = siz gətirmisiniz
+source_brought = { $publisher }, siz gətirmisiniz
+source_partly_brought = { $publisher }, bir hissəsini siz gətirmisiniz
+source_named_brought = { $title } ({ $how })
+brought_page_title = { $title }: { $country }, { $date }
+brought_notice = Bu rəqəmlər sizin { $date } tarixində gətirdiyiniz səhifədəndir. Onlar yalnız bu brauzerdə saxlanılır və göründükləri hər yerdə sizinki kimi qeyd olunur.
+brought_to_list = Gətirdiyiniz hər şey
+brought_stays = Bu rəqəmlərin bir hissəsi sizin gətirdiyiniz səhifələrdəndir. Onlar bu brauzerdə qalır: keçidi açan burada dərc olunanı görür.
+cite_brought = { $figures }, qismən oxucunun gətirdiyi və burada dərc olunmayan səhifələrdən
+bundle_brought = Rəqəmlərin bir hissəsi naşirlərin oxucu tərəfindən gətirilmiş səhifələrindəndir. Posture onları dərc etmir və ünvan onları başqa heç kimə göstərmir.
+brought_title = Gətirdikləriniz

@@ -83,6 +83,7 @@ grade_official_series = official series
 grade_checked_copy = copy that agrees by arithmetic
 grade_unchecked_copy = copy that cannot be checked
 grade_brought = brought by you on { $date }, not published here
+grade_brought_file = brought by a reader on { $date }, not published by Posture
 source_column_publisher = Publisher
 source_column_read_from = Read from
 source_column_copy_address = Address of the copy
@@ -3534,3 +3535,18 @@ desk_judge_of = Keep as it is: the link from { $priority } to { $part }
 desk_did_judge = The link from { $priority } to { $part } is kept as it is, and no longer marked as carried over.
 desk_changed_judged = judged, and kept as it was
 coverage_mapping_carried = carried over from another edition, and not judged in full
+
+## Pages that the reader brought
+brought_mark = brought by you
+source_brought = { $publisher }, brought by you
+source_partly_brought = { $publisher }, some of it brought by you
+# Variables: $title, $how
+source_named_brought = { $title } ({ $how })
+# Variables: $title, $country, $date
+brought_page_title = { $title }: { $country }, { $date }
+brought_notice = These figures are from a page that you brought on { $date }. They are kept in this browser only, and marked as yours wherever they stand.
+brought_to_list = All that you brought
+brought_stays = Some of these figures are from pages that you brought. They stay in this browser: whoever opens the link sees what is published here.
+cite_brought = { $figures }, in part from pages that a reader brought and that are not published here
+bundle_brought = Some of the figures are from publishers’ pages that a reader brought. Posture does not publish them, and the address shows them to nobody else.
+brought_title = Brought by you

@@ -2,8 +2,8 @@
 
 use super::query::{Query, Unreadable, country_key, flag, index, observation};
 use super::{
-    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, Figure, Fragment, MoveView, RankingView,
-    Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryView, Figure, Fragment,
+    MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;

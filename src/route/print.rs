@@ -3,7 +3,8 @@
 
 use super::query::OWN;
 use super::{
-    Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route, Show, Sort,
+    Address, BROUGHT_PAGE, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route,
+    Show, Sort,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
