@@ -83,6 +83,7 @@ grade_official_series = official series
 grade_checked_copy = copy that agrees by arithmetic
 grade_unchecked_copy = copy that cannot be checked
 grade_brought = brought by you on { $date }, not published here
+grade_brought_file = brought by a reader on { $date }, not published by Posture
 source_column_publisher = Publisher
 source_column_read_from = Read from
 source_column_copy_address = Address of the copy
@@ -3676,3 +3677,45 @@ desk_judge_of = Keep as it is: the link from { $priority } to { $part }
 desk_did_judge = The link from { $priority } to { $part } is kept as it is, and no longer marked as carried over.
 desk_changed_judged = judged, and kept as it was
 coverage_mapping_carried = carried over from another edition, and not judged in full
+
+## Pages that the reader brought
+brought_mark = brought by you
+source_brought = { $publisher }, brought by you
+source_partly_brought = { $publisher }, some of it brought by you
+# Variables: $title, $how
+source_named_brought = { $title } ({ $how })
+# Variables: $title, $country, $date
+brought_page_title = { $title }: { $country }, { $date }
+brought_notice = These figures are from a page that you brought on { $date }. They are kept in this browser only, and marked as yours wherever they stand.
+brought_to_list = All that you brought
+brought_stays = Some of these figures are from pages that you brought. They stay in this browser: whoever opens the link sees what is published here.
+cite_brought = { $figures }, in part from pages that a reader brought and that are not published here
+bundle_brought = Some of the figures are from publishers’ pages that a reader brought. Posture does not publish them, and the address shows them to nobody else.
+brought_title = Brought by you
+brought_about = Country pages of publishers that you brought. Their figures take part in every view in this browser, marked as yours, and in no link to a view.
+brought_unread = The pages that you brought could not be read.
+brought_none = There is none any more.
+brought_to_bin = To the bin
+brought_figures = Areas and indicators with points
+brought_on = Brought on
+brought_restore = Put the earlier state back
+brought_restored = The earlier state is back. The one before it is kept as the earlier one now.
+brought_hand_on = Link and files
+brought_link = Link to this page
+brought_link_about = The link carries the page itself behind its “#”, which is sent to no server. Whoever opens it can look at the page and keep it.
+brought_record_file = The page itself (JSON)
+about_kept_brought = Of which indices you brought pages; removed with the last of them
+brought_kept = The page is kept in this browser.
+brought_kept_changed = The page is kept in the place of the one that you had brought before. That is an earlier state of it now.
+brought_kept_same = You had brought this page already, and it says the same.
+brought_to_profile = Open the profile
+shared_page_title = A country page that came by link
+shared_page_came = Somebody brought this page of a publisher and sent you the link. Nothing of it is kept here until you say so.
+shared_page_nothing = Nothing on the page fits the index that it is of.
+shared_page_left_out = { $count ->
+    [one] One figure does not fit the index and is left out.
+   *[other] { $count } figures do not fit the index and are left out.
+}
+shared_page_links = Documents named
+shared_page_keep = Keep this page
+shared_page_keep_about = Once kept, its figures take part in every view in this browser, marked as brought by you. Look whether you trust whoever sent it: nobody has checked it here.

@@ -40,11 +40,11 @@ pub enum RankBasis {
 
 impl RankBasis {
     /// What the ranks in this ranking are. Printed ranks stand only where every country with a score has one: pages of
-    /// single countries print ranks of different days, which are no order together.
+    /// single countries print ranks of different days, which are no order together. So do pages that the reader brought.
     #[must_use]
     pub fn of(ranking: &[RankedCountry<'_>]) -> Self {
         let scored = || ranking.iter().filter_map(|row| Some((row.observation, row.outcome?)));
-        if scored().next().is_some() && scored().all(|(observation, _)| observation.rank.is_some()) {
+        if scored().next().is_some() && scored().all(|(one, _)| one.rank.is_some() && !one.source.is_brought()) {
             Self::Printed
         } else if scored().all(|(_, outcome)| matches!(outcome.basis, Basis::Published(_))) {
             Self::PublishedScore

@@ -6,11 +6,18 @@ use crate::model::{Grade, IndexData, Methodology, Observation, Source, SourceId,
 use crate::scoring::outcome;
 
 /// Whose figures they are, and whether they came by a copy, for menus and captions: "e-Governance Academy, from a copy".
-fn figures_of<'a>(publisher: &str, mut sources: impl Iterator<Item = &'a Source>) -> Value {
-    if sources.any(|source| source.read_from.is_some()) {
-        say::source_by_copy(publisher).into()
-    } else {
-        publisher.into()
+fn figures_of<'a>(publisher: &str, sources: impl Iterator<Item = &'a Source>) -> Value {
+    let (mut is_copy, mut is_brought, mut is_other) = (false, false, false);
+    for source in sources {
+        is_copy |= source.read_from.is_some();
+        is_brought |= source.id.is_brought();
+        is_other |= !source.id.is_brought();
+    }
+    let by = if is_copy { say::source_by_copy(publisher).into() } else { Value::from(publisher) };
+    match (is_brought, is_other) {
+        (false, _) => by,
+        (true, false) => say::source_brought(by).into(),
+        (true, true) => say::source_partly_brought(by).into(),
     }
 }
 
@@ -26,6 +33,36 @@ pub fn figures_in(index: &IndexData, sources: &Sources, is_shown: &dyn Fn(&Obser
 #[must_use]
 pub fn published_by(source: &Source) -> Value {
     figures_of(&source.publisher, std::iter::once(source))
+}
+
+/// A source where only its name stands; its id while the list of sources is not there.
+#[must_use]
+pub fn source_named(id: &SourceId, sources: &Sources) -> Value {
+    match sources.by_id.get(id) {
+        None => id.to_string().into(),
+        Some(source) => match brought_on(source) {
+            Some(brought) => say::source_named_brought(source.title.as_str(), brought).into(),
+            None => source.title.clone().into(),
+        },
+    }
+}
+
+/// "brought by you on 30 November 2026, not published here"; none of what is published.
+#[must_use]
+pub fn brought_on(source: &Source) -> Option<Message> {
+    source.grade.filter(|_| source.id.is_brought()).map(grade)
+}
+
+/// The mark at a figure that is from a page that the reader brought, where there is no room for more.
+#[must_use]
+pub fn brought_mark(source: &SourceId) -> Option<Message> {
+    source.is_brought().then(say::brought_mark)
+}
+
+/// What somebody has to know who hands on a view of figures of these sources: what the reader brought stays here.
+#[must_use]
+pub fn brought_stays(used: &[SourceId]) -> Option<Message> {
+    used.iter().any(SourceId::is_brought).then(say::brought_stays)
 }
 
 /// What a grade is called.
@@ -49,11 +86,20 @@ pub fn surety(source: &Source) -> Option<Message> {
     })
 }
 
+/// The same for files, which others than the reader open.
+fn grade_in_files(found: Grade) -> Message {
+    match found {
+        Grade::Brought(day) => say::grade_brought_file(Value::Date(Some(day.into()))),
+        found => grade(found),
+    }
+}
+
 /// All that there is to say of what a source was read from, for files without links: the copy, and how sure it is.
 #[must_use]
 pub fn reading(source: &Source) -> Option<Message> {
     let copy = source.read_from.as_ref().map(|copy| say::source_read_from(Value::from(&copy.text)));
-    match (copy, surety(source)) {
+    let surety = if source.id.is_brought() { source.grade.map(grade_in_files) } else { surety(source) };
+    match (copy, surety) {
         (Some(copy), Some(surety)) => Some(say::source_both(copy, surety)),
         (copy, surety) => copy.or(surety),
     }
@@ -85,7 +131,7 @@ pub fn source_cells(id: &SourceId, source: Option<&Source>) -> [Value; 6] {
         address(source.url.as_ref()),
         copy.map_or_else(none, |copy| Value::from(&copy.text)),
         address(copy.and_then(|copy| copy.url.as_ref())),
-        source.grade.map_or_else(none, |found| grade(found).into()),
+        source.grade.map_or_else(none, |found| grade_in_files(found).into()),
     ]
 }
 

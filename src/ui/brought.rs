@@ -6,6 +6,7 @@ use super::records::RecordStore;
 use crate::model::{BroughtPage, IndexId};
 use crate::records::{ChangeError, Kind, ListState};
 use crate::ui::prelude::*;
+use crate::view_model::changed_indices;
 use crate::wire::write_brought_page;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -95,11 +96,10 @@ pub fn follow(library: &Library) {
             }
             let indices: BTreeSet<IndexId> = now.iter().map(|page| page.index.clone()).collect();
             let mut changed = note(&indices);
-            let of_both = last.iter().flatten().chain(&now);
-            let is_new = |page: &&Arc<BroughtPage>| {
-                last.as_ref().is_some_and(|last| !(last.contains(page) && now.contains(page)))
-            };
-            changed.extend(of_both.filter(is_new).map(|page| page.index.clone()));
+            // What was there when the first index was asked for is in it already.
+            if let Some(last) = &last {
+                changed.extend(changed_indices(last.iter().map(AsRef::as_ref), now.iter().map(AsRef::as_ref)));
+            }
             if !changed.is_empty() {
                 untrack(|| library.brought_changed(&changed));
             }

@@ -213,6 +213,8 @@ in_chunks! {
     /// The files of the data package.
     fn data() in reference, fetch_data, data_page for Route::Data =>
         view! { <pages::Data/> };
+    /// What the reader brought.
+    fn brought_list() in brought_list, fetch_brought_list, brought_list_part => pages::brought_list();
     /// What the product is.
     fn about() in reference, fetch_about, about_page for Route::About =>
         view! { <pages::About/> };

@@ -3,6 +3,7 @@
 mod asked_observation;
 pub mod assessment;
 pub mod bring;
+mod brought;
 pub mod compare;
 pub mod context;
 mod country_answer;
@@ -16,6 +17,7 @@ pub mod strategies;
 pub mod strategy;
 
 pub use asked_observation::AskedObservation;
+pub use brought::{brought_points, changed_indices};
 pub use country_answer::{Choice, CountryAnswer};
 pub use crosswalk::{crosswalk_counts, crosswalk_table};
 pub use editions::editions;

@@ -172,7 +172,7 @@ mod tests {
   "1.1": {"status":"described","note":{"en":"A \"decree\""},"asOf":"2021","links":[{"url":"https://example.org/a","title":"Decree"}]},
   "1.2": {"status":"none"}}}
 "#;
-    const FIRST_LINK: &str = "";
+    const FIRST_LINK: &str = "1w9EaAm1Qu27DMAzc8xUCpxbwO89mC9oi6NIMHZsOisU4QhzJkOQghuF_r6gYRYZuR96RPF4PR20u3MGaQaOtaw0mB6Pb6uTihlcIEYMrGiu18pI8mjCQSuCN9Kq0Mi6yfAXULnWrnOmI2L7vQovb3ZHqIiumcbaKp3loj_t3auQWcZ7H0yxwTXuopT2hIQ7jrfbHFVclsk3JBV66oHLS1UiKT-68M16z1-6Ahn1h2RrpOvZBHtkTmXu-WxHCoLU0c3Kuses0xRu_NDUm2lTpaD6tML0f0I7XXjx_SZYzahiuzr6erajQ9FW-XBAWIuiKZDEP_rVUjs70E8Ygp5EooITwdMSFx9lAerxKgf69v4mg68E67lq_BwTa0sgDCohAaeeFPaBPDjZs78nSIO4BhmgMm_L0KUMt1dmPf_fQGm_w36e5141JwlvYBMPP8GDxwYbSyrPDMPkF";
 
     fn first() -> BroughtPage {
         let id = |id: &str| PartId::parse(id).unwrap();

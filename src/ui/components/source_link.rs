@@ -1,7 +1,7 @@
 //! A source, as every figure names it.
 
 use crate::model::{AsOf, ReadFrom, Source, SourceId, Sources, WebAddress};
-use crate::text::{say, surety};
+use crate::text::{brought_on, say, surety};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -21,7 +21,10 @@ pub fn WebLink(to: WebAddress, #[prop(into)] text: String) -> impl IntoView {
 pub fn SourceLink(sources: std::sync::Arc<Sources>, id: SourceId) -> impl IntoView {
     match sources.by_id.get(&id) {
         None => view! { <code>{id.to_string()}</code> }.into_any(),
-        Some(source) => view! { {title(source)}{source.read_from.as_ref().map(copy)} }.into_any(),
+        Some(source) => {
+            let brought = brought_on(source).map(|brought| format!("; {}", Words::now().say(&brought)));
+            view! { {title(source)}{source.read_from.as_ref().map(copy)}{brought} }.into_any()
+        }
     }
 }
 

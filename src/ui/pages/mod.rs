@@ -21,7 +21,7 @@ pub use assess::Assess;
 pub use assessment::{AssessmentPage, review};
 pub use compare::{Compare, Compared, analysis};
 pub use context::Context;
-pub use data::Data;
+pub use data::{Data, brought_list};
 pub use edition_move::EditionMovePage;
 pub use home::Home;
 pub use methodology::MethodologyPage;

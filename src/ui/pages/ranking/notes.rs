@@ -24,7 +24,7 @@ pub(super) fn Notes(ranked: Ranked) -> impl IntoView {
         let source = sources.by_id.get(id);
         let note = source.and_then(|source| source.note.as_ref()).map(|note| words.of(note));
         let by = source.map(|source| {
-            let surety = surety(source).map(|surety| format!("; {}", words.say(&surety)));
+            let surety = surety(source).filter(|_| !id.is_brought()).map(|surety| format!("; {}", words.say(&surety)));
             format!("; {}{}. ", source.publisher, surety.unwrap_or_default())
         });
         view! {

@@ -5,7 +5,7 @@ use super::ranked::Ranked;
 use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::{Basis, Check, Rank};
-use crate::text::{basis, other_figure, say};
+use crate::text::{basis, brought_mark, other_figure, say, source_named};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -107,8 +107,7 @@ fn Score(row: Arc<Row>, profile: Route, full: u32) -> impl IntoView {
 fn SourceNumber(row: Arc<Row>, ranked: Ranked) -> impl IntoView {
     let words = Words::now();
     let number = row.source_number;
-    let title =
-        ranked.lists.sources.by_id.get(&row.source).map_or_else(|| row.source.to_string(), |one| one.title.clone());
+    let title = words.catalogue().value(&source_named(&row.source, &ranked.lists.sources));
     let says = words.say(&say::ranking_source(number, title.clone()));
     let here = ranked.here;
     let href = move || here.with(|here| format!("{here}#{}", source_id(number)));
@@ -127,8 +126,11 @@ fn standing(words: Words, row: &Row) -> AnyView {
     };
     // In short on one line; whoever points at it or hears it gets the whole.
     let short = if outcome.check().is_some() { say::ranking_published() } else { say::ranking_recomputed() };
-    let short = format!("{mark}{}{}", if mark.is_empty() { "" } else { "\u{a0}" }, words.say(&short));
+    let brought = brought_mark(&row.source).map(|mark| words.say(&mark));
+    let short = brought.as_ref().map_or_else(|| words.say(&short), Clone::clone);
+    let short = format!("{mark}{}{short}", if mark.is_empty() { "" } else { "\u{a0}" });
     let whole = words.say(&basis(outcome.basis));
+    let whole = brought.map_or_else(|| whole.clone(), |brought| format!("{whole}, {brought}"));
     let whole = says.map_or_else(|| whole.clone(), |says| format!("{whole}. {says}"));
     view! {
         <span class=class title=whole.clone() aria-hidden="true">{short}</span>
