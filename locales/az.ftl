@@ -798,14 +798,9 @@ bring_keep = Saxla
 bring_keep_title = Oxunanları saxlayın
 bring_keep_about = Saxladıqlarınız bu brauzerdə qalır, göstərildiyi hər yerdə sizin gətirdiyiniz kimi işarələnir, profillərə, reytinqlərə və müqayisələrə qatılır. Eyni səhifəni yenidən gətirsəniz, əvvəl saxlanılan daha əvvəlki vəziyyət kimi qalır.
 bring_keep_none = Ən azı bir səhifənin ölkəsini seçin və saxlanılacağını işarələyin.
-bring_kept = Saxlanılanlar
 bring_kept_one = { $country }, { $index }, { $date }
-bring_kept_added = – saxlanıldı.
-bring_kept_changed = – saxlanıldı; əvvəl saxlanılan daha əvvəlki vəziyyət kimi qalır.
-bring_kept_same = – artıq saxlanılıb və eynidir.
-bring_kept_failed = – saxlanılmadı: { $why }
+bring_kept_failed = Saxlanılmadı: { $why }
 bring_kept_no_figure = heç bir rəqəmi buraxılışa uyğun gəlmir.
-bring_kept_profile = Profilini aç
 bring_way = Ölkənin səhifəsini naşirin saytından gətirin
 bring_way_about = Burada yalnız bir ölkə bütün göstəriciləri ilə verilir, çünki naşirin cədvəllərini yaymaq olmaz. İstənilən başqa ölkənin səhifəsini özünüz gətirə bilərsiniz.
 

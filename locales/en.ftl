@@ -1087,15 +1087,10 @@ bring_keep = Keep
 bring_keep_title = Keep what was read
 bring_keep_about = What you keep stays in this browser, is marked as brought by you wherever it is shown, and takes part in profiles, rankings and comparisons. What is kept already stays, as an earlier state, where you bring the same page again.
 bring_keep_none = Choose the country of at least one page, and tick that it is to be kept.
-bring_kept = What was kept
 # Variables: $country, $index, $date
 bring_kept_one = { $country }, { $index }, { $date }
-bring_kept_added = is kept.
-bring_kept_changed = is kept; what was kept before is an earlier state.
-bring_kept_same = was kept already, and says the same.
-bring_kept_failed = is not kept: { $why }
+bring_kept_failed = It is not kept: { $why }
 bring_kept_no_figure = no figure of it fits the edition.
-bring_kept_profile = Open its profile
 bring_way = Bring the page of a country from the publisher’s site
 bring_way_about = One country is shipped with all its indicators, because the publisher’s tables may not be passed on. The page of any other you may bring yourself.
 

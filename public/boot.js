@@ -41,6 +41,7 @@
     shared: ["Shared self-assessment", "Paylaşılan özünüqiymətləndirmə"],
     methodology: ["Methodology", "Metodologiya"],
     data: ["Data", "Məlumatlar"],
+    bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin"],
     about: ["About", "Haqqında"],
   };
   const [view, subject] = location.pathname.slice(new URL(document.baseURI).pathname.length).split("/");

@@ -1,57 +1,10 @@
 //! A page while it is being read: what stands above its figures, and what each item has.
 
+use super::evidence::EvidencePiece;
 use super::figures::{Figures, figures};
 use super::finding::{Finding, FindingKind};
-use super::naming::Mention;
-use super::page::EvidencePiece;
-use crate::model::{AsOf, Decimal};
-
-/// What is said of a page as a whole, above or below its figures, each with its line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Header {
-    pub(super) mentions: Vec<(usize, Mention)>,
-    /// Dates, with how surely each is that of the page.
-    pub(super) dates: Vec<(usize, AsOf, u8)>,
-    pub(super) score: Option<(usize, Decimal)>,
-    /// Points, where they stand beside the maximum of the edition.
-    pub(super) points: Option<(usize, i64)>,
-    pub(super) development: Option<Decimal>,
-    pub(super) rank: Option<u32>,
-}
-
-/// More names or dates than this are a list.
-const MOST_MENTIONS: usize = 300;
-
-impl Header {
-    pub(super) fn mention(&mut self, line: usize, mention: Mention) {
-        if self.mentions.len() < MOST_MENTIONS {
-            self.mentions.push((line, mention));
-        }
-    }
-
-    pub(super) fn date(&mut self, line: usize, date: AsOf, sureness: u8) {
-        if self.dates.len() < MOST_MENTIONS {
-            self.dates.push((line, date, sureness));
-        }
-    }
-
-    /// Whether it says whose page it is, or of when.
-    pub(super) fn begins_a_page(&self) -> bool {
-        !self.mentions.is_empty() || self.dates.iter().any(|(_, _, sureness)| *sureness > 1)
-    }
-
-    /// Takes over what stands below the figures, where nothing above them said it. Names alone are none of the page's there.
-    pub(super) fn complete(&mut self, below: Self) {
-        self.mentions.extend(below.mentions.into_iter().filter(|(_, mention)| mention.sureness > 1));
-        if self.dates.is_empty() {
-            self.dates = below.dates;
-        }
-        self.score = self.score.or(below.score);
-        self.points = self.points.or(below.points);
-        self.development = self.development.or(below.development);
-        self.rank = self.rank.or(below.rank);
-    }
-}
+use super::head::Header;
+use crate::model::AsOf;
 
 /// The figures of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! A browser could do this better, and is not there when tests run. Nothing of a page is shown as HTML, so all that is
 //! wanted is its text.
 
-use super::lines::{Line, Link, is_break, tidy};
+use super::lines::{Line, Link, is_break, plain, tidy};
 
 /// Elements whose content is nothing that is read; of lists to choose from least of all, which name every country.
 const SKIPPED: [&str; 8] = ["script", "style", "template", "svg", "select", "datalist", "iframe", "textarea"];
@@ -43,15 +43,19 @@ const ENTITIES: [(&str, &str); 22] = [
 const LONGEST_ENTITY: usize = 12;
 
 /// Whether a text is the source of a page, or a piece of it.
-pub(super) fn is_html(text: &str) -> bool {
+fn is_html(text: &str) -> bool {
     let start: String = text.chars().take(4_000).collect::<String>().to_ascii_lowercase();
     let begins = start.trim_start_matches('\u{feff}').trim_start();
     let is_document = begins.starts_with("<!doctype") || start.contains("<html") || start.contains("<body");
     is_document || begins.starts_with('<') && ["</", "<br", "<div", "<p"].iter().any(|tag| start.contains(tag))
 }
 
-/// The lines of HTML that show something.
-pub(super) fn lines_of(html: &str) -> Vec<Line> {
+/// The lines that show something, of plain text or of HTML.
+pub(super) fn lines_of(text: &str) -> Vec<Line> {
+    if is_html(text) { of_html(text) } else { plain(text) }
+}
+
+fn of_html(html: &str) -> Vec<Line> {
     let mut page = Page { number: 1, ..Page::default() };
     let mut rest = html;
     while let Some(start) = rest.find(['<', '&']) {
@@ -245,7 +249,7 @@ mod tests {
             <p>Law &amp; order<br><a class=x href='https://x.cl/?a=1&amp;b=2'>The law</a> of 2020</p>\n\
             <table><tr><td>12</td><td>15</td></tr></table><!-- <p>none</p> --> 1 < 2";
         assert!(is_html(html));
-        let lines = lines_of(html);
+        let lines = of_html(html);
         let texts: Vec<(usize, &str)> = lines.iter().map(|line| (line.number, line.text.as_str())).collect();
         let expected = [
             (1, "NCSI :: Chile"),
@@ -263,7 +267,7 @@ mod tests {
     #[test]
     fn what_never_ends_ends_with_the_text() {
         for html in ["<p>a<!-- b", "<p>a<script>b", "<p>a<a href=\"b", "<p>a<", "<p>a&", "<p>a</", "<p>a<svg></svg"] {
-            let lines = lines_of(html);
+            let lines = of_html(html);
             assert_eq!(lines[0].text.chars().next(), Some('a'), "{html}");
         }
         assert!(!is_html("1 < 2 and </ what"));

@@ -1,6 +1,5 @@
-//! A text as lines of single spaces, each with its number and the addresses in it.
+//! Lines of a text, of single spaces, each with its number and the addresses in it.
 
-use super::html;
 use crate::model::is_invisible;
 
 /// A line that shows something.
@@ -26,12 +25,8 @@ pub(super) struct Link {
 /// More addresses than this on one line are a list of something else.
 const MOST_LINKS: usize = 200;
 
-/// The lines that show something, of plain text or of HTML.
-pub(super) fn lines_of(text: &str) -> Vec<Line> {
-    if html::is_html(text) { html::lines_of(text) } else { plain(text) }
-}
-
-fn plain(text: &str) -> Vec<Line> {
+/// The lines of plain text that show something.
+pub(super) fn plain(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut number = 1;
     let mut start = 0;
@@ -118,7 +113,7 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<(usize, String)> {
-        lines_of(text).into_iter().map(|line| (line.number, line.text)).collect()
+        plain(text).into_iter().map(|line| (line.number, line.text)).collect()
     }
 
     #[test]
@@ -132,7 +127,7 @@ mod tests {
     #[test]
     fn addresses_are_called_by_what_stands_before_them() {
         let links = |text: &str| {
-            let lines = lines_of(text);
+            let lines = plain(text);
             lines[0].links.iter().map(|link| (link.title.clone(), link.url.clone())).collect::<Vec<_>>()
         };
         let pair = |title: &str, url: &str| (title.to_owned(), url.to_owned());

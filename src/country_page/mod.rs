@@ -5,25 +5,30 @@
 //! each on a line of its own; what each can be is known from the methodology, and only then is it taken. Reading takes a
 //! time in proportion to the text, and never fails halfway: see [`Reader::read`].
 
+mod assembly;
 mod checks;
 mod date;
 mod draft;
 mod edition;
+mod evidence;
 mod figures;
+mod file;
 mod finding;
+mod head;
 mod heading;
 mod html;
-mod item_list;
 mod label;
 mod lines;
 mod naming;
 mod page;
+mod taken;
 mod walk;
 
+pub use evidence::EvidencePiece;
+pub use file::{FileProblem, text_of_file};
 pub use finding::{Finding, FindingKind};
-pub use item_list::{ListedItem, Verdict};
-pub use page::{Checks, EvidencePiece, Named, PageItem, PageTotal, ReadPage};
-pub use walk::{ReadLine, Taken};
+pub use page::{Checks, ListedItem, Named, PageItem, PageTotal, ReadPage, Verdict};
+pub use taken::{ReadLine, Taken};
 
 use crate::model::{Countries, IndexId, Methodology};
 use edition::Known;
@@ -90,7 +95,7 @@ impl<'a> Reader<'a> {
         if text.len() > MOST_BYTES {
             return Err(PageError::TooLong(text.len()));
         }
-        let lines = lines::lines_of(text);
+        let lines = html::lines_of(text);
         if lines.is_empty() {
             return Err(PageError::Empty);
         }
@@ -102,7 +107,7 @@ impl<'a> Reader<'a> {
         if walked.drafts.is_empty() {
             return Err(PageError::WrongPage);
         }
-        Ok(page::finished(known, walked, &self.names, is_sure))
+        Ok(assembly::finished(known, walked, &self.names, is_sure))
     }
 }
 

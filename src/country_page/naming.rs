@@ -1,7 +1,7 @@
 //! Which country a page is of: a line that names it, the title of the page, or its address.
 
 use super::lines::Line;
-use crate::model::{Countries, CountryCode};
+use crate::model::{Countries, CountryCode, WebAddress};
 use crate::text::fold;
 use std::collections::BTreeMap;
 
@@ -49,25 +49,24 @@ impl<'a> Names<'a> {
         Self { countries, by_name }
     }
 
-    /// The country whose page an address in the line is that of.
-    pub(super) fn by_address(&self, line: &Line) -> Option<Mention> {
-        let texts = line.links.iter().map(|link| link.url.as_str()).chain([line.text.as_str()]);
-        let mut codes = Vec::new();
-        for text in texts {
+    /// The country whose page an address in the line is that of, with that address where it is a whole one.
+    pub(super) fn by_address(&self, line: &Line) -> Option<(Mention, Option<WebAddress>)> {
+        let whole = line.links.iter().map(|link| (link.url.as_str(), WebAddress::parse(&link.url)));
+        let mut found: Vec<(CountryCode, Option<WebAddress>)> = Vec::new();
+        for (text, address) in whole.chain([(line.text.as_str(), None)]) {
             let behind = text.find(ADDRESS).and_then(|start| text.get(start + ADDRESS.len()..));
             let alpha2 = behind.and_then(|rest| rest.get(..2)).filter(|_| {
                 let next = behind.and_then(|rest| rest.get(2..)).and_then(|rest| rest.chars().next());
                 next.is_none_or(|next| !next.is_alphanumeric())
             });
             if let Some(country) = alpha2.and_then(|alpha2| self.countries.by_alpha2(alpha2)) {
-                codes.push(country.code);
+                found.push((country.code, address));
             }
         }
-        codes.dedup();
-        match codes.as_slice() {
-            [code] => Some(Mention { codes: vec![*code], sureness: 3 }),
-            _ => None,
-        }
+        let (code, address) = found.first().cloned()?;
+        // A menu leads to many.
+        let is_one = found.iter().all(|(other, _)| *other == code);
+        is_one.then(|| (Mention { codes: vec![code], sureness: 3 }, address))
     }
 
     /// The country that a line names, where it does nothing else.
@@ -128,7 +127,7 @@ impl<'a> Names<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::country_page::lines::lines_of;
+    use crate::country_page::html::lines_of;
     use crate::country_page::samples::countries;
 
     #[test]
@@ -152,7 +151,10 @@ mod tests {
     fn the_address_of_a_page_says_whose_it_is() {
         let list = countries();
         let names = Names::of(&list);
-        let by_address = |text: &str| names.by_address(&lines_of(text)[0]).map(|mention| mention.codes[0].to_string());
+        let found = |text: &str| names.by_address(&lines_of(text)[0]);
+        let by_address = |text: &str| found(text).map(|(mention, _)| mention.codes[0].to_string());
+        let (_, address) = found("See https://ncsi.ega.ee/country/az/.").unwrap();
+        assert_eq!(address.as_ref().map(WebAddress::as_str), Some("https://ncsi.ega.ee/country/az/"));
         assert_eq!(by_address("https://ncsi.ega.ee/country/az_2022/?allData=1 3/9").as_deref(), Some("AZE"));
         assert_eq!(by_address("https://ncsi.ega.ee/country/ee/").as_deref(), Some("EST"));
         assert_eq!(by_address("https://ncsi.ega.ee/country/azx"), None);

@@ -1,18 +1,12 @@
 //! A page as it was understood: the country, the date, what each item has, and what is wrong.
 
-use super::Reading;
-use super::checks;
-use super::draft::{Draft, MOST_FINDINGS};
-use super::edition::Known;
+use super::draft::MOST_FINDINGS;
+use super::evidence::EvidencePiece;
 use super::finding::{Finding, FindingKind};
-use super::item_list::{ListedItem, compared};
-use super::naming::Names;
-use super::walk::Walked;
 use crate::model::{
     AsOf, BroughtPage, CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, IndicatorEvidence, Localized,
     Methodology, NoFigure, PartId, PublishedRank, Rejection, WebAddress,
 };
-use crate::sort::SortSmall;
 use std::collections::BTreeMap;
 
 /// What a page says of one country.
@@ -22,6 +16,8 @@ pub struct ReadPage {
     pub country: Named,
     /// The date of the page.
     pub as_of: Option<AsOf>,
+    /// The address of the page, where a line has it.
+    pub address: Option<WebAddress>,
     /// Areas and indicators, as far as they are there.
     pub items: BTreeMap<PartId, PageItem>,
     /// What stands there of the country as a whole.
@@ -66,15 +62,6 @@ pub struct PageItem {
     pub evidence: Vec<EvidencePiece>,
 }
 
-/// A piece of evidence: a name, an address or both.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EvidencePiece {
-    /// What it is called; nothing where the page has its address alone.
-    pub name: String,
-    /// Where it is, where that is an address that is safe to link.
-    pub address: Option<WebAddress>,
-}
-
 /// What a page says of a country as a whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PageTotal {
@@ -99,145 +86,12 @@ pub struct Checks {
     pub total: Option<bool>,
 }
 
-/// Everything that was read, with what follows from it.
-pub(super) fn finished(known: &Known<'_>, walked: Walked, names: &Names<'_>, is_sure: bool) -> Reading {
-    let mut findings = walked.findings;
-    if !is_sure {
-        findings.insert(0, Finding { line: None, kind: FindingKind::EditionUnclear });
-    }
-    let pages = walked.drafts.iter().flat_map(|draft| {
-        let width = draft.width();
-        (0..width).map(move |column| page(known, draft, (column, width), names)).collect::<Vec<_>>()
-    });
-    let pages: Vec<ReadPage> = pages.take(MOST_COLUMNS).collect();
-    let more_findings = pages.iter().map(|page| page.more_findings).sum();
-    Reading { edition: known.methodology.id.clone(), pages, lines: walked.lines, findings, more_findings }
-}
-
-/// More countries are not read at once.
-const MOST_COLUMNS: usize = 60;
-
-fn page(known: &Known<'_>, draft: &Draft, (column, width): (usize, usize), names: &Names<'_>) -> ReadPage {
-    let items = known.parts.iter().enumerate().filter_map(|(place, known)| {
-        let item = draft.item(place)?;
-        let read = PageItem {
-            line: item.line,
-            name: item.name.clone(),
-            awarded: item.cells.awarded(column),
-            max: item.cells.max(),
-            percent: item.cells.percent().filter(|_| column == 0),
-            evidence: if width == 1 { item.evidence.clone() } else { Vec::new() },
-        };
-        Some((known.part.id.clone(), read))
-    });
-    let header = &draft.header;
-    let is_alone = width == 1;
-    let total = PageTotal {
-        score: header.score.filter(|_| is_alone).map(|(_, score)| score),
-        points: header.points.filter(|_| is_alone).map(|(_, points)| points),
-        rank: header.rank.filter(|_| is_alone),
-        development: header.development.filter(|_| is_alone),
-    };
-    let mut page = ReadPage {
-        country: country(draft, (column, width), names),
-        as_of: date(draft, (column, width)),
-        items: items.collect(),
-        total,
-        checks: Checks::default(),
-        findings: draft.findings.clone(),
-        more_findings: draft.more,
-        list: Vec::new(),
-    };
-    page.note_head(draft, width);
-    for (line, kind) in checks::findings(known, draft, &mut page) {
-        page.note(line, kind);
-    }
-    page.findings.sort_small_by_key(|finding| finding.line.unwrap_or(usize::MAX));
-    page.list = compared(known, &page.items);
-    page
-}
-
-fn country(draft: &Draft, (column, width): (usize, usize), names: &Names<'_>) -> Named {
-    let mentions = draft.header.mentions.iter().map(|(_, mention)| mention);
-    if width > 1 {
-        // Those whose figures stand side by side are named above them in the same order.
-        let mut named: Vec<CountryCode> = Vec::new();
-        for mention in mentions {
-            if let [code] = mention.codes.as_slice()
-                && !named.contains(code)
-            {
-                named.push(*code);
-            }
-        }
-        return match named.get(column) {
-            Some(code) if named.len() == width => Named::Known(*code),
-            _ if named.is_empty() => Named::Nobody,
-            _ => Named::OneOf(named),
-        };
-    }
-    let surest = mentions.clone().map(|mention| mention.sureness).max();
-    let mut codes: Vec<CountryCode> = Vec::new();
-    for mention in mentions.filter(|mention| Some(mention.sureness) == surest) {
-        codes.extend(mention.codes.iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>());
-    }
-    match codes.as_slice() {
-        [code] => Named::Known(*code),
-        [] => {
-            let pieces = draft.items.iter().flatten().flat_map(|item| &item.evidence);
-            names.spoken_of(pieces.map(|piece| piece.name.as_str())).map_or(Named::Nobody, Named::Perhaps)
-        }
-        _ => Named::OneOf(codes),
-    }
-}
-
-/// The date that says so itself, else the latest of those beside points, else the latest of any line above.
-fn date(draft: &Draft, (column, width): (usize, usize)) -> Option<AsOf> {
-    let of_head = |least: u8| {
-        let dates = draft.header.dates.iter().filter(move |(_, _, sureness)| *sureness >= least);
-        dates.map(|(_, date, _)| *date).max_by_key(AsOf::sort_key)
-    };
-    let of_items = || {
-        let dates = draft.items.iter().flatten().filter_map(|item| item.cells.date(column));
-        dates.max_by_key(AsOf::sort_key)
-    };
-    let is_alone = width == 1;
-    of_head(2).filter(|_| is_alone).or_else(of_items).or_else(|| of_head(1)).or_else(|| of_head(0))
-}
-
 impl ReadPage {
     pub(super) fn note(&mut self, line: Option<usize>, kind: FindingKind) {
         if self.findings.len() < 2 * MOST_FINDINGS {
             self.findings.push(Finding { line, kind });
         } else {
             self.more_findings += 1;
-        }
-    }
-
-    /// What is not clear above the figures.
-    fn note_head(&mut self, draft: &Draft, width: usize) {
-        let kind = match &self.country {
-            Named::Known(_) => None,
-            Named::OneOf(codes) => Some(FindingKind::SeveralCountries(codes.clone())),
-            Named::Perhaps(code) => Some(FindingKind::NoCountry(Some(*code))),
-            Named::Nobody => Some(FindingKind::NoCountry(None)),
-        };
-        if let Some(kind) = kind {
-            let line = draft.header.mentions.first().map(|(line, _)| *line);
-            self.note(line, kind);
-        }
-        match self.as_of {
-            None => self.note(None, FindingKind::NoDate),
-            Some(taken) if width == 1 => {
-                let other = draft.header.dates.iter().find(|(_, date, sureness)| *sureness == 2 && *date != taken);
-                if let Some((line, _, _)) = other {
-                    self.note(Some(*line), FindingKind::SeveralDates(taken));
-                }
-            }
-            Some(_) => {}
-        }
-        let has_shared = width > 1 && draft.items.iter().flatten().any(|item| !item.evidence.is_empty());
-        if has_shared {
-            self.note(None, FindingKind::EvidenceOfSeveral);
         }
     }
 
@@ -260,6 +114,7 @@ impl ReadPage {
         on: Day,
     ) -> Result<(BroughtPage, Vec<Rejection>), NoFigure> {
         let mut page = BroughtPage::of(methodology, country, self.as_of, on);
+        page.address = self.address.clone();
         page.total = self.total.score;
         page.rank = self.total.rank.map(|rank| PublishedRank { rank, of: None });
         page.ddl = self.total.development;
@@ -272,6 +127,46 @@ impl ReadPage {
             }
         }
         page.fitting(methodology)
+    }
+}
+
+/// An area or an indicator of a working list beside the same on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedItem {
+    /// Which.
+    pub part: PartId,
+    /// Its line on the page.
+    pub line: usize,
+    /// Its name on the page.
+    pub name: String,
+    /// What the page says of its name.
+    pub of_name: Verdict,
+    /// What it is worth on the page, where that is there.
+    pub max: Option<i64>,
+    /// What the page says of its worth; none where it does not say.
+    pub of_max: Option<Verdict>,
+}
+
+/// What a page says of an item of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The same.
+    Confirmed,
+    /// Something else.
+    Corrected,
+}
+
+impl Verdict {
+    pub(super) const fn of(is_same: bool) -> Self {
+        if is_same { Self::Confirmed } else { Self::Corrected }
+    }
+}
+
+impl ListedItem {
+    /// Whether the page says the same of it in everything.
+    #[must_use]
+    pub fn is_confirmed(&self) -> bool {
+        self.of_name == Verdict::Confirmed && self.of_max != Some(Verdict::Corrected)
     }
 }
 

@@ -1,3 +1,5 @@
+//! Pages in each of the shapes, and what becomes of them.
+
 use super::samples::{azerbaijan, countries, ncsi_3, ncsi_2018, points, shape_a, shape_b, shape_c};
 use super::*;
 use crate::model::{AsOf, Countries, CountryCode, Day, Decimal, EvidenceStatus, IndexData, PartId, WebAddress};

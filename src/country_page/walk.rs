@@ -1,57 +1,18 @@
 //! The walk over the lines of a page: what each of them is, by what stands before it.
 
 use super::date::{date_alone, date_of_line};
-use super::draft::{Cells, Draft, DraftItem, Entry, Header, MOST_FINDINGS};
+use super::draft::{Cells, Draft, DraftItem, Entry, MOST_FINDINGS};
 use super::edition::Known;
+use super::evidence::pieces_of;
 use super::figures::{figures, is_run, start_of_run};
 use super::finding::{Finding, FindingKind};
+use super::head::Header;
 use super::heading::{Heading, Likeness};
-use super::label::{HeadFigure, Label, head_figure, label_of};
+use super::label::{Label, label_of};
 use super::lines::Line;
 use super::naming::Names;
-use super::page::EvidencePiece;
-use crate::model::{Decimal, PartId, WebAddress};
-use crate::text::fold;
-
-/// A line of the text, and what it was taken as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadLine {
-    /// Its number, from 1.
-    pub number: usize,
-    /// Its text, cut to a readable length.
-    pub text: String,
-    /// What it was taken as.
-    pub taken: Taken,
-}
-
-/// What a line was taken as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Taken {
-    /// It names the country.
-    Country,
-    /// It gives the date.
-    Date,
-    /// It gives the score, the points or the rank of the country, or its digital development level.
-    Total,
-    /// It stands over several areas.
-    Group,
-    /// The heading of an area or an indicator.
-    Heading(PartId),
-    /// Figures of that heading.
-    Figures(PartId),
-    /// What the indicator asks for, which is known.
-    Criterion(PartId),
-    /// What is accepted as evidence, which is known.
-    References(PartId),
-    /// Evidence.
-    Evidence(PartId),
-    /// It says what follows, or divides.
-    Label,
-    /// It stands below the figures of every page.
-    Around,
-    /// It was not understood, and nothing was taken from it.
-    NotUnderstood,
-}
+use super::taken::{ReadLine, Taken};
+use crate::model::PartId;
 
 /// What the walk found.
 pub(super) struct Walked {
@@ -64,11 +25,8 @@ pub(super) struct Walked {
 const MOST_PAGES: usize = 60;
 /// Characters of a line that are kept to show it.
 const MOST_SHOWN: usize = 200;
-/// Characters of the name of a piece of evidence at most, and pieces of an indicator.
-const MOST_NAME: usize = 1_000;
+/// Pieces of evidence of an indicator at most.
 const MOST_PIECES: usize = 300;
-/// The longest line above the figures that may have a figure of the country.
-const LONGEST_HEAD: usize = 120;
 
 /// Where in a page the walk is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,8 +52,6 @@ struct Walk<'a> {
     section: Section,
     /// The place of the item that lines belong to.
     current: Option<usize>,
-    /// A figure of the country that the line before announced, or that it was.
-    announced: Option<HeadFigure>,
     /// Whether no further page is read.
     is_full: bool,
     taken: Vec<ReadLine>,
@@ -120,7 +76,6 @@ pub(super) fn walk(lines: &[Line], known: &Known<'_>, names: &Names<'_>) -> Walk
         pending: Header::default(),
         section: Section::Head,
         current: None,
-        announced: None,
         is_full: false,
         taken: Vec::with_capacity(lines.len()),
         findings: Vec::new(),
@@ -366,69 +321,9 @@ impl Walk<'_> {
             (self.section, self.current) = (Section::Head, None);
         }
         let around = if self.section == Section::End { Taken::Around } else { Taken::NotUnderstood };
-        let announced = self.announced.take();
-        if let Some(mention) = self.names.by_address(line) {
-            self.pending.mention(line.number, mention);
-            return Taken::Country;
-        }
-        if line.text.len() > LONGEST_HEAD {
-            return around;
-        }
-        if let Some((date, sureness)) = date_of_line(&line.text) {
-            self.pending.date(line.number, date, sureness);
-            return Taken::Date;
-        }
-        let folded = fold(&line.text);
-        let figure = decimal_in(&line.text);
-        let named = self.names.named(&line.text);
-        let says = head_figure(&folded).filter(|_| named.is_none());
-        let is_points = self.points(line);
-        match (says.or(announced.filter(|_| !folded.contains(|letter: char| letter.is_alphabetic()))), figure) {
-            (Some(HeadFigure::Score), Some(score)) => {
-                self.pending.score = self.pending.score.or(Some((line.number, score)))
-            }
-            (Some(HeadFigure::Development), Some(level)) => {
-                self.pending.development = self.pending.development.or(Some(level))
-            }
-            (Some(says), None) => self.announced = Some(says),
-            (None, _) => {}
-        }
-        if says == Some(HeadFigure::Score) {
-            self.rank(&line.text);
-        }
-        if let Some(mention) = named {
-            if mention.sureness > 1 {
-                self.rank(&line.text);
-                self.pending.score = self.pending.score.or(figure.map(|score| (line.number, score)));
-            }
-            self.pending.mention(line.number, mention);
-            return Taken::Country;
-        }
-        if is_points || says.is_some() || announced.is_some() && figure.is_some() { Taken::Total } else { around }
-    }
-
-    /// `49/77` on a line: the points of the country, where the maximum is that of the edition.
-    fn points(&mut self, line: &Line) -> bool {
         let all = self.known.methodology.points;
-        let Some(max) = all.decimal(all.max).units_at(0) else { return false };
-        let found = line.text.split(' ').find_map(|word| {
-            let (awarded, of) = word.trim_matches(['(', ')', ',', '.', ':']).split_once('/')?;
-            (of.parse() == Ok(max)).then(|| awarded.parse::<i64>().ok())?
-        });
-        if let Some(awarded) = found {
-            self.pending.points = self.pending.points.or(Some((line.number, awarded)));
-        }
-        found.is_some()
-    }
-
-    /// `50.` or `50th` at the start of a line: a rank.
-    fn rank(&mut self, text: &str) {
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let (number, rest) = text.split_at_checked(digits).unwrap_or_default();
-        let is_rank = rest.starts_with(". ") || ["st ", "nd ", "rd ", "th "].iter().any(|end| rest.starts_with(end));
-        if is_rank && digits <= 3 {
-            self.pending.rank = self.pending.rank.or(number.parse().ok()).filter(|rank| *rank > 0);
-        }
+        let max = all.decimal(all.max).units_at(0);
+        self.pending.take(line, self.names, max).unwrap_or(around)
     }
 
     /// A line among the evidence of an indicator.
@@ -457,37 +352,4 @@ fn entry(line: &Line) -> Option<Entry<'_>> {
         Some(date) => Some(Entry::Date(date)),
         None => is_run(&line.text).then_some(Entry::Run(&line.text)),
     }
-}
-
-/// The pieces of evidence of a line, and whether an address of it is left out.
-fn pieces_of(line: &Line) -> (Vec<EvidencePiece>, bool) {
-    let cut = |text: &str| text.chars().take(MOST_NAME).collect::<String>();
-    let whole = line.text.trim_end_matches([' ', '-', '–']);
-    let checked = line.links.iter().map(|link| (link, WebAddress::parse(&link.url)));
-    let good: Vec<_> = checked.filter_map(|(link, url)| Some((link, url?))).collect();
-    // What leads within the page, or starts a mail, is no evidence and no danger.
-    let is_lost = |url: &str| !url.is_empty() && !url.starts_with(['#', '/']) && WebAddress::parse(url).is_none();
-    let unsafe_links = line.links.iter().any(|link| is_lost(&link.url));
-    let pieces = match good.as_slice() {
-        [] => vec![EvidencePiece { name: cut(whole), address: None }],
-        [(link, url)] => {
-            let name = if whole.contains(link.url.as_str()) { link.title.as_str() } else { whole };
-            vec![EvidencePiece { name: cut(name), address: Some(url.clone()) }]
-        }
-        several => several
-            .iter()
-            .map(|(link, url)| EvidencePiece { name: cut(&link.title), address: Some(url.clone()) })
-            .collect(),
-    };
-    (pieces, unsafe_links)
-}
-
-/// A number with decimals that a text has.
-fn decimal_in(text: &str) -> Option<Decimal> {
-    text.split(' ').find_map(|word| {
-        let word = word.trim_matches(['%', '(', ')', ':', ';']).replace(',', ".");
-        let (whole, decimals) = word.split_once('.')?;
-        let is_figure = (1..=3).contains(&whole.len()) && (1..=2).contains(&decimals.len());
-        is_figure.then(|| Decimal::parse(&word))?.filter(|number| number.units >= 0)
-    })
 }

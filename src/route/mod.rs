@@ -89,6 +89,8 @@ pub enum Route {
     Methodology(IndexId),
     /// `/data`
     Data,
+    /// `/bring`
+    Bring,
     /// `/about`
     About,
     /// Any other path, kept to be shown.

@@ -62,6 +62,7 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("shared"), None, _) => Some(Route::Shared),
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
+        (Some("bring"), None, _) => Some(Route::Bring),
         (Some("about"), None, _) => Some(Route::About),
         _ => None,
     };

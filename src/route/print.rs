@@ -93,6 +93,7 @@ impl Route {
             Self::Shared => ("/shared".to_owned(), Vec::new()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
+            Self::Bring => ("/bring".to_owned(), Vec::new()),
             Self::About => ("/about".to_owned(), Vec::new()),
             Self::NotFound(path) => {
                 let segments: Vec<String> =

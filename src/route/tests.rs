@@ -197,6 +197,7 @@ fn route() -> impl Strategy<Value = Route> {
         compare().prop_map(Route::Compare),
         index().prop_map(Route::Methodology),
         Just(Route::Data),
+        Just(Route::Bring),
         Just(Route::About),
     ]
 }

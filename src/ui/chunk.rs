@@ -215,6 +215,9 @@ in_chunks! {
         view! { <pages::Data/> };
     /// What the reader brought.
     fn brought_list() in brought_list, fetch_brought_list, brought_list_part => pages::brought_list();
+    /// A country's page from a publisher, read and kept.
+    fn bring() in bring, fetch_bring, bring_page for Route::Bring =>
+        view! { <pages::Bring/> };
     /// What the product is.
     fn about() in reference, fetch_about, about_page for Route::About =>
         view! { <pages::About/> };

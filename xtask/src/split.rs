@@ -39,6 +39,7 @@ const BY_PATH: &[(&str, &str)] = &[
     ("ranking", "ranking"),
     ("methodology", "reference"),
     ("data", "reference"),
+    ("bring", "bring"),
     ("about", "reference"),
 ];
 

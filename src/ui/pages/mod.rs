@@ -3,6 +3,7 @@
 mod about;
 mod assess;
 mod assessment;
+mod bring;
 mod compare;
 mod context;
 mod data;
@@ -19,6 +20,7 @@ mod strategy;
 pub use about::About;
 pub use assess::Assess;
 pub use assessment::{AssessmentPage, review};
+pub use bring::Bring;
 pub use compare::{Compare, Compared, analysis};
 pub use context::Context;
 pub use data::{Data, brought_list};

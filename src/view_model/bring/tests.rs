@@ -1,3 +1,5 @@
+//! Sentences and tables of pages that are made of facts.
+
 use super::*;
 use crate::country_page::samples::{azerbaijan, countries, ncsi_3, ncsi_2018, shape_a, shape_c};
 use crate::country_page::{Reader, Reading};

@@ -12,7 +12,7 @@ use crate::model::{AsOf, WebAddress};
 use crate::text::{Value, say};
 use crate::ui::brought_note::noted;
 use crate::ui::chunk;
-use crate::ui::components::{PageTitle, WebLink, loaded};
+use crate::ui::components::{PageTitle, WebLink, bring_way, loaded};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -35,6 +35,7 @@ pub fn Data() -> impl IntoView {
             <p class="say">{words.say(&say::data_lead())}</p>
         </header>
         {is_any_brought.then(chunk::brought_list)}
+        {bring_way()}
         {loaded(package, |package| view! { <Contents package=package/> })}
     }
 }

@@ -18,7 +18,7 @@ use crate::browser::document;
 use crate::model::{AsOf, CountryCode, Grade};
 use crate::route::{CountryKey, CountryView, Fragment, Route, Show, default_index};
 use crate::text::say;
-use crate::ui::components::{Lists, PageTitle, at_rest, later, loaded, waiting, with_lists};
+use crate::ui::components::{Lists, PageTitle, at_rest, bring_way_of, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
@@ -153,9 +153,11 @@ fn reveal_named(is_revealed: StoredValue<bool>) {
     });
 }
 
-/// The link, where somebody can assess themselves by the index: from these answers, or from nothing where none is known.
+/// The link, where somebody can assess themselves by the index: from these answers, or from nothing where none is known; then
+/// also the way to bring them.
 fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
     let is_known = subject.index.known(&subject.observation) > 0;
     let from = is_known.then(|| key_of(&subject.observation));
-    missing::assess_oneself(&subject.index.methodology, subject.country, from)
+    let way = (!is_known).then(|| bring_way_of(&subject.index.methodology));
+    view! { {missing::assess_oneself(&subject.index.methodology, subject.country, from)}{way} }
 }
