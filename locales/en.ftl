@@ -3540,6 +3540,7 @@ coverage_mapping_carried = carried over from another edition, and not judged in 
 brought_mark = brought by you
 source_brought = { $publisher }, brought by you
 source_partly_brought = { $publisher }, some of it brought by you
+source_brought_elsewhere = a page that somebody brought, and that is not here
 # Variables: $title, $how
 source_named_brought = { $title } ({ $how })
 # Variables: $title, $country, $date
@@ -3574,6 +3575,7 @@ shared_page_left_out = { $count ->
     [one] One figure does not fit the index and is left out.
    *[other] { $count } figures do not fit the index and are left out.
 }
+shared_page_points = Points on the page
 shared_page_links = Documents named
 shared_page_keep = Keep this page
 shared_page_keep_about = Once kept, its figures take part in every view in this browser, marked as brought by you. Look whether you trust whoever sent it: nobody has checked it here.
