@@ -1099,7 +1099,7 @@ about_lead = Posture makes national cyber security indices measurable in the ope
 about_privacy = Privacy
 about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
 about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
-about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states and mappings of strategies that you have changed.
+about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states, mappings of strategies that you have changed, and country pages of publishers that you brought.
 about_kept = What this browser keeps for Posture now
 about_kept_what = What
 about_kept_key = Key
@@ -3677,6 +3677,7 @@ coverage_mapping_carried = carried over from another edition, and not judged in 
 brought_mark = brought by you
 source_brought = { $publisher }, brought by you
 source_partly_brought = { $publisher }, some of it brought by you
+source_brought_elsewhere = a page that somebody brought, and that is not here
 # Variables: $title, $how
 source_named_brought = { $title } ({ $how })
 # Variables: $title, $country, $date
@@ -3711,6 +3712,7 @@ shared_page_left_out = { $count ->
     [one] One figure does not fit the index and is left out.
    *[other] { $count } figures do not fit the index and are left out.
 }
+shared_page_points = Points on the page
 shared_page_links = Documents named
 shared_page_keep = Keep this page
 shared_page_keep_about = Once kept, its figures take part in every view in this browser, marked as brought by you. Look whether you trust whoever sent it: nobody has checked it here.

@@ -169,6 +169,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_brought_is_not_cited_as_published() {
+        let publishers = Publishers { has_brought: true, ..citation().publishers };
+        let cited = Citation { publishers, ..citation() };
+        let said = "Figures by ITU; United Nations, DESA (latest: 2024), in part from pages that a reader brought and that are \
+                    not published here. Data version";
+        assert!(cited.text(&Catalogue::of(Language::ENGLISH)).contains(said));
+        assert!(cited.bibtex().contains("pages that a reader brought"));
+    }
+
+    #[test]
     fn an_entry_that_tex_can_read() {
         let expected = format!(
             "@misc{{posture-compare-gci-2024,\n  author = {{{{Posture contributors}}}},\n  \

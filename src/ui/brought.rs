@@ -1,15 +1,17 @@
 //! Pages of publishers that the reader brought: kept as records, and part of every index.
 
-use super::brought_note::note;
-use super::library::Library;
+use super::brought_note::NOTED;
+use super::library::{BroughtPages, Library};
 use super::records::RecordStore;
-use crate::model::{BroughtPage, IndexId};
+use crate::browser::storage;
+use crate::model::{BroughtPage, Evidence, IndexData, IndexId, SourceId, Sources};
 use crate::records::{ChangeError, Kind, ListState};
 use crate::ui::prelude::*;
-use crate::view_model::changed_indices;
-use crate::wire::write_brought_page;
+use crate::view_model::{changed_indices, with_brought};
+use crate::wire::{IndexEntry, write_brought_page};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::Arc;
 
 thread_local! {
@@ -69,9 +71,32 @@ pub async fn exchange(id: &str, text: &str) -> Result<(), ChangeError> {
 
 /// The pages that are kept, as soon as the database has said so; none where it cannot be read, which is said where records
 /// are listed.
-pub async fn pages() -> Vec<BroughtPage> {
+pub async fn pages() -> Rc<dyn BroughtPages> {
     RecordStore::here().until_read().await;
-    untrack(kept).iter().map(|page| page.as_ref().clone()).collect()
+    let pages: Vec<BroughtPage> = untrack(kept).iter().map(|page| page.as_ref().clone()).collect();
+    Rc::new(pages)
+}
+
+impl BroughtPages for Vec<BroughtPage> {
+    fn index(&self, index: IndexData) -> IndexData {
+        index.with_brought(self)
+    }
+
+    fn sources(&self, sources: Sources) -> Sources {
+        sources.with_brought(self)
+    }
+
+    fn entries(&self, entries: Vec<IndexEntry>) -> Vec<IndexEntry> {
+        with_brought(entries, self)
+    }
+
+    fn evidence(&self, source: &SourceId) -> Option<Evidence> {
+        self.iter().find(|page| page.source_id() == *source).map(BroughtPage::evidence)
+    }
+
+    fn follow(&self, library: &Library) {
+        follow(library);
+    }
 }
 
 /// The pages that are kept, followed.
@@ -107,4 +132,16 @@ pub fn follow(library: &Library) {
         });
     });
     FOLLOWING.set(Some(owner));
+}
+
+/// Notes the indices that there are pages of, in the place of what was noted. Those come back of which something else was.
+fn note(indices: &BTreeSet<IndexId>) -> BTreeSet<IndexId> {
+    let noted = storage::read(NOTED).unwrap_or_default();
+    let before: BTreeSet<IndexId> = noted.split(' ').filter_map(|id| IndexId::parse(id).ok()).collect();
+    if before != *indices {
+        let ids: Vec<&str> = indices.iter().map(IndexId::as_str).collect();
+        // Where nothing can be noted, pages take part only as long as this one is open.
+        let _ = if ids.is_empty() { storage::forget(NOTED) } else { storage::keep(NOTED, &ids.join(" ")) };
+    }
+    before.symmetric_difference(indices).cloned().collect()
 }

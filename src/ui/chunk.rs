@@ -5,7 +5,7 @@
 
 use super::brought;
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
-use super::library::{Brought, Library};
+use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
 use super::pages::{self, Compared, Covered, OpenMapping, Ranked, Subject};
 use super::words::Words;
@@ -13,15 +13,14 @@ use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::model::{Evidence, IndexData, SourceId, Sources, Strategy};
+use crate::model::Strategy;
 use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
-use crate::view_model::with_brought;
-use crate::wire::IndexEntry;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use std::future::Future;
+use std::rc::Rc;
 use std::sync::Arc;
 use web_sys::Blob;
 
@@ -78,24 +77,8 @@ in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words
     });
     saved.is_some()
 });
-in_chunk!(brought: fn follow_brought(library: Library) -> () {
-    brought::follow(&library);
-});
-in_chunk!(brought: fn brought_index(index: IndexData) -> LocalBoxFuture<'static, IndexData> {
-    async move { index.with_brought(&brought::pages().await) }.boxed_local()
-});
-in_chunk!(brought: fn brought_sources(sources: Sources) -> LocalBoxFuture<'static, Sources> {
-    async move { sources.with_brought(&brought::pages().await) }.boxed_local()
-});
-in_chunk!(brought: fn brought_entries(entries: Vec<IndexEntry>) -> LocalBoxFuture<'static, Vec<IndexEntry>> {
-    async move { with_brought(entries, &brought::pages().await) }.boxed_local()
-});
-in_chunk!(brought: fn brought_evidence(source: SourceId) -> LocalBoxFuture<'static, Option<Evidence>> {
-    async move {
-        let page = brought::pages().await.into_iter().find(|page| page.source_id() == source)?;
-        Some(page.evidence())
-    }
-    .boxed_local()
+in_chunk!(brought: fn brought_pages() -> LocalBoxFuture<'static, Rc<dyn BroughtPages>> {
+    brought::pages().boxed_local()
 });
 in_chunk!(languages: fn read_catalogue(language: Language) -> () {
     let _ = Catalogue::of(language);
@@ -259,21 +242,14 @@ pub async fn save_bundle(format: BundleFile, bundle: Bundle, words: Words) -> bo
 }
 
 /// What the reader brought, for the library.
-pub fn brought() -> Brought {
-    Brought {
-        follow: |library| async move { came(follow_brought(library).await).await }.boxed_local(),
-        index: |index| async move { Ok(came(brought_index(index).await).await?.await) }.boxed_local(),
-        sources: |sources| async move { Ok(came(brought_sources(sources).await).await?.await) }.boxed_local(),
-        entries: |entries| async move { Ok(came(brought_entries(entries).await).await?.await) }.boxed_local(),
-        evidence: |source| async move { Ok(came(brought_evidence(source).await).await?.await) }.boxed_local(),
-    }
-}
-
-async fn came<T>(answer: Result<T, Missing>) -> Result<T, Failure> {
-    match answer {
-        Ok(answer) => Ok(answer),
-        Err(_) => Err(missing("brought.wasm").await),
-    }
+pub fn brought() -> LocalBoxFuture<'static, Result<Rc<dyn BroughtPages>, Failure>> {
+    let getting = async {
+        match brought_pages().await {
+            Ok(pages) => Ok(pages.await),
+            Err(_) => Err(missing("brought.wasm").await),
+        }
+    };
+    getting.boxed_local()
 }
 
 /// That a chunk did not come.

@@ -1,6 +1,6 @@
 //! The data package as the pages see it: each file fetched once, when first needed.
 
-use super::brought_note::noted;
+use super::brought_note::is_noted;
 use super::load::{Awaited, Cause, Failure, Loaded, Slot, file};
 use crate::browser::fetch::FetchError;
 use crate::browser::task;
@@ -16,6 +16,7 @@ use crate::wire::{
 };
 use futures::future::LocalBoxFuture;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Files of one kind, by what they are about.
@@ -24,30 +25,29 @@ type Cache<Key, T> = Arc<Mutex<BTreeMap<Key, Slot<T>>>>;
 /// A file that few pages name: the others do without its reader, which would otherwise stand in the first view.
 type Later<T> = Arc<OnceLock<Slot<T>>>;
 
-/// A value with what the reader has brought to it.
-type With<T> = LocalBoxFuture<'static, Result<T, Failure>>;
-
-/// How what the reader brought comes to what is published. It is asked only where something has been brought, and lives in a
-/// file of the program that the others do without.
-#[derive(Clone, Copy)]
-pub struct Brought {
-    /// Follows what is kept from now on.
-    pub follow: fn(Library) -> With<()>,
+/// Pages that the reader brought, and how they come to what is published.
+pub trait BroughtPages {
     /// An index with the pages of it.
-    pub index: fn(IndexData) -> With<IndexData>,
+    fn index(&self, index: IndexData) -> IndexData;
     /// The sources with the pages.
-    pub sources: fn(Sources) -> With<Sources>,
+    fn sources(&self, sources: Sources) -> Sources;
     /// The indices with the countries that there are pages on.
-    pub entries: fn(Vec<IndexEntry>) -> With<Vec<IndexEntry>>,
+    fn entries(&self, entries: Vec<IndexEntry>) -> Vec<IndexEntry>;
     /// The evidence on the page that this is the source of.
-    pub evidence: fn(SourceId) -> With<Option<Evidence>>,
+    fn evidence(&self, source: &SourceId) -> Option<Evidence>;
+    /// Has the library follow what is kept from now on.
+    fn follow(&self, library: &Library);
 }
+
+/// Gets them. It is called only where something has been brought: what is needed for it is in a file of the program that
+/// the others do without.
+pub type GetBrought = fn() -> LocalBoxFuture<'static, Result<Rc<dyn BroughtPages>, Failure>>;
 
 /// Everything that can be fetched.
 #[derive(Clone)]
 pub struct Library {
     base: Arc<str>,
-    brought: Brought,
+    brought: GetBrought,
     /// Countries and groups.
     pub countries: Slot<Countries>,
     /// Sources and terms.
@@ -69,14 +69,18 @@ pub struct Library {
 
 impl Library {
     /// An empty library under a base path.
-    pub fn provide(base: &str, brought: Brought) -> Self {
+    pub fn provide(base: &str, brought: GetBrought) -> Self {
         let base: Arc<str> = base.into();
         let library = Self {
             brought,
             countries: list(&base, "countries.json", read_countries),
-            sources: list(&base, "sources.json", read_sources).also(is_any_brought, brought.sources),
-            indices: list(&base, "indices.json", |text| whole(read_indices(text)))
-                .also(is_any_brought, brought.entries),
+            sources: list(&base, "sources.json", read_sources)
+                .also(is_any_brought, brought, |pages, all| pages.sources(all)),
+            indices: list(&base, "indices.json", |text| whole(read_indices(text))).also(
+                is_any_brought,
+                brought,
+                |pages, all| pages.entries(all),
+            ),
             package: Arc::default(),
             strategy_entries: Arc::default(),
             contexts: Arc::default(),
@@ -140,7 +144,7 @@ impl Library {
     pub fn index(&self, id: &IndexId) -> Slot<IndexData> {
         on(&self.indexes, id.clone(), |id| {
             let of = id.clone();
-            index(&self.base, &id).also(move || noted().contains(&of), self.brought.index)
+            index(&self.base, &id).also(move || is_noted(Some(&of)), self.brought, |pages, index| pages.index(index))
         })
     }
 
@@ -152,12 +156,12 @@ impl Library {
             let Some(source) = brought else {
                 return one(&self.base, name, move |text| read_evidence(text, &id, country));
             };
-            let read = self.brought.evidence;
+            let get = self.brought;
             Slot::new(&name.clone(), move || {
                 let (name, source) = (name.clone(), source.clone());
                 async move {
                     let gone = || Failure { file: name, cause: Cause::Fetch(FetchError::Status(404)) };
-                    Ok((read(source).await?.ok_or_else(gone)?, Vec::new()))
+                    Ok((get().await?.evidence(&source).ok_or_else(gone)?, Vec::new()))
                 }
             })
         })
@@ -168,7 +172,9 @@ impl Library {
         let library = self.clone();
         task::spawn(async move {
             // Where that does not come, what was brought before takes part all the same.
-            drop((library.brought.follow)(library.clone()).await);
+            if let Ok(pages) = (library.brought)().await {
+                pages.follow(&library);
+            }
         });
     }
 
@@ -220,7 +226,7 @@ impl Library {
 }
 
 fn is_any_brought() -> bool {
-    !noted().is_empty()
+    is_noted(None)
 }
 
 /// What is in a cache under a key; put there when first asked for.

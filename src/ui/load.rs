@@ -10,6 +10,7 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::task::spawn_local;
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -146,20 +147,20 @@ impl<T: Send + Sync> Slot<T> {
         }
     }
 
-    /// The same, and where `is_asked` says so, `add` goes on with what was loaded.
+    /// The same, and where `is_asked` says so, `add` goes on with what was loaded, by what `get` gets.
     #[must_use]
-    pub fn also(
+    pub fn also<P: ?Sized + 'static>(
         self,
         is_asked: impl Fn() -> bool + Send + Sync + 'static,
-        add: fn(T) -> LocalBoxFuture<'static, Result<T, Failure>>,
+        get: fn() -> LocalBoxFuture<'static, Result<Rc<P>, Failure>>,
+        add: fn(&P, T) -> T,
     ) -> Self {
         let (loader, is_asked) = (Arc::clone(&self.loader), Arc::new(is_asked));
         let loader: Loader<T> = Arc::new(move || {
             let (loading, is_asked) = (loader(), Arc::clone(&is_asked));
             Box::pin(async move {
                 let (value, reports) = loading.await?;
-                let value = if is_asked() { add(value).await? } else { value };
-                Ok((value, reports))
+                Ok((if is_asked() { add(&*get().await?, value) } else { value }, reports))
             })
         });
         Self { loader, ..self }

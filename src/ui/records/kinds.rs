@@ -53,18 +53,23 @@ pub fn title(words: Words, id: &str, text: &str) -> Option<String> {
             Some(words.say(&say::assess_list_unnamed()))
         }
         (Kind::Assessment, Judgement::Readable(Content::Assessment(one))) => Some(one.name().to_string()),
-        (Kind::BroughtPage, Judgement::Readable(Content::BroughtPage(page))) => Some(brought_title(words, &page)),
+        (Kind::BroughtPage, Judgement::Readable(Content::BroughtPage(page))) => {
+            Some(untrack(|| brought_title(words, &page)))
+        }
         (Kind::Assessment | Kind::BroughtPage, _) => None,
     }
 }
 
-/// What a page is called: the index, the country by its name where that is known, and the date.
+/// What a page is called: the index and the country by their names once those are there, followed, and the date.
 #[must_use]
 pub fn brought_title(words: Words, page: &BroughtPage) -> String {
-    let countries = use_context::<Library>().and_then(|library| untrack(|| library.countries.ready()));
+    let library = use_context::<Library>();
+    let countries = library.as_ref().and_then(|library| library.countries.ready());
     let country = countries.and_then(|list| list.get(page.country).map(|country| Value::from(&country.name)));
     let country = country.unwrap_or_else(|| page.country.to_string().into());
-    words.say(&say::brought_page_title(page.title.as_str(), country, page.as_of))
+    let indices = library.and_then(|library| library.indices.ready()).unwrap_or_default();
+    let index = indices.iter().find(|entry| entry.id == page.index).map(|entry| Value::from(&entry.short));
+    words.say(&say::brought_page_title(index.unwrap_or_else(|| page.title.as_str().into()), country, page.as_of))
 }
 
 fn assessment(text: &str) -> Judgement {

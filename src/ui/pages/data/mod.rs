@@ -10,7 +10,7 @@ mod size;
 
 use crate::model::{AsOf, WebAddress};
 use crate::text::{Value, say};
-use crate::ui::brought_note::noted;
+use crate::ui::brought_note::is_noted;
 use crate::ui::chunk;
 use crate::ui::components::{PageTitle, WebLink, bring_way, loaded};
 use crate::ui::library::Library;
@@ -28,7 +28,7 @@ pub fn Data() -> impl IntoView {
     let words = Words::now();
     let package = Library::here().package();
     // That the last one was just deleted can be taken back there, so the list stays until the page is left.
-    let is_any_brought = !noted().is_empty();
+    let is_any_brought = is_noted(None);
     view! {
         <header class="opening">
             <PageTitle text=words.say(&say::nav_data())/>

@@ -1,13 +1,13 @@
 //! A publisher's page that came by link: what it says, and a way to keep it.
 
 use crate::browser::{document, task};
-use crate::model::{BroughtPage, IndexData};
+use crate::model::{BroughtPage, Methodology};
 use crate::route::{Address, CountryView, Route};
 use crate::scoring::{explain, outcome};
 use crate::text::{Message, say, summary};
 use crate::ui::assessment::today;
 use crate::ui::brought::{Kept, keep};
-use crate::ui::components::{DataTable, WebLink, with_index};
+use crate::ui::components::{DataTable, WebLink, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -20,19 +20,19 @@ const KEPT_ID: &str = "shared-page-kept";
 /// The page, as far as it fits its index.
 pub(super) fn came(page: &Arc<BroughtPage>) -> impl IntoView + use<> {
     let page = Arc::clone(page);
-    with_index(page.index.clone(), move |index| {
+    // The methodology alone: the index changes once the page is kept.
+    loaded(Library::here().methodology(&page.index), move |methodology| {
         // Whoever keeps it has brought it today.
         let brought = BroughtPage { brought_on: today(), ..page.as_ref().clone() };
-        match brought.fitting(&index.methodology) {
-            Ok((fitting, left_out)) => shown(&fitting, left_out.len(), &index).into_any(),
+        match brought.fitting(&methodology) {
+            Ok((fitting, left_out)) => shown(&fitting, left_out.len(), &methodology).into_any(),
             Err(_) => super::instead(&say::shared_page_nothing(), &say::shared_failed_about(), true).into_any(),
         }
     })
 }
 
-fn shown(page: &BroughtPage, left_out: usize, index: &IndexData) -> AnyView {
+fn shown(page: &BroughtPage, left_out: usize, methodology: &Methodology) -> AnyView {
     let words = Words::now();
-    let methodology = &index.methodology;
     let fact = |label: Message, value: String| view! { <div><dt>{words.say(&label)}</dt><dd>{value}</dd></div> };
     let observation = page.observation(methodology);
     let sentences = observation.as_ref().map(|one| {
@@ -60,7 +60,7 @@ fn shown(page: &BroughtPage, left_out: usize, index: &IndexData) -> AnyView {
         </div>
         <section aria-labelledby="shared-page-points" class="stack">
             <h2 id="shared-page-points">{words.say(&say::profile_areas())}</h2>
-            <DataTable table=brought_points(page, &index.methodology) caption=words.say(&say::profile_areas())/>
+            <DataTable table=brought_points(page, methodology) caption=words.say(&say::shared_page_points())/>
         </section>
     }
     .into_any()
