@@ -44,6 +44,7 @@ mod tests {
     };
     use crate::scoring::samples::methodology;
     use crate::text::{Catalogue, Language};
+    use std::slice::from_ref;
 
     fn page(country: &str) -> BroughtPage {
         let (country, on) = (CountryCode::parse(country).unwrap(), Day::parse("2026-11-30").unwrap());
@@ -73,7 +74,7 @@ mod tests {
         let changed = |before: &[BroughtPage], now: &[BroughtPage]| changed_indices(before.iter(), now.iter()).len();
         let (both, turned) = ([one.clone(), other.clone()], [other.clone(), one.clone()]);
         assert_eq!((changed(&both, &turned), changed(&[], &[])), (0, 0));
-        assert_eq!((changed(&both, &[one.clone()]), changed(&[], &[one.clone()])), (1, 1));
+        assert_eq!((changed(&both, from_ref(&one)), changed(&[], from_ref(&one))), (1, 1));
         assert_eq!(changed(&[one], &[total]), 1);
     }
 }

@@ -68,6 +68,7 @@ export const pages: Listed[] = [
   { address: '/assess?index=gci-2024', heading: 'Self-assessments', tab: /^Self-assessments – Posture$/ },
   { address: '/shared', heading: 'Shared self-assessment', tab: /^Shared self-assessment – Posture$/ },
   { address: '/data', heading: 'Data', tab: /^Data – Posture$/ },
+  { address: '/bring', heading: 'Bring a country’s page', tab: /^Bring a country’s page – Posture$/ },
   { address: '/about', heading: 'About', tab: /^About – Posture$/ },
   { address: '/no/such/page', heading: 'No such page', tab: /^No such page – Posture$/ },
 ];
