@@ -82,6 +82,8 @@ grade_publisher_page = publisher’s page
 grade_official_series = official series
 grade_checked_copy = copy that agrees by arithmetic
 grade_unchecked_copy = copy that cannot be checked
+grade_brought = brought by you on { $date }, not published here
+grade_brought_file = brought by a reader on { $date }, not published by Posture
 source_column_publisher = Publisher
 source_column_read_from = Read from
 source_column_copy_address = Address of the copy
@@ -955,12 +957,149 @@ data_bytes = { $size } B
 data_kilobytes = { $size } kB
 data_megabytes = { $size } MB
 
+## A publisher’s page that a reader brings
+bring_title = Bring a country’s page
+bring_lead = The publisher of the NCSI shows every indicator of every country on its site, and others may not pass its tables on. You may bring a page yourself: copy it, save it, or take the text out of a print of it. It is read in your browser and goes nowhere.
+bring_how = Open the country’s page, or one that compares countries, select everything, copy it, and paste it below.
+bring_site = The publisher’s site
+bring_text = Text of the page
+bring_read = Read the text
+bring_file = Or a file of the page
+bring_file_about = The page as your browser saves it (HTML), or its text, of at most { $megabytes } MB. From a PDF, copy the text and paste it above.
+bring_reading = Reading…
+bring_failed = Nothing could be read.
+bring_empty = There is no text. Paste the text of the page, or choose a file.
+bring_pdf = This file is a PDF, which is not read here. Open it, select everything, copy it, and paste the text above.
+bring_not_text = This file is no text. Save the page as HTML, or copy its text and paste it above.
+bring_wrong = No area and no indicator of the NCSI was found. Copy the whole page of the country, with its indicators unfolded, and try again.
+# Variables: $megabytes, $most
+bring_too_long = The text has { $megabytes } MB, and at most { $most } MB are read. Take out what is not the country’s page.
+# Variables: $lines, $most
+bring_too_many_lines = The text has { $lines } lines, and at most { $most } are read. Take out what is not the country’s page.
+# Variables: $count, $contradictions
+bring_read_count = { $count ->
+    [one] One country was read. Contradictions: { $contradictions }.
+   *[other] { $count } countries were read. Contradictions: { $contradictions }.
+}
+bring_found = What was read
+bring_nobody = Country not named
+# Variables: $country, $index, $date, $known, $of
+bring_summary = { $country }, { $index }, { $date }: { $known } of { $of } indicators were read.
+# Variables: $awarded, $max, $score
+bring_points = They come to { $awarded } of { $max } points, which is { $score }.
+# Variables: $awarded, $max
+bring_points_part = They come to { $awarded } of { $max } points so far.
+bring_points_alone = { $awarded }/?
+bring_checks = The arithmetic
+bring_holds = agrees
+bring_contradicts = contradicts
+# Variables: $held, $of
+bring_checks_areas = Areas that agree with their indicators: { $held } of { $of }
+# Variables: $held, $of
+bring_checks_percents = Percents that follow from their points: { $held } of { $of }
+bring_checks_total = What stands there of the whole country follows from its areas.
+bring_checks_total_not = What stands there of the whole country does not follow from its areas.
+bring_checks_none = Nothing on the page could be checked against something else on it.
+bring_findings = What to look at: { $count }
+bring_findings_more = { $count ->
+    [one] One more is not listed.
+   *[other] { $count } more are not listed.
+}
+# Variables: $line, $what
+bring_at_line = Line { $line }: { $what }
+bring_found_another = Another page begins here. It was read as one of its own.
+bring_found_too_many = From here on no more pages were read. Bring them one after the other.
+bring_found_edition = The names fit another edition as well; the text was read as { $index }.
+bring_found_no_country = No line names the country. Choose it below.
+bring_found_perhaps = No line names the country. Its evidence speaks mostly of { $country }, which is chosen below; make sure.
+bring_found_several = Several countries are named: { $countries }. Choose the right one below.
+bring_found_no_date = No line gives the date of the page. It is kept without one.
+bring_found_dates = Another date stands here; { $date } was taken.
+# Variables: $item, $first
+bring_found_twice = { $item } stands here again, as in line { $first }. It counts once.
+# Variables: $item, $first
+bring_found_twice_other = { $item } stands here again, with other points than in line { $first }. Those of line { $first } were taken.
+bring_found_unknown = The edition has no item { $number }. Its points were left out.
+bring_found_no_points = { $item }: no points stand there. It stays unknown.
+# Variables: $item, $figures
+bring_found_unclear = { $item }: “{ $figures }” can’t be told apart into points and maximum. It stays unknown.
+# Variables: $item, $awarded, $max
+bring_found_above = { $item }: { $awarded } points are printed, of at most { $max }. They are not kept.
+# Variables: $item, $awarded, $max
+bring_found_partial = { $item }: { $awarded } points are printed, where only 0 or { $max } are awarded. They are not kept.
+# Variables: $item, $printed, $max
+bring_found_maximum = { $item }: { $printed } is printed as the maximum, and { $max } is known here. Points that don’t fit are not kept.
+# Variables: $item, $printed, $computed
+bring_found_percent = { $item }: { $printed } percent are printed, and the points beside them make { $computed }.
+# Variables: $item, $printed, $sum
+bring_found_sum = { $item }: its indicators come to { $sum } points, and { $printed } are printed.
+# Variables: $printed, $sum
+bring_found_areas = The areas come to { $sum } points, and { $printed } are printed for the country.
+# Variables: $printed, $computed
+bring_found_score = The score printed is { $printed }, and the points make { $computed }.
+# Variables: $item, $missing
+bring_found_ends = { $missing ->
+    [one] The page ends after { $item }: one indicator is missing from there on, and stays missing.
+   *[other] The page ends after { $item }: { $missing } indicators are missing from there on, and stay missing.
+}
+bring_found_missing = Missing on the page, and left missing: { $items }.
+# Variables: $items, $more
+bring_found_missing_more = Missing on the page, and left missing: { $items }, and { $more } more.
+bring_found_evidence = Below figures of several countries stands evidence. Whose it is can’t be told, so none is kept.
+bring_found_unsafe = { $item }: an address that is no safe web address was left out.
+bring_list = { $index } is a working list here, and this page bears on it.
+# Variables: $confirmed, $corrected
+bring_list_counts = Items that the page confirms: { $confirmed }. Items that it corrects: { $corrected }.
+bring_list_item = In the list
+bring_list_page = On the page
+bring_lines = Line by line
+bring_lines_not_understood = { $count ->
+    [0] Every line was understood.
+    [one] One line was not understood; nothing was taken from it.
+   *[other] { $count } lines were not understood; nothing was taken from them.
+}
+bring_lines_folded = Criteria, references and evidence, line by line: { $count }
+bring_lines_more = { $count ->
+    [one] One more line is not shown.
+   *[other] { $count } more lines are not shown.
+}
+bring_column_line = Line
+bring_column_text = Text
+bring_column_taken = Read as
+bring_column_points = Points
+bring_taken_country = the country
+bring_taken_date = the date
+bring_taken_total = figures of the whole country
+bring_taken_group = a heading over areas
+bring_taken_area = Area { $item }
+bring_taken_indicator = Indicator { $item }
+bring_taken_figures = figures of { $item }
+bring_taken_criterion = criterion of { $item }, which is known
+bring_taken_references = references accepted for { $item }
+bring_taken_evidence = evidence for { $item }
+bring_taken_label = a label
+bring_taken_around = below the figures of every page
+bring_taken_nothing = not understood
+bring_country = Country
+bring_choose = Choose the country
+bring_take = Keep this one
+bring_keep = Keep
+bring_keep_title = Keep what was read
+bring_keep_about = What you keep stays in this browser, is marked as brought by you wherever it is shown, and takes part in profiles, rankings and comparisons. What is kept already stays, as an earlier state, where you bring the same page again.
+bring_keep_none = Choose the country of at least one page, and tick that it is to be kept.
+# Variables: $country, $index, $date
+bring_kept_one = { $country }, { $index }, { $date }
+bring_kept_failed = It is not kept: { $why }
+bring_kept_no_figure = no figure of it fits the edition.
+bring_way = Bring the page of a country from the publisher’s site
+bring_way_about = One country is shipped with all its indicators, because the publisher’s tables may not be passed on. The page of any other you may bring yourself.
+
 ## About
 about_lead = Posture makes national cyber security indices measurable in the open: published figures, rules and arithmetic, each of which you can check.
 about_privacy = Privacy
 about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
 about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
-about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states and mappings of strategies that you have changed.
+about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states, mappings of strategies that you have changed, and country pages of publishers that you brought.
 about_kept = What this browser keeps for Posture now
 about_kept_what = What
 about_kept_key = Key
@@ -3291,6 +3430,10 @@ assess_trust_count_mappings = { $count ->
     [one] one changed mapping of a strategy
    *[other] { $count } changed mappings of strategies
 }
+assess_trust_count_pages = { $count ->
+    [one] one country page that you brought
+   *[other] { $count } country pages that you brought
+}
 # Variables: $strategy, $index
 assess_list_aside_mapping = Mapping of { $strategy } onto { $index }
 assess_trust_database = the database as it is, which cannot be opened
@@ -3635,3 +3778,47 @@ desk_judge_of = Keep as it is: the link from { $priority } to { $part }
 desk_did_judge = The link from { $priority } to { $part } is kept as it is, and no longer marked as carried over.
 desk_changed_judged = judged, and kept as it was
 coverage_mapping_carried = carried over from another edition, and not judged in full
+
+## Pages that the reader brought
+brought_mark = brought by you
+source_brought = { $publisher }, brought by you
+source_partly_brought = { $publisher }, some of it brought by you
+source_brought_elsewhere = a page that somebody brought, and that is not here
+# Variables: $title, $how
+source_named_brought = { $title } ({ $how })
+# Variables: $title, $country, $date
+brought_page_title = { $title }: { $country }, { $date }
+brought_notice = These figures are from a page that you brought on { $date }. They are kept in this browser only, and marked as yours wherever they stand.
+brought_to_list = All that you brought
+brought_stays = Some of these figures are from pages that you brought. They stay in this browser: whoever opens the link sees what is published here.
+cite_brought = { $figures }, in part from pages that a reader brought and that are not published here
+bundle_brought = Some of the figures are from publishers’ pages that a reader brought. Posture does not publish them, and the address shows them to nobody else.
+brought_title = Brought by you
+brought_about = Country pages of publishers that you brought. Their figures take part in every view in this browser, marked as yours, and in no link to a view.
+brought_unread = The pages that you brought could not be read.
+brought_none = There is none any more.
+brought_to_bin = To the bin
+brought_figures = Areas and indicators with points
+brought_on = Brought on
+brought_restore = Put the earlier state back
+brought_restored = The earlier state is back. The one before it is kept as the earlier one now.
+brought_hand_on = Link and files
+brought_link = Link to this page
+brought_link_about = The link carries the page itself behind its “#”, which is sent to no server. Whoever opens it can look at the page and keep it.
+brought_record_file = The page itself (JSON)
+about_kept_brought = Of which indices you brought pages; removed with the last of them
+brought_kept = The page is kept in this browser.
+brought_kept_changed = The page is kept in the place of the one that you had brought before. That is an earlier state of it now.
+brought_kept_same = You had brought this page already, and it says the same.
+brought_to_profile = Open the profile
+shared_page_title = A country page that came by link
+shared_page_came = Somebody brought this page of a publisher and sent you the link. Nothing of it is kept here until you say so.
+shared_page_nothing = Nothing on the page fits the index that it is of.
+shared_page_left_out = { $count ->
+    [one] One figure does not fit the index and is left out.
+   *[other] { $count } figures do not fit the index and are left out.
+}
+shared_page_points = Points on the page
+shared_page_links = Documents named
+shared_page_keep = Keep this page
+shared_page_keep_about = Once kept, its figures take part in every view in this browser, marked as brought by you. Look whether you trust whoever sent it: nobody has checked it here.

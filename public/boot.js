@@ -43,6 +43,7 @@
     indicator: ["Indicator", "Göstərici"],
     methodology: ["Methodology", "Metodologiya"],
     data: ["Data", "Məlumatlar"],
+    bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin"],
     about: ["About", "Haqqında"],
   };
   const [view, subject] = location.pathname.slice(new URL(document.baseURI).pathname.length).split("/");

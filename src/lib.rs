@@ -5,7 +5,7 @@
 //! 1. [`model`]: what exists. [`scoring`]: what follows from it. [`sort`]: one sort for things of every kind.
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
 //!    [`records`]: records kept on this machine. [`text`]: messages in each language. [`search`]: countries and groups found.
-//!    [`table`]: tables and CSV. [`chart`]: pictures of figures. [`bundle`]: the tables of a view as files to take away,
+//!    [`country_page`]: a publisher's page, read from its text. [`table`]: tables and CSV. [`chart`]: pictures of figures. [`bundle`]: the tables of a view as files to take away,
 //!    and how to cite it. [`mapping_editor`]: a reader's own mapping. [`view_model`]: what each page decides and shows.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
@@ -25,6 +25,7 @@
 pub mod audit;
 pub mod bundle;
 pub mod chart;
+pub mod country_page;
 pub mod mapping_editor;
 pub mod model;
 pub mod records;

@@ -15,8 +15,8 @@ pub struct Citation {
     /// What the view shows, as a title. For English to stay English in BibTeX, texts in it are not put into a
     /// language beforehand.
     pub title: Message,
-    /// Whose figures are shown, each once.
-    pub publishers: Vec<String>,
+    /// Whose figures are shown.
+    pub publishers: Publishers,
     /// The version of the data.
     pub data_version: String,
     /// The latest date of the figures shown.
@@ -27,13 +27,22 @@ pub struct Citation {
     pub address: String,
 }
 
+/// Whose figures a view shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Publishers {
+    /// Their names, each once.
+    pub names: Vec<String>,
+    /// Whether figures are from pages that the reader brought, which nobody finds at the address.
+    pub has_brought: bool,
+}
+
 /// The publishers of these sources, each once, in the order of the sources.
 #[must_use]
-pub fn publishers(sources: &Sources, used: &[SourceId]) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
+pub fn publishers(sources: &Sources, used: &[SourceId]) -> Publishers {
+    let mut found = Publishers { names: Vec::new(), has_brought: used.iter().any(SourceId::is_brought) };
     for source in used.iter().filter_map(|id| sources.by_id.get(id)) {
-        if !found.contains(&source.publisher) {
-            found.push(source.publisher.clone());
+        if !found.names.contains(&source.publisher) {
+            found.names.push(source.publisher.clone());
         }
     }
     found
@@ -73,11 +82,13 @@ impl Citation {
     }
 
     fn figures(&self) -> Message {
-        if self.publishers.is_empty() {
+        let names = &self.publishers.names;
+        if names.is_empty() {
             return say::cite_latest(self.as_of);
         }
         // Names of publishers have commas in them.
-        say::cite_figures(self.publishers.join("; "), self.as_of)
+        let figures = say::cite_figures(names.join("; "), self.as_of);
+        if self.publishers.has_brought { say::cite_brought(figures) } else { figures }
     }
 
     fn data(&self) -> Message {
@@ -135,7 +146,10 @@ mod tests {
         Citation {
             name: "compare-gci-2024".to_owned(),
             title: say::chart_quoted("A & B_1"),
-            publishers: vec!["ITU".to_owned(), "United Nations, DESA".to_owned()],
+            publishers: Publishers {
+                names: vec!["ITU".to_owned(), "United Nations, DESA".to_owned()],
+                has_brought: false,
+            },
             data_version: "1.0.0".to_owned(),
             as_of: AsOf::parse("2024"),
             retrieved: AsOf::parse("2026-02-03").unwrap(),
@@ -155,6 +169,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_brought_is_not_cited_as_published() {
+        let publishers = Publishers { has_brought: true, ..citation().publishers };
+        let cited = Citation { publishers, ..citation() };
+        let said = "Figures by ITU; United Nations, DESA (latest: 2024), in part from pages that a reader brought and that are \
+                    not published here. Data version";
+        assert!(cited.text(&Catalogue::of(Language::ENGLISH)).contains(said));
+        assert!(cited.bibtex().contains("pages that a reader brought"));
+    }
+
+    #[test]
     fn an_entry_that_tex_can_read() {
         let expected = format!(
             "@misc{{posture-compare-gci-2024,\n  author = {{{{Posture contributors}}}},\n  \
@@ -163,7 +187,7 @@ mod tests {
              note = {{Figures by ITU; United Nations, DESA (latest: 2024). Data version 1.0.0}},\n}}"
         );
         assert_eq!(citation().bibtex(), expected);
-        let site = Citation { name: String::new(), publishers: Vec::new(), ..citation() };
+        let site = Citation { name: String::new(), publishers: Publishers::default(), ..citation() };
         assert!(site.bibtex().starts_with("@misc{posture,\n"));
         assert!(site.bibtex().contains("note = {Latest figure: 2024. Data"));
     }

@@ -3,7 +3,7 @@
 use super::column::Kind;
 use super::{Bundle, NamedTable};
 use crate::bundle::PROGRAM;
-use crate::model::{AsOf, Decimal, Precision, Source};
+use crate::model::{AsOf, Decimal, Precision, Source, SourceId};
 use crate::table::plain;
 use crate::text::{Catalogue, Message, Value, reading, say};
 use crate::wire::sha256;
@@ -104,7 +104,8 @@ pub(super) fn about(bundle: &Bundle) -> Message {
 /// What must be known of it, and of everything that comes from here.
 pub(super) fn caveats(bundle: &Bundle) -> Vec<Message> {
     let everywhere = [say::bundle_missing(), say::about_licences_affiliation()];
-    bundle.caveats.iter().cloned().chain(everywhere).collect()
+    let brought = bundle.used.iter().any(SourceId::is_brought).then(say::bundle_brought);
+    bundle.caveats.iter().cloned().chain(brought).chain(everywhere).collect()
 }
 
 /// The sources in use, each once.

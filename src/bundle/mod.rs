@@ -10,7 +10,7 @@ mod descriptor;
 mod name;
 mod readme;
 
-pub use citation::{Citation, PROGRAM, publishers};
+pub use citation::{Citation, PROGRAM, Publishers, publishers};
 pub use column::{Column, Kind};
 pub use name::file_name;
 

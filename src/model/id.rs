@@ -1,5 +1,6 @@
 //! Opaque identifiers. Each can be made by its parser only, so holding one proves that it is well formed.
 
+use super::AsOf;
 use std::fmt;
 
 /// Why a text is not an identifier.
@@ -146,6 +147,33 @@ text_id!(
     /// Under which terms figures of a source are held: `cited-facts`.
     TermsId, is_slug, Terms
 );
+/// How the ids of sources begin that are no published ones: pages that the reader brought. None that is shipped begins so.
+const BROUGHT: &str = "brought-";
+
+impl SourceId {
+    /// The source that is a page of an index on a country at a date, brought by the reader.
+    pub(super) fn brought(index: &IndexId, country: CountryCode, as_of: Option<&AsOf>) -> Self {
+        let date = as_of.map(|date| format!("{}-", date.edtf())).unwrap_or_default();
+        let date = date.replace("..", "").replace('/', "-to-").replace('?', "q");
+        let text = format!("{BROUGHT}{}-{date}{index}", country.as_str().to_ascii_lowercase());
+        // What tells pages apart comes first: an index with a very long name has its end cut off.
+        Self(text.chars().take(MOST_CHARACTERS).collect())
+    }
+
+    /// Whether it is a page that the reader brought, which nobody else has.
+    #[must_use]
+    pub fn is_brought(&self) -> bool {
+        self.0.starts_with(BROUGHT)
+    }
+}
+
+impl TermsId {
+    /// The terms of what the reader brought: those of whoever published it.
+    pub(super) fn brought() -> Self {
+        Self("brought".to_owned())
+    }
+}
+
 text_id!(
     /// A group of countries: `eap`.
     GroupId, is_slug, Group

@@ -6,6 +6,7 @@
 
 mod amount;
 pub mod assessment;
+mod brought_page;
 mod carried_mapping;
 mod country;
 mod crosswalk;
@@ -31,6 +32,7 @@ mod working_list;
 
 pub(crate) use amount::power_of_ten;
 pub use amount::{Decimal, Points};
+pub use brought_page::{BroughtPage, NoFigure};
 pub use country::{Countries, Country, CountryGroup};
 pub use crosswalk::{Correspondence, Crossing, Crosswalk, NotAsked};
 pub use date::{AsOf, Precision};

@@ -1,6 +1,6 @@
 //! Where figures were had from, and under which terms.
 
-use super::{AsOf, Localized, SourceId, TermsId, WebAddress};
+use super::{AsOf, Day, Localized, SourceId, TermsId, WebAddress};
 use std::collections::BTreeMap;
 
 /// How close a source stands to the figures.
@@ -20,6 +20,8 @@ pub enum SourceKind {
     Official,
     /// A report, a profile or a summary by others.
     Study,
+    /// A publisher's page that the reader of this browser brought. It is in no file that is shipped.
+    Brought,
 }
 
 /// How sure a source of figures is, by what they were read from.
@@ -33,6 +35,8 @@ pub enum Grade {
     CheckedCopy,
     /// A copy or a report that cannot be checked.
     UncheckedCopy,
+    /// A publisher's page that the reader brought on this day. Nobody here has seen it.
+    Brought(Day),
 }
 
 /// The copy that figures were read from.

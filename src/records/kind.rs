@@ -8,11 +8,13 @@ pub enum Kind {
     Assessment,
     /// A reader's own mapping of a strategy onto an index.
     Mapping,
+    /// A publisher's page on a country that the reader brought.
+    BroughtPage,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Assessment, Self::Mapping];
+    pub const ALL: [Self; 3] = [Self::Assessment, Self::Mapping, Self::BroughtPage];
 
     /// The name of its object store in the database, which must stay as it is.
     #[must_use]
@@ -20,6 +22,7 @@ impl Kind {
         match self {
             Self::Assessment => "assessments",
             Self::Mapping => "mappings",
+            Self::BroughtPage => "brought_pages",
         }
     }
 
@@ -29,6 +32,7 @@ impl Kind {
         match self {
             Self::Assessment => "",
             Self::Mapping => "mapping:",
+            Self::BroughtPage => "page:",
         }
     }
 
@@ -61,8 +65,14 @@ pub enum ObjectStore {
 
 impl ObjectStore {
     /// All of them.
-    pub const ALL: [Self; Kind::ALL.len() + 3] =
-        [Self::Records(Kind::Assessment), Self::Records(Kind::Mapping), Self::Snapshots, Self::Quarantine, Self::Bin];
+    pub const ALL: [Self; Kind::ALL.len() + 3] = [
+        Self::Records(Kind::Assessment),
+        Self::Records(Kind::Mapping),
+        Self::Records(Kind::BroughtPage),
+        Self::Snapshots,
+        Self::Quarantine,
+        Self::Bin,
+    ];
 
     /// The one in which the record of this id stands.
     #[must_use]
@@ -84,7 +94,8 @@ impl ObjectStore {
 
 /// The names of the object stores that each version of the database has added to the one before, from version 1. What
 /// stands here has run on readers' machines and stays as it is; a further kind of record is a further line.
-pub const ADDED_STORES: &[&[&str]] = &[&["assessments", "snapshots", "set_aside"], &["mappings"], &["bin"]];
+pub const ADDED_STORES: &[&[&str]] =
+    &[&["assessments", "snapshots", "set_aside"], &["mappings"], &["bin"], &["brought_pages"]];
 
 #[cfg(test)]
 mod tests {
@@ -97,6 +108,7 @@ mod tests {
         assert_eq!(ADDED_STORES[0], ["assessments", "snapshots", "set_aside"], "version 1 is on readers' machines");
         assert_eq!(ADDED_STORES[1], ["mappings"], "and so is version 2");
         assert_eq!(ADDED_STORES[2], ["bin"], "and version 3");
+        assert_eq!(ADDED_STORES[3], ["brought_pages"], "and version 4");
         let added: Vec<&str> = ADDED_STORES.concat();
         let used: BTreeSet<&str> = ObjectStore::ALL.into_iter().map(ObjectStore::name).collect();
         assert_eq!(added.iter().copied().collect::<BTreeSet<_>>(), used);
@@ -115,6 +127,8 @@ mod tests {
         let mut byte = (0_u8..=255).cycle();
         let name = fresh_name(|| byte.next().unwrap_or_default());
         assert_eq!(ObjectStore::of(&name), ObjectStore::Records(Kind::Assessment));
-        assert_eq!(Kind::of("mapping"), Kind::Assessment, "an assessment may be called so");
+        for name in ["mapping", "page"] {
+            assert_eq!(Kind::of(name), Kind::Assessment, "an assessment may be called so");
+        }
     }
 }

@@ -97,6 +97,8 @@ pub enum Route {
     Methodology(IndexId),
     /// `/data`
     Data,
+    /// `/bring`
+    Bring,
     /// `/about`
     About,
     /// Any other path, kept to be shown.
@@ -231,9 +233,14 @@ pub enum Fragment {
     Mapping(String),
     /// An assessment that the link carries, as `wire` writes it.
     Assessment(String),
+    /// A page of a publisher that the link carries, as `wire` writes it.
+    BroughtPage(String),
     /// An element of the page by its id.
     Element(String),
 }
+
+/// How the fragment begins that carries a page of a publisher.
+const BROUGHT_PAGE: &str = "page=";
 
 /// A figure that can be explained.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
-    Address, AssessView, AssessmentView, ContextView, CountryKey, CountryView, EvidenceView, Figure, Fragment,
-    IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryView, EvidenceView, Figure,
+    Fragment, IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -13,9 +13,9 @@ use percent_encoding::percent_decode_str;
 const MOST_TIERS: usize = 9;
 /// Characters of a mapping in a link at most; what is cut off here does not pass its checksum.
 pub const LONGEST_MAPPING: usize = 60_000;
-/// Characters of an assessment in a link at most: more than any that is read, so that a longer one is told from one that
-/// was cut off.
-const LONGEST_ASSESSMENT: usize = 200_000;
+/// Characters of an assessment or a page in a link at most: more than any that is read, so that a longer one is told from
+/// one that was cut off.
+const LONGEST_CARRIED: usize = 200_000;
 
 /// Reads an address: its path from the root of the app, its query with or without `?`, its fragment with or
 /// without `#`. Unknown keys are ignored.
@@ -67,6 +67,7 @@ fn route(path: &str, query: &mut Query) -> Route {
         }
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
+        (Some("bring"), None, _) => Some(Route::Bring),
         (Some("about"), None, _) => Some(Route::About),
         _ => None,
     };
@@ -94,10 +95,14 @@ fn profile(country: CountryKey, query: &mut Query) -> CountryView {
     }
 }
 
-/// An assessment in a fragment. Nothing in it needs to be escaped, but what mail programs put behind it may be.
+/// An assessment or a page in a fragment. Nothing in it needs to be escaped, but what mail programs put behind it may be.
 fn carried(fragment: &str) -> Option<Fragment> {
     let fragment = percent_decode_str(fragment.trim_start_matches('#')).decode_utf8_lossy();
-    (!fragment.is_empty()).then(|| Fragment::Assessment(fragment.chars().take(LONGEST_ASSESSMENT).collect()))
+    let longest = |text: &str| text.chars().take(LONGEST_CARRIED).collect();
+    match fragment.strip_prefix(BROUGHT_PAGE) {
+        Some(page) => Some(Fragment::BroughtPage(longest(page))),
+        None => (!fragment.is_empty()).then(|| Fragment::Assessment(longest(&fragment))),
+    }
 }
 
 fn read_fragment(fragment: &str) -> Option<Fragment> {

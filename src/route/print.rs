@@ -3,7 +3,8 @@
 
 use super::query::OWN;
 use super::{
-    Address, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route, Show, Sort,
+    Address, BROUGHT_PAGE, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route,
+    Show, Sort,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
@@ -30,6 +31,9 @@ impl fmt::Display for Address {
             Some(Fragment::Why(figure)) => write!(formatter, "#why={figure}"),
             Some(Fragment::Mapping(carried)) => {
                 write!(formatter, "#mapping={}", utf8_percent_encode(carried, RESERVED))
+            }
+            Some(Fragment::BroughtPage(carried)) => {
+                write!(formatter, "#{BROUGHT_PAGE}{}", utf8_percent_encode(carried, RESERVED))
             }
             Some(Fragment::Assessment(carried)) => write!(formatter, "#{}", utf8_percent_encode(carried, RESERVED)),
             Some(Fragment::Element(id)) => write!(formatter, "#{}", utf8_percent_encode(id, RESERVED)),
@@ -91,6 +95,7 @@ impl Route {
             Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
+            Self::Bring => ("/bring".to_owned(), Vec::new()),
             Self::About => ("/about".to_owned(), Vec::new()),
             Self::NotFound(path) => {
                 let segments: Vec<String> =

@@ -222,6 +222,7 @@ fn route() -> impl Strategy<Value = Route> {
         compare().prop_map(Route::Compare),
         index().prop_map(Route::Methodology),
         Just(Route::Data),
+        Just(Route::Bring),
         Just(Route::About),
     ]
 }
@@ -284,6 +285,7 @@ fn address() -> impl Strategy<Value = Address> {
         |(route, language, embed, scheme, fragment)| {
             let fragment = match (&route, fragment) {
                 // There a fragment is what the link carries.
+                (Route::Shared, Some(Fragment::Element(text))) if embed => Some(Fragment::BroughtPage(text)),
                 (Route::Shared, Some(Fragment::Element(text))) => Some(Fragment::Assessment(text)),
                 (Route::Shared, _) => None,
                 (_, fragment) => fragment,

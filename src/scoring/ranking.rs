@@ -40,11 +40,11 @@ pub enum RankBasis {
 
 impl RankBasis {
     /// What the ranks in this ranking are. Printed ranks stand only where every country with a score has one: pages of
-    /// single countries print ranks of different days, which are no order together.
+    /// single countries print ranks of different days, which are no order together. So do pages that the reader brought.
     #[must_use]
     pub fn of(ranking: &[RankedCountry<'_>]) -> Self {
         let scored = || ranking.iter().filter_map(|row| Some((row.observation, row.outcome?)));
-        if scored().next().is_some() && scored().all(|(observation, _)| observation.rank.is_some()) {
+        if scored().next().is_some() && scored().all(|(one, _)| one.rank.is_some() && !one.source.is_brought()) {
             Self::Printed
         } else if scored().all(|(_, outcome)| matches!(outcome.basis, Basis::Published(_))) {
             Self::PublishedScore
@@ -148,6 +148,7 @@ pub fn ranks_among(ranking: &[RankedCountry<'_>], group: &CountryGroup) -> Vec<(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{AsOf, BroughtPage, Day};
     use proptest::prelude::*;
 
     fn decimals(units: &[Option<i64>]) -> Vec<Option<Decimal>> {
@@ -220,6 +221,15 @@ mod tests {
         let some = index([Some(2), Some(1), None]);
         let by_score = vec![row("BBB", 1, 1), row("CCC", 2, 2), row("AAA", 3, 3)];
         assert_eq!(shown(&some), (RankBasis::PublishedScore, by_score));
+        let (date, on) = (AsOf::parse("2025-01-01"), Day::parse("2026-11-30").unwrap());
+        let mut page = BroughtPage::of(&all.methodology, CountryCode::parse("AAA").unwrap(), date, on);
+        (page.total, page.rank) = (Decimal::parse("95"), Some(crate::model::PublishedRank { rank: 1, of: None }));
+        let by_score = vec![row("AAA", 1, 1), row("BBB", 2, 2), row("CCC", 3, 3)];
+        assert_eq!(
+            shown(&all.with_brought(&[page])),
+            (RankBasis::PublishedScore, by_score),
+            "its rank is of another day"
+        );
     }
 
     proptest! {

@@ -2,7 +2,7 @@
 
 use super::{Message, say};
 use crate::model::Decimal;
-use crate::wire::{MappingLinkError, PayloadError, ReadError};
+use crate::wire::{BroughtPageLinkError, MappingLinkError, PayloadError, ReadError};
 
 impl From<&PayloadError> for Message {
     fn from(error: &PayloadError) -> Self {
@@ -27,6 +27,15 @@ impl From<&MappingLinkError> for Message {
                 say::link_other_subject(expected.as_str(), found.as_str())
             }
             MappingLinkError::Read(error) => say::link_unusable(Self::from(error)),
+        }
+    }
+}
+
+impl From<&BroughtPageLinkError> for Message {
+    fn from(error: &BroughtPageLinkError) -> Self {
+        match error {
+            BroughtPageLinkError::Payload(error) => error.into(),
+            BroughtPageLinkError::Read(error) => error.into(),
         }
     }
 }

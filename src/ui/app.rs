@@ -21,7 +21,7 @@ pub fn App() -> impl IntoView {
 
 #[component]
 fn Frame(base: String) -> impl IntoView {
-    Library::provide(&base);
+    Library::provide(&base, chunk::brought);
     let navigation = Navigation::provide(base.clone());
     chunk::Chunks::provide();
     let language = CurrentLanguage::provide(navigation.language(), chunk::Chunks::here().languages);

@@ -3,7 +3,9 @@
 //!
 //! Without the feature `split`, as in a debug build, the program is one file and every chunk is simply there.
 
+use super::brought;
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
+use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
 use super::pages::{self, Answered, Compared, Covered, OpenMapping, Ranked, Subject};
 use super::words::Words;
@@ -18,6 +20,7 @@ use crate::ui::prelude::*;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use std::future::Future;
+use std::rc::Rc;
 use std::sync::Arc;
 use web_sys::Blob;
 
@@ -73,6 +76,9 @@ in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words
         download::save(&bundle.file_name(format), format.media_type(), &bytes).ok()
     });
     saved.is_some()
+});
+in_chunk!(brought: fn brought_pages() -> LocalBoxFuture<'static, Rc<dyn BroughtPages>> {
+    brought::pages().boxed_local()
 });
 in_chunk!(languages: fn read_catalogue(language: Language) -> () {
     let _ = Catalogue::of(language);
@@ -202,6 +208,11 @@ in_chunks! {
     /// The files of the data package.
     fn data() in reference, fetch_data, data_page for Route::Data =>
         view! { <pages::Data/> };
+    /// What the reader brought.
+    fn brought_list() in brought_list, fetch_brought_list, brought_list_part => pages::brought_list();
+    /// A country's page from a publisher, read and kept.
+    fn bring() in bring, fetch_bring, bring_page for Route::Bring =>
+        view! { <pages::Bring/> };
     /// What the product is.
     fn about() in reference, fetch_about, about_page for Route::About =>
         view! { <pages::About/> };
@@ -242,6 +253,24 @@ pub async fn save_bundle(format: BundleFile, bundle: Bundle, words: Words) -> bo
     bundle_file(format, bundle, words).await.unwrap_or(false)
 }
 
+/// What the reader brought, for the library.
+pub fn brought() -> LocalBoxFuture<'static, Result<Rc<dyn BroughtPages>, Failure>> {
+    let getting = async {
+        match brought_pages().await {
+            Ok(pages) => Ok(pages.await),
+            Err(_) => Err(missing("brought.wasm").await),
+        }
+    };
+    getting.boxed_local()
+}
+
+/// That a chunk did not come.
+async fn missing(file: &str) -> Failure {
+    let network = Cause::Fetch(FetchError::Network(String::new()));
+    let cause = if release::is_replaced().await { Cause::Replaced } else { network };
+    Failure { file: file.to_owned(), cause }
+}
+
 fn slot<F>(file: &'static str, fetch: fn() -> F) -> Slot<()>
 where
     F: Future<Output = Result<(), Missing>> + 'static,
@@ -250,9 +279,7 @@ where
         if fetch().await.is_ok() {
             return Ok(((), Vec::new()));
         }
-        let network = Cause::Fetch(FetchError::Network(String::new()));
-        let cause = if release::is_replaced().await { Cause::Replaced } else { network };
-        Err(Failure { file: file.to_owned(), cause })
+        Err(missing(file).await)
     })
 }
 

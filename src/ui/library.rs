@@ -1,10 +1,12 @@
 //! The data package as the pages see it: each file fetched once, when first needed.
 
-use super::load::{Awaited, Failure, Loaded, Slot, file};
+use super::brought_note::is_noted;
+use super::load::{Awaited, Cause, Failure, Loaded, Slot, file};
+use crate::browser::fetch::FetchError;
 use crate::browser::task;
 use crate::model::{
     Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Methodology,
-    Sources, Strategy, StrategyId,
+    Observation, SourceId, Sources, Strategy, StrategyId,
 };
 use crate::scoring::IndexScores;
 use crate::ui::prelude::*;
@@ -13,7 +15,9 @@ use crate::wire::{
     read_countries, read_crosswalk_of, read_evidence, read_indices, read_mapping_of, read_methodology,
     read_observations, read_package, read_scores, read_sources, read_statements, read_strategies, read_strategy,
 };
-use std::collections::BTreeMap;
+use futures::future::LocalBoxFuture;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Files of one kind, by what they are about.
@@ -22,10 +26,29 @@ type Cache<Key, T> = Arc<Mutex<BTreeMap<Key, Slot<T>>>>;
 /// A file that few pages name: the others do without its reader, which would otherwise stand in the first view.
 type Later<T> = Arc<OnceLock<Slot<T>>>;
 
+/// Pages that the reader brought, and how they come to what is published.
+pub trait BroughtPages {
+    /// An index with the pages of it.
+    fn index(&self, index: IndexData) -> IndexData;
+    /// The sources with the pages.
+    fn sources(&self, sources: Sources) -> Sources;
+    /// The indices with the countries that there are pages on.
+    fn entries(&self, entries: Vec<IndexEntry>) -> Vec<IndexEntry>;
+    /// The evidence on the page that this is the source of.
+    fn evidence(&self, source: &SourceId) -> Option<Evidence>;
+    /// Has the library follow what is kept from now on.
+    fn follow(&self, library: &Library);
+}
+
+/// Gets them. It is called only where something has been brought: what is needed for it is in a file of the program that
+/// the others do without.
+pub type GetBrought = fn() -> LocalBoxFuture<'static, Result<Rc<dyn BroughtPages>, Failure>>;
+
 /// Everything that can be fetched.
 #[derive(Clone)]
 pub struct Library {
     base: Arc<str>,
+    brought: GetBrought,
     /// Countries and groups.
     pub countries: Slot<Countries>,
     /// Sources and terms.
@@ -39,7 +62,7 @@ pub struct Library {
     scores: Later<Vec<IndexScores>>,
     methodologies: Cache<IndexId, Methodology>,
     indexes: Cache<IndexId, IndexData>,
-    evidence: Cache<(IndexId, CountryCode), Evidence>,
+    evidence: Cache<(IndexId, CountryCode, Option<SourceId>), Evidence>,
     strategies: Cache<StrategyId, Strategy>,
     mappings: Cache<(StrategyId, IndexId), Mapping>,
     crosswalks: Cache<(IndexId, IndexId), Crosswalk>,
@@ -48,12 +71,18 @@ pub struct Library {
 
 impl Library {
     /// An empty library under a base path.
-    pub fn provide(base: &str) -> Self {
+    pub fn provide(base: &str, brought: GetBrought) -> Self {
         let base: Arc<str> = base.into();
         let library = Self {
+            brought,
             countries: list(&base, "countries.json", read_countries),
-            sources: list(&base, "sources.json", read_sources),
-            indices: list(&base, "indices.json", |text| Ok((read_indices(text)?, Report::default()))),
+            sources: list(&base, "sources.json", read_sources)
+                .also(is_any_brought, brought, |pages, all| pages.sources(all)),
+            indices: list(&base, "indices.json", |text| whole(read_indices(text))).also(
+                is_any_brought,
+                brought,
+                |pages, all| pages.entries(all),
+            ),
             package: Arc::default(),
             strategy_entries: Arc::default(),
             contexts: Arc::default(),
@@ -69,6 +98,9 @@ impl Library {
             base,
         };
         provide_context(library.clone());
+        if is_any_brought() {
+            library.follow_brought();
+        }
         library
     }
 
@@ -118,15 +150,56 @@ impl Library {
 
     /// A methodology with its observations.
     pub fn index(&self, id: &IndexId) -> Slot<IndexData> {
-        on(&self.indexes, id.clone(), |id| index(&self.base, &id))
+        on(&self.indexes, id.clone(), |id| {
+            let of = id.clone();
+            index(&self.base, &id).also(move || is_noted(Some(&of)), self.brought, |pages, index| pages.index(index))
+        })
     }
 
-    /// The evidence for a country.
-    pub fn evidence(&self, id: &IndexId, country: CountryCode) -> Slot<Evidence> {
-        on(&self.evidence, (id.clone(), country), |(id, country)| {
+    /// The evidence behind an observation, where it says that there is some.
+    pub fn evidence(&self, id: &IndexId, observation: &Observation) -> Slot<Evidence> {
+        let brought = Some(&observation.source).filter(|source| source.is_brought()).cloned();
+        on(&self.evidence, (id.clone(), observation.country, brought), |(id, country, brought)| {
             let name = format!("evidence/{id}/{country}.json");
-            one(&self.base, name, move |text| read_evidence(text, &id, country))
+            let Some(source) = brought else {
+                return one(&self.base, name, move |text| read_evidence(text, &id, country));
+            };
+            let get = self.brought;
+            Slot::new(&name.clone(), move || {
+                let (name, source) = (name.clone(), source.clone());
+                async move {
+                    let gone = || Failure { file: name, cause: Cause::Fetch(FetchError::Status(404)) };
+                    Ok((get().await?.evidence(&source).ok_or_else(gone)?, Vec::new()))
+                }
+            })
         })
+    }
+
+    /// Follows what the reader brings from now on, or puts back, in whichever tab.
+    pub fn follow_brought(&self) {
+        let library = self.clone();
+        task::spawn(async move {
+            // Where that does not come, what was brought before takes part all the same.
+            if let Ok(pages) = (library.brought)().await {
+                pages.follow(&library);
+            }
+        });
+    }
+
+    /// What the reader brought to these indices has changed: what is shown of them is made anew.
+    pub fn brought_changed(&self, indices: &BTreeSet<IndexId>) {
+        self.sources.again();
+        self.indices.again();
+        for (id, slot) in self.indexes.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            if indices.contains(id) {
+                slot.again();
+            }
+        }
+        for ((id, _, brought), slot) in self.evidence.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            if brought.is_some() && indices.contains(id) {
+                slot.again();
+            }
+        }
     }
 
     /// A strategy.
@@ -158,6 +231,10 @@ impl Library {
             one(&self.base, format!("statements/{country}.json"), move |text| read_statements(text, country))
         })
     }
+}
+
+fn is_any_brought() -> bool {
+    is_noted(None)
 }
 
 /// What is in a cache under a key; put there when first asked for.
@@ -221,7 +298,7 @@ async fn load_index(base: Arc<str>, id: IndexId, awaited: Awaited) -> Loaded<Ind
     let (methodology, observations) = (methodology?, observations?);
     task::pause().await;
     let (observations, report) = read_observations(&observations, &methodology)
-        .map_err(|error| Failure { file: observations_file.clone(), cause: super::load::Cause::Read(error) })?;
+        .map_err(|error| Failure { file: observations_file.clone(), cause: Cause::Read(error) })?;
     Ok((IndexData::new(methodology, observations), vec![(observations_file, report)]))
 }
 

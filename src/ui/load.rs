@@ -5,10 +5,12 @@ use crate::browser::task;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::wire::{ReadError, Report};
+use futures::future::LocalBoxFuture;
 use gloo_timers::future::TimeoutFuture;
 use leptos::task::spawn_local;
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -145,6 +147,25 @@ impl<T: Send + Sync> Slot<T> {
         }
     }
 
+    /// The same, and where `is_asked` says so, `add` goes on with what was loaded, by what `get` gets.
+    #[must_use]
+    pub fn also<P: ?Sized + 'static>(
+        self,
+        is_asked: impl Fn() -> bool + Send + Sync + 'static,
+        get: fn() -> LocalBoxFuture<'static, Result<Rc<P>, Failure>>,
+        add: fn(&P, T) -> T,
+    ) -> Self {
+        let (loader, is_asked) = (Arc::clone(&self.loader), Arc::new(is_asked));
+        let loader: Loader<T> = Arc::new(move || {
+            let (loading, is_asked) = (loader(), Arc::clone(&is_asked));
+            Box::pin(async move {
+                let (value, reports) = loading.await?;
+                Ok((if is_asked() { add(&*get().await?, value) } else { value }, reports))
+            })
+        });
+        Self { loader, ..self }
+    }
+
     /// How far it has come, followed. The first to ask starts it.
     pub fn get(&self) -> Load<T> {
         if self.attempt.load(Ordering::Relaxed) == 0 {
@@ -175,6 +196,13 @@ impl<T: Send + Sync> Slot<T> {
     pub fn retry(&self) {
         self.state.set(Load::Waiting);
         self.start();
+    }
+
+    /// Loads it anew, where it was ever asked for. What is there is shown until then.
+    pub fn again(&self) {
+        if self.attempt.load(Ordering::Relaxed) > 0 {
+            self.start();
+        }
     }
 
     fn start(&self) {

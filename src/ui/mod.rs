@@ -7,6 +7,8 @@
 
 mod app;
 pub mod assessment;
+pub mod brought;
+mod brought_note;
 mod chunk;
 mod components;
 mod dom;

@@ -1,7 +1,7 @@
 //! What follows from the list of indices: which of them is shown where nobody asked for one, and how much of all that is
 //! held can be recomputed.
 
-use crate::model::{AsOf, CountryCode, IndexId};
+use crate::model::{AsOf, BroughtPage, CountryCode, IndexId};
 use crate::text::{Message, say};
 use crate::wire::IndexEntry;
 use std::cmp::Reverse;
@@ -18,6 +18,17 @@ pub fn newest_index(entries: &[IndexEntry], countries: &[CountryCode]) -> Option
 #[must_use]
 pub fn widest_index(entries: &[IndexEntry]) -> Option<IndexId> {
     best(entries, |entry| (entry.countries, latest(entry)))
+}
+
+/// The list with the countries that the reader brought pages on: with a total, they have a score in the index of the page.
+/// What is counted stays as it is: so much is held here.
+#[must_use]
+pub fn with_brought(mut entries: Vec<IndexEntry>, pages: &[BroughtPage]) -> Vec<IndexEntry> {
+    for entry in &mut entries {
+        let of_index = || pages.iter().filter(|page| page.index == entry.id && page.total.is_some());
+        entry.unscored.retain(|code| !of_index().any(|page| page.country == *code));
+    }
+    entries
 }
 
 /// Says of how many observations the total can be recomputed here, and of how many in all.
@@ -40,6 +51,7 @@ fn best<K: Ord>(entries: &[IndexEntry], key: impl Fn(&IndexEntry) -> K) -> Optio
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Day, Decimal};
     use crate::text::{Catalogue, Language};
     use crate::wire::read_indices;
 
@@ -68,6 +80,32 @@ mod tests {
         let without = entry("ncsi-3").unscored.iter().find(|code| !entry("gci-2024").unscored.contains(code)).unwrap();
         assert_eq!(newest(&entries, without.as_str()), "gci-2024", "the next is of 2024, and first in menus");
         assert_eq!(newest(&entries, &format!("AZE {without}")), "gci-2024", "it has both");
+    }
+
+    #[test]
+    fn a_country_that_a_page_was_brought_on_has_a_score() {
+        let mut entries = held();
+        let of = entries.iter_mut().find(|entry| entry.id.as_str() == "ncsi-3").unwrap();
+        let country = of.unscored[0];
+        let page = BroughtPage {
+            index: of.id.clone(),
+            country,
+            as_of: None,
+            brought_on: Day::parse("2026-11-30").unwrap(),
+            publisher: String::new(),
+            title: String::new(),
+            address: None,
+            total: Decimal::parse("50"),
+            rank: None,
+            ddl: None,
+            points: [].into(),
+            evidence: [].into(),
+        };
+        assert_eq!(with_brought(held(), &[BroughtPage { total: None, ..page.clone() }]), held());
+        let with = with_brought(held(), &[page]);
+        of.unscored.remove(0);
+        assert_eq!(with, entries);
+        assert_eq!(newest(&with, country.as_str()), "ncsi-3");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 mod asked_observation;
 pub mod assessment;
+pub mod bring;
+mod brought;
 pub mod compare;
 pub mod context;
 mod country_answer;
@@ -17,7 +19,8 @@ pub mod strategies;
 pub mod strategy;
 
 pub use asked_observation::AskedObservation;
+pub use brought::{brought_points, changed_indices};
 pub use country_answer::{Choice, CountryAnswer};
 pub use crosswalk::{crosswalk_counts, crosswalk_table};
 pub use editions::editions;
-pub use index_list::{newest_index, recomputable_count, widest_index};
+pub use index_list::{newest_index, recomputable_count, widest_index, with_brought};

@@ -7,7 +7,8 @@ use crate::model::{
 };
 use std::collections::BTreeMap;
 
-const STATUSES: Words<EvidenceStatus> = Words {
+/// Whether and how a source names the evidence.
+pub(super) const STATUSES: Words<EvidenceStatus> = Words {
     written: &["none", "described", "unnamed"],
     meaning: &[EvidenceStatus::None, EvidenceStatus::Described, EvidenceStatus::Unnamed],
 };
@@ -39,7 +40,8 @@ fn evidence(file: Object<'_>) -> Option<Evidence> {
     })
 }
 
-fn indicator(value: Value<'_>) -> Option<IndicatorEvidence> {
+/// The evidence for one indicator.
+pub(super) fn indicator(value: Value<'_>) -> Option<IndicatorEvidence> {
     let entry = value.object()?;
     Some(IndicatorEvidence {
         status: entry.required("status").word(&STATUSES)?,

@@ -6,6 +6,7 @@
 //! `countries.rs` is a short example. What is written is written by serde.
 
 pub mod assessment;
+mod brought_page;
 mod catalog;
 mod checksum;
 mod classifications;
@@ -33,6 +34,9 @@ mod strategy;
 mod strategy_list;
 mod tables;
 
+pub use brought_page::{
+    BroughtPageLinkError, read_brought_page, read_brought_page_link, write_brought_page, write_brought_page_link,
+};
 pub use catalog::{IndexEntry, read_indices, write_indices};
 pub use checksum::{Sha256Hash, crc32, sha256};
 pub use classifications::read_classifications;

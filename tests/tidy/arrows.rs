@@ -13,6 +13,7 @@ const RINGS: &[(&str, u8)] = &[
     ("audit", 2),
     ("text", 2),
     ("search", 2),
+    ("country_page", 2),
     ("route", 2),
     ("table", 2),
     ("chart", 2),

@@ -41,6 +41,7 @@ const BY_PATH: &[(&str, &str)] = &[
     ("indicator", "indicator"),
     ("methodology", "reference"),
     ("data", "reference"),
+    ("bring", "bring"),
     ("about", "reference"),
 ];
 

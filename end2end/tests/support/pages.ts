@@ -76,6 +76,7 @@ export const pages: Listed[] = [
   { address: '/evidence/ZZZ', heading: 'No such country', tab: /^No such country – Posture$/ },
   { address: '/shared', heading: 'Shared self-assessment', tab: /^Shared self-assessment – Posture$/ },
   { address: '/data', heading: 'Data', tab: /^Data – Posture$/ },
+  { address: '/bring', heading: 'Bring a country’s page', tab: /^Bring a country’s page – Posture$/ },
   { address: '/about', heading: 'About', tab: /^About – Posture$/ },
   { address: '/no/such/page', heading: 'No such page', tab: /^No such page – Posture$/ },
 ];

@@ -56,7 +56,7 @@ pub(in crate::chart) fn reading(panels: &[Panel]) -> Message {
 /// Every source of a total, each once.
 pub(in crate::chart) fn source(panels: &[Panel]) -> Message {
     // In quotation marks, because titles have commas of their own.
-    let titles: Vec<Message> = time::source_titles(panels).into_iter().map(say::chart_quoted).collect();
+    let titles: Vec<Message> = time::source_titles(panels).into_iter().cloned().map(say::chart_quoted).collect();
     say::chart_sources(titles.len(), titles)
 }
 
@@ -74,11 +74,5 @@ pub(super) fn table(panels: &[Panel]) -> Table {
 
 /// What a row says of a total.
 pub(in crate::chart) fn cells(panel: &Panel, total: &Total) -> Vec<Value> {
-    vec![
-        Value::from(&panel.name),
-        total.as_of.into(),
-        total.score.into(),
-        panel.full.into(),
-        total.source.as_str().into(),
-    ]
+    vec![Value::from(&panel.name), total.as_of.into(), total.score.into(), panel.full.into(), total.source.clone()]
 }

@@ -12,7 +12,7 @@ fn panel(id: &str, totals: &[(i64, &str)]) -> Panel {
     let total = |&(score, date): &(i64, &str)| Total {
         score: Decimal { units: score, decimals: 2 },
         as_of: AsOf::parse(date),
-        source: "a source".to_owned(),
+        source: "a source".into(),
         origin: Vec::new(),
     };
     let title = Localized::new(id, [].into());

@@ -14,7 +14,7 @@ use super::{Frame, Layout, Point, Target};
 use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Localized, Observation, Precision, Sources};
 use crate::scoring::outcome;
 use crate::table::Table;
-use crate::text::{Message, Value, origin_cells, origin_columns, say};
+use crate::text::{Message, Value, origin_cells, origin_columns, say, source_named};
 
 /// The totals by one methodology.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,8 +76,8 @@ pub(super) struct Total {
     pub(super) score: Decimal,
     /// When, as exactly as known.
     pub(super) as_of: Option<AsOf>,
-    /// Title of the source that it was had from.
-    pub(super) source: String,
+    /// The source that it was had from, by its name.
+    pub(super) source: Value,
     /// What a file says of it besides: the code of the country, the index, and where it comes from.
     pub(super) origin: Vec<Value>,
 }
@@ -134,7 +134,7 @@ impl Panel {
 
     /// What is said of a total.
     fn says(&self, series: &Series, total: &Total) -> Message {
-        let said = say::chart_history_mark(&self.name, total.score, self.full, total.as_of, total.source.as_str());
+        let said = say::chart_history_mark(&self.name, total.score, self.full, total.as_of, total.source.clone());
         match &series.who {
             Some(who) => say::chart_timelines_mark(&who.name, said),
             None => said,
@@ -151,7 +151,7 @@ fn totals(index: &IndexData, country: CountryCode, sources: &Sources) -> Vec<Tot
     let total = |observation: &Observation| {
         let score = outcome(&index.methodology, observation)?.score;
         let id = observation.total.as_ref().map_or(&observation.source, |total| &total.source);
-        let source = sources.by_id.get(id).map_or_else(|| id.to_string(), |source| source.title.clone());
+        let source = source_named(id, sources);
         let mut origin = vec![country.to_string().into()];
         origin.extend(origin_cells(&index.methodology, Some(observation), sources));
         Some(Total { score, as_of: observation.as_of, source, origin })
@@ -206,11 +206,11 @@ pub(super) fn subtitle(panels: &[Panel]) -> Option<Message> {
     scales(panels.iter().map(|panel| (&panel.full_name, panel.full)))
 }
 
-/// The title of every source of a total, each once, in the order of the panels.
-pub(super) fn source_titles(panels: &[Panel]) -> Vec<&str> {
-    let mut titles: Vec<&str> = Vec::new();
+/// The name of every source of a total, each once, in the order of the panels.
+pub(super) fn source_titles(panels: &[Panel]) -> Vec<&Value> {
+    let mut titles: Vec<&Value> = Vec::new();
     for (_, total) in panels.iter().flat_map(Panel::totals) {
-        if !titles.contains(&total.source.as_str()) {
+        if !titles.contains(&&total.source) {
             titles.push(&total.source);
         }
     }

@@ -19,7 +19,7 @@ fn panel(id: &str, countries: &[&[(i64, &str)]]) -> Panel {
     let total = |&(score, date): &(i64, &str)| Total {
         score: Decimal { units: score, decimals: 1 },
         as_of: AsOf::parse(date),
-        source: "a source".to_owned(),
+        source: "a source".into(),
         origin: Vec::new(),
     };
     let series = countries.iter().zip(CODES).enumerate().filter(|(_, (totals, _))| !totals.is_empty());

@@ -1,6 +1,7 @@
 //! What pages are made of.
 
 mod assessment_differences;
+mod bring_way;
 mod chart_figure;
 mod copy_button;
 mod country_picker;
@@ -32,6 +33,7 @@ mod who_meets;
 mod why;
 
 pub use assessment_differences::AssessmentDifferences;
+pub use bring_way::{bring_way, bring_way_of};
 pub use chart_figure::{ChartFigure, ChartFile, DataTable, Downloads};
 pub use copy_button::CopyButton;
 pub use country_picker::CountryPicker;

@@ -1,7 +1,7 @@
 //! The sources of a table, numbered below it; each row names its own by its number.
 
 use crate::model::{SourceId, Sources};
-use crate::text::{say, surety};
+use crate::text::{say, source_named, surety};
 use crate::ui::components::SourceLink;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -20,7 +20,7 @@ pub fn NumberedSources(sources: Arc<Sources>, ids: Vec<SourceId>) -> impl IntoVi
         let source = sources.by_id.get(&id);
         let note = source.and_then(|source| source.note.as_ref()).map(|note| words.of(note));
         let by = source.map(|source| {
-            let surety = surety(source).map(|surety| format!("; {}", words.say(&surety)));
+            let surety = surety(source).filter(|_| !id.is_brought()).map(|surety| format!("; {}", words.say(&surety)));
             format!("; {}{}. ", source.publisher, surety.unwrap_or_default())
         });
         view! {
@@ -42,7 +42,7 @@ pub fn NumberedSources(sources: Arc<Sources>, ids: Vec<SourceId>) -> impl IntoVi
 #[component]
 pub fn SourceNumber(sources: Arc<Sources>, id: SourceId, number: usize, here: Memo<String>) -> impl IntoView {
     let words = Words::now();
-    let title = sources.by_id.get(&id).map_or_else(|| id.to_string(), |one| one.title.clone());
+    let title = words.catalogue().value(&source_named(&id, &sources));
     let says = words.say(&say::ranking_source(number, title.clone()));
     let href = move || here.with(|here| format!("{here}#{}", source_id(number)));
     view! { <a class="note" href=href title=title aria-label=says>{words.count(number)}</a> }

@@ -1,7 +1,7 @@
 //! A source, as every figure names it.
 
 use crate::model::{AsOf, ReadFrom, Source, SourceId, Sources, WebAddress};
-use crate::text::{say, surety};
+use crate::text::{brought_on, say, source_unknown, surety};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -20,9 +20,18 @@ pub fn WebLink(to: WebAddress, #[prop(into)] text: String) -> impl IntoView {
 #[component]
 pub fn SourceLink(sources: std::sync::Arc<Sources>, id: SourceId) -> impl IntoView {
     match sources.by_id.get(&id) {
-        None => view! { <code>{id.to_string()}</code> }.into_any(),
-        Some(source) => view! { {title(source)}{source.read_from.as_ref().map(copy)} }.into_any(),
+        None => unknown(&id),
+        Some(source) => {
+            let brought = brought_on(source).map(|brought| format!("; {}", Words::now().say(&brought)));
+            view! { {title(source)}{source.read_from.as_ref().map(copy)}{brought} }.into_any()
+        }
     }
+}
+
+/// A source that is not in the list: by its id, unless it is a page that was brought elsewhere.
+fn unknown(id: &SourceId) -> AnyView {
+    let said = Words::now().catalogue().value(&source_unknown(id));
+    if id.is_brought() { said.into_any() } else { view! { <code>{said}</code> }.into_any() }
 }
 
 fn title(source: &Source) -> AnyView {
@@ -53,7 +62,7 @@ pub fn SourceLine(sources: std::sync::Arc<Sources>, id: SourceId, as_of: Option<
     let words = Words::now();
     let date = words.date(as_of.as_ref());
     let named = match sources.by_id.get(&id) {
-        None => view! { <code>{id.to_string()}</code>", "{date} }.into_any(),
+        None => view! { {unknown(&id)}", "{date} }.into_any(),
         Some(source) => view! {
             {title(source)}", "{date}"; "{source.publisher.clone()}
             {source.read_from.as_ref().map(copy)}

@@ -1,12 +1,15 @@
 //! The kinds of records as this app knows them: how each is read, and what it is called.
 
 use crate::mapping_editor::MappingContext;
+use crate::model::BroughtPage;
 use crate::model::assessment::Assessment;
 use crate::records::Kind;
-use crate::text::say;
+use crate::text::{Value, say};
+use crate::ui::library::Library;
+use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::read_assessments;
-use crate::wire::{ReadError, read_mapping};
+use crate::wire::{ReadError, read_brought_page, read_mapping};
 use std::sync::Arc;
 
 /// What this app makes of the text of a record.
@@ -27,6 +30,8 @@ pub enum Content {
     Assessment(Arc<Assessment>),
     /// A mapping, which is read with the strategy and the index that it is about.
     Mapping,
+    /// A publisher's page on a country that the reader brought.
+    BroughtPage(Arc<BroughtPage>),
 }
 
 /// What this app makes of the text of the record of this id.
@@ -34,6 +39,7 @@ pub(super) fn judge(id: &str, text: &str) -> Judgement {
     match Kind::of(id) {
         Kind::Assessment => assessment(text),
         Kind::Mapping => mapping(id, text),
+        Kind::BroughtPage => brought_page(id, text),
     }
 }
 
@@ -47,8 +53,23 @@ pub fn title(words: Words, id: &str, text: &str) -> Option<String> {
             Some(words.say(&say::assess_list_unnamed()))
         }
         (Kind::Assessment, Judgement::Readable(Content::Assessment(one))) => Some(one.name().to_string()),
-        (Kind::Assessment, _) => None,
+        (Kind::BroughtPage, Judgement::Readable(Content::BroughtPage(page))) => {
+            Some(untrack(|| brought_title(words, &page)))
+        }
+        (Kind::Assessment | Kind::BroughtPage, _) => None,
     }
+}
+
+/// What a page is called: the index and the country by their names once those are there, followed, and the date.
+#[must_use]
+pub fn brought_title(words: Words, page: &BroughtPage) -> String {
+    let library = use_context::<Library>();
+    let countries = library.as_ref().and_then(|library| library.countries.ready());
+    let country = countries.and_then(|list| list.get(page.country).map(|country| Value::from(&country.name)));
+    let country = country.unwrap_or_else(|| page.country.to_string().into());
+    let indices = library.and_then(|library| library.indices.ready()).unwrap_or_default();
+    let index = indices.iter().find(|entry| entry.id == page.index).map(|entry| Value::from(&entry.short));
+    words.say(&say::brought_page_title(index.unwrap_or_else(|| page.title.as_str().into()), country, page.as_of))
 }
 
 fn assessment(text: &str) -> Judgement {
@@ -69,6 +90,16 @@ fn mapping(id: &str, text: &str) -> Judgement {
     match read_mapping(text) {
         Ok((mapping, _)) if MappingContext::id_of(&mapping.strategy, &mapping.index) == id => {
             Judgement::Readable(Content::Mapping)
+        }
+        Err(ReadError::OtherVersion { found, supported }) if found > supported => Judgement::Newer,
+        Ok(_) | Err(_) => Judgement::Unreadable,
+    }
+}
+
+fn brought_page(id: &str, text: &str) -> Judgement {
+    match read_brought_page(text) {
+        Ok((page, _)) if Kind::BroughtPage.id(&page.name()) == id => {
+            Judgement::Readable(Content::BroughtPage(Arc::new(page)))
         }
         Err(ReadError::OtherVersion { found, supported }) if found > supported => Judgement::Newer,
         Ok(_) | Err(_) => Judgement::Unreadable,

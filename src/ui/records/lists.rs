@@ -3,7 +3,9 @@
 use super::RecordStore;
 use super::beside::as_entry;
 use super::kinds::{Content, Judgement, judge};
+use super::until::until;
 use crate::browser::{clock, task};
+use crate::model::BroughtPage;
 use crate::model::assessment::Assessment;
 use crate::records::{Entry, Found, Kind, ListState, ObjectStore, Stale, StoreError, is_news};
 use crate::sort::SortSmall;
@@ -62,7 +64,16 @@ impl Listed {
     pub fn assessment(&self) -> Option<Arc<Assessment>> {
         match self.judged() {
             Judgement::Readable(Content::Assessment(assessment)) => Some(Arc::clone(assessment)),
-            Judgement::Readable(Content::Mapping) | Judgement::Newer | Judgement::Unreadable => None,
+            _ => None,
+        }
+    }
+
+    /// The page of a publisher in it; none where it is of another kind, or this version of the app cannot read it.
+    #[must_use]
+    pub fn brought_page(&self) -> Option<Arc<BroughtPage>> {
+        match self.judged() {
+            Judgement::Readable(Content::BroughtPage(page)) => Some(Arc::clone(page)),
+            _ => None,
         }
     }
 }
@@ -165,6 +176,12 @@ impl RecordStore {
         let text = on_its_way.and_then(|driver| driver.text()).or(listed);
         // Where the database cannot be had, what was never taken into it is there all the same.
         text.or_else(|| matches!(self.lists(), ListState::Failed(_)).then(|| Self::earlier_text(id)).flatten())
+    }
+
+    /// Waits until the lists are there, or it is known that they are not coming.
+    pub async fn until_read(&self) {
+        let store = self.clone();
+        until(move || (store.lists() != ListState::Loading).then_some(())).await;
     }
 
     /// Whether the lists can be relied on, followed.

@@ -14,7 +14,7 @@ mod trash;
 mod until;
 
 pub use crate::records::StoreState;
-pub use kinds::title;
+pub use kinds::{brought_title, title};
 pub use lists::Listed;
 pub use open_record::OpenRecord;
 pub use trash::Inventory;

@@ -35,7 +35,10 @@ fn site(package: &Package, address: String, today: AsOf) -> bundle::Citation {
     bundle::Citation {
         name: String::new(),
         title: say::cite_site(),
-        publishers: package.sources.iter().map(|source| source.title.clone()).collect(),
+        publishers: bundle::Publishers {
+            names: package.sources.iter().map(|source| source.title.clone()).collect(),
+            has_brought: false,
+        },
         data_version: package.version.clone(),
         as_of: latest(package),
         retrieved: today,

@@ -4,6 +4,7 @@ use super::section::Section;
 use crate::browser::storage;
 use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
+use crate::ui::brought_note::NOTED;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::theme::{CurrentTheme, Theme};
@@ -54,7 +55,9 @@ fn Kept() -> impl IntoView {
             return;
         }
         theme.choose(Theme::System);
-        let refused = kept.get_untracked().iter().any(|(key, _)| storage::forget(key).is_err());
+        // What says that there are pages in the database goes with them, on the page where those are removed.
+        let is_removed = |(key, _): &&(String, String)| key != NOTED;
+        let refused = kept.get_untracked().iter().filter(is_removed).any(|(key, _)| storage::forget(key).is_err());
         outcome.set(Some(if refused { say::about_remove_refused() } else { say::about_removed() }));
         kept.set(storage::kept(PREFIX));
     };
@@ -97,6 +100,7 @@ fn row((key, value): (String, String)) -> impl IntoView {
     let what = match key.as_str() {
         "posture.language" => say::about_kept_language(),
         "posture.theme" => say::about_kept_theme(),
+        NOTED => say::about_kept_brought(),
         key if key.starts_with("posture.journal.") => say::assess_trust_journal(),
         key if key.starts_with("posture.mapping.") => say::about_kept_mapping(),
         key if key.starts_with("posture.mapping-aside.") => say::about_kept_mapping_aside(),

@@ -16,7 +16,9 @@ mod trust;
 
 use crate::route::AssessView;
 use crate::text::say;
+use crate::ui::brought;
 use crate::ui::components::{PageTitle, storage_state, waiting, with_lists};
+use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -40,6 +42,8 @@ pub fn Assess() -> impl IntoView {
         return ().into_any();
     }
     News::provide();
+    // What was brought can be put back from the bin.
+    brought::follow(&Library::here());
     let is_there = KeptList::provide().is_there();
     let body = move || {
         if !is_there.get() {

@@ -135,7 +135,7 @@ fn filters(compared: &Compared, view: &CompareView) -> Vec<Message> {
 }
 
 /// The sources of what is shown; of all countries where none is picked.
-fn used(compared: &Compared, extent: Extent) -> Vec<SourceId> {
+pub(super) fn used(compared: &Compared, extent: Extent) -> Vec<SourceId> {
     let is_all = extent == Extent::Whole || compared.selection.is_empty();
     let mut used: Vec<SourceId> = Vec::new();
     for observation in compared.index.current_all() {

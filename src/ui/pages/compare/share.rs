@@ -1,9 +1,9 @@
 //! Sharing a view, citing it, setting it into another page, and taking its figures away.
 
 use super::compared::Compared;
-use super::export::{Extent, bundle, citation};
+use super::export::{Extent, bundle, citation, used};
 use crate::route::{Address, Route, Scheme};
-use crate::text::say;
+use crate::text::{brought_stays, say};
 use crate::ui::components::{BundleButtons, Cited, CopyButton, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -32,6 +32,8 @@ pub(super) fn share(compared: &Compared) -> impl IntoView + use<> {
             return None;
         }
         let compared = compared.clone();
+        let stays = brought_stays(&used(&compared, Extent::Shown));
+        let stays = stays.map(|said| view! { <p class="small">{words.say(&said)}</p> });
         let package = loaded(Library::here().package(), move |package| {
             view! { <Cite compared=compared.clone() package=package.clone() address=address/>
             <Files compared=compared.clone() package=package address=address/> }
@@ -46,6 +48,7 @@ pub(super) fn share(compared: &Compared) -> impl IntoView + use<> {
                             <input type="text" readonly prop:value=address/>
                         </label>
                         {move || view! { <p><CopyButton text=address.get() what=words.say(&say::compare_link())/></p> }}
+                        {stays}
                         <Embed/>
                     </div>
                     <div class="stack">{package}</div>

@@ -2,7 +2,7 @@
 
 use crate::chart::Selection;
 use crate::model::{AsOf, IndexData, Observation, Sources};
-use crate::text::{Message, figures_in, say};
+use crate::text::{Message, Value, figures_in, say};
 
 /// The source of the picked countries' figures in an index; of all figures where none is picked.
 pub(super) fn of_picked(index: &IndexData, sources: &Sources, selection: &Selection) -> Message {
@@ -15,7 +15,10 @@ pub(super) fn of_indices(indices: &[&IndexData]) -> Message {
     let mut named: Vec<Message> = Vec::new();
     for index in indices {
         let methodology = &index.methodology;
-        let one = say::compare_source(methodology.publisher.as_str(), &methodology.short, time(index, |_| true));
+        let is_any_brought = index.current_all().any(|one| one.source.is_brought());
+        let publisher = Value::from(methodology.publisher.as_str());
+        let by = if is_any_brought { say::source_partly_brought(publisher).into() } else { publisher };
+        let one = say::compare_source(by, &methodology.short, time(index, |_| true));
         if !named.contains(&one) {
             named.push(one);
         }

@@ -36,7 +36,7 @@ impl Told {
     /// The publishers of the claims of a conflict, each once.
     pub(super) fn source_of(&self, conflict: &Conflict) -> Message {
         let used: Vec<SourceId> = conflict.claims.iter().map(|claim| claim.source.clone()).collect();
-        let mut named = publishers(&self.lists.sources, &used);
+        let mut named = publishers(&self.lists.sources, &used).names;
         if named.is_empty() {
             named = used.iter().map(ToString::to_string).collect();
         }

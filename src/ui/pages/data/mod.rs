@@ -1,5 +1,6 @@
 //! `/data`: every file that the site is made of, and the check of all of them in the page.
 
+mod brought;
 mod check;
 mod files;
 mod kind;
@@ -9,11 +10,14 @@ mod size;
 
 use crate::model::{AsOf, WebAddress};
 use crate::text::{Value, say};
-use crate::ui::components::{PageTitle, WebLink, loaded};
+use crate::ui::brought_note::is_noted;
+use crate::ui::chunk;
+use crate::ui::components::{PageTitle, WebLink, bring_way, loaded};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::Package;
+pub use brought::brought_list;
 use check::Check;
 use files::FileList;
 use std::sync::Arc;
@@ -23,11 +27,15 @@ use std::sync::Arc;
 pub fn Data() -> impl IntoView {
     let words = Words::now();
     let package = Library::here().package();
+    // That the last one was just deleted can be taken back there, so the list stays until the page is left.
+    let is_any_brought = is_noted(None);
     view! {
         <header class="opening">
             <PageTitle text=words.say(&say::nav_data())/>
             <p class="say">{words.say(&say::data_lead())}</p>
         </header>
+        {is_any_brought.then(chunk::brought_list)}
+        {bring_way()}
         {loaded(package, |package| view! { <Contents package=package/> })}
     }
 }

@@ -65,8 +65,9 @@ impl Answered {
 
     /// The evidence for a country, where notes are held for the observation that answers for it.
     pub(super) fn evidence(&self, row: &Row) -> Option<Slot<Evidence>> {
-        let has_any = row.points.is_some() && self.observation(row).is_some_and(|one| one.has_evidence);
-        has_any.then(|| self.library.evidence(&self.index.methodology.id, row.country))
+        row.points?;
+        let observation = self.observation(row).filter(|one| one.has_evidence)?;
+        Some(self.library.evidence(&self.index.methodology.id, observation))
     }
 
     /// What has come of the evidence for a country, for files.

@@ -19,8 +19,7 @@ pub fn areas(subject: &Subject) -> Option<impl IntoView + use<>> {
     }
     let words = Words::now();
     let tree = subject.explanation();
-    let source = subject.lists.sources.by_id.get(&subject.observation.source);
-    let source = source.map_or_else(|| subject.observation.source.to_string().into(), published_by);
+    let source = published_by(&subject.observation.source, &subject.lists.sources);
     let source = say::chart_source(source, subject.observation.as_of);
     let chart = Ledger::new(methodology, &tree, &subject.name, source);
     let chart = subject.lists.sourced(Box::new(chart), &subject.index).of(Arc::clone(&subject.observation));

@@ -97,8 +97,7 @@ pub fn observations(subject: &Subject) -> impl IntoView + use<> {
 /// "31 August 2023: 63.64", with the source.
 pub fn describe(words: Words, index: &IndexData, lists: &Lists, observation: &Observation) -> String {
     let date = words.date(observation.as_of.as_ref());
-    let source = key_of(observation).source;
-    let source = lists.sources.by_id.get(&source).map_or_else(|| source.to_string().into(), published_by);
+    let source = published_by(&key_of(observation).source, &lists.sources);
     match outcome(&index.methodology, observation) {
         Some(outcome) => words.say(&say::observation_with_total(date, outcome.score, source)),
         None if observation.values.is_empty() => words.say(&say::observation_rank_only(date, source)),

@@ -4,7 +4,7 @@ use crate::model::{CountryCode, IndexData, IndexId, Methodology};
 use crate::route::{Address, AssessView, CountryKey, CountryView, ObservationKey, RankingView, Route};
 use crate::scoring::assessment::is_assessable;
 use crate::text::say;
-use crate::ui::components::{Lists, PageTitle, ProfilePicker};
+use crate::ui::components::{Lists, PageTitle, ProfilePicker, bring_way_of};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::profile::elsewhere;
@@ -61,6 +61,7 @@ pub fn not_in_index(index: &IndexData, lists: &Lists, country: CountryCode) -> i
             <p>{words.say(&say::profile_not_in_index(name, &index.methodology.name))}</p>
             <p><a href=ranking>{words.say(&say::profile_see_ranking())}</a></p>
             {assess_oneself(&index.methodology, country, None)}
+            {bring_way_of(&index.methodology)}
         </div>
         {elsewhere::in_other_indices(country, lists)}
     }

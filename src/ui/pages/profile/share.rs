@@ -3,7 +3,7 @@
 use super::subject::Subject;
 use crate::browser::clock;
 use crate::bundle::{Bundle, Citation, publishers};
-use crate::text::say;
+use crate::text::{brought_stays, say};
 use crate::ui::chunk;
 use crate::ui::components::{SharePanel, share_ways};
 use crate::ui::prelude::*;
@@ -20,6 +20,7 @@ pub fn share(subject: &Subject) -> impl IntoView + use<> {
 /// What is in it.
 pub fn profile_share(subject: Subject) -> AnyView {
     let saved = subject.clone();
+    let stays = brought_stays(&sources_of(&subject.index, &subject.observation));
     let cite = move |(package, address): (Arc<Package>, String)| citation(&subject, &package, address);
     let make = move |(package, address): (Arc<Package>, String)| {
         let (index, lists) = (&saved.index, &saved.lists);
@@ -32,7 +33,7 @@ pub fn profile_share(subject: Subject) -> AnyView {
             used: sources_of(index, &saved.observation),
         })
     };
-    share_ways(Callback::new(cite), Callback::new(make), &[])
+    share_ways(Callback::new(cite), Callback::new(make), stays.as_slice())
 }
 
 /// What the profile is cited as; none where the browser has no day.

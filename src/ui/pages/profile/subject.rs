@@ -46,7 +46,7 @@ impl Subject {
             country,
             name: lists.countries.full_name(country),
             asked_in_vain: false,
-            evidence: observation.has_evidence.then(|| library.evidence(&index.methodology.id, country)),
+            evidence: observation.has_evidence.then(|| library.evidence(&index.methodology.id, &observation)),
             observation: Arc::new(observation),
             index,
         }

@@ -4,7 +4,7 @@ use super::ranked::Ranked;
 use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::{Basis, Check, Rank};
-use crate::text::{basis, other_figure, say};
+use crate::text::{basis, brought_mark, other_figure, say};
 use crate::ui::components::SourceNumber;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -121,8 +121,11 @@ fn standing(words: Words, row: &Row) -> AnyView {
     };
     // In short on one line; whoever points at it or hears it gets the whole.
     let short = if outcome.check().is_some() { say::ranking_published() } else { say::ranking_recomputed() };
-    let short = format!("{mark}{}{}", if mark.is_empty() { "" } else { "\u{a0}" }, words.say(&short));
+    let brought = brought_mark(&row.source).map(|mark| words.say(&mark));
+    let short = brought.as_ref().map_or_else(|| words.say(&short), Clone::clone);
+    let short = format!("{mark}{}{short}", if mark.is_empty() { "" } else { "\u{a0}" });
     let whole = words.say(&basis(outcome.basis));
+    let whole = brought.map_or_else(|| whole.clone(), |brought| format!("{whole}, {brought}"));
     let whole = says.map_or_else(|| whole.clone(), |says| format!("{whole}. {says}"));
     view! {
         <span class=class title=whole.clone() aria-hidden="true">{short}</span>

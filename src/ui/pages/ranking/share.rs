@@ -4,7 +4,7 @@ use super::ranked::Ranked;
 use crate::browser::clock;
 use crate::bundle::{Bundle, Citation, publishers};
 use crate::route::RankingView;
-use crate::text::say;
+use crate::text::{brought_stays, say};
 use crate::ui::chunk;
 use crate::ui::components::{SharePanel, TypedSearch, share_ways};
 use crate::ui::prelude::*;
@@ -22,6 +22,7 @@ pub(super) fn Share(ranked: Ranked) -> impl IntoView {
 /// What is in it.
 pub fn ranking_share(ranked: Ranked) -> AnyView {
     let saved = ranked.clone();
+    let stays = brought_stays(&ranked.table.sources);
     let asked = View::<RankingView>::here();
     let typed = TypedSearch::here().typed;
     let cite = move |(package, address): (Arc<Package>, String)| citation(&ranked, &package, address);
@@ -40,7 +41,7 @@ pub fn ranking_share(ranked: Ranked) -> AnyView {
             used: table.sources.clone(),
         })
     };
-    share_ways(Callback::new(cite), Callback::new(make), &[])
+    share_ways(Callback::new(cite), Callback::new(make), stays.as_slice())
 }
 
 /// What the view is cited as, followed; none where the browser has no day.

@@ -1,12 +1,14 @@
-//! `/shared#…`: an assessment that came by link, to read and to copy. It touches nothing that is kept on this machine.
+//! `/shared#…`: an assessment, or a publisher's page, that came by link, to read and to keep. By itself it touches nothing
+//! that is kept on this machine.
 
+mod brought;
 mod copying;
 mod evidence;
 mod indicators;
 mod score;
 
-use crate::model::IndexData;
 use crate::model::assessment::Assessment;
+use crate::model::{BroughtPage, IndexData};
 use crate::route::{AssessView, Fragment, Route};
 use crate::scoring::assessment::is_assessable;
 use crate::text::{Message, say};
@@ -14,8 +16,10 @@ use crate::ui::assessment::{assessment_id, called};
 use crate::ui::components::{Lists, PageTitle, with_index, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::records::brought_title;
 use crate::ui::words::Words;
 use crate::wire::assessment::{Carries, ImportError, read_assessment_link};
+use crate::wire::read_brought_page_link;
 use copying::Copying;
 use std::sync::Arc;
 
@@ -26,6 +30,8 @@ enum Carried {
     Nothing,
     /// An assessment, or part of one.
     Read(Arc<Assessment>, Carries),
+    /// A publisher's page on a country.
+    Page(Arc<BroughtPage>),
     /// Something that cannot be used; why.
     Failed(Message),
 }
@@ -37,18 +43,30 @@ pub fn Shared() -> impl IntoView {
     let (route, fragment) = (navigation.route(), navigation.fragment());
     let carried = Memo::new(move |last: Option<&Carried>| match (route.get(), fragment.get()) {
         (Route::Shared, Some(Fragment::Assessment(text))) => read(&text),
+        (Route::Shared, Some(Fragment::BroughtPage(text))) => match read_brought_page_link(&text) {
+            Ok((page, _)) => Carried::Page(Arc::new(page)),
+            Err(error) => Carried::Failed(Message::from(&error)),
+        },
         (Route::Shared, _) => Carried::Nothing,
         // The page is about to go.
         _ => last.cloned().unwrap_or(Carried::Nothing),
     });
     let name = move || match carried.get() {
         Carried::Read(assessment, _) => called(words, assessment.name()),
+        Carried::Page(page) => brought_title(words, &page),
         Carried::Nothing | Carried::Failed(_) => words.say(&say::shared_title()),
     };
-    let is_read = move || matches!(carried.get(), Carried::Read(..));
-    let eyebrow = move || is_read().then(|| view! { <p class="eyebrow">{words.say(&say::shared_title())}</p> });
+    let eyebrow = move || {
+        let what = match carried.get() {
+            Carried::Read(..) => say::shared_title(),
+            Carried::Page(_) => say::shared_page_title(),
+            Carried::Nothing | Carried::Failed(_) => return None,
+        };
+        Some(view! { <p class="eyebrow">{words.say(&what)}</p> })
+    };
     let content = move || match carried.get() {
         Carried::Read(assessment, carries) => came(&assessment, carries).into_any(),
+        Carried::Page(page) => brought::came(&page).into_any(),
         Carried::Nothing => instead(&say::shared_empty(), &say::shared_empty_about(), false).into_any(),
         Carried::Failed(why) => instead(&why, &say::shared_failed_about(), true).into_any(),
     };

@@ -284,7 +284,7 @@ fn read_carried(context: &MappingContext, fragment: Option<&Fragment>) -> Carrie
             Ok((mapping, report)) => Carried::Mapping(Arc::new(mapping), report),
             Err(error) => Carried::Failed(Message::from(&error)),
         },
-        Some(Fragment::Why(_) | Fragment::Element(_) | Fragment::Assessment(_)) | None => Carried::Nothing,
+        Some(_) | None => Carried::Nothing,
     }
 }
 

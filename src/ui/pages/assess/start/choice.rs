@@ -118,10 +118,9 @@ impl Choice {
 
     /// The evidence behind the observation, where notes are held.
     pub(super) fn evidence(self) -> Option<Slot<Evidence>> {
-        let (country, has_evidence) =
-            self.observation.with(|one| one.as_ref().map(|one| (one.country, one.has_evidence)))?;
+        let observation = self.observation.get().filter(|one| one.has_evidence)?;
         let id = self.index.with_value(|index| index.methodology.id.clone());
-        has_evidence.then(|| self.library.with_value(|library| library.evidence(&id, country)))
+        Some(self.library.with_value(|library| library.evidence(&id, &observation)))
     }
 
     /// Whether everything is there that it begins with.

@@ -8,7 +8,7 @@ use crate::search::Place;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
 use crate::ui::assessment::{assessment_id, begin, called};
-use crate::ui::components::{CountryPicker, Lists};
+use crate::ui::components::{CountryPicker, Lists, bring_way_of};
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::{describe, key_of};
@@ -101,7 +101,8 @@ fn ways(choice: Choice) -> impl IntoView {
         if choice.has(Way::Published) {
             option(Way::Published, words.say(&say::assess_start_published(name))).into_any()
         } else {
-            view! { <p class="small">{words.say(&say::assess_start_nothing_published(name))}</p> }.into_any()
+            let way = choice.index.with_value(|index| bring_way_of(&index.methodology));
+            view! { <p class="small">{words.say(&say::assess_start_nothing_published(name))}</p> {way} }.into_any()
         }
     };
     let observation = move || (choice.way() == Way::Published).then(|| published_one(choice));

@@ -9,7 +9,7 @@ use crate::bundle::BundleFile;
 use crate::model::Day;
 use crate::route::AssessmentView;
 use crate::scoring::assessment::against_published;
-use crate::text::say;
+use crate::text::{say, source_named};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::Lists;
 use crate::ui::prelude::*;
@@ -81,8 +81,7 @@ fn head(
     let country = untrack(|| compared.country()).map(|country| words.of(&lists.countries.full_name(country)));
     let about = [Some(words.of(&methodology.name)), country].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let published = untrack(|| compared.observation()).map(|one| {
-        let source = lists.sources.by_id.get(&one.source);
-        let source = source.map_or_else(|| one.source.to_string(), |source| source.title.clone());
+        let source = source_named(&one.source, &lists.sources);
         words.say(&say::claim_compared(source, words.date(one.as_of.as_ref())))
     });
     let sums = checked.with_untracked(|checked| checked.totals.sentences(figures));

@@ -84,8 +84,7 @@ fn origin(sheet: &Sheet<'_>) -> Message {
     match sheet.assessment.origin() {
         Origin::Blank => say::report_origin_blank(),
         Origin::Published(published) => {
-            let source = sheet.lists.sources.by_id.get(&published.source);
-            let source = source.map_or_else(|| published.source.to_string().into(), published_by);
+            let source = published_by(&published.source, &sheet.lists.sources);
             say::report_origin_published(source, published.as_of)
         }
         Origin::Older(older) => say::report_origin_older(older.name.as_str()),

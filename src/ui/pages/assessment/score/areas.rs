@@ -6,7 +6,7 @@ use crate::chart::{AssessedAreas, Target};
 use crate::model::{Part, PartId};
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally};
-use crate::text::{Message, say};
+use crate::text::{Message, say, source_named};
 use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::components::{ChartFigure, Lists};
 use crate::ui::prelude::*;
@@ -38,8 +38,7 @@ fn Picture(compared: Compared) -> impl IntoView {
         let observation = compared.observation().filter(|one| !one.values.is_empty());
         let source = match &observation {
             Some(one) => {
-                let source = lists.sources.by_id.get(&one.source);
-                let source = source.map_or_else(|| one.source.to_string(), |source| source.title.clone());
+                let source = source_named(&one.source, &lists.sources);
                 say::sheet_chart_source(source, words.date(one.as_of.as_ref()))
             }
             None => say::sheet_chart_source_alone(),

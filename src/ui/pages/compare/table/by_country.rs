@@ -1,6 +1,6 @@
 //! The table on paper where more countries are picked than fit beside each other: a line for each, by rank.
 
-use super::cells::points;
+use super::cells::{dated, points};
 use super::totals::own_figures;
 use crate::model::Part;
 use crate::text::{Value, rank_name, say, tier};
@@ -47,7 +47,7 @@ pub(super) fn by_country(
         });
         let date = column
             .observation
-            .map_or_else(|| words.say(&say::not_in_this_index()), |observation| words.date(observation.as_of.as_ref()));
+            .map_or_else(|| words.say(&say::not_in_this_index()), |observation| dated(words, observation));
         Some(view! {
             <tr>
                 <td class="n">{column.rank.map(|rank| words.rank(rank))}</td>

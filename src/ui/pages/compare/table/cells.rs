@@ -1,8 +1,8 @@
 //! What stands in a cell: points and percent, who leads and who trails, and how far it is from mine.
 
-use crate::model::{Decimal, Methodology};
+use crate::model::{Decimal, Methodology, Observation};
 use crate::scoring::{Score, Standing};
-use crate::text::say;
+use crate::text::{brought_mark, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::compare::{Cell, Lead, Row};
@@ -27,6 +27,12 @@ pub(super) fn points(words: Words, methodology: &Methodology, row: &Row<'_>, cel
         </td>
     }
     .into_any()
+}
+
+/// The date of an observation, with a mark where the reader brought it.
+pub(super) fn dated(words: Words, observation: &Observation) -> String {
+    let mark = brought_mark(&observation.source).map(|mark| format!(", {}", words.say(&mark)));
+    format!("{}{}", words.date(observation.as_of.as_ref()), mark.unwrap_or_default())
 }
 
 /// Who leads and who trails, in a sign and in words.

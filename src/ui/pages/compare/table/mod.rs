@@ -20,6 +20,7 @@ use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::compare::{Column, Comparison, export};
 use by_country::by_country;
+use cells::dated;
 use options::options;
 use part::part_rows;
 use std::sync::Arc;
@@ -82,7 +83,7 @@ fn heading(compared: &Compared, column: &Column<'_>) -> impl IntoView + use<> {
     let words = Words::now();
     let profile = CountryView::new(column.selected.country, compared.index.methodology.id.clone());
     let date = match column.observation {
-        Some(observation) => words.date(observation.as_of.as_ref()),
+        Some(observation) => dated(words, observation),
         None => words.say(&say::not_in_this_index()),
     };
     let mine =

@@ -4,7 +4,7 @@ use super::points::PointsOf;
 use crate::model::{EntryId, IndexData, Mapping, Methodology, PartId, Points, Strategy};
 use crate::route::{Address, AssessmentView, CountryView, Figure, Route};
 use crate::scoring::{PointSum, StrategyReach, strategy_reach};
-use crate::text::{Message, points_of, say};
+use crate::text::{Message, points_of, say, source_named};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -123,8 +123,7 @@ impl Covered {
         let Some(observation) = &self.points.observation else {
             return say::coverage_source_none(&self.methodology().short, mapping);
         };
-        let source = self.lists.sources.by_id.get(&observation.source);
-        let source = source.map_or_else(|| observation.source.to_string(), |source| source.title.clone());
+        let source = source_named(&observation.source, &self.lists.sources);
         say::coverage_source(source, observation.as_of, mapping)
     }
 }

@@ -151,8 +151,7 @@ fn key_shown(points: &PointsOf) -> Option<PointsKey> {
 /// "31 August 2023: 46 of 46 indicators known", with the source.
 fn described(words: Words, index: &IndexData, lists: &Lists, one: &Observation) -> String {
     let key = key_of(one);
-    let source = lists.sources.by_id.get(&key.source);
-    let source = source.map_or_else(|| key.source.to_string().into(), published_by);
+    let source = published_by(&key.source, &lists.sources);
     let (date, of) = (words.date(one.as_of.as_ref()), index.methodology.leaves().len());
     words.say(&say::coverage_observation_known(date, index.known(one), of, source))
 }

@@ -6,7 +6,7 @@ use crate::bundle::Bundle;
 use crate::bundle::{Citation, publishers};
 use crate::model::SourceId;
 use crate::sort::SortSmall;
-use crate::text::say;
+use crate::text::{brought_stays, say};
 use crate::ui::chunk;
 use crate::ui::components::{Exhibits, SharePanel, share_ways};
 use crate::ui::pages::strategy::editor::Origin;
@@ -27,7 +27,8 @@ pub fn strategy_share(covered: Covered) -> AnyView {
     let make = Callback::new(move |(package, address): (Arc<Package>, String)| bundle(&saved, &package, address));
     let changed = (covered.origin != Origin::Shipped).then(say::coverage_link_without);
     let own = covered.points.own.is_some().then(say::own_link_about);
-    share_ways(cite, make, &changed.into_iter().chain(own).collect::<Vec<_>>())
+    let stays = brought_stays(&used(&covered));
+    share_ways(cite, make, &changed.into_iter().chain(own).chain(stays).collect::<Vec<_>>())
 }
 
 /// What the view is cited as; none where the browser has no day.

@@ -1,0 +1,109 @@
+// A country's page of the publisher, pasted or as a file: read line by line, checked, kept, and shown on the profile.
+// The page is made from the files of the package, since the publisher's own words are nobody's to ship.
+import { ncsi, observations, type Part } from './support/facts.js';
+import { expect, go, open, score, section, settled, test, title, type Page } from './support/site.js';
+import { soundInBoth } from './support/sound.js';
+
+const azerbaijan = observations('ncsi-2018').find((one) => one.country === 'AZE' && Object.keys(one.values ?? {}).length > 50)!;
+const points = (part: Part) => azerbaijan.values![part.id]!;
+
+/** The text of the page as it is copied from the publisher's site. */
+function pageText(): string {
+  const lines = ['Version 31 Aug 2023'];
+  for (const area of ncsi.areas ?? []) {
+    const [awarded, max] = [points(area), area.max];
+    const percent = Math.floor((200 * awarded + max) / (2 * max));
+    lines.push(`${area.id}. ${area.name.en} ${awarded}/${max} ${percent}%${awarded}${max} ${percent}%`);
+    for (const part of area.parts ?? []) {
+      lines.push(`${part.id}. ${part.name.en.split(' (')[0]} ${points(part)}${points(part)}${part.max}`);
+      lines.push('CriteriaThe country has one.', 'Accepted referencesLegal act');
+      if (points(part) > 0) lines.push(`Act on ${part.id}: https://example.org/${part.id}`);
+    }
+  }
+  return [...lines, 'Information Disclaimer', 'Nothing is certain.'].join('\n');
+}
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Text of the page' });
+const found = (page: Page) => section(page, 'What was read');
+const keeping = (page: Page) => section(page, 'Keep what was read');
+
+async function read(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByRole('heading', { name: 'What was read' }).or(page.getByRole('alert'))).toBeFocused();
+}
+
+test('a pasted page is read in full, kept, and stands on the profile', async ({ page }) => {
+  await open(page, '/data');
+  await page.getByRole('link', { name: 'Bring the page of a country' }).click();
+  await expect(title(page)).toHaveText('Bring a country’s page');
+  await read(page, `50. Azerbaijan 63.64\n${pageText().replace('31 Aug 2023', '1 Sep 2023')}`);
+  await expect(found(page)).toContainText('Azerbaijan, NCSI 2018, 1 September 2023: 46 of 46 indicators were read.');
+  await expect(found(page)).toContainText('They come to 49 of 77 points, which is 63.64.');
+  await expect(found(page)).toContainText('Contradictions: 0.');
+  await expect(found(page)).toContainText('Areas that agree with their indicators: 12 of 12');
+  const lines = section(page, 'Line by line');
+  await expect(lines).toContainText('Every line was understood.');
+  const row = lines.getByRole('row').filter({ hasText: '1.1. Cyber security policy unit' });
+  await expect(row).toContainText('Indicator 1.1 Cyber security policy unit');
+  await expect(row).toContainText('0/3');
+  await expect(keeping(page).getByRole('combobox', { name: 'Country' })).toHaveValue('AZE');
+  await keeping(page).getByRole('button', { name: 'Keep' }).click();
+  await expect(keeping(page).getByRole('status')).toContainText('Azerbaijan, NCSI 2018, 1 September 2023');
+  await keeping(page).getByRole('link', { name: 'Open the profile' }).click();
+  await settled(page);
+  await expect(title(page)).toHaveText('Azerbaijan');
+  await expect(score(page, '63.64')).toBeVisible();
+  await expect(page.locator('.answer .source')).toContainText('brought by you on');
+  // Brought once more, it says the same.
+  await go(page, '/bring');
+  await read(page, `50. Azerbaijan 63.64\n${pageText().replace('31 Aug 2023', '1 Sep 2023')}`);
+  await keeping(page).getByRole('button', { name: 'Keep' }).click();
+  await expect(keeping(page).getByRole('status')).toContainText('already');
+});
+
+test('what contradicts itself is named with its line, and a country that is not named is asked for', async ({ page }) => {
+  await open(page, '/bring');
+  await read(page, pageText().replace('policy unit 003', 'policy unit 553'));
+  await expect(found(page)).toContainText('Line 3: 1.1 Cyber security policy unit: 5 points are printed, of at most 3.');
+  await expect(found(page)).toContainText('No line names the country.');
+  await keeping(page).getByRole('button', { name: 'Keep' }).click();
+  await expect(keeping(page).getByRole('status')).toContainText('Choose the country of at least one page');
+  await keeping(page).getByRole('combobox', { name: 'Country' }).selectOption('GEO');
+  await keeping(page).getByRole('button', { name: 'Keep' }).click();
+  await expect(keeping(page).getByRole('status')).toContainText('Georgia, NCSI 2018, 31 August 2023');
+});
+
+test('a text that is no such page, and files that are none, are refused with what helps', async ({ page }) => {
+  await open(page, '/bring');
+  await read(page, 'Hello');
+  await expect(page.getByRole('alert')).toContainText('No area and no indicator of the NCSI was found.');
+  const file = page.getByLabel('Or a file of the page');
+  await file.setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await expect(page.getByRole('alert')).toContainText('This file is a PDF');
+  const html = `<!DOCTYPE html><title>NCSI :: Azerbaijan</title>${pageText().split('\n').map((line) => `<p>${line}</p>`).join('\n')}`;
+  await file.setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+  await expect(found(page)).toContainText('Azerbaijan, NCSI 2018, 31 August 2023: 46 of 46 indicators were read.');
+});
+
+test('several countries are listed, each with a menu and a box', async ({ page }) => {
+  await open(page, '/bring');
+  await read(page, `Azerbaijan\n${pageText()}\nGeorgia\n${pageText()}`);
+  await expect(found(page)).toContainText('2 countries were read.');
+  await keeping(page).getByRole('checkbox', { name: 'Keep this one: 1 Azerbaijan' }).uncheck();
+  await keeping(page).getByRole('button', { name: 'Keep' }).click();
+  await expect(keeping(page).getByRole('status').getByRole('listitem')).toHaveText([/^Georgia, NCSI 2018/]);
+});
+
+test('the page with what was read is fit for everybody', async ({ page }) => {
+  await open(page, '/bring');
+  await soundInBoth(page, 'bring');
+  await open(page, '/bring?lang=en');
+  // Another language begins the page anew.
+  await soundInBoth(page, 'what was read', async (page) => {
+    await page.locator('#bring-text').fill(`Azerbaijan\n${pageText().replace('policy unit 003', 'policy unit 553')}\nGeorgia\n${pageText()}`);
+    await page.locator('.bring-text ~ p button, form:has(.bring-text) button').first().click();
+    await expect(page.locator('#bring-found')).toBeFocused();
+    await page.locator('details:has(.bring-lines) > summary').click();
+  });
+});

@@ -1,0 +1,170 @@
+//! `/bring`: a country's page from a publisher, pasted or as a file: read, looked at, and kept.
+
+mod found;
+mod keep;
+mod lines;
+mod read;
+
+use crate::browser::file::PickedFile;
+use crate::browser::{document, task};
+use crate::country_page::{FileProblem, MOST_BYTES, PageError, Reader, text_of_file};
+use crate::model::Methodology;
+use crate::text::{Message, say};
+use crate::ui::components::{Lists, PageTitle, WebLink, loaded, with_lists};
+use crate::ui::library::Library;
+use crate::ui::load::{Load, Slot};
+use crate::ui::prelude::*;
+use crate::ui::words::Words;
+use crate::view_model::bring::{FAMILY, page_error};
+use found::{FOUND_ID, Found};
+use leptos::ev::SubmitEvent;
+use leptos::html::Textarea;
+use read::Result;
+use std::sync::Arc;
+
+const FIELD_ID: &str = "bring-text";
+
+/// What came of a text.
+#[derive(Clone)]
+enum Outcome {
+    /// It is being read.
+    Reading,
+    /// It is no page, or can't be read.
+    Refused(Message),
+    /// The reader looks at it.
+    Read(Found),
+}
+
+/// The page.
+#[component]
+pub fn Bring() -> impl IntoView {
+    let words = Words::now();
+    view! {
+        <header class="opening">
+            <PageTitle text=words.say(&say::bring_title())/>
+            <p class="say">{words.say(&say::bring_lead())}</p>
+        </header>
+        {with_lists(|lists| with_editions(move |editions| {
+            view! { <Form editions=editions lists=lists.clone()/> }
+        }))}
+    }
+}
+
+/// Shows something of every edition whose pages are read, once all are there.
+fn with_editions<V>(show: impl Fn(Vec<Arc<Methodology>>) -> V + Send + Sync + 'static) -> impl IntoView
+where
+    V: IntoView + 'static,
+{
+    let show = Arc::new(show);
+    loaded(Library::here().indices, move |entries| {
+        let library = Library::here();
+        let of_family = entries.iter().filter(|entry| entry.family == FAMILY);
+        let slots: Vec<Slot<Methodology>> = of_family.map(|entry| library.methodology(&entry.id)).collect();
+        let show = Arc::clone(&show);
+        move || {
+            let mut editions = Vec::new();
+            for slot in &slots {
+                match slot.get() {
+                    Load::Ready(methodology) => editions.push(methodology),
+                    _ => return loaded(slot.clone(), |_| ()).into_any(),
+                }
+            }
+            show(editions).into_any()
+        }
+    })
+}
+
+/// The fields for a text or a file, and what was read.
+#[component]
+fn Form(editions: Vec<Arc<Methodology>>, lists: Lists) -> impl IntoView {
+    let words = Words::now();
+    let outcome = RwSignal::new(None::<Outcome>);
+    let field: NodeRef<Textarea> = NodeRef::new();
+    let site = editions.iter().find_map(|methodology| methodology.home.clone());
+    let against = StoredValue::new((editions, lists));
+    let read = move |text: std::result::Result<String, Message>| {
+        // Said and painted before the work begins.
+        outcome.set(Some(Outcome::Reading));
+        task::spawn(async move {
+            task::after_paint().await;
+            let Some((editions, lists)) = against.try_get_value() else { return };
+            let found = text.and_then(|text| understood(&text, &editions, &lists));
+            // The reader may have gone to another page by now.
+            let _ = outcome.try_set(Some(found.map_or_else(Outcome::Refused, Outcome::Read)));
+            request_animation_frame(|| {
+                document::focus(FOUND_ID);
+            });
+        });
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(field) = field.get_untracked() {
+            read(Ok(field.value()));
+        }
+    };
+    let pick = move |event: leptos::ev::Event| {
+        let Some(file) = PickedFile::of(&event) else { return };
+        task::spawn(async move { read(text_in(&file).await) });
+    };
+    let came = move || {
+        outcome.get().map(|outcome| match outcome {
+            Outcome::Reading => ().into_any(),
+            Outcome::Refused(why) => refused(words, &why).into_any(),
+            Outcome::Read(found) => view! { <Result found=found/> }.into_any(),
+        })
+    };
+    let status = move || {
+        outcome.with(|outcome| matches!(outcome, Some(Outcome::Reading)).then(|| words.say(&say::bring_reading())))
+    };
+    let most = MOST_BYTES / 1_000_000;
+    view! {
+        <section class="stack no-print" aria-label=words.say(&say::bring_text())>
+            <p>
+                {words.say(&say::bring_how())}" "
+                {site.map(|site| view! { <WebLink to=site text=words.say(&say::bring_site())/> })}
+            </p>
+            <form class="stack" on:submit=submit>
+                <label class="field" for=FIELD_ID>{words.say(&say::bring_text())}</label>
+                <textarea id=FIELD_ID class="bring-text" node_ref=field rows="10" spellcheck="false" autocomplete="off"></textarea>
+                <p><button type="submit" class="primary">{words.say(&say::bring_read())}</button></p>
+            </form>
+            <p>
+                <label class="field" for="bring-file">{words.say(&say::bring_file())}</label>
+                <input id="bring-file" type="file" accept=".html,.htm,.txt,text/html,text/plain" aria-describedby="bring-file-about" on:change=pick/>
+            </p>
+            <p class="small" id="bring-file-about">{words.say(&say::bring_file_about(most))}</p>
+            <p role="status">{status}</p>
+        </section>
+        {came}
+    }
+}
+
+/// The text of a file, unless it is larger than any that is read.
+async fn text_in(file: &PickedFile) -> std::result::Result<String, Message> {
+    let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
+    if size > MOST_BYTES {
+        return Err(page_error(&PageError::TooLong(size)));
+    }
+    let bytes = file.bytes().await.map_err(|_| say::assess_list_import_unreadable())?;
+    text_of_file(&bytes).map_err(|problem| match problem {
+        FileProblem::Pdf => say::bring_pdf(),
+        FileProblem::NotText => say::bring_not_text(),
+    })
+}
+
+fn understood(text: &str, editions: &[Arc<Methodology>], lists: &Lists) -> std::result::Result<Found, Message> {
+    let all: Vec<&Methodology> = editions.iter().map(Arc::as_ref).collect();
+    let reading = Reader::new(&all, &lists.countries).read(text).map_err(|why| page_error(&why))?;
+    let edition = editions.iter().find(|methodology| methodology.id == reading.edition);
+    let methodology = edition.cloned().ok_or_else(say::bring_wrong)?;
+    Ok(Found { reading: Arc::new(reading), methodology, lists: lists.clone() })
+}
+
+fn refused(words: Words, why: &Message) -> impl IntoView + use<> {
+    view! {
+        <div class="notice error" role="alert" id=FOUND_ID tabindex="-1">
+            <p><strong>{words.say(&say::bring_failed())}</strong>" "{words.say(why)}</p>
+            <p>{words.say(&say::assess_list_unchanged())}</p>
+        </div>
+    }
+}

@@ -1,0 +1,80 @@
+//! What is shown of pages that the reader brought.
+
+use crate::model::{BroughtPage, IndexId, Methodology, Part, Points};
+use crate::table::Table;
+use crate::text::{Value, points_of, say};
+use std::collections::BTreeSet;
+
+/// Points of every area and indicator that the page has some of, with how many documents it names as evidence.
+#[must_use]
+pub fn brought_points(page: &BroughtPage, methodology: &Methodology) -> Table {
+    let scale = methodology.points;
+    let row = |part: &&Part| {
+        let awarded = page.points.get(&part.id)?.units_at(scale.decimals).map(Points);
+        let links = page.evidence.get(&part.id).map_or(0, |found| found.links.len());
+        let links = if links > 0 { Value::from(links) } else { "".into() };
+        let (id, name) = (part.id.to_string().into(), Value::from(&part.name));
+        Some(vec![id, name, points_of(scale, awarded, part.max).into(), links])
+    };
+    let header = vec![
+        say::chart_column_indicator_number(),
+        say::compare_column_part(),
+        say::chart_column_points(),
+        say::shared_page_links(),
+    ];
+    Table { header, rows: methodology.parts().iter().filter_map(row).collect() }
+}
+
+/// The indices of which something changed from the pages that were kept to those that are.
+#[must_use]
+pub fn changed_indices<'a>(
+    before: impl Iterator<Item = &'a BroughtPage> + Clone,
+    now: impl Iterator<Item = &'a BroughtPage> + Clone,
+) -> BTreeSet<IndexId> {
+    let gone = before.clone().filter(|page| !now.clone().any(|one| one == *page));
+    let new = now.clone().filter(|page| !before.clone().any(|one| one == *page));
+    gone.chain(new).map(|page| page.index.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, IndicatorEvidence, PartId, WebAddress,
+    };
+    use crate::scoring::samples::methodology;
+    use crate::text::{Catalogue, Language};
+    use std::slice::from_ref;
+
+    fn page(country: &str) -> BroughtPage {
+        let (country, on) = (CountryCode::parse(country).unwrap(), Day::parse("2026-11-30").unwrap());
+        let mut page = BroughtPage::of(&methodology(), country, None, on);
+        let link = EvidenceLink { url: WebAddress::parse("https://example.org/a").unwrap(), title: "A".to_owned() };
+        let (status, links) = (EvidenceStatus::Described, vec![link]);
+        let evidence = IndicatorEvidence { status, note: None, as_of: None, links };
+        page.evidence.insert(PartId::parse("1.1").unwrap(), evidence);
+        for (id, points) in [("1", "5"), ("1.1", "3"), ("2.1", "0")] {
+            page.points.insert(PartId::parse(id).unwrap(), Decimal::parse(points).unwrap());
+        }
+        page
+    }
+
+    #[test]
+    fn the_table_has_what_the_page_has() {
+        let words = Catalogue::of(Language::ENGLISH);
+        let table = brought_points(&page("AZE"), &methodology());
+        let row = |row: &Vec<Value>| row.iter().map(|value| words.value(value)).collect::<Vec<_>>().join("|");
+        assert_eq!(table.rows.iter().map(row).collect::<Vec<_>>(), ["1||5/5|", "1.1||3/3|1", "2.1||0/1|"]);
+    }
+
+    #[test]
+    fn an_index_has_changed_where_a_page_came_went_or_says_something_else() {
+        let (one, other) = (page("AZE"), page("GEO"));
+        let total = BroughtPage { total: Decimal::parse("50"), ..page("AZE") };
+        let changed = |before: &[BroughtPage], now: &[BroughtPage]| changed_indices(before.iter(), now.iter()).len();
+        let (both, turned) = ([one.clone(), other.clone()], [other.clone(), one.clone()]);
+        assert_eq!((changed(&both, &turned), changed(&[], &[])), (0, 0));
+        assert_eq!((changed(&both, from_ref(&one)), changed(&[], from_ref(&one))), (1, 1));
+        assert_eq!(changed(&[one], &[total]), 1);
+    }
+}
