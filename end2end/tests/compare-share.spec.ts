@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { observations } from './support/facts.js';
-import { expect, open, section, settled, test, type Page } from './support/site.js';
+import { expect, open, settled, test, type Page } from './support/site.js';
 
 const LINK = '/compare?index=gci-2024&country=AZE~GEO~EST&mine=AZE&view=table';
-const share = (page: Page) => section(page, 'Share and take away');
+const share = (page: Page) => page.locator('details.share');
+const opened = (page: Page) => share(page).locator('summary', { hasText: 'Share and take away' }).click();
 
 async function saved(page: Page, group: string, name: string): Promise<{ name: string; bytes: Buffer }> {
   const started = page.waitForEvent('download');
@@ -18,6 +19,7 @@ async function saved(page: Page, group: string, name: string): Promise<{ name: s
 test('a view is handed on as a citation, as files, and as a link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, LINK);
+  await opened(page);
   await test.step('a view is cited with its versions, dates and publisher', async () => {
     await share(page).locator('summary', { hasText: 'Cite this view' }).click();
     const text = share(page).locator('blockquote');
@@ -81,6 +83,7 @@ test('a view is handed on as a citation, as files, and as a link', async ({ page
 
 test('embedded, the view stands alone with a link back, in the language and light asked for', async ({ page, baseURL }) => {
   await open(page, LINK);
+  await opened(page);
   await share(page).locator('summary', { hasText: 'Put it into another page' }).click();
   await share(page).getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   const code = await share(page).locator('pre', { hasText: '<iframe' }).innerText();

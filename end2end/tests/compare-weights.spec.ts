@@ -202,13 +202,16 @@ test('a wheel over a weight scrolls the page and leaves the weight', async ({ pa
 
 test('own weights are named where they change what is shown, and not handed on where they do not', async ({ page }) => {
   const link = page.getByLabel('Link to this view');
+  const share = page.locator('summary', { hasText: 'Share and take away' });
   const note = page.getByRole('status').filter({ hasText: 'Own weights 30 : 20 : 20 : 20 : 10' });
   await open(page, `/compare?index=gci-2024&${PICKED}&weights=30~20~20~20~10&view=bars`);
+  await share.click();
   await expect(link).toBeVisible();
   await expect(note).toHaveCount(0);
   expect(await link.inputValue()).not.toContain('weights=');
   await page.getByRole('navigation', { name: 'Ways to see them' }).getByRole('link', { name: 'Table' }).click();
   await expect(note).toBeVisible();
+  await share.click();
   await expect(link).toHaveValue(/weights=30~20~20~20~10/);
   await note.getByRole('button', { name: 'Reset' }).click();
   await expect(note).toHaveCount(0);

@@ -194,6 +194,9 @@ in_chunks! {
     /// The ways to hand on who meets an indicator.
     fn indicator_share(answered: Answered) in sharing, fetch_indicator_share, indicator_share_part =>
         pages::indicator_share(answered);
+    /// The ways to hand a comparison on.
+    fn compare_share(compared: Compared) in sharing, fetch_compare_share, compare_share_part =>
+        pages::compare_share(compared);
     /// The ways to hand a ranking on.
     fn ranking_share(ranked: Ranked) in sharing, fetch_ranking_share, ranking_share_part => pages::ranking_share(ranked);
     /// The ways to hand a strategy over an index on.

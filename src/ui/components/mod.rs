@@ -56,7 +56,7 @@ pub use phase::{phase, years};
 pub use profile_picker::ProfilePicker;
 pub use record_state::{RecordWords, record_role, save_line, storage_state, unkept};
 pub use refused_fields::RefusedFields;
-pub use share_panel::{SharePanel, share_ways};
+pub use share_panel::{SharePanel, Sharing, share_ways};
 pub use source_link::{SourceLine, SourceLink, WebLink};
 pub use taking::{BundleButtons, Cited, TableFile};
 pub use typed_search::{SearchField, TypedSearch};

@@ -33,18 +33,52 @@ pub fn SharePanel(show: Callback<(), AnyView>) -> impl IntoView {
     }
 }
 
+/// What a view hands on beside its link.
+pub struct Sharing {
+    /// Its address, where that is another than the one in the address bar.
+    pub address: Option<Memo<String>>,
+    /// What it is cited as.
+    pub cite: Taken<Citation>,
+    /// Its files: what each set of buttons is called, its id, and what is in the files.
+    pub files: Vec<(Message, &'static str, Taken<Bundle>)>,
+    /// What to know of the link.
+    pub notes: Vec<Message>,
+    /// What stands below the link.
+    pub more: Option<AnyView>,
+}
+
+impl Sharing {
+    /// A link, a citation, and the figures that are shown.
+    pub fn of(cite: Taken<Citation>, shown: Taken<Bundle>) -> Self {
+        let files = vec![(say::compare_files_shown(), "files-shown", shown)];
+        Self { address: None, cite, files, notes: Vec::new(), more: None }
+    }
+
+    /// The same with what to know of the link.
+    #[must_use]
+    pub fn noting(mut self, notes: impl IntoIterator<Item = Message>) -> Self {
+        self.notes.extend(notes);
+        self
+    }
+}
+
 /// The link with notes below it, the citation, and the buttons that save files.
-pub fn share_ways(cite: Taken<Citation>, make: Taken<Bundle>, notes: &[Message]) -> AnyView {
+pub fn share_ways(sharing: Sharing) -> AnyView {
     let (words, navigation) = (Words::now(), Navigation::here());
-    let address = Memo::new(move |_| navigation.in_address_bar());
+    let Sharing { address, cite, files, notes, more } = sharing;
+    let address = address.unwrap_or_else(|| Memo::new(move |_| navigation.in_address_bar()));
     let notes = notes.iter().map(|note| view! { <p class="small">{words.say(note)}</p> }).collect_view();
     let package = move |package: Arc<Package>| {
         let cited = Arc::clone(&package);
         let cite = Callback::new(move |()| cite.run((Arc::clone(&cited), address.get())));
-        let make = Callback::new(move |()| make.run((Arc::clone(&package), address.get_untracked())));
+        let buttons = |(label, id, make): &(Message, &'static str, Taken<Bundle>)| {
+            let (package, make) = (Arc::clone(&package), *make);
+            let make = Callback::new(move |()| make.run((Arc::clone(&package), address.get_untracked())));
+            view! { <BundleButtons label=words.say(label) id=*id make=make/> }
+        };
         view! {
             <Cited citation=cite/>
-            <BundleButtons label=words.say(&say::compare_files_shown()) id="files-shown" make=make/>
+            {files.iter().map(buttons).collect_view()}
             <p class="small">{words.say(&say::compare_files_about())}</p>
         }
     };
@@ -57,6 +91,7 @@ pub fn share_ways(cite: Taken<Citation>, make: Taken<Bundle>, notes: &[Message])
                 </label>
                 {move || view! { <p><CopyButton text=address.get() what=words.say(&say::compare_link())/></p> }}
                 {notes}
+                {more}
             </div>
             <div class="stack">{loaded(Library::here().package(), package)}</div>
         </div>

@@ -23,7 +23,7 @@ pub use about::About;
 pub use assess::Assess;
 pub use assessment::{AssessmentPage, review};
 pub use bring::Bring;
-pub use compare::{Compare, Compared, analysis};
+pub use compare::{Compare, Compared, analysis, compare_share};
 pub use context::Context;
 pub use data::{Data, brought_list};
 pub use edition_move::EditionMovePage;

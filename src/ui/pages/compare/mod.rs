@@ -37,6 +37,7 @@ use figures::{figure, pictured};
 use nothing_picked::nothing_picked;
 use observations::{has_two, observations};
 use picker::Picker;
+pub use share::compare_share;
 use std::sync::Arc;
 use views::Views;
 

@@ -4,8 +4,8 @@ use super::compared::Compared;
 use super::export::{Extent, bundle, citation, used};
 use crate::route::{Address, Route, Scheme};
 use crate::text::{brought_stays, say};
-use crate::ui::components::{BundleButtons, Cited, CopyButton, loaded};
-use crate::ui::library::Library;
+use crate::ui::chunk;
+use crate::ui::components::{CopyButton, SharePanel, Sharing, share_ways};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -15,11 +15,15 @@ use std::sync::Arc;
 /// How high a view is that stands in another page, in CSS pixels.
 const FRAME_HEIGHT: u32 = 720;
 
-/// The ways to hand a view on; none inside of another page.
+/// The panel, folded.
 pub(super) fn share(compared: &Compared) -> impl IntoView + use<> {
-    let (words, navigation) = (Words::now(), Navigation::here());
     let compared = compared.clone();
-    let is_alone = Memo::new(move |_| navigation.address().embed);
+    view! { <SharePanel show=Callback::new(move |()| chunk::compare_share(compared.clone()))/> }
+}
+
+/// What is in it: the figures that are shown, or all of the index.
+pub fn compare_share(compared: Compared) -> AnyView {
+    let (words, navigation) = (Words::now(), Navigation::here());
     let address = Memo::new(move |_| {
         let here = navigation.address();
         match handed_on(&here) {
@@ -27,35 +31,18 @@ pub(super) fn share(compared: &Compared) -> impl IntoView + use<> {
             None => navigation.in_address_bar(),
         }
     });
-    move || {
-        if is_alone.get() {
-            return None;
-        }
+    let stays = brought_stays(&used(&compared, Extent::Shown));
+    let files = |extent: Extent| {
         let compared = compared.clone();
-        let stays = brought_stays(&used(&compared, Extent::Shown));
-        let stays = stays.map(|said| view! { <p class="small">{words.say(&said)}</p> });
-        let package = loaded(Library::here().package(), move |package| {
-            view! { <Cite compared=compared.clone() package=package.clone() address=address/>
-            <Files compared=compared.clone() package=package address=address/> }
-        });
-        Some(view! {
-            <section class="share no-print" aria-labelledby="share">
-                <header><h2 id="share">{words.say(&say::compare_share())}</h2></header>
-                <div class="columns">
-                    <div class="stack">
-                        <label class="field link-field">
-                            {words.say(&say::compare_link())}
-                            <input type="text" readonly prop:value=address/>
-                        </label>
-                        {move || view! { <p><CopyButton text=address.get() what=words.say(&say::compare_link())/></p> }}
-                        {stays}
-                        <Embed/>
-                    </div>
-                    <div class="stack">{package}</div>
-                </div>
-            </section>
+        Callback::new(move |(package, address): (Arc<Package>, String)| {
+            bundle(&compared, extent, &package, address, words)
         })
-    }
+    };
+    let (shown, whole) = (files(Extent::Shown), files(Extent::Whole));
+    let cite = move |(package, address): (Arc<Package>, String)| citation(&compared, &package, address);
+    let mut sharing = Sharing::of(Callback::new(cite), shown).noting(stays);
+    sharing.files.push((say::compare_files_whole(), "files-whole", whole));
+    share_ways(Sharing { address: Some(address), more: Some(view! { <Embed/> }.into_any()), ..sharing })
 }
 
 /// The address that is handed on, where it is another than that of the view.
@@ -101,27 +88,5 @@ fn Embed() -> impl IntoView {
             <pre class="citation"><code>{code}</code></pre>
             {move || view! { <p><CopyButton text=code.get() what=words.say(&say::compare_embed())/></p> }}
         </details>
-    }
-}
-
-/// The view as a citation, in a sentence and for BibTeX.
-#[component]
-fn Cite(compared: Compared, package: Arc<Package>, address: Memo<String>) -> impl IntoView {
-    view! { <Cited citation=Callback::new(move |()| citation(&compared, &package, address.get()))/> }
-}
-
-/// The figures as files: those that are shown, or all of the index.
-#[component]
-fn Files(compared: Compared, package: Arc<Package>, address: Memo<String>) -> impl IntoView {
-    let words = Words::now();
-    let group = |extent: Extent, label: String, id: &'static str| {
-        let (compared, package) = (compared.clone(), Arc::clone(&package));
-        let make = move |()| bundle(&compared, extent, &package, address.get_untracked(), words);
-        view! { <BundleButtons label=label id=id make=Callback::new(make)/> }
-    };
-    view! {
-        {group(Extent::Shown, words.say(&say::compare_files_shown()), "files-shown")}
-        {group(Extent::Whole, words.say(&say::compare_files_whole()), "files-whole")}
-        <p class="small">{words.say(&say::compare_files_about())}</p>
     }
 }

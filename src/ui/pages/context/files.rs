@@ -4,7 +4,7 @@ use super::export::Parts;
 use super::told::Told;
 use crate::model::CountryCode;
 use crate::route::ContextView;
-use crate::ui::components::{Lists, SharePanel, share_ways};
+use crate::ui::components::{Lists, SharePanel, Sharing, share_ways};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -42,6 +42,6 @@ pub(super) fn files(held: Held) -> impl IntoView {
     let cite = move |(package, address): (Arc<Package>, String)| parts.with(|parts| parts.citation(&package, address));
     let make =
         move |(package, address): (Arc<Package>, String)| parts.with_untracked(|parts| parts.bundle(&package, address));
-    let show = move |()| share_ways(Callback::new(cite), Callback::new(make), &[]);
+    let show = move |()| share_ways(Sharing::of(Callback::new(cite), Callback::new(make)));
     view! { <SharePanel show=Callback::new(show)/> }
 }

@@ -5,9 +5,9 @@ use crate::browser::clock;
 use crate::bundle::{Bundle, Citation, publishers};
 use crate::model::AsOf;
 use crate::route::IndicatorView;
-use crate::text::{Value, say};
+use crate::text::{Value, brought_stays, say};
 use crate::ui::chunk;
-use crate::ui::components::{SharePanel, TypedSearch, share_ways};
+use crate::ui::components::{SharePanel, Sharing, TypedSearch, share_ways};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::view_model::indicator::{Filter, filters, table_of};
@@ -23,6 +23,7 @@ pub(super) fn Share(answered: Answered) -> impl IntoView {
 /// What is in it.
 pub fn indicator_share(answered: Answered) -> AnyView {
     let saved = answered.clone();
+    let stays = brought_stays(&answered.table.sources);
     let (asked, typed) = (View::<IndicatorView>::here(), TypedSearch::here().typed);
     let cite = move |(package, address): (Arc<Package>, String)| citation(&answered, &package, address);
     let make = move |(package, address): (Arc<Package>, String)| {
@@ -39,7 +40,7 @@ pub fn indicator_share(answered: Answered) -> AnyView {
             used: saved.table.sources.clone(),
         })
     };
-    share_ways(Callback::new(cite), Callback::new(make), &[])
+    share_ways(Sharing::of(Callback::new(cite), Callback::new(make)).noting(stays))
 }
 
 /// What the view is cited as; none where the browser has no day.

@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::bundle::{Bundle, Citation, publishers};
 use crate::text::{brought_stays, say};
 use crate::ui::chunk;
-use crate::ui::components::{SharePanel, share_ways};
+use crate::ui::components::{SharePanel, Sharing, share_ways};
 use crate::ui::prelude::*;
 use crate::view_model::profile::{cited, sources_of, tables};
 use crate::wire::Package;
@@ -33,7 +33,7 @@ pub fn profile_share(subject: Subject) -> AnyView {
             used: sources_of(index, &saved.observation),
         })
     };
-    share_ways(Callback::new(cite), Callback::new(make), stays.as_slice())
+    share_ways(Sharing::of(Callback::new(cite), Callback::new(make)).noting(stays))
 }
 
 /// What the profile is cited as; none where the browser has no day.

@@ -6,7 +6,7 @@ use crate::bundle::{Bundle, Citation, publishers};
 use crate::route::RankingView;
 use crate::text::{brought_stays, say};
 use crate::ui::chunk;
-use crate::ui::components::{SharePanel, TypedSearch, share_ways};
+use crate::ui::components::{SharePanel, Sharing, TypedSearch, share_ways};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::view_model::ranking::{Filter, filters, table_of};
@@ -41,7 +41,7 @@ pub fn ranking_share(ranked: Ranked) -> AnyView {
             used: table.sources.clone(),
         })
     };
-    share_ways(Callback::new(cite), Callback::new(make), stays.as_slice())
+    share_ways(Sharing::of(Callback::new(cite), Callback::new(make)).noting(stays))
 }
 
 /// What the view is cited as, followed; none where the browser has no day.

@@ -8,7 +8,7 @@ use crate::model::SourceId;
 use crate::sort::SortSmall;
 use crate::text::{brought_stays, say};
 use crate::ui::chunk;
-use crate::ui::components::{Exhibits, SharePanel, share_ways};
+use crate::ui::components::{Exhibits, SharePanel, Sharing, share_ways};
 use crate::ui::pages::strategy::editor::Origin;
 use crate::ui::prelude::*;
 use crate::wire::Package;
@@ -28,7 +28,7 @@ pub fn strategy_share(covered: Covered) -> AnyView {
     let changed = (covered.origin != Origin::Shipped).then(say::coverage_link_without);
     let own = covered.points.own.is_some().then(say::own_link_about);
     let stays = brought_stays(&used(&covered));
-    share_ways(cite, make, &changed.into_iter().chain(own).chain(stays).collect::<Vec<_>>())
+    share_ways(Sharing::of(cite, make).noting(changed.into_iter().chain(own).chain(stays)))
 }
 
 /// What the view is cited as; none where the browser has no day.
