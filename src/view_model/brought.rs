@@ -24,6 +24,29 @@ pub fn brought_points(page: &BroughtPage, methodology: &Methodology) -> Table {
     Table { header, rows: methodology.parts().iter().filter_map(row).collect() }
 }
 
+/// The evidence that the page names, a document a row; without an address where it gives none.
+#[must_use]
+pub fn brought_evidence(page: &BroughtPage, methodology: &Methodology) -> Table {
+    let mut rows = Vec::new();
+    for part in methodology.parts() {
+        let Some(found) = page.evidence.get(&part.id) else { continue };
+        let mut row = |said: Value, address: &str| {
+            rows.push(vec![part.id.to_string().into(), Value::from(&part.name), said, address.into()]);
+        };
+        found.links.iter().for_each(|link| row(link.title.as_str().into(), link.url.as_str()));
+        if let Some(note) = found.note.as_ref().filter(|_| found.links.is_empty()) {
+            row(note.into(), "");
+        }
+    }
+    let header = vec![
+        say::chart_column_indicator_number(),
+        say::chart_column_indicator(),
+        say::brought_file_document(),
+        say::ranking_file_address(),
+    ];
+    Table { header, rows }
+}
+
 /// How many documents are named: those with an address, or the one that is described without.
 fn named(found: &IndicatorEvidence) -> usize {
     found.links.len().max(usize::from(found.note.is_some()))
@@ -66,6 +89,18 @@ mod tests {
         let table = brought_points(&page("AZE"), &methodology());
         let row = |row: &Vec<Value>| row.iter().map(|value| words.value(value)).collect::<Vec<_>>().join("|");
         assert_eq!(table.rows.iter().map(row).collect::<Vec<_>>(), ["1||5/5|1", "1.1||3/3|1", "2.1||0/1|0"]);
+    }
+
+    #[test]
+    fn a_document_has_a_row_with_its_address() {
+        let (words, mut page) = (Catalogue::of(Language::ENGLISH), page("AZE"));
+        let id = PartId::parse("2.1").unwrap();
+        let note = Some(Localized::new("A decree", [].into()));
+        let (status, as_of, links) = (EvidenceStatus::Described, None, Vec::new());
+        page.evidence.insert(id, IndicatorEvidence { status, note, as_of, links });
+        let row = |row: &Vec<Value>| row.iter().map(|value| words.value(value)).collect::<Vec<_>>().join("|");
+        let table = brought_evidence(&page, &methodology());
+        assert_eq!(table.rows.iter().map(row).collect::<Vec<_>>(), ["1.1||A|https://example.org/a", "2.1||A decree|"]);
     }
 
     #[test]
