@@ -2933,6 +2933,7 @@ brought_restored = Əvvəlki vəziyyət qaytarıldı. Ondan əvvəlki indi əvv�
 brought_hand_on = Keçid və fayllar
 brought_link = Bu səhifəyə keçid
 brought_link_about = Keçid səhifənin özünü “#” işarəsindən sonra daşıyır və bu hissə heç bir serverə göndərilmir. Onu açan səhifəyə baxa və onu saxlaya bilər.
+brought_file_document = Sənəd
 brought_record_file = Səhifənin özü (JSON)
 about_kept_brought = Hansı indekslərin səhifələrini gətirdiyiniz; sonuncu səhifə ilə birlikdə silinir
 brought_kept = Səhifə bu brauzerdə saxlanıldı.

@@ -3805,6 +3805,7 @@ brought_restored = The earlier state is back. The one before it is kept as the e
 brought_hand_on = Link and files
 brought_link = Link to this page
 brought_link_about = The link carries the page itself behind its “#”, which is sent to no server. Whoever opens it can look at the page and keep it.
+brought_file_document = Document
 brought_record_file = The page itself (JSON)
 about_kept_brought = Of which indices you brought pages; removed with the last of them
 brought_kept = The page is kept in this browser.

@@ -129,6 +129,7 @@ test('what was brought is listed, goes into the bin and comes back, in every tab
   // Deleted again, it stands in the bin among all that was deleted, and comes back from there.
   await open(page, '/data');
   await entry(page).getByRole('button', { name: /^Delete/u }).click();
+  await expect(entry(page)).toHaveCount(0);
   await open(page, '/assess');
   await section(page, 'Bin').getByRole('listitem').filter({ hasText: 'Georgia, 1 May 2024' }).getByRole('button', { name: /^Put back/u }).click();
   await expect(score(other, BROUGHT)).toBeVisible();

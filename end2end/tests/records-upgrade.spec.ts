@@ -84,6 +84,25 @@ test('the database of version 2 gets a bin, and keeps all that is in it', async 
   expect(await rows(page, 'bin')).toEqual([]);
 });
 
+test('the database of version 3 gets a place for pages that were brought, and keeps all that is in it', async ({ page }) => {
+  const { stores } = JSON.parse(await readFile(VERSION_1, 'utf8')) as Left;
+  await leave(page, { database: { version: 3, stores: { ...stores, mappings: [], bin: [] } } });
+  await open(page, './assess?lang=en');
+  for (const [name, list] of Object.entries(stores)) {
+    expect((await rows(page, name)).map(({ text }) => text), name).toEqual(list.map(({ text }) => text));
+  }
+  const names = await page.evaluate(
+    () => new Promise<string[]>((resolve) => {
+      const opening = indexedDB.open('posture');
+      opening.onsuccess = () => {
+        resolve([...opening.result.objectStoreNames]);
+        opening.result.close();
+      };
+    }),
+  );
+  expect(names).toContain('brought_pages');
+});
+
 test('a mapping that cannot be read is set aside as it is, can be taken along and removed', async ({ page }) => {
   const damaged = '{"format": "posture.mapping", "version": 1, "strategy": "aze-2023';
   await leave(page, { local: { [EARLIER]: damaged } });

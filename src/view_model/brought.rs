@@ -1,6 +1,6 @@
 //! What is shown of pages that the reader brought.
 
-use crate::model::{BroughtPage, IndexId, Methodology, Part, Points};
+use crate::model::{BroughtPage, IndexId, IndicatorEvidence, Methodology, Part, Points};
 use crate::table::Table;
 use crate::text::{Value, points_of, say};
 use std::collections::BTreeSet;
@@ -11,10 +11,9 @@ pub fn brought_points(page: &BroughtPage, methodology: &Methodology) -> Table {
     let scale = methodology.points;
     let row = |part: &&Part| {
         let awarded = page.points.get(&part.id)?.units_at(scale.decimals).map(Points);
-        let links = page.evidence.get(&part.id).map_or(0, |found| found.links.len());
-        let links = if links > 0 { Value::from(links) } else { "".into() };
+        let links: usize = part.walk().iter().map(|part| page.evidence.get(&part.id).map_or(0, named)).sum();
         let (id, name) = (part.id.to_string().into(), Value::from(&part.name));
-        Some(vec![id, name, points_of(scale, awarded, part.max).into(), links])
+        Some(vec![id, name, points_of(scale, awarded, part.max).into(), links.into()])
     };
     let header = vec![
         say::chart_column_indicator_number(),
@@ -23,6 +22,34 @@ pub fn brought_points(page: &BroughtPage, methodology: &Methodology) -> Table {
         say::shared_page_links(),
     ];
     Table { header, rows: methodology.parts().iter().filter_map(row).collect() }
+}
+
+/// The evidence that the page names, a document a row; without an address where it gives none.
+#[must_use]
+pub fn brought_evidence(page: &BroughtPage, methodology: &Methodology) -> Table {
+    let mut rows = Vec::new();
+    for part in methodology.parts() {
+        let Some(found) = page.evidence.get(&part.id) else { continue };
+        let mut row = |said: Value, address: &str| {
+            rows.push(vec![part.id.to_string().into(), Value::from(&part.name), said, address.into()]);
+        };
+        found.links.iter().for_each(|link| row(link.title.as_str().into(), link.url.as_str()));
+        if let Some(note) = found.note.as_ref().filter(|_| found.links.is_empty()) {
+            row(note.into(), "");
+        }
+    }
+    let header = vec![
+        say::chart_column_indicator_number(),
+        say::chart_column_indicator(),
+        say::brought_file_document(),
+        say::ranking_file_address(),
+    ];
+    Table { header, rows }
+}
+
+/// How many documents are named: those with an address, or the one that is described without.
+fn named(found: &IndicatorEvidence) -> usize {
+    found.links.len().max(usize::from(found.note.is_some()))
 }
 
 /// The indices of which something changed from the pages that were kept to those that are.
@@ -39,12 +66,9 @@ pub fn changed_indices<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{
-        CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, IndicatorEvidence, PartId, WebAddress,
-    };
+    use crate::model::{CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, PartId, WebAddress};
     use crate::scoring::samples::methodology;
     use crate::text::{Catalogue, Language};
-    use std::slice::from_ref;
 
     fn page(country: &str) -> BroughtPage {
         let (country, on) = (CountryCode::parse(country).unwrap(), Day::parse("2026-11-30").unwrap());
@@ -64,7 +88,19 @@ mod tests {
         let words = Catalogue::of(Language::ENGLISH);
         let table = brought_points(&page("AZE"), &methodology());
         let row = |row: &Vec<Value>| row.iter().map(|value| words.value(value)).collect::<Vec<_>>().join("|");
-        assert_eq!(table.rows.iter().map(row).collect::<Vec<_>>(), ["1||5/5|", "1.1||3/3|1", "2.1||0/1|"]);
+        assert_eq!(table.rows.iter().map(row).collect::<Vec<_>>(), ["1||5/5|1", "1.1||3/3|1", "2.1||0/1|0"]);
+    }
+
+    #[test]
+    fn a_document_has_a_row_with_its_address() {
+        let (words, mut page) = (Catalogue::of(Language::ENGLISH), page("AZE"));
+        let id = PartId::parse("2.1").unwrap();
+        let note = Some(Localized::new("A decree", [].into()));
+        let (status, as_of, links) = (EvidenceStatus::Described, None, Vec::new());
+        page.evidence.insert(id, IndicatorEvidence { status, note, as_of, links });
+        let row = |row: &Vec<Value>| row.iter().map(|value| words.value(value)).collect::<Vec<_>>().join("|");
+        let table = brought_evidence(&page, &methodology());
+        assert_eq!(table.rows.iter().map(row).collect::<Vec<_>>(), ["1.1||A|https://example.org/a", "2.1||A decree|"]);
     }
 
     #[test]
@@ -74,7 +110,7 @@ mod tests {
         let changed = |before: &[BroughtPage], now: &[BroughtPage]| changed_indices(before.iter(), now.iter()).len();
         let (both, turned) = ([one.clone(), other.clone()], [other.clone(), one.clone()]);
         assert_eq!((changed(&both, &turned), changed(&[], &[])), (0, 0));
-        assert_eq!((changed(&both, from_ref(&one)), changed(&[], from_ref(&one))), (1, 1));
-        assert_eq!(changed(&[one], &[total]), 1);
+        let alone = [one];
+        assert_eq!((changed(&both, &alone), changed(&[], &alone), changed(&alone, &[total])), (1, 1, 1));
     }
 }

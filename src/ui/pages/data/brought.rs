@@ -2,7 +2,7 @@
 //! brought nothing.
 
 use crate::browser::{clock, document, download, task};
-use crate::bundle::{Bundle, BundleFile, Citation, publishers};
+use crate::bundle::{Bundle, BundleFile, Citation, NamedTable, publishers};
 use crate::model::{AsOf, BroughtPage, IndexData};
 use crate::records::{BIN_DAYS, Entry, Kind};
 use crate::route::{Address, AssessView, CountryView, Fragment, ObservationKey, Route};
@@ -14,6 +14,7 @@ use crate::ui::prelude::*;
 use crate::ui::records::{Listed, RecordStore, brought_title, title};
 use crate::ui::words::Words;
 use crate::ui::{brought, chunk};
+use crate::view_model::brought_evidence;
 use crate::view_model::profile::{cited, tables};
 use crate::wire::{Package, write_brought_page_link};
 use std::future::Future;
@@ -296,17 +297,23 @@ fn bundle(page: &BroughtPage, lists: &Lists, index: &IndexData, package: &Packag
     let alone = IndexData::new(index.methodology.clone(), vec![observation.clone()]);
     let used = vec![observation.source.clone()];
     let profile = Navigation::here().absolute(&Address::of(profile_of(page)));
+    let title = cited(&alone, &observation, &lists.countries);
+    let mut tables = tables(&alone, &observation, &lists.countries, &lists.sources);
+    let evidence = brought_evidence(page, &index.methodology);
+    if !evidence.rows.is_empty() {
+        tables.push(NamedTable::new("evidence", title.clone(), evidence));
+    }
     Some(Bundle {
         citation: Citation {
             name: format!("country-{}-{}-brought", page.country, page.index),
-            title: cited(&alone, &observation, &lists.countries),
+            title,
             publishers: publishers(&lists.sources, &used),
             data_version: package.version.clone(),
             as_of: page.as_of,
             retrieved: clock::today()?,
             address: profile,
         },
-        tables: tables(&alone, &observation, &lists.countries, &lists.sources),
+        tables,
         filters: Vec::new(),
         caveats: vec![say::compare_caveat_missing()],
         sources: Arc::clone(&lists.sources),
