@@ -229,6 +229,30 @@ fn names_that_a_print_breaks_are_put_together() {
 }
 
 #[test]
+fn what_a_print_has_on_each_sheet_is_no_evidence() {
+    let package = Package::new();
+    let sheet = "11/30/26, 2:09 PM NCSI :: Azerbaijan\nhttps://ncsi.ega.ee/country/az_2022/?allData=1 3/9\n3/9\n";
+    let text = shape_a(&package.old.methodology, Some(azerbaijan(&package.old)))
+        .replace("\n1.4. ", &format!("\n{sheet}1.4. "));
+    let page = package.read(&text).unwrap().pages.remove(0);
+    assert_eq!((&page.country, kinds(&page)), (&Named::Known(code("AZE")), vec![]));
+    assert_eq!(page.address.as_ref().map(WebAddress::as_str), Some("https://ncsi.ega.ee/country/az_2022/?allData=1"));
+    let pieces: Vec<_> = page.items[&id("1.3")].evidence.iter().collect();
+    assert!(pieces.iter().all(|piece| piece.name.contains("ct")), "{pieces:?}");
+}
+
+#[test]
+fn an_item_that_a_working_list_lacks_is_named() {
+    let package = Package::new();
+    let more = "  • 2.4. Something new\n    16.01.24\n    3\n    3\n    Criteria\n    One.\n    Accepted references\n    All\n    An act\n  • 3. EDUCATION";
+    let text = shape_c(&package.new.methodology, &["Chile"]).replace("  • 3. EDUCATION", more);
+    let page = package.read(&text).unwrap().pages.remove(0);
+    let line = text.lines().position(|line| line.contains("2.4. ")).map(|place| place + 1);
+    assert_eq!(kinds(&page), [(line, &FindingKind::UnknownItem("2.4".to_owned()))]);
+    assert!(page.items[&id("2.3")].evidence.iter().all(|piece| piece.name != "An act"));
+}
+
+#[test]
 fn five_million_bytes_are_read_quickly() {
     let package = Package::new();
     let good = shape_a(&package.old.methodology, None);

@@ -233,7 +233,7 @@ impl Walk<'_> {
 
     /// What a line is that is no heading.
     fn other(&mut self, place: usize, line: &Line) -> Taken {
-        if let Some(id) = self.unknown_item(line) {
+        if let Some(id) = self.unknown_item(place, line) {
             let kind = FindingKind::UnknownItem(id);
             match self.drafts.last_mut() {
                 Some(draft) => draft.note(line.number, kind),
@@ -268,17 +268,34 @@ impl Walk<'_> {
                 self.section = Section::Evidence;
                 Taken::References(id)
             }
-            (Section::Evidence, Some(id)) => self.evidence(line, id),
+            (Section::Evidence, Some(id)) => match self.on_each_sheet(line) {
+                Some(taken) => taken,
+                None => self.evidence(line, id),
+            },
             _ => Taken::NotUnderstood,
         }
     }
 
     /// The number of an item that the edition does not have, with figures like any other.
-    fn unknown_item(&self, line: &Line) -> Option<String> {
+    fn unknown_item(&self, place: usize, line: &Line) -> Option<String> {
         let heading = Heading::of(&line.text).filter(|heading| self.known.find(heading.id).is_none())?;
-        let is_one = figures(heading.run, 0).is_some_and(|read| read.awarded.is_some() && read.max.is_some());
-        (is_one && heading.id.contains('.') && heading.run.len() > 2 && !heading.name.is_empty())
-            .then(|| heading.id.to_owned())
+        let is_dated = || self.entries(place + 1).iter().any(|entry| matches!(entry, Entry::Date(_)));
+        let has_both = figures(heading.run, 0).is_some_and(|read| read.awarded.is_some() && read.max.is_some());
+        let is_one = if heading.run.is_empty() { is_dated() } else { has_both && heading.run.len() > 2 };
+        (is_one && heading.id.contains('.') && !heading.name.is_empty()).then(|| heading.id.to_owned())
+    }
+
+    /// What a print has on each of its sheets: the title of the page, or its address.
+    fn on_each_sheet(&mut self, line: &Line) -> Option<Taken> {
+        let titled = line.text.split_once(" :: ").map(|(_, country)| format!("NCSI :: {country}"));
+        let found = match titled.and_then(|title| self.names.named(&title)) {
+            Some(mention) => (mention, None),
+            None => self.names.by_address(line).filter(|_| line.text.starts_with("http"))?,
+        };
+        let draft = self.drafts.last_mut()?;
+        draft.header.mention(line.number, found.0);
+        draft.header.address = draft.header.address.take().or(found.1);
+        Some(Taken::Country)
     }
 
     fn label(&mut self, label: Label, has_text: bool) -> Taken {

@@ -1,8 +1,7 @@
 //! A text that was understood, as the parts of the page share it.
 
 use crate::country_page::Reading;
-use crate::model::Methodology;
-use crate::ui::components::Lists;
+use crate::model::{Countries, Methodology};
 use std::sync::Arc;
 
 /// The id of the heading over what was read.
@@ -13,5 +12,5 @@ pub(super) const FOUND_ID: &str = "bring-found";
 pub(super) struct Found {
     pub(super) reading: Arc<Reading>,
     pub(super) methodology: Arc<Methodology>,
-    pub(super) lists: Lists,
+    pub(super) countries: Arc<Countries>,
 }

@@ -103,14 +103,14 @@ pub(super) fn Keeping(found: Found, choices: Vec<Choice>) -> impl IntoView {
 
 /// The menu of countries of one, and whether it is kept, where there are several.
 fn row(words: Words, found: &Found, page: &ReadPage, choice: Choice, is_one: bool) -> AnyView {
-    let menu = country_menu(page, &found.lists.countries, &words.catalogue());
+    let menu = country_menu(page, &found.countries, &words.catalogue());
     let chosen = choice.country.get_untracked();
     let option = |(code, name): &(CountryCode, _)| {
         view! { <option value=code.to_string() selected=chosen == Some(*code)>{words.of(name)}</option> }
     };
     let options = menu.iter().map(option).collect_view();
     let choose = move |event| choice.country.set(CountryCode::parse(&event_target_value(&event)).ok());
-    let name = words.catalogue().value(&whose(page, &found.lists.countries));
+    let name = words.catalogue().value(&whose(page, &found.countries));
     // Several menus would have one name.
     let label = words.say(&say::bring_country());
     let label = if is_one { label } else { format!("{label} {}: {name}", choice.number()) };
@@ -158,7 +158,7 @@ fn became(words: Words, found: &Found, all: &[Became]) -> AnyView {
     let methodology = &found.methodology;
     let line = |one: &Became| {
         let as_of = one.page.as_ref().and_then(|page| page.as_of);
-        let which = say::bring_kept_one(&found.lists.countries.full_name(one.country), &methodology.short, as_of);
+        let which = say::bring_kept_one(&found.countries.full_name(one.country), &methodology.short, as_of);
         let said = words.say(&match &one.outcome {
             Ok(Kept::Added) => say::brought_kept(),
             Ok(Kept::Changed) => say::brought_kept_changed(),

@@ -8,9 +8,9 @@ mod read;
 use crate::browser::file::PickedFile;
 use crate::browser::{document, task};
 use crate::country_page::{FileProblem, MOST_BYTES, PageError, Reader, text_of_file};
-use crate::model::Methodology;
+use crate::model::{Countries, Methodology};
 use crate::text::{Message, say};
-use crate::ui::components::{Lists, PageTitle, WebLink, loaded, with_lists};
+use crate::ui::components::{PageTitle, WebLink, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
 use crate::ui::prelude::*;
@@ -35,60 +35,89 @@ enum Outcome {
     Read(Found),
 }
 
+/// What pages are read with. Once it is there it stays: what is kept makes the lists anew, and nothing that was pasted or
+/// read may go for that.
+#[derive(Clone)]
+struct Against {
+    editions: Vec<Arc<Methodology>>,
+    countries: Arc<Countries>,
+}
+
+impl PartialEq for Against {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Arc<Methodology>, &Arc<Methodology>)| Arc::ptr_eq(one, other);
+        self.editions.len() == other.editions.len()
+            && self.editions.iter().zip(&other.editions).all(same)
+            && Arc::ptr_eq(&self.countries, &other.countries)
+    }
+}
+
+impl Against {
+    /// All of it, followed until it is there.
+    fn now() -> Option<Self> {
+        let library = Library::here();
+        let countries = match library.countries.get() {
+            Load::Ready(countries) => countries,
+            Load::Waiting => return None,
+            // Without names a page can still be looked at.
+            Load::Slow | Load::Failed(_) => Arc::default(),
+        };
+        let editions = editions(&library)?.iter().map(|slot| match slot.get() {
+            Load::Ready(methodology) => Some(methodology),
+            Load::Waiting | Load::Slow | Load::Failed(_) => None,
+        });
+        Some(Self { editions: editions.collect::<Option<Vec<_>>>()?, countries })
+    }
+}
+
+/// The editions whose pages are read, once the list of indices is there.
+fn editions(library: &Library) -> Option<Vec<Slot<Methodology>>> {
+    let Load::Ready(entries) = library.indices.get() else { return None };
+    let of_family = entries.iter().filter(|entry| entry.family == FAMILY);
+    Some(of_family.map(|entry| library.methodology(&entry.id)).collect())
+}
+
 /// The page.
 #[component]
 pub fn Bring() -> impl IntoView {
     let words = Words::now();
+    let against = Memo::new(|last: Option<&Option<Against>>| last.cloned().flatten().or_else(Against::now));
+    let body = move || match against.get() {
+        Some(against) => view! { <Form against=against/> }.into_any(),
+        None => on_its_way(),
+    };
     view! {
         <header class="opening">
             <PageTitle text=words.say(&say::bring_title())/>
             <p class="say">{words.say(&say::bring_lead())}</p>
         </header>
-        {with_lists(|lists| with_editions(move |editions| {
-            view! { <Form editions=editions lists=lists.clone()/> }
-        }))}
+        {body}
     }
 }
 
-/// Shows something of every edition whose pages are read, once all are there.
-fn with_editions<V>(show: impl Fn(Vec<Arc<Methodology>>) -> V + Send + Sync + 'static) -> impl IntoView
-where
-    V: IntoView + 'static,
-{
-    let show = Arc::new(show);
-    loaded(Library::here().indices, move |entries| {
-        let library = Library::here();
-        let of_family = entries.iter().filter(|entry| entry.family == FAMILY);
-        let slots: Vec<Slot<Methodology>> = of_family.map(|entry| library.methodology(&entry.id)).collect();
-        let show = Arc::clone(&show);
-        move || {
-            let mut editions = Vec::new();
-            for slot in &slots {
-                match slot.get() {
-                    Load::Ready(methodology) => editions.push(methodology),
-                    _ => return loaded(slot.clone(), |_| ()).into_any(),
-                }
-            }
-            show(editions).into_any()
-        }
-    })
+/// The file that is waited for, or why it does not come.
+fn on_its_way() -> AnyView {
+    let library = Library::here();
+    let Some(slots) = editions(&library) else { return loaded(library.indices, |_| ()).into_any() };
+    let absent = slots.into_iter().find(|slot| !matches!(slot.get(), Load::Ready(_)));
+    absent.map_or_else(|| waiting().into_any(), |slot| loaded(slot, |_| ()).into_any())
 }
 
 /// The fields for a text or a file, and what was read.
 #[component]
-fn Form(editions: Vec<Arc<Methodology>>, lists: Lists) -> impl IntoView {
+fn Form(against: Against) -> impl IntoView {
     let words = Words::now();
     let outcome = RwSignal::new(None::<Outcome>);
     let field: NodeRef<Textarea> = NodeRef::new();
-    let site = editions.iter().find_map(|methodology| methodology.home.clone());
-    let against = StoredValue::new((editions, lists));
+    let site = against.editions.iter().find_map(|methodology| methodology.home.clone());
+    let against = StoredValue::new(against);
     let read = move |text: std::result::Result<String, Message>| {
         // Said and painted before the work begins.
         outcome.set(Some(Outcome::Reading));
         task::spawn(async move {
             task::after_paint().await;
-            let Some((editions, lists)) = against.try_get_value() else { return };
-            let found = text.and_then(|text| understood(&text, &editions, &lists));
+            let Some(against) = against.try_get_value() else { return };
+            let found = text.and_then(|text| understood(&text, &against));
             // The reader may have gone to another page by now.
             let _ = outcome.try_set(Some(found.map_or_else(Outcome::Refused, Outcome::Read)));
             request_animation_frame(|| {
@@ -152,12 +181,12 @@ async fn text_in(file: &PickedFile) -> std::result::Result<String, Message> {
     })
 }
 
-fn understood(text: &str, editions: &[Arc<Methodology>], lists: &Lists) -> std::result::Result<Found, Message> {
-    let all: Vec<&Methodology> = editions.iter().map(Arc::as_ref).collect();
-    let reading = Reader::new(&all, &lists.countries).read(text).map_err(|why| page_error(&why))?;
-    let edition = editions.iter().find(|methodology| methodology.id == reading.edition);
+fn understood(text: &str, against: &Against) -> std::result::Result<Found, Message> {
+    let editions: Vec<&Methodology> = against.editions.iter().map(Arc::as_ref).collect();
+    let reading = Reader::new(&editions, &against.countries).read(text).map_err(|why| page_error(&why))?;
+    let edition = against.editions.iter().find(|methodology| methodology.id == reading.edition);
     let methodology = edition.cloned().ok_or_else(say::bring_wrong)?;
-    Ok(Found { reading: Arc::new(reading), methodology, lists: lists.clone() })
+    Ok(Found { reading: Arc::new(reading), methodology, countries: Arc::clone(&against.countries) })
 }
 
 fn refused(words: Words, why: &Message) -> impl IntoView + use<> {

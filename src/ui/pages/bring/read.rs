@@ -33,7 +33,7 @@ pub(super) fn Result(found: Found) -> impl IntoView {
 }
 
 fn one(words: Words, found: &Found, page: &ReadPage, choice: Choice) -> AnyView {
-    let (methodology, countries) = (&found.methodology, &found.lists.countries);
+    let (methodology, countries) = (&found.methodology, &found.countries);
     let name = words.catalogue().value(&whose(page, countries));
     let said =
         page_summary(page, methodology, countries).iter().map(|said| words.say(said)).collect::<Vec<_>>().join(" ");
@@ -69,7 +69,7 @@ fn findings(words: Words, found: &Found, findings: &[Finding], more: usize) -> A
         return ().into_any();
     }
     let line = |one: &Finding| {
-        let said = words.say(&finding(one, &found.methodology, &found.lists.countries));
+        let said = words.say(&finding(one, &found.methodology, &found.countries));
         let mark = one.kind.is_contradiction().then(|| {
             view! { <span class="bring-mark bring-not">{words.say(&say::bring_contradicts())}</span>" " }
         });
