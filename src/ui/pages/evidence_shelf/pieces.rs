@@ -56,7 +56,7 @@ pub(super) fn Pieces(shelf: Shelf, country: CountryCode) -> impl IntoView {
     let file = Callback::new(move |()| shown.with_untracked(|rows| export(rows.iter().map(AsRef::as_ref))));
     view! {
         <p class="say">{summary}</p>
-        <p>{words.say(&say::shelf_falls_about())}</p>
+        <p class="shelf-about">{words.say(&say::shelf_falls_about())}</p>
         <section class="ranking" aria-labelledby="pieces">
             <header><h2 id="pieces">{title.clone()}</h2></header>
             <form class="pick ranking-filters" role="search" on:submit=submit>

@@ -56,12 +56,14 @@ fn rests(words: Words, place: &RowPlace) -> AnyView {
         let fragment = Some(Fragment::Element(format!("sheet-{}", rest.part)));
         let to = navigation.href(Address { fragment, ..Address::of(Route::Assessment(view)) });
         let falls = (rest.falls > Points::ZERO)
-            .then(|| view! { " "<span class="badge">{words.say(&say::shelf_falls_mark())}</span> });
+            .then(|| view! { " "<span class="badge partial">{words.say(&say::shelf_falls_mark())}</span> });
         view! { <li><a href=to>{words.catalogue().value(&rest.title)}</a>{falls}</li> }
     };
-    let name = called(words, &Name::cut(&place.name));
+    // The name that an assessment is given at first has the index in it already.
+    let (short, name) = (words.of(&place.short), called(words, &Name::cut(&place.name)));
+    let name = if name.contains(&short) { name } else { format!("{short}, {name}") };
     view! {
-        <p class="small">{words.of(&place.short)}", "{name}</p>
+        <p class="small">{name}</p>
         <ul>{place.rests.iter().map(link).collect_view()}</ul>
     }
     .into_any()
