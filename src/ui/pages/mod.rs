@@ -18,7 +18,7 @@ mod strategy;
 
 pub use about::About;
 pub use assess::Assess;
-pub use assessment::{AssessmentPage, review};
+pub use assessment::{AssessmentPage, correct_item, publisher_list, review};
 pub use compare::{Compare, Compared, analysis};
 pub use context::Context;
 pub use data::Data;

@@ -81,7 +81,8 @@ fn Area(id: PartId) -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
     let index = sheet.open.index();
     let heading = area_heading_id(&id);
-    let title = sheet.part(&id).map(|area| words.title(&area));
+    let own = id.clone();
+    let title = move || sheet.part(&own).map(|area| words.title(&area));
     let tally = sheet.tally(id.clone());
     let parts = Memo::new(move |_| {
         let of_area = |shown: &Shown| shown.areas.iter().find(|(area, _)| *area == id).map(|(_, parts)| parts.clone());

@@ -17,7 +17,7 @@ const MOST: usize = 8;
 #[component]
 pub(super) fn LastSteps() -> impl IntoView {
     let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
-    let index = open.index();
+    let index = open.shipped();
     let steps = Memo::new(move |_| {
         open.with_history(|history| {
             let grounds = grounds(history.now(), &index, today());
