@@ -2000,17 +2000,17 @@ list_fault_more = { $count ->
 list_read = { $file } faylında deyilənlər
 list_counts = İşçi siyahıdakı kimi: { $confirmed } göstərici. Fərqli: { $changed }.
 list_own_go = { $count ->
-    [one] Bir öz düzəlişiniz yerini bu siyahıya verir. Geri qaytarmaqla o, bərpa olunur.
-   *[other] { $count } öz düzəlişiniz yerini bu siyahıya verir. Geri qaytarmaqla onlar bərpa olunur.
+    [one] Özünüzün bir düzəlişi yerini bu siyahıya verir. “Geri al” onu bərpa edir.
+   *[other] Özünüzün { $count } düzəlişi yerini bu siyahıya verir. “Geri al” onları bərpa edir.
 }
 list_changes = İşçi siyahıdan fərqlər
 list_working = İşçi siyahı
 list_brought = Bu siyahı
 list_take = Bu siyahını qəbul edin
-list_taken = { $file } faylındakı siyahı qəbul edildi. Geri qaytarmaqla o çıxarılır.
+list_taken = { $file } faylındakı siyahı qəbul edildi. “Geri al” onu çıxarır.
 list_now = { $file } faylındakı siyahı işçi siyahının yerini tutur; qəbul edilib: { $date }.
 list_remove = İşçi siyahıya qayıdın
-list_removed = İşçi siyahı bərpa olundu. Geri qaytarmaqla o biri siyahı qayıdır.
+list_removed = İşçi siyahı bərpa olundu. “Geri al” o biri siyahını qaytarır.
 list_place = Naşirin siyahısı
 list_correction_of = Düzəliş: { $name }
 list_import = { $count ->

@@ -2634,18 +2634,18 @@ list_read = What { $file } says
 # Variables: $confirmed, $changed
 list_counts = As in the working list: { $confirmed } indicators. Different: { $changed }.
 list_own_go = { $count ->
-    [one] One correction of your own gives way to this list. Undo brings it back.
-   *[other] { $count } corrections of your own give way to this list. Undo brings them back.
+    [one] One correction of your own gives way to this list. “Undo” brings it back.
+   *[other] { $count } corrections of your own give way to this list. “Undo” brings them back.
 }
 list_changes = What differs from the working list
 list_working = Working list
 list_brought = This list
 list_take = Take in this list
-list_taken = The list of { $file } is taken in. Undo takes it out again.
+list_taken = The list of { $file } is taken in. “Undo” takes it out again.
 # Variables: $file, $date
 list_now = The list of { $file } has stood in the place of the working list since { $date }.
 list_remove = Back to the working list
-list_removed = The working list is back. Undo brings the other list back.
+list_removed = The working list is back. “Undo” brings the other list back.
 list_place = Publisher’s list
 list_correction_of = Correction: { $name }
 list_import = { $count ->

@@ -61,8 +61,8 @@ pub(super) fn Indicator(id: PartId) -> impl IntoView {
     })
 }
 
-/// The way to correct the indicator, where it is not printed by the publisher. What does so comes when that is opened.
-fn correct_fold(words: Words, sheet: Sheet, id: &PartId) -> Option<impl IntoView + use<>> {
+/// The way to correct an area or an indicator, where it is not printed by the publisher. What does so comes when that is opened.
+pub(super) fn correct_fold(words: Words, sheet: Sheet, id: &PartId) -> Option<impl IntoView + use<>> {
     let part = sheet.open.shipped().methodology.part(id).filter(|part| part.correctable().is_any())?.id.clone();
     let is_open = RwSignal::new(false);
     let toggle = move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));

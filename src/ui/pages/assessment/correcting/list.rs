@@ -193,7 +193,7 @@ fn looked_at(
     let heading = words.say(&say::list_read(file.as_str()));
     view! {
         <section class="stack" aria-labelledby=READ_ID>
-            <h2 class="h3" id=READ_ID tabindex="-1">{heading}</h2>
+            <h2 id=READ_ID tabindex="-1">{heading}</h2>
             <p>{counts}</p>
             {own}
             {table}

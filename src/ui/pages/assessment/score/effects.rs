@@ -52,6 +52,9 @@ fn what(words: Words, figures: &Figures, effect: &Effect<'_>) -> String {
             moved(figures, part, before, Message::from(after.state))
         }
         (Edit::Replace(_), _) => say::sheet_step_replaced(),
+        (Edit::Correct(part, _), _) => say::list_correction_of(name(figures, part)),
+        (Edit::BringList(_), _) => say::list_place(),
+        (Edit::Several(edits), _) if matches!(edits.first(), Some(Edit::BringList(_))) => say::list_place(),
         (edit, _) => several(figures, &edit.parts()),
     };
     words.say(&message)
