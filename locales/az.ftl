@@ -640,6 +640,10 @@ status_arithmetic = hesablamadan alınır
 status_arithmetic_means = dərc olunmuş rəqəmlərdən hesabla alınır
 status_general = ümumi bilik, təsdiqlənməyib
 status_general_means = burada saxlanılan heç nə onu təsdiq etmir
+status_brought = naşirin siyahısı kimi gətirilmiş siyahıdandır
+status_brought_means = qiymətləndirməyə naşirin siyahısı kimi gətirilmiş siyahıda verilib; burada heç kim onu naşirin səhifəsi ilə tutuşdurmayıb
+status_own = bu qiymətləndirmədə düzəldilib
+status_own_means = qiymətləndirən bunu siyahıda deyilənin yerinə qoyub
 status_name = ad
 status_points = xal
 status_criterion = meyar
@@ -1929,6 +1933,7 @@ assess_shape_null = boş qiymət
 edit_no_evidence = “{ $id }” identifikatorlu sübut artıq yoxdur. Onu yenidən əlavə edin.
 edit_evidence_exists = “{ $id }” identifikatorlu sübut artıq var. Onu dəyişin və ya başqa sübut əlavə edin.
 edit_too_many_answers = Qiymətləndirmədə ən çoxu { $most } cavab ola bilər.
+edit_too_many_items = Qiymətləndirmədə ən çoxu { $most } bənd düzəlişi ola bilər.
 edit_too_much_evidence = Qiymətləndirmədə ən çoxu { $most } sübut ola bilər. Artıq lazım olmayanları silin.
 edit_too_much_attached = Göstərici ən çoxu { $most } sübuta əsaslana bilər, { $part } üçün isə artıq bu qədər var. Əvvəlcə birini ayırın.
 edit_too_large = Bütün mətnlər birlikdə faylın tutduğu { $most } baytdan çox olardı. Qeydləri və ya sitatları qısaldın.
@@ -2106,6 +2111,79 @@ answer_attach_which = Hansı sübut
 answer_attach = Qoş
 answer_attach_none = Hələ başqa sübut yoxdur.
 answer_form_of = { $part } göstəricisinin sübutu
+
+## İşçi siyahının düzəlişləri və onun yerinə naşirin siyahısı
+list_total_brought = Bu yekunlar bu qiymətləndirməyə naşirin siyahısı kimi gətirilmiş siyahıya əsaslanır: { $file }, qəbul edilib: { $date }. Burada heç kim onu naşirin səhifəsi ilə tutuşdurmayıb.
+list_total_own = { $count ->
+    [one] Bu qiymətləndirmədə bir bənd düzəldilib.
+   *[other] Bu qiymətləndirmədə { $count } bənd düzəldilib.
+}
+list_total_sum = Bununla xalların cəmi indeksin { $max } xalı deyil, { $sum } olur.
+correct_open = Bu bəndi düzəldin
+correct_about = Düzəliş bu qiymətləndirmədə qalır, onun yekunlarında nəzərə alınır və bəndin göründüyü hər yerdə sizin düzəlişiniz kimi işarələnir. Cavabınız olduğu kimi qalır. Naşirin dərc etdiyini düzəltmək olmur.
+correct_of = { $part } üçün düzəliş
+correct_listed = Siyahıda belədir:
+correct_name = Ad
+correct_points = Xal
+correct_criterion = Meyar
+correct_keep = Düzəlişi saxlayın
+correct_back = Siyahıdakına qayıdın
+correct_kept = Düzəliş saxlanıldı.
+correct_same = Siyahıda elə belədir. Heç nə düzəldilmədi.
+correct_taken_back = Bənd yenə siyahıdakı kimidir.
+correct_name_missing = Ad yazın. “Siyahıdakına qayıdın” düyməsi siyahıdakı adı qaytarır.
+correct_points_wrong = “{ $typed }” xal sayı deyil. 1-dən { $most } qədər tam ədəd yazın.
+correct_points_missing = 1-dən { $most } qədər tam xal sayı yazın.
+list_open = Naşirin siyahısını qəbul edin
+list_about = Naşirin öz göstəricilər siyahısı sizdədir? O, burada işçi siyahının yerini tuta bilər. Cavablarınız və sübutlarınız olduğu kimi qalır, fayl bu brauzerdə oxunur və heç yerə göndərilmir.
+list_file = Siyahı faylı
+list_file_about = id, name və points, olduqda isə criterion sütunları olan, hər sətirdə bir göstərici verilən CSV; və ya bu indeksin faylı quruluşunda JSON. Hər göstərici bir dəfə verilməli, xalların cəmi { $max } olmalıdır.
+list_template = İndiki siyahını CSV kimi saxlayın
+list_reading_failed = Brauzer faylı oxuya bilmədi. Onu yenidən seçin.
+list_failed = { $file } qəbul edilmədi. Heç nə dəyişmədi.
+list_fault_more = { $count ->
+    [one] Daha bir qüsur göstərilmir.
+   *[other] Daha { $count } qüsur göstərilmir.
+}
+list_read = { $file } faylında deyilənlər
+list_counts = İşçi siyahıdakı kimi: { $confirmed } göstərici. Fərqli: { $changed }.
+list_own_go = { $count ->
+    [one] Özünüzün bir düzəlişi yerini bu siyahıya verir. “Geri al” onu bərpa edir.
+   *[other] Özünüzün { $count } düzəlişi yerini bu siyahıya verir. “Geri al” onları bərpa edir.
+}
+list_changes = İşçi siyahıdan fərqlər
+list_working = İşçi siyahı
+list_brought = Bu siyahı
+list_take = Bu siyahını qəbul edin
+list_taken = { $file } faylındakı siyahı qəbul edildi. “Geri al” onu çıxarır.
+list_now = { $file } faylındakı siyahı işçi siyahının yerini tutur; qəbul edilib: { $date }.
+list_remove = İşçi siyahıya qayıdın
+list_removed = İşçi siyahı bərpa olundu. “Geri al” o biri siyahını qaytarır.
+list_place = Naşirin siyahısı
+list_correction_of = Düzəliş: { $name }
+list_import = { $count ->
+    [one] Göstəricilər siyahısında bir fərq var: düzəldilmiş bənd və ya naşirin siyahısı.
+   *[other] Göstəricilər siyahısında { $count } fərq var: düzəldilmiş bəndlər və ya naşirin siyahısı.
+}
+list_differs = Fərqlənən düzəlişlər
+list_fault_too_large = Faylda { $bytes } bayt var; siyahıda ən çoxu { $most } ola bilər. Yalnız siyahının olduğu faylı seçin.
+list_fault_not_utf8 = Sətir { $line }: hərflər UTF-8 kodlaşdırmasında deyil. Faylı “CSV UTF-8” kimi saxlayıb yenidən seçin.
+list_fault_empty = Fayl boşdur. Başqasını seçin.
+list_fault_not_json = Sətir { $line }: fayl JSON kimi başlayır, amma burada mənasızdır. Onu düzəldin və ya siyahını CSV kimi saxlayın.
+list_fault_no_list = Fayl JSON-dur, amma onda “areas” və ya “indicators” siyahısı yoxdur. Başqasını seçin və ya siyahını CSV kimi saxlayın.
+list_fault_too_many = Faylda { $found } sətir var; ən çoxu { $most } oxunur. Onda yalnız göstəriciləri saxlayın.
+list_fault_no_column = Sətir 1: “{ $missing }” sütunu yoxdur. Birinci sətirdə id, name və points sütunlarının adları olmalıdır; orada yazılıb: { $found }.
+list_fault_open_quote = Sətir { $line }: dırnaq açılıb və bağlanmayıb.
+list_fault_no_id = Sətir { $line }, “id” sahəsi: göstəricinin nömrəsi yoxdur.
+list_fault_unknown = Sətir { $line }, “id” sahəsi: bu indeksdə { $id } göstəricisi yoxdur.
+list_fault_twice = Sətir { $line }, “id” sahəsi: { $id } ikinci dəfə verilib; o, artıq { $first } nömrəli sətirdə var.
+list_fault_no_points = Sətir { $line }, { $id }: xal yoxdur.
+list_fault_points = Sətir { $line }, { $id }: “{ $found }” xal sayı deyil. 1-dən { $most } qədər tam ədəd olmalıdır.
+list_fault_no_name = Sətir { $line }, { $id }: ad yoxdur.
+list_fault_name = Sətir { $line }, { $id }, “name” sahəsi: { $why }
+list_fault_criterion = Sətir { $line }, { $id }, “criterion” sahəsi: { $why }
+list_fault_left_out = Siyahıda yoxdur: { $ids }. İndeksin hər göstəricisi orada olmalıdır.
+list_fault_sum = Xalların cəmi { $found } edir, indeksdə isə { $most } xal var. Xalları naşirin siyahısı ilə tutuşdurun.
 
 ## Özünüqiymətləndirmənin nəticəsi
 sheet_supported_means = yerinə yetirilib və naşir xal verib, yaxud sübutu hazırdır

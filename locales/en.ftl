@@ -884,6 +884,10 @@ status_arithmetic = follows by arithmetic
 status_arithmetic_means = it follows from figures that were published
 status_general = general knowledge, not confirmed
 status_general_means = nothing that is held here bears it out
+status_brought = from the list brought in as the publisher’s
+status_brought_means = it stands in a list that was brought into an assessment as the publisher’s; nobody has compared it with the publisher’s page here
+status_own = corrected in this assessment
+status_own_means = whoever assesses has put it in the place of what the list says
 status_name = name
 status_points = points
 status_criterion = criterion
@@ -2574,6 +2578,7 @@ assess_shape_null = nothing
 edit_no_evidence = The evidence “{ $id }” is no longer there. Add it again.
 edit_evidence_exists = There is evidence “{ $id }” already. Change that, or add another piece.
 edit_too_many_answers = An assessment holds at most { $most } answers.
+edit_too_many_items = An assessment holds at most { $most } corrections of items.
 edit_too_much_evidence = An assessment holds at most { $most } pieces of evidence. Remove some that are no longer needed.
 # Variables: $part, $most
 edit_too_much_attached = An indicator can rest on at most { $most } pieces of evidence, and { $part } already does. Detach one first.
@@ -2792,6 +2797,95 @@ answer_attach_which = Which piece
 answer_attach = Attach
 answer_attach_none = There is no other evidence yet.
 answer_form_of = Evidence for { $part }
+
+## Corrections of a working list, and the publisher’s list in its place
+# Variables: $file, $date
+list_total_brought = These totals rest on a list that was brought into this assessment as the publisher’s: { $file }, taken in on { $date }. Nobody has compared it with the publisher’s page here.
+list_total_own = { $count ->
+    [one] One item is corrected in this assessment.
+   *[other] { $count } items are corrected in this assessment.
+}
+# Variables: $sum, $max
+list_total_sum = With that, the points add up to { $sum } and not to the { $max } that the index has.
+correct_open = Correct this item
+correct_about = A correction stays with this assessment and counts in its totals, and it is marked as yours wherever the item is shown. Your answer stays as it is. What the publisher prints can’t be corrected.
+correct_of = Correction of { $part }
+correct_listed = The list says:
+correct_name = Name
+correct_points = Points
+correct_criterion = Criterion
+correct_keep = Keep the correction
+correct_back = Back to the list
+correct_kept = The correction is kept.
+correct_same = That is what the list says already. Nothing is corrected.
+correct_taken_back = The item is as the list has it again.
+correct_name_missing = Type a name. “Back to the list” brings the listed one back.
+# Variables: $typed, $most
+correct_points_wrong = “{ $typed }” is no number of points. Type a whole number from 1 to { $most }.
+correct_points_missing = Type a whole number of points from 1 to { $most }.
+list_open = Take in the publisher’s list
+list_about = Do you have the publisher’s own list of indicators? It can stand here in the place of the working list. Your answers and evidence stay as they are, and the file is read in this browser and goes nowhere.
+list_file = File with the list
+list_file_about = CSV with the columns id, name and points, and criterion if there is one, an indicator a row; or JSON of the shape that the file of this index has. Every indicator has to be there once, and the points have to add up to { $max }.
+list_template = Save the present list as CSV
+list_reading_failed = The browser could not read the file. Choose it again.
+list_failed = { $file } was not taken in. Nothing has changed.
+list_fault_more = { $count ->
+    [one] One more fault is not listed.
+   *[other] { $count } more faults are not listed.
+}
+list_read = What { $file } says
+# Variables: $confirmed, $changed
+list_counts = As in the working list: { $confirmed } indicators. Different: { $changed }.
+list_own_go = { $count ->
+    [one] One correction of your own gives way to this list. “Undo” brings it back.
+   *[other] { $count } corrections of your own give way to this list. “Undo” brings them back.
+}
+list_changes = What differs from the working list
+list_working = Working list
+list_brought = This list
+list_take = Take in this list
+list_taken = The list of { $file } is taken in. “Undo” takes it out again.
+# Variables: $file, $date
+list_now = The list of { $file } has stood in the place of the working list since { $date }.
+list_remove = Back to the working list
+list_removed = The working list is back. “Undo” brings the other list back.
+list_place = Publisher’s list
+list_correction_of = Correction: { $name }
+list_import = { $count ->
+    [one] Of the list of indicators one thing differs: an item corrected, or the publisher’s list.
+   *[other] Of the list of indicators { $count } things differ: items corrected, or the publisher’s list.
+}
+list_differs = Corrections that differ
+# Variables: $bytes, $most
+list_fault_too_large = The file has { $bytes } bytes; a list has at most { $most }. Choose the file with the list alone.
+list_fault_not_utf8 = Line { $line }: the letters are not in UTF-8. Save the file as “CSV UTF-8”, then choose it again.
+list_fault_empty = The file is empty. Choose another one.
+list_fault_not_json = Line { $line }: the file begins as JSON and makes no sense here. Mend it, or save the list as CSV.
+list_fault_no_list = The file is JSON without a list “areas” or “indicators”. Choose another one, or save the list as CSV.
+# Variables: $found, $most
+list_fault_too_many = The file has { $found } rows; at most { $most } are read. Leave only the indicators in it.
+# Variables: $missing, $found
+list_fault_no_column = Line 1: there is no column “{ $missing }”. The first line has to name the columns id, name and points; it says: { $found }.
+list_fault_open_quote = Line { $line }: a quotation mark is opened and never closed.
+list_fault_no_id = Line { $line }, field “id”: the number of the indicator is missing.
+# Variables: $line, $id
+list_fault_unknown = Line { $line }, field “id”: this index has no indicator { $id }.
+# Variables: $line, $id, $first
+list_fault_twice = Line { $line }, field “id”: { $id } is there a second time; it stands on line { $first } already.
+# Variables: $line, $id
+list_fault_no_points = Line { $line }, { $id }: the points are missing.
+# Variables: $line, $id, $found, $most
+list_fault_points = Line { $line }, { $id }: “{ $found }” is no number of points. It has to be a whole number from 1 to { $most }.
+# Variables: $line, $id
+list_fault_no_name = Line { $line }, { $id }: the name is missing.
+# Variables: $line, $id, $why
+list_fault_name = Line { $line }, { $id }, field “name”: { $why }
+# Variables: $line, $id, $why
+list_fault_criterion = Line { $line }, { $id }, field “criterion”: { $why }
+list_fault_left_out = Missing in the list: { $ids }. Every indicator of the index has to be there.
+# Variables: $found, $most
+list_fault_sum = The points add up to { $found }, and the index has { $most }. Compare the points with the publisher’s list.
 
 ## What a self-assessment comes to
 sheet_supported_means = met, and credited by the publisher or with evidence that is ready

@@ -1,16 +1,20 @@
 //! How surely what a methodology says of an area or an indicator is known, item by item.
 
-/// How surely one item is known: a name, points, a criterion. The surest first.
+/// How surely one item is known: a name, points, a criterion. The surest first; what whoever assesses says last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ItemStatus {
     /// The publisher prints it.
     Printed,
+    /// It stands in a list that whoever assesses brought as the publisher's.
+    Brought,
     /// Others retell it.
     Retold,
     /// It follows by arithmetic from published figures.
     Arithmetic,
     /// It is general knowledge, which nothing that is held bears out.
     General,
+    /// Whoever assesses has corrected it.
+    Own,
 }
 
 /// What an area or an indicator says of itself, each with how surely it is known.
@@ -40,8 +44,10 @@ pub struct PartStatus {
 }
 
 impl ItemStatus {
-    /// All four, the surest first.
-    pub const ALL: [Self; 4] = [Self::Printed, Self::Retold, Self::Arithmetic, Self::General];
+    /// All six, in this order.
+    pub const ALL: [Self; 6] = [Self::Printed, Self::Brought, Self::Retold, Self::Arithmetic, Self::General, Self::Own];
+    /// Those that the data package has. The others come of what somebody does in an assessment.
+    pub const OF_DATA: [Self; 4] = [Self::Printed, Self::Retold, Self::Arithmetic, Self::General];
 }
 
 impl PartStatus {

@@ -144,6 +144,12 @@ impl IndexData {
         Self { methodology, observations }
     }
 
+    /// The same observations under another state of the methodology, with the same areas and indicators.
+    #[must_use]
+    pub fn with_methodology(&self, methodology: Methodology) -> Self {
+        Self { methodology, observations: self.observations.clone() }
+    }
+
     /// Every observation.
     #[must_use]
     pub fn observations(&self) -> &[Observation] {

@@ -15,6 +15,7 @@ impl From<&EditError> for Message {
             EditError::NoEvidence(id) => say::edit_no_evidence(id.as_str()),
             EditError::EvidenceExists(id) => say::edit_evidence_exists(id.as_str()),
             EditError::TooManyAnswers(most) => say::edit_too_many_answers(number(*most)),
+            EditError::TooManyItems(most) => say::edit_too_many_items(number(*most)),
             EditError::TooMuchEvidence(most) => say::edit_too_much_evidence(number(*most)),
             EditError::TooMuchAttached { part, most } => say::edit_too_much_attached(part, number(*most)),
             EditError::TooLarge(most) => say::edit_too_large(number(*most)),

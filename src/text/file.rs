@@ -2,8 +2,9 @@
 //! themselves, what to do next.
 
 use super::{Message, Value, say};
+use crate::model::assessment::WholePoints;
 use crate::model::{Day, Decimal, IdKind, MethodologyError, Rejection, with_blanks_named};
-use crate::wire::{Expected, Flaw, Handling, Problem, ReadError, Referent, Shape, WriteError};
+use crate::wire::{Expected, Flaw, Handling, ListFault, Problem, ReadError, Referent, Shape, WriteError};
 
 /// A number that people can read, without choosing between singular and plural.
 pub(super) fn number(count: impl TryInto<i64>) -> Value {
@@ -77,6 +78,33 @@ impl From<&MethodologyError> for Message {
             MethodologyError::TiersDisordered => say::file_tiers_disordered(),
             MethodologyError::UnknownArea { group, area } => say::file_unknown_area(group.as_str(), area),
             MethodologyError::UnknownReference { part, kind } => say::file_unknown_reference(part, kind.as_str()),
+        }
+    }
+}
+
+impl From<&ListFault> for Message {
+    fn from(fault: &ListFault) -> Self {
+        match fault {
+            ListFault::TooLarge { bytes, most } => say::list_fault_too_large(number(*bytes), number(*most)),
+            ListFault::NotUtf8 { line } => say::list_fault_not_utf8(plain(line)),
+            ListFault::Empty => say::list_fault_empty(),
+            ListFault::NotJson { line } => say::list_fault_not_json(plain(line)),
+            ListFault::NoList => say::list_fault_no_list(),
+            ListFault::TooMany { found, most } => say::list_fault_too_many(number(*found), number(*most)),
+            ListFault::NoColumn { missing, found } => say::list_fault_no_column(*missing, found.as_str()),
+            ListFault::OpenQuote { line } => say::list_fault_open_quote(plain(line)),
+            ListFault::NoId { line } => say::list_fault_no_id(plain(line)),
+            ListFault::Unknown { line, id } => say::list_fault_unknown(plain(line), id.as_str()),
+            ListFault::Twice { line, id, first } => say::list_fault_twice(plain(line), id, plain(first)),
+            ListFault::NoPoints { line, id } => say::list_fault_no_points(plain(line), id),
+            ListFault::Points { line, id, found } => {
+                say::list_fault_points(plain(line), id, found.as_str(), plain(WholePoints::MOST))
+            }
+            ListFault::NoName { line, id } => say::list_fault_no_name(plain(line), id),
+            ListFault::Name { line, id, why } => say::list_fault_name(plain(line), id, Self::from(why)),
+            ListFault::Criterion { line, id, why } => say::list_fault_criterion(plain(line), id, Self::from(why)),
+            ListFault::LeftOut(ids) => say::list_fault_left_out(ids.iter().map(Value::from).collect::<Vec<_>>()),
+            ListFault::Sum { found, most } => say::list_fault_sum(plain(found), plain(most)),
         }
     }
 }

@@ -1,16 +1,19 @@
 //! How surely the items of a methodology are known, in words. What is not printed by the publisher is never called its.
 
 use super::{Message, Value, say};
-use crate::model::{ItemStatus, Methodology, PartStatus, StatusItem};
+use crate::model::assessment::Assessment;
+use crate::model::{AsOf, ItemStatus, Methodology, PartStatus, StatusItem};
 
 impl From<ItemStatus> for Message {
     /// Its name.
     fn from(status: ItemStatus) -> Self {
         match status {
             ItemStatus::Printed => say::status_printed(),
+            ItemStatus::Brought => say::status_brought(),
             ItemStatus::Retold => say::status_retold(),
             ItemStatus::Arithmetic => say::status_arithmetic(),
             ItemStatus::General => say::status_general(),
+            ItemStatus::Own => say::status_own(),
         }
     }
 }
@@ -31,9 +34,11 @@ impl From<StatusItem> for Message {
 pub fn status_meaning(status: ItemStatus) -> Message {
     match status {
         ItemStatus::Printed => say::status_printed_means(),
+        ItemStatus::Brought => say::status_brought_means(),
         ItemStatus::Retold => say::status_retold_means(),
         ItemStatus::Arithmetic => say::status_arithmetic_means(),
         ItemStatus::General => say::status_general_means(),
+        ItemStatus::Own => say::status_own_means(),
     }
 }
 
@@ -63,6 +68,29 @@ pub fn working_list(methodology: &Methodology) -> Option<Message> {
 pub fn rests_on_working_list(methodology: &Methodology) -> Option<Message> {
     let counts = methodology.status_counts().filter(|_| methodology.is_working_list())?;
     Some(say::status_total(counts.printed, counts.of))
+}
+
+/// What the totals of an assessment rest on, where its methodology is a working list: that, or the list that was brought in
+/// its place; how many items are corrected; and that the points add up to something else, where they do. `methodology` is
+/// as it is shipped.
+#[must_use]
+pub fn rests_on(assessment: &Assessment, methodology: &Methodology) -> Vec<Message> {
+    let Some(working) = rests_on_working_list(methodology) else { return Vec::new() };
+    let changes = assessment.item_changes();
+    let first = changes
+        .brought
+        .as_ref()
+        .map_or(working, |list| say::list_total_brought(list.file.as_str(), Value::Date(list.taken.map(AsOf::from))));
+    let Some(seen) = methodology.corrected(changes) else { return vec![first] };
+    let is_own = |status: PartStatus| status.items().iter().any(|(_, known)| *known == ItemStatus::Own);
+    // An area is worth what its indicators are: with one of them it is not corrected itself.
+    let is_corrected = |id| changes.own.contains_key(id);
+    let parts = seen.parts();
+    let own = parts.iter().filter(|part| is_corrected(&part.id) && part.status.is_some_and(is_own)).count();
+    let own = (own > 0).then(|| say::list_total_own(own));
+    let (sum, max) = (seen.points.decimal(seen.points.max), methodology.points.decimal(methodology.points.max));
+    let differs = (sum != max).then(|| say::list_total_sum(sum, max));
+    [Some(first), own, differs].into_iter().flatten().collect()
 }
 
 #[cfg(test)]
@@ -95,6 +123,36 @@ mod tests {
             known("4", "az"),
             ["ad: naşir dərc edib", "qrup: başqaları nəql edib", "xal: ümumi bilik, təsdiqlənməyib"]
         );
+    }
+
+    #[test]
+    fn totals_say_what_they_rest_on() {
+        use crate::model::assessment::{BroughtList, Correction, Edit, FileName, WholePoints, samples};
+        use crate::model::{AssessmentId, Day, IndexId, PartId};
+        let methodology = held("ncsi-3");
+        let (id, index) = (AssessmentId::parse("a1").unwrap(), IndexId::parse("ncsi-3").unwrap());
+        let mut assessment = Assessment::blank(id, index, None, Default::default());
+        let said = |of: &Assessment| {
+            rests_on(of, &methodology).iter().map(|said| self::say("en", said)).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(said(&assessment), self::say("en", &rests_on_working_list(&methodology).unwrap()));
+        let correct = |assessment: &mut Assessment, id: &str, points| {
+            let one = Correction { points: WholePoints::new(points), ..Correction::default() };
+            assessment.apply(&Edit::Correct(PartId::parse(id).unwrap(), Box::new(one))).unwrap();
+        };
+        correct(&mut assessment, "1.1", 9);
+        assert!(!said(&assessment).contains("corrected"), "what is printed cannot be: {}", said(&assessment));
+        correct(&mut assessment, "9.4", 2);
+        assert!(
+            said(&assessment).contains("One item is corrected in this assessment. With that, the points add up to 119")
+        );
+        correct(&mut assessment, "9.3", 3);
+        assert!(said(&assessment).ends_with("2 items are corrected in this assessment."), "{}", said(&assessment));
+        let list =
+            BroughtList { file: FileName::cut("list.csv"), taken: Day::parse("2026-11-30"), ..BroughtList::default() };
+        assessment.apply(&Edit::BringList(Some(Box::new(list)))).unwrap();
+        assert!(said(&assessment).contains("list.csv, taken in on 30 November 2026"), "{}", said(&assessment));
+        assert!(rests_on(&samples::blank(), &held("ncsi-2018")).is_empty());
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub use assessment::{reading_counts, reading_meaning};
 pub use catalogue::Catalogue;
 pub use file::{brought_file, brought_problem};
 pub use fold::fold;
-pub use item_status::{how_known, rests_on_working_list, status_meaning, working_list};
+pub use item_status::{how_known, rests_on, rests_on_working_list, status_meaning, working_list};
 pub use language::Language;
 pub use message::{Message, Value};
 pub use messages as say;

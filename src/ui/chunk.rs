@@ -170,6 +170,10 @@ in_chunks! {
         view! { <pages::AssessmentPage/> };
     /// What follows from a self-assessment, and its files.
     fn review(part: AssessmentPart) in review, fetch_review, review_part => pages::review(part);
+    /// The form that corrects an area or an indicator in a self-assessment.
+    fn correct_item(part: PartId) in correcting, fetch_correct_item, correct_item_part => pages::correct_item(part);
+    /// The way to bring the publisher's list into a self-assessment.
+    fn publisher_list() in correcting, fetch_publisher_list, publisher_list_part => pages::publisher_list();
     /// What would become of an assessment that came in.
     fn import_preview(import: Import) in merging, fetch_merging, import_preview_part =>
         view! { <ImportPreview import=import/> };

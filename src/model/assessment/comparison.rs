@@ -1,6 +1,6 @@
 //! What differs between two states of an assessment, indicator by indicator and piece by piece.
 
-use super::{Answers, Assessment, EvidenceItems, Origin};
+use super::{Answers, Assessment, EvidenceItems, ItemChanges, Origin};
 use crate::model::{EvidenceId, PartId};
 use std::collections::BTreeMap;
 
@@ -24,13 +24,18 @@ pub struct Comparison {
     pub answers: BTreeMap<PartId, Difference>,
     /// Each piece of evidence that either has.
     pub evidence: BTreeMap<EvidenceId, Difference>,
+    /// Each area or indicator that either has corrected.
+    pub corrections: BTreeMap<PartId, Difference>,
+    /// The list that was brought, where either has one.
+    pub list: Option<Difference>,
 }
 
 impl Comparison {
     /// Whether nothing differs.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        let all = self.answers.values().chain(self.evidence.values());
+        let all =
+            self.answers.values().chain(self.evidence.values()).chain(self.corrections.values()).chain(&self.list);
         all.into_iter().all(|difference| *difference == Difference::Same)
     }
 
@@ -49,7 +54,9 @@ impl Comparison {
 /// whether these are the same stands by themselves.
 #[must_use]
 pub fn compare(before: &Assessment, after: &Assessment) -> Comparison {
-    compare_content((before.answers(), before.evidence()), (after.answers(), after.evidence()))
+    let found = compare_content((before.answers(), before.evidence()), (after.answers(), after.evidence()));
+    let (old, new) = (before.item_changes(), after.item_changes());
+    Comparison { corrections: differences(&old.own, &new.own), list: list_difference(old, new), ..found }
 }
 
 /// What became of each answer since an assessment was started from an older one; none where it was not. Here an answer
@@ -70,7 +77,18 @@ pub fn since_older(assessment: &Assessment) -> Option<BTreeMap<PartId, Differenc
 }
 
 fn compare_content(before: (&Answers, &EvidenceItems), after: (&Answers, &EvidenceItems)) -> Comparison {
-    Comparison { answers: differences(before.0, after.0), evidence: differences(before.1, after.1) }
+    let (answers, evidence) = (differences(before.0, after.0), differences(before.1, after.1));
+    Comparison { answers, evidence, ..Comparison::default() }
+}
+
+fn list_difference(before: &ItemChanges, after: &ItemChanges) -> Option<Difference> {
+    match (&before.brought, &after.brought) {
+        (None, None) => None,
+        (None, Some(_)) => Some(Difference::New),
+        (Some(_), None) => Some(Difference::Dropped),
+        (Some(old), Some(new)) if old == new => Some(Difference::Same),
+        (Some(_), Some(_)) => Some(Difference::Changed),
+    }
 }
 
 fn differences<K: Ord + Clone, V: PartialEq>(

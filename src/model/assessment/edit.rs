@@ -1,6 +1,6 @@
 //! Every change that can be made to an assessment, and the one place where it is made.
 
-use super::{Answer, AnswerState, Assessment, EditError, EvidenceItem, Name, Phrase, Prose};
+use super::{Answer, AnswerState, Assessment, BroughtList, Correction, EditError, EvidenceItem, Name, Phrase, Prose};
 use crate::model::{CountryCode, Day, EvidenceId, PartId};
 
 /// One change of an assessment.
@@ -34,6 +34,10 @@ pub enum Edit {
     Attach(PartId, EvidenceId),
     /// Takes it away from behind an indicator; it stays among the evidence.
     Detach(PartId, EvidenceId),
+    /// Puts a correction of an area or an indicator in the place of the one that is there; a blank one takes it out.
+    Correct(PartId, Box<Correction>),
+    /// Puts the publisher's list in the place of a working list, or takes it out again.
+    BringList(Option<Box<BroughtList>>),
     /// Puts another assessment of the same index in its place, under the id that it has.
     Replace(Box<Assessment>),
     /// Several as one.
@@ -75,6 +79,11 @@ impl Assessment {
                 }
             }),
             Edit::Detach(part, id) => self.change(part, |answer| answer.evidence.retain(|one| one != id)),
+            Edit::Correct(part, one) => {
+                let before = self.put_correction(part, (**one).clone())?;
+                Ok(Edit::Correct(part.clone(), Box::new(before)))
+            }
+            Edit::BringList(list) => self.put_list(list.clone()).map(Edit::BringList),
             Edit::Replace(other) => {
                 if other.index() != self.index() {
                     let (wanted, found) = (self.index().clone(), other.index().clone());
@@ -177,6 +186,8 @@ impl Edit {
             | Self::Archive(_)
             | Self::ChangeEvidence(..)
             | Self::RemoveEvidence(_)
+            | Self::Correct(..)
+            | Self::BringList(_)
             | Self::Replace(_) => Vec::new(),
         }
     }

@@ -14,6 +14,9 @@ pub enum EditError {
     /// No room for another answer.
     #[error("{0} answers are the most")]
     TooManyAnswers(usize),
+    /// No room for another correction, or for a list of so many items.
+    #[error("{0} corrections are the most")]
+    TooManyItems(usize),
     /// No room for another piece of evidence.
     #[error("{0} pieces of evidence are the most")]
     TooMuchEvidence(usize),

@@ -153,6 +153,10 @@ fn changes_nothing(now: &Assessment, back: &Edit) -> bool {
         Edit::Archive(archived) => *archived == now.archived(),
         Edit::Answer(part, answer) => now.answer(part).map_or_else(|| answer.is_blank(), |one| *one == **answer),
         Edit::ChangeEvidence(id, item) => now.evidence().get(id).is_some_and(|one| *one == **item),
+        Edit::Correct(part, one) => {
+            now.item_changes().own.get(part).map_or_else(|| one.is_blank(), |own| *own == **one)
+        }
+        Edit::BringList(list) => now.item_changes().brought == *list,
         Edit::Replace(other) => **other == *now,
         Edit::Several(edits) => edits.iter().all(|edit| changes_nothing(now, edit)),
         // Never what takes a step back, or never without effect.

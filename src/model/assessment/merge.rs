@@ -1,7 +1,9 @@
 //! Making one assessment of two that go back to the same state, as when two people worked on copies: what only one of
 //! them changed is taken from that one, and only what both changed differently has to be decided.
 
-use super::{Answer, AnswerField, Answers, Assessment, Edit, EditError, EvidenceItem, EvidenceItems, Prose};
+use super::{
+    Answer, AnswerField, Answers, Assessment, Edit, EditError, EvidenceItem, EvidenceItems, ItemChanges, Prose,
+};
 use crate::model::{EvidenceId, PartId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +16,8 @@ pub struct Content {
     pub answers: Answers,
     /// The evidence that they rest on.
     pub evidence: EvidenceItems,
+    /// What it puts in the place of a working list.
+    pub items: ItemChanges,
 }
 
 impl Content {
@@ -21,7 +25,8 @@ impl Content {
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
         let (answers, evidence) = (assessment.answers().clone(), assessment.evidence().clone());
-        Self { note: assessment.note().clone(), answers, evidence }
+        let (note, items) = (assessment.note().clone(), assessment.item_changes().clone());
+        Self { note, answers, evidence, items }
     }
 
     /// The answer to an indicator; a blank one where nothing was said.
@@ -50,6 +55,10 @@ pub enum Place {
     Part(PartId),
     /// A piece of evidence.
     Evidence(EvidenceId),
+    /// The list that was brought in the place of a working list.
+    List,
+    /// A correction of an area or an indicator.
+    Correction(PartId),
 }
 
 /// Who has changed something since the common state.
@@ -157,6 +166,7 @@ impl Merge {
         if self.takes_theirs(&Place::Note, decisions) {
             merged.apply(&Edit::Remark(self.theirs.note.clone()))?;
         }
+        self.take_items(&mut merged, decisions)?;
         let mut gone = Vec::new();
         for place in self.changes.keys() {
             let Place::Evidence(id) = place else { continue };
@@ -182,6 +192,21 @@ impl Merge {
         }
         merged.set_unknown(self.into.unknown().or(self.from.unknown()))?;
         Ok(merged)
+    }
+
+    fn take_items(&self, merged: &mut Assessment, decisions: &Decisions) -> Result<(), EditError> {
+        let theirs = &self.theirs.items;
+        for place in self.changes.keys().filter(|place| self.takes_theirs(place, decisions)) {
+            match place {
+                Place::List => drop(merged.apply(&Edit::BringList(theirs.brought.clone()))?),
+                Place::Correction(part) => {
+                    let one = theirs.own.get(part).cloned().unwrap_or_default();
+                    merged.apply(&Edit::Correct(part.clone(), Box::new(one)))?;
+                }
+                Place::Note | Place::Part(_) | Place::Evidence(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Whether the whole of what differs at a place is taken from them.
@@ -230,7 +255,24 @@ impl Merge {
         let parts = parts.into_iter().filter_map(|part| Some((Place::Part(part.clone()), self.of_part(part)?)));
         let ids: BTreeSet<&EvidenceId> = mine.evidence.keys().chain(theirs.evidence.keys()).collect();
         let pieces = ids.into_iter().filter_map(|id| Some((Place::Evidence(id.clone()), self.of_piece(id)?)));
-        note.into_iter().chain(parts).chain(pieces).collect()
+        note.into_iter().chain(parts).chain(pieces).chain(self.of_items()).collect()
+    }
+
+    fn of_items(&self) -> Vec<(Place, ChangedBy)> {
+        let [common, mine, theirs] = [&self.common.items, &self.mine.items, &self.theirs.items];
+        let mut found = Vec::new();
+        if mine.brought != theirs.brought {
+            let (they, you) = (theirs.brought != common.brought, mine.brought != common.brought);
+            found.push((Place::List, ChangedBy::of(they, you, true)));
+        }
+        let parts: BTreeSet<&PartId> = mine.own.keys().chain(theirs.own.keys()).collect();
+        for part in parts {
+            let [common, mine, theirs] = [common, mine, theirs].map(|items| items.own.get(part));
+            if mine != theirs {
+                found.push((Place::Correction(part.clone()), ChangedBy::of(theirs != common, mine != common, true)));
+            }
+        }
+        found
     }
 
     fn of_part(&self, part: &PartId) -> Option<ChangedBy> {
@@ -316,5 +358,5 @@ fn aligned(theirs: Content, mine: &Content, common: &Content) -> Content {
         let evidence = answer.evidence.into_iter().map(name).collect();
         (part, Answer { evidence, ..answer })
     });
-    Content { note: theirs.note, answers: answers.collect(), evidence }
+    Content { note: theirs.note, answers: answers.collect(), evidence, items: theirs.items }
 }

@@ -5,6 +5,8 @@
 
 mod answer;
 mod comparison;
+mod corrected;
+mod correction;
 mod edit;
 mod edition_move;
 mod error;
@@ -28,6 +30,8 @@ mod tests;
 
 pub use answer::{Answer, AnswerField, AnswerState};
 pub use comparison::{Comparison, Difference, compare, since_older};
+pub use corrected::Correctable;
+pub use correction::{BroughtList, Correction, Corrections, ItemChanges, WholePoints};
 pub use edit::Edit;
 pub use edition_move::{Carried, EditionMove, LookAgain, NewlyAsked, NoLongerAsked};
 pub use error::EditError;

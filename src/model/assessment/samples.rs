@@ -185,25 +185,52 @@ fn origins() -> impl Strategy<Value = Origin> {
     ]
 }
 
+/// What is put in the place of a working list, by indicator.
+fn corrections() -> impl Strategy<Value = Corrections> {
+    btree_map(parts(), correction(), 0..3)
+        .prop_map(|all| all.into_iter().filter(|(_, one)| !one.is_blank()).collect::<Corrections>())
+}
+
+fn correction() -> impl Strategy<Value = Correction> {
+    let points = option::of((1_i64..100).prop_map(|points| WholePoints::new(points).unwrap()));
+    (text(), points, text(), unknown()).prop_map(|(name, points, criterion, unknown)| Correction {
+        name,
+        points,
+        criterion,
+        unknown,
+    })
+}
+
+fn brought() -> impl Strategy<Value = Option<Box<BroughtList>>> {
+    let list = (text(), option::of(days()), corrections(), unknown())
+        .prop_map(|(file, taken, items, unknown)| Box::new(BroughtList { file, taken, items, unknown }));
+    option::weighted(0.2, list)
+}
+
 /// Any assessment of NCSI 2018, or of an index that nobody holds.
 pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
     let index = prop_oneof![5 => Just("ncsi-2018"), 1 => Just("an-index-of-others")];
     let heading = ("[a-z0-9]{1,8}", index, option::of("[A-Z]{3}"), text(), text());
     let marks = vec(any::<[u8; 8]>().prop_map(StateMark::new), 0..3);
     let more = (any::<bool>(), option::of(days()), origins(), unknown(), marks);
-    (heading, more, content()).prop_map(|((id, index, country, name, note), more, (answers, evidence))| {
-        let (archived, created, origin, unknown, marks) = more;
-        let country = country.map(|code| CountryCode::parse(&code).unwrap());
-        let (id, index) = (AssessmentId::parse(&id).unwrap(), IndexId::parse(index).unwrap());
-        let mut made = Assessment::blank(id, index, country, name).created_on(created).shares(marks);
-        made.set_origin(origin).unwrap();
-        made.set_unknown(unknown).unwrap();
-        let mut edits = vec![Edit::Remark(note), Edit::Archive(archived)];
-        edits.extend(evidence.into_iter().map(|(id, item)| Edit::AddEvidence(id, Box::new(item), Vec::new())));
-        edits.extend(answers.into_iter().map(|(part, answer)| Edit::Answer(part, Box::new(answer))));
-        made.apply(&Edit::Several(edits)).unwrap();
-        made
-    })
+    let items = (brought(), corrections());
+    (heading, more, content(), items).prop_map(
+        |((id, index, country, name, note), more, (answers, evidence), items)| {
+            let (archived, created, origin, unknown, marks) = more;
+            let country = country.map(|code| CountryCode::parse(&code).unwrap());
+            let (id, index) = (AssessmentId::parse(&id).unwrap(), IndexId::parse(index).unwrap());
+            let mut made = Assessment::blank(id, index, country, name).created_on(created).shares(marks);
+            made.set_origin(origin).unwrap();
+            made.set_unknown(unknown).unwrap();
+            let mut edits = vec![Edit::Remark(note), Edit::Archive(archived)];
+            edits.extend(evidence.into_iter().map(|(id, item)| Edit::AddEvidence(id, Box::new(item), Vec::new())));
+            edits.extend(answers.into_iter().map(|(part, answer)| Edit::Answer(part, Box::new(answer))));
+            edits.push(Edit::BringList(items.0));
+            edits.extend(items.1.into_iter().map(|(part, one)| Edit::Correct(part, Box::new(one))));
+            made.apply(&Edit::Several(edits)).unwrap();
+            made
+        },
+    )
 }
 
 /// Any kept state.
@@ -234,6 +261,8 @@ pub(crate) fn edits() -> impl Strategy<Value = Edit> {
         (parts(), ids()).prop_map(|(part, id)| Edit::Detach(part, id)),
         (parts(), vec(ids(), 0..3).prop_flat_map(answers))
             .prop_map(|(part, answer)| Edit::Answer(part, Box::new(answer))),
+        (parts(), correction()).prop_map(|(part, one)| Edit::Correct(part, Box::new(one))),
+        brought().prop_map(Edit::BringList),
         assessments().prop_map(|other| Edit::Replace(Box::new(other))),
     ];
     one.prop_recursive(2, 8, 4, |inner| vec(inner, 0..4).prop_map(Edit::Several))

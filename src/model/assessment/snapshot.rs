@@ -29,6 +29,6 @@ pub fn is_daily_due(now: &Assessment, snapshots: &[Snapshot], today: Day) -> boo
     let kept_today = snapshots.iter().any(|one| one.automatic && one.date == today);
     // Of those of one day, the one that was added last.
     let latest = snapshots.iter().max_by_key(|one| one.date);
-    let is_empty = now.answers().is_empty() && now.evidence().is_empty();
+    let is_empty = now.answers().is_empty() && now.evidence().is_empty() && now.item_changes().is_empty();
     !kept_today && latest.map_or(!is_empty, |latest| latest.assessment != *now)
 }

@@ -21,6 +21,10 @@ fn check(assessment: &Assessment) {
         assessment.evidence().iter().map(|(id, one)| Edit::AddEvidence(id.clone(), Box::new(one.clone()), vec![])),
     );
     content.extend(assessment.answers().iter().map(|(part, one)| Edit::Answer(part.clone(), Box::new(one.clone()))));
+    let items = assessment.item_changes();
+    assert!(items.own.values().all(|one| !one.is_blank()));
+    content.push(Edit::BringList(items.brought.clone()));
+    content.extend(items.own.iter().map(|(part, one)| Edit::Correct(part.clone(), Box::new(one.clone()))));
     anew.apply(&Edit::Several(content)).unwrap();
     anew.set_origin(assessment.origin().clone()).unwrap();
     anew.set_unknown(assessment.unknown().clone()).unwrap();
@@ -86,7 +90,8 @@ proptest! {
     fn comparing_tells_same_from_changed(before in assessments(), after in assessments()) {
         prop_assert!(compare(&before, &before).is_same());
         let (there, back) = (compare(&before, &after), compare(&after, &before));
-        prop_assert_eq!(there.is_same(), before.answers() == after.answers() && before.evidence() == after.evidence());
+        let is_same = before.answers() == after.answers() && before.evidence() == after.evidence();
+        prop_assert_eq!(there.is_same(), is_same && before.item_changes() == after.item_changes());
         let mirrored = |difference: &Difference| match difference {
             Difference::New => Difference::Dropped,
             Difference::Dropped => Difference::New,

@@ -1,8 +1,8 @@
 //! The assessment itself: what stands in it, and the few ways in which it changes.
 
 use super::{
-    Answer, AnswerState, Answers, EditError, EvidenceItem, EvidenceItems, Name, Origin, Prose, StateMark, Unknown,
-    weight,
+    Answer, AnswerState, Answers, BroughtList, Correction, EditError, EvidenceItem, EvidenceItems, ItemChanges, Name,
+    Origin, Prose, StateMark, Unknown, weight,
 };
 use crate::model::{AssessmentId, CountryCode, Day, EvidenceId, IndexId, PartId};
 
@@ -20,10 +20,12 @@ pub struct Assessment {
     origin: Origin,
     answers: Answers,
     evidence: EvidenceItems,
+    /// What is put in the place of a working list.
+    items: ItemChanges,
     /// Marks of states that somebody else had, the latest last.
     shared: Vec<StateMark>,
     unknown: Unknown,
-    /// The weight of answers and evidence, kept up to date so that an edit costs what it changes.
+    /// The weight of answers, evidence and corrections, kept up to date so that an edit costs what it changes.
     content: usize,
     /// The weight of the origin and of what is not known.
     base: usize,
@@ -32,6 +34,8 @@ pub struct Assessment {
 impl Assessment {
     /// The most answers: many times what any index has of indicators.
     pub const MOST_ANSWERS: usize = 1_000;
+    /// The most corrections, and the most items of a list that was brought.
+    pub const MOST_ITEMS: usize = 1_000;
     /// The most pieces of evidence.
     pub const MOST_EVIDENCE: usize = 2_000;
     /// The most pieces of evidence behind one indicator.
@@ -53,6 +57,7 @@ impl Assessment {
             origin: Origin::Blank,
             answers: Answers::new(),
             evidence: EvidenceItems::new(),
+            items: ItemChanges::default(),
             shared: Vec::new(),
             unknown: Unknown::default(),
             content: 0,
@@ -130,6 +135,12 @@ impl Assessment {
     #[must_use]
     pub const fn evidence(&self) -> &EvidenceItems {
         &self.evidence
+    }
+
+    /// What is put in the place of a working list: the list that was brought, and corrections of one's own.
+    #[must_use]
+    pub const fn item_changes(&self) -> &ItemChanges {
+        &self.items
     }
 
     /// The evidence behind an indicator, in the order of adding.
@@ -246,6 +257,29 @@ impl Assessment {
         let item = self.evidence.remove(id)?;
         self.content = self.content.saturating_sub(weight::evidence(id, &item));
         Some(item)
+    }
+
+    /// Puts a correction in place of the one that is there, a blank one for none; gives the one that was there.
+    pub(super) fn put_correction(&mut self, part: &PartId, one: Correction) -> Result<Correction, EditError> {
+        let (before, is_blank) = (self.items.own.get(part), one.is_blank());
+        if before.is_none() && !is_blank && self.items.own.len() >= Self::MOST_ITEMS {
+            return Err(EditError::TooManyItems(Self::MOST_ITEMS));
+        }
+        let old = before.map_or(0, |before| weight::correction(part, before));
+        self.grow(old, if is_blank { 0 } else { weight::correction(part, &one) })?;
+        let own = &mut self.items.own;
+        let before = if is_blank { own.remove(part) } else { own.insert(part.clone(), one) };
+        Ok(before.unwrap_or_default())
+    }
+
+    /// Puts a list in the place of the one that was brought before; gives that one.
+    pub(super) fn put_list(&mut self, list: Option<Box<BroughtList>>) -> Result<Option<Box<BroughtList>>, EditError> {
+        if list.as_ref().is_some_and(|list| list.items.len() > Self::MOST_ITEMS) {
+            return Err(EditError::TooManyItems(Self::MOST_ITEMS));
+        }
+        let weigh = |list: &Option<Box<BroughtList>>| list.as_ref().map_or(0, |list| weight::list(list));
+        self.grow(weigh(&self.items.brought), weigh(&list))?;
+        Ok(std::mem::replace(&mut self.items.brought, list))
     }
 
     /// What `other` says, under the id that this one has.

@@ -1,7 +1,7 @@
 //! How large an assessment is: the most bytes that it takes in a file. Bounded, so that whatever can be typed can be
 //! saved as a file, and such a file can be read again.
 
-use super::{Answer, EvidenceItem, Name, Origin, Prose, StateMark, Unknown};
+use super::{Answer, BroughtList, Correction, EvidenceItem, Name, Origin, Prose, StateMark, Unknown};
 use crate::model::{EvidenceId, PartId, WebAddress};
 
 /// Names of fields, signs between them, dates and numbers.
@@ -49,6 +49,17 @@ pub(super) fn evidence(id: &EvidenceId, item: &EvidenceItem) -> usize {
     let file = item.file.as_ref().map_or(0, |file| text(file.name.as_str()) + FIELDS + unknown(&file.unknown));
     let addresses = address(item.address.as_ref()) + address(item.archived.as_ref());
     FIELDS + text(id.as_str()) + kind + typed + addresses + file + unknown(&item.unknown)
+}
+
+/// Of a correction with its indicator.
+pub(super) fn correction(part: &PartId, one: &Correction) -> usize {
+    FIELDS + text(part.as_str()) + text(one.name.as_str()) + text(one.criterion.as_str()) + unknown(&one.unknown)
+}
+
+/// Of a list that was brought.
+pub(super) fn list(list: &BroughtList) -> usize {
+    let items: usize = list.items.iter().map(|(part, one)| correction(part, one)).sum();
+    FIELDS + text(list.file.as_str()) + items + unknown(&list.unknown)
 }
 
 /// Of an origin.

@@ -61,6 +61,30 @@ fn after_each_gap_the_total_is_a_range_while_something_is_not_assessed() {
 }
 
 #[test]
+fn totals_follow_what_is_corrected_and_the_steps_say_how() {
+    use crate::model::assessment::{Correction, WholePoints};
+    use crate::model::{ItemStatus, PartStatus};
+    let (base, grounds) = (sample(), on_day("2026-01-01"));
+    let mut areas = base.areas().to_vec();
+    let general = ItemStatus::General;
+    for leaf in areas.iter_mut().flat_map(|area| &mut area.parts) {
+        leaf.status = Some(PartStatus { name: general, max: general, criterion: None, group: None });
+    }
+    let working = base.with_areas(areas).unwrap();
+    let mut history = EditHistory::new(with_states(&[("1.1", AnswerState::MetNotPublic)]));
+    let four = Correction { points: WholePoints::new(4), ..Correction::default() };
+    history.edit(Edit::Correct(part("1.1"), Box::new(four))).unwrap();
+    let effects = last_effects(&history, &working, grounds, 8);
+    let claimed = |tally: &Tally| (tally.claimed.0, tally.max.0);
+    assert_eq!(
+        effects.iter().map(|one| (claimed(&one.before), claimed(&one.after))).collect::<Vec<_>>(),
+        [((3, 6), (4, 7))]
+    );
+    history.undo();
+    assert!(last_effects(&history, &working, grounds, 8).is_empty());
+}
+
+#[test]
 fn each_state_counts_where_it_should() {
     let (methodology, credited) = (sample(), all_credited());
     let points = |state, credited| {

@@ -2,7 +2,7 @@
 
 use super::OpenAssessment;
 use super::fresh::{snapshot_id, today};
-use super::record::{app, methodology_versions};
+use super::record::app;
 use crate::browser::clock;
 use crate::model::assessment::{Assessment, Name, Snapshot, Unknown, is_daily_due};
 use crate::model::{AssessmentId, Day, SnapshotId};
@@ -154,7 +154,7 @@ fn changed() {
 pub async fn keep_daily(open: OpenAssessment) {
     // The page may go while the database answers: what is asked of it is asked first.
     let (now, day) = (open.with_untracked(Clone::clone), today());
-    let versions = methodology_versions(&open.index().methodology);
+    let versions = open.versions();
     let store = super::record_store();
     let Ok(states) = kept_states(&store, now.id()).await else { return };
     // Of one day the one that was kept last stands last.

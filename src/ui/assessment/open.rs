@@ -4,7 +4,7 @@ use super::fresh::today;
 use super::record::{Record, methodology_versions};
 use crate::browser::{clock, task};
 use crate::model::assessment::{Assessment, Edit, EditError, EditHistory};
-use crate::model::{Day, IndexData, LeftHistories, Part};
+use crate::model::{Day, IndexData, LeftHistories, PartId};
 use crate::records::{Role, SaveState};
 use crate::scoring::assessment::{Grounds, Tally, check_part, tally};
 use crate::text::{Message, say};
@@ -37,7 +37,10 @@ struct Pending {
 #[derive(Clone, Copy)]
 pub struct OpenAssessment {
     record: StoredValue<OpenRecord>,
-    index: StoredValue<Arc<IndexData>>,
+    /// The index as it is shipped.
+    shipped: StoredValue<Arc<IndexData>>,
+    /// The same with what the assessment corrects of it.
+    index: Memo<Arc<IndexData>>,
     /// As files name the methodology: found once, since every edit writes it.
     versions: StoredValue<Vec<MethodologyVersion>>,
     history: RwSignal<EditHistory>,
@@ -52,17 +55,21 @@ impl OpenAssessment {
     #[must_use]
     pub fn open(record: OpenRecord, read: Record, index: Arc<IndexData>) -> Self {
         let history = RwSignal::new(taken_up(&record).unwrap_or_else(|| EditHistory::new(read.assessment)));
-        let methodology = Arc::clone(&index);
+        let changes = Memo::new(move |_| history.with(|history| history.now().item_changes().clone()));
+        let shipped = Arc::clone(&index);
+        let corrected = Memo::never_same(move || changes.with(|changes| shipped.with_changes(changes)));
         let opened = Self {
             total: Memo::new(move |_| {
+                let index = corrected.get();
                 history.with(|history| {
                     let now = history.now();
-                    tally(now, &methodology.methodology, grounds(now, &methodology, today())).total
+                    tally(now, &index.methodology, grounds(now, &index, today())).total
                 })
             }),
             record: StoredValue::new(record.clone()),
             versions: StoredValue::new(methodology_versions(&index.methodology)),
-            index: StoredValue::new(index),
+            shipped: StoredValue::new(index),
+            index: corrected,
             history,
             pending: RwSignal::default(),
             refused: RwSignal::new(None),
@@ -85,10 +92,22 @@ impl OpenAssessment {
         expect_context()
     }
 
-    /// The index that it is by, with what was published.
+    /// The index that it is by as the assessment corrects it, with what was published; followed.
     #[must_use]
     pub fn index(self) -> Arc<IndexData> {
-        self.index.get_value()
+        self.index.get()
+    }
+
+    /// The index as it is shipped.
+    #[must_use]
+    pub fn shipped(self) -> Arc<IndexData> {
+        self.shipped.get_value()
+    }
+
+    /// The methodology as files name it.
+    #[must_use]
+    pub fn versions(self) -> Vec<MethodologyVersion> {
+        self.versions.get_value()
     }
 
     /// Something of the assessment as it is now, followed.
@@ -128,9 +147,13 @@ impl OpenAssessment {
 
     /// What an indicator comes to today.
     #[must_use]
-    pub fn tally_of(self, part: Part) -> Memo<Tally> {
+    pub fn tally_of(self, part: PartId) -> Memo<Tally> {
         Memo::new(move |_| {
-            self.look(today(), |assessment, grounds| Tally::of_part(&check_part(assessment, &part, grounds)))
+            let index = self.index();
+            let part = index.methodology.part(&part);
+            let of_part =
+                |part| self.look(today(), |assessment, grounds| Tally::of_part(&check_part(assessment, part, grounds)));
+            part.map(of_part).unwrap_or_default()
         })
     }
 

@@ -10,7 +10,9 @@ use crate::text::{Message, say};
 use crate::ui::assessment::today;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{answer_differences, evidence_differences, grounds, total_differences};
+use crate::view_model::assessment::{
+    answer_differences, correction_differences, evidence_differences, grounds, total_differences,
+};
 use std::sync::Arc;
 
 /// Three tables, the longer two also as files; one sentence where nothing differs.
@@ -20,12 +22,24 @@ pub fn AssessmentDifferences(before: Arc<Assessment>, after: Arc<Assessment>, in
     if compare(&before, &after).is_same() {
         return view! { <p role="status">{words.say(&say::kept_same())}</p> }.into_any();
     }
-    let methodology = &index.methodology;
-    let total = |of: &Assessment| tally(of, methodology, grounds(of, &index, today())).total;
+    let total = |of: &Assessment| {
+        let seen = index.seen_by(of);
+        tally(of, &seen.methodology, grounds(of, &seen, today())).total
+    };
+    let seen = index.seen_by(&after);
+    let methodology = &seen.methodology;
     let totals = total_differences(&total(&before), &total(&after), methodology);
     let answers = answer_differences(&before, &after, methodology);
     let evidence = evidence_differences(&before, &after, methodology);
+    let corrections = correction_differences(&before, &after, &index.methodology);
     let called = |what: &str| format!("{what}-{}", methodology.id);
+    let corrections = (!corrections.rows.is_empty()).then(|| {
+        let title = say::list_differs();
+        view! {
+            <h3>{words.say(&title)}</h3>
+            {listed(words, corrections, called("corrections-changed"), title.clone(), title)}
+        }
+    });
     view! {
         <h3>{words.say(&say::kept_totals())}</h3>
         <DataTable table=totals caption=words.say(&say::kept_totals())/>
@@ -33,6 +47,7 @@ pub fn AssessmentDifferences(before: Arc<Assessment>, after: Arc<Assessment>, in
         {listed(words, answers, called("answers-changed"), say::kept_answers_differ(), say::kept_answers_same())}
         <h3>{words.say(&say::kept_evidence_differs())}</h3>
         {listed(words, evidence, called("evidence-changed"), say::kept_evidence_differs(), say::kept_evidence_same())}
+        {corrections}
     }
     .into_any()
 }

@@ -20,8 +20,10 @@ fn lines(words: Words, status: &PartStatus) -> impl IntoView + use<> {
 pub const fn status_class(status: ItemStatus) -> &'static str {
     match status {
         ItemStatus::Printed => "mark stated",
+        ItemStatus::Brought => "mark brought",
         ItemStatus::Retold => "mark retold",
         ItemStatus::Arithmetic => "mark verified",
         ItemStatus::General => "mark inferred",
+        ItemStatus::Own => "mark own",
     }
 }

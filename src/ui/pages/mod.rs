@@ -21,7 +21,7 @@ mod strategy;
 
 pub use about::About;
 pub use assess::Assess;
-pub use assessment::{AssessmentPage, review};
+pub use assessment::{AssessmentPage, correct_item, publisher_list, review};
 pub use bring::Bring;
 pub use compare::{Compare, Compared, analysis, compare_share};
 pub use context::Context;

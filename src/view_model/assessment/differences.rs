@@ -1,7 +1,9 @@
 //! Two states of an assessment, one by the other: what was said before, and what is said after.
 
 use super::{date, evidence_header, piece};
-use crate::model::assessment::{Answer, AnswerField, Assessment, Difference, EvidenceItem, EvidenceItems, compare};
+use crate::model::assessment::{
+    Answer, AnswerField, Assessment, ChangedBy, Difference, EvidenceItem, EvidenceItems, compare,
+};
 use crate::model::{EvidenceId, Localized, Methodology, PartId};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::table::Table;
@@ -135,7 +137,7 @@ fn behind(of: &Assessment, id: &EvidenceId) -> Value {
     if parts.is_empty() { say::kept_behind_none().into() } else { say::kept_behind(parts).into() }
 }
 
-fn said(value: Value) -> Value {
+pub(super) fn said(value: Value) -> Value {
     let is_nothing = matches!(&value, Value::Date(None)) || matches!(&value, Value::Text(text) if text.is_empty());
     if is_nothing { nothing() } else { value }
 }
@@ -146,4 +148,30 @@ fn text(text: &str) -> Value {
 
 fn nothing() -> Value {
     say::kept_nothing().into()
+}
+
+/// A field before and after where one changed it, or here and there where both did.
+pub(super) fn field(name: Message, by: ChangedBy, [common, mine, theirs]: [Value; 3]) -> Message {
+    match by {
+        ChangedBy::They => say::share_merge_becomes(name, mine, theirs),
+        ChangedBy::You => say::share_merge_becomes(name, theirs, mine),
+        ChangedBy::Both { .. } if mine == common => say::share_merge_they_alone(name, common, theirs),
+        ChangedBy::Both { .. } if theirs == common => say::share_merge_you_alone(name, common, mine),
+        ChangedBy::Both { .. } => say::share_merge_here_there(name, mine, theirs),
+    }
+}
+
+/// So many characters of a text are enough to know it by.
+const MOST_SHOWN: usize = 160;
+
+pub(super) fn short(value: Value) -> Value {
+    match value {
+        Value::Text(text) if text.is_empty() => say::kept_nothing().into(),
+        Value::Text(text) if text.chars().count() > MOST_SHOWN => {
+            let mut cut: String = text.chars().take(MOST_SHOWN).collect();
+            cut.push('…');
+            cut.into()
+        }
+        other => other,
+    }
 }

@@ -1,6 +1,7 @@
 //! A merge in words: what differs, who changed it, and afterwards who brought what.
 
-use super::differences::{field_name, field_value, piece_differences, title};
+use super::corrections::{merged_correction, merged_list};
+use super::differences::{field, field_name, field_value, piece_differences, short, title};
 use crate::model::assessment::{AnswerField, ChangedBy, Content, Decisions, Merge, Place, Take};
 use crate::model::{EvidenceId, Localized, Methodology, PartId};
 use crate::sort::SortSmall;
@@ -40,6 +41,11 @@ pub fn merge_rows(merge: &Merge, methodology: &Methodology) -> Vec<MergeRow> {
                 let name = methodology.part(part).map(|part| part.name.clone());
                 let name = name.unwrap_or_else(|| Localized::new(part.as_str(), Default::default()));
                 (Some(part.clone()), (&name).into(), answer(merge, part, by), (order(part), 1))
+            }
+            Place::List => (None, say::list_place().into(), merged_list(merge, by), (0, 1)),
+            Place::Correction(part) => {
+                let (name, changes) = merged_correction(merge, part, by, methodology);
+                (Some(part.clone()), name, changes, (order(part), 0))
             }
             Place::Evidence(id) => {
                 let part = first_part(id);
@@ -141,17 +147,6 @@ pub fn brought(all: &[Brought]) -> Table {
     Table { header, rows: rows.collect() }
 }
 
-/// A field before and after where one changed it, or here and there where both did.
-fn field(name: Message, by: ChangedBy, [common, mine, theirs]: [Value; 3]) -> Message {
-    match by {
-        ChangedBy::They => say::share_merge_becomes(name, mine, theirs),
-        ChangedBy::You => say::share_merge_becomes(name, theirs, mine),
-        ChangedBy::Both { .. } if mine == common => say::share_merge_they_alone(name, common, theirs),
-        ChangedBy::Both { .. } if theirs == common => say::share_merge_you_alone(name, common, mine),
-        ChangedBy::Both { .. } => say::share_merge_here_there(name, mine, theirs),
-    }
-}
-
 fn note(merge: &Merge, by: ChangedBy) -> Vec<Message> {
     let said = [merge.common(), merge.mine(), merge.theirs()].map(|content| short(content.note.as_str().into()));
     vec![field(say::assess_file_note(), by, said)]
@@ -203,21 +198,6 @@ fn piece(merge: &Merge, id: &EvidenceId, by: ChangedBy, methodology: &Methodolog
             };
             differences.into_iter().map(|(name, here, there)| of(name, here, there)).collect()
         }
-    }
-}
-
-/// So many characters of a text are enough to know it by.
-const MOST_SHOWN: usize = 160;
-
-fn short(value: Value) -> Value {
-    match value {
-        Value::Text(text) if text.is_empty() => say::kept_nothing().into(),
-        Value::Text(text) if text.chars().count() > MOST_SHOWN => {
-            let mut cut: String = text.chars().take(MOST_SHOWN).collect();
-            cut.push('…');
-            cut.into()
-        }
-        other => other,
     }
 }
 

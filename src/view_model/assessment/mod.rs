@@ -11,6 +11,7 @@ pub use filters::{Offer, is_same, offer};
 
 mod claims;
 mod copy_name;
+mod corrections;
 mod edition_move;
 mod kept_order;
 mod merging;
@@ -19,6 +20,7 @@ mod published_observation;
 
 pub use claims::{claims, relation};
 pub use copy_name::{Came, copy_name};
+pub use corrections::{ListPreview, correction_differences, list_template};
 pub use edition_move::{Earlier, MoveLists, MoveRow, move_remark, move_summary, moved_from, moved_name, moves_to};
 pub use kept_order::kept_order;
 pub use merging::{Brought, MergeRow, brought, changed_by, common_state_found, merge_rows, outcome};

@@ -3,8 +3,8 @@
 
 use super::state_mark::state_mark;
 use crate::model::assessment::{
-    Answer, AnswerState, Answers, Assessment, Content, EvidenceItems, Name, Origin, PublishedOrigin, Snapshot,
-    StateMark,
+    Answer, AnswerState, Answers, Assessment, Content, EvidenceItems, ItemChanges, Name, Origin, PublishedOrigin,
+    Snapshot, StateMark,
 };
 use crate::model::{AsOf, Day, EvidenceId, IndexData, PartId};
 use std::collections::BTreeMap;
@@ -50,7 +50,8 @@ struct State<'a> {
     found: Found,
     /// Whether it was a state of this one; else it only came to it.
     is_own: bool,
-    note: Option<&'a Assessment>,
+    /// The whole of it, where more is known than what an older one said.
+    whole: Option<&'a Assessment>,
     answers: &'a Answers,
     evidence: &'a EvidenceItems,
 }
@@ -58,12 +59,14 @@ struct State<'a> {
 impl<'a> State<'a> {
     fn of(found: Found, is_own: bool, one: &'a Assessment) -> Self {
         let (answers, evidence) = (one.answers(), one.evidence());
-        Self { mark: state_mark(answers, evidence), found, is_own, note: Some(one), answers, evidence }
+        let mark = state_mark(answers, evidence, one.item_changes());
+        Self { mark, found, is_own, whole: Some(one), answers, evidence }
     }
 
     fn content(&self) -> Content {
-        let note = self.note.map(|one| one.note().clone()).unwrap_or_default();
-        Content { note, answers: self.answers.clone(), evidence: self.evidence.clone() }
+        let note = self.whole.map(|one| one.note().clone()).unwrap_or_default();
+        let items = self.whole.map(|one| one.item_changes().clone()).unwrap_or_default();
+        Content { note, answers: self.answers.clone(), evidence: self.evidence.clone(), items }
     }
 
     /// The later, the greater. Of those of one day, that which was shared last.
@@ -78,7 +81,8 @@ impl<'a> State<'a> {
     }
 
     fn is_something(&self) -> bool {
-        !self.answers.is_empty() || !self.evidence.is_empty()
+        let has_changes = self.whole.is_some_and(|one| !one.item_changes().is_empty());
+        !self.answers.is_empty() || !self.evidence.is_empty() || has_changes
     }
 }
 
@@ -89,9 +93,9 @@ impl<'a> Side<'a> {
         let older = match self.now.origin() {
             Origin::Older(older) => {
                 let (answers, evidence) = (&older.answers, &older.evidence);
-                let mark = state_mark(answers, evidence);
+                let mark = state_mark(answers, evidence, &ItemChanges::default());
                 let found = Found::Older(older.name.clone());
-                Some(State { mark, found, is_own: true, note: None, answers, evidence })
+                Some(State { mark, found, is_own: true, whole: None, answers, evidence })
             }
             Origin::Blank | Origin::Published(_) | Origin::Moved(_) => None,
         };

@@ -1,10 +1,11 @@
 //! An assessment, its answers and its evidence, as a file has them.
 
-use super::ids::Ids;
+use super::ids::{Ids, needed};
 use super::typed::typed;
 use crate::model::assessment::{
-    Answer, AnswerState, Answers, Assessment, Edit, EditError, EvidenceItem, EvidenceItems, FileRecord, Fingerprint,
-    MovedOrigin, OlderOrigin, Origin, PublishedOrigin, Snapshot, StateMark,
+    Answer, AnswerState, Answers, Assessment, BroughtList, Correction, Corrections, Edit, EditError, EvidenceItem,
+    EvidenceItems, FileRecord, Fingerprint, MovedOrigin, OlderOrigin, Origin, PublishedOrigin, Snapshot, StateMark,
+    WholePoints,
 };
 use crate::model::{AssessmentId, CountryCode, EvidenceId, IndexId, PartId, ReferenceKind, SnapshotId, SourceId};
 use crate::wire::json::{Object, ParseId, Value, Words, compact};
@@ -27,6 +28,7 @@ pub(super) fn assessment(entry: Object<'_>, ids: &mut Ids<AssessmentId>) -> Opti
     let items = evidence(entry.optional("evidence"));
     let answers = answers(entry.optional("answers"), &items);
     let (origin, kept) = origin(entry.optional("origin"));
+    let (list, own) = (brought(entry.optional("list")), corrections(entry.optional("corrections")));
     let marks = entry.optional("shared").list();
     read = read.shares(marks.into_iter().filter_map(|mark| mark.parsed(Expected::StateMark, StateMark::parse)));
     let mut unknown = entry.rest();
@@ -45,6 +47,10 @@ pub(super) fn assessment(entry: Object<'_>, ids: &mut Ids<AssessmentId>) -> Opti
         // Where there was no room for a piece, the answer stays without it.
         answer.evidence.retain(|id| read.evidence().contains_key(id));
         fits(entry, read.apply(&Edit::Answer(part, Box::new(answer))));
+    }
+    fits(entry, read.apply(&Edit::BringList(list)));
+    for (part, one) in own {
+        fits(entry, read.apply(&Edit::Correct(part, Box::new(one))));
     }
     Some(read)
 }
@@ -76,15 +82,6 @@ pub(super) fn snapshot(entry: Object<'_>, ids: &mut Ids<SnapshotId>) -> Option<S
         assessment: inside.object().and_then(|inside| assessment(inside, &mut Ids::default()))?,
         unknown: entry.rest(),
     })
-}
-
-/// Something without which the rest is of no use.
-fn needed<T>(entry: Object<'_>, name: &'static str, parse: ParseId<T>) -> Option<T> {
-    let found = entry.optional(name).id(parse);
-    if found.is_none() {
-        entry.value().drop(Flaw::Missing(name));
-    }
-    found
 }
 
 /// The id of something that is in a list; a new one where there is none, or one that is taken.
@@ -179,6 +176,37 @@ fn file(entry: Object<'_>) -> Option<FileRecord> {
         return None;
     };
     Some(FileRecord { name, size, sha256, unknown: entry.rest() })
+}
+
+/// The list that was brought, where there is one.
+fn brought(value: Value<'_>) -> Option<Box<BroughtList>> {
+    let entry = value.object()?;
+    let (file, taken) = (typed(entry.optional("file")), entry.optional("taken").day());
+    let items = corrections(entry.optional("items"));
+    Some(Box::new(BroughtList { file, taken, items, unknown: entry.rest() }))
+}
+
+/// Corrections, each area and indicator once.
+fn corrections(list: Value<'_>) -> Corrections {
+    let mut corrections = Corrections::new();
+    for entry in list.list().into_iter().filter_map(Value::object) {
+        let Some(part) = needed(entry, "item", PartId::parse) else { continue };
+        if corrections.contains_key(&part) {
+            entry.value().drop(Flaw::Repeated(part.to_string()));
+            continue;
+        }
+        let points: Option<i64> = entry.optional("points").whole(1, WholePoints::MOST.into());
+        let one = Correction {
+            name: typed(entry.optional("name")),
+            points: points.and_then(WholePoints::new),
+            criterion: typed(entry.optional("criterion")),
+            unknown: entry.rest(),
+        };
+        if !one.is_blank() {
+            corrections.insert(part, one);
+        }
+    }
+    corrections
 }
 
 /// The origin. One of a kind that is not known is kept as it is written, and counts as none.

@@ -1,7 +1,18 @@
-//! The ids in a list of a file: each once, with new ones where one is missing or taken.
+//! The ids of a file: one that has to be there, and those of a list, each once, with new ones where one is missing or
+//! taken.
 
-use crate::wire::json::ParseId;
+use crate::wire::Flaw;
+use crate::wire::json::{Object, ParseId};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Something without which the rest is of no use.
+pub(super) fn needed<T>(entry: Object<'_>, name: &'static str, parse: ParseId<T>) -> Option<T> {
+    let found = entry.optional(name).id(parse);
+    if found.is_none() {
+        entry.value().drop(Flaw::Missing(name));
+    }
+    found
+}
 
 /// The ids of a list, as far as it has been read.
 pub(super) struct Ids<T> {

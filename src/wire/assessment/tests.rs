@@ -3,8 +3,8 @@
 use super::*;
 use crate::model::assessment::samples::{assessments, blank, day, evidence_id, item, part, snapshots, with_states};
 use crate::model::assessment::{
-    AnswerState, Assessment, Edit, EvidenceItem, FileName, FileRecord, LanguageName, Name, Origin, Phrase, Prose,
-    PublishedOrigin, Snapshot, Unknown,
+    AnswerState, Assessment, BroughtList, Correction, Edit, EvidenceItem, FileName, FileRecord, LanguageName, Name,
+    Origin, Phrase, Prose, PublishedOrigin, Snapshot, Title, Unknown, WholePoints,
 };
 use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
 use crate::text::{Catalogue, Language, Message, brought_file, brought_problem};
@@ -181,6 +181,30 @@ fn the_largest_assessment_can_be_saved_and_read_again() {
     assert!(matches!(write_assessments(&both), Err(WriteError::TooLarge { most: MOST_BYTES, .. })));
 }
 
+/// One by a working list, with the publisher's list in its place and a correction over it.
+pub(super) fn with_corrections() -> Assessment {
+    let (id, index) = (AssessmentId::parse("a3").unwrap(), IndexId::parse("ncsi-3").unwrap());
+    let mut assessment = Assessment::blank(id, index, CountryCode::parse("AZE").ok(), Name::cut("Düzəlişlərlə"));
+    let said = |name: &str, points: i64, criterion: &str| Correction {
+        name: Title::cut(name),
+        points: WholePoints::new(points),
+        criterion: Prose::cut(criterion),
+        unknown: Unknown::default(),
+    };
+    let items =
+        [(part("2.2"), said("A name", 2, "")), (part("2.3"), said("Ad", 1, "Meyar, \"dırnaqda\";\nikinci sətir"))];
+    let (file, taken) = (FileName::cut("naşirin siyahısı.csv"), Some(day("2026-11-30")));
+    let list = BroughtList { file, taken, items: items.into(), unknown: Unknown::default() };
+    for edit in [
+        Edit::State(part("9.4"), AnswerState::MetNotPublic),
+        Edit::BringList(Some(Box::new(list))),
+        Edit::Correct(part("9.4"), Box::new(said("", 2, "Its own words"))),
+    ] {
+        assessment.apply(&edit).unwrap();
+    }
+    assessment
+}
+
 /// As the first version wrote it: read for ever.
 const FIRST: &str = include_str!("tests/first.json");
 
@@ -202,4 +226,34 @@ fn what_was_written_first_reads_for_ever() {
     assert!(report.is_clean(), "{report:?}");
     assert_eq!(file, sample_file());
     assert_eq!(write_assessments(&file), Ok(FIRST.to_owned()), "and is written in the same way still");
+}
+
+/// As it was written first with corrections.
+const FIRST_CORRECTIONS: &str = include_str!("tests/corrections.json");
+
+#[test]
+fn corrections_read_for_ever_and_have_a_mark_of_their_own() {
+    let (file, report) = read_assessments(FIRST_CORRECTIONS.as_bytes()).unwrap();
+    assert!(report.is_clean(), "{report:?}");
+    assert_eq!(file.assessments, [with_corrections()]);
+    assert_eq!(write_assessments(&file), Ok(FIRST_CORRECTIONS.to_owned()), "and is written in the same way still");
+    let mut without = with_corrections();
+    without.apply(&Edit::BringList(None)).unwrap();
+    without.apply(&Edit::Correct(part("9.4"), Box::default())).unwrap();
+    assert_ne!(mark_of(&without), mark_of(&with_corrections()));
+    assert_eq!(mark_of(&with_corrections()).to_string(), "163af4f88ab8fb93");
+}
+
+#[test]
+fn corrections_that_cannot_be_are_left_out_and_named() {
+    let text = r#"{"format": "posture.assessments", "version": 1, "assessments": [{"id": "a", "index": "ncsi-3",
+        "corrections": [{"item": "9.4", "points": 2}, {"item": "9.4", "points": 3},
+        {"item": "9.3", "points": 100}, {"points": 1}, {"item": "9.2", "points": 2.5, "name": "N"}]}]}"#;
+    let (file, report) = read_assessments(text.as_bytes()).unwrap();
+    let own = &file.assessments[0].item_changes().own;
+    assert_eq!(own.keys().collect::<Vec<_>>(), [&part("9.2"), &part("9.4")]);
+    assert_eq!(own[&part("9.4")].points, WholePoints::new(2));
+    let places: Vec<&str> = report.problems.iter().map(|problem| problem.place.as_str()).collect();
+    let of = |rest: &str| format!("assessments[0].corrections{rest}");
+    assert_eq!(places, [of("[1]"), of("[2].points"), of("[3]"), of("[4].points")]);
 }

@@ -5,8 +5,8 @@ use super::entry::STATES;
 use super::file::{AssessmentsFile, Counts, FORMAT, FORMAT_VERSION, MOST_BYTES, MethodologyVersion};
 use super::read_assessments;
 use crate::model::assessment::{
-    Answer, AnswerState, Answers, Assessment, EvidenceItem, EvidenceItems, FileRecord, Origin, Phrase, Snapshot,
-    Unknown,
+    Answer, AnswerState, Answers, Assessment, Correction, Corrections, EvidenceItem, EvidenceItems, FileRecord,
+    ItemChanges, Origin, Phrase, Snapshot, Unknown,
 };
 use crate::model::{AsOf, EvidenceId, PartId};
 use crate::wire::WriteError;
@@ -120,12 +120,12 @@ fn assessment(one: &Assessment) -> String {
     if let Some(origin) = origin(one.origin()) {
         fields = fields.raw("origin", origin);
     }
-    content(fields, one.answers(), one.evidence()).object()
+    changed(content(fields, one.answers(), one.evidence()), one.item_changes()).object()
 }
 
-/// Answers and evidence as a file has them, and nothing else: what the mark of a state is made of.
-pub(super) fn content_alone(answers: &Answers, evidence: &EvidenceItems) -> String {
-    content(Fields::default(), answers, evidence).object()
+/// Answers, evidence and corrections as a file has them, and nothing else: what the mark of a state is made of.
+pub(super) fn content_alone(answers: &Answers, evidence: &EvidenceItems, changes: &ItemChanges) -> String {
+    changed(content(Fields::default(), answers, evidence), changes).object()
 }
 
 fn content(fields: Fields, answers: &Answers, evidence: &EvidenceItems) -> Fields {
@@ -195,6 +195,28 @@ fn item(id: &EvidenceId, one: &EvidenceItem) -> String {
 fn file(record: &FileRecord) -> String {
     let fields = Fields::default().text_if("name", record.name.as_str()).raw("size", record.size);
     fields.text("sha256", &record.sha256.to_string()).unknown(&record.unknown).object()
+}
+
+/// What is put in the place of a working list, where anything is.
+fn changed(mut fields: Fields, changes: &ItemChanges) -> Fields {
+    if let Some(list) = &changes.brought {
+        let inside = Fields::default().text_if("file", list.file.as_str()).some("taken", list.taken);
+        let inside = inside.unknown(&list.unknown).raw("items", corrections(&list.items));
+        fields = fields.raw("list", inside.object());
+    }
+    if changes.own.is_empty() { fields } else { fields.raw("corrections", corrections(&changes.own)) }
+}
+
+fn corrections(all: &Corrections) -> String {
+    let line = |(part, one): (&PartId, &Correction)| {
+        let mut fields = Fields::default().text("item", part.as_str()).text_if("name", one.name.as_str());
+        if let Some(points) = one.points {
+            fields = fields.raw("points", points.get());
+        }
+        fields.text_if("criterion", one.criterion.as_str()).unknown(&one.unknown).object()
+    };
+    let lines: Vec<String> = all.iter().map(line).collect();
+    if lines.is_empty() { "[]".to_owned() } else { format!("[\n  {}]", lines.join(",\n  ")) }
 }
 
 /// The fields of an object, as they are written.

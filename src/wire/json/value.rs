@@ -2,6 +2,7 @@
 
 use super::document::Json;
 use super::notes::{Note, Tolerance};
+use super::place::line_and_column;
 use super::scan::Entry;
 use super::written::said;
 use crate::wire::{Flaw, Handling, Shape};
@@ -50,6 +51,11 @@ impl<'j> Value<'j> {
     /// Whether there is anything but `null`.
     pub(in crate::wire) fn is_there(self) -> bool {
         self.shape().is_some_and(|shape| shape != Shape::Null)
+    }
+
+    /// The line that it begins on, from 1.
+    pub(in crate::wire) fn line(self) -> usize {
+        line_and_column(self.json.text, self.entry().map_or(0, |entry| entry.start)).0
     }
 
     /// What it is; none where it is not there.

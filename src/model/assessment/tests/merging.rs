@@ -94,6 +94,45 @@ fn only_what_both_changed_to_something_else_is_asked() {
     assert_eq!((state(&decided, "1.1"), state(&decided, "1.2")), (AnswerState::NotMet, AnswerState::MetPublic));
 }
 
+fn corrected(from: &Assessment, corrections: &[(&str, i64)]) -> Assessment {
+    let mut changed = from.clone();
+    for (id, points) in corrections {
+        let one = Correction { points: WholePoints::new(*points), ..Correction::default() };
+        changed.apply(&Edit::Correct(part(id), Box::new(one))).unwrap();
+    }
+    changed
+}
+
+#[test]
+fn corrections_and_lists_are_merged_item_by_item() {
+    let common = corrected(&blank(), &[("1.1", 2)]);
+    let list = BroughtList { file: FileName::cut("list.csv"), ..BroughtList::default() };
+    let mine = corrected(&common, &[("1.2", 3), ("2.1", 4)]);
+    let mut theirs = corrected(&common, &[("2.1", 5)]);
+    theirs.apply(&Edit::Correct(part("1.1"), Box::default())).unwrap();
+    theirs.apply(&Edit::BringList(Some(Box::new(list.clone())))).unwrap();
+    let merge = merge(&mine, &theirs, &common);
+    let place = |id| Place::Correction(part(id));
+    let expected = [
+        (&Place::List, &ChangedBy::They),
+        (&place("1.1"), &ChangedBy::They),
+        (&place("1.2"), &ChangedBy::You),
+        (&place("2.1"), &ChangedBy::Both { is_conflict: true }),
+    ];
+    assert_eq!(merge.changes().iter().collect::<Vec<_>>(), expected);
+    assert_eq!(merge.undecided(&nothing()).collect::<Vec<_>>(), [&place("2.1")]);
+    let points = |merged: &Assessment| {
+        let own = merged.item_changes().own.iter();
+        own.map(|(id, one)| (id.to_string(), one.points.map_or(0, WholePoints::get))).collect::<Vec<_>>()
+    };
+    let merged = merge.result(&nothing()).unwrap();
+    assert_eq!(points(&merged), [("1.2".to_owned(), 3), ("2.1".to_owned(), 4)]);
+    assert_eq!(merged.item_changes().brought.as_deref(), Some(&list));
+    let decided = merge.result(&[(place("2.1"), Take::Theirs), (Place::List, Take::Mine)].into()).unwrap();
+    assert_eq!(points(&decided), [("1.2".to_owned(), 3), ("2.1".to_owned(), 5)]);
+    assert_eq!(decided.item_changes().brought, None);
+}
+
 fn with_law(id: &str, item: &EvidenceItem) -> Assessment {
     let mut assessment = with_states(&[("1.1", AnswerState::MetPublic)]);
     assessment.apply(&Edit::AddEvidence(evidence_id(id), Box::new(item.clone()), vec![part("1.1")])).unwrap();

@@ -29,8 +29,13 @@ pub(super) fn summary(
     let answers = say::assess_list_import_answers(added, changed, dropped);
     let [added, changed, dropped] = count(|changes, wanted| changes.pieces(wanted).count());
     let evidence = say::assess_list_import_evidence(added, changed, dropped);
-    let total = tally(&plan.result, &index.methodology, grounds(&plan.result, index, today())).total;
-    let points = total_points(&total, Reading::Supported, index.methodology.points);
+    let corrected = index.methodology.corrected(plan.result.item_changes());
+    let methodology = corrected.as_ref().unwrap_or(&index.methodology);
+    let total = tally(&plan.result, methodology, grounds(&plan.result, index, today())).total;
+    let points = total_points(&total, Reading::Supported, methodology.points);
+    let differs = |found: &&Difference| **found != Difference::Same;
+    let items = plan.changes.corrections.values().chain(&plan.changes.list).filter(differs).count();
+    let items = (items > 0).then(|| view! { <p>{words.say(&say::list_import(items))}</p> });
     let after = say::assess_list_import_after(total.answered, total.of, points);
     let foreign = (!plan.foreign.is_empty()).then(|| {
         let parts: Vec<String> = plan.foreign.iter().map(ToString::to_string).collect();
@@ -39,6 +44,7 @@ pub(super) fn summary(
     view! {
         <p>{words.say(&answers)}" "{words.say(&evidence)}</p>
         {heading.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+        {items}
         {foreign}
         <p>{words.say(&after)}</p>
     }

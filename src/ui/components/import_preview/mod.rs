@@ -191,5 +191,6 @@ fn is_undecided(plan: &ImportPlan) -> bool {
 fn same_content(one: &Assessment, other: &Assessment) -> bool {
     one.answers() == other.answers()
         && one.evidence() == other.evidence()
+        && one.item_changes() == other.item_changes()
         && (one.name(), one.country(), one.note()) == (other.name(), other.country(), other.note())
 }

@@ -3,8 +3,9 @@
 use super::{details, strip};
 use crate::model::IndexId;
 use crate::route::{CountryView, MoveView, Route};
-use crate::text::{rests_on_working_list, say};
-use crate::ui::assessment::{OpenAssessment, methodology_versions, save};
+use crate::text::{Message, rests_on, say};
+use crate::ui::assessment::{OpenAssessment, save};
+use crate::ui::chunk;
 use crate::ui::components::{Lists, PageTitle, RecordWords, record_role, unkept};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -20,7 +21,7 @@ pub(super) fn Heading() -> impl IntoView {
     let title = Signal::derive(move || {
         name.with(|name| if name.is_blank() { words.say(&say::assessment_title()) } else { name.to_string() })
     });
-    let rests = rests_on_working_list(&open.index().methodology);
+    let rests = open.memo(move |assessment| rests_on(assessment, &open.shipped().methodology));
     view! {
         <header class="opening assess-head">
             <p class="eyebrow">{eyebrow(words, open)}</p>
@@ -30,9 +31,28 @@ pub(super) fn Heading() -> impl IntoView {
         {role(open)}
         {trouble(open)}
         {moves(words, open)}
-        {rests.map(|said| view! { <p class="small working-list no-print">{words.say(&said)}</p> })}
+        {move || {
+            let line = |said: &Message| view! { <p class="small working-list no-print">{words.say(said)}</p> };
+            rests.with(|rests| rests.iter().map(line).collect_view())
+        }}
+        {list_fold(words, open)}
         {strip::strip(open)}
     }
+}
+
+/// Where the publisher's list can stand in the place of a working list, the way to bring it. What does so comes when that
+/// is opened.
+fn list_fold(words: Words, open: OpenAssessment) -> Option<impl IntoView> {
+    let is_open = RwSignal::new(false);
+    let toggle = move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    open.shipped().methodology.is_working_list().then(|| {
+        view! {
+            <details class="list-fold no-print" on:toggle=toggle>
+                <summary>{words.say(&say::list_open())}</summary>
+                {move || is_open.get().then(chunk::publisher_list)}
+            </details>
+        }
+    })
 }
 
 /// "Self-assessment of Azerbaijan by NCSI 2018".
@@ -80,7 +100,7 @@ fn trouble(open: OpenAssessment) -> impl IntoView {
     let words = Words::now();
     let state = Memo::new(move |_| open.save_state());
     let save = move || {
-        let versions = methodology_versions(&open.index().methodology);
+        let versions = open.versions();
         let saved = open.with_untracked(|assessment| save(assessment, Vec::new(), versions, None));
         saved.map_or_else(|why| vec![words.say(&why)], |saved| saved.said(words).into())
     };

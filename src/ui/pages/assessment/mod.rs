@@ -2,6 +2,7 @@
 
 mod answers;
 mod compared;
+mod correcting;
 mod day_control;
 mod details;
 mod evidence;
@@ -27,6 +28,8 @@ use crate::ui::components::{Exhibits, Lists, PartNav, RefusedFields, with_index,
 use crate::ui::prelude::*;
 use crate::ui::records::OpenRecord;
 use crate::ui::view::View;
+pub use correcting::{correct_item, publisher_list};
+
 use answers::Answers;
 use evidence::EvidenceTab;
 use heading::Heading;
@@ -99,7 +102,11 @@ fn opened(
     let part = move || match show.get() {
         AssessmentPart::Answers => view! { <Answers/> },
         AssessmentPart::Evidence => view! { <EvidenceTab/> },
-        part => chunk::review(part),
+        part => {
+            // What follows from the answers is built anew where something is corrected, which happens elsewhere.
+            let _ = open.index();
+            chunk::review(part)
+        }
     };
     view! {
         <Heading/>

@@ -78,7 +78,7 @@ fn with_both(old: Arc<Assessment>, to: IndexId, is_forth: bool) -> impl IntoView
     with_index(from, move |from| {
         let (old, slot) = (Arc::clone(&old), slot.clone());
         with_index(to.clone(), move |to| {
-            let (old, from) = (Arc::clone(&old), Arc::clone(&from));
+            let (old, from) = (Arc::clone(&old), from.seen_by(&old));
             loaded(slot.clone(), move |crosswalk| {
                 let crosswalk = if is_forth { Crosswalk::clone(&crosswalk) } else { crosswalk.reversed() };
                 let moved = EditionMove::of(&old, &from.methodology, &to.methodology, &crosswalk);

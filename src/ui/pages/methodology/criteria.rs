@@ -60,7 +60,7 @@ fn legend(words: Words, methodology: &Methodology) -> Option<AnyView> {
     };
     Some(
         view! {
-            <dl class="legend">{ItemStatus::ALL.map(entry)}</dl>
+            <dl class="legend">{ItemStatus::OF_DATA.map(entry)}</dl>
             <p class="small">{words.say(&say::status_legend())}</p>
         }
         .into_any(),

@@ -147,7 +147,7 @@ fn shown(assessment: &Arc<Assessment>, carries: Carries, index: &Arc<IndexData>,
             <Copying assessment=Arc::clone(assessment) index=Arc::clone(index)/>
         </div>
         {score::score(assessment, index)}
-        {indicators::indicators(assessment, index)}
+        {indicators::indicators(assessment, &index.seen_by(assessment))}
     }
     .into_any()
 }

@@ -4,17 +4,21 @@ use crate::model::assessment::Assessment;
 use crate::model::{IndexData, Methodology};
 use crate::scoring::assessment::{AreaTally, Reading, tally};
 use crate::table::Table;
-use crate::text::{Value, reading_meaning, rests_on_working_list, say, total_points};
+use crate::text::{Value, reading_meaning, rests_on, say, total_points};
 use crate::ui::assessment::today;
 use crate::ui::components::DataTable;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::{grounds, points};
+use std::sync::Arc;
 
 /// The three totals, and the points of each area.
-pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView + use<> {
-    let (words, methodology) = (Words::now(), &index.methodology);
-    let found = tally(assessment, methodology, grounds(assessment, index, today()));
+pub(super) fn score(assessment: &Assessment, index: &Arc<IndexData>) -> impl IntoView + use<> {
+    let (words, shipped, index) = (Words::now(), &index.methodology, index.seen_by(assessment));
+    let methodology = &index.methodology;
+    let found = tally(assessment, methodology, grounds(assessment, &index, today()));
+    let rests = rests_on(assessment, shipped).into_iter();
+    let rests = rests.map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> }).collect_view();
     let total = |reading| {
         let points = points(&found.total, reading, methodology);
         view! { <div><dt>{words.say(&reading_meaning(reading))}</dt><dd>{words.say(&points)}</dd></div> }
@@ -29,7 +33,7 @@ pub(super) fn score(assessment: &Assessment, index: &IndexData) -> impl IntoView
                 <div><dt>{words.say(&say::kept_assessed())}</dt><dd>{assessed}</dd></div>
             </dl>
             <p class="small">{words.say(&say::shared_not_score())}</p>
-            {rests_on_working_list(methodology).map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> })}
+            {rests}
             <h3>{words.say(&say::shared_areas())}</h3>
             <DataTable table=areas caption=words.say(&say::shared_areas())/>
         </section>

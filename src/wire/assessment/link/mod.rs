@@ -10,7 +10,8 @@
 //! 5. for each indicator the day by which it is planned, then who is responsible, then the note;
 //! 6. the evidence, one field of all pieces after the other, then for each piece the indicators that it stands behind;
 //! 7. the ids of the evidence, each empty where it is the one that [`read`] makes of what the piece says;
-//! 8. marks of the latest states that somebody else had: their number, and eight bytes for each.
+//! 8. marks of the latest states that somebody else had: their number, and eight bytes for each;
+//! 9. one byte that says what more follows (see [`items`]), and what is put in the place of a working list.
 //!
 //! Texts end with a byte 0, which none of them can hold. Numbers are LEB128. Days are `31·(12·(year − 2024) + month − 1) +
 //! day − 1`, zigzag, plus one; 0 is none. Fields of one kind stand together because they look alike, and what looks alike
@@ -18,6 +19,7 @@
 
 mod bytes;
 mod error;
+mod items;
 mod layout;
 mod read;
 mod states;
@@ -66,22 +68,22 @@ struct Parts {
     carries: Carries,
     /// The evidence has its ids, as in every link since they are written.
     ids: bool,
-    /// Marks of shared states stand at the end.
+    /// Marks of shared states stand behind that.
     shared: bool,
+    /// A byte stands behind that which says what more follows.
+    more: bool,
 }
 
 impl Parts {
     fn byte(self) -> u8 {
         let Carries { heading, notes, evidence } = self.carries;
-        let bits = [self.country, self.others, heading, notes, evidence, self.ids, self.shared];
+        let bits = [self.country, self.others, heading, notes, evidence, self.ids, self.shared, self.more];
         bits.into_iter().zip(0_u8..).fold(0, |byte, (bit, place)| byte | u8::from(bit) << place)
     }
 
-    /// None where a bit is set that has no meaning yet.
-    fn of(byte: u8) -> Option<Self> {
+    fn of(byte: u8) -> Self {
         let bit = |place: u8| byte >> place & 1 == 1;
         let carries = Carries { heading: bit(2), notes: bit(3), evidence: bit(4) };
-        let (ids, shared) = (bit(5), bit(6));
-        (byte < 1 << 7).then(|| Self { country: bit(0), others: bit(1), carries, ids, shared })
+        Self { country: bit(0), others: bit(1), carries, ids: bit(5), shared: bit(6), more: bit(7) }
     }
 }

@@ -2,7 +2,7 @@
 //! unpacks to, and nothing in it is taken for more than data.
 
 use super::bytes::Reader;
-use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_UNPACKED, Parts, layout, states};
+use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_UNPACKED, Parts, items, layout, states};
 use crate::model::assessment::{
     Answer, Assessment, Edit, EditError, EvidenceItem, FileRecord, Fingerprint, Origin, PublishedOrigin, StateMark,
     Unknown,
@@ -25,7 +25,7 @@ pub fn read_assessment_link(text: &str, id: AssessmentId) -> Result<(Assessment,
     let text = text.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '>', '"', '\'', '”', '’', '»']);
     let bytes = unpack(text, MOST_UNPACKED)?;
     let mut reader = Reader::new(&bytes);
-    let what = Parts::of(reader.byte()?).ok_or(AssessmentLinkError::Newer)?;
+    let what = Parts::of(reader.byte()?);
     let (index, parts) = index(&mut reader, what)?;
     let country = what.country.then(|| country(&mut reader)).transpose()?;
     let mut read = Assessment::blank(id, index, country, Default::default());
@@ -51,6 +51,12 @@ pub fn read_assessment_link(text: &str, id: AssessmentId) -> Result<(Assessment,
     }
     if what.shared {
         read = read.shares(marks(&mut reader)?);
+    }
+    if what.more {
+        let changes = items::read(&mut reader)?;
+        let own = changes.own.into_iter().map(|(part, one)| Edit::Correct(part, Box::new(one)));
+        let edits = std::iter::once(Edit::BringList(changes.brought)).chain(own);
+        apply(&mut read, &Edit::Several(edits.collect()), &reader)?;
     }
     if !reader.is_at_end() {
         return Err(reader.senseless());

@@ -4,7 +4,8 @@ use super::super::tests::{cases, sample};
 use super::*;
 use crate::model::assessment::samples::{assessments, blank, part};
 use crate::model::assessment::{
-    Answer, AnswerState, Assessment, Edit, EvidenceItem, Name, Origin, Phrase, Prose, StateMark, Unknown,
+    Answer, AnswerState, Assessment, BroughtList, Correction, Corrections, Edit, EvidenceItem, ItemChanges, Name,
+    Origin, Phrase, Prose, StateMark, Unknown,
 };
 use crate::model::{AssessmentId, Day, EvidenceId, IndexId, Methodology, PartId, ReferenceKind, WebAddress};
 use crate::text::{Catalogue, Language, Message};
@@ -51,6 +52,19 @@ fn carried(assessment: &Assessment) -> Assessment {
     made
 }
 
+/// What is put in the place of a working list, without what is not known.
+fn items(of: &Assessment) -> ItemChanges {
+    let known = |all: &Corrections| -> Corrections {
+        let all =
+            all.iter().map(|(part, one)| (part.clone(), Correction { unknown: Unknown::default(), ..one.clone() }));
+        all.filter(|(_, one)| !one.is_blank()).collect()
+    };
+    let changes = of.item_changes();
+    let list =
+        |list: &BroughtList| BroughtList { items: known(&list.items), unknown: Unknown::default(), ..list.clone() };
+    ItemChanges { brought: changes.brought.as_ref().map(|one| Box::new(list(one))), own: known(&changes.own) }
+}
+
 proptest! {
     #![proptest_config(cases(100))]
 
@@ -78,6 +92,7 @@ proptest! {
         let asked = Carries { heading, notes, evidence };
         let (read, carries) = read(&write_assessment_link(&assessment, asked).unwrap()).unwrap();
         prop_assert_eq!(carries, asked);
+        prop_assert_eq!(items(&read), items(&assessment));
         let expected = carried(&assessment);
         for part in assessment.answers().keys() {
             prop_assert_eq!(read.state(part), assessment.state(part));
@@ -153,7 +168,10 @@ fn links_that_cannot_be_used_say_why() {
     let damaged = format!("{}{}", &text[..9], &text[10..]);
     assert!(matches!(read(&damaged), Err(AssessmentLinkError::Payload(PayloadError::CutOff | PayloadError::Damaged))));
     assert_eq!(carrying(&[0, 200]), AssessmentLinkError::UnknownIndex(200));
-    assert_eq!(carrying(&[128, 1]), AssessmentLinkError::Newer);
+    // With a byte that says what more follows, which says something that nobody knows.
+    let states = vec![0; super::states::length(46)];
+    let newer: Vec<u8> = [128, 1].into_iter().chain(states).chain([4]).collect();
+    assert_eq!(carrying(&newer), AssessmentLinkError::Newer);
     assert_eq!(carrying(&[0, 1, 0]), AssessmentLinkError::Senseless { at: 2 });
     let too_long = "A".repeat(MOST_LINK + 1);
     assert_eq!(read(&too_long), Err(AssessmentLinkError::TooLong { found: MOST_LINK + 1, most: MOST_LINK }));
@@ -295,6 +313,16 @@ fn links_with_ids_and_marks_are_read_for_ever() {
     assert_eq!(content(&read), content(&sample()));
 }
 
+#[test]
+fn links_with_corrections_are_read_for_ever() {
+    let corrected = super::super::tests::with_corrections();
+    let text = write_assessment_link(&corrected, Carries::ANSWERS).unwrap();
+    assert_eq!(text, FIRST_CORRECTIONS, "they go along whatever else does");
+    let (read, _) = read(FIRST_CORRECTIONS).unwrap();
+    assert_eq!(read.item_changes(), corrected.item_changes());
+    assert_eq!(content(&read), content(&corrected));
+}
+
 /// Of an index without a code, with indicators that are no numbers.
 fn other_index() -> Assessment {
     let mut assessment = Assessment::blank(id(), IndexId::parse("an-index").unwrap(), None, Name::cut("Başqa"));
@@ -305,6 +333,8 @@ fn other_index() -> Assessment {
     assessment
 }
 
+/// Since working lists can be corrected.
+const FIRST_CORRECTIONS: &str = "1ibJuvwF8AIP_gQKOAgAAAACQKAMx7_yzAwAAAAADbmHFn2lyaW4gc2l5YWjEsXPEsS5jc3YA9xACMi4yADIuMwBBIG5hbWUAQWQAAgEATWV5YXIsICJkxLFybmFxZGEiOwppa2luY2kgc8mZdGlyAAE5LjQAAAJJdHMgb3duIHdvcmRzAA";
 /// By the first version of this program.
 const FIRST_ANSWERS: &str = "1ZJ76VWNk7GNytGRmQAIA";
 const FIRST_ALL: &str = "1Jrnql5WQv0vDQBzFv7H_QAd_TMKhi8slaaJipRQDOkiJIjq4OFySS3v0SOvlkkimjk66CYE6OTlUHMTBxcEpk6ObSEe7-Q9oRRBBEfKGL3wf7zO8N6ucTFjVEvzQdhKgmNEEdqnbCTzkCeJLGJUDN2SYpNjQDQPGx8T6CjYrAJeTUETre_uF8lBz6lsPt7GTZ5LVNKeOGC_EKxaSTHIKnDYJx8SVYDPOGbLzzOUshCWzijd3oCVlN1zVNIoPSRAFKkm1yreZUEclwm2xmKod0fz8tfEIy9qfFEnBJp6XZ8jQ8SIMe_2GYJK1h71zxAJfkFCKqC0jAS8bo_LTwvGg8UV3PR_ujqbvT5XHV8taez64mpu_LpGLs5m0f1N-J28wNVB-FVT-7f8B";

@@ -2,7 +2,7 @@
 
 use super::bytes::Writer;
 use super::read::made_id;
-use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_MARKS, MOST_UNPACKED, Parts, layout, states};
+use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_MARKS, MOST_UNPACKED, Parts, items, layout, states};
 use crate::model::assessment::{Answer, Assessment, EvidenceItem, Origin, StateMark};
 use crate::model::{AsOf, CountryCode, PartId, WebAddress};
 use crate::wire::{PayloadError, pack};
@@ -24,6 +24,7 @@ pub fn write_assessment_link(assessment: &Assessment, carries: Carries) -> Resul
         carries,
         ids: carries.evidence && !assessment.evidence().is_empty(),
         shared: !marks.is_empty(),
+        more: !assessment.item_changes().is_empty(),
     };
     let mut writer = Writer(vec![what.byte(), code]);
     if code == 0 {
@@ -54,6 +55,9 @@ pub fn write_assessment_link(assessment: &Assessment, carries: Carries) -> Resul
     if what.shared {
         writer.count(marks.len());
         marks.iter().for_each(|mark| writer.0.extend(mark.bytes()));
+    }
+    if what.more {
+        items::write(&mut writer, assessment.item_changes());
     }
     if writer.0.len() > MOST_UNPACKED {
         return Err(PayloadError::TooLarge { limit: MOST_UNPACKED }.into());

@@ -80,6 +80,7 @@ fn points(words: Words, assessment: &Arc<Assessment>) -> impl IntoView + use<> {
     let (slot, assessment) = (Library::here().index(assessment.index()), Arc::clone(assessment));
     move || {
         slot.ready().map(|index| {
+            let index = index.seen_by(&assessment);
             let methodology = &index.methodology;
             let total = tally(&assessment, methodology, grounds(&assessment, &index, today())).total;
             if total.answered == 0 {

@@ -35,7 +35,9 @@ pub(super) fn AreaNav() -> impl IntoView {
     let link = |one: &Part| {
         let own = sheet.tally(one.id.clone());
         let (id, target) = (one.id.clone(), one.id.clone());
-        let index = index.clone();
+        let (index, named) = (index.clone(), one.id.clone());
+        // A list that was brought may call it something else.
+        let name = move || sheet.part(&named).map(|area| words.of(&area.name));
         let progress = move || own.with(|own| words.say(&say::answer_progress(own.answered, own.of)));
         let points = move || own.with(|own| points(words, &index.methodology, own));
         view! {
@@ -48,7 +50,7 @@ pub(super) fn AreaNav() -> impl IntoView {
                 >
                     <span class="id">{one.id.to_string()}</span>
                     " "
-                    <span class="name">{words.of(&one.name)}</span>
+                    <span class="name">{name}</span>
                     " "
                     <span class="points">{points}</span>
                     " "
@@ -76,9 +78,9 @@ fn to_area(sheet: Sheet, area: &PartId) -> String {
 #[component]
 pub(super) fn AreaTurns() -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
-    let (area, index) = (sheet.area(), sheet.open.index());
+    let area = sheet.area();
     move || {
-        let area = area.get()?;
+        let (area, index) = (area.get()?, sheet.open.index());
         let all = index.methodology.areas();
         let place = all.iter().position(|one| one.id == area)?;
         let link = |other: Option<&Part>, id: Option<&'static str>, say: fn(Value) -> Message| {

@@ -57,8 +57,8 @@ pub(super) fn named(words: Words, title: &str) -> String {
 
 /// The evidence behind an indicator, followed.
 pub(super) fn pieces(sheet: Sheet, part: PartId) -> Memo<Vec<Piece>> {
-    let index = sheet.open.index();
     Memo::new(move |_| {
+        let index = sheet.open.index();
         let (day, part) = (sheet.day.get(), index.methodology.part(&part));
         sheet.open.look(day, |assessment, grounds| {
             let check = part.map(|part| check_part(assessment, part, grounds));

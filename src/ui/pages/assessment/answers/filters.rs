@@ -11,8 +11,8 @@ use crate::view_model::assessment::{Offer, is_same, offer};
 #[component]
 pub(super) fn Filters() -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
-    let index = sheet.open.index();
     let offer = Memo::new(move |_| {
+        let index = sheet.open.index();
         let (day, asked) = (sheet.day.get(), sheet.filter.get());
         sheet.open.with(|assessment| offer(assessment, &index, day, &asked))
     });

@@ -9,6 +9,7 @@ use super::titles::{entry_id, heading_id, points};
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Difference};
 use crate::text::{Message, say};
+use crate::ui::chunk;
 use crate::ui::components::how_known_of;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -17,20 +18,26 @@ use crate::ui::words::Words;
 #[component]
 pub(super) fn Indicator(id: PartId) -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
-    let part = sheet.part(&id)?;
-    let (index, own) = (sheet.open.index(), id.clone());
+    let part = untrack(|| sheet.part(&id))?;
+    let (index, own) = (sheet.open.shipped(), id.clone());
+    // A correction changes what stands here, and nothing else of it.
+    let seen = {
+        let (id, before) = (id.clone(), part.clone());
+        Memo::new(move |_| sheet.part(&id).unwrap_or_else(|| before.clone()))
+    };
     let answer = sheet.open.memo(move |assessment| assessment.answer(&own).cloned().unwrap_or_default());
     let state = Memo::new(move |_| answer.with(|answer| answer.state));
-    let tally = sheet.open.tally_of(part.clone());
+    let tally = sheet.open.tally_of(id.clone());
     let points = move || points(words, &index.methodology, &tally.get());
     let (own, marked) = (id.clone(), id.clone());
     let is_stale = Memo::new(move |_| sheet.shown.with(|shown| shown.stale.contains(&own)));
     let mark = Memo::new(move |_| sheet.marks.with(|marks| marks.as_ref()?.get(&marked).copied()));
-    let criterion = part.criterion.as_ref().map(|criterion| view! { <p>{words.of(criterion)}</p> });
+    let criterion =
+        move || seen.with(|part| part.criterion.as_ref().map(|criterion| view! { <p>{words.of(criterion)}</p> }));
     let (number, entry, heading) = (id.to_string(), entry_id(&id), heading_id(&id));
     let title = view! {
         <h3 id=heading.clone() tabindex="-1">
-            <span class="id">{number.clone()}</span> " " <span>{words.of(&part.name)}</span>
+            <span class="id">{number.clone()}</span> " " <span>{move || seen.with(|part| words.of(&part.name))}</span>
         </h3>
     };
     Some(view! {
@@ -43,13 +50,29 @@ pub(super) fn Indicator(id: PartId) -> impl IntoView {
             </header>
             <div class="sheet-work">
                 {criterion}
-                {how_known_of(words, &part)}
+                {move || seen.with(|part| how_known_of(words, part))}
+                {correct_fold(words, sheet, &id)}
                 <States part=id.clone() state=state/>
                 <Fields part=id.clone() answer=answer/>
                 <Evidence part=id/>
             </div>
             <About part=part/>
         </article>
+    })
+}
+
+/// The way to correct an area or an indicator, where it is not printed by the publisher. What does so comes when that is opened.
+pub(super) fn correct_fold(words: Words, sheet: Sheet, id: &PartId) -> Option<impl IntoView + use<>> {
+    let part = sheet.open.shipped().methodology.part(id).filter(|part| part.correctable().is_any())?.id.clone();
+    let is_open = RwSignal::new(false);
+    let toggle = move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    let (number, part) = (format!(" ({part})"), StoredValue::new(part));
+    let form = move || is_open.get().then(|| chunk::correct_item(part.get_value()));
+    Some(view! {
+        <details class="correct-fold no-print" on:toggle=toggle>
+            <summary>{words.say(&say::correct_open())}<span class="visually-hidden">{number}</span></summary>
+            {form}
+        </details>
     })
 }
 

@@ -1,6 +1,6 @@
 //! The indicators that are shown, area by area.
 
-use super::indicator::Indicator;
+use super::indicator::{Indicator, correct_fold};
 use super::keys;
 use super::sheet::Sheet;
 use super::titles::{area_heading_id, points};
@@ -81,8 +81,9 @@ fn Area(id: PartId) -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
     let index = sheet.open.index();
     let heading = area_heading_id(&id);
-    let title = sheet.part(&id).map(|area| words.title(&area));
-    let tally = sheet.tally(id.clone());
+    let own = id.clone();
+    let title = move || sheet.part(&own).map(|area| words.title(&area));
+    let (tally, correcting) = (sheet.tally(id.clone()), correct_fold(words, sheet, &id));
     let parts = Memo::new(move |_| {
         let of_area = |shown: &Shown| shown.areas.iter().find(|(area, _)| *area == id).map(|(_, parts)| parts.clone());
         sheet.shown.with(of_area).unwrap_or_default()
@@ -99,6 +100,7 @@ fn Area(id: PartId) -> impl IntoView {
                 <h2 id=heading tabindex="-1">{title}</h2>
                 <span class="points">{told}" · "{points}</span>
             </div>
+            {correcting}
             <For each=move || parts.get() key=|part| part.clone() children=|part| view! { <Indicator id=part/> }/>
         </div>
     }

@@ -46,16 +46,17 @@ impl Sheet {
     pub(super) fn provide() -> Self {
         let (open, asked) = (OpenAssessment::here(), View::<AssessmentView>::here());
         let (filter, day, round) = (asked.of(|view| view.filter.clone()), asked.day(), RwSignal::new(0));
-        let (index, chosen) = (open.index(), asked.of(|view| view.area.clone()));
-        let methodology = Arc::clone(&index);
+        let chosen = asked.of(|view| view.area.clone());
         let tallies = Memo::new(move |_| {
+            let index = open.index();
             open.look(today(), |assessment, grounds| {
-                let areas = tally(assessment, &methodology.methodology, grounds).areas;
+                let areas = tally(assessment, &index.methodology, grounds).areas;
                 areas.into_iter().map(|area| (area.part.id.clone(), area.tally)).collect::<BTreeMap<_, _>>()
             })
         });
         let shown = Memo::new(move |last: Option<&Shown>| {
             let asked = (filter.get(), chosen.get(), day.get(), round.get());
+            let index = open.index();
             open.with(|assessment| Shown::find(last, asked, assessment, &index))
         });
         let sheet = Self {
@@ -97,14 +98,14 @@ impl Sheet {
         Memo::new(move |_| self.tallies.with(|all| all.get(&area).copied().unwrap_or_default()))
     }
 
-    /// A part of the methodology; none where there is no such part.
+    /// An area or an indicator as the assessment corrects it, followed; none where there is no such.
     pub(super) fn part(self, id: &PartId) -> Option<Part> {
         self.open.index().methodology.part(id).cloned()
     }
 }
 
 fn published(open: OpenAssessment) -> Memo<Option<Subject>> {
-    let (index, lists, library) = (open.index(), expect_context::<Lists>(), Library::here());
+    let (index, lists, library) = (open.shipped(), expect_context::<Lists>(), Library::here());
     let compared = Compared::here();
     let find = move || {
         // Of a bare total there is nothing to say beside an indicator.

@@ -67,7 +67,7 @@ fn Both(readable: Memo<Vec<KeptState>>) -> impl IntoView {
     };
     let differences = move || {
         both.get().map(|(before, after)| {
-            view! { <AssessmentDifferences before=before after=after index=open.index()/> }
+            view! { <AssessmentDifferences before=before after=after index=open.shipped()/> }
         })
     };
     view! {

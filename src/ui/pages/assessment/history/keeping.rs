@@ -4,7 +4,7 @@ use super::state_list::{NEWS_ID, StateList};
 use crate::browser::task;
 use crate::model::assessment::{Name, Snapshot, Unknown};
 use crate::text::{Message, say};
-use crate::ui::assessment::{OpenAssessment, keep_state, methodology_versions, record_store, snapshot_id, today};
+use crate::ui::assessment::{OpenAssessment, keep_state, record_store, snapshot_id, today};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -16,7 +16,7 @@ pub(super) fn Keeping() -> impl IntoView {
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let assessment = open.with_untracked(Clone::clone);
-        let versions = methodology_versions(&open.index().methodology);
+        let versions = open.versions();
         let called = name.with_untracked(|name| Name::cut(name.trim()));
         let said =
             if called.is_empty() { say::kept_kept(say::kept_by_hand()) } else { say::kept_kept(called.as_str()) };

@@ -46,7 +46,7 @@ pub(super) fn StateList() -> impl IntoView {
 fn Entry(state: KeptState) -> impl IntoView {
     let (words, open, list) = (Words::now(), OpenAssessment::here(), StateList::here());
     let navigation = Navigation::here();
-    let index = open.index();
+    let index = open.shipped();
     let is_asking = RwSignal::new(false);
     let called = state::called(words, &state);
     let button = |id: Option<String>, what: Message, act: Box<dyn Fn() + Send + Sync>| {
@@ -78,7 +78,7 @@ fn Entry(state: KeptState) -> impl IntoView {
         button(Some(asking_id.clone()), say::kept_remove(), Box::new(ask))
     };
     let (name, when) = (state::name(words, &state), state::when(words, &state));
-    let about = state.snapshot.as_ref().map(|snapshot| about(words, &index, snapshot));
+    let about = state.snapshot.as_ref().map(|one| about(words, &index.seen_by(&one.assessment), one));
     let unreadable = about.is_none().then(|| view! { <p>{words.say(&say::kept_unreadable())}</p> });
     let asking = move || {
         is_asking.get().then(|| {

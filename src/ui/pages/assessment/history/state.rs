@@ -6,8 +6,7 @@ use crate::model::AsOf;
 use crate::model::assessment::Name;
 use crate::text::{Message, say};
 use crate::ui::assessment::{
-    KeptState, OpenAssessment, assessment_id, begin, file_name, forget_state, methodology_versions, record_store, save,
-    today,
+    KeptState, OpenAssessment, assessment_id, begin, file_name, forget_state, record_store, save, today,
 };
 use crate::ui::navigation::Navigation;
 use crate::ui::words::Words;
@@ -42,7 +41,7 @@ pub(super) fn restore(words: Words, open: OpenAssessment, navigation: Navigation
     let old = &snapshot.assessment;
     let date = words.date(Some(&snapshot.date.into()));
     let name = words.say(&say::kept_copy_name(old.name().as_str(), date));
-    begin(navigation, &old.copied(assessment_id(), Name::cut(&name)), &open.index().methodology);
+    begin(navigation, &old.copied(assessment_id(), Name::cut(&name)), &open.shipped().methodology);
 }
 
 /// Saves it as a file: as an assessment, or as the text that was found where it cannot be read. Says what came of it.
@@ -50,7 +49,7 @@ pub(super) fn take_away(open: OpenAssessment, state: &KeptState) -> Message {
     let index = open.index();
     let saved = match &state.snapshot {
         Some(snapshot) => {
-            let versions = methodology_versions(&index.methodology);
+            let versions = open.versions();
             save(&snapshot.assessment, Vec::new(), versions, Some(snapshot.date)).map(|saved| saved.name)
         }
         None => {

@@ -26,7 +26,7 @@ pub(super) fn Report() -> impl IntoView {
     let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
     let (day, with) = (asked.day(), asked.of(|view| view.with.clone()));
     let lists: Lists = expect_context();
-    let index = open.index();
+    let shipped = open.shipped();
     let printed = RwSignal::new(0_u32);
     // What is shown is as it was when it last changed, or when it was last printed from here.
     let made = Memo::new(move |_| {
@@ -37,8 +37,9 @@ pub(super) fn Report() -> impl IntoView {
     });
     let report = move || {
         let view = (day.get(), with.get());
+        let index = open.index();
         open.with(|assessment| {
-            let sheet = Sheet::new(assessment, &index, &lists, view);
+            let sheet = Sheet::new(assessment, (&index, &shipped.methodology), &lists, view);
             view! {
                 {cover::cover(&sheet, made)}
                 {scores::scores(&sheet)}

@@ -5,7 +5,7 @@ use crate::chart::{Chart, Ledger};
 use crate::model::{AsOf, Localized, Part};
 use crate::scoring::assessment::{Reading, Tally, values};
 use crate::scoring::explain;
-use crate::text::{Message, rests_on_working_list, say};
+use crate::text::{Message, rests_on, say};
 use crate::ui::components::ChartFigure;
 use crate::ui::prelude::*;
 use std::sync::Arc;
@@ -35,7 +35,7 @@ fn said(sheet: &Sheet<'_>) -> Vec<Message> {
         say::report_answer(sheet.total(tally, Reading::Supported), score(Reading::Supported)),
         say::report_answer_more(score(Reading::Claimed), score(Reading::Planned)),
     ];
-    said.extend(rests_on_working_list(sheet.methodology()));
+    said.extend(rests_on(sheet.assessment, sheet.shipped));
     let unassessed = sheet.unassessed();
     if !unassessed.is_empty() {
         let which: Vec<String> = unassessed.iter().map(|part| part.id.to_string()).collect();

@@ -16,6 +16,8 @@ pub(super) struct Sheet<'a> {
     pub(super) words: Words,
     pub(super) assessment: &'a Assessment,
     pub(super) index: &'a IndexData,
+    /// The methodology as it is shipped, without what the assessment corrects of it.
+    pub(super) shipped: &'a Methodology,
     pub(super) lists: &'a Lists,
     /// The day that evidence is looked at.
     pub(super) day: Day,
@@ -33,7 +35,7 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(
         assessment: &'a Assessment,
-        index: &'a IndexData,
+        (index, shipped): (&'a IndexData, &'a Methodology),
         lists: &'a Lists,
         (day, with): (Day, Option<ObservationKey>),
     ) -> Self {
@@ -48,7 +50,7 @@ impl<'a> Sheet<'a> {
             }
         }
         let (words, tallies) = (Words::now(), tally(assessment, methodology, grounds));
-        Self { words, assessment, index, lists, day, grounds, with, tallies, checks, evidence }
+        Self { words, assessment, index, shipped, lists, day, grounds, with, tallies, checks, evidence }
     }
 
     pub(super) fn methodology(&self) -> &'a Methodology {

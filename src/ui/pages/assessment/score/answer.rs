@@ -6,7 +6,7 @@ use crate::model::{Observation, Points};
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally};
 use crate::scoring::outcome;
-use crate::text::{Message, reading_counts, rests_on_working_list, say};
+use crate::text::{Message, reading_counts, rests_on, say};
 use crate::ui::assessment::OpenAssessment;
 use crate::ui::components::{Lists, SourceLink};
 use crate::ui::navigation::Navigation;
@@ -22,7 +22,8 @@ pub(super) fn Answer(compared: Compared) -> impl IntoView {
     let (score, points) = (figures.clone(), figures.clone());
     let (sentences, publisher) = (figures.clone(), figures.methodology().publisher.clone());
     let short = figures.methodology().short.clone();
-    let rests = rests_on_working_list(figures.methodology());
+    let shipped = open.shipped();
+    let rests = open.with_untracked(|assessment| rests_on(assessment, &shipped.methodology));
     view! {
         <section aria-labelledby="sheet-answer">
             <header><h2 id="sheet-answer">{words.say(&say::sheet_answer())}</h2></header>
@@ -37,7 +38,7 @@ pub(super) fn Answer(compared: Compared) -> impl IntoView {
                 </div>
             </div>
             <div class="assess-notes">
-                {rests.map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> })}
+                {rests.iter().map(|said| view! { <p class="notice working-list">{words.say(said)}</p> }).collect_view()}
                 <Unassessed/>
                 <Lapsed/>
             </div>

@@ -153,7 +153,7 @@ fn IndicatorRow(part: Part, is_open: Memo<bool>) -> impl IntoView {
         (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let id = part.id.clone();
     let state = open.memo(move |assessment| assessment.state(&id));
-    let (max, tally) = (part.max, open.tally_of(part.clone()));
+    let (max, tally) = (part.max, open.tally_of(part.id.clone()));
     let cell = |reading: Reading| {
         let figures = figures.clone();
         let shown = move || figures.follows(&tally.get(), reading, |points| Some(figures.number(points)));

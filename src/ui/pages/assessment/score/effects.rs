@@ -17,7 +17,7 @@ const MOST: usize = 8;
 #[component]
 pub(super) fn LastSteps() -> impl IntoView {
     let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
-    let index = open.index();
+    let index = open.shipped();
     let steps = Memo::new(move |_| {
         open.with_history(|history| {
             let grounds = grounds(history.now(), &index, today());
@@ -52,6 +52,9 @@ fn what(words: Words, figures: &Figures, effect: &Effect<'_>) -> String {
             moved(figures, part, before, Message::from(after.state))
         }
         (Edit::Replace(_), _) => say::sheet_step_replaced(),
+        (Edit::Correct(part, _), _) => say::list_correction_of(name(figures, part)),
+        (Edit::BringList(_), _) => say::list_place(),
+        (Edit::Several(edits), _) if matches!(edits.first(), Some(Edit::BringList(_))) => say::list_place(),
         (edit, _) => several(figures, &edit.parts()),
     };
     words.say(&message)

@@ -4,8 +4,8 @@ use crate::browser::task;
 use crate::model::assessment::{Name, Snapshot};
 use crate::text::{Message, say};
 use crate::ui::assessment::{
-    KeptState, OpenAssessment, Saved, follow_kept_states, is_kept, keep_state, kept_states, methodology_versions,
-    record_store, save, shared_state,
+    KeptState, OpenAssessment, Saved, follow_kept_states, is_kept, keep_state, kept_states, record_store, save,
+    shared_state,
 };
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -32,7 +32,7 @@ pub(super) fn Export() -> impl IntoView {
         states.with(|states| states.iter().filter_map(|state| state.snapshot.clone()).collect())
     };
     let make = move |_| {
-        let (mut kept, versions) = (untrack(readable), methodology_versions(&open.index().methodology));
+        let (mut kept, versions) = (untrack(readable), open.versions());
         let sent = open.with_untracked(|now| {
             (!is_kept(now, kept.iter(), false))
                 .then(|| shared_state(now, Name::cut(&words.say(&say::share_state_sent())), false))

@@ -4,7 +4,7 @@ use crate::browser::task;
 use crate::model::assessment::{Assessment, Name};
 use crate::route::{Address, Fragment, Route};
 use crate::text::{Message, say};
-use crate::ui::assessment::{OpenAssessment, keep_shared, methodology_versions, record_store};
+use crate::ui::assessment::{OpenAssessment, keep_shared, record_store};
 use crate::ui::components::CopyButton;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -101,7 +101,7 @@ fn Carried() -> impl IntoView {
             read_assessment_link(&text, now.id().clone()).ok()
         });
         let Some((sent, _)) = made else { return };
-        let versions = methodology_versions(&open.index().methodology);
+        let versions = open.versions();
         let name = Name::cut(&words.say(&say::share_state_sent_link()));
         task::spawn(async move {
             // Where it cannot be kept, the link is as good as before.

@@ -78,7 +78,7 @@ fn One(
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
     let (words, open) = (Words::now(), OpenAssessment::here());
-    let here = open.index();
+    let here = open.shipped();
     let name = called(words, step.assessment.name());
     let place = walk.with_untracked(|walk| walk.place) + 1;
     let heading = (of > 1).then(|| {
@@ -237,7 +237,7 @@ fn finish(
     if !is_same {
         kept.push(shared_state(&before, Name::cut(&words.say(&say::share_state_before(file))), false));
     }
-    let versions = methodology_versions(&open.index().methodology);
+    let versions = open.versions();
     task::spawn(async move {
         let store = record_store();
         for (of, states) in along {
