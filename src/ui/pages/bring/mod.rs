@@ -62,7 +62,7 @@ impl Against {
             // Without names a page can still be looked at.
             Load::Slow | Load::Failed(_) => Arc::default(),
         };
-        let editions = editions(&library)?.iter().map(|slot| match slot.get() {
+        let editions = editions(&library)?.into_iter().map(|slot| match slot.get() {
             Load::Ready(methodology) => Some(methodology),
             Load::Waiting | Load::Slow | Load::Failed(_) => None,
         });
