@@ -68,7 +68,7 @@ pub fn changed_indices<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, PartId, WebAddress};
+    use crate::model::{CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, Localized, PartId, WebAddress};
     use crate::scoring::samples::methodology;
     use crate::text::{Catalogue, Language};
 
