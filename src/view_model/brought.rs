@@ -33,7 +33,9 @@ pub fn brought_evidence(page: &BroughtPage, methodology: &Methodology) -> Table 
         let mut row = |said: Value, address: &str| {
             rows.push(vec![part.id.to_string().into(), Value::from(&part.name), said, address.into()]);
         };
-        found.links.iter().for_each(|link| row(link.title.as_str().into(), link.url.as_str()));
+        for link in &found.links {
+            row(link.title.as_str().into(), link.url.as_str());
+        }
         if let Some(note) = found.note.as_ref().filter(|_| found.links.is_empty()) {
             row(note.into(), "");
         }
