@@ -111,6 +111,8 @@ test('what was brought is listed, goes into the bin and comes back, in every tab
   const other = await context.newPage();
   await open(other, PROFILE);
   await expect(score(other, BROUGHT)).toBeVisible();
+  // A tab behind another one is painted once in a while only.
+  await page.bringToFront();
   await open(page, '/data');
   await expect(entry(page)).toContainText(BROUGHT);
   await entry(page).getByRole('button', { name: /^Delete/u }).click();
