@@ -69,8 +69,12 @@ fn with_parts(page: &str, folder: &Path, base: &str, minify: Minify<'_>) -> Resu
     let linking = minify(Language::Js, &parts.link)?;
     let link = format!("split-{}.js", short_hash(linking.as_bytes()));
     fs::write(folder.join(&link), linking)?;
-    let file = |name: &str| format!("\"./{name}\"");
-    fs::write(folder.join(name), script.replace(&file(split::LINK), &file(&link)))?;
+    // What the program imports from there keeps its name.
+    let imports = |space: &str, name: &str| format!("from{space}\"./{name}\"");
+    let linked = ["", " "]
+        .iter()
+        .fold(script, |script, space| script.replace(&imports(space, split::LINK), &imports(space, &link)));
+    fs::write(folder.join(name), linked)?;
     let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
     Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts, link))
 }
