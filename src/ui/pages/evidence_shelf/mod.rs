@@ -103,7 +103,7 @@ fn shelf(kept: &[Arc<Assessment>]) -> Option<EvidenceShelf> {
     let mut with_index: Vec<(Arc<Assessment>, Arc<IndexData>)> = Vec::new();
     for assessment in kept {
         match library.index(assessment.index()).get() {
-            Load::Ready(index) => with_index.push((Arc::clone(assessment), index)),
+            Load::Ready(index) => with_index.push((Arc::clone(assessment), index.seen_by(assessment))),
             Load::Waiting => return None,
             Load::Slow | Load::Failed(_) => {}
         }
