@@ -157,10 +157,10 @@ fn Form(against: Against) -> impl IntoView {
                 <textarea id=FIELD_ID class="bring-text" node_ref=field rows="10" spellcheck="false" autocomplete="off"></textarea>
                 <p><button type="submit" class="primary">{words.say(&say::bring_read())}</button></p>
             </form>
-            <p>
-                <label class="field" for="bring-file">{words.say(&say::bring_file())}</label>
+            <label class="field">
+                {words.say(&say::bring_file())}
                 <input id="bring-file" type="file" accept=".html,.htm,.txt,text/html,text/plain" aria-describedby="bring-file-about" on:change=pick/>
-            </p>
+            </label>
             <p class="small" id="bring-file-about">{words.say(&say::bring_file_about(most))}</p>
             <p role="status">{status}</p>
         </section>
