@@ -71,6 +71,7 @@ test('ranking, comparison, strategy, citation and files mark what was brought, a
   await expect(page.getByRole('columnheader', { name: /Georgia/u })).toContainText('1 May 2024, brought by you');
   await expect(page.getByRole('columnheader', { name: /Estonia/u })).not.toContainText('brought');
   await expect(page.locator('.compare-table-section .source')).toContainText('some of it brought by you');
+  await page.locator('details.share > summary').click();
   await expect(page.getByText('whoever opens the link sees what is published here')).toBeVisible();
 
   await open(page, '/strategy/geo-2021-2024?index=ncsi-2018&formula=unweighted');

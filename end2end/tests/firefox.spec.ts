@@ -1,4 +1,5 @@
 // The main journeys in Firefox. What a page decides and draws is tested in Chromium and natively; here it has to run.
+import { pageText } from './support/country-page.js';
 import { click, expect, seen, test } from './support/firefox.js';
 
 test('a figure is found from the front page and opens to how it came about', async ({ firefox: page, baseURL }) => {
@@ -49,4 +50,19 @@ test('a strategy is laid over an index', async ({ firefox: page, baseURL }) => {
   await seen(page, 'table', 'P3');
   await click(page, 'nav a', 'The mapping');
   await seen(page, 'main', 'P3');
+});
+
+test('a page of the publisher is read, kept, and among those who meet an indicator', async ({ firefox: page, baseURL }) => {
+  await page.goto(`${baseURL}bring`);
+  await seen(page, 'h1', 'Bring');
+  await page.waitForSelector('textarea');
+  await page.$eval('textarea', (field, text) => ((field as HTMLTextAreaElement).value = text), `50. Georgia 63.64\n${pageText()}`);
+  await click(page, 'button', 'Read the text');
+  await seen(page, 'main', '46 of 46 indicators were read');
+  await click(page, 'button', /^Keep$/);
+  await click(page, 'a', 'Open the profile');
+  await seen(page, 'h1', 'Georgia');
+  await seen(page, 'main', /brought by you/);
+  await page.goto(`${baseURL}indicator/ncsi-2018/1.2`);
+  await seen(page, 'table', 'Georgia');
 });

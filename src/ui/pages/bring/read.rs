@@ -24,7 +24,7 @@ pub(super) fn Result(found: Found) -> impl IntoView {
         <section class="stack bring-found" aria-labelledby=FOUND_ID>
             <header><h2 id=FOUND_ID tabindex="-1">{words.say(&say::bring_found())}</h2></header>
             <p>{words.say(&count)}</p>
-            {findings(words, &found, &reading.findings, reading.more_findings)}
+            {findings(words, &found, &reading.findings, reading.more_findings, true)}
             {pages.collect_view()}
         </section>
         <Keeping found=found.clone() choices=choices/>
@@ -56,15 +56,15 @@ fn one(words: Words, found: &Found, page: &ReadPage, choice: Choice) -> AnyView 
             <p>{said}</p>
             <h4>{words.say(&say::bring_checks())}</h4>
             {checks}
-            {findings(words, found, &page.findings, page.more_findings)}
+            {findings(words, found, &page.findings, page.more_findings, false)}
             {working_list(words, page, methodology)}
         </article>
     }
     .into_any()
 }
 
-/// What to look at, what contradicts first.
-fn findings(words: Words, found: &Found, findings: &[Finding], more: usize) -> AnyView {
+/// What to look at, what contradicts first; of the whole text, or below the heading of a country.
+fn findings(words: Words, found: &Found, findings: &[Finding], more: usize, is_of_all: bool) -> AnyView {
     if findings.is_empty() {
         return ().into_any();
     }
@@ -78,8 +78,10 @@ fn findings(words: Words, found: &Found, findings: &[Finding], more: usize) -> A
     let (first, rest): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(|one| one.kind.is_contradiction());
     let lines = first.into_iter().chain(rest).map(line).collect_view();
     let more_said = (more > 0).then(|| view! { <li>{words.say(&say::bring_findings_more(more))}</li> });
+    let title = words.say(&say::bring_findings(findings.len() + more));
+    let title = if is_of_all { view! { <h3>{title}</h3> }.into_any() } else { view! { <h4>{title}</h4> }.into_any() };
     view! {
-        <h4>{words.say(&say::bring_findings(findings.len() + more))}</h4>
+        {title}
         <ul class="bring-findings">{lines}{more_said}</ul>
     }
     .into_any()
