@@ -2020,6 +2020,7 @@ assess_parts = Bu özünüqiymətləndirmənin hissələri
 assess_part_answers = Cavablar
 assess_part_evidence = Sübutlar
 assess_part_score = Bal
+assess_part_deadlines = Son tarixlər
 assess_part_published = Dərc olunanla müqayisə
 assess_part_history = Tarixçə
 assess_part_report = Hesabat
@@ -2240,7 +2241,7 @@ sheet_unassessed = { $count ->
    *[other] { $of } göstəricidən { $count } göstərici qiymətləndirilməyib, ona görə hər yekun onlarsız alınan qiymətdən hamısı ilə alınacaq qiymətədək uzanır.
 }
 sheet_to_unassessed = Qiymətləndirilməyənlərə keçin
-sheet_lapsed = { $day } tarixində yalnız { $points } xal ({ $score } bal) təsdiqlənərdi; həmin günədək nəyin vaxtının keçdiyi aşağıda, “Zaman üzrə” bölməsində göstərilir.
+sheet_lapsed = { $day } tarixində yalnız { $points } xal ({ $score } bal) təsdiqlənərdi; həmin günədək nəyin vaxtının keçdiyi “Son tarixlər” bölməsində göstərilir.
 sheet_readings = Üç yekun dərc olunmuş yekunla yanaşı
 sheet_column_counts = Nə hesablanır
 sheet_column_score = Bal ({ $full } üzərindən)
@@ -2294,12 +2295,39 @@ sheet_day_lost = { $count ->
 }
 sheet_not_yet = { $title }: { $day } tarixindən keçərlidir
 sheet_lapsed_on = { $title }: { $day } tarixinədək keçərli olub
-sheet_ends = Növbəti olaraq nəyin vaxtı keçir
-sheet_ends_none = Həmin gün keçərli olan sübutların heç birinin son günü məlum deyil.
-sheet_column_last = Son keçərli gün
 sheet_column_evidence = Sübut
-sheet_column_lost = Onunla itən xal
 sheet_untitled = Başlıqsız sübut
+deadlines_about = Müəyyən günə planlaşdırdıqlarınız və son günü məlum olan sübutlar. “Sonrakı yekun” hər plan yerinə yetirildikdə və heç nə yenilənmədikdə cavabların nəticəsini göstərir.
+deadlines_next = Növbəti, { $date }: { $what }
+deadlines_none = Heç nə müəyyən günə planlaşdırılmayıb və keçərli sübutların heç birinin son günü məlum deyil
+deadlines_both = Sübutlar yenilənməsə, itən xal: { $lost }. Planlara əməl edilsə, əlavə olunan xal: { $gained }.
+deadlines_lost = Sübutlar yenilənməsə, itən xal: { $lost }.
+deadlines_gained = Planlara əməl edilsə, əlavə olunan xal: { $gained }.
+deadlines_overdue = { $count ->
+    [one] Planlaşdırılmış bir gün keçib, cavab isə dəyişməyib.
+   *[other] Planlaşdırılmış { $count } gün keçib, cavablar isə dəyişməyib.
+}
+deadlines_undated = { $count ->
+    [one] Bir göstərici planlaşdırılıb və ya icradadır, amma günü göstərilməyib.
+   *[other] { $count } göstərici planlaşdırılıb və ya icradadır, amma günü göstərilməyib.
+}
+deadline_planned = yerinə yetirilməlidir
+deadline_overdue = vaxtı keçib
+deadline_lapses = son keçərli günüdür
+deadline_takes_effect = qüvvəyə minir
+deadline_of_part = { $part }: { $what }
+deadline_of_evidence = { $part }: “{ $evidence }” { $what }
+deadlines_lane_planned = Yerinə yetirilməlidir
+deadlines_lane_lapses = Sübutun son keçərli günü
+deadlines_lane_begins = Sübut qüvvəyə minir
+deadlines_column_day = Gün
+deadlines_column_what = Nə
+deadlines_column_change = Xal
+deadlines_event_total = Sonrakı yekun: { $total }
+deadlines_calendar = Təqvim (.ics)
+deadlines_files = Son tarixləri saxla
+deadlines_list = Bütün son tarixlər, ən yaxını birinci
+deadlines_source = Cavablarınız və sübutlarınızın tarixləri; dərc olunmayıb
 claim_answer = Bəyan etdikləriniz və dərc olunanlar
 claim_total_only = Bu versiyadan yalnız yekun bal məlumdur, onun hansı göstəricilərdən yarandığı isə məlum deyil. Göstəriciləri bir-bir müqayisə etmək üçün başqa versiya seçin.
 claim_still = Buna baxmayaraq, aşağıda hər göstərici üçün sübutun hazır olub-olmadığı göstərilir, bəyan etdiklərinizi isə çap etmək və saxlamaq olar.

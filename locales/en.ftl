@@ -2669,6 +2669,7 @@ assess_parts = Parts of this self-assessment
 assess_part_answers = Answers
 assess_part_evidence = Evidence
 assess_part_score = Score
+assess_part_deadlines = Deadlines
 assess_part_published = Against published
 assess_part_history = History
 assess_part_report = Report
@@ -2954,7 +2955,7 @@ sheet_unassessed = { $count ->
 }
 sheet_to_unassessed = Go to what is not assessed
 # Variables: $day, $points, $score
-sheet_lapsed = On { $day } only { $points } ({ $score }) would be supported; “Over time” below says what has lapsed by then.
+sheet_lapsed = On { $day } only { $points } ({ $score }) would be supported; “Deadlines” says what has lapsed by then.
 sheet_readings = Three totals beside the published one
 sheet_column_counts = What counts
 sheet_column_score = Score out of { $full }
@@ -3017,12 +3018,43 @@ sheet_day_lost = { $count ->
 sheet_not_yet = { $title }: counts from { $day } on
 # Variables: $title, $day
 sheet_lapsed_on = { $title }: counted until { $day }
-sheet_ends = What lapses next
-sheet_ends_none = Nothing that counts on that day has a known end.
-sheet_column_last = Counts until
 sheet_column_evidence = Evidence
-sheet_column_lost = Points lost with it
 sheet_untitled = Evidence without a title
+deadlines_about = What you planned for a day, and evidence whose last day is known. The total then is what the answers come to if every plan is kept and nothing is renewed.
+# Variables: $date, $what
+deadlines_next = Next, on { $date }: { $what }
+deadlines_none = Nothing is planned for a day, and nothing that counts has a known end
+# Variables: $lost, $gained
+deadlines_both = Points lost unless evidence is renewed: { $lost }. Points that keeping to the plans adds: { $gained }.
+deadlines_lost = Points lost unless evidence is renewed: { $lost }.
+deadlines_gained = Points that keeping to the plans adds: { $gained }.
+deadlines_overdue = { $count ->
+    [one] One planned day has passed without the answer having changed.
+   *[other] { $count } planned days have passed without the answers having changed.
+}
+deadlines_undated = { $count ->
+    [one] One indicator is planned or under way without a day.
+   *[other] { $count } indicators are planned or under way without a day.
+}
+deadline_planned = to be met
+deadline_overdue = overdue
+deadline_lapses = counts for the last day
+deadline_takes_effect = takes effect
+# Variables: $part, $what
+deadline_of_part = { $part }: { $what }
+# Variables: $part, $evidence, $what
+deadline_of_evidence = { $part }: “{ $evidence }” { $what }
+deadlines_lane_planned = To be met
+deadlines_lane_lapses = Evidence counts for the last day
+deadlines_lane_begins = Evidence takes effect
+deadlines_column_day = Day
+deadlines_column_what = What
+deadlines_column_change = Points
+deadlines_event_total = Total then: { $total }
+deadlines_calendar = Calendar (.ics)
+deadlines_files = Save the deadlines
+deadlines_list = All deadlines, the nearest first
+deadlines_source = Your answers and the dates of your evidence; not published
 claim_answer = What you claim beside what was published
 claim_total_only = Of this version only the total is known, not which indicators it is made of. Choose another version to compare indicator by indicator.
 claim_still = Whether the evidence is ready is said for each indicator below all the same, and what you claim can be printed and saved.

@@ -1,4 +1,4 @@
-// What the answers of a self-assessment come to: totals beside the published one, areas, peers, steps, gaps, time.
+// What the answers of a self-assessment come to: totals beside the published one, areas, peers, steps, gaps.
 import { answer, attach, change, law, openFromAzerbaijan, type Kept } from './support/assess.js';
 import { areas, azerbaijan } from './support/facts.js';
 import { tabTo } from './support/keyboard.js';
@@ -7,8 +7,8 @@ import { soundInBoth } from './support/sound.js';
 
 const TODAY = '2026-11-24T09:00:00Z';
 const WORDS = {
-  en: { answer: 'What the answers come to', time: 'Over time', supported: /^Supported/u, published: /^Published/u },
-  az: { answer: 'Cavabların nəticəsi', time: 'Zaman üzrə', supported: /^Təsdiqlənən/u, published: /^Dərc olunmuş/u },
+  en: { answer: 'What the answers come to', supported: /^Supported/u, published: /^Published/u },
+  az: { answer: 'Cavabların nəticəsi', supported: /^Təsdiqlənən/u, published: /^Dərc olunmuş/u },
 };
 
 test.beforeEach(async ({ page }) => {
@@ -142,24 +142,6 @@ test('stands among peers without a rank', async ({ page }) => {
   await peers.getByRole('combobox').selectOption({ label: 'Nearest published totals' });
   await expect(page).not.toHaveURL(/group=/u);
   await expect(names).toHaveCount(9);
-});
-
-test('on another day what has lapsed counts no more, and is named', async ({ page }) => {
-  await openFromAzerbaijan(page, { view: '?show=score', edit: oneExercise });
-  const time = section(page, WORDS.en.time);
-  await expect(time.getByRole('status')).toContainText('24 November 2026: 49/77 (63.64) supported, as today.');
-  const end = time.getByRole('row').filter({ hasText: 'National exercise' });
-  await expect(end).toContainText('1 February 2027');
-  await expect(end).toContainText('−1');
-  await time.getByLabel('Look at the evidence on').fill('2027-02-02');
-  await time.getByLabel('Look at the evidence on').blur();
-  await expect(page).toHaveURL(/day=2027-02-02/u);
-  await expect(time.getByRole('status')).toContainText('48/77 (62.34) supported by the dates of the evidence, instead of 49/77 (63.64) today');
-  await expect(time).toContainText('National exercise: counted until 1 February 2027');
-  await expect(section(page, WORDS.en.answer)).toContainText('On 2 February 2027 only 48/77 (62.34) would be supported');
-  await time.getByRole('button', { name: 'Today', exact: true }).click();
-  await expect(page).not.toHaveURL(/day=/u);
-  await expect(time.getByRole('status')).toContainText('24 November 2026');
 });
 
 test('is sound in both languages and themes, and on paper', async ({ page }) => {

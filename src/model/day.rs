@@ -61,6 +61,13 @@ impl Day {
         Self::new(date.year(), date.month(), date.day())
     }
 
+    /// The day before; none before the first of the range.
+    #[must_use]
+    pub fn previous(self) -> Option<Self> {
+        let date = self.0.yesterday().ok()?;
+        Self::new(date.year(), date.month(), date.day())
+    }
+
     /// How many days there are from this one to another; below zero where the other is earlier.
     #[must_use]
     pub fn days_to(self, other: Self) -> i32 {

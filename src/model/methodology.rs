@@ -353,6 +353,12 @@ impl Methodology {
         find(&self.areas, id)
     }
 
+    /// The top-level area that a node belongs to; itself where it is one.
+    #[must_use]
+    pub fn area_of(&self, id: &PartId) -> Option<&Part> {
+        self.areas.iter().find(|area| area.walk().iter().any(|one| one.id == *id))
+    }
+
     /// The number of the tier that a score lies in, from 1 for the best; none where the publisher has no tiers.
     #[must_use]
     pub fn tier(&self, score: Decimal) -> Option<usize> {
@@ -383,9 +389,7 @@ fn number(
     }
     part.position = *position;
     *position += 1;
-    for child in &mut part.parts {
-        number(child, position, seen, outline)?;
-    }
+    part.parts.iter_mut().try_for_each(|child| number(child, position, seen, outline))?;
     let sum: Points = part.parts.iter().map(|child| child.max).sum();
     if !part.is_leaf() && sum != part.max {
         let (sum, max) = (outline.points.decimal(sum), outline.points.decimal(part.max));

@@ -44,8 +44,10 @@ pub enum AssessmentPart {
     Answers,
     /// All evidence.
     Evidence,
-    /// Totals, areas, gaps, what lapses when, peers.
+    /// Totals, areas, gaps, peers.
     Score,
+    /// What is planned and what lapses when.
+    Deadlines,
     /// Kept states, and what changed between two.
     History,
     /// What is claimed beside what was published.
@@ -58,14 +60,23 @@ pub enum AssessmentPart {
 
 impl AssessmentPart {
     /// Every choice, in the order of the page.
-    pub const ALL: [Self; 7] =
-        [Self::Answers, Self::Evidence, Self::Score, Self::Published, Self::History, Self::Report, Self::Share];
+    pub const ALL: [Self; 8] = [
+        Self::Answers,
+        Self::Evidence,
+        Self::Score,
+        Self::Deadlines,
+        Self::Published,
+        Self::History,
+        Self::Report,
+        Self::Share,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Answers => "answers",
             Self::Evidence => "evidence",
             Self::Score => "score",
+            Self::Deadlines => "deadlines",
             Self::History => "history",
             Self::Published => "published",
             Self::Report => "report",

@@ -32,6 +32,12 @@ impl AnswerState {
         matches!(self, Self::MetNotPublic | Self::MetPublic)
     }
 
+    /// Whether it is still to come: planned, or under way.
+    #[must_use]
+    pub const fn is_ahead(self) -> bool {
+        matches!(self, Self::Planned | Self::InProgress)
+    }
+
     /// Its place in [`AnswerState::ALL`], from 0; also the digit in links, so it never changes.
     #[must_use]
     pub const fn digit(self) -> u8 {

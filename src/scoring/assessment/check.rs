@@ -129,34 +129,10 @@ impl PartCheck<'_> {
         self.is_out_of_time() && self.items.iter().any(|item| matches!(item.time, InTime::Lapsed { .. }))
     }
 
-    /// The last day up to which it is supported without a break; none where no end is known, or where nothing supports it.
-    /// What comes into effect before that day has passed goes on where it ends.
-    #[must_use]
-    pub fn supported_until(&self) -> Option<Day> {
-        let mut until = self.supported_by_present()?;
-        loop {
-            let after = self.on(until.next()?);
-            if !after.is_supported() {
-                return Some(until);
-            }
-            until = after.supported_by_present()?;
-        }
-    }
-
     /// The same indicator looked at on another day.
-    fn on(&self, day: Day) -> Self {
+    pub(super) fn on(&self, day: Day) -> Self {
         let items = self.items.iter().map(|item| ItemCheck { time: in_time(item.item, self.part.time, day), ..*item });
         Self { items: items.collect(), ..self.clone() }
-    }
-
-    /// The last day on which it is supported by what supports it now.
-    fn supported_by_present(&self) -> Option<Day> {
-        if self.is_credited {
-            return self.last_day().filter(|_| self.is_supported());
-        }
-        let ready = || self.items.iter().filter(|item| item.is_ready());
-        let last = |item: &ItemCheck<'_>| if let InTime::Counts { last } = item.time { last } else { None };
-        ready().map(last).collect::<Option<Vec<Day>>>()?.into_iter().max().filter(|_| self.is_supported())
     }
 
     /// The last day on which any of the evidence counts that counts now; none where there is no end to it, or nothing

@@ -3,8 +3,8 @@
 
 mod check;
 mod claim;
+mod deadline;
 mod effect;
-mod expiry;
 mod filter;
 mod gap;
 mod shelf;
@@ -16,8 +16,8 @@ mod tests;
 
 pub use check::{Grounds, ItemCheck, KindFit, Lack, PartCheck, check, check_part, kind_fit};
 pub use claim::{ClaimCheck, Relation, against_published, ready_gain};
+pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use effect::{Effect, last_effects};
-pub use expiry::{Expiry, expiries};
 pub use filter::{Filter, spelt_alike};
 pub use gap::gaps;
 pub use shelf::{Rest, ShelfFit, ShelfOffer, ShelfPiece, ShelfPlace, Shelved, Way, offers, shelf, shelf_fits};

@@ -8,6 +8,7 @@ use crate::scoring::samples::{methodology, part as node, values as published};
 use crate::scoring::{Standing, explain};
 use proptest::prelude::*;
 
+mod deadlines;
 mod shelf;
 
 /// Of three, two and one points; reports of 1.2 have to recur, exercises of 2.1 to be of the last three years.
@@ -202,45 +203,6 @@ fn a_total_on_another_day_leaves_out_what_has_lapsed_by_then() {
 }
 
 #[test]
-fn what_lapses_next_comes_first_and_says_whether_points_go() {
-    let methodology = sample();
-    let report = |effective: &str| item("report", "https://example.az/r", effective);
-    let states = [("1.2", AnswerState::MetPublic), ("2.1", AnswerState::InProgress)];
-    let assessment = with_evidence(
-        with_states(&states),
-        vec![
-            ("old", "1.2", report("2025-03-01")),
-            ("new", "1.2", report("2025-09-01")),
-            ("gone", "1.2", report("2023-09-01")),
-            ("exercise", "2.1", report("2023-01-01")),
-            ("law", "1.1", report("2020-01-01")),
-        ],
-    );
-    let checks = check(&assessment, &methodology, on_day("2025-10-01"));
-    let found: Vec<_> =
-        expiries(&checks).iter().map(|one| (one.id.as_str(), one.last.to_string(), one.takes_points)).collect();
-    let expected = [("exercise", "2026-01-01", false), ("old", "2026-03-01", false), ("new", "2026-09-01", true)];
-    assert_eq!(found, expected.map(|(id, last, takes)| (id, last.to_owned(), takes)));
-    assert_eq!(checks[1].last_day(), Some(day("2026-09-01")));
-    assert_eq!(checks[0].last_day(), None, "a law without an end");
-}
-
-#[test]
-fn no_points_go_with_what_something_else_takes_over_from() {
-    let methodology = sample();
-    let report = |effective: &str| item("report", "https://example.az/r", effective);
-    let takes = |next: &str| {
-        let pieces = vec![("now", "1.2", report("2025-03-01")), ("next", "1.2", report(next))];
-        let assessment = with_evidence(with_states(&[("1.2", AnswerState::MetPublic)]), pieces);
-        let checks = check(&assessment, &methodology, on_day("2025-10-01"));
-        let until = checks[1].supported_until().map(|day| day.to_string());
-        (until, expiries(&checks).iter().map(|one| one.takes_points).collect::<Vec<_>>())
-    };
-    assert_eq!(takes("2026-03-02"), (Some("2027-03-02".to_owned()), vec![false]), "in effect the day after");
-    assert_eq!(takes("2026-03-03"), (Some("2026-03-01".to_owned()), vec![true]), "a day without any");
-}
-
-#[test]
 fn evidence_is_ready_when_kind_address_and_time_fit() {
     let methodology = sample();
     let lacks = |on: &str, item: EvidenceItem| {
@@ -386,13 +348,6 @@ proptest! {
         let explained = explain(&methodology, &values(&assessment, &methodology, grounds));
         if total.is_complete() {
             prop_assert_eq!(explained.standing.points(), Some(total.supported));
-        }
-        for expiry in expiries(&checks) {
-            let Some(after) = expiry.last.next() else { continue };
-            let later = Grounds { day: after, ..grounds };
-            let part = methodology.part(&expiry.part.id).unwrap();
-            let is_supported = check_part(&assessment, part, later).is_supported();
-            prop_assert!(!(expiry.takes_points && is_supported), "{:?}", expiry.part.id);
         }
     }
 }

@@ -102,10 +102,7 @@ impl ShelfRow {
             .filter_map(|place| {
                 let (shelved, falls) = (all.get(place.assessment)?, place.points());
                 let (assessment, methodology) = (shelved.assessment, shelved.methodology);
-                let area = |part: &PartId| {
-                    let holds = |area: &&crate::model::Part| area.walk().iter().any(|one| one.id == *part);
-                    methodology.areas().iter().find(holds).map(|area| area.id.clone())
-                };
+                let area = |part: &PartId| methodology.area_of(part).map(|area| area.id.clone());
                 let rest = |rest: &crate::scoring::assessment::Rest<'_>| RowRest {
                     part: rest.part.id.clone(),
                     area: area(&rest.part.id),

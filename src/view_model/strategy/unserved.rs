@@ -1,7 +1,7 @@
 //! Blind spots both ways: indicators that no priority reaches, and content of the strategy that no indicator measures.
 
 use super::{cell, ids, points};
-use crate::model::{EntryId, Mapping, Measure, Methodology, Part, Strategy};
+use crate::model::{EntryId, Mapping, Measure, Methodology, Strategy};
 use crate::scoring::{StrategyReach, Unserved, UnservedWhy};
 use crate::table::Table;
 use crate::text::{Message, Value, say};
@@ -30,7 +30,7 @@ pub fn unserved(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table {
         say::coverage_column_instead(),
     ];
     let row = |one: &Unserved<'_>| {
-        let area = area_of(methodology, one.part);
+        let area = methodology.area_of(&one.part.id);
         vec![
             cell(area.map(|area| area.id.to_string())),
             cell(area.map(|area| Value::from(&area.name))),
@@ -42,11 +42,6 @@ pub fn unserved(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table {
         ]
     };
     Table { header, rows: reach.unserved.iter().map(row).collect() }
-}
-
-/// The area that an indicator belongs to; itself where areas have no indicators.
-fn area_of<'m>(methodology: &'m Methodology, part: &Part) -> Option<&'m Part> {
-    methodology.areas().iter().find(|area| area.walk().iter().any(|one| one.id == part.id))
 }
 
 /// Measures of the plan that no priority with a link to an indicator carries.

@@ -98,8 +98,7 @@ impl Figures {
 
     /// The link to where an indicator is answered.
     pub(super) fn answer_link(&self, asked: View<AssessmentView>, part: &PartId) -> String {
-        let areas = self.methodology().areas().iter();
-        let area = areas.clone().find(|area| area.walk().iter().any(|one| one.id == *part)).map(|area| area.id.clone());
+        let area = self.methodology().area_of(part).map(|area| area.id.clone());
         asked.link(|view| {
             view.show = AssessmentPart::Answers;
             view.filter = assessment::Filter::All;

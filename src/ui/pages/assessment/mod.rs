@@ -4,6 +4,7 @@ mod answers;
 mod compared;
 mod correcting;
 mod day_control;
+mod deadlines;
 mod details;
 mod evidence;
 mod figures;
@@ -31,6 +32,7 @@ use crate::ui::view::View;
 pub use correcting::{correct_item, publisher_list};
 
 use answers::Answers;
+use deadlines::DeadlinesTab;
 use evidence::EvidenceTab;
 use heading::Heading;
 use history::KeptStates;
@@ -127,6 +129,7 @@ pub fn review(part: AssessmentPart) -> AnyView {
     match part {
         AssessmentPart::Answers | AssessmentPart::Evidence => ().into_any(),
         AssessmentPart::Score => view! { <ScoreSheet/> },
+        AssessmentPart::Deadlines => view! { <DeadlinesTab/> },
         AssessmentPart::Published => view! { <PublishedCheck/> },
         AssessmentPart::History => view! { <KeptStates/> },
         AssessmentPart::Report => view! { <Report/> },
@@ -139,6 +142,7 @@ fn name(part: AssessmentPart) -> Message {
         AssessmentPart::Answers => say::assess_part_answers(),
         AssessmentPart::Evidence => say::assess_part_evidence(),
         AssessmentPart::Score => say::assess_part_score(),
+        AssessmentPart::Deadlines => say::assess_part_deadlines(),
         AssessmentPart::Published => say::assess_part_published(),
         AssessmentPart::History => say::assess_part_history(),
         AssessmentPart::Report => say::assess_part_report(),

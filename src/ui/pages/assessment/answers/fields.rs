@@ -2,7 +2,7 @@
 
 use super::super::typed_field::{field_problem, take_typed};
 use super::sheet::Sheet;
-use crate::model::assessment::{Answer, AnswerState, Assessment, Edit, Phrase, Prose};
+use crate::model::assessment::{Answer, Assessment, Edit, Phrase, Prose};
 use crate::model::{AsOf, Day, PartId};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
@@ -35,9 +35,7 @@ fn PlannedField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
     let wrong = RwSignal::new(None::<Message>);
     let field = NodeRef::<Input>::new();
     let has_focus = RwSignal::new(false);
-    let is_wanted = |answer: &Answer| {
-        matches!(answer.state, AnswerState::Planned | AnswerState::InProgress) || answer.planned.is_some()
-    };
+    let is_wanted = |answer: &Answer| answer.state.is_ahead() || answer.planned.is_some();
     let is_shown = move || has_focus.get() || wrong.with(Option::is_some) || answer.with(is_wanted);
     let id = format!("sheet-{part}-planned");
     let (described, own) = (format!("{id}-problem"), part.clone());

@@ -1,11 +1,10 @@
-//! What the answers come to: totals beside what was published, areas, peers, the last steps, gaps, what lapses when.
+//! What the answers come to: totals beside what was published, areas, peers, the last steps, gaps.
 
 mod answer;
 mod areas;
 mod effects;
 mod gaps;
 mod peers;
-mod time;
 
 use super::compared::{Compared, ComparedWith};
 use crate::ui::prelude::*;
@@ -14,7 +13,6 @@ use areas::Areas;
 use effects::LastSteps;
 use gaps::Gaps;
 use peers::Peers;
-use time::OverTime;
 
 /// The part of the page.
 #[component]
@@ -27,6 +25,5 @@ pub(super) fn ScoreSheet() -> impl IntoView {
         <Peers/>
         <LastSteps/>
         <Gaps/>
-        <OverTime/>
     }
 }

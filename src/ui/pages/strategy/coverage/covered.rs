@@ -66,8 +66,7 @@ impl Covered {
     /// The address of why an area or indicator has its points.
     pub(super) fn why_address(&self, part: &PartId) -> Address {
         if let Some(own) = &self.points.own {
-            let area = self.methodology().areas().iter().find(|area| area.walk().iter().any(|one| one.id == *part));
-            let area = area.map(|area| area.id.clone());
+            let area = self.methodology().area_of(part).map(|area| area.id.clone());
             return Address::of(Route::Assessment(AssessmentView { area, ..AssessmentView::new(own.id.clone()) }));
         }
         let country = self.strategy.country;

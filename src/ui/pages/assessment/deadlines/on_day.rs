@@ -1,33 +1,15 @@
-//! What the evidence counts for on a day, which indicators lose by then and why, and what lapses when.
+//! What the evidence counts for on a day, and which indicators lose by then and why.
 
-use super::super::day_control::DayControl;
 use super::super::figures::Figures;
 use crate::model::Points;
 use crate::model::assessment::EvidenceItem;
 use crate::route::AssessmentView;
-use crate::scoring::assessment::{Expiry, Grounds, InTime, ItemCheck, PartCheck, Reading, check, expiries, tally};
+use crate::scoring::assessment::{Grounds, InTime, ItemCheck, PartCheck, Reading, check, tally};
 use crate::text::say;
 use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-
-/// The part of the sheet about time.
-#[component]
-pub(super) fn OverTime() -> impl IntoView {
-    let words = Words::now();
-    view! {
-        <section aria-labelledby="sheet-time">
-            <header><h2 id="sheet-time">{words.say(&say::sheet_time())}</h2></header>
-            <div class="stack">
-                <p>{words.say(&say::sheet_time_about())}</p>
-                <DayControl/>
-                <OnThatDay/>
-                <Ends/>
-            </div>
-        </section>
-    }
-}
 
 /// An indicator that is supported today and not on that day.
 #[derive(Clone, PartialEq)]
@@ -40,7 +22,7 @@ struct Loss {
 
 /// The score on the day beside that of today, and what makes it less.
 #[component]
-fn OnThatDay() -> impl IntoView {
+pub(super) fn OnThatDay() -> impl IntoView {
     let (words, open, asked, figures) =
         (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let (day, index) = (asked.day(), open.index());
@@ -118,70 +100,6 @@ fn lost(loss: Loss) -> impl IntoView {
             <a href=loss.to>{loss.title}</a>" "<span class="badge partial">{loss.points}</span>
             <ul class="small">{why}</ul>
         </li>
-    }
-}
-
-/// A piece of evidence that counts on the day, and will not for ever.
-#[derive(Clone, PartialEq)]
-struct End {
-    last: String,
-    title: String,
-    part: String,
-    to: String,
-    takes: Option<String>,
-}
-
-/// What lapses when, seen from the day.
-#[component]
-fn Ends() -> impl IntoView {
-    let (words, open, asked, figures) =
-        (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
-    let day = asked.day();
-    let ends = Memo::new(move |_| {
-        open.look(day.get(), |assessment, grounds| {
-            let checks = check(assessment, figures.methodology(), grounds);
-            let end = |one: &Expiry<'_>| End {
-                last: figures.day(one.last),
-                title: assessment.evidence().get(one.id).map(|item| title(words, item)).unwrap_or_default(),
-                part: figures.title(one.part),
-                to: figures.answer_link(asked, &one.part.id),
-                takes: one.takes_points.then(|| figures.signed(Points::ZERO - one.part.max)),
-            };
-            expiries(&checks).iter().map(end).collect::<Vec<_>>()
-        })
-    });
-    move || {
-        let ends = ends.get();
-        if ends.is_empty() {
-            return view! { <p>{words.say(&say::sheet_ends_none())}</p> }.into_any();
-        }
-        let row = |end: End| {
-            view! {
-                <tr>
-                    <td>{end.last}</td>
-                    <th scope="row">{end.title}</th>
-                    <td><a href=end.to>{end.part}</a></td>
-                    <td class="n">{end.takes.unwrap_or_else(|| words.say(&say::sheet_nothing()))}</td>
-                </tr>
-            }
-        };
-        view! {
-            <div class="scroll" role="group" aria-labelledby="sheet-ends" tabindex="0">
-                <table class="assess-ends">
-                    <caption><span id="sheet-ends">{words.say(&say::sheet_ends())}</span></caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say(&say::sheet_column_last())}</th>
-                            <th scope="col">{words.say(&say::sheet_column_evidence())}</th>
-                            <th scope="col">{words.say(&say::chart_column_indicator())}</th>
-                            <th scope="col" class="n">{words.say(&say::sheet_column_lost())}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ends.into_iter().map(row).collect_view()}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
     }
 }
 
