@@ -11,14 +11,14 @@ use crate::country_page::{FileProblem, MOST_BYTES, PageError, Reader, text_of_fi
 use crate::model::{Countries, Methodology};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, WebLink, loaded, waiting};
+use crate::ui::lasting::Lasting;
 use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::bring::{FAMILY, page_error};
-use found::{FOUND_ID, Found};
-use leptos::ev::SubmitEvent;
-use leptos::html::Textarea;
+use crate::view_model::bring::{FAMILY, file_problem, page_error};
+use found::{Choice, FOUND_ID, Found};
+use leptos::ev::{DragEvent, SubmitEvent};
 use read::Result;
 use std::sync::Arc;
 
@@ -106,18 +106,18 @@ fn on_its_way() -> AnyView {
 /// The fields for a text or a file, and what was read.
 #[component]
 fn Form(against: Against) -> impl IntoView {
-    let words = Words::now();
-    let outcome = RwSignal::new(None::<Outcome>);
-    let field: NodeRef<Textarea> = NodeRef::new();
+    let (words, lasting) = (Words::now(), Lasting::here());
+    let outcome = lasting.signal("bring-outcome", None::<Outcome>);
+    let typed = lasting.signal(FIELD_ID, String::new());
     let site = against.editions.iter().find_map(|methodology| methodology.home.clone());
     let against = StoredValue::new(against);
     let read = move |text: std::result::Result<String, Message>| {
+        let Some(against) = against.try_get_value() else { return };
         // Said and painted before the work begins.
         outcome.set(Some(Outcome::Reading));
         task::spawn(async move {
             task::after_paint().await;
-            let Some(against) = against.try_get_value() else { return };
-            let found = text.and_then(|text| understood(&text, &against));
+            let found = text.and_then(|text| understood(&text, &against, lasting));
             // The reader may have gone to another page by now.
             let _ = outcome.try_set(Some(found.map_or_else(Outcome::Refused, Outcome::Read)));
             request_animation_frame(|| {
@@ -127,9 +127,7 @@ fn Form(against: Against) -> impl IntoView {
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if let Some(field) = field.get_untracked() {
-            read(Ok(field.value()));
-        }
+        read(Ok(typed.get_untracked()));
     };
     let pick = move |event: leptos::ev::Event| {
         let Some(file) = PickedFile::of(&event) else { return };
@@ -154,7 +152,15 @@ fn Form(against: Against) -> impl IntoView {
             </p>
             <form class="stack" on:submit=submit>
                 <label class="field" for=FIELD_ID>{words.say(&say::bring_text())}</label>
-                <textarea id=FIELD_ID class="bring-text" node_ref=field rows="10" spellcheck="false" autocomplete="off"></textarea>
+                <textarea
+                    id=FIELD_ID
+                    class="bring-text"
+                    rows="10"
+                    spellcheck="false"
+                    autocomplete="off"
+                    prop:value=typed.get_untracked()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                ></textarea>
                 <p><button type="submit" class="primary">{words.say(&say::bring_read())}</button></p>
             </form>
             <label class="field">
@@ -181,12 +187,13 @@ async fn text_in(file: &PickedFile) -> std::result::Result<String, Message> {
     })
 }
 
-fn understood(text: &str, against: &Against) -> std::result::Result<Found, Message> {
+fn understood(text: &str, against: &Against, lasting: Lasting) -> std::result::Result<Found, Message> {
     let editions: Vec<&Methodology> = against.editions.iter().map(Arc::as_ref).collect();
     let reading = Reader::new(&editions, &against.countries).read(text).map_err(|why| page_error(&why))?;
     let edition = against.editions.iter().find(|methodology| methodology.id == reading.edition);
     let methodology = edition.cloned().ok_or_else(say::bring_wrong)?;
-    Ok(Found { reading: Arc::new(reading), methodology, countries: Arc::clone(&against.countries) })
+    let choices = reading.pages.iter().enumerate().map(|(place, page)| Choice::new(lasting, place, page)).collect();
+    Ok(Found { reading: Arc::new(reading), methodology, countries: Arc::clone(&against.countries), choices })
 }
 
 fn refused(words: Words, why: &Message) -> impl IntoView + use<> {

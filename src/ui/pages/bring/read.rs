@@ -1,7 +1,7 @@
 //! What was read: each country with its sums, its checks and what to look at, then the lines, then what may be kept.
 
-use super::found::{FOUND_ID, Found};
-use super::keep::{Choice, Keeping};
+use super::found::{Choice, FOUND_ID, Found};
+use super::keep::Keeping;
 use super::lines::line_tables;
 use crate::country_page::{Finding, ReadPage};
 use crate::model::Methodology;
@@ -18,8 +18,7 @@ pub(super) fn Result(found: Found) -> impl IntoView {
     let of_pages = reading.pages.iter().flat_map(|page| &page.findings);
     let contradictions = of_pages.filter(|finding| finding.kind.is_contradiction()).count();
     let count = say::bring_read_count(reading.pages.len(), contradictions);
-    let choices: Vec<Choice> = reading.pages.iter().enumerate().map(|(place, page)| Choice::new(place, page)).collect();
-    let pages = reading.pages.iter().zip(&choices).map(|(page, choice)| one(words, &found, page, *choice));
+    let pages = reading.pages.iter().zip(&*found.choices).map(|(page, choice)| one(words, &found, page, *choice));
     view! {
         <section class="stack bring-found" aria-labelledby=FOUND_ID>
             <header><h2 id=FOUND_ID tabindex="-1">{words.say(&say::bring_found())}</h2></header>
@@ -27,7 +26,7 @@ pub(super) fn Result(found: Found) -> impl IntoView {
             {findings(words, &found, &reading.findings, reading.more_findings, true)}
             {pages.collect_view()}
         </section>
-        <Keeping found=found.clone() choices=choices/>
+        <Keeping found=found.clone()/>
         {line_tables(words, reading, &found.methodology)}
     }
 }
