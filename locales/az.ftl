@@ -3004,6 +3004,7 @@ brought_about = Naşirlərin gətirdiyiniz ölkə səhifələri. Onların rəqə
 brought_unread = Gətirdiyiniz səhifələri oxumaq olmadı.
 brought_none = Artıq heç biri yoxdur.
 brought_to_bin = Zibil qutusuna
+brought_check = Səhifə oxunarkən tapılanlar: { $count }. Ziddiyyətlər: { $contradictions }.
 brought_figures = Balı olan sahələr və göstəricilər
 brought_on = Gətirilib
 brought_restore = Əvvəlki vəziyyəti qaytarın

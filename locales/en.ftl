@@ -3898,6 +3898,8 @@ brought_restore = Put the earlier state back
 brought_restored = The earlier state is back. The one before it is kept as the earlier one now.
 brought_hand_on = Link and files
 brought_link = Link to this page
+# Variables: $count, $contradictions
+brought_check = Found when the page was read: { $count }. Contradictions: { $contradictions }.
 brought_link_about = The link carries the page itself behind its “#”, which is sent to no server. Whoever opens it can look at the page and keep it.
 brought_file_document = Document
 brought_record_file = The page itself (JSON)

@@ -25,6 +25,7 @@ mod mapping_link;
 mod methodology;
 mod observations;
 mod package;
+mod page_finding;
 mod payload;
 mod publisher_list;
 mod report;

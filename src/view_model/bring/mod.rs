@@ -3,7 +3,7 @@
 mod finding;
 mod rows;
 
-pub use finding::finding;
+pub use finding::{KeptCheck, finding, kept_check};
 pub use rows::{LineRow, LineTable, ListRow, line_table, list_rows};
 
 use crate::country_page::{MOST_BYTES, MOST_LINES, Named, PageError, ReadPage};

@@ -71,6 +71,33 @@ fn every_finding_says_its_line_and_item() {
 }
 
 #[test]
+#[test]
+fn what_was_found_stays_with_the_page_that_is_kept() {
+    let data = ncsi_2018();
+    let text = shape_a(&data.methodology, Some(azerbaijan(&data))).replace("policy unit 003", "policy unit 553");
+    let kept = |text: &str| {
+        let (reading, _) = read(&data, text);
+        let on = crate::model::Day::parse("2026-11-30").unwrap();
+        let aze = CountryCode::parse("AZE").unwrap();
+        let (page, _) = reading.brought(&reading.pages[0], &data.methodology, aze, on).unwrap();
+        kept_check(&page, &data.methodology)
+    };
+    let check = kept(&format!("Menu\n{text}")).unwrap();
+    assert_eq!(words().say(&check.summary), "Found when the page was read: 2. Contradictions: 2.");
+    assert!(words().say(&check.not_understood.unwrap()).starts_with("One line"));
+    let (is_contradiction, said) = &check.lines[1];
+    assert!(*is_contradiction);
+    assert_eq!(
+        words().say(said),
+        "Line 4: 1.1 Cyber security policy unit: 5 points are printed, of at most 3. They are not kept."
+    );
+    assert_eq!(
+        kept(&shape_a(&data.methodology, Some(azerbaijan(&data)))),
+        None,
+        "that nobody is named is known by then"
+    );
+}
+
 fn a_working_list_is_confirmed_or_corrected() {
     let data = ncsi_3();
     let text = shape_c(&data.methodology, &["Chile"]).replace("2.1. Cyber diplomacy engagements", "2.1. Diplomacy");

@@ -127,7 +127,8 @@ fn row(words: Words, found: &Found, page: &ReadPage, choice: Choice, is_one: boo
 }
 
 async fn kept(library: &Library, found: &Found, place: usize, country: CountryCode) -> Became {
-    let brought = found.reading.pages.get(place).map(|page| page.brought(&found.methodology, country, today()));
+    let reading = &found.reading;
+    let brought = reading.pages.get(place).map(|page| reading.brought(page, &found.methodology, country, today()));
     let Some(Ok((page, _))) = brought else {
         return Became { country, page: None, outcome: Err(say::bring_kept_no_figure()) };
     };
