@@ -7,6 +7,7 @@ mod formula;
 mod gaps;
 mod met;
 mod priorities;
+mod own;
 mod totals;
 mod unserved;
 
@@ -18,6 +19,7 @@ pub use gaps::{gain, gaps};
 pub use met::met;
 pub use priorities::{links, matrix, priorities};
 pub use totals::{reconciles, reconciliation, totals};
+pub use own::OwnCount;
 pub use unserved::{instead, unmeasured, unmeasured_measures, unserved};
 
 use crate::model::{EntryId, Methodology, Points, Strength};

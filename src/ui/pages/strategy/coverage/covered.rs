@@ -46,7 +46,8 @@ impl Covered {
     pub(super) fn new(open: OpenMapping, points: PointsOf, lists: Lists) -> Self {
         let context = open.context();
         let (mapping, origin) = (open.mapping(), open.origin());
-        Self { strategy: context.strategy, index: context.index, mapping, origin, points, lists }
+        let index = Arc::clone(&points.index);
+        Self { strategy: context.strategy, index, mapping, origin, points, lists }
     }
 
     pub(super) fn methodology(&self) -> &Methodology {
