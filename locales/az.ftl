@@ -2810,7 +2810,11 @@ evidence_show_all = hamısı
 ## Ölkənin bütün özünüqiymətləndirmələri üzrə sübutlar
 shelf_title = Sübutlar: { $country }
 shelf_all = Bütün sübutlar: { $country }
-shelf_summary = Bu cihazdakı özünüqiymətləndirmələr: { $assessments }, onlardakı sübutlar: { $pieces }. Çıxarılanda xal itirilən sübutlar: { $holding }.
+shelf_summary = Bu cihazdakı özünüqiymətləndirmələr: { $assessments }, onlardakı sübutlar: { $pieces }. { $holding ->
+    [0] Heç bir sübutla xal itmir.
+   *[other] Çıxarılanda xal itirilən sübutlar: { $holding }.
+}
+shelf_elsewhere = Ölkəsi göstərilməyən özünüqiymətləndirmələrin sübutları bu səhifədə deyil. Onlar burada durur:
 shelf_falls_about = Göstərici bir sübutla təsdiqlənir, onsuz təsdiqlənmirsə, həmin sübutla birlikdə xal da itir. Başqa hazır sübut varsa və ya naşir göstəriciyə xal veribsə, heç nə itmir. Ünvanı eyni olan sübut hansı özünüqiymətləndirmədə olmasından asılı olmayaraq bir sübutdur; ünvansız sübutlarda başlıq, verən qurum və tarix eyni olmalıdır.
 shelf_no_assessment = Bu cihazda bu ölkənin özünüqiymətləndirməsi yoxdur və ya heç birində hansı ölkəyə aid olduğu göstərilməyib. Birinə başlayın və ya təfərrüatlarda ölkəni göstərin.
 shelf_no_evidence = Bu ölkənin özünüqiymətləndirmələrində hələ sübut yoxdur. Birini açın və sübutu aid olduğu göstəricidə əlavə edin.

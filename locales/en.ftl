@@ -3639,7 +3639,17 @@ shelf_summary = { $pieces ->
 } from { $assessments ->
     [one] one self-assessment
    *[other] { $assessments } self-assessments
-} on this machine. Points fall with { $holding } of them.
+} on this machine. { $holding ->
+    [0] { $pieces ->
+        [one] No points fall with it.
+       *[other] No points fall with any of them.
+    }
+   *[other] { $pieces ->
+        [one] Points fall with it.
+       *[other] Points fall with { $holding } of them.
+    }
+}
+shelf_elsewhere = Evidence of self-assessments that name no country is not on this page. It stands in:
 shelf_falls_about = Points fall with a piece where an indicator is supported with it and not without it. Where another piece is ready, or the publisher credits the indicator, nothing falls. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
 shelf_no_assessment = No self-assessment of this country is kept on this machine, or none says that it is about it. Begin one, or say in the details of one which country it is about.
 shelf_no_evidence = There is no evidence in the self-assessments of this country yet. Open one and add evidence at the indicator that it is for.
