@@ -1,6 +1,6 @@
 //! Pages in each of the shapes, and what becomes of them.
 
-use super::samples::{azerbaijan, countries, ncsi_3, ncsi_2018, points, shape_a, shape_b, shape_c};
+use super::samples::{azerbaijan, ncsi_3, ncsi_2018, points, shape_a, shape_b, shape_c};
 use super::*;
 use crate::model::{AsOf, Decimal, EvidenceStatus, IndexData, PageFindingKind, PartId, WebAddress};
 use crate::wire::samples::countries;

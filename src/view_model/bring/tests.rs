@@ -1,10 +1,11 @@
 //! Sentences and tables of pages that are made of facts.
 
 use super::*;
-use crate::country_page::samples::{azerbaijan, countries, ncsi_3, ncsi_2018, shape_a, shape_c};
+use crate::country_page::samples::{azerbaijan, ncsi_3, ncsi_2018, shape_a, shape_c};
 use crate::country_page::{Reader, Reading};
 use crate::model::IndexData;
 use crate::text::Language;
+use crate::wire::samples::countries;
 
 fn read(data: &IndexData, text: &str) -> (Reading, Countries) {
     let countries = countries();

@@ -1,5 +1,6 @@
 //! What came in, one after another: each merged into what those before it left, and nothing done before the last.
 
+use super::super::with_states::with_states;
 use super::incoming::Step;
 use super::outcome::{FIELD_ID, Outcome, tell};
 use crate::browser::{document, task};
@@ -116,7 +117,7 @@ fn Planning(
 ) -> impl IntoView {
     let (words, open, navigation) = (Words::now(), OpenAssessment::here(), Navigation::here());
     let prepared = RwSignal::new(Prepared::NotYet);
-    let with_states = RwSignal::new(true);
+    let is_wanted = RwSignal::new(true);
     let Step { file, assessment } = step;
     let states = file.states_of(&assessment);
     let came_along = states.clone();
@@ -146,8 +147,8 @@ fn Planning(
     let remarks = file.remarks(words, &index.methodology);
     let preview_index = Arc::clone(&index);
     let go = move |_| {
-        let is_in_place = is_in_place.get_untracked();
-        let along = if with_states.get_untracked() && untrack(takes_states) { states.clone() } else { Vec::new() };
+        let is_in_place = goes_to.get_untracked() == Place::Here;
+        let along = if is_wanted.get_untracked() && untrack(takes_states) { states.clone() } else { Vec::new() };
         walk.update(|walk| {
             let Prepared::Plan(plan, merged) = prepared.get_untracked() else { return };
             if !walk.files.contains(&file.name) {
@@ -181,20 +182,7 @@ fn Planning(
         outcome.set(None);
         document::focus(FIELD_ID);
     };
-    let choice = move || {
-        takes_states().then(|| {
-            view! {
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        prop:checked=with_states
-                        on:change=move |event| with_states.set(event_target_checked(&event))
-                    />
-                    {words.say(&say::share_with_states(count))}
-                </label>
-            }
-        })
-    };
+    let choice = move || takes_states().then(|| with_states(count, is_wanted));
     let prepare = Callback::new(move |now| prepared.set(now));
     let import = Import {
         incoming: shown,
