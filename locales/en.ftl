@@ -969,11 +969,15 @@ bring_site = The publisher’s site
 bring_text = Text of the page
 bring_read = Read the text
 bring_file = Or a file of the page
-bring_file_about = The page as your browser saves it (HTML), or its text, of at most { $megabytes } MB. From a PDF, copy the text and paste it above.
+bring_file_about = The page as your browser saves it (HTML), or its text, of at most { $megabytes } MB. A file can also be dropped here. From a PDF, copy the text and paste it above.
 bring_reading = Reading…
 bring_failed = Nothing could be read.
 bring_empty = There is no text. Paste the text of the page, or choose a file.
 bring_pdf = This file is a PDF, which is not read here. Open it, select everything, copy it, and paste the text above.
+bring_picture = This file is a picture, and no text can be read from it. Open the page itself, select everything, copy it, and paste it above.
+bring_office = This file is a document of an office program. Open it, select everything, copy it, and paste the text above.
+bring_archive = This file is an archive, which is not opened here. Unpack it and choose the HTML file in it, or copy the text of the page and paste it above.
+bring_web_archive = This file holds the page in a format that is not read here. Save the page as HTML (“Web page, HTML only”), or copy its text and paste it above.
 bring_not_text = This file is no text. Save the page as HTML, or copy its text and paste it above.
 bring_wrong = No area and no indicator of the NCSI was found. Copy the whole page of the country, with its indicators unfolded, and try again.
 # Variables: $megabytes, $most

@@ -49,6 +49,9 @@ pub enum PageError {
     /// It has more lines than [`MOST_LINES`].
     #[error("the text has {0} lines")]
     TooManyLines(usize),
+    /// It is what a file of another kind holds.
+    #[error(transparent)]
+    File(FileProblem),
     /// There is nothing in it.
     #[error("there is no text")]
     Empty,
@@ -72,9 +75,6 @@ pub struct Reading {
     pub more_findings: usize,
 }
 
-/// What pages are read with: the editions that they can be of, and the names of countries.
-pub struct Reader<'a> {
-    editions: Vec<Known<'a>>,
 impl Reading {
     /// How many lines nothing was understood of.
     #[must_use]
@@ -101,6 +101,9 @@ impl Reading {
     }
 }
 
+/// What pages are read with: the editions that they can be of, and the names of countries.
+pub struct Reader<'a> {
+    editions: Vec<Known<'a>>,
     names: Names<'a>,
 }
 
@@ -120,6 +123,10 @@ impl<'a> Reader<'a> {
     pub fn read(&self, text: &str) -> Result<Reading, PageError> {
         if text.len() > MOST_BYTES {
             return Err(PageError::TooLong(text.len()));
+        }
+        // What a text editor shows of a PDF can be pasted as well.
+        if file::other_kind(text.as_bytes()) == Some(FileProblem::Pdf) {
+            return Err(PageError::File(FileProblem::Pdf));
         }
         let lines = html::lines_of(text);
         if lines.is_empty() {

@@ -72,7 +72,6 @@ fn every_finding_says_its_line_and_item() {
 }
 
 #[test]
-#[test]
 fn what_was_found_stays_with_the_page_that_is_kept() {
     let data = ncsi_2018();
     let text = shape_a(&data.methodology, Some(azerbaijan(&data))).replace("policy unit 003", "policy unit 553");
@@ -99,6 +98,7 @@ fn what_was_found_stays_with_the_page_that_is_kept() {
     );
 }
 
+#[test]
 fn a_working_list_is_confirmed_or_corrected() {
     let data = ncsi_3();
     let text = shape_c(&data.methodology, &["Chile"]).replace("2.1. Cyber diplomacy engagements", "2.1. Diplomacy");
@@ -115,6 +115,12 @@ fn what_is_not_read_says_why() {
     assert!(said(PageError::WrongPage).contains("indicator"));
     assert!(said(PageError::Empty).contains("Paste"));
     assert!(said(PageError::TooManyLines(300_000)).contains("300,000"));
+    assert!(said(PageError::File(FileProblem::Pdf)).contains("copy it, and paste"));
+    let kinds = [FileProblem::Picture, FileProblem::Office, FileProblem::Archive, FileProblem::WebArchive];
+    for kind in kinds {
+        let said = words().say(&file_problem(kind));
+        assert!(said.contains("paste") || said.contains("HTML"), "{kind:?} says what to do: {said}");
+    }
 }
 
 #[test]

@@ -5,9 +5,9 @@ mod keep;
 mod lines;
 mod read;
 
-use crate::browser::file::PickedFile;
+use crate::browser::file::{PickedFile, is_dragged};
 use crate::browser::{document, task};
-use crate::country_page::{FileProblem, MOST_BYTES, PageError, Reader, text_of_file};
+use crate::country_page::{LOOKED_AT, MOST_BYTES, PageError, Reader, other_kind, text_of_file};
 use crate::model::{Countries, Methodology};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, WebLink, loaded, waiting};
@@ -133,6 +133,18 @@ fn Form(against: Against) -> impl IntoView {
         let Some(file) = PickedFile::of(&event) else { return };
         task::spawn(async move { read(text_in(&file).await) });
     };
+    let drop = move |event: DragEvent| {
+        // A text that is dropped goes where it is dropped, and a file must not take the place of the page.
+        if let Some(file) = PickedFile::dropped(&event) {
+            event.prevent_default();
+            task::spawn(async move { read(text_in(&file).await) });
+        }
+    };
+    let drag = move |event: DragEvent| {
+        if is_dragged(&event) {
+            event.prevent_default();
+        }
+    };
     let came = move || {
         outcome.get().map(|outcome| match outcome {
             Outcome::Reading => ().into_any(),
@@ -145,7 +157,7 @@ fn Form(against: Against) -> impl IntoView {
     };
     let most = MOST_BYTES / 1_000_000;
     view! {
-        <section class="stack no-print" aria-label=words.say(&say::bring_text())>
+        <section class="stack no-print" aria-label=words.say(&say::bring_text()) on:dragover=drag on:drop=drop>
             <p>
                 {words.say(&say::bring_how())}" "
                 {site.map(|site| view! { <WebLink to=site text=words.say(&say::bring_site())/> })}
@@ -177,14 +189,16 @@ fn Form(against: Against) -> impl IntoView {
 /// The text of a file, unless it is larger than any that is read.
 async fn text_in(file: &PickedFile) -> std::result::Result<String, Message> {
     let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
+    // What it is comes first: a long PDF is not helped by making it shorter.
+    let start = file.slice(0, LOOKED_AT as u64).await.map_err(|_| say::assess_list_import_unreadable())?;
+    if let Some(kind) = other_kind(&start) {
+        return Err(file_problem(kind));
+    }
     if size > MOST_BYTES {
         return Err(page_error(&PageError::TooLong(size)));
     }
     let bytes = file.bytes().await.map_err(|_| say::assess_list_import_unreadable())?;
-    text_of_file(&bytes).map_err(|problem| match problem {
-        FileProblem::Pdf => say::bring_pdf(),
-        FileProblem::NotText => say::bring_not_text(),
-    })
+    text_of_file(&bytes).map_err(file_problem)
 }
 
 fn understood(text: &str, against: &Against, lasting: Lasting) -> std::result::Result<Found, Message> {
