@@ -6,6 +6,7 @@ use crate::model::{AsOf, Decimal, EvidenceStatus, IndexData, PageFindingKind, Pa
 use crate::wire::samples::countries;
 
 mod damage;
+mod saved;
 
 struct Package {
     old: IndexData,
