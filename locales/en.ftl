@@ -3898,12 +3898,15 @@ source_named_brought = { $title } ({ $how })
 brought_page_title = { $title }: { $country }, { $date }
 brought_notice = These figures are from a page that you brought on { $date }. They are kept in this browser only, and marked as yours wherever they stand.
 brought_to_list = All that you brought
+# Variables: $count, $contradictions
+brought_check = Found when the page was read: { $count }. Contradictions: { $contradictions }.
 brought_stays = Some of these figures are from pages that you brought. They stay in this browser: whoever opens the link sees what is published here.
 cite_brought = { $figures }, in part from pages that a reader brought and that are not published here
 bundle_brought = Some of the figures are from publishers’ pages that a reader brought. Posture does not publish them, and the address shows them to nobody else.
 brought_title = Brought by you
 brought_about = Country pages of publishers that you brought. Their figures take part in every view in this browser, marked as yours, and in no link to a view.
 brought_unread = The pages that you brought could not be read.
+brought_unread_about = Until they can be, what you see is what is published here.
 brought_none = There is none any more.
 brought_to_bin = To the bin
 brought_figures = Areas and indicators with points
@@ -3912,8 +3915,6 @@ brought_restore = Put the earlier state back
 brought_restored = The earlier state is back. The one before it is kept as the earlier one now.
 brought_hand_on = Link and files
 brought_link = Link to this page
-# Variables: $count, $contradictions
-brought_check = Found when the page was read: { $count }. Contradictions: { $contradictions }.
 brought_link_about = The link carries the page itself behind its “#”, which is sent to no server. Whoever opens it can look at the page and keep it.
 brought_file_document = Document
 brought_record_file = The page itself (JSON)

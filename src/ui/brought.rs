@@ -6,6 +6,8 @@ use super::records::RecordStore;
 use crate::browser::storage;
 use crate::model::{BroughtPage, Evidence, IndexData, IndexId, SourceId, Sources};
 use crate::records::{ChangeError, Kind, ListState};
+use crate::scoring::IndexScores;
+use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::view_model::{changed_indices, with_brought};
 use crate::wire::{IndexEntry, write_brought_page};
@@ -105,6 +107,10 @@ fn kept() -> Vec<Arc<BroughtPage>> {
 }
 
 /// Has the library follow what is kept, whichever tab or page changes it: what is shown of an index is made anew, and the
+
+    fn retry(&self) {
+        RecordStore::here().retry();
+    }
 /// note beside the database is kept right.
 pub fn follow(library: &Library) {
     let is_followed = FOLLOWING.with_borrow(Option::is_some);
@@ -116,8 +122,16 @@ pub fn follow(library: &Library) {
         Effect::new(move |last: Option<Option<Vec<Arc<BroughtPage>>>>| {
             let last = last.flatten();
             let now = kept();
-            if RecordStore::here().lists() != ListState::There {
-                return last;
+            let lists = RecordStore::here().lists();
+            let unread = if let ListState::Failed(why) = &lists { Some(Message::from(why)) } else { None };
+            if library.brought_unread.with_untracked(|before| *before != unread) {
+                library.brought_unread.set(unread);
+            }
+            match lists {
+                ListState::There => {}
+                ListState::Loading => return last,
+                // Indices that were asked for meanwhile have none of it.
+                ListState::Failed(_) => return last.or_else(|| Some(Vec::new())),
             }
             let indices: BTreeSet<IndexId> = now.iter().map(|page| page.index.clone()).collect();
             let mut changed = note(&indices);

@@ -9,6 +9,7 @@ use crate::model::{
     Observation, SourceId, Sources, Strategy, StrategyId,
 };
 use crate::scoring::IndexScores;
+use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::wire::{
     Contexts, IndexEntry, Package, ReadError, Report, StrategyEntry, read_classifications, read_contexts,
@@ -42,6 +43,8 @@ pub trait BroughtPages {
 
 /// Gets them. It is called only where something has been brought: what is needed for it is in a file of the program that
 /// the others do without.
+    /// Tries again to read what is kept.
+    fn retry(&self);
 pub type GetBrought = fn() -> LocalBoxFuture<'static, Result<Rc<dyn BroughtPages>, Failure>>;
 
 /// Everything that can be fetched.
@@ -53,6 +56,8 @@ pub struct Library {
     pub countries: Slot<Countries>,
     /// Sources and terms.
     pub sources: Slot<Sources>,
+    /// Why the pages that the reader brought could not be read, so that only what is published is shown.
+    pub brought_unread: RwSignal<Option<Message>>,
     /// The indices, for menus.
     pub indices: Slot<Vec<IndexEntry>>,
     package: Later<Package>,
@@ -79,6 +84,7 @@ impl Library {
             sources: list(&base, "sources.json", read_sources)
                 .also(is_any_brought, brought, |pages, all| pages.sources(all)),
             indices: list(&base, "indices.json", |text| whole(read_indices(text))).also(
+            brought_unread: RwSignal::new(None),
                 is_any_brought,
                 brought,
                 |pages, all| pages.entries(all),
@@ -190,6 +196,16 @@ impl Library {
     pub fn brought_changed(&self, indices: &BTreeSet<IndexId>) {
         self.sources.again();
         self.indices.again();
+    /// Tries again to read what the reader brought. Once it is there it takes part.
+    pub fn retry_brought(&self) {
+        let library = self.clone();
+        task::spawn(async move {
+            if let Ok(pages) = (library.brought)().await {
+                pages.retry();
+            }
+        });
+    }
+
         for (id, slot) in self.indexes.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             if indices.contains(id) {
                 slot.again();
