@@ -4,12 +4,12 @@ use super::brought_note::NOTED;
 use super::library::{BroughtPages, Library};
 use super::records::RecordStore;
 use crate::browser::storage;
-use crate::model::{BroughtPage, Evidence, IndexData, IndexId, SourceId, Sources};
+use crate::model::{BroughtPage, Evidence, IndexData, IndexId, Methodology, SourceId, Sources};
 use crate::records::{ChangeError, Kind, ListState};
 use crate::scoring::IndexScores;
 use crate::text::Message;
 use crate::ui::prelude::*;
-use crate::view_model::{changed_indices, with_brought};
+use crate::view_model::{changed_indices, scores_with_brought, with_brought};
 use crate::wire::{IndexEntry, write_brought_page};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -71,8 +71,8 @@ pub async fn exchange(id: &str, text: &str) -> Result<(), ChangeError> {
     record.until_saved().await
 }
 
-/// The pages that are kept, as soon as the database has said so; none where it cannot be read, which is said where records
-/// are listed.
+/// The pages that are kept, as soon as the database has said so; none where it cannot be read, which is said above every
+/// view.
 pub async fn pages() -> Rc<dyn BroughtPages> {
     RecordStore::here().until_read().await;
     let pages: Vec<BroughtPage> = untrack(kept).iter().map(|page| page.as_ref().clone()).collect();
@@ -92,12 +92,24 @@ impl BroughtPages for Vec<BroughtPage> {
         with_brought(entries, self)
     }
 
+    fn indices(&self) -> BTreeSet<IndexId> {
+        self.iter().map(|page| page.index.clone()).collect()
+    }
+
+    fn scores(&self, scores: Vec<IndexScores>, methodologies: &[Methodology]) -> Vec<IndexScores> {
+        scores_with_brought(scores, methodologies, self)
+    }
+
     fn evidence(&self, source: &SourceId) -> Option<Evidence> {
         self.iter().find(|page| page.source_id() == *source).map(BroughtPage::evidence)
     }
 
     fn follow(&self, library: &Library) {
         follow(library);
+    }
+
+    fn retry(&self) {
+        RecordStore::here().retry();
     }
 }
 
@@ -107,10 +119,6 @@ fn kept() -> Vec<Arc<BroughtPage>> {
 }
 
 /// Has the library follow what is kept, whichever tab or page changes it: what is shown of an index is made anew, and the
-
-    fn retry(&self) {
-        RecordStore::here().retry();
-    }
 /// note beside the database is kept right.
 pub fn follow(library: &Library) {
     let is_followed = FOLLOWING.with_borrow(Option::is_some);
