@@ -715,11 +715,15 @@ bring_site = Naşirin saytı
 bring_text = Səhifənin mətni
 bring_read = Mətni oxu
 bring_file = Və ya səhifənin faylı
-bring_file_about = Brauzerinizin yadda saxladığı səhifə (HTML) və ya onun mətni, ən çoxu { $megabytes } MB. PDF-dən mətni kopyalayıb yuxarıya yapışdırın.
+bring_file_about = Brauzerinizin yadda saxladığı səhifə (HTML) və ya onun mətni, ən çoxu { $megabytes } MB. Faylı buraya sürükləmək də olar. PDF-dən mətni kopyalayıb yuxarıya yapışdırın.
 bring_reading = Oxunur…
 bring_failed = Heç nə oxuna bilmədi.
 bring_empty = Mətn yoxdur. Səhifənin mətnini yapışdırın və ya fayl seçin.
 bring_pdf = Bu fayl PDF-dir, belə fayllar burada oxunmur. Onu açın, hamısını seçin, kopyalayın və mətni yuxarıya yapışdırın.
+bring_picture = Bu fayl şəkildir və ondan mətn oxumaq olmur. Səhifənin özünü açın, hamısını seçin, kopyalayın və yuxarıya yapışdırın.
+bring_office = Bu fayl ofis proqramının sənədidir. Onu açın, hamısını seçin, kopyalayın və mətni yuxarıya yapışdırın.
+bring_archive = Bu fayl arxivdir, arxivlər burada açılmır. Onu açıb içindəki HTML faylını seçin və ya səhifənin mətnini kopyalayıb yuxarıya yapışdırın.
+bring_web_archive = Bu faylda səhifə burada oxunmayan formatdadır. Səhifəni HTML kimi yadda saxlayın (“Veb-səhifə, yalnız HTML”) və ya mətnini kopyalayıb yuxarıya yapışdırın.
 bring_not_text = Bu fayl mətn deyil. Səhifəni HTML kimi yadda saxlayın və ya mətnini kopyalayıb yuxarıya yapışdırın.
 bring_wrong = NCSI-nin heç bir sahəsi və göstəricisi tapılmadı. Ölkənin səhifəsini göstəriciləri açılmış halda bütövlükdə kopyalayın və yenidən cəhd edin.
 bring_too_long = Mətn { $megabytes } MB-dır, ən çoxu { $most } MB oxunur. Ölkənin səhifəsinə aid olmayanları çıxarın.
@@ -2838,7 +2842,11 @@ evidence_show_all = hamısı
 ## Ölkənin bütün özünüqiymətləndirmələri üzrə sübutlar
 shelf_title = Sübutlar: { $country }
 shelf_all = Bütün sübutlar: { $country }
-shelf_summary = Bu cihazdakı özünüqiymətləndirmələr: { $assessments }, onlardakı sübutlar: { $pieces }. Çıxarılanda xal itirilən sübutlar: { $holding }.
+shelf_summary = Bu cihazdakı özünüqiymətləndirmələr: { $assessments }, onlardakı sübutlar: { $pieces }. { $holding ->
+    [0] Heç bir sübutla xal itmir.
+   *[other] Çıxarılanda xal itirilən sübutlar: { $holding }.
+}
+shelf_elsewhere = Ölkəsi göstərilməyən özünüqiymətləndirmələrin sübutları bu səhifədə deyil. Onlar burada durur:
 shelf_falls_about = Göstərici bir sübutla təsdiqlənir, onsuz təsdiqlənmirsə, həmin sübutla birlikdə xal da itir. Başqa hazır sübut varsa və ya naşir göstəriciyə xal veribsə, heç nə itmir. Ünvanı eyni olan sübut hansı özünüqiymətləndirmədə olmasından asılı olmayaraq bir sübutdur; ünvansız sübutlarda başlıq, verən qurum və tarix eyni olmalıdır.
 shelf_no_assessment = Bu cihazda bu ölkənin özünüqiymətləndirməsi yoxdur və ya heç birində hansı ölkəyə aid olduğu göstərilməyib. Birinə başlayın və ya təfərrüatlarda ölkəni göstərin.
 shelf_no_evidence = Bu ölkənin özünüqiymətləndirmələrində hələ sübut yoxdur. Birini açın və sübutu aid olduğu göstəricidə əlavə edin.
@@ -3024,12 +3032,14 @@ source_named_brought = { $title } ({ $how })
 brought_page_title = { $title }: { $country }, { $date }
 brought_notice = Bu rəqəmlər sizin { $date } tarixində gətirdiyiniz səhifədəndir. Onlar yalnız bu brauzerdə saxlanılır və göründükləri hər yerdə sizinki kimi qeyd olunur.
 brought_to_list = Gətirdiyiniz hər şey
+brought_check = Səhifə oxunarkən tapılanlar: { $count }. Ziddiyyətlər: { $contradictions }.
 brought_stays = Bu rəqəmlərin bir hissəsi sizin gətirdiyiniz səhifələrdəndir. Onlar bu brauzerdə qalır: keçidi açan burada dərc olunanı görür.
 cite_brought = { $figures }, qismən oxucunun gətirdiyi və burada dərc olunmayan səhifələrdən
 bundle_brought = Rəqəmlərin bir hissəsi naşirlərin oxucu tərəfindən gətirilmiş səhifələrindəndir. Posture onları dərc etmir və ünvan onları başqa heç kimə göstərmir.
 brought_title = Gətirdikləriniz
 brought_about = Naşirlərin gətirdiyiniz ölkə səhifələri. Onların rəqəmləri bu brauzerdə hər görünüşdə sizinki kimi qeyd olunaraq iştirak edir, görünüşlərə keçidlərdə isə olmur.
 brought_unread = Gətirdiyiniz səhifələri oxumaq olmadı.
+brought_unread_about = Onlar oxunana qədər yalnız burada dərc olunanı görürsünüz.
 brought_none = Artıq heç biri yoxdur.
 brought_to_bin = Zibil qutusuna
 brought_figures = Balı olan sahələr və göstəricilər

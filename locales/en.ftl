@@ -969,11 +969,15 @@ bring_site = The publisher’s site
 bring_text = Text of the page
 bring_read = Read the text
 bring_file = Or a file of the page
-bring_file_about = The page as your browser saves it (HTML), or its text, of at most { $megabytes } MB. From a PDF, copy the text and paste it above.
+bring_file_about = The page as your browser saves it (HTML), or its text, of at most { $megabytes } MB. A file can also be dropped here. From a PDF, copy the text and paste it above.
 bring_reading = Reading…
 bring_failed = Nothing could be read.
 bring_empty = There is no text. Paste the text of the page, or choose a file.
 bring_pdf = This file is a PDF, which is not read here. Open it, select everything, copy it, and paste the text above.
+bring_picture = This file is a picture, and no text can be read from it. Open the page itself, select everything, copy it, and paste it above.
+bring_office = This file is a document of an office program. Open it, select everything, copy it, and paste the text above.
+bring_archive = This file is an archive, which is not opened here. Unpack it and choose the HTML file in it, or copy the text of the page and paste it above.
+bring_web_archive = This file holds the page in a format that is not read here. Save the page as HTML (“Web page, HTML only”), or copy its text and paste it above.
 bring_not_text = This file is no text. Save the page as HTML, or copy its text and paste it above.
 bring_wrong = No area and no indicator of the NCSI was found. Copy the whole page of the country, with its indicators unfolded, and try again.
 # Variables: $megabytes, $most
@@ -3671,7 +3675,17 @@ shelf_summary = { $pieces ->
 } from { $assessments ->
     [one] one self-assessment
    *[other] { $assessments } self-assessments
-} on this machine. Points fall with { $holding } of them.
+} on this machine. { $holding ->
+    [0] { $pieces ->
+        [one] No points fall with it.
+       *[other] No points fall with any of them.
+    }
+   *[other] { $pieces ->
+        [one] Points fall with it.
+       *[other] Points fall with { $holding } of them.
+    }
+}
+shelf_elsewhere = Evidence of self-assessments that name no country is not on this page. It stands in:
 shelf_falls_about = Points fall with a piece where an indicator is supported with it and not without it. Where another piece is ready, or the publisher credits the indicator, nothing falls. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
 shelf_no_assessment = No self-assessment of this country is kept on this machine, or none says that it is about it. Begin one, or say in the details of one which country it is about.
 shelf_no_evidence = There is no evidence in the self-assessments of this country yet. Open one and add evidence at the indicator that it is for.
@@ -3916,12 +3930,15 @@ source_named_brought = { $title } ({ $how })
 brought_page_title = { $title }: { $country }, { $date }
 brought_notice = These figures are from a page that you brought on { $date }. They are kept in this browser only, and marked as yours wherever they stand.
 brought_to_list = All that you brought
+# Variables: $count, $contradictions
+brought_check = Found when the page was read: { $count }. Contradictions: { $contradictions }.
 brought_stays = Some of these figures are from pages that you brought. They stay in this browser: whoever opens the link sees what is published here.
 cite_brought = { $figures }, in part from pages that a reader brought and that are not published here
 bundle_brought = Some of the figures are from publishers’ pages that a reader brought. Posture does not publish them, and the address shows them to nobody else.
 brought_title = Brought by you
 brought_about = Country pages of publishers that you brought. Their figures take part in every view in this browser, marked as yours, and in no link to a view.
 brought_unread = The pages that you brought could not be read.
+brought_unread_about = Until they can be, what you see is what is published here.
 brought_none = There is none any more.
 brought_to_bin = To the bin
 brought_figures = Areas and indicators with points

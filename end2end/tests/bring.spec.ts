@@ -53,6 +53,15 @@ test('what contradicts itself is named with its line, and a country that is not 
   await keeping(page).getByRole('combobox', { name: 'Country' }).selectOption('GEO');
   await keeping(page).getByRole('button', { name: 'Keep' }).click();
   await expect(keeping(page).getByRole('status')).toContainText('Georgia, NCSI 2018, 31 August 2023');
+  // It stays with the page that is kept, beside its figures.
+  await keeping(page).getByRole('link', { name: 'Open the profile' }).click();
+  await settled(page);
+  const check = page.getByRole('main').locator('details').filter({ hasText: 'Found when the page was read' });
+  await expect(check.locator('summary')).toHaveText('Found when the page was read: 2. Contradictions: 2.');
+  await check.locator('summary').click();
+  await expect(check).toContainText('Line 3: 1.1 Cyber security policy unit: 5 points are printed, of at most 3.');
+  await go(page, '/data');
+  await expect(page.locator('#brought details').first()).toContainText('Contradictions: 2.');
 });
 
 test('a text that is no such page, and files that are none, are refused with what helps', async ({ page }) => {
@@ -62,9 +71,48 @@ test('a text that is no such page, and files that are none, are refused with wha
   const file = page.getByLabel('Or a file of the page');
   await file.setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
   await expect(page.getByRole('alert')).toContainText('This file is a PDF');
+  await file.setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n', 'latin1') });
+  await expect(page.getByRole('alert')).toContainText('This file is a picture');
+  await file.setInputFiles({ name: 'page.docx', mimeType: 'application/zip', buffer: Buffer.from('PK\x03\x04\x00\x00[Content_Types].xml', 'latin1') });
+  await expect(page.getByRole('alert')).toContainText('This file is a document of an office program.');
   const html = `<!DOCTYPE html><title>NCSI :: Azerbaijan</title>${pageText().split('\n').map((line) => `<p>${line}</p>`).join('\n')}`;
   await file.setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) });
   await expect(found(page)).toContainText('Azerbaijan, NCSI 2018, 31 August 2023: 46 of 46 indicators were read.');
+});
+
+test('a file that is dropped is read like one that is chosen', async ({ page }) => {
+  await open(page, '/bring');
+  const drop = async (name: string, text: string): Promise<void> => {
+    const data = await page.evaluateHandle(([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text!], name!));
+      return data;
+    }, [name, text]);
+    for (const event of ['dragover', 'drop']) await page.locator('#bring-text').dispatchEvent(event, { dataTransfer: data });
+  };
+  await drop('page.pdf', '%PDF-1.7');
+  await expect(page.getByRole('alert')).toContainText('This file is a PDF');
+  await drop('page.txt', `Azerbaijan\n${pageText()}`);
+  await expect(found(page)).toContainText('Azerbaijan, NCSI 2018, 31 August 2023: 46 of 46 indicators were read.');
+});
+
+test('what is pasted, read and chosen stays when the language changes, and goes with the page', async ({ page }) => {
+  await open(page, '/bring');
+  const text = pageText().replace('policy unit 003', 'policy unit 553');
+  await read(page, text);
+  await keeping(page).getByRole('combobox', { name: 'Country' }).selectOption('GEO');
+  await field(page).fill(`${text}\nand more`);
+  await page.getByRole('link', { name: 'Azərbaycanca' }).click();
+  await expect(title(page)).toHaveText('Ölkə səhifəsini gətirin');
+  await expect(page.locator('#bring-text')).toHaveValue(`${text}\nand more`);
+  await expect(section(page, 'Oxunanlar')).toContainText('Ziddiyyətlər: 2.');
+  await expect(page.locator('form:has(select) select')).toHaveValue('GEO');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(found(page)).toContainText('Line 3: 1.1 Cyber security policy unit: 5 points are printed');
+  await go(page, '/about');
+  await go(page, '/bring');
+  await expect(field(page)).toHaveValue('');
+  await expect(found(page)).toHaveCount(0);
 });
 
 test('several countries are listed, each with a menu and a box', async ({ page }) => {

@@ -97,6 +97,41 @@ test('ranking, comparison, strategy, citation and files mark what was brought, a
   await context.close();
 });
 
+test('where what was brought cannot be read, that is said once, and another try brings it back', async ({ page }) => {
+  await bring(page);
+  await page.addInitScript(() => {
+    const really = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...asked: Parameters<IDBFactory['open']>) => {
+      if (sessionStorage.getItem('broken') !== null) throw new DOMException('blocked', 'SecurityError');
+      return really(...asked);
+    };
+  });
+  await page.evaluate(() => sessionStorage.setItem('broken', ''));
+  await open(page, PROFILE);
+  await expect(score(page, PUBLISHED)).toBeVisible();
+  const notice = page.getByText('The pages that you brought could not be read.');
+  await expect(notice).toHaveCount(1);
+  await expect(notice).toContainText('Until they can be, what you see is what is published here.');
+  await open(page, '/data');
+  await expect(notice, 'where they are listed, that says so').toHaveCount(0);
+  await open(page, PROFILE);
+  await page.evaluate(() => sessionStorage.removeItem('broken'));
+  await page.getByRole('status').filter({ has: notice }).getByRole('button', { name: 'Try again' }).click();
+  await expect(score(page, BROUGHT)).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test('another index tells the score that was brought, without asking for all of the index', async ({ page }) => {
+  await bring(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await open(page, '/country/GEO?index=gci-2024');
+  const row = section(page, 'The same country in every index').getByRole('row').filter({ hasText: 'NCSI 2018' });
+  await expect(row).toContainText(BROUGHT);
+  await expect(row).toContainText('1 May 2024');
+  expect(fetched.filter((url) => url.includes('observations/ncsi-2018'))).toEqual([]);
+});
+
 test('a self-assessment begins from what was brought', async ({ page }) => {
   await bring(page);
   await open(page, '/assess?index=ncsi-2018&country=GEO');

@@ -93,9 +93,31 @@ test('the shelf is searched, sorted by keyboard and taken away', async ({ page }
   expect(text).toContain('fits, not added: the same');
 });
 
+test('where the evidence of an assessment without a country is, the shelf says', async ({ page }) => {
+  const edit = (assessment: Parameters<typeof answer>[0]): void => {
+    delete assessment.country;
+    attach(assessment, '1.1', law('1.1'));
+  };
+  const address = await openFromAzerbaijan(page, { edit });
+  await open(page, SHELF);
+  await expect(page.getByText('Evidence of self-assessments that name no country is not on this page.')).toBeVisible();
+  await page.getByRole('main').getByRole('listitem').getByRole('link').last().click();
+  await settled(page);
+  await expect(page).toHaveURL(new RegExp(`${new URL(address).pathname}\\?show=evidence`, 'u'));
+});
+
 test('it is sound in both languages and fits a phone', async ({ page }) => {
   await both(page);
   await open(page, SHELF);
   await soundInBoth(page);
   await narrow(page);
+  // Every column is in sight, each cell below the other.
+  await page.setViewportSize({ width: 320, height: 900 });
+  const cells = rows(page).first().locator('> :is(td, th):visible');
+  const boxes = await cells.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const [place, box] of boxes.entries()) {
+    expect(box.right, `cell ${place}`).toBeLessThanOrEqual(320);
+    if (place > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[place - 1]!.bottom - 1);
+  }
 });

@@ -1,9 +1,9 @@
 //! Files that the reader picks. They are read here and go nowhere.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Event, File, HtmlInputElement};
+use web_sys::{Blob, Event, File, FileList, HtmlInputElement};
 
 /// Why a picked file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,6 +37,13 @@ impl PickedFile {
         picked
     }
 
+    /// What the reader has dropped on something; nothing where that is no file.
+    #[must_use]
+    pub fn dropped(event: &Event) -> Option<Self> {
+        let files = transferred(event, "files")?.dyn_into::<FileList>().ok()?;
+        files.get(0).map(Self)
+    }
+
     /// Its name, without a folder.
     #[must_use]
     pub fn name(&self) -> String {
@@ -67,6 +74,18 @@ impl PickedFile {
         let slice = self.0.slice_with_f64_and_f64(from as f64, to as f64).map_err(|_| FileError::Unreadable)?;
         bytes_of(&slice).await
     }
+}
+
+/// Whether what is being dragged over something is a file. What is in it is not known before it is dropped.
+#[must_use]
+pub fn is_dragged(event: &Event) -> bool {
+    transferred(event, "types").is_some_and(|types| Array::from(&types).includes(&"Files".into(), 0))
+}
+
+/// A property of what an event of dragging carries; nothing of any other event.
+fn transferred(event: &Event, name: &str) -> Option<JsValue> {
+    let data = Reflect::get(event, &"dataTransfer".into()).ok()?;
+    Reflect::get(&data, &name.into()).ok()
 }
 
 async fn bytes_of(blob: &Blob) -> Result<Vec<u8>, FileError> {

@@ -4,11 +4,10 @@ use super::Reading;
 use super::checks;
 use super::draft::Draft;
 use super::edition::Known;
-use super::finding::{Finding, FindingKind};
 use super::naming::Names;
 use super::page::{Checks, ListedItem, Named, PageItem, PageTotal, ReadPage, Verdict};
 use super::walk::Walked;
-use crate::model::{AsOf, CountryCode, PartId};
+use crate::model::{AsOf, CountryCode, PageFinding, PageFindingKind, PartId};
 use crate::sort::SortSmall;
 use std::collections::BTreeMap;
 
@@ -16,7 +15,7 @@ use std::collections::BTreeMap;
 pub(super) fn finished(known: &Known<'_>, walked: Walked, names: &Names<'_>, is_sure: bool) -> Reading {
     let mut findings = walked.findings;
     if !is_sure {
-        findings.insert(0, Finding { line: None, kind: FindingKind::EditionUnclear });
+        findings.insert(0, PageFinding { line: None, kind: PageFindingKind::EditionUnclear });
     }
     let pages = walked.drafts.iter().flat_map(|draft| {
         let width = draft.width();
@@ -122,27 +121,27 @@ fn date(draft: &Draft, (column, width): (usize, usize)) -> Option<AsOf> {
 fn note_head(page: &mut ReadPage, draft: &Draft, width: usize) {
     let kind = match &page.country {
         Named::Known(_) => None,
-        Named::OneOf(codes) => Some(FindingKind::SeveralCountries(codes.clone())),
-        Named::Perhaps(code) => Some(FindingKind::NoCountry(Some(*code))),
-        Named::Nobody => Some(FindingKind::NoCountry(None)),
+        Named::OneOf(codes) => Some(PageFindingKind::SeveralCountries(codes.clone())),
+        Named::Perhaps(code) => Some(PageFindingKind::NoCountry(Some(*code))),
+        Named::Nobody => Some(PageFindingKind::NoCountry(None)),
     };
     if let Some(kind) = kind {
         let line = draft.header.mentions.first().map(|(line, _)| *line);
         page.note(line, kind);
     }
     match page.as_of {
-        None => page.note(None, FindingKind::NoDate),
+        None => page.note(None, PageFindingKind::NoDate),
         Some(taken) if width == 1 => {
             let other = draft.header.dates.iter().find(|(_, date, sureness)| *sureness == 2 && *date != taken);
             if let Some((line, _, _)) = other {
-                page.note(Some(*line), FindingKind::SeveralDates(taken));
+                page.note(Some(*line), PageFindingKind::SeveralDates(taken));
             }
         }
         Some(_) => {}
     }
     let has_shared = width > 1 && draft.items.iter().flatten().any(|item| !item.evidence.is_empty());
     if has_shared {
-        page.note(None, FindingKind::EvidenceOfSeveral);
+        page.note(None, PageFindingKind::EvidenceOfSeveral);
     }
 }
 

@@ -3,12 +3,11 @@
 use super::draft::{Cells, Draft};
 use super::edition::{Known, KnownPart};
 use super::figures::percent_of;
-use super::finding::FindingKind;
 use super::page::{PageItem, ReadPage};
-use crate::model::{Part, PartId, Points};
+use crate::model::{PageFindingKind, Part, PartId, Points};
 use crate::scoring::Score;
 
-type Noted = Vec<(Option<usize>, FindingKind)>;
+type Noted = Vec<(Option<usize>, PageFindingKind)>;
 
 /// What contradicts itself and what is missing on a page; how many figures agree is noted in it.
 pub(super) fn findings(known: &Known<'_>, draft: &Draft, page: &mut ReadPage) -> Noted {
@@ -21,15 +20,17 @@ pub(super) fn findings(known: &Known<'_>, draft: &Draft, page: &mut ReadPage) ->
     for item in draft.items.iter().flatten() {
         if let Cells::Unclear(figures) = &item.cells {
             let part = page.items.iter().find(|(_, read)| read.line == item.line).map(|(id, _)| id.clone());
-            noted.extend(part.map(|part| (Some(item.line), FindingKind::Unclear { part, figures: figures.clone() })));
+            noted.extend(
+                part.map(|part| (Some(item.line), PageFindingKind::Unclear { part, figures: figures.clone() })),
+            );
         }
     }
     let unclear: Vec<PartId> = noted
         .iter()
-        .filter(|(_, kind)| matches!(kind, FindingKind::Unclear { .. }))
+        .filter(|(_, kind)| matches!(kind, PageFindingKind::Unclear { .. }))
         .filter_map(|(_, kind)| kind.part().cloned())
         .collect();
-    noted.retain(|(_, kind)| !matches!(kind, FindingKind::NoPoints(part) if unclear.contains(part)));
+    noted.retain(|(_, kind)| !matches!(kind, PageFindingKind::NoPoints(part) if unclear.contains(part)));
     percents(known, page, &mut noted);
     areas(known, page, &mut noted);
     total(known, draft, page, &mut noted);
@@ -42,18 +43,18 @@ fn of_item(known: &Known<'_>, part: &KnownPart<'_>, item: &PageItem, noted: &mut
     let max = part.max;
     let line = Some(item.line);
     let Some(awarded) = item.awarded else {
-        noted.push((line, FindingKind::NoPoints(id())));
+        noted.push((line, PageFindingKind::NoPoints(id())));
         return;
     };
     if let Some(printed) = item.max.filter(|printed| *printed != max) {
-        noted.push((line, FindingKind::OtherMaximum { part: id(), printed, max }));
+        noted.push((line, PageFindingKind::OtherMaximum { part: id(), printed, max }));
     }
     let is_above = awarded > item.max.unwrap_or(max) || awarded > max && item.max == Some(max);
     let is_partial = known.methodology.points.all_or_nothing && part.part.is_leaf() && awarded != 0;
     if is_above {
-        noted.push((line, FindingKind::AboveMaximum { part: id(), awarded, max }));
+        noted.push((line, PageFindingKind::AboveMaximum { part: id(), awarded, max }));
     } else if is_partial && awarded < item.max.unwrap_or(max) {
-        noted.push((line, FindingKind::Partial { part: id(), awarded, max }));
+        noted.push((line, PageFindingKind::Partial { part: id(), awarded, max }));
     }
 }
 
@@ -67,7 +68,7 @@ fn percents(known: &Known<'_>, page: &mut ReadPage, noted: &mut Noted) {
                 page.checks.percents.0 += 1;
             } else {
                 let part = part.part.id.clone();
-                noted.push((Some(item.line), FindingKind::PercentDiffers { part, printed, computed }));
+                noted.push((Some(item.line), PageFindingKind::PercentDiffers { part, printed, computed }));
             }
         }
     }
@@ -78,7 +79,7 @@ fn areas(known: &Known<'_>, page: &mut ReadPage, noted: &mut Noted) {
         let Some(item) = page.items.get(&area.id) else { continue };
         let Some(printed) = item.awarded else { continue };
         let has_others = page.findings.iter().any(|finding| {
-            matches!(&finding.kind, FindingKind::UnknownItem(id) if id.split('.').next() == Some(area.id.as_str()))
+            matches!(&finding.kind, PageFindingKind::UnknownItem(id) if id.split('.').next() == Some(area.id.as_str()))
         });
         let points: Vec<i64> = area.parts.iter().filter_map(|part| page.items.get(&part.id)?.awarded).collect();
         let sum: i64 = points.iter().fold(0, |sum, points| sum.saturating_add(*points));
@@ -90,7 +91,7 @@ fn areas(known: &Known<'_>, page: &mut ReadPage, noted: &mut Noted) {
         if sum == printed {
             page.checks.areas.0 += 1;
         } else {
-            noted.push((Some(item.line), FindingKind::IndicatorsDiffer { part: area.id.clone(), printed, sum }));
+            noted.push((Some(item.line), PageFindingKind::IndicatorsDiffer { part: area.id.clone(), printed, sum }));
         }
     }
 }
@@ -112,7 +113,8 @@ fn total(known: &Known<'_>, draft: &Draft, page: &mut ReadPage, noted: &mut Note
     if let (Some(printed), Some(sum)) = (page.total.points, sum) {
         holds = Some(printed == sum);
         if printed != sum {
-            noted.push((line(draft.header.points.map(|(line, _)| line)), FindingKind::AreasDiffer { printed, sum }));
+            noted
+                .push((line(draft.header.points.map(|(line, _)| line)), PageFindingKind::AreasDiffer { printed, sum }));
         }
     }
     let points = sum.or(page.total.points);
@@ -125,7 +127,7 @@ fn total(known: &Known<'_>, draft: &Draft, page: &mut ReadPage, noted: &mut Note
         if !is_equal {
             noted.push((
                 line(draft.header.score.map(|(line, _)| line)),
-                FindingKind::ScoreDiffers { printed, computed },
+                PageFindingKind::ScoreDiffers { printed, computed },
             ));
         }
     }
@@ -138,11 +140,11 @@ fn missing(known: &Known<'_>, page: &ReadPage, noted: &mut Noted) {
     let absent = leaves.filter(|(_, part)| !page.items.contains_key(&part.part.id));
     let (behind, between): (Vec<_>, Vec<_>) = absent.partition(|(place, _)| *place > last);
     if !between.is_empty() {
-        noted.push((None, FindingKind::Missing(between.iter().map(|(_, part)| part.part.id.clone()).collect())));
+        noted.push((None, PageFindingKind::Missing(between.iter().map(|(_, part)| part.part.id.clone()).collect())));
     }
     if let Some(last) = known.at(last).filter(|_| !behind.is_empty()) {
         let id = last.part.id.clone();
         let line = page.items.get(&id).map(|item| item.line);
-        noted.push((line, FindingKind::EndsEarly { last: id, missing: behind.len() }));
+        noted.push((line, PageFindingKind::EndsEarly { last: id, missing: behind.len() }));
     }
 }

@@ -2,9 +2,8 @@
 
 use super::evidence::EvidencePiece;
 use super::figures::{Figures, figures};
-use super::finding::{Finding, FindingKind};
 use super::head::Header;
-use crate::model::AsOf;
+use crate::model::{AsOf, PageFinding, PageFindingKind};
 
 /// The figures of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,7 +132,7 @@ pub(super) struct Draft {
     pub(super) items: Vec<Option<DraftItem>>,
     /// The place of the heading that was read last.
     pub(super) last: usize,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<PageFinding>,
     /// How many findings were not kept.
     pub(super) more: usize,
 }
@@ -155,9 +154,9 @@ impl Draft {
         self.items.iter().flatten().any(|item| item.cells.width() > 0)
     }
 
-    pub(super) fn note(&mut self, line: usize, kind: FindingKind) {
+    pub(super) fn note(&mut self, line: usize, kind: PageFindingKind) {
         if self.findings.len() < MOST_FINDINGS {
-            self.findings.push(Finding { line: Some(line), kind });
+            self.findings.push(PageFinding { line: Some(line), kind });
         } else {
             self.more += 1;
         }

@@ -3,10 +3,11 @@
 //! A browser could do this better, and is not there when tests run. Nothing of a page is shown as HTML, so all that is
 //! wanted is its text.
 
-use super::lines::{Line, Link, is_break, plain, tidy};
+use super::lines::{Line, Link, addresses, called, is_break, plain, tidy};
 
 /// Elements whose content is nothing that is read; of lists to choose from least of all, which name every country.
-const SKIPPED: [&str; 8] = ["script", "style", "template", "svg", "select", "datalist", "iframe", "textarea"];
+const SKIPPED: [&str; 9] =
+    ["script", "style", "noscript", "template", "svg", "select", "datalist", "iframe", "textarea"];
 
 /// Elements that stand within a line.
 const INLINE: [&str; 21] = [
@@ -85,6 +86,8 @@ struct Page {
     line: String,
     began: usize,
     links: Vec<Link>,
+    /// Where in the line the last link ended.
+    named: usize,
     /// Where the link that is being read leads, and where in the line its text began.
     open: Option<(String, usize)>,
 }
@@ -158,8 +161,12 @@ impl Page {
         if let Some((url, start)) = self.open.take() {
             let title = tidy(self.line.get(start..).unwrap_or_default());
             if !title.is_empty() {
+                // An address that is spelt out is called by what stands before it.
+                let before = tidy(self.line.get(self.named..start).unwrap_or_default());
+                let title = if title.starts_with("http") { called(&before).to_owned() } else { title };
                 self.links.push(Link { url, title });
             }
+            self.named = self.line.len();
         }
     }
 
@@ -168,7 +175,11 @@ impl Page {
         self.end_link();
         let text = tidy(&self.line);
         self.line.clear();
-        let links = std::mem::take(&mut self.links);
+        self.named = 0;
+        let mut links = std::mem::take(&mut self.links);
+        if links.is_empty() {
+            links = addresses(&text);
+        }
         if !text.is_empty() {
             self.lines.push(Line { number: self.began, text, links });
         }

@@ -80,7 +80,7 @@ const fn is_bullet(letter: char) -> bool {
 }
 
 /// The addresses that stand in a text, each called by what stands before it.
-fn addresses(text: &str) -> Vec<Link> {
+pub(super) fn addresses(text: &str) -> Vec<Link> {
     let mut links = Vec::new();
     let mut rest = text;
     while let Some(start) = first_scheme(rest).filter(|_| links.len() < MOST_LINKS) {
@@ -101,7 +101,7 @@ fn first_scheme(text: &str) -> Option<usize> {
 }
 
 /// What stands before an address, without what joins the two.
-fn called(before: &str) -> &str {
+pub(super) fn called(before: &str) -> &str {
     before.trim_matches(|letter: char| {
         letter.is_whitespace()
             || matches!(letter, '-' | '–' | '—' | ':' | '(' | '[' | '|' | ')' | ']' | ',' | ';' | '.')

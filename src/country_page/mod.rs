@@ -13,7 +13,6 @@ mod edition;
 mod evidence;
 mod figures;
 mod file;
-mod finding;
 mod head;
 mod heading;
 mod html;
@@ -25,12 +24,13 @@ mod taken;
 mod walk;
 
 pub use evidence::EvidencePiece;
-pub use file::{FileProblem, text_of_file};
-pub use finding::{Finding, FindingKind};
+pub use file::{FileProblem, LOOKED_AT, other_kind, text_of_file};
 pub use page::{Checks, ListedItem, Named, PageItem, PageTotal, ReadPage, Verdict};
 pub use taken::{ReadLine, Taken};
 
-use crate::model::{Countries, IndexId, Methodology};
+use crate::model::{
+    BroughtPage, Countries, CountryCode, Day, IndexId, Methodology, NoFigure, PageCheck, PageFinding, Rejection,
+};
 use edition::Known;
 use naming::Names;
 
@@ -49,6 +49,9 @@ pub enum PageError {
     /// It has more lines than [`MOST_LINES`].
     #[error("the text has {0} lines")]
     TooManyLines(usize),
+    /// It is what a file of another kind holds.
+    #[error(transparent)]
+    File(FileProblem),
     /// There is nothing in it.
     #[error("there is no text")]
     Empty,
@@ -67,9 +70,35 @@ pub struct Reading {
     /// What each line was taken as; lines that show nothing are left out.
     pub lines: Vec<ReadLine>,
     /// What is wrong with the text as a whole.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<PageFinding>,
     /// How many more things are wrong than are kept.
     pub more_findings: usize,
+}
+
+impl Reading {
+    /// How many lines nothing was understood of.
+    #[must_use]
+    pub fn not_understood(&self) -> usize {
+        self.lines.iter().filter(|line| line.taken == Taken::NotUnderstood).count()
+    }
+
+    /// What is kept of one of its pages, as [`ReadPage::brought`], with what was wrong with the text as a whole.
+    ///
+    /// # Errors
+    /// When no figure is left that the edition knows.
+    pub fn brought(
+        &self,
+        page: &ReadPage,
+        methodology: &Methodology,
+        country: CountryCode,
+        on: Day,
+    ) -> Result<(BroughtPage, Vec<Rejection>), NoFigure> {
+        let (mut brought, rejections) = page.brought(methodology, country, on)?;
+        let of_all = self.findings.iter().filter(|finding| finding.kind.is_kept()).cloned();
+        let findings = of_all.chain(brought.check.findings).collect();
+        brought.check = PageCheck { findings, more: page.more_findings, not_understood: self.not_understood() };
+        Ok((brought, rejections))
+    }
 }
 
 /// What pages are read with: the editions that they can be of, and the names of countries.
@@ -94,6 +123,10 @@ impl<'a> Reader<'a> {
     pub fn read(&self, text: &str) -> Result<Reading, PageError> {
         if text.len() > MOST_BYTES {
             return Err(PageError::TooLong(text.len()));
+        }
+        // What a text editor shows of a PDF can be pasted as well.
+        if file::other_kind(text.as_bytes()) == Some(FileProblem::Pdf) {
+            return Err(PageError::File(FileProblem::Pdf));
         }
         let lines = html::lines_of(text);
         if lines.is_empty() {

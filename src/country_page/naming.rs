@@ -128,7 +128,7 @@ impl<'a> Names<'a> {
 mod tests {
     use super::*;
     use crate::country_page::html::lines_of;
-    use crate::country_page::samples::countries;
+    use crate::wire::samples::countries;
 
     #[test]
     fn a_line_names_a_country_or_does_not() {

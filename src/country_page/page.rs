@@ -2,10 +2,9 @@
 
 use super::draft::MOST_FINDINGS;
 use super::evidence::EvidencePiece;
-use super::finding::{Finding, FindingKind};
 use crate::model::{
     AsOf, BroughtPage, CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, IndicatorEvidence, Localized,
-    Methodology, NoFigure, PartId, PublishedRank, Rejection, WebAddress,
+    Methodology, NoFigure, PageFinding, PageFindingKind, PartId, PublishedRank, Rejection, WebAddress,
 };
 use std::collections::BTreeMap;
 
@@ -25,7 +24,7 @@ pub struct ReadPage {
     /// Which of the figures agree with each other.
     pub checks: Checks,
     /// What is wrong, in the order of lines.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<PageFinding>,
     /// How many more things are wrong than are kept.
     pub more_findings: usize,
     /// What it says of the items of a working list; nothing where the edition is none.
@@ -87,9 +86,9 @@ pub struct Checks {
 }
 
 impl ReadPage {
-    pub(super) fn note(&mut self, line: Option<usize>, kind: FindingKind) {
+    pub(super) fn note(&mut self, line: Option<usize>, kind: PageFindingKind) {
         if self.findings.len() < 2 * MOST_FINDINGS {
-            self.findings.push(Finding { line, kind });
+            self.findings.push(PageFinding { line, kind });
         } else {
             self.more_findings += 1;
         }
@@ -126,6 +125,7 @@ impl ReadPage {
                 page.evidence.insert(id.clone(), item.brought());
             }
         }
+        page.check.findings = self.findings.iter().filter(|finding| finding.kind.is_kept()).cloned().collect();
         page.fitting(methodology)
     }
 }

@@ -1,17 +1,8 @@
 //! Pages made of facts, in each of the shapes, for tests: names and points from the package, and sentences of our own.
 
-use crate::model::{Countries, IndexData, Methodology, Observation, Part};
-use crate::wire::{read_countries, read_methodology, read_observations};
+use crate::model::{IndexData, Methodology, Observation, Part};
+use crate::wire::samples::index;
 use std::fmt::Write as _;
-
-fn file(path: &str) -> String {
-    std::fs::read_to_string(format!("{}/public/data/{path}.json", env!("CARGO_MANIFEST_DIR"))).unwrap()
-}
-
-/// The countries of the package.
-pub(crate) fn countries() -> Countries {
-    read_countries(&file("countries")).unwrap().0
-}
 
 /// The edition of 2018 with what is published of it.
 pub(crate) fn ncsi_2018() -> IndexData {
@@ -21,12 +12,6 @@ pub(crate) fn ncsi_2018() -> IndexData {
 /// The working list of NCSI 3.0 with what is published of it.
 pub(crate) fn ncsi_3() -> IndexData {
     index("ncsi-3")
-}
-
-fn index(id: &str) -> IndexData {
-    let methodology = read_methodology(&file(&format!("methodologies/{id}"))).unwrap();
-    let observations = read_observations(&file(&format!("observations/{id}")), &methodology).unwrap().0;
-    IndexData::new(methodology, observations)
 }
 
 /// Azerbaijan on 31 August 2023, whose every indicator is known.

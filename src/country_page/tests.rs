@@ -1,10 +1,12 @@
 //! Pages in each of the shapes, and what becomes of them.
 
-use super::samples::{azerbaijan, countries, ncsi_3, ncsi_2018, points, shape_a, shape_b, shape_c};
+use super::samples::{azerbaijan, ncsi_3, ncsi_2018, points, shape_a, shape_b, shape_c};
 use super::*;
-use crate::model::{AsOf, Countries, CountryCode, Day, Decimal, EvidenceStatus, IndexData, PartId, WebAddress};
+use crate::model::{AsOf, Decimal, EvidenceStatus, IndexData, PageFindingKind, PartId, WebAddress};
+use crate::wire::samples::countries;
 
 mod damage;
+mod saved;
 
 struct Package {
     old: IndexData,
@@ -30,7 +32,7 @@ fn id(id: &str) -> PartId {
     PartId::parse(id).unwrap()
 }
 
-fn kinds(page: &ReadPage) -> Vec<(Option<usize>, &FindingKind)> {
+fn kinds(page: &ReadPage) -> Vec<(Option<usize>, &PageFindingKind)> {
     page.findings.iter().map(|finding| (finding.line, &finding.kind)).collect()
 }
 
@@ -42,7 +44,7 @@ fn the_page_of_azerbaijan_equals_the_shipped_observation() {
     assert_eq!(reading.edition.as_str(), "ncsi-2018");
     assert_eq!(reading.findings, []);
     let [page] = reading.pages.as_slice() else { panic!("one country") };
-    assert_eq!(kinds(page), [(None, &FindingKind::NoCountry(None))]);
+    assert_eq!(kinds(page), [(None, &PageFindingKind::NoCountry(None))]);
     assert_eq!(page.as_of, AsOf::parse("2023-08-31"));
     assert_eq!(page.indicators(&package.old.methodology), (49, 46));
     assert_eq!(page.checks, Checks { areas: (12, 12), percents: (12, 12), total: None });
@@ -181,11 +183,11 @@ fn what_stands_above_the_figures_is_read_and_checked() {
         assert_eq!(kinds(&page), [], "{head}");
     }
     let wrong = read("50. Azerbaijan 64.94\nTotal 50/77");
-    let score = FindingKind::ScoreDiffers {
+    let score = PageFindingKind::ScoreDiffers {
         printed: Decimal::parse("64.94").unwrap(),
         computed: Decimal::parse("63.64").unwrap(),
     };
-    assert_eq!(kinds(&wrong), [(Some(1), &score), (Some(2), &FindingKind::AreasDiffer { printed: 50, sum: 49 })]);
+    assert_eq!(kinds(&wrong), [(Some(1), &score), (Some(2), &PageFindingKind::AreasDiffer { printed: 50, sum: 49 })]);
     assert_eq!(wrong.checks.total, Some(false));
     let several = read("Azerbaijan\nGeorgia");
     assert_eq!(several.country, Named::OneOf(vec![code("AZE"), code("GEO")]));
@@ -214,7 +216,7 @@ fn saved_html_is_read_with_its_addresses() {
         .map(|one| (one.name.as_str(), one.address.as_ref().map(WebAddress::as_str)))
         .collect();
     assert_eq!(evidence, [("The act of 2018", Some("https://e-qanun.az/1?a=1&b=2")), ("Another", None)]);
-    assert!(page.findings.iter().any(|finding| finding.kind == FindingKind::UnsafeAddress(id("1.2"))));
+    assert!(page.findings.iter().any(|finding| finding.kind == PageFindingKind::UnsafeAddress(id("1.2"))));
 }
 
 #[test]
@@ -247,7 +249,7 @@ fn an_item_that_a_working_list_lacks_is_named() {
     let text = shape_c(&package.new.methodology, &["Chile"]).replace("  • 3. EDUCATION", more);
     let page = package.read(&text).unwrap().pages.remove(0);
     let line = text.lines().position(|line| line.contains("2.4. ")).map(|place| place + 1);
-    assert_eq!(kinds(&page), [(line, &FindingKind::UnknownItem("2.4".to_owned()))]);
+    assert_eq!(kinds(&page), [(line, &PageFindingKind::UnknownItem("2.4".to_owned()))]);
     assert!(page.items[&id("2.3")].evidence.iter().all(|piece| piece.name != "An act"));
 }
 

@@ -5,20 +5,19 @@ use super::draft::{Cells, Draft, DraftItem, Entry, MOST_FINDINGS};
 use super::edition::Known;
 use super::evidence::pieces_of;
 use super::figures::{figures, is_run, start_of_run};
-use super::finding::{Finding, FindingKind};
 use super::head::Header;
 use super::heading::{Heading, Likeness};
 use super::label::{Label, label_of};
 use super::lines::Line;
 use super::naming::Names;
 use super::taken::{ReadLine, Taken};
-use crate::model::PartId;
+use crate::model::{PageFinding, PageFindingKind, PartId};
 
 /// What the walk found.
 pub(super) struct Walked {
     pub(super) drafts: Vec<Draft>,
     pub(super) lines: Vec<ReadLine>,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<PageFinding>,
 }
 
 /// More pages are not read at once.
@@ -55,7 +54,7 @@ struct Walk<'a> {
     /// Whether no further page is read.
     is_full: bool,
     taken: Vec<ReadLine>,
-    findings: Vec<Finding>,
+    findings: Vec<PageFinding>,
 }
 
 /// A heading, with how many lines belong to it.
@@ -196,11 +195,11 @@ impl Walk<'_> {
             }
             if self.drafts.len() >= MOST_PAGES {
                 (self.section, self.current, self.is_full) = (Section::End, None, true);
-                self.note_once(line.number, FindingKind::TooManyPages);
+                self.note_once(line.number, PageFindingKind::TooManyPages);
                 return;
             }
             if !self.drafts.is_empty() {
-                self.findings.push(Finding { line: Some(line.number), kind: FindingKind::AnotherPage });
+                self.findings.push(PageFinding { line: Some(line.number), kind: PageFindingKind::AnotherPage });
             }
             let header = std::mem::take(&mut self.pending);
             self.drafts.push(Draft::new(header, self.known.parts.len()));
@@ -216,7 +215,7 @@ impl Walk<'_> {
             Some(Some(first)) if first.cells.width() > 0 => {
                 let is_same = first.cells == item.cells;
                 let first = first.line;
-                draft.note(line.number, FindingKind::Twice { part: id, first, is_same });
+                draft.note(line.number, PageFindingKind::Twice { part: id, first, is_same });
                 // What follows belongs to the second, which does not count.
                 self.current = None;
             }
@@ -225,16 +224,16 @@ impl Walk<'_> {
         }
     }
 
-    fn note_once(&mut self, line: usize, kind: FindingKind) {
+    fn note_once(&mut self, line: usize, kind: PageFindingKind) {
         if self.findings.len() < MOST_FINDINGS && !self.findings.iter().any(|finding| finding.kind == kind) {
-            self.findings.push(Finding { line: Some(line), kind });
+            self.findings.push(PageFinding { line: Some(line), kind });
         }
     }
 
     /// What a line is that is no heading.
     fn other(&mut self, place: usize, line: &Line) -> Taken {
         if let Some(id) = self.unknown_item(place, line) {
-            let kind = FindingKind::UnknownItem(id);
+            let kind = PageFindingKind::UnknownItem(id);
             match self.drafts.last_mut() {
                 Some(draft) => draft.note(line.number, kind),
                 None => self.note_once(line.number, kind),
@@ -353,7 +352,7 @@ impl Walk<'_> {
         let (pieces, unsafe_links) = pieces_of(line);
         let Some(draft) = self.drafts.last_mut() else { return Taken::NotUnderstood };
         if unsafe_links {
-            draft.note(line.number, FindingKind::UnsafeAddress(id.clone()));
+            draft.note(line.number, PageFindingKind::UnsafeAddress(id.clone()));
         }
         if let Some(item) = draft.items.get_mut(current).and_then(Option::as_mut) {
             let room = MOST_PIECES.saturating_sub(item.evidence.len());

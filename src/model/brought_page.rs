@@ -2,8 +2,8 @@
 
 use super::{
     AsOf, CountryCode, Day, Decimal, Evidence, Grade, IndexData, IndexId, IndicatorEvidence, Methodology, Observation,
-    PartId, Points, PublishedRank, PublishedTotal, Rejection, Source, SourceId, SourceKind, Sources, TermsId, Values,
-    WebAddress,
+    PageCheck, PartId, Points, PublishedRank, PublishedTotal, Rejection, Source, SourceId, SourceKind, Sources,
+    TermsId, Values, WebAddress,
 };
 use std::collections::BTreeMap;
 
@@ -37,6 +37,8 @@ pub struct BroughtPage {
     pub points: BTreeMap<PartId, Decimal>,
     /// Evidence by indicator.
     pub evidence: BTreeMap<PartId, IndicatorEvidence>,
+    /// What was found when it was read; nothing where it was kept before that was noted.
+    pub check: PageCheck,
 }
 
 /// A page with no figure of the edition that it was read as.
@@ -61,6 +63,7 @@ impl BroughtPage {
             ddl: None,
             points: BTreeMap::new(),
             evidence: BTreeMap::new(),
+            check: PageCheck::default(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The score and rank of each country in an index, without its points: what pages about other indices say of it.
 
 use super::{Basis, Rank, RankBasis, outcome, ranking};
-use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Observation, SourceId};
+use crate::model::{AsOf, CountryCode, Decimal, IndexData, IndexId, Methodology, Observation, SourceId};
 use crate::sort::SortSmall;
 
 /// The scores and ranks of one index.
@@ -38,13 +38,7 @@ impl IndexScores {
     #[must_use]
     pub fn of(index: &IndexData) -> Self {
         let ranking = ranking(index);
-        let row_of = |one: &Observation, rank| CountryScore {
-            country: one.country,
-            as_of: one.as_of,
-            source: one.total.as_ref().map_or(&one.source, |total| &total.source).clone(),
-            score: outcome(&index.methodology, one).map(|outcome| (outcome.score, outcome.basis)),
-            rank,
-        };
+        let row_of = |one: &Observation, rank| CountryScore { rank, ..CountryScore::of(&index.methodology, one) };
         let mut rows = Vec::new();
         for row in &ranking {
             let current = row_of(row.observation, row.rank);
@@ -60,7 +54,7 @@ impl IndexScores {
         Self::new(index.methodology.id.clone(), RankBasis::of(&ranking), ranked, rows)
     }
 
-    /// Those that a file says.
+    /// Those with these rows.
     pub(crate) fn new(index: IndexId, ranks: RankBasis, ranked: usize, mut rows: Vec<CountryScore>) -> Self {
         rows.sort_small_by_key(|row| row.country);
         Self { index, ranks, ranked, rows }
@@ -75,6 +69,20 @@ impl IndexScores {
     /// What is said of a country; nothing where the index does not have it.
     pub fn of_country(&self, country: CountryCode) -> impl Iterator<Item = &CountryScore> {
         self.rows.iter().filter(move |row| row.country == country)
+    }
+}
+
+impl CountryScore {
+    /// What an observation says, without a rank.
+    #[must_use]
+    pub fn of(methodology: &Methodology, one: &Observation) -> Self {
+        Self {
+            country: one.country,
+            as_of: one.as_of,
+            source: one.total.as_ref().map_or(&one.source, |total| &total.source).clone(),
+            score: outcome(methodology, one).map(|outcome| (outcome.score, outcome.basis)),
+            rank: None,
+        }
     }
 }
 

@@ -19,6 +19,7 @@ mod rank_move;
 mod ranking;
 mod robustness;
 mod score;
+mod scores_with;
 mod strategy;
 mod weighted;
 mod weights;

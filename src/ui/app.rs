@@ -2,6 +2,7 @@
 
 use super::chunk;
 use super::components::{Footer, Masthead, Notices, WayOut, WhyDialog, waiting};
+use super::lasting::Lasting;
 use super::library::Library;
 use super::navigation::Navigation;
 use super::theme::CurrentTheme;
@@ -27,6 +28,7 @@ fn Frame(base: String) -> impl IntoView {
     let language = CurrentLanguage::provide(navigation.language(), chunk::Chunks::here().languages);
     CurrentTheme::provide(navigation.address_untracked().scheme);
     Verifier::provide(&base);
+    let lasting = Lasting::provide();
     let route = navigation.route();
     // A page is built anew only when another kind of route is shown; the rest of the view it follows itself.
     let kind = Memo::new(move |_| route.with(discriminant));
@@ -38,7 +40,9 @@ fn Frame(base: String) -> impl IntoView {
         language.get();
         // Asked for and not only tracked: a memo that was never asked for counts as changed.
         kind.get();
-        if is_open.get() { waiting().into_any() } else { chunk::page(&route.get_untracked()) }
+        let route = route.get_untracked();
+        lasting.begin(&route);
+        if is_open.get() { waiting().into_any() } else { chunk::page(&route) }
     };
     // Inside of another page a view stands alone, with a way to the whole.
     let is_alone = Memo::new(move |_| navigation.address().embed);

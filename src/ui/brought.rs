@@ -4,10 +4,12 @@ use super::brought_note::NOTED;
 use super::library::{BroughtPages, Library};
 use super::records::RecordStore;
 use crate::browser::storage;
-use crate::model::{BroughtPage, Evidence, IndexData, IndexId, SourceId, Sources};
+use crate::model::{BroughtPage, Evidence, IndexData, IndexId, Methodology, SourceId, Sources};
 use crate::records::{ChangeError, Kind, ListState};
+use crate::scoring::IndexScores;
+use crate::text::Message;
 use crate::ui::prelude::*;
-use crate::view_model::{changed_indices, with_brought};
+use crate::view_model::{changed_indices, scores_with_brought, with_brought};
 use crate::wire::{IndexEntry, write_brought_page};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -69,8 +71,8 @@ pub async fn exchange(id: &str, text: &str) -> Result<(), ChangeError> {
     record.until_saved().await
 }
 
-/// The pages that are kept, as soon as the database has said so; none where it cannot be read, which is said where records
-/// are listed.
+/// The pages that are kept, as soon as the database has said so; none where it cannot be read, which is said above every
+/// view.
 pub async fn pages() -> Rc<dyn BroughtPages> {
     RecordStore::here().until_read().await;
     let pages: Vec<BroughtPage> = untrack(kept).iter().map(|page| page.as_ref().clone()).collect();
@@ -90,12 +92,24 @@ impl BroughtPages for Vec<BroughtPage> {
         with_brought(entries, self)
     }
 
+    fn indices(&self) -> BTreeSet<IndexId> {
+        self.iter().map(|page| page.index.clone()).collect()
+    }
+
+    fn scores(&self, scores: Vec<IndexScores>, methodologies: &[Methodology]) -> Vec<IndexScores> {
+        scores_with_brought(scores, methodologies, self)
+    }
+
     fn evidence(&self, source: &SourceId) -> Option<Evidence> {
         self.iter().find(|page| page.source_id() == *source).map(BroughtPage::evidence)
     }
 
     fn follow(&self, library: &Library) {
         follow(library);
+    }
+
+    fn retry(&self) {
+        RecordStore::here().retry();
     }
 }
 
@@ -116,8 +130,16 @@ pub fn follow(library: &Library) {
         Effect::new(move |last: Option<Option<Vec<Arc<BroughtPage>>>>| {
             let last = last.flatten();
             let now = kept();
-            if RecordStore::here().lists() != ListState::There {
-                return last;
+            let lists = RecordStore::here().lists();
+            let unread = if let ListState::Failed(why) = &lists { Some(Message::from(why)) } else { None };
+            if library.brought_unread.with_untracked(|before| *before != unread) {
+                library.brought_unread.set(unread);
+            }
+            match lists {
+                ListState::There => {}
+                ListState::Loading => return last,
+                // Indices that were asked for meanwhile have none of it.
+                ListState::Failed(_) => return last.or_else(|| Some(Vec::new())),
             }
             let indices: BTreeSet<IndexId> = now.iter().map(|page| page.index.clone()).collect();
             let mut changed = note(&indices);

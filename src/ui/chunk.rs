@@ -4,7 +4,7 @@
 //! Without the feature `split`, as in a debug build, the program is one file and every chunk is simply there.
 
 use super::brought;
-use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded};
+use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded, source_check};
 use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
 use super::pages::{self, Answered, Compared, Covered, OpenMapping, Ranked, Subject};
@@ -217,6 +217,9 @@ in_chunks! {
         view! { <pages::Data/> };
     /// What the reader brought.
     fn brought_list() in brought_list, fetch_brought_list, brought_list_part => pages::brought_list();
+    /// What was found on a page that the reader brought when it was read.
+    fn brought_check(subject: Subject) in brought_check, fetch_brought_check, brought_check_part =>
+        source_check(subject.observation.source.clone(), &subject.index.methodology);
     /// A country's page from a publisher, read and kept.
     fn bring() in bring, fetch_bring, bring_page for Route::Bring =>
         view! { <pages::Bring/> };

@@ -9,6 +9,7 @@ use crate::model::{
     Observation, SourceId, Sources, Strategy, StrategyId,
 };
 use crate::scoring::IndexScores;
+use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::wire::{
     Contexts, IndexEntry, Package, ReadError, Report, StrategyEntry, read_classifications, read_contexts,
@@ -36,8 +37,14 @@ pub trait BroughtPages {
     fn entries(&self, entries: Vec<IndexEntry>) -> Vec<IndexEntry>;
     /// The evidence on the page that this is the source of.
     fn evidence(&self, source: &SourceId) -> Option<Evidence>;
+    /// The indices that there are pages of.
+    fn indices(&self) -> BTreeSet<IndexId>;
+    /// The scores of indices with the pages, by these methodologies.
+    fn scores(&self, scores: Vec<IndexScores>, methodologies: &[Methodology]) -> Vec<IndexScores>;
     /// Has the library follow what is kept from now on.
     fn follow(&self, library: &Library);
+    /// Tries again to read what is kept.
+    fn retry(&self);
 }
 
 /// Gets them. It is called only where something has been brought: what is needed for it is in a file of the program that
@@ -49,6 +56,8 @@ pub type GetBrought = fn() -> LocalBoxFuture<'static, Result<Rc<dyn BroughtPages
 pub struct Library {
     base: Arc<str>,
     brought: GetBrought,
+    /// Why the pages that the reader brought could not be read, so that only what is published is shown.
+    pub brought_unread: RwSignal<Option<Message>>,
     /// Countries and groups.
     pub countries: Slot<Countries>,
     /// Sources and terms.
@@ -75,6 +84,7 @@ impl Library {
         let base: Arc<str> = base.into();
         let library = Self {
             brought,
+            brought_unread: RwSignal::new(None),
             countries: list(&base, "countries.json", read_countries),
             sources: list(&base, "sources.json", read_sources)
                 .also(is_any_brought, brought, |pages, all| pages.sources(all)),
@@ -137,7 +147,7 @@ impl Library {
 
     /// The score and rank of every country in every index.
     pub fn scores(&self) -> Slot<Vec<IndexScores>> {
-        self.scores.get_or_init(|| list(&self.base, "scores.json", |text| whole(read_scores(text)))).clone()
+        self.scores.get_or_init(|| scores(&self.base, self.brought)).clone()
     }
 
     /// A methodology alone.
@@ -186,10 +196,23 @@ impl Library {
         });
     }
 
+    /// Tries again to read what the reader brought. Once it is there it takes part.
+    pub fn retry_brought(&self) {
+        let library = self.clone();
+        task::spawn(async move {
+            if let Ok(pages) = (library.brought)().await {
+                pages.retry();
+            }
+        });
+    }
+
     /// What the reader brought to these indices has changed: what is shown of them is made anew.
     pub fn brought_changed(&self, indices: &BTreeSet<IndexId>) {
         self.sources.again();
         self.indices.again();
+        if let Some(scores) = self.scores.get() {
+            scores.again();
+        }
         for (id, slot) in self.indexes.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             if indices.contains(id) {
                 slot.again();
@@ -300,6 +323,27 @@ async fn load_index(base: Arc<str>, id: IndexId, awaited: Awaited) -> Loaded<Ind
     let (observations, report) = read_observations(&observations, &methodology)
         .map_err(|error| Failure { file: observations_file.clone(), cause: Cause::Read(error) })?;
     Ok((IndexData::new(methodology, observations), vec![(observations_file, report)]))
+}
+
+/// The scores; with what the reader brought, for which the methodologies of those indices are needed, and no more of them.
+fn scores(base: &Arc<str>, brought: GetBrought) -> Slot<Vec<IndexScores>> {
+    let base = Arc::clone(base);
+    Slot::new("scores.json", move || {
+        let base = Arc::clone(&base);
+        async move {
+            let scores = file(&base, "scores.json", read_scores).await?;
+            if !is_any_brought() {
+                return Ok((scores, Vec::new()));
+            }
+            let pages = brought().await?;
+            let mut methodologies = Vec::new();
+            for id in pages.indices() {
+                let name = format!("methodologies/{id}.json");
+                methodologies.push(file(&base, &name, |text| belongs(read_methodology(text)?, &id)).await?);
+            }
+            Ok((pages.scores(scores, &methodologies), Vec::new()))
+        }
+    })
 }
 
 fn belongs(methodology: Methodology, id: &IndexId) -> Result<Methodology, ReadError> {

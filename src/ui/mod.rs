@@ -13,6 +13,7 @@ mod chunk;
 mod components;
 mod dom;
 mod draws;
+mod lasting;
 mod library;
 mod load;
 mod navigation;

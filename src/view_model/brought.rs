@@ -1,6 +1,7 @@
 //! What is shown of pages that the reader brought.
 
 use crate::model::{BroughtPage, IndexId, IndicatorEvidence, Methodology, Part, Points};
+use crate::scoring::IndexScores;
 use crate::table::Table;
 use crate::text::{Value, points_of, say};
 use std::collections::BTreeSet;
@@ -54,6 +55,21 @@ fn named(found: &IndicatorEvidence) -> usize {
     found.links.len().max(usize::from(found.note.is_some()))
 }
 
+/// Scores of indices with those of the pages that are kept, as far as the methodology of their index is there.
+#[must_use]
+pub fn scores_with_brought(
+    scores: Vec<IndexScores>,
+    methodologies: &[Methodology],
+    pages: &[BroughtPage],
+) -> Vec<IndexScores> {
+    let with = |scores: IndexScores| {
+        let Some(methodology) = methodologies.iter().find(|one| one.id == scores.index) else { return scores };
+        let brought: Vec<_> = pages.iter().filter_map(|page| page.observation(methodology)).collect();
+        if brought.is_empty() { scores } else { scores.with_observations(methodology, &brought) }
+    };
+    scores.into_iter().map(with).collect()
+}
+
 /// The indices of which something changed from the pages that were kept to those that are.
 #[must_use]
 pub fn changed_indices<'a>(
@@ -91,6 +107,20 @@ mod tests {
         let table = brought_points(&page("AZE"), &methodology());
         let row = |row: &Vec<Value>| row.iter().map(|value| words.value(value)).collect::<Vec<_>>().join("|");
         assert_eq!(table.rows.iter().map(row).collect::<Vec<_>>(), ["1||5/5|1", "1.1||3/3|1", "2.1||0/1|0"]);
+    }
+
+    #[test]
+    fn scores_of_other_indices_have_what_was_brought_of_them() {
+        use crate::model::IndexData;
+        use crate::scoring::samples::observation;
+        let index = IndexData::new(methodology(), vec![observation("EST", Some("50"))]);
+        let page = BroughtPage { total: Decimal::parse("60"), ..page("AZE") };
+        let before = vec![IndexScores::of(&index)];
+        let with = |methodologies: &[Methodology]| {
+            scores_with_brought(before.clone(), methodologies, std::slice::from_ref(&page))
+        };
+        assert_eq!(with(&[methodology()]), [IndexScores::of(&index.with_brought(std::slice::from_ref(&page)))]);
+        assert_eq!(with(&[]), before, "without the methodology the points say nothing");
     }
 
     #[test]

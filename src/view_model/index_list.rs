@@ -100,6 +100,7 @@ mod tests {
             ddl: None,
             points: [].into(),
             evidence: [].into(),
+            check: crate::model::PageCheck::default(),
         };
         assert_eq!(with_brought(held(), &[BroughtPage { total: None, ..page.clone() }]), held());
         let with = with_brought(held(), &[page]);

@@ -19,7 +19,7 @@ pub mod strategies;
 pub mod strategy;
 
 pub use asked_observation::AskedObservation;
-pub use brought::{brought_evidence, brought_points, changed_indices};
+pub use brought::{brought_evidence, brought_points, changed_indices, scores_with_brought};
 pub use country_answer::{Choice, CountryAnswer};
 pub use crosswalk::{crosswalk_counts, crosswalk_table};
 pub use editions::editions;

@@ -6,9 +6,10 @@ use super::evidence::{STATUSES, indicator};
 use super::field::Text;
 use super::json::{Json, Object, Tolerance, Value};
 use super::package::json;
+use super::page_finding::{finding, written};
 use super::{PayloadError, ReadError, Report, VERSION, pack, unpack};
 use crate::model::{
-    AsOf, BroughtPage, CountryCode, Decimal, EvidenceLink, IndexId, IndicatorEvidence, PartId, PublishedRank,
+    AsOf, BroughtPage, CountryCode, Decimal, EvidenceLink, IndexId, IndicatorEvidence, PageCheck, PartId, PublishedRank,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -70,7 +71,16 @@ fn page(file: Object<'_>) -> Option<BroughtPage> {
         ddl: file.optional("ddl").decimal(),
         points: by_part(file.required("points"), &mut Value::decimal),
         evidence: by_part(file.optional("evidence"), &mut indicator),
+        check: file.optional("check").object().map(check).unwrap_or_default(),
     })
+}
+
+fn check(check: Object<'_>) -> PageCheck {
+    PageCheck {
+        findings: check.optional("findings").each(&mut finding),
+        more: check.optional("more").count().unwrap_or_default(),
+        not_understood: check.optional("notUnderstood").count().unwrap_or_default(),
+    }
 }
 
 fn by_part<'j, T>(object: Value<'j>, read: &mut dyn FnMut(Value<'j>) -> Option<T>) -> BTreeMap<PartId, T> {
@@ -120,9 +130,24 @@ pub fn write_brought_page(page: &BroughtPage) -> String {
     let fields: String = fields.into_iter().flatten().collect();
     let points = lines(page.points.iter().map(|(id, points): (_, &Decimal)| (id, points.to_string())));
     let evidence = lines(page.evidence.iter().map(|(id, found)| (id, json(&IndicatorEntry::of(found)))));
+    let check = written_check(&page.check);
     format!(
         "{{\"format\": \"{FORMAT}\", \"version\": {VERSION},\n{fields} \"points\": {{{points}}},\n \"evidence\": \
-         {{{evidence}}}}}\n"
+         {{{evidence}}}{check}}}\n"
+    )
+}
+
+/// What was found when the page was read, one thing a line; nothing where nothing was.
+fn written_check(check: &PageCheck) -> String {
+    if *check == PageCheck::default() {
+        return String::new();
+    }
+    let findings: Vec<String> = check.findings.iter().filter_map(written).map(|one| format!("\n   {one}")).collect();
+    format!(
+        ",\n \"check\": {{\n  \"notUnderstood\": {},\n  \"more\": {},\n  \"findings\": [{}]}}",
+        check.not_understood,
+        check.more,
+        findings.join(",")
     )
 }
 
@@ -147,7 +172,7 @@ impl<'a> IndicatorEntry<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Day, EvidenceStatus, Localized, WebAddress};
+    use crate::model::{Day, EvidenceStatus, Localized, PageFinding, PageFindingKind, WebAddress};
     use crate::wire::{Expected, Flaw, Handling};
     use proptest::prelude::*;
 
@@ -204,7 +229,79 @@ mod tests {
             ddl: Some(number("52.65")),
             points: [(id("1"), number("4")), (id("1.1"), number("3")), (id("1.2"), number("0"))].into(),
             evidence: [(id("1.1"), described), (id("1.2"), found(EvidenceStatus::None, None))].into(),
+            check: PageCheck::default(),
         }
+    }
+
+    /// The end of a record with what was found when the page was read, as it was written first.
+    const CHECKED: &str = r#""1.2": {"status":"none"}},
+ "check": {
+  "notUnderstood": 3,
+  "more": 1,
+  "findings": [
+   {"kind":"edition-unclear"},
+   {"kind":"several-dates","line":2,"taken":"2023-08-31"},
+   {"kind":"twice","line":4,"item":"1.1","first":3},
+   {"kind":"twice-with-other-points","line":5,"item":"1.1","first":3},
+   {"kind":"unknown-item","line":6,"figures":"9.9"},
+   {"kind":"no-points","line":7,"item":"1.1"},
+   {"kind":"unclear-figures","line":8,"item":"1.1","figures":"0\"3"},
+   {"kind":"above-maximum","line":9,"item":"1.1","printed":5,"expected":3},
+   {"kind":"part-of-the-points","line":10,"item":"1.1","printed":1,"expected":3},
+   {"kind":"other-maximum","line":11,"item":"1.1","printed":4,"expected":3},
+   {"kind":"percent-differs","line":12,"item":"1","printed":57,"expected":60},
+   {"kind":"indicators-differ","line":13,"item":"1","printed":4,"expected":9},
+   {"kind":"areas-differ","printed":49,"expected":50},
+   {"kind":"score-differs","line":1,"printed":63.64,"expected":64.94},
+   {"kind":"ends-early","line":14,"item":"1.2","missing":40},
+   {"kind":"missing","items":["2.1","2.2"]},
+   {"kind":"evidence-of-several","line":15},
+   {"kind":"unsafe-address","line":16,"item":"1.2"}]}}
+"#;
+
+    fn checked() -> BroughtPage {
+        let id = |id: &str| PartId::parse(id).unwrap();
+        let number = |text: &str| Decimal::parse(text).unwrap();
+        let (one, area) = (id("1.1"), id("1"));
+        let found = [
+            (None, PageFindingKind::EditionUnclear),
+            (Some(2), PageFindingKind::SeveralDates(AsOf::parse("2023-08-31").unwrap())),
+            (Some(4), PageFindingKind::Twice { part: one.clone(), first: 3, is_same: true }),
+            (Some(5), PageFindingKind::Twice { part: one.clone(), first: 3, is_same: false }),
+            (Some(6), PageFindingKind::UnknownItem("9.9".to_owned())),
+            (Some(7), PageFindingKind::NoPoints(one.clone())),
+            (Some(8), PageFindingKind::Unclear { part: one.clone(), figures: "0\"3".to_owned() }),
+            (Some(9), PageFindingKind::AboveMaximum { part: one.clone(), awarded: 5, max: 3 }),
+            (Some(10), PageFindingKind::Partial { part: one.clone(), awarded: 1, max: 3 }),
+            (Some(11), PageFindingKind::OtherMaximum { part: one, printed: 4, max: 3 }),
+            (Some(12), PageFindingKind::PercentDiffers { part: area.clone(), printed: 57, computed: 60 }),
+            (Some(13), PageFindingKind::IndicatorsDiffer { part: area, printed: 4, sum: 9 }),
+            (None, PageFindingKind::AreasDiffer { printed: 49, sum: 50 }),
+            (Some(1), PageFindingKind::ScoreDiffers { printed: number("63.64"), computed: number("64.94") }),
+            (Some(14), PageFindingKind::EndsEarly { last: id("1.2"), missing: 40 }),
+            (None, PageFindingKind::Missing(vec![id("2.1"), id("2.2")])),
+            (Some(15), PageFindingKind::EvidenceOfSeveral),
+            (Some(16), PageFindingKind::UnsafeAddress(id("1.2"))),
+        ];
+        let findings = found.map(|(line, kind)| PageFinding { line, kind }).to_vec();
+        BroughtPage { check: PageCheck { findings, more: 1, not_understood: 3 }, ..first() }
+    }
+
+    #[test]
+    fn what_was_found_on_a_page_is_kept_with_it() {
+        let text = FIRST.replace("\"1.2\": {\"status\":\"none\"}}}\n", CHECKED);
+        assert_eq!(read_brought_page(&text), Ok((checked(), Report::default())));
+        assert_eq!(write_brought_page(&checked()), text, "and is what is written today");
+        let link = write_brought_page_link(&checked());
+        assert_eq!(read_brought_page_link(&link), Ok((checked(), Report::default())));
+    }
+
+    #[test]
+    fn a_finding_that_is_not_known_here_leaves_the_others() {
+        let text =
+            FIRST.replace("\"1.2\": {\"status\":\"none\"}}}\n", &CHECKED.replace("\"edition-unclear\"", "\"newer\""));
+        let (page, report) = read_brought_page(&text).unwrap();
+        assert_eq!((page.check.findings.len(), report.problems.len()), (17, 1), "{report:?}");
     }
 
     #[test]

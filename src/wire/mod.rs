@@ -25,6 +25,7 @@ mod mapping_link;
 mod methodology;
 mod observations;
 mod package;
+mod page_finding;
 mod payload;
 mod publisher_list;
 mod report;
@@ -63,3 +64,6 @@ pub use statements::read_statements;
 pub use strategy::read_strategy;
 pub use strategy_list::{StrategyEntry, read_strategies, write_strategies};
 pub use tables::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
+
+#[cfg(test)]
+pub(crate) mod samples;

@@ -42,7 +42,7 @@ fn another_page_is_refused() {
 #[test]
 fn a_page_that_is_cut_says_where_it_ends() {
     let page = damaged(|text| text.split("8.2. ").next().unwrap().to_owned());
-    let ends = FindingKind::EndsEarly { last: id("8.1"), missing: 15 };
+    let ends = PageFindingKind::EndsEarly { last: id("8.1"), missing: 15 };
     assert_eq!(kinds(&page), [(line_of("8.1."), &ends)]);
     let (_, known) = page.indicators(&ncsi_2018().methodology);
     assert_eq!((known, page.items.contains_key(&id("9"))), (31, false), "what is missing stays missing");
@@ -52,12 +52,12 @@ fn a_page_that_is_cut_says_where_it_ends() {
 fn an_indicator_that_is_missing_or_has_no_points_stays_unknown() {
     let page =
         damaged(|text| text.lines().filter(|line| !line.starts_with("4.2.")).map(|line| format!("{line}\n")).collect());
-    assert_eq!(kinds(&page), [(None, &FindingKind::Missing(vec![id("4.2")]))]);
+    assert_eq!(kinds(&page), [(None, &PageFindingKind::Missing(vec![id("4.2")]))]);
     let page = replaced(
         "4.2. Representation in international cooperation formats 111",
         "4.2. Representation in international cooperation formats",
     );
-    assert_eq!(kinds(&page), [(line_of("4.2."), &FindingKind::NoPoints(id("4.2")))]);
+    assert_eq!(kinds(&page), [(line_of("4.2."), &PageFindingKind::NoPoints(id("4.2")))]);
     assert_eq!(page.items[&id("4.2")].awarded, None);
 }
 
@@ -71,8 +71,9 @@ fn an_indicator_that_stands_there_twice_counts_once() {
         let page = damaged(|text| text.replace("4.3. ", &format!("{again}4.3. ")));
         (page.items[&id("4.2")].awarded, page.findings)
     };
-    let finding =
-        |is_same| vec![Finding { line: line_of("4.3."), kind: FindingKind::Twice { part: id("4.2"), first, is_same } }];
+    let finding = |is_same| {
+        vec![PageFinding { line: line_of("4.3."), kind: PageFindingKind::Twice { part: id("4.2"), first, is_same } }]
+    };
     assert_eq!(twice("111"), (Some(1), finding(true)));
     assert_eq!(twice("001"), (Some(1), finding(false)));
 }
@@ -81,18 +82,18 @@ fn an_indicator_that_stands_there_twice_counts_once() {
 fn points_that_cannot_be_are_named() {
     let page = replaced("1.1. Cyber security policy unit 003", "1.1. Cyber security policy unit 553");
     let line = line_of("1.1.");
-    let above = FindingKind::AboveMaximum { part: id("1.1"), awarded: 5, max: 3 };
-    let sum = FindingKind::IndicatorsDiffer { part: id("1"), printed: 4, sum: 9 };
+    let above = PageFindingKind::AboveMaximum { part: id("1.1"), awarded: 5, max: 3 };
+    let sum = PageFindingKind::IndicatorsDiffer { part: id("1"), printed: 4, sum: 9 };
     assert_eq!(kinds(&page), [(line_of("1. "), &sum), (line, &above)]);
     let (brought, rejected) =
         page.brought(&ncsi_2018().methodology, code("AZE"), Day::parse("2026-11-30").unwrap()).unwrap();
     assert_eq!((brought.points.get(&id("1.1")), rejected.len()), (None, 1), "it is not kept");
     let page = replaced("1.1. Cyber security policy unit 003", "1.1. Cyber security policy unit 223");
-    assert!(kinds(&page).contains(&(line, &FindingKind::Partial { part: id("1.1"), awarded: 2, max: 3 })));
+    assert!(kinds(&page).contains(&(line, &PageFindingKind::Partial { part: id("1.1"), awarded: 2, max: 3 })));
     let page = replaced("1.1. Cyber security policy unit 003", "1.1. Cyber security policy unit 004");
-    assert_eq!(kinds(&page), [(line, &FindingKind::OtherMaximum { part: id("1.1"), printed: 4, max: 3 })]);
+    assert_eq!(kinds(&page), [(line, &PageFindingKind::OtherMaximum { part: id("1.1"), printed: 4, max: 3 })]);
     let page = replaced("1.1. Cyber security policy unit 003", "1.1. Cyber security policy unit 1234567");
-    assert_eq!(kinds(&page), [(line, &FindingKind::Unclear { part: id("1.1"), figures: "1234567".to_owned() })]);
+    assert_eq!(kinds(&page), [(line, &PageFindingKind::Unclear { part: id("1.1"), figures: "1234567".to_owned() })]);
     assert_eq!(page.items[&id("1.1")].awarded, None);
 }
 
@@ -104,14 +105,17 @@ fn sums_and_percents_that_do_not_follow_are_named() {
     );
     assert_eq!(
         kinds(&page),
-        [(line_of("2. "), &FindingKind::PercentDiffers { part: id("2"), printed: 90, computed: 80 })]
+        [(line_of("2. "), &PageFindingKind::PercentDiffers { part: id("2"), printed: 90, computed: 80 })]
     );
     assert_eq!(page.checks.percents, (11, 12));
     let page = replaced(
         "2. Cyber threat analysis and information 4/5 80%45 80%",
         "2. Cyber threat analysis and information 5/5 100%55 100%",
     );
-    assert_eq!(kinds(&page), [(line_of("2. "), &FindingKind::IndicatorsDiffer { part: id("2"), printed: 5, sum: 4 })]);
+    assert_eq!(
+        kinds(&page),
+        [(line_of("2. "), &PageFindingKind::IndicatorsDiffer { part: id("2"), printed: 5, sum: 4 })]
+    );
     assert_eq!(page.checks.areas, (11, 12));
 }
 
@@ -126,7 +130,7 @@ fn two_pages_in_one_text_are_two() {
         let named: Vec<_> = reading.pages.iter().map(|page| page.indicators(methodology).1).collect();
         assert_eq!(named, [46, 46]);
         assert_eq!(reading.pages[0].country, Named::Known(code("AZE")));
-        let [Finding { line: Some(_), kind: FindingKind::AnotherPage }] = reading.findings.as_slice() else {
+        let [PageFinding { line: Some(_), kind: PageFindingKind::AnotherPage }] = reading.findings.as_slice() else {
             panic!("it is said: {:?}", reading.findings)
         };
     }

@@ -2,7 +2,7 @@
 //! not come, parts of files that were left out.
 
 use super::loaded::way_on;
-use crate::route::{Fate, Unreadable};
+use crate::route::{Fate, Route, Unreadable};
 use crate::text::{Message, say};
 use crate::ui::chunk::Chunks;
 use crate::ui::library::Library;
@@ -23,6 +23,7 @@ pub fn Notices() -> impl IntoView {
         (!notices.is_empty()).then(|| view! { <div class="notice" role="status">{notices}</div> })
     };
     let library = Library::here();
+    let brought = brought_unread(&library);
     let language = expect_context::<CurrentLanguage>();
     let languages = Chunks::here().languages;
     let words = move || {
@@ -35,6 +36,25 @@ pub fn Notices() -> impl IntoView {
         {list_notice(library.indices, say::indices_missing())}
         {list_notice(library.countries, say::names_missing())}
         {list_notice(library.sources, say::sources_missing())}
+        {brought}
+    }
+}
+
+/// Says that what the reader brought could not be read, where the page itself does not.
+fn brought_unread(library: &Library) -> impl IntoView + use<> {
+    let (library, route) = (library.clone(), Navigation::here().route());
+    move || {
+        let why = library.brought_unread.get()?;
+        let is_said = route.with(|route| matches!(route, Route::Data | Route::Assess(_)));
+        let (words, library) = (Words::follow(), library.clone());
+        (!is_said).then(|| {
+            view! {
+                <div class="notice" role="status">
+                    <p>{words.say(&say::brought_unread())}" "{words.say(&why)}" "{words.say(&say::brought_unread_about())}</p>
+                    <button type="button" on:click=move |_| library.retry_brought()>{words.say(&say::try_again())}</button>
+                </div>
+            }
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is kept beside the records: earlier states of them, and what was set aside.
 
-use super::RecordStore;
+use super::store::RecordStore;
 use crate::browser::clock;
 use crate::records::{Entry, Found, Notice, ObjectStore, QuarantineReason, StoreError};
 use std::sync::Arc;

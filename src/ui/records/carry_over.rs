@@ -1,7 +1,7 @@
 //! Records that an earlier version of the app kept in local storage, taken into the database.
 
-use super::RecordStore;
 use super::kinds::{Judgement, judge};
+use super::store::RecordStore;
 use crate::browser::clock;
 use crate::browser::database::Database;
 use crate::browser::storage;

@@ -1,8 +1,8 @@
 //! Does what the session of a record wants done, and tells the page.
 
-use super::RecordStore;
 use super::signals::Shown;
 use crate::browser::clock;
+use crate::browser::database::Database;
 use crate::browser::lock::{Lock, LockNews};
 use crate::browser::storage;
 use crate::browser::task;
@@ -10,6 +10,7 @@ use crate::records::{
     Claim, Effect, Entry, Event, Found, Journal, LockWay, Moment, Notice, ObjectStore, QuarantineReason, Role,
     SaveState, Session, Stale, StoreError, Written, keep_journals,
 };
+use futures::future::LocalBoxFuture;
 use gloo_timers::future::TimeoutFuture;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -23,9 +24,25 @@ const AGAIN_MS: u32 = 10_000;
 /// Gives the text with what is being typed in it, where something is.
 type HandOver = Rc<dyn Fn() -> Option<String>>;
 
+/// What a record that is open needs of everything else.
+pub(super) trait Surroundings {
+    /// The database, as soon as it is open.
+    fn database(&self) -> LocalBoxFuture<'static, Result<Rc<Database>, StoreError>>;
+    /// That the connection may be dead after this failure.
+    fn doubt(&self, error: &StoreError);
+    /// Tells the other tabs.
+    fn tell(&self, notice: &Notice);
+    /// That something of an open record has changed.
+    fn driver_changed(&self);
+    /// That a record was saved.
+    fn saved(&self, entry: Entry);
+    /// Has the lists read again what is stale.
+    fn refresh_soon(&self, stale: Stale);
+}
+
 /// What drives the session of a record.
 pub(super) struct Driver {
-    store: RecordStore,
+    store: Rc<dyn Surroundings>,
     id: String,
     writer: String,
     session: RefCell<Session>,
@@ -39,7 +56,7 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    pub(super) fn new(store: RecordStore, session: Session) -> Rc<Self> {
+    pub(super) fn new(store: Rc<dyn Surroundings>, session: Session) -> Rc<Self> {
         Rc::new(Self {
             store,
             id: session.id().to_owned(),
@@ -261,7 +278,7 @@ impl Driver {
         let written = database.write(&self.id, text, follows, (writer, write), at).await?;
         let (key, writer, revision) = (self.id.clone(), writer.to_owned(), written.revision);
         let entry = Entry { key, text: Arc::clone(text), revision, writer, write, written: written.at, reason: None };
-        self.store.0.lists.saved(entry);
+        self.store.saved(entry);
         Ok(written)
     }
 

@@ -1,6 +1,6 @@
 //! Removing records: one, which goes into the bin, or everything there is.
 
-use super::RecordStore;
+use super::store::RecordStore;
 use crate::browser::database;
 use crate::browser::{clock, random, storage};
 use crate::records::{Entry, Notice, ObjectStore, StoreError, days_left};

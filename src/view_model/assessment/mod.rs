@@ -18,6 +18,7 @@ mod kept_order;
 mod merging;
 mod possible;
 mod published_observation;
+mod taking_in;
 
 pub use claims::{claims, relation};
 pub use copy_name::{Came, copy_name};
@@ -28,6 +29,7 @@ pub use kept_order::kept_order;
 pub use merging::{Brought, MergeRow, brought, changed_by, common_state_found, merge_rows, outcome};
 pub use possible::Possible;
 pub use published_observation::{PublishedChoice, grounds};
+pub use taking_in::{Ending, Place};
 
 use crate::model::assessment::{Assessment, EvidenceItem};
 use crate::model::{Day, EvidenceId, Methodology, Part, PartId, Points, Values, WebAddress};

@@ -3,10 +3,10 @@
 mod finding;
 mod rows;
 
-pub use finding::finding;
+pub use finding::{KeptCheck, finding, kept_check};
 pub use rows::{LineRow, LineTable, ListRow, line_table, list_rows};
 
-use crate::country_page::{MOST_BYTES, MOST_LINES, Named, PageError, ReadPage};
+use crate::country_page::{FileProblem, MOST_BYTES, MOST_LINES, Named, PageError, ReadPage};
 use crate::model::{Countries, CountryCode, Localized, Methodology, Points};
 use crate::scoring::Score;
 use crate::sort::SortSmall;
@@ -22,8 +22,22 @@ pub fn page_error(error: &PageError) -> Message {
     match error {
         PageError::Empty => say::bring_empty(),
         PageError::WrongPage => say::bring_wrong(),
+        PageError::File(problem) => file_problem(*problem),
         PageError::TooLong(bytes) => say::bring_too_long(megabytes(*bytes), megabytes(MOST_BYTES)),
         PageError::TooManyLines(lines) => say::bring_too_many_lines(*lines, MOST_LINES),
+    }
+}
+
+/// Why a file is not read, and what to do instead.
+#[must_use]
+pub fn file_problem(problem: FileProblem) -> Message {
+    match problem {
+        FileProblem::Pdf => say::bring_pdf(),
+        FileProblem::Picture => say::bring_picture(),
+        FileProblem::Office => say::bring_office(),
+        FileProblem::Archive => say::bring_archive(),
+        FileProblem::WebArchive => say::bring_web_archive(),
+        FileProblem::NotText => say::bring_not_text(),
     }
 }
 

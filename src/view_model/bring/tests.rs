@@ -1,10 +1,11 @@
 //! Sentences and tables of pages that are made of facts.
 
 use super::*;
-use crate::country_page::samples::{azerbaijan, countries, ncsi_3, ncsi_2018, shape_a, shape_c};
+use crate::country_page::samples::{azerbaijan, ncsi_3, ncsi_2018, shape_a, shape_c};
 use crate::country_page::{Reader, Reading};
 use crate::model::IndexData;
 use crate::text::Language;
+use crate::wire::samples::countries;
 
 fn read(data: &IndexData, text: &str) -> (Reading, Countries) {
     let countries = countries();
@@ -71,6 +72,33 @@ fn every_finding_says_its_line_and_item() {
 }
 
 #[test]
+fn what_was_found_stays_with_the_page_that_is_kept() {
+    let data = ncsi_2018();
+    let text = shape_a(&data.methodology, Some(azerbaijan(&data))).replace("policy unit 003", "policy unit 553");
+    let kept = |text: &str| {
+        let (reading, _) = read(&data, text);
+        let on = crate::model::Day::parse("2026-11-30").unwrap();
+        let aze = CountryCode::parse("AZE").unwrap();
+        let (page, _) = reading.brought(&reading.pages[0], &data.methodology, aze, on).unwrap();
+        kept_check(&page, &data.methodology)
+    };
+    let check = kept(&format!("Menu\n{text}")).unwrap();
+    assert_eq!(words().say(&check.summary), "Found when the page was read: 2. Contradictions: 2.");
+    assert!(words().say(&check.not_understood.unwrap()).starts_with("One line"));
+    let (is_contradiction, said) = &check.lines[1];
+    assert!(*is_contradiction);
+    assert_eq!(
+        words().say(said),
+        "Line 4: 1.1 Cyber security policy unit: 5 points are printed, of at most 3. They are not kept."
+    );
+    assert_eq!(
+        kept(&shape_a(&data.methodology, Some(azerbaijan(&data)))),
+        None,
+        "that nobody is named is known by then"
+    );
+}
+
+#[test]
 fn a_working_list_is_confirmed_or_corrected() {
     let data = ncsi_3();
     let text = shape_c(&data.methodology, &["Chile"]).replace("2.1. Cyber diplomacy engagements", "2.1. Diplomacy");
@@ -87,6 +115,12 @@ fn what_is_not_read_says_why() {
     assert!(said(PageError::WrongPage).contains("indicator"));
     assert!(said(PageError::Empty).contains("Paste"));
     assert!(said(PageError::TooManyLines(300_000)).contains("300,000"));
+    assert!(said(PageError::File(FileProblem::Pdf)).contains("copy it, and paste"));
+    let kinds = [FileProblem::Picture, FileProblem::Office, FileProblem::Archive, FileProblem::WebArchive];
+    for kind in kinds {
+        let said = words().say(&file_problem(kind));
+        assert!(said.contains("paste") || said.contains("HTML"), "{kind:?} says what to do: {said}");
+    }
 }
 
 #[test]

@@ -62,6 +62,12 @@ impl EvidenceShelf {
         say::shelf_summary(self.rows.len(), self.assessments, holding)
     }
 
+    /// Whether any piece has a day from which it holds, or a last one.
+    #[must_use]
+    pub fn has_dates(&self) -> bool {
+        self.rows.iter().any(|row| row.effective.is_some() || row.valid_until.is_some())
+    }
+
     /// The rows that are found, in the order asked for.
     #[must_use]
     pub fn shown(&self, typed: &str, sort: &Sort) -> Vec<Arc<ShelfRow>> {

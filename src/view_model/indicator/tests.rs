@@ -5,21 +5,8 @@ use crate::model::{AsOf, EvidenceStatus, GroupId, IndicatorEvidence, Localized};
 use crate::scoring::samples::{methodology, observation, values};
 use crate::text::Language;
 use crate::wire;
+use crate::wire::samples::{countries, file, index};
 use proptest::prelude::*;
-
-fn file(path: &str) -> String {
-    std::fs::read_to_string(format!("{}/public/data/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
-}
-
-fn index(id: &str) -> IndexData {
-    let methodology = wire::read_methodology(&file(&format!("methodologies/{id}.json"))).unwrap();
-    let observations = wire::read_observations(&file(&format!("observations/{id}.json")), &methodology).unwrap().0;
-    IndexData::new(methodology, observations)
-}
-
-fn countries() -> Countries {
-    wire::read_countries(&file("countries.json")).unwrap().0
-}
 
 fn part(index: &IndexData, id: &str) -> Part {
     indicator(&index.methodology, &PartId::parse(id).unwrap()).unwrap().clone()
@@ -120,7 +107,7 @@ fn areas_with_indicators_and_unknown_ids_are_no_indicators() {
 fn a_file_has_a_cell_for_every_column_and_evidence_where_it_is_held() {
     let index = index("ncsi-2018");
     let (table, part) = (table(&index, "8.2"), part(&index, "8.2"));
-    let sources = wire::read_sources(&file("sources.json")).unwrap().0;
+    let sources = wire::read_sources(&file("sources")).unwrap().0;
     let held = |code: CountryCode| {
         (code.as_str() == "EST").then(|| IndicatorEvidence {
             status: EvidenceStatus::Described,

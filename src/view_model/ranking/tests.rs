@@ -6,21 +6,8 @@ use crate::route::Sort;
 use crate::scoring::explain;
 use crate::text::{Catalogue, Language};
 use crate::wire;
+use crate::wire::samples::{countries, file, index};
 use proptest::prelude::*;
-
-fn file(path: &str) -> String {
-    std::fs::read_to_string(format!("{}/public/data/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
-}
-
-fn index(id: &str) -> IndexData {
-    let methodology = wire::read_methodology(&file(&format!("methodologies/{id}.json"))).unwrap();
-    let observations = wire::read_observations(&file(&format!("observations/{id}.json")), &methodology).unwrap().0;
-    IndexData::new(methodology, observations)
-}
-
-fn countries() -> Countries {
-    wire::read_countries(&file("countries.json")).unwrap().0
-}
 
 fn table(id: &str) -> RankingTable {
     RankingTable::new(&index(id), &countries(), &Catalogue::of(Language::ENGLISH))
@@ -105,7 +92,7 @@ fn a_group_is_ranked_among_itself_beside_the_ranks_of_the_whole() {
     let shown = table.shown(&filter, &Sort::default());
     assert_eq!(codes(&shown), among.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>());
     assert_eq!(members.rank(crate::model::CountryCode::parse("AZE").unwrap()), None);
-    let sources = wire::read_sources(&file("sources.json")).unwrap().0;
+    let sources = wire::read_sources(&file("sources")).unwrap().0;
     let written = export(&table, Some(&members), shown.iter().map(AsRef::as_ref), &index, &sources);
     assert!(written.rows.iter().all(|row| row.len() == written.header.len()));
 }
@@ -147,7 +134,7 @@ fn a_file_has_a_cell_for_every_column() {
     for id in ["gci-2024", "ncsi-2018", "ncsi-3", "egdi-2024", "idi-2023"] {
         let (index, table) = (index(id), table(id));
         let rows = table.rows.iter().map(AsRef::as_ref);
-        let written = export(&table, None, rows, &index, &wire::read_sources(&file("sources.json")).unwrap().0);
+        let written = export(&table, None, rows, &index, &wire::read_sources(&file("sources")).unwrap().0);
         assert_eq!(written.rows.len(), table.rows.len());
         assert!(written.rows.iter().all(|row| row.len() == written.header.len()), "{id}");
         written.csv(&Catalogue::of(Language::ENGLISH)).unwrap();

@@ -2,20 +2,24 @@
 
 mod amount;
 mod answer;
+mod basis;
 mod carried;
 mod formula;
 mod gaps;
 mod met;
+mod own;
 mod priorities;
 mod totals;
 mod unserved;
 
 pub use amount::{Counted, counted};
 pub use answer::answer;
+pub use basis::{PointsBasis, coverage_basis, mapping_basis, own_reason, published_reason};
 pub use carried::{carried, carried_mark, earlier_edition};
 pub use formula::{formula_counted, formula_meaning, formula_name, formula_sign};
 pub use gaps::{gain, gaps};
 pub use met::met;
+pub use own::OwnCount;
 pub use priorities::{links, matrix, priorities};
 pub use totals::{reconciles, reconciliation, totals};
 pub use unserved::{instead, unmeasured, unmeasured_measures, unserved};

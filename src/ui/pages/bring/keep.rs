@@ -1,6 +1,6 @@
 //! Which of the countries are kept, under which name, and what came of it.
 
-use super::found::Found;
+use super::found::{Choice, Found};
 use crate::browser::{document, task};
 use crate::country_page::ReadPage;
 use crate::model::{BroughtPage, CountryCode};
@@ -12,30 +12,11 @@ use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::bring::{country_menu, proposed, whose};
+use crate::view_model::bring::{country_menu, whose};
 use leptos::ev::SubmitEvent;
+use std::sync::Arc;
 
 const KEPT_ID: &str = "bring-kept";
-
-/// What the reader chose for one country of the text.
-#[derive(Clone, Copy)]
-pub(super) struct Choice {
-    place: usize,
-    country: RwSignal<Option<CountryCode>>,
-    is_taken: RwSignal<bool>,
-}
-
-impl Choice {
-    /// Nothing is chosen that the page does not say, or lead to.
-    pub(super) fn new(place: usize, page: &ReadPage) -> Self {
-        Self { place, country: RwSignal::new(proposed(page)), is_taken: RwSignal::new(true) }
-    }
-
-    /// Its number in the text, from 1.
-    pub(super) const fn number(self) -> usize {
-        self.place + 1
-    }
-}
 
 /// What became of one.
 #[derive(Clone)]
@@ -47,10 +28,11 @@ struct Became {
 
 /// The countries with a menu each, and the button.
 #[component]
-pub(super) fn Keeping(found: Found, choices: Vec<Choice>) -> impl IntoView {
+pub(super) fn Keeping(found: Found) -> impl IntoView {
     let words = Words::now();
     let library = Library::here();
     let said = RwSignal::new(None::<Result<Vec<Became>, Message>>);
+    let choices = Arc::clone(&found.choices);
     let is_one = choices.len() == 1;
     let rows = choices
         .iter()
@@ -145,7 +127,8 @@ fn row(words: Words, found: &Found, page: &ReadPage, choice: Choice, is_one: boo
 }
 
 async fn kept(library: &Library, found: &Found, place: usize, country: CountryCode) -> Became {
-    let brought = found.reading.pages.get(place).map(|page| page.brought(&found.methodology, country, today()));
+    let reading = &found.reading;
+    let brought = reading.pages.get(place).map(|page| reading.brought(page, &found.methodology, country, today()));
     let Some(Ok((page, _))) = brought else {
         return Became { country, page: None, outcome: Err(say::bring_kept_no_figure()) };
     };

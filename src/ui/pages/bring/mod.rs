@@ -5,20 +5,20 @@ mod keep;
 mod lines;
 mod read;
 
-use crate::browser::file::PickedFile;
+use crate::browser::file::{PickedFile, is_dragged};
 use crate::browser::{document, task};
-use crate::country_page::{FileProblem, MOST_BYTES, PageError, Reader, text_of_file};
+use crate::country_page::{LOOKED_AT, MOST_BYTES, PageError, Reader, other_kind, text_of_file};
 use crate::model::{Countries, Methodology};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, WebLink, loaded, waiting};
+use crate::ui::lasting::Lasting;
 use crate::ui::library::Library;
 use crate::ui::load::{Load, Slot};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::bring::{FAMILY, page_error};
-use found::{FOUND_ID, Found};
-use leptos::ev::SubmitEvent;
-use leptos::html::Textarea;
+use crate::view_model::bring::{FAMILY, file_problem, page_error};
+use found::{Choice, FOUND_ID, Found};
+use leptos::ev::{DragEvent, SubmitEvent};
 use read::Result;
 use std::sync::Arc;
 
@@ -106,18 +106,18 @@ fn on_its_way() -> AnyView {
 /// The fields for a text or a file, and what was read.
 #[component]
 fn Form(against: Against) -> impl IntoView {
-    let words = Words::now();
-    let outcome = RwSignal::new(None::<Outcome>);
-    let field: NodeRef<Textarea> = NodeRef::new();
+    let (words, lasting) = (Words::now(), Lasting::here());
+    let outcome = lasting.signal("bring-outcome", None::<Outcome>);
+    let typed = lasting.signal(FIELD_ID, String::new());
     let site = against.editions.iter().find_map(|methodology| methodology.home.clone());
     let against = StoredValue::new(against);
     let read = move |text: std::result::Result<String, Message>| {
+        let Some(against) = against.try_get_value() else { return };
         // Said and painted before the work begins.
         outcome.set(Some(Outcome::Reading));
         task::spawn(async move {
             task::after_paint().await;
-            let Some(against) = against.try_get_value() else { return };
-            let found = text.and_then(|text| understood(&text, &against));
+            let found = text.and_then(|text| understood(&text, &against, lasting));
             // The reader may have gone to another page by now.
             let _ = outcome.try_set(Some(found.map_or_else(Outcome::Refused, Outcome::Read)));
             request_animation_frame(|| {
@@ -127,13 +127,23 @@ fn Form(against: Against) -> impl IntoView {
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if let Some(field) = field.get_untracked() {
-            read(Ok(field.value()));
-        }
+        read(Ok(typed.get_untracked()));
     };
     let pick = move |event: leptos::ev::Event| {
         let Some(file) = PickedFile::of(&event) else { return };
         task::spawn(async move { read(text_in(&file).await) });
+    };
+    let drop = move |event: DragEvent| {
+        // A text that is dropped goes where it is dropped, and a file must not take the place of the page.
+        if let Some(file) = PickedFile::dropped(&event) {
+            event.prevent_default();
+            task::spawn(async move { read(text_in(&file).await) });
+        }
+    };
+    let drag = move |event: DragEvent| {
+        if is_dragged(&event) {
+            event.prevent_default();
+        }
     };
     let came = move || {
         outcome.get().map(|outcome| match outcome {
@@ -147,14 +157,22 @@ fn Form(against: Against) -> impl IntoView {
     };
     let most = MOST_BYTES / 1_000_000;
     view! {
-        <section class="stack no-print" aria-label=words.say(&say::bring_text())>
+        <section class="stack no-print" aria-label=words.say(&say::bring_text()) on:dragover=drag on:drop=drop>
             <p>
                 {words.say(&say::bring_how())}" "
                 {site.map(|site| view! { <WebLink to=site text=words.say(&say::bring_site())/> })}
             </p>
             <form class="stack" on:submit=submit>
                 <label class="field" for=FIELD_ID>{words.say(&say::bring_text())}</label>
-                <textarea id=FIELD_ID class="bring-text" node_ref=field rows="10" spellcheck="false" autocomplete="off"></textarea>
+                <textarea
+                    id=FIELD_ID
+                    class="bring-text"
+                    rows="10"
+                    spellcheck="false"
+                    autocomplete="off"
+                    prop:value=typed.get_untracked()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                ></textarea>
                 <p><button type="submit" class="primary">{words.say(&say::bring_read())}</button></p>
             </form>
             <label class="field">
@@ -171,22 +189,25 @@ fn Form(against: Against) -> impl IntoView {
 /// The text of a file, unless it is larger than any that is read.
 async fn text_in(file: &PickedFile) -> std::result::Result<String, Message> {
     let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
+    // What it is comes first: a long PDF is not helped by making it shorter.
+    let start = file.slice(0, LOOKED_AT as u64).await.map_err(|_| say::assess_list_import_unreadable())?;
+    if let Some(kind) = other_kind(&start) {
+        return Err(file_problem(kind));
+    }
     if size > MOST_BYTES {
         return Err(page_error(&PageError::TooLong(size)));
     }
     let bytes = file.bytes().await.map_err(|_| say::assess_list_import_unreadable())?;
-    text_of_file(&bytes).map_err(|problem| match problem {
-        FileProblem::Pdf => say::bring_pdf(),
-        FileProblem::NotText => say::bring_not_text(),
-    })
+    text_of_file(&bytes).map_err(file_problem)
 }
 
-fn understood(text: &str, against: &Against) -> std::result::Result<Found, Message> {
+fn understood(text: &str, against: &Against, lasting: Lasting) -> std::result::Result<Found, Message> {
     let editions: Vec<&Methodology> = against.editions.iter().map(Arc::as_ref).collect();
     let reading = Reader::new(&editions, &against.countries).read(text).map_err(|why| page_error(&why))?;
     let edition = against.editions.iter().find(|methodology| methodology.id == reading.edition);
     let methodology = edition.cloned().ok_or_else(say::bring_wrong)?;
-    Ok(Found { reading: Arc::new(reading), methodology, countries: Arc::clone(&against.countries) })
+    let choices = reading.pages.iter().enumerate().map(|(place, page)| Choice::new(lasting, place, page)).collect();
+    Ok(Found { reading: Arc::new(reading), methodology, countries: Arc::clone(&against.countries), choices })
 }
 
 fn refused(words: Words, why: &Message) -> impl IntoView + use<> {

@@ -1,10 +1,10 @@
 //! What was read: each country with its sums, its checks and what to look at, then the lines, then what may be kept.
 
-use super::found::{FOUND_ID, Found};
-use super::keep::{Choice, Keeping};
+use super::found::{Choice, FOUND_ID, Found};
+use super::keep::Keeping;
 use super::lines::line_tables;
-use crate::country_page::{Finding, ReadPage};
-use crate::model::Methodology;
+use crate::country_page::ReadPage;
+use crate::model::{Methodology, PageFinding};
 use crate::text::{Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -18,8 +18,7 @@ pub(super) fn Result(found: Found) -> impl IntoView {
     let of_pages = reading.pages.iter().flat_map(|page| &page.findings);
     let contradictions = of_pages.filter(|finding| finding.kind.is_contradiction()).count();
     let count = say::bring_read_count(reading.pages.len(), contradictions);
-    let choices: Vec<Choice> = reading.pages.iter().enumerate().map(|(place, page)| Choice::new(place, page)).collect();
-    let pages = reading.pages.iter().zip(&choices).map(|(page, choice)| one(words, &found, page, *choice));
+    let pages = reading.pages.iter().zip(&*found.choices).map(|(page, choice)| one(words, &found, page, *choice));
     view! {
         <section class="stack bring-found" aria-labelledby=FOUND_ID>
             <header><h2 id=FOUND_ID tabindex="-1">{words.say(&say::bring_found())}</h2></header>
@@ -27,7 +26,7 @@ pub(super) fn Result(found: Found) -> impl IntoView {
             {findings(words, &found, &reading.findings, reading.more_findings, true)}
             {pages.collect_view()}
         </section>
-        <Keeping found=found.clone() choices=choices/>
+        <Keeping found=found.clone()/>
         {line_tables(words, reading, &found.methodology)}
     }
 }
@@ -64,18 +63,19 @@ fn one(words: Words, found: &Found, page: &ReadPage, choice: Choice) -> AnyView 
 }
 
 /// What to look at, what contradicts first; of the whole text, or below the heading of a country.
-fn findings(words: Words, found: &Found, findings: &[Finding], more: usize, is_of_all: bool) -> AnyView {
+fn findings(words: Words, found: &Found, findings: &[PageFinding], more: usize, is_of_all: bool) -> AnyView {
     if findings.is_empty() {
         return ().into_any();
     }
-    let line = |one: &Finding| {
+    let line = |one: &PageFinding| {
         let said = words.say(&finding(one, &found.methodology, &found.countries));
         let mark = one.kind.is_contradiction().then(|| {
             view! { <span class="bring-mark bring-not">{words.say(&say::bring_contradicts())}</span>" " }
         });
         view! { <li>{mark}{said}</li> }
     };
-    let (first, rest): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(|one| one.kind.is_contradiction());
+    let (first, rest): (Vec<&PageFinding>, Vec<&PageFinding>) =
+        findings.iter().partition(|one| one.kind.is_contradiction());
     let lines = first.into_iter().chain(rest).map(line).collect_view();
     let more_said = (more > 0).then(|| view! { <li>{words.say(&say::bring_findings_more(more))}</li> });
     let title = words.say(&say::bring_findings(findings.len() + more));

@@ -3,11 +3,11 @@
 
 use crate::browser::{clock, document, download, task};
 use crate::bundle::{Bundle, BundleFile, Citation, NamedTable, publishers};
-use crate::model::{AsOf, BroughtPage, IndexData};
+use crate::model::{AsOf, BroughtPage, IndexData, PageCheck};
 use crate::records::{BIN_DAYS, Entry, Kind};
 use crate::route::{Address, AssessView, CountryView, Fragment, ObservationKey, Route};
 use crate::text::{Message, say};
-use crate::ui::components::{CopyButton, Lists, loaded, storage_state, with_lists};
+use crate::ui::components::{CopyButton, Lists, loaded, page_check, storage_state, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -165,6 +165,10 @@ fn shown(page: &Arc<BroughtPage>, key: StoredValue<String>, news: News, lists: &
             });
         }
     };
+    let checked = Arc::clone(page);
+    let check = (page.check != PageCheck::default()).then(|| {
+        loaded(Library::here().methodology(&page.index), move |methodology| page_check(&checked, &methodology))
+    });
     let of = name.clone();
     // For screen readers each button says of what it is.
     let of = move || view! { <span class="visually-hidden">": "{of.clone()}</span> };
@@ -177,6 +181,7 @@ fn shown(page: &Arc<BroughtPage>, key: StoredValue<String>, news: News, lists: &
             {fact(say::brought_figures(), words.count(page.points.len()))}
             {fact(say::brought_on(), date(page.brought_on.into()))}
         </dl>
+        {check}
         <div class="assess-actions no-print">
             {earlier(page, key, news)}
             <button type="button" class="plain" on:click=remove>{words.say(&say::assess_list_delete())}{of()}</button>

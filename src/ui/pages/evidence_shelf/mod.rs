@@ -5,11 +5,11 @@ mod pieces;
 mod row;
 
 use crate::model::assessment::Assessment;
-use crate::model::{CountryCode, Crosswalk, IndexData, Methodology};
+use crate::model::{AssessmentId, CountryCode, Crosswalk, IndexData, Methodology};
 use crate::records::{Kind, ListState};
-use crate::route::{AssessView, CountryKey, EvidenceView, FromRoute, Route};
+use crate::route::{AssessView, AssessmentPart, AssessmentView, CountryKey, EvidenceView, FromRoute, Route};
 use crate::text::{Message, say};
-use crate::ui::assessment::{record_store, today};
+use crate::ui::assessment::{called, record_store, today};
 use crate::ui::components::{Lists, PageTitle, TypedSearch, storage_state, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -68,6 +68,7 @@ fn named(lists: &Lists, key: CountryKey) -> impl IntoView + use<> {
         </header>
         {storage_state((say::assess_trust_unread(), say::assess_trust_unread_about()), || ().into_any())}
         {move || if is_there.get() { kept(country).into_any() } else { waiting().into_any() }}
+        {elsewhere()}
     }
     .into_any()
 }
@@ -94,6 +95,31 @@ fn kept(country: CountryCode) -> impl IntoView {
             Some(true) => view! { <Pieces shelf=shelf country=country/> }.into_any(),
         };
         body.into_any()
+    }
+}
+
+/// Where evidence is that belongs to no country: links to the assessments that name none.
+fn elsewhere() -> impl IntoView {
+    let words = Words::now();
+    let found = Memo::new(move |_| {
+        let records = record_store().records(Kind::Assessment);
+        let all = records.iter().filter_map(Listed::assessment);
+        let nowhere = all.filter(|one| one.country().is_none() && !one.evidence().is_empty());
+        nowhere.map(|one| (one.id().clone(), called(words, one.name()))).collect::<Vec<_>>()
+    });
+    let link = move |(id, name): (AssessmentId, String)| {
+        let view = AssessmentView { show: AssessmentPart::Evidence, ..AssessmentView::new(id) };
+        let to = Navigation::here().to(Route::Assessment(view));
+        view! { <li><a href=to>{name}</a></li> }
+    };
+    move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| {
+            view! {
+                <p class="no-print">{words.say(&say::shelf_elsewhere())}</p>
+                <ul class="no-print">{found.into_iter().map(link).collect_view()}</ul>
+            }
+        })
     }
 }
 

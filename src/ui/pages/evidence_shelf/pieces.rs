@@ -4,7 +4,7 @@ use super::row::PieceRow;
 use crate::model::CountryCode;
 use crate::route::{Column, EvidenceView};
 use crate::text::{Message, say};
-use crate::ui::components::{LongTable, SearchField, TableFile, TypedSearch};
+use crate::ui::components::{LongTable, SearchField, Sorting, TableFile, TypedSearch};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -12,8 +12,8 @@ use crate::view_model::evidence_shelf::{EvidenceShelf, ShelfRow, export};
 use leptos::ev::SubmitEvent;
 use std::sync::Arc;
 
-/// Columns of the table.
-const COLUMNS: usize = 5;
+/// Columns of the table besides that of dates.
+const COLUMNS: usize = 4;
 
 /// The shelf; none while it is put together anew.
 type Shelf = Memo<Option<Arc<EvidenceShelf>>>;
@@ -64,16 +64,25 @@ pub(super) fn Pieces(shelf: Shelf, country: CountryCode) -> impl IntoView {
                 <p class="shown"><span role="status">{count}</span></p>
             </form>
             {none_found}
-            <Table shown=shown/>
+            <Table shelf=shelf shown=shown/>
             <TableFile name=format!("posture-evidence-{country}") title=title table=file/>
         </section>
     }
 }
 
+/// The rows, with a column of dates where any piece has one. For that they are built anew.
 #[component]
-fn Table(shown: Memo<Vec<Arc<ShelfRow>>>) -> impl IntoView {
+fn Table(shelf: Shelf, shown: Memo<Vec<Arc<ShelfRow>>>) -> impl IntoView {
+    let has_dates = Memo::new(move |last: Option<&bool>| {
+        shelf.with(|shelf| shelf.as_ref().map_or(last == Some(&true), |shelf| shelf.has_dates()))
+    });
+    move || rows(shown, has_dates.get())
+}
+
+fn rows(shown: Memo<Vec<Arc<ShelfRow>>>, has_dates: bool) -> impl IntoView {
     let words = Words::now();
-    let row = Callback::new(move |(row, number)| view! { <PieceRow row=row number=number/> }.into_any());
+    let row =
+        Callback::new(move |(row, number)| view! { <PieceRow row=row number=number has_dates=has_dates/> }.into_any());
     // What rests on a piece changes with its number or what it says, and so does the row then.
     let key = |row: &Arc<ShelfRow>| (row.number, row.title.clone(), row.places.len(), row.fits.len());
     view! {
@@ -81,40 +90,33 @@ fn Table(shown: Memo<Vec<Arc<ShelfRow>>>) -> impl IntoView {
             rows=shown
             key=key
             row=row
-            columns=COLUMNS
+            columns=COLUMNS + usize::from(has_dates)
             caption=words.say(&say::shelf_caption())
             is_named_above=true
             box_class="ranking-scroll"
             table_class="ranking-table shelf-table"
         >
-            <Heading/>
+            <Heading has_dates=has_dates/>
         </LongTable>
     }
 }
 
-/// The headings, of which three are buttons that sort.
+/// The headings, of which those of the piece, its dates and what falls are buttons that sort.
 #[component]
-fn Heading() -> impl IntoView {
+fn Heading(has_dates: bool) -> impl IntoView {
     let (words, asked) = (Words::now(), View::<EvidenceView>::here());
-    let order = asked.of(|view| view.sort.clone());
+    let sorting = Sorting {
+        order: asked.of(|view| view.sort.clone()),
+        choose: Callback::new(move |sort| asked.look(|view| view.sort = sort)),
+    };
     let sortable = move |column: Column, class: &'static str, name: Message| {
-        let this = column.clone();
-        let direction = move || {
-            let is_this = |sort: &crate::route::Sort| (sort.column == this).then_some(sort.descending);
-            order.with(is_this).map(|descending| if descending { "descending" } else { "ascending" })
-        };
-        let sort = move |_| asked.look(|view| view.sort = view.sort.toggled(&column));
-        view! {
-            <th scope="col" class=class aria-sort=direction>
-                <button type="button" class="sort" on:click=sort>{words.say(&name)}</button>
-            </th>
-        }
+        sorting.heading(column, class, words.say(&name).into_any())
     };
     view! {
         <thead>
             <tr>
                 {sortable(Column::Name, "country", say::shelf_column_piece())}
-                {sortable(Column::Date, "date", say::shelf_column_dates())}
+                {has_dates.then(|| sortable(Column::Date, "date", say::shelf_column_dates()))}
                 <th scope="col">{words.say(&say::shelf_column_rests())}</th>
                 {sortable(Column::Score, "", say::shelf_column_falls())}
                 <th scope="col">{words.say(&say::shelf_column_fits())}</th>

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// A piece with its dates, what rests on it, what falls with it, and where else it fits.
 #[component]
-pub(super) fn PieceRow(row: Arc<ShelfRow>, number: Option<usize>) -> impl IntoView {
+pub(super) fn PieceRow(row: Arc<ShelfRow>, number: Option<usize>, has_dates: bool) -> impl IntoView {
     let words = Words::now();
     let title = if row.title.is_empty() { words.say(&say::evidence_untitled()) } else { row.title.clone() };
     let title = match &row.address {
@@ -36,14 +36,20 @@ pub(super) fn PieceRow(row: Arc<ShelfRow>, number: Option<usize>) -> impl IntoVi
     let falls = row.places.iter().filter(|place| place.falls > Points::ZERO).map(|place| falls(words, place));
     let falls: Vec<AnyView> = falls.collect();
     let falls = if falls.is_empty() { words.say(&say::shelf_nothing_falls()).into_any() } else { falls.into_any() };
-    let fits = row.fits.iter().map(|fit| fits(words, fit)).collect_view();
+    let dates = has_dates.then(|| {
+        view! { <td class="date" data-label=words.say(&say::shelf_column_dates())>{dates.join("; ")}</td> }
+    });
+    // Where rows are cards, what is empty has no place.
+    let fits = (!row.fits.is_empty()).then(|| {
+        view! { <ul>{row.fits.iter().map(|fit| fits(words, fit)).collect_view()}</ul> }
+    });
     view! {
         <tr aria-rowindex=number>
             <th scope="row" class="country">{title}<span class="small">{facts}</span></th>
-            <td class="date">{dates.join("; ")}</td>
-            <td>{rests}</td>
-            <td>{falls}</td>
-            <td><ul>{fits}</ul></td>
+            {dates}
+            <td data-label=words.say(&say::shelf_column_rests())>{rests}</td>
+            <td data-label=words.say(&say::shelf_column_falls())>{falls}</td>
+            <td data-label=words.say(&say::shelf_column_fits())>{fits}</td>
         </tr>
     }
 }

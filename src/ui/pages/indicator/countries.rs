@@ -3,9 +3,9 @@
 use super::answered::Answered;
 use super::row::CountryRow;
 use crate::model::CountryGroup;
-use crate::route::{Answering, Column, CompareView, CountryKey, IndicatorView, Route, Sort};
+use crate::route::{Answering, Column, CompareView, CountryKey, IndicatorView, Route};
 use crate::text::{Message, Value, say};
-use crate::ui::components::{GroupSelect, LongTable, NumberedSources, SearchField, TypedSearch};
+use crate::ui::components::{GroupSelect, LongTable, NumberedSources, SearchField, Sorting, TypedSearch};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::evidence_notice;
 use crate::ui::prelude::*;
@@ -171,19 +171,12 @@ fn Table(answered: Answered) -> impl IntoView {
 #[component]
 fn Heading() -> impl IntoView {
     let (words, asked) = (Words::now(), View::<IndicatorView>::here());
-    let order = asked.of(|view| view.sort.clone());
+    let sorting = Sorting {
+        order: asked.of(|view| view.sort.clone()),
+        choose: Callback::new(move |sort| asked.look(|view| view.sort = sort)),
+    };
     let sortable = move |column: Column, class: &'static str, name: Message| {
-        let this = column.clone();
-        let direction = move || {
-            let is_this = |sort: &Sort| (sort.column == this).then_some(sort.descending);
-            order.with(is_this).map(|descending| if descending { "descending" } else { "ascending" })
-        };
-        let sort = move |_| asked.look(|view| view.sort = view.sort.toggled(&column));
-        view! {
-            <th scope="col" class=class aria-sort=direction>
-                <button type="button" class="sort" on:click=sort>{words.say(&name)}</button>
-            </th>
-        }
+        sorting.heading(column, class, words.say(&name).into_any())
     };
     view! {
         <thead>

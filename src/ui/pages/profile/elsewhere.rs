@@ -5,10 +5,8 @@ use crate::model::{CountryCode, IndexId};
 use crate::route::{Address, CountryView, Figure, ObservationKey, Route};
 use crate::scoring::{CountryScore, IndexScores};
 use crate::text::{basis, rank_name, say};
-use crate::ui::brought_note::is_noted;
 use crate::ui::components::{Lists, SourceLink, loaded};
 use crate::ui::library::Library;
-use crate::ui::load::Slot;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -27,17 +25,8 @@ pub fn in_other_indices(country: CountryCode, lists: &Lists) -> impl IntoView + 
     let lists = lists.clone();
     let table = move |scores: Arc<Vec<IndexScores>>| {
         let entries = library.indices.ready().unwrap_or_default();
-        let row = |entry: &IndexEntry| {
-            let published = scores.iter().position(|one| one.index == entry.id);
-            let brought = is_noted(Some(&entry.id)).then(|| library.index(&entry.id));
-            let (scores, entry, lists) = (Arc::clone(&scores), entry.clone(), lists.clone());
-            move || {
-                // What the reader brought is in the index alone.
-                let index = brought.as_ref().and_then(Slot::ready).map(|index| IndexScores::of(&index));
-                let scores = index.as_ref().or_else(|| scores.get(published?));
-                index_rows(&entry, scores, country, &lists)
-            }
-        };
+        let row =
+            |entry: &IndexEntry| index_rows(entry, scores.iter().find(|one| one.index == entry.id), country, &lists);
         let rows = entries.iter().map(row).collect_view();
         view! {
             <div class="scroll" tabindex="0" role="group" aria-labelledby="elsewhere">

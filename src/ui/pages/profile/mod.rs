@@ -10,15 +10,16 @@ mod evidence;
 mod history;
 mod indicators;
 mod missing;
+mod notes;
 mod share;
 mod strategies;
 mod subject;
 
 use crate::browser::document;
-use crate::model::{AsOf, CountryCode, Grade};
-use crate::route::{CountryKey, CountryView, Fragment, Route, Show, default_index};
+use crate::model::CountryCode;
+use crate::route::{CountryKey, CountryView, Fragment, Show, default_index};
 use crate::text::say;
-use crate::ui::components::{Lists, PageTitle, at_rest, bring_way_of, later, loaded, waiting, with_lists};
+use crate::ui::components::{Lists, PageTitle, at_rest, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
@@ -99,7 +100,6 @@ fn profile(lists: Lists, country: CountryCode, view: CountryView) -> impl IntoVi
 
 fn about(subject: Subject) -> impl IntoView {
     let words = Words::now();
-    let remark = subject.observation.note.as_ref().map(|note| words.of(note));
     let (middle, end) = (subject.clone(), subject.clone());
     let is_revealed = StoredValue::new(false);
     let middle = move || {
@@ -119,27 +119,14 @@ fn about(subject: Subject) -> impl IntoView {
     };
     view! {
         {chooser::observations(&subject)}
-        {brought(&subject)}
+        {notes::brought(&subject)}
         {answer::answer(&subject)}
-        {remark.map(|remark| view! { <p class="notice">{remark}</p> })}
-        {to_assessment(&subject)}
+        {notes::remark(&subject)}
+        {notes::to_assessment(&subject)}
         {areas::areas(&subject)}
         {later(middle)}
         {at_rest(end)}
     }
-}
-
-/// That the figures are those of a page that the reader brought.
-fn brought(subject: &Subject) -> Option<impl IntoView + use<>> {
-    let words = Words::now();
-    let source = subject.lists.sources.by_id.get(&subject.observation.source)?;
-    let Some(Grade::Brought(day)) = source.grade else { return None };
-    let to = Navigation::here().to(Route::Data);
-    Some(view! {
-        <p class="notice" role="note">
-            {words.say(&say::brought_notice(AsOf::from(day)))}" "<a class="no-print" href=to>{words.say(&say::brought_to_list())}</a>
-        </p>
-    })
 }
 
 /// Opens and scrolls to what the address names, once: it could not be before it was there.
@@ -151,13 +138,4 @@ fn reveal_named(is_revealed: StoredValue<bool>) {
             is_revealed.set_value(document::reveal(&id));
         }
     });
-}
-
-/// The link, where somebody can assess themselves by the index: from these answers, or from nothing where none is known; then
-/// also the way to bring them.
-fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
-    let is_known = subject.index.known(&subject.observation) > 0;
-    let from = is_known.then(|| key_of(&subject.observation));
-    let way = (!is_known).then(|| bring_way_of(&subject.index.methodology));
-    view! { {missing::assess_oneself(&subject.index.methodology, subject.country, from)}{way} }
 }

@@ -4,6 +4,7 @@ use super::ranked::Ranked;
 use crate::model::Part;
 use crate::route::{Column, RankingView};
 use crate::text::{Message, Value, rank_name, say};
+use crate::ui::components::Sorting;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -32,25 +33,14 @@ pub(super) fn Heading(ranked: Ranked, members: Option<Arc<Members>>) -> impl Int
     let asked_order = asked.of(|view| view.sort.clone());
     let ordered = Arc::clone(&table);
     let order = Memo::new(move |_| asked_order.with(|sort| ordered.order(sort)));
-    let sortable = move |column: Column, class: &'static str, text: AnyView| {
-        let this = column.clone();
-        let direction = move || {
-            let order = order.get();
-            (order.column == this).then_some(if order.descending { "descending" } else { "ascending" })
-        };
-        let sort = move |_| asked.look(|view| view.sort = order.with_untracked(|order| order.toggled(&column)));
-        view! {
-            <th scope="col" class=class aria-sort=direction>
-                <button type="button" class="sort" on:click=sort>{text}</button>
-            </th>
-        }
+    let sorting = Sorting { order, choose: Callback::new(move |sort| asked.look(|view| view.sort = sort)) };
+    let named = move |column: Column, class: &'static str, name: Message| {
+        sorting.heading(column, class, words.say(&name).into_any())
     };
-    let named =
-        move |column: Column, class: &'static str, name: Message| sortable(column, class, words.say(&name).into_any());
     let area = |area: &Part| {
         let max = words.say(&say::ranking_area_max(Value::points(scale, area.max)));
         let text = view! { {words.of(&area.name)} <br/> <small>{max}</small> };
-        sortable(Column::Area(area.id.clone()), "n area", text.into_any())
+        sorting.heading(Column::Area(area.id.clone()), "n area", text.into_any())
     };
     let in_group = members.map(|members| {
         let count = words.say(&say::ranking_of_count(members.ranks.len()));

@@ -7,7 +7,7 @@ use crate::scoring::{explain, outcome};
 use crate::text::{Message, say, summary};
 use crate::ui::assessment::today;
 use crate::ui::brought::{Kept, keep};
-use crate::ui::components::{DataTable, WebLink, loaded};
+use crate::ui::components::{DataTable, WebLink, loaded, page_check};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -56,6 +56,7 @@ fn shown(page: &BroughtPage, left_out: usize, methodology: &Methodology) -> AnyV
                 {from}
             </dl>
             {left_out}
+            {page_check(page, methodology)}
             {keeping(page.clone())}
         </div>
         <section aria-labelledby="shared-page-points" class="stack">

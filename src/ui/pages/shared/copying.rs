@@ -5,6 +5,7 @@ use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Name};
 use crate::text::say;
 use crate::ui::assessment::{assessment_id, begin, called, keep_shared, methodology_versions, record_store, today};
+use crate::ui::lasting::Lasting;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -17,10 +18,12 @@ use std::sync::Arc;
 pub(super) fn Copying(assessment: Arc<Assessment>, index: Arc<IndexData>) -> impl IntoView {
     let (words, navigation) = (Words::now(), Navigation::here());
     let came = copy_name(&words.catalogue(), &called(words, assessment.name()), Came::ByLink, today());
-    let name = RwSignal::new(came.to_string());
+    // What nobody has typed over is said in the language of the page.
+    let typed = Lasting::here().signal("shared-copy-name", None::<String>);
+    let name = Signal::derive(move || typed.get().unwrap_or_else(|| came.to_string()));
     let copy = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let copy = assessment.copied(assessment_id(), name.with_untracked(|name| Name::cut(name.trim())));
+        let copy = assessment.copied(assessment_id(), Name::cut(name.get_untracked().trim()));
         let created = copy.created().or_else(|| Some(today()));
         let (mark, versions) = (mark_of(&copy), methodology_versions(&index.methodology));
         let copy = copy.created_on(created).shares([mark]);
@@ -41,7 +44,7 @@ pub(super) fn Copying(assessment: Arc<Assessment>, index: Arc<IndexData>) -> imp
                     autocomplete="off"
                     aria-describedby="shared-copy"
                     prop:value=name
-                    on:input=move |event| name.set(event_target_value(&event))
+                    on:input=move |event| typed.set(Some(event_target_value(&event)))
                 />
             </label>
             <button type="submit" class="primary">{words.say(&say::shared_copy())}</button>

@@ -1,19 +1,20 @@
 //! The areas of an index by strategy: what its priorities reach of each at all, and what of that directly.
 
-use crate::model::{IndexId, Methodology, Part, Points, StrategyId};
+use crate::model::{IndexId, Methodology, Points, StrategyId};
 use crate::route::{Route, StrategyView};
-use crate::scoring::{AreaReach, StrategyReach};
+use crate::scoring::StrategyReach;
 use crate::text::{Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategies::{SideRow, side_rows};
 
 type Named<'r, 'a> = (StrategyId, Message, &'r StrategyReach<'a>);
 
 /// A row for each area and one for all of them, a column for each strategy.
 pub(super) fn table(named: &[Named<'_, '_>], methodology: &Methodology) -> impl IntoView + use<> {
     let (words, navigation) = (Words::now(), Navigation::here());
-    let reached: Vec<Vec<AreaReach<'_>>> = named.iter().map(|(_, _, reach)| reach.areas()).collect();
+    let reaches: Vec<&StrategyReach<'_>> = named.iter().map(|(_, _, reach)| *reach).collect();
     let heads = named
         .iter()
         .map(|(id, name, _)| {
@@ -21,24 +22,24 @@ pub(super) fn table(named: &[Named<'_, '_>], methodology: &Methodology) -> impl 
             view! { <th scope="col" class="n"><a href=to>{words.say(name)}</a></th> }
         })
         .collect_view();
-    let row = |(place, area): (usize, &Part)| {
-        let cells = reached.iter().map(|areas| {
-            let (any, direct) = areas.get(place).map(|one| (one.any, one.direct)).unwrap_or_default();
-            cell(methodology, any, direct)
-        });
+    let mut rows = side_rows(methodology, &reaches);
+    let cells = |row: &SideRow| {
+        let cells = row.reached.iter().map(|(any, direct)| cell(methodology, *any, *direct)).collect_view();
+        view! { <td class="n">{number(methodology, row.max)}</td>{cells} }
+    };
+    let total = rows.pop().map(|row| {
         view! {
-            <tr>
-                <th scope="row">{words.title(area)}</th>
-                <td class="n">{number(methodology, area.max)}</td>
-                {cells.collect_view()}
+            <tr class="total">
+                <th scope="row">{words.say(&say::chart_side_all_areas())}</th>
+                {cells(&row)}
             </tr>
         }
+    });
+    let row = |row: &SideRow| {
+        let title = row.area.as_ref().map(|area| words.title(area));
+        view! { <tr><th scope="row">{title}</th>{cells(row)}</tr> }
     };
-    let rows = methodology.areas().iter().enumerate().map(row).collect_view();
-    let sum = |areas: &[AreaReach<'_>], part: fn(&AreaReach<'_>) -> Points| areas.iter().map(part).sum::<Points>();
-    let totals = reached.iter().map(|areas| cell(methodology, sum(areas, |one| one.any), sum(areas, |one| one.direct)));
-    let totals = totals.collect_view();
-    let of = methodology.areas().iter().map(|area| area.max).sum();
+    let rows = rows.iter().map(row).collect_view();
     view! {
         <div class="scroll compare-scroll side-scroll" role="region" aria-labelledby="side-table" tabindex="0">
             <table class="compare-table side-table">
@@ -51,13 +52,7 @@ pub(super) fn table(named: &[Named<'_, '_>], methodology: &Methodology) -> impl 
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr class="total">
-                        <th scope="row">{words.say(&say::chart_side_all_areas())}</th>
-                        <td class="n">{number(methodology, of)}</td>
-                        {totals}
-                    </tr>
-                </tfoot>
+                <tfoot>{total}</tfoot>
             </table>
         </div>
     }

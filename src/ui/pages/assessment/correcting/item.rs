@@ -6,6 +6,7 @@ use crate::model::assessment::{Correctable, Correction, Edit, ItemChanges, Prose
 use crate::model::{IndexData, Part, PartId};
 use crate::text::{Message, Value, say};
 use crate::ui::assessment::OpenAssessment;
+use crate::ui::lasting::Lasting;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
@@ -14,20 +15,67 @@ use std::sync::Arc;
 /// A field of the form.
 #[derive(Clone, Copy)]
 struct Field {
-    /// What stands in it.
-    typed: RwSignal<String>,
+    kind: FieldKind,
+    /// What is in force.
+    now: RwSignal<Option<String>>,
+    /// What the reader typed instead and has not kept yet.
+    typed: RwSignal<Option<String>>,
     /// Why that was not taken.
     wrong: RwSignal<Option<Message>>,
 }
 
+/// What a field corrects.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FieldKind {
+    Name,
+    Points,
+    Criterion,
+}
+
+impl FieldKind {
+    /// Its name in ids and classes.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Points => "points",
+            Self::Criterion => "criterion",
+        }
+    }
+}
+
 impl Field {
-    fn new() -> Self {
-        Self { typed: RwSignal::new(String::new()), wrong: RwSignal::new(None) }
+    /// The field of an assessment's item, with what was typed before the page was built anew.
+    fn of(open: OpenAssessment, part: &PartId, kind: FieldKind) -> Self {
+        let assessment = open.with_untracked(|assessment| assessment.id().to_string());
+        let typed = Lasting::here().signal(&format!("{assessment} {}", field_id(part, kind)), None);
+        Self { kind, now: RwSignal::new(None), typed, wrong: RwSignal::new(None) }
+    }
+
+    /// Something else is in force, and takes the place of what was typed.
+    fn put(self, now: String) {
+        let before = self.now.get_untracked();
+        if before.as_ref() != Some(&now) {
+            self.now.set(Some(now));
+            if before.is_some() {
+                self.clear();
+            }
+        }
+    }
+
+    /// What was typed goes.
+    fn clear(self) {
+        self.typed.set(None);
+        self.wrong.set(None);
+    }
+
+    /// What stands in it, followed.
+    fn shown(self) -> String {
+        self.typed.get().or_else(|| self.now.get()).unwrap_or_default()
     }
 
     /// What stands in it, without blanks around.
     fn text(self) -> String {
-        self.typed.with_untracked(|typed| typed.trim().to_owned())
+        untrack(|| self.shown()).trim().to_owned()
     }
 
     /// Takes what was made of it, or says why there is nothing.
@@ -52,16 +100,16 @@ pub(super) fn CorrectItem(part: PartId) -> impl IntoView {
     let listed = Memo::new(move |_| listed(open).methodology.part(&own).cloned());
     let can = move || listed.with(|part| part.as_ref().map(Part::correctable)).unwrap_or_default();
     let own = open.memo(move |assessment| assessment.item_changes().own.get(&id).cloned().unwrap_or_default());
-    let [name, points, criterion] = [Field::new(), Field::new(), Field::new()];
+    let fields = [FieldKind::Name, FieldKind::Points, FieldKind::Criterion].map(|kind| Field::of(open, &part, kind));
+    let [name, points, criterion] = fields;
     let id = part.clone();
     // What is corrected elsewhere, or taken back, shows here as well.
     Effect::new(move |_| {
         let index = open.index();
         let Some(part) = index.methodology.part(&id) else { return };
-        name.typed.set(words.of(&part.name));
-        points.typed.set(index.methodology.points.decimal(part.max).to_string());
-        criterion.typed.set(part.criterion.as_ref().map(|one| words.of(one)).unwrap_or_default());
-        [name, points, criterion].iter().for_each(|field| field.wrong.set(None));
+        name.put(words.of(&part.name));
+        points.put(index.methodology.points.decimal(part.max).to_string());
+        criterion.put(part.criterion.as_ref().map(|one| words.of(one)).unwrap_or_default());
     });
     let told = RwSignal::new(None::<Message>);
     let put = {
@@ -72,15 +120,14 @@ pub(super) fn CorrectItem(part: PartId) -> impl IntoView {
             }
         }
     };
-    let (kept, base) = (put.clone(), field_id(&part, ""));
+    let (kept, of) = (put.clone(), part.clone());
     let keep = move |event: SubmitEvent| {
         event.prevent_default();
         told.set(None);
         let can = untrack(can);
         let typed = [read_name(name, can), read_points(points, can), read_criterion(criterion, can)];
-        if let Some(wrong) = typed.iter().position(Option::is_none) {
-            let at = ["name", "points", "criterion"].into_iter().nth(wrong).unwrap_or_default();
-            document::focus(&format!("{base}{at}"));
+        if let Some((_, wrong)) = typed.iter().zip(fields).find(|(typed, _)| typed.is_none()) {
+            document::focus(&field_id(&of, wrong.kind));
             return;
         }
         let mut made = Correction { unknown: own.with_untracked(|own| own.unknown.clone()), ..Correction::default() };
@@ -98,7 +145,12 @@ pub(super) fn CorrectItem(part: PartId) -> impl IntoView {
         let said = if is_same { say::correct_same() } else { say::correct_kept() };
         kept(if is_same { Correction::default() } else { made }, said);
     };
-    let back = move |_| put(Correction::default(), say::correct_taken_back());
+    let back = move |_| {
+        for field in fields {
+            field.clear();
+        }
+        put(Correction::default(), say::correct_taken_back());
+    };
     let has_own = move || own.with(|own| !own.is_blank());
     let number = format!(" ({part})");
     let of = words.say(&say::correct_of(&part));
@@ -106,9 +158,7 @@ pub(super) fn CorrectItem(part: PartId) -> impl IntoView {
         <form class="correct-form" aria-label=of novalidate="" on:submit=keep>
             <p class="small">{words.say(&say::correct_about())}</p>
             <div class="sheet-fields">
-                {text_field(words, open, &part, ("name", say::correct_name()), name, Signal::derive(move || can().name))}
-                {points_field(words, open, &part, points, Signal::derive(move || can().points))}
-                {criterion_field(words, open, &part, criterion, Signal::derive(move || can().criterion))}
+                {fields.map(|field| field_view(words, open, &part, field, can)).collect_view()}
             </div>
             {move || as_listed(words, listed, own)}
             <p class="pick">
@@ -158,100 +208,78 @@ fn read_criterion(field: Field, can: Correctable) -> Option<Typed> {
     field.take(Prose::parse(&text).map_err(|why| Message::from(&why))).map(Typed::Criterion)
 }
 
-fn field_id(part: &PartId, what: &str) -> String {
-    format!("correct-{part}-{what}")
+fn field_id(part: &PartId, kind: FieldKind) -> String {
+    format!("correct-{part}-{}", kind.name())
 }
 
-fn label(words: Words, name: &Message, part: &PartId) -> impl IntoView + use<> {
-    let number = format!(" ({part})");
-    view! { {words.say(name)}<span class="visually-hidden">{number}</span> }
-}
-
-fn text_field(
-    words: Words,
-    open: OpenAssessment,
-    part: &PartId,
-    (what, name): (&str, Message),
-    field: Field,
-    can: Signal<bool>,
-) -> impl IntoView + use<> {
-    let id = field_id(part, what);
-    let described = format!("{id}-problem");
-    let label = label(words, &name, part);
-    view! {
-        <div class="sheet-field correct-name" hidden=move || !can.get()>
-            <label class="field" for=id.clone()>{label}</label>
-            <input
-                type="text"
-                id=id
-                maxlength=Title::MOST.to_string()
-                autocomplete="off"
-                readonly=move || !open.may_edit()
-                aria-invalid=move || field.wrong.with(Option::is_some).then_some("true")
-                aria-describedby=described.clone()
-                prop:value=move || field.typed.get()
-                on:input=move |event| field.typed.set(event_target_value(&event))
-            />
-            {field_problem(described, field.wrong)}
-        </div>
-    }
-}
-
-fn points_field(
+/// A field with its name and what is wrong with it; hidden where there is nothing to correct.
+fn field_view(
     words: Words,
     open: OpenAssessment,
     part: &PartId,
     field: Field,
-    can: Signal<bool>,
-) -> impl IntoView + use<> {
-    let id = field_id(part, "points");
+    can: impl Fn() -> Correctable + Send + Sync + Copy + 'static,
+) -> AnyView {
+    let kind = field.kind;
+    let id = field_id(part, kind);
     let described = format!("{id}-problem");
-    let label = label(words, &say::correct_points(), part);
-    view! {
-        <div class="sheet-field correct-points" hidden=move || !can.get()>
-            <label class="field" for=id.clone()>{label}</label>
-            <input
-                type="text"
-                inputmode="numeric"
-                id=id
-                autocomplete="off"
-                readonly=move || !open.may_edit()
-                aria-invalid=move || field.wrong.with(Option::is_some).then_some("true")
-                aria-describedby=described.clone()
-                prop:value=move || field.typed.get()
-                on:input=move |event| field.typed.set(event_target_value(&event))
-            />
-            {field_problem(described, field.wrong)}
-        </div>
-    }
-}
-
-fn criterion_field(
-    words: Words,
-    open: OpenAssessment,
-    part: &PartId,
-    field: Field,
-    can: Signal<bool>,
-) -> impl IntoView + use<> {
-    let id = field_id(part, "criterion");
-    let described = format!("{id}-problem");
-    let label = label(words, &say::correct_criterion(), part);
-    view! {
-        <div class="sheet-field correct-criterion" hidden=move || !can.get()>
-            <label class="field" for=id.clone()>{label}</label>
+    let (name, most) = match kind {
+        FieldKind::Name => (say::correct_name(), Some(Title::MOST)),
+        FieldKind::Points => (say::correct_points(), None),
+        FieldKind::Criterion => (say::correct_criterion(), Some(Prose::MOST)),
+    };
+    let most = most.map(|most| most.to_string());
+    let is_hidden = move || {
+        let can = can();
+        !match kind {
+            FieldKind::Name => can.name,
+            FieldKind::Points => can.points,
+            FieldKind::Criterion => can.criterion,
+        }
+    };
+    let readonly = move || !open.may_edit();
+    let invalid = move || field.wrong.with(Option::is_some).then_some("true");
+    let shown = move || field.shown();
+    let typed = move |event| field.typed.set(Some(event_target_value(&event)));
+    let input = if kind == FieldKind::Criterion {
+        view! {
             <textarea
-                id=id
+                id=id.clone()
                 rows="3"
-                maxlength=Prose::MOST.to_string()
-                readonly=move || !open.may_edit()
-                aria-invalid=move || field.wrong.with(Option::is_some).then_some("true")
+                maxlength=most
+                readonly=readonly
+                aria-invalid=invalid
                 aria-describedby=described.clone()
-                prop:value=move || field.typed.get()
-                on:input=move |event| field.typed.set(event_target_value(&event))
+                prop:value=shown
+                on:input=typed
             ></textarea>
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                type="text"
+                id=id.clone()
+                inputmode=(kind == FieldKind::Points).then_some("numeric")
+                maxlength=most
+                autocomplete="off"
+                readonly=readonly
+                aria-invalid=invalid
+                aria-describedby=described.clone()
+                prop:value=shown
+                on:input=typed
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class=format!("sheet-field correct-{}", kind.name()) hidden=is_hidden>
+            <label class="field" for=id>{words.say(&name)}<span class="visually-hidden">{format!(" ({part})")}</span></label>
+            {input}
             {field_problem(described, field.wrong)}
         </div>
     }
+    .into_any()
 }
 
 /// What the list says of what is corrected.

@@ -5,6 +5,7 @@ use crate::browser::task;
 use crate::model::assessment::{Name, Snapshot, Unknown};
 use crate::text::{Message, say};
 use crate::ui::assessment::{OpenAssessment, keep_state, record_store, snapshot_id, today};
+use crate::ui::lasting::Lasting;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -12,7 +13,8 @@ use crate::ui::words::Words;
 #[component]
 pub(super) fn Keeping() -> impl IntoView {
     let (words, open, list) = (Words::now(), OpenAssessment::here(), StateList::here());
-    let name = RwSignal::new(String::new());
+    let of = open.with_untracked(|assessment| format!("kept-name-{}", assessment.id()));
+    let name = Lasting::here().signal(&of, String::new());
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let assessment = open.with_untracked(Clone::clone);

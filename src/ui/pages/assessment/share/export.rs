@@ -1,5 +1,6 @@
 //! The assessment as a file, with its kept states where wanted.
 
+use super::with_states::with_states;
 use crate::browser::task;
 use crate::model::assessment::{Name, Snapshot};
 use crate::text::{Message, say};
@@ -16,7 +17,7 @@ pub(super) fn Export() -> impl IntoView {
     let (words, open) = (Words::now(), OpenAssessment::here());
     let states = RwSignal::new(Vec::<KeptState>::new());
     let unread = RwSignal::new(None::<Message>);
-    let with_states = RwSignal::new(true);
+    let is_wanted = RwSignal::new(true);
     let outcome = RwSignal::new(None::<Result<Saved, Message>>);
     Effect::new(move |_| {
         follow_kept_states();
@@ -45,25 +46,14 @@ pub(super) fn Export() -> impl IntoView {
                 let _ = keep_state(&record_store(), &sent, &versions).await;
             });
         }
-        if !with_states.get_untracked() {
+        if !is_wanted.get_untracked() {
             kept.clear();
         }
         outcome.set(Some(open.with_untracked(|assessment| save(assessment, kept, versions, None))));
     };
     let choice = move || {
         let (all, read) = (states.with(Vec::len), readable().len());
-        let box_ = (read > 0).then(|| {
-            view! {
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        prop:checked=with_states
-                        on:change=move |event| with_states.set(event_target_checked(&event))
-                    />
-                    {words.say(&say::share_with_states(read))}
-                </label>
-            }
-        });
+        let box_ = (read > 0).then(|| with_states(read, is_wanted));
         let lost = (read < all).then(|| words.say(&say::share_states_unreadable(all - read)));
         view! { {box_} {lost.map(|lost| view! { <p class="notice">{lost}</p> })} }
     };

@@ -4,6 +4,7 @@ mod export;
 mod import;
 mod link;
 mod tables;
+mod with_states;
 
 use crate::ui::prelude::*;
 use export::Export;

@@ -1,18 +1,19 @@
 //! What the view is about: a strategy over an index by a mapping, with the points of one observation.
 
 use super::points::PointsOf;
-use crate::model::{EntryId, IndexData, Mapping, Methodology, PartId, Points, Strategy};
-use crate::route::{Address, AssessmentView, CountryView, Figure, Route};
+use crate::model::{EntryId, IndexData, Mapping, Methodology, Observation, PartId, Points, Strategy};
+use crate::route::Address;
 use crate::scoring::{PointSum, StrategyReach, strategy_reach};
-use crate::text::{Message, points_of, say, source_named};
+use crate::text::{Message, points_of, source_named};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
-use crate::ui::pages::key_of;
 use crate::ui::pages::strategy::editor::{OpenMapping, Origin};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{carried, earlier_edition};
+use crate::view_model::strategy::{
+    PointsBasis, carried, coverage_basis, earlier_edition, mapping_basis, own_reason, published_reason,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -46,7 +47,8 @@ impl Covered {
     pub(super) fn new(open: OpenMapping, points: PointsOf, lists: Lists) -> Self {
         let context = open.context();
         let (mapping, origin) = (open.mapping(), open.origin());
-        Self { strategy: context.strategy, index: context.index, mapping, origin, points, lists }
+        let index = Arc::clone(&points.index);
+        Self { strategy: context.strategy, index, mapping, origin, points, lists }
     }
 
     pub(super) fn methodology(&self) -> &Methodology {
@@ -65,16 +67,10 @@ impl Covered {
 
     /// The address of why an area or indicator has its points.
     pub(super) fn why_address(&self, part: &PartId) -> Address {
-        if let Some(own) = &self.points.own {
-            let area = self.methodology().area_of(part).map(|area| area.id.clone());
-            return Address::of(Route::Assessment(AssessmentView { area, ..AssessmentView::new(own.id.clone()) }));
+        match &self.points.own {
+            Some(own) => own_reason(&own.id, self.methodology(), part),
+            None => published_reason(&self.index, self.strategy.country, self.points.observation.as_deref(), part),
         }
-        let country = self.strategy.country;
-        let current = self.index.current(country);
-        let own = self.points.observation.as_deref().filter(|own| current != Some(*own));
-        let view =
-            CountryView { observation: own.map(key_of), ..CountryView::new(country, self.methodology().id.clone()) };
-        Address::of(Route::Country(view)).why(Figure::Part(part.clone()))
     }
 
     /// Points as they are written.
@@ -111,18 +107,13 @@ impl Covered {
 
     /// Whose points and whose mapping the figures are made of.
     pub(super) fn source(&self) -> Message {
-        let mapping = match self.origin {
-            Origin::Shipped if self.mapping.carried.is_some() => say::coverage_mapping_carried(),
-            Origin::Shipped => say::coverage_mapping_shipped(),
-            Origin::Own | Origin::Linked => say::coverage_mapping_changed(),
+        let mapping = mapping_basis(self.origin == Origin::Shipped, self.mapping.carried.is_some());
+        let published =
+            |one: &Arc<Observation>| PointsBasis::Published(source_named(&one.source, &self.lists.sources), one.as_of);
+        let points = match &self.points.own {
+            Some(own) => PointsBasis::Own(own.name.clone(), own.day()),
+            None => self.points.observation.as_ref().map_or(PointsBasis::Nobody, published),
         };
-        if let Some(own) = &self.points.own {
-            return say::own_source(own.name.as_str(), own.day(), mapping);
-        }
-        let Some(observation) = &self.points.observation else {
-            return say::coverage_source_none(&self.methodology().short, mapping);
-        };
-        let source = source_named(&observation.source, &self.lists.sources);
-        say::coverage_source(source, observation.as_of, mapping)
+        coverage_basis(points, mapping, &self.methodology().short)
     }
 }

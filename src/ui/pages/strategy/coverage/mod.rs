@@ -18,7 +18,7 @@ mod swing;
 
 use super::editor::OpenMapping;
 use super::mapping::MappingStatus;
-use crate::model::Values;
+use crate::model::{IndexData, Values};
 use crate::route::StrategyView;
 use crate::table::Table;
 use crate::text::{Message, say};
@@ -50,9 +50,10 @@ pub(super) fn Answer(open: OpenMapping) -> impl IntoView {
     }
 }
 
-/// The points by which coverage is counted; followed.
-pub(super) fn values(open: OpenMapping) -> Arc<Values> {
-    PointsOf::follow(open).get().map(|points| points.values).unwrap_or_default()
+/// The points by which coverage is counted, with the index that they are points of; followed.
+pub(super) fn values(open: OpenMapping) -> (Arc<IndexData>, Arc<Values>) {
+    let points = PointsOf::follow(open).get();
+    points.map_or_else(|| (open.context().index, Arc::default()), |points| (points.index, points.values))
 }
 
 /// The coverage.

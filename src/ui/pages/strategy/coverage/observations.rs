@@ -163,7 +163,7 @@ fn own_described(words: Words, one: &OwnPoints, of: usize, (here, lists): (Count
         Some(country) => words.say(&say::own_of_country(&country.name, one.name.as_str())),
         None => one.name.clone(),
     };
-    words.say(&say::own_option(name, one.assessed, of, one.day()))
+    words.say(&say::own_option(name, one.count.assessed, of, one.day()))
 }
 
 /// Where the points are from.

@@ -1,13 +1,13 @@
 //! The reader's own self-assessments by the index, as points to count coverage with.
 
 use crate::browser::clock;
-use crate::model::{AsOf, AssessmentId, CountryCode, IndexData, Values};
+use crate::model::{AsOf, AssessmentId, CountryCode, IndexData};
 use crate::records::{Kind, ListState, Moment, StoreError};
-use crate::scoring::assessment::{is_assessable, tally, values};
+use crate::scoring::assessment::is_assessable;
 use crate::sort::SortSmall;
 use crate::ui::assessment::{record_store, today};
 use crate::ui::records::Listed;
-use crate::view_model::assessment::grounds;
+use crate::view_model::strategy::OwnCount;
 use std::sync::Arc;
 
 /// A self-assessment as its points are looked at.
@@ -22,10 +22,8 @@ pub(super) struct OwnPoints {
     pub(super) is_archived: bool,
     /// When it was saved.
     saved: Moment,
-    /// How many indicators are assessed.
-    pub(super) assessed: usize,
-    /// The points of what is supported today. What is not assessed is not known.
-    pub(super) values: Arc<Values>,
+    /// Its points today.
+    pub(super) count: Arc<OwnCount>,
 }
 
 impl OwnPoints {
@@ -33,7 +31,7 @@ impl OwnPoints {
     ///
     /// # Errors
     /// Why what is kept could not be read.
-    pub(super) fn find(id: &AssessmentId, index: &IndexData) -> Option<Result<Option<Self>, StoreError>> {
+    pub(super) fn find(id: &AssessmentId, index: &Arc<IndexData>) -> Option<Result<Option<Self>, StoreError>> {
         let vault = record_store();
         let records = vault.records(Kind::Assessment);
         let found = records.iter().find(|record| record.entry.key == id.as_str());
@@ -47,7 +45,7 @@ impl OwnPoints {
     }
 
     /// All by this index, those about `country` first, followed.
-    pub(super) fn all(index: &IndexData, country: CountryCode) -> Vec<Self> {
+    pub(super) fn all(index: &Arc<IndexData>, country: CountryCode) -> Vec<Self> {
         if !is_assessable(&index.methodology) {
             return Vec::new();
         }
@@ -67,18 +65,15 @@ impl OwnPoints {
         clock::local(self.saved).time
     }
 
-    fn read(record: &Listed, index: &IndexData) -> Option<Self> {
+    fn read(record: &Listed, index: &Arc<IndexData>) -> Option<Self> {
         let assessment = record.assessment()?;
-        let methodology = &index.methodology;
-        let grounds = grounds(&assessment, index, today());
-        (*assessment.index() == methodology.id && is_assessable(methodology)).then(|| Self {
+        Some(Self {
+            count: Arc::new(OwnCount::of(&assessment, index, today())?),
             id: assessment.id().clone(),
             name: assessment.name().to_string(),
             country: assessment.country(),
             is_archived: assessment.archived(),
             saved: record.entry.written,
-            assessed: tally(&assessment, methodology, grounds).total.answered,
-            values: Arc::new(values(&assessment, methodology, grounds)),
         })
     }
 }

@@ -13,6 +13,8 @@ use std::sync::Arc;
 /// The points, and where they come from.
 #[derive(Clone, PartialEq)]
 pub(super) struct PointsOf {
+    /// The index that they are points of: of one's own, as it is corrected there.
+    pub(super) index: Arc<IndexData>,
     /// The points by area and indicator; none is known where nothing is held of the country.
     pub(super) values: Arc<Values>,
     /// The observation that they are from.
@@ -54,9 +56,10 @@ impl PointsOf {
         })
     }
 
-    fn published(index: &IndexData, country: CountryCode, asked: Option<&ObservationKey>) -> Self {
+    fn published(index: &Arc<IndexData>, country: CountryCode, asked: Option<&ObservationKey>) -> Self {
         let found = AskedObservation::find(index, country, asked, |index| index.best_known(country));
         Self {
+            index: Arc::clone(index),
             values: Arc::new(found.observation.map(|one| one.values.clone()).unwrap_or_default()),
             observation: found.observation.map(|one| Arc::new(one.clone())),
             own: None,
@@ -65,10 +68,11 @@ impl PointsOf {
     }
 
     fn of_own(own: OwnPoints) -> Self {
-        Self { values: Arc::clone(&own.values), observation: None, own: Some(Arc::new(own)), in_vain: None }
+        let (index, values) = (Arc::clone(&own.count.index), Arc::new(own.count.values.clone()));
+        Self { index, values, observation: None, own: Some(Arc::new(own)), in_vain: None }
     }
 
-    fn without_own(index: &IndexData, country: CountryCode, in_vain: InVain) -> Self {
+    fn without_own(index: &Arc<IndexData>, country: CountryCode, in_vain: InVain) -> Self {
         Self { in_vain: Some(in_vain), ..Self::published(index, country, None) }
     }
 }

@@ -13,7 +13,7 @@ mod steps;
 mod work;
 
 use super::editor::{OpenMapping, Origin};
-use crate::model::Values;
+use crate::model::{IndexData, Values};
 use crate::text::say;
 use crate::ui::components::{RecordWords, record_role, storage_state, waiting};
 use crate::ui::prelude::*;
@@ -27,16 +27,16 @@ use std::sync::Arc;
 use steps::Steps;
 use work::Work;
 
-/// All links by priority, once it is known who may change them. `values` are the points of the observation by which
-/// coverage is counted.
+/// All links by priority, once it is known who may change them. `values` are the points by which coverage is counted, with
+/// the index that they are points of.
 #[component]
-pub(super) fn MappingTab(open: OpenMapping, values: Arc<Values>) -> impl IntoView {
+pub(super) fn MappingTab(open: OpenMapping, values: (Arc<IndexData>, Arc<Values>)) -> impl IntoView {
     let record = open.record();
     record.want();
     let is_settled = Memo::new(move |last: Option<&bool>| last == Some(&true) || record.is_settled());
     move || {
         if is_settled.get() {
-            view! { <Links open=open values=Arc::clone(&values)/> }.into_any()
+            view! { <Links open=open values=values.clone()/> }.into_any()
         } else {
             waiting().into_any()
         }
@@ -44,7 +44,7 @@ pub(super) fn MappingTab(open: OpenMapping, values: Arc<Values>) -> impl IntoVie
 }
 
 #[component]
-fn Links(open: OpenMapping, values: Arc<Values>) -> impl IntoView {
+fn Links(open: OpenMapping, values: (Arc<IndexData>, Arc<Values>)) -> impl IntoView {
     let words = Words::now();
     let work = Work::provide(open, values);
     let is_linked = Memo::new(move |_| open.origin() == Origin::Linked);

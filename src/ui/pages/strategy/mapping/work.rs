@@ -1,8 +1,8 @@
 //! Steps of changing the mapping, and what is said of each: what was done, and how far which priority reaches now.
 
 use super::drafts::Drafts;
-use crate::mapping_editor::{Reached, Step, coverage_moves, reached};
-use crate::model::{EntryId, Link, Localized, MappingEdit, PartId, Strength, Values};
+use crate::mapping_editor::{MappingContext, Reached, Step, coverage_moves, reached};
+use crate::model::{EntryId, IndexData, Link, Localized, MappingEdit, PartId, Strength, Values};
 use crate::route::Route;
 use crate::scoring::Formula;
 use crate::text::{Message, say};
@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub(super) struct Work {
     pub(super) open: OpenMapping,
     pub(super) drafts: Drafts,
-    values: StoredValue<Arc<Values>>,
+    values: StoredValue<(Arc<IndexData>, Arc<Values>)>,
     formula: Memo<Formula>,
     reached: Memo<Vec<(EntryId, Reached)>>,
     said: RwSignal<Vec<Message>>,
@@ -28,7 +28,7 @@ pub(super) struct Work {
 
 impl Work {
     /// Begins the work, with the formula of the address.
-    pub(super) fn provide(open: OpenMapping, values: Arc<Values>) -> Self {
+    pub(super) fn provide(open: OpenMapping, values: (Arc<IndexData>, Arc<Values>)) -> Self {
         let route = Navigation::here().route();
         let formula = Memo::new(move |last: Option<&Formula>| match route.get() {
             Route::Strategy(view) => view.formula,
@@ -37,8 +37,9 @@ impl Work {
         });
         let values = StoredValue::new(values);
         let reached = Memo::new(move |_| {
-            let context = open.context();
-            values.with_value(|values| reached(&context, &open.mapping(), values, formula.get()))
+            let (index, values) = values.get_value();
+            let context = MappingContext { index, ..open.context() };
+            reached(&context, &open.mapping(), &values, formula.get())
         });
         let drafts = Drafts::new(open);
         let (said, adding_to) = (RwSignal::new(Vec::new()), RwSignal::new(None));
@@ -135,6 +136,9 @@ impl Work {
     fn reached_now(self) -> Vec<(EntryId, Reached)> {
         let (context, own) = (self.open.context(), self.open.own_now());
         let found = self.values.try_get_value().zip(self.formula.try_get_untracked());
-        found.map(|(values, formula)| reached(&context, &own, &values, formula)).unwrap_or_default()
+        let reached = |((index, values), formula): ((_, Arc<Values>), _)| {
+            reached(&MappingContext { index, ..context }, &own, &values, formula)
+        };
+        found.map(reached).unwrap_or_default()
     }
 }

@@ -1,10 +1,11 @@
 //! What came in, one after another: each merged into what those before it left, and nothing done before the last.
 
+use super::super::with_states::with_states;
 use super::incoming::Step;
 use super::outcome::{FIELD_ID, Outcome, tell};
 use crate::browser::{document, task};
 use crate::model::IndexData;
-use crate::model::assessment::{Assessment, Content, Edit, Name, Snapshot};
+use crate::model::assessment::{Assessment, Edit, Name, Snapshot};
 use crate::text::say;
 use crate::ui::assessment::{
     OpenAssessment, Record, assessment_id, begin, called, keep_along, keep_shared, methodology_versions, record_store,
@@ -15,7 +16,7 @@ use crate::ui::components::{Import, Prepared, with_index};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::{Brought, Came, copy_name};
+use crate::view_model::assessment::{Brought, Came, Ending, Place, copy_name};
 use std::sync::Arc;
 
 const STEP_ID: &str = "share-import-step";
@@ -116,7 +117,7 @@ fn Planning(
 ) -> impl IntoView {
     let (words, open, navigation) = (Words::now(), OpenAssessment::here(), Navigation::here());
     let prepared = RwSignal::new(Prepared::NotYet);
-    let with_states = RwSignal::new(true);
+    let is_wanted = RwSignal::new(true);
     let Step { file, assessment } = step;
     let states = file.states_of(&assessment);
     let came_along = states.clone();
@@ -127,27 +128,25 @@ fn Planning(
         Some(_) => assessment.clone(),
         None => assessment.copied(assessment_id(), assessment.name().clone()),
     };
-    let is_in_place = {
+    let goes_to = {
         let own = own.clone();
-        Memo::new(move |_| {
-            prepared.with(|prepared| matches!(prepared, Prepared::Plan(plan, _) if *plan.result.id() == own))
-        })
+        let planned = |prepared: &Prepared| match prepared {
+            Prepared::Plan(plan, _) => Some(plan.result.id().clone()),
+            _ => None,
+        };
+        Memo::new(move |_| Place::of(prepared.with(planned).as_ref(), &own))
     };
     let is_ready = move || prepared.with(|prepared| *prepared != Prepared::NotYet);
-    let may_go = move || is_ready() && (!is_in_place.get() || open.may_edit());
-    // Kept states of another assessment would be strange among those of this one.
+    let may_go = move || is_ready() && (goes_to.get() != Place::Here || open.may_edit());
     let count = states.len();
-    let takes_states = move || {
-        let is_taken = prepared.with(|prepared| matches!(prepared, Prepared::Plan(..)));
-        count > 0 && is_taken && (!is_in_place.get() || is_same_one)
-    };
+    let takes_states = move || goes_to.get().takes_states(count, is_same_one);
     let came_name = called(words, assessment.name());
     let new_name = copy_name(&words.catalogue(), &came_name, Came::InFile(&file.name), today());
     let remarks = file.remarks(words, &index.methodology);
     let preview_index = Arc::clone(&index);
     let go = move |_| {
-        let is_in_place = is_in_place.get_untracked();
-        let along = if with_states.get_untracked() && untrack(takes_states) { states.clone() } else { Vec::new() };
+        let is_in_place = goes_to.get_untracked() == Place::Here;
+        let along = if is_wanted.get_untracked() && untrack(takes_states) { states.clone() } else { Vec::new() };
         walk.update(|walk| {
             let Prepared::Plan(plan, merged) = prepared.get_untracked() else { return };
             if !walk.files.contains(&file.name) {
@@ -181,20 +180,7 @@ fn Planning(
         outcome.set(None);
         document::focus(FIELD_ID);
     };
-    let choice = move || {
-        takes_states().then(|| {
-            view! {
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        prop:checked=with_states
-                        on:change=move |event| with_states.set(event_target_checked(&event))
-                    />
-                    {words.say(&say::share_with_states(count))}
-                </label>
-            }
-        })
-    };
+    let choice = move || takes_states().then(|| with_states(count, is_wanted));
     let prepare = Callback::new(move |now| prepared.set(now));
     let import = Import {
         incoming: shown,
@@ -230,7 +216,7 @@ fn finish(
     let files = files.join(", ");
     let file = files.as_str();
     let before = open.with_untracked(Clone::clone);
-    let is_same = Content::of(&before) == Content::of(&into) && before.name() == into.name();
+    let Ending { is_same, opens_one } = Ending::of(&before, &into, brought.len(), begun.len());
     let came = Name::cut(&words.say(&say::share_state_received(file)));
     let begun_as = begun.iter().map(|(one, _)| shared_state(one, came.clone(), true));
     let mut kept: Vec<Snapshot> = received.into_iter().chain(begun_as).collect();
@@ -248,9 +234,8 @@ fn finish(
             let _ = keep_shared(&store, &state.assessment, (state.name, state.received), &versions).await;
         }
     });
-    let is_alone = brought.is_empty() && is_same && begun.len() == 1;
     for (one, index) in begun {
-        if is_alone {
+        if opens_one {
             return begin(navigation, &one, &index.methodology);
         }
         let text = Record::write(&one, &methodology_versions(&index.methodology));

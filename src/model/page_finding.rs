@@ -1,19 +1,30 @@
-//! What is wrong with a page: which line, which item, and what.
+//! What is wrong with a publisher's page on a country: which line, which item, and what.
 
-use crate::model::{AsOf, CountryCode, Decimal, PartId};
+use super::{AsOf, CountryCode, Decimal, PartId};
+
+/// What was found when a page was read, as it is kept with what the page says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageCheck {
+    /// What contradicts itself, is missing, or was not taken, in the order of lines.
+    pub findings: Vec<PageFinding>,
+    /// How many more things were wrong.
+    pub more: usize,
+    /// How many lines of the text were not understood.
+    pub not_understood: usize,
+}
 
 /// Something that contradicts itself, is missing, or was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct PageFinding {
     /// The line, from 1; none where it is about lines that are not there.
     pub line: Option<usize>,
     /// What is wrong.
-    pub kind: FindingKind,
+    pub kind: PageFindingKind,
 }
 
 /// What can be wrong with a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FindingKind {
+pub enum PageFindingKind {
     /// Another page begins: what follows was read as one of its own.
     AnotherPage,
     /// More pages than are read at once.
@@ -122,7 +133,7 @@ pub enum FindingKind {
     UnsafeAddress(PartId),
 }
 
-impl FindingKind {
+impl PageFindingKind {
     /// Whether figures contradict each other or the edition, rather than that something is missing or left out.
     #[must_use]
     pub const fn is_contradiction(&self) -> bool {
@@ -136,6 +147,15 @@ impl FindingKind {
                 | Self::IndicatorsDiffer { .. }
                 | Self::AreasDiffer { .. }
                 | Self::ScoreDiffers { .. }
+        )
+    }
+
+    /// Whether it goes on being worth knowing once somebody has said whose page it is and has kept it.
+    #[must_use]
+    pub const fn is_kept(&self) -> bool {
+        !matches!(
+            self,
+            Self::AnotherPage | Self::TooManyPages | Self::NoCountry(_) | Self::SeveralCountries(_) | Self::NoDate
         )
     }
 

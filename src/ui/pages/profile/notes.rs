@@ -1,0 +1,42 @@
+//! What stands around the answer of a profile: whose figures they are where they were brought, what is to be known of them,
+//! and the way to assess oneself.
+
+use super::missing::assess_oneself;
+use super::subject::{Subject, key_of};
+use crate::model::{AsOf, Grade};
+use crate::route::Route;
+use crate::text::say;
+use crate::ui::chunk;
+use crate::ui::components::bring_way_of;
+use crate::ui::navigation::Navigation;
+use crate::ui::prelude::*;
+use crate::ui::words::Words;
+
+/// That the figures are those of a page that the reader brought.
+pub fn brought(subject: &Subject) -> Option<impl IntoView + use<>> {
+    let words = Words::now();
+    let source = subject.lists.sources.by_id.get(&subject.observation.source)?;
+    let Some(Grade::Brought(day)) = source.grade else { return None };
+    let to = Navigation::here().to(Route::Data);
+    Some(view! {
+        <p class="notice" role="note">
+            {words.say(&say::brought_notice(AsOf::from(day)))}" "<a class="no-print" href=to>{words.say(&say::brought_to_list())}</a>
+        </p>
+        {chunk::brought_check(subject.clone())}
+    })
+}
+
+/// What is to be known of the observation as a whole.
+pub fn remark(subject: &Subject) -> Option<impl IntoView + use<>> {
+    let remark = Words::now().of(subject.observation.note.as_ref()?);
+    Some(view! { <p class="notice">{remark}</p> })
+}
+
+/// The link, where somebody can assess themselves by the index: from these answers, or from nothing where none is known; then
+/// also the way to bring them.
+pub fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
+    let is_known = subject.index.known(&subject.observation) > 0;
+    let from = is_known.then(|| key_of(&subject.observation));
+    let way = (!is_known).then(|| bring_way_of(&subject.index.methodology));
+    view! { {assess_oneself(&subject.index.methodology, subject.country, from)}{way} }
+}
