@@ -9,6 +9,7 @@ mod kinds;
 mod leaving;
 mod lists;
 mod open_record;
+mod own_record;
 mod signals;
 mod trash;
 mod until;
@@ -17,6 +18,7 @@ pub use crate::records::StoreState;
 pub use kinds::{brought_title, title};
 pub use lists::Listed;
 pub use open_record::OpenRecord;
+pub use own_record::OwnRecord;
 pub use trash::Inventory;
 
 use crate::browser::channel::Channel;
