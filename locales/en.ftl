@@ -1107,7 +1107,7 @@ about_lead = Posture makes national cyber security indices measurable in the ope
 about_privacy = Privacy
 about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
 about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
-about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states, mappings of strategies that you have changed, and country pages of publishers that you brought.
+about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states, mappings of strategies and crosswalks between editions that you have changed, and country pages of publishers that you brought.
 about_kept = What this browser keeps for Posture now
 about_kept_what = What
 about_kept_key = Key
@@ -2336,7 +2336,7 @@ desk_import_failed = { $name } was not imported.
 desk_import_unchanged = Your mapping and what is saved are as they were.
 desk_import_same = { $name } has the mapping that you have already.
 # Variables: $size, $most
-desk_import_too_large = The file has { $size } kB. A mapping has { $most } kB at most.
+desk_import_too_large = The file has { $size } kB. It may have { $most } kB at most.
 desk_import_not_text = The file is no text in UTF-8.
 desk_import_unreadable = The browser could not read the file.
 desk_link = Link with this mapping
@@ -3560,6 +3560,10 @@ assess_trust_count_mappings = { $count ->
     [one] one changed mapping of a strategy
    *[other] { $count } changed mappings of strategies
 }
+assess_trust_count_crosswalks = { $count ->
+    [one] one changed crosswalk between editions
+   *[other] { $count } changed crosswalks between editions
+}
 assess_trust_count_pages = { $count ->
     [one] one country page that you brought
    *[other] { $count } country pages that you brought
@@ -3895,6 +3899,130 @@ crosswalk_same = the same
 crosswalk_close = close
 crosswalk_new = only here
 crosswalk_gone = only there
+crosswalk_kind_new = new
+
+## The page of a crosswalk
+# Variables: $from, $to
+crosswalk_page = Crosswalk from { $from } to { $to }
+crosswalk_methodology = Methodology of { $index }
+# Variables: $to, $from
+crosswalk_lead = For each indicator of { $to }: which indicators of { $from } it follows from, how close they are, and why. The publishers print no such table, so each row is a judgement. You can change it; assessments that you move to the other edition then follow yours.
+# Variables: $count, $to, $same, $close, $new, $dropped
+crosswalk_sentence = Of the { $count } indicators of { $to }, { $same }, { $close } and { $new }. { $dropped }
+# Variables: $count, $from
+crosswalk_sentence_same = { $count ->
+    [one] one asks for the same as one of { $from }
+   *[other] { $count } ask for the same as one of { $from }
+}
+crosswalk_sentence_close = { $count ->
+    [one] one is close to some
+   *[other] { $count } are close to some
+}
+crosswalk_sentence_new = { $count ->
+    [one] one is new
+   *[other] { $count } are new
+}
+# Variables: $count, $from
+crosswalk_sentence_dropped = { $count ->
+    [one] One indicator of { $from } is not asked for any more.
+   *[other] { $count } indicators of { $from } are not asked for any more.
+}
+crosswalk_other_way = This crosswalk is written in the other direction. On the way back, what is new there is what is not asked for any more here.
+crosswalk_to_other_way = Open it as it is written
+crosswalk_none = There is no crosswalk between the two editions that the address names.
+crosswalk_search = Search for an indicator or a reason
+crosswalk_none_found = No row has this text.
+crosswalk_list_same = Asks for the same: { $count }
+crosswalk_list_close = Close: { $count }
+crosswalk_list_new = New: { $count }
+crosswalk_takes = From { $index }
+crosswalk_takes_none = No indicator is chosen.
+crosswalk_no_reason = No reason is given yet.
+crosswalk_changed = Changed.
+# Variables: $how, $from, $why
+crosswalk_before = This project’s proposal: { $how }, from { $from }. { $why }
+# Variables: $how, $why
+crosswalk_before_none = This project’s proposal: { $how }. { $why }
+crosswalk_before_reason = This project’s proposal: { $why }
+crosswalk_before_nothing = This project’s proposal says nothing of it.
+crosswalk_before_taken = In this project’s proposal an indicator takes it.
+crosswalk_change = Change
+crosswalk_change_of = Change { $part }
+# Variables: $part, $index
+crosswalk_row_of = { $part } of { $index }
+crosswalk_restore = As proposed
+crosswalk_restore_of = As proposed: { $part }
+crosswalk_save = Save the row
+crosswalk_add = Add it
+crosswalk_add_which = Another indicator
+crosswalk_take_out_of = Remove { $part }
+crosswalk_fault_same = “The same” takes exactly one indicator; chosen: { $count }.
+crosswalk_fault_close = “Close” takes at least one indicator, and none is chosen.
+crosswalk_fault_new = “New” takes none, and { $count ->
+    [one] one is chosen
+   *[other] { $count } are chosen
+}.
+crosswalk_reason_empty = Give a reason. Without one nobody can check the row.
+crosswalk_editing = Your changes
+crosswalk_editing_about = “Change” at a row opens it. An indicator that nothing takes any more stands in the last list and waits for a reason. Mappings that are shipped, and what the pages of indicators and methodologies say of the other edition, follow this project’s proposal.
+crosswalk_following = Another tab changes this crosswalk. What it saves appears here; here nothing can be changed.
+crosswalk_not_editing = Nothing was changed: another tab changes this crosswalk now.
+crosswalk_unread = The crosswalks kept on this machine could not be read.
+crosswalk_gone_meanwhile = This could not be done: the row was changed in another tab.
+crosswalk_did_change = Changed: { $part }.
+crosswalk_is_own = Shown is your own crosswalk. It differs from this project’s proposal in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}.
+crosswalk_is_linked = Shown is a crosswalk that came by link. It differs from this project’s proposal in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}.
+crosswalk_is_linked_same = Shown is a crosswalk that came by link. It is the same as this project’s proposal.
+crosswalk_linked_mine = It is the same as the crosswalk that you have.
+crosswalk_did_adopt = The crosswalk of the link is yours now.
+crosswalk_link_failed = The crosswalk in the link is not shown.
+crosswalk_link_failed_own = Your own crosswalk is shown instead.
+crosswalk_followed = This crosswalk was changed in another tab or on another page. It is shown here as it is now; steps taken here before cannot be undone any more.
+crosswalk_aside = The crosswalk that was set aside
+crosswalk_aside_unreadable = A saved crosswalk cannot be read and is set aside in this browser. { $why }
+crosswalk_aside_left_out = Of a saved crosswalk { $count ->
+    [one] one entry no longer fits
+   *[other] { $count } entries no longer fit
+}. The rest was taken over, and all of it is set aside in this browser.
+crosswalk_aside_readable = A saved crosswalk that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
+crosswalk_aside_late = A crosswalk came too late: another tab was changing yours by then, or had removed it. It is set aside in this browser: save it as a file and import it.
+crosswalk_aside_newer = A newer version of this app has written your crosswalk. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
+crosswalk_replacing = This would replace your own crosswalk, which differs from this project’s proposal in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}.
+crosswalk_partly = Not everything in the file fits the two editions as they are here.
+crosswalk_partly_about = What is listed is left out, or was made for another state of an edition. In its place stands this project’s proposal. The file stays as it is.
+crosswalk_partly_go = Take what fits
+crosswalk_did_import = { $name } is your crosswalk now.
+crosswalk_import_same = { $name } has the crosswalk that you have already.
+crosswalk_import_unchanged = Your crosswalk and what is saved are as they were.
+crosswalk_import_about = A crosswalk between these two editions, as saved here or in the data package; { $most } kB at most. Its rows take the place of those that are shown, as one step that Undo takes back.
+crosswalk_link = Link with this crosswalk
+crosswalk_link_about = The crosswalk stands behind “#”. Browsers send nothing of that to a server.
+crosswalk_link_long = This crosswalk is too long for a link. Save it as a file.
+# Variables: $expected, $found
+crosswalk_link_other = The link carries a crosswalk of { $found }; this page shows { $expected }.
+crosswalk_link_unusable = The link carries no crosswalk that can be read. { $error }
+crosswalk_changed_basis = A reader’s own crosswalk, made from the reasoned proposal of Posture.
+# Variables: $from, $to
+crosswalk_record = Crosswalk from { $from } to { $to }
+crosswalk_file_taken = Indicators that it follows from
+crosswalk_file_shipped = In this project’s proposal, where that differs
+crosswalk_file_dropped = not asked for any more
+crosswalk_filter_typed = Only rows with “{ $typed }”.
+crosswalk_caveat = Each row is a judgement; the publishers print no such table.
+crosswalk_open = Open, change or share the crosswalk
+edition_by_own = These lists follow your own crosswalk, not this project’s proposal.
+edition_by_shipped = These lists follow this project’s proposal. You have a crosswalk of your own.
+edition_to_shipped = Follow this project’s proposal
+edition_to_own = Follow my crosswalk
 
 # Mappings that were carried over from another edition
 # Variables: $links, $carried, $same, $close, $earlier

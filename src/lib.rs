@@ -6,7 +6,8 @@
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
 //!    [`records`]: records kept on this machine. [`text`]: messages in each language. [`search`]: countries and groups found.
 //!    [`country_page`]: a publisher's page, read from its text. [`table`]: tables and CSV. [`chart`]: pictures of figures. [`bundle`]: the tables of a view as files to take away,
-//!    and how to cite it. [`mapping_editor`]: a reader's own mapping. [`view_model`]: what each page decides and shows.
+//!    and how to cite it. [`own_editor`], [`mapping_editor`], [`crosswalk_editor`]: what a
+//!    reader makes of a mapping or a crosswalk. [`view_model`]: what each page decides and shows.
 //! 3. `browser`: one file for each Web API.
 //! 4. `ui`: the only place that knows Leptos.
 //!
@@ -26,8 +27,10 @@ pub mod audit;
 pub mod bundle;
 pub mod chart;
 pub mod country_page;
+pub mod crosswalk_editor;
 pub mod mapping_editor;
 pub mod model;
+pub mod own_editor;
 pub mod records;
 pub mod route;
 pub mod scoring;

@@ -56,7 +56,7 @@ test('a profile on paper: A4, what is folded is open, what only works on a scree
 
 test('other pages print without navigation', async ({ page }) => {
   await open(page, '/country/AZE?index=ncsi-2018');
-  for (const address of ['/ranking?index=gci-2024', '/methodology/ncsi-2018', '/indicator/ncsi-2018/1.1', '/data', '/bring', '/about']) {
+  for (const address of ['/ranking?index=gci-2024', '/methodology/ncsi-2018', '/indicator/ncsi-2018/1.1', '/crosswalk/ncsi-2018/ncsi-3', '/data', '/bring', '/about']) {
     await test.step(address, async () => {
       await page.emulateMedia({ media: null });
       await go(page, address);

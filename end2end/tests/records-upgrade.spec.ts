@@ -8,6 +8,9 @@ import { expect, open, section, settled, test, type Page } from './support/site.
 /** A database as version 1 of it was left on a reader's machine. It stays as it is. */
 const VERSION_1 = new URL('support/database-1.json', import.meta.url);
 
+/** The same of version 4. */
+const VERSION_4 = new URL('support/database-4.json', import.meta.url);
+
 interface Left {
   version: number;
   stores: Record<string, { key: string; text: string }[]>;
@@ -101,6 +104,22 @@ test('the database of version 3 gets a place for pages that were brought, and ke
     }),
   );
   expect(names).toContain('brought_pages');
+});
+
+test('the database of version 4 gets a place for crosswalks, and keeps all that is in it', async ({ page }) => {
+  const left = JSON.parse(await readFile(VERSION_4, 'utf8')) as Left;
+  await leave(page, { database: left });
+  await open(page, './crosswalk/ncsi-2018/ncsi-3?lang=en');
+  await expect(page.locator('#crosswalk-status')).toHaveText('Shown is this project’s proposal, as it is published.');
+  for (const [name, list] of Object.entries(left.stores)) {
+    expect((await rows(page, name)).map(({ text }) => text), name).toEqual(list.map(({ text }) => text));
+  }
+  await page.getByRole('button', { name: 'Change 4.3 of NCSI 2018', exact: true }).click();
+  const form = page.getByRole('form', { name: 'Change 4.3 of NCSI 2018' });
+  await form.getByRole('textbox', { name: 'Reason' }).fill('For another reason.');
+  await form.getByRole('button', { name: 'Save the row' }).click();
+  await savedAt(page);
+  expect((await rows(page, 'crosswalks')).map(({ key }) => key)).toEqual(['crosswalk:ncsi-2018:ncsi-3']);
 });
 
 test('a mapping that cannot be read is set aside as it is, can be taken along and removed', async ({ page }) => {

@@ -2,9 +2,13 @@
 //! what its record and its files are called.
 
 use crate::model::{AsOf, IndexData, IndexId, Mapping, Methodology, Strategy, StrategyId, mapping_differences};
+use crate::own_editor::{OwnContext, OwnEditor};
 use crate::records::Kind;
-use crate::wire::{Flaw, MappingLinkError, ReadError, Report, read_mapping_for, read_mapping_link, write_mapping};
+use crate::wire::{MappingLinkError, ReadError, Report, read_mapping_for, read_mapping_link, write_mapping};
 use std::sync::Arc;
+
+/// A mapping while its reader changes it.
+pub type MappingEditor = OwnEditor<MappingContext>;
 
 /// A strategy over an index, with the mapping that is shipped for the two.
 #[derive(Clone, Debug)]
@@ -24,38 +28,7 @@ impl MappingContext {
         &self.index.methodology
     }
 
-    /// Reads another mapping of the same two from a file or record. Of it the links count; the rest is as shipped. With
-    /// it comes what was left out.
-    ///
-    /// # Errors
-    /// When the text is no such mapping.
-    pub fn read(&self, text: &str) -> Result<(Mapping, Report), ReadError> {
-        let (mapping, report) = read_mapping_for(text, &self.strategy, self.methodology())?;
-        Ok((self.with_links_of(mapping), report))
-    }
-
-    /// Reads the text that is kept of a reader's own mapping. An empty one stands for the shipped mapping, whichever that
-    /// is by then.
-    ///
-    /// # Errors
-    /// When the text is no such mapping.
-    pub fn read_kept(&self, text: &str) -> Result<(Mapping, Report), ReadError> {
-        if text.is_empty() { Ok((Mapping::clone(&self.shipped), Report::default())) } else { self.read(text) }
-    }
-
-    /// The text that is kept of a mapping: none of the shipped one, so that a later one is not taken for the reader's.
-    #[must_use]
-    pub fn write_kept(&self, mapping: &Mapping) -> String {
-        if self.is_shipped(mapping) { String::new() } else { write_mapping(mapping) }
-    }
-
-    /// Whether a text that is kept would lose something if what can be read of it were written in its place.
-    #[must_use]
-    pub fn is_partial(&self, text: &str) -> bool {
-        self.read_kept(text).is_ok_and(|(_, report)| !Self::is_whole(&report))
-    }
-
-    /// Reads another mapping of the same two from a link, as [`Self::read`] does from a file.
+    /// Reads another mapping of the same two from a link, as [`OwnContext::read`] does from a file.
     ///
     /// # Errors
     /// When the link carries no such mapping.
@@ -66,17 +39,6 @@ impl MappingContext {
 
     fn with_links_of(&self, mapping: Mapping) -> Mapping {
         Mapping { links: mapping.links, ..Mapping::clone(&self.shipped) }
-    }
-
-    /// Whether a record was read without losing any of it. A link without a reason loses nothing by being read.
-    pub(super) fn is_whole(report: &Report) -> bool {
-        report.problems.iter().all(|problem| problem.flaw == Flaw::NoReason)
-    }
-
-    /// Whether a mapping has the links of the shipped one, in whatever order.
-    #[must_use]
-    pub fn is_shipped(&self, mapping: &Mapping) -> bool {
-        mapping_differences(&self.shipped, mapping).is_empty()
     }
 
     /// The id of the record that keeps the reader's own mapping.
@@ -108,5 +70,28 @@ impl MappingContext {
     pub fn file_name(&self, what: &str, day: Option<AsOf>, extension: &str) -> String {
         let day = day.map(|day| format!("-{}", day.edtf())).unwrap_or_default();
         format!("{what}-{}-{}{day}.{extension}", self.strategy.id, self.methodology().id)
+    }
+}
+
+impl OwnContext for MappingContext {
+    type Own = Mapping;
+
+    fn shipped(&self) -> &Mapping {
+        &self.shipped
+    }
+
+    /// Whether a mapping has the links of the shipped one, in whatever order.
+    fn is_shipped(&self, mapping: &Mapping) -> bool {
+        mapping_differences(&self.shipped, mapping).is_empty()
+    }
+
+    /// Of what is read the links count; the rest is as shipped.
+    fn read(&self, text: &str) -> Result<(Mapping, Report), ReadError> {
+        let (mapping, report) = read_mapping_for(text, &self.strategy, self.methodology())?;
+        Ok((self.with_links_of(mapping), report))
+    }
+
+    fn write(&self, mapping: &Mapping) -> String {
+        write_mapping(mapping)
     }
 }

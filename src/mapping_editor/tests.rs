@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::model::samples::{entry, link, mapping, strategy};
-use crate::model::{IndexData, Link, Localized, Mapping, MappingEdit, MappingHistory, PartId};
-use crate::records::{Entry, Moment, QuarantineReason};
+use crate::model::{IndexData, Link, Localized, MOST_STEPS, Mapping, MappingEdit, PartId};
+use crate::own_editor::{OwnContext, Quarantined, ReasonError, Step, WhyQuarantined, check_reason, read_import};
+use crate::records::{Entry, Kind, Moment, QuarantineReason};
 use crate::scoring::Formula;
 use crate::scoring::samples::{methodology, values};
 use crate::text::{Catalogue, Language, Message};
@@ -30,7 +31,7 @@ fn open(text: &str) -> MappingEditor {
 }
 
 fn put(editor: &mut MappingEditor, link: Link) -> Step {
-    editor.change(|_| Some(MappingEdit::Link(link)))
+    editor.change(|now| Some(now.apply(MappingEdit::Link(link))))
 }
 
 fn aside(text: &str, reason: QuarantineReason) -> Quarantined {
@@ -81,11 +82,11 @@ fn another_order_is_no_change() {
 #[test]
 fn as_many_steps_are_kept_as_of_an_assessment() {
     let mut editor = MappingEditor::open(context(), None);
-    for place in 0..=MappingHistory::MOST_STEPS {
+    for place in 0..=MOST_STEPS {
         put(&mut editor, link("P2", "2.1", if place % 2 == 0 { '+' } else { '-' }));
     }
     let back = (0..).take_while(|_| editor.undo() == Step::Done).count();
-    assert_eq!((back, MappingHistory::MOST_STEPS), (200, crate::model::assessment::EditHistory::MOST_STEPS));
+    assert_eq!((back, MOST_STEPS), (200, crate::model::assessment::EditHistory::MOST_STEPS));
 }
 
 #[test]
@@ -93,10 +94,10 @@ fn what_cannot_be_read_is_set_aside_and_says_why() {
     let damaged = &write_mapping(&own())[..60];
     assert!(open(damaged).is_shipped());
     assert!(!context().is_partial(damaged), "nothing of it would be taken over");
-    let said = english(&aside(damaged, QuarantineReason::Unreadable).message());
+    let said = english(&aside(damaged, QuarantineReason::Unreadable).message(Kind::Mapping));
     assert!(said.contains("cut off at line"), "{said}");
     let newer = write_mapping(&own()).replace("\"version\": 1", "\"version\": 2");
-    let said = english(&aside(&newer, QuarantineReason::Unreadable).message());
+    let said = english(&aside(&newer, QuarantineReason::Unreadable).message(Kind::Mapping));
     assert!(said.contains("version 2"), "{said}");
     assert_eq!(aside(&write_mapping(&own()), QuarantineReason::Unreadable).why, WhyQuarantined::Readable);
     assert_eq!(aside(&write_mapping(&own()), QuarantineReason::Late).why, WhyQuarantined::Late);
@@ -144,7 +145,7 @@ fn a_step_that_another_tab_left_nothing_of_is_none() {
     editor.follow(&write_mapping(&mapping(&[("P2", "1.2", '-')])), true);
     let weaker = |now: &Mapping| {
         let link = now.link(&entry("P1"), &PartId::parse("1.1").unwrap())?;
-        Some(MappingEdit::Link(Link { strength: crate::model::Strength::Supporting, ..link.clone() }))
+        Some(now.apply(MappingEdit::Link(Link { strength: crate::model::Strength::Supporting, ..link.clone() })))
     };
     let before = editor.now().clone();
     assert_eq!((editor.change(weaker), editor.now()), (Step::Gone, &before));
@@ -155,7 +156,7 @@ fn a_file_that_is_no_mapping_says_why() {
     let refused = |bytes: &[u8]| english(&Message::from(&read_import(&context(), bytes).unwrap_err()));
     let whole = write_mapping(&own());
     assert_eq!(refused(b"\xff\xfe{"), "The file is no text in UTF-8.");
-    assert_eq!(refused(&vec![b' '; 1_000_001]), "The file has 1001 kB. A mapping has 1000 kB at most.");
+    assert_eq!(refused(&vec![b' '; 1_000_001]), "The file has 1001 kB. It may have 1000 kB at most.");
     assert!(refused(&whole.as_bytes()[..100]).contains("cut off at line"));
     assert!(refused(b"not JSON").contains("line 1"));
     let other = whole.replace("posture.mapping", "posture.strategy");

@@ -99,9 +99,10 @@ fn by_place(mapping: &Mapping) -> BTreeMap<[Vec<Piece<'_>>; 2], &Link> {
 
 /// A run of digits or of other characters. Runs of digits compare by their length first, which is by their value where
 /// none begins with a zero.
-type Piece<'a> = (bool, usize, &'a str);
+pub(super) type Piece<'a> = (bool, usize, &'a str);
 
-fn pieces(id: &str) -> Vec<Piece<'_>> {
+/// An id in pieces, which compare as people count: `9.2` before `10.1`.
+pub(super) fn pieces(id: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = id;
     while let Some(first) = rest.chars().next() {

@@ -10,6 +10,7 @@ mod brought_page;
 mod carried_mapping;
 mod country;
 mod crosswalk;
+mod crosswalk_edit;
 mod date;
 mod day;
 mod evidence;
@@ -20,12 +21,12 @@ mod left_histories;
 mod localized;
 mod mapping;
 mod mapping_edit;
-mod mapping_history;
 mod measure_standing;
 mod methodology;
 mod observation;
 mod page_finding;
 mod source;
+mod state_history;
 mod statement;
 mod strategy;
 mod web_address;
@@ -36,6 +37,7 @@ pub use amount::{Decimal, Points};
 pub use brought_page::{BroughtPage, NoFigure};
 pub use country::{Countries, Country, CountryGroup};
 pub use crosswalk::{Correspondence, Crossing, Crosswalk, NotAsked};
+pub use crosswalk_edit::{CrosswalkDifference, CrosswalkEdit, crosswalk_differences};
 pub use date::{AsOf, Precision};
 pub use day::Day;
 pub use evidence::{Evidence, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
@@ -49,7 +51,6 @@ pub use left_histories::LeftHistories;
 pub use localized::Localized;
 pub use mapping::{ByInstrument, CarriedLink, CarriedMapping, Link, Mapping, ObjectiveOnly, Strength, Unmeasured};
 pub use mapping_edit::{MappingDifference, MappingEdit, mapping_differences};
-pub use mapping_history::MappingHistory;
 pub use measure_standing::MeasureStanding;
 pub use methodology::{
     AreaGroup, Certainty, Methodology, MethodologyError, Part, PointScale, Rest, Rule, ScoreScale, Tier, TimeCondition,
@@ -57,6 +58,7 @@ pub use methodology::{
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
 pub use page_finding::{PageCheck, PageFinding, PageFindingKind};
 pub use source::{Grade, ReadFrom, Source, SourceKind, Sources};
+pub use state_history::{MOST_STEPS, StateHistory};
 pub use statement::{
     Activity, Claim, Classification, Conflict, Context, CountryClass, Relation, Statement, StatementKind, SurveyFigure,
     SurveyQuestion, When,

@@ -1,7 +1,8 @@
-//! Strategies and mappings for tests.
+//! Strategies, mappings and a crosswalk for tests.
 
 use crate::model::{
-    CountryCode, EntryId, IndexId, Link, Localized, Mapping, PartId, Period, Priority, Strategy, StrategyId, Strength,
+    Correspondence, CountryCode, Crossing, Crosswalk, EntryId, IndexId, Link, Localized, Mapping, NotAsked, PartId,
+    Period, Priority, Strategy, StrategyId, Strength,
 };
 use std::collections::BTreeMap;
 
@@ -62,5 +63,31 @@ pub(crate) fn mapping(links: &[(&str, &str, char)]) -> Mapping {
         objective_only: Vec::new(),
         unmeasured: Vec::new(),
         carried: None,
+    }
+}
+
+/// A crosswalk of four indicators: the same, one divided in two, a new one. One earlier indicator is gone.
+pub(crate) fn crosswalk() -> Crosswalk {
+    let part = |id: &str| PartId::parse(id).expect("a sample id");
+    let crossing = |to: &str, from: &[&str], correspondence| Crossing {
+        to: part(to),
+        from: from.iter().map(|id| part(id)).collect(),
+        correspondence,
+        reason: text("Because."),
+    };
+    Crosswalk {
+        from: IndexId::parse("old").expect("a sample id"),
+        to: IndexId::parse("new").expect("a sample id"),
+        versions: ["a".to_owned(), "b".to_owned()],
+        basis: text("A proposal."),
+        mapping_basis: None,
+        sources: Vec::new(),
+        links: vec![
+            crossing("1", &["1.1"], Correspondence::Same),
+            crossing("2", &["1.2"], Correspondence::Close),
+            crossing("3", &["1.2", "9.2"], Correspondence::Close),
+            crossing("4", &[], Correspondence::New),
+        ],
+        dropped: vec![NotAsked { from: part("10.1"), reason: text("Gone since.") }],
     }
 }

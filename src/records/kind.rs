@@ -10,11 +10,13 @@ pub enum Kind {
     Mapping,
     /// A publisher's page on a country that the reader brought.
     BroughtPage,
+    /// A reader's own crosswalk between two editions of an index.
+    Crosswalk,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Assessment, Self::Mapping, Self::BroughtPage];
+    pub const ALL: [Self; 4] = [Self::Assessment, Self::Mapping, Self::BroughtPage, Self::Crosswalk];
 
     /// The name of its object store in the database, which must stay as it is.
     #[must_use]
@@ -23,6 +25,7 @@ impl Kind {
             Self::Assessment => "assessments",
             Self::Mapping => "mappings",
             Self::BroughtPage => "brought_pages",
+            Self::Crosswalk => "crosswalks",
         }
     }
 
@@ -33,6 +36,7 @@ impl Kind {
             Self::Assessment => "",
             Self::Mapping => "mapping:",
             Self::BroughtPage => "page:",
+            Self::Crosswalk => "crosswalk:",
         }
     }
 
@@ -69,6 +73,7 @@ impl ObjectStore {
         Self::Records(Kind::Assessment),
         Self::Records(Kind::Mapping),
         Self::Records(Kind::BroughtPage),
+        Self::Records(Kind::Crosswalk),
         Self::Snapshots,
         Self::Quarantine,
         Self::Bin,
@@ -95,7 +100,7 @@ impl ObjectStore {
 /// The names of the object stores that each version of the database has added to the one before, from version 1. What
 /// stands here has run on readers' machines and stays as it is; a further kind of record is a further line.
 pub const ADDED_STORES: &[&[&str]] =
-    &[&["assessments", "snapshots", "set_aside"], &["mappings"], &["bin"], &["brought_pages"]];
+    &[&["assessments", "snapshots", "set_aside"], &["mappings"], &["bin"], &["brought_pages"], &["crosswalks"]];
 
 #[cfg(test)]
 mod tests {
@@ -109,6 +114,7 @@ mod tests {
         assert_eq!(ADDED_STORES[1], ["mappings"], "and so is version 2");
         assert_eq!(ADDED_STORES[2], ["bin"], "and version 3");
         assert_eq!(ADDED_STORES[3], ["brought_pages"], "and version 4");
+        assert_eq!(ADDED_STORES[4], ["crosswalks"], "and version 5");
         let added: Vec<&str> = ADDED_STORES.concat();
         let used: BTreeSet<&str> = ObjectStore::ALL.into_iter().map(ObjectStore::name).collect();
         assert_eq!(added.iter().copied().collect::<BTreeSet<_>>(), used);
@@ -127,7 +133,7 @@ mod tests {
         let mut byte = (0_u8..=255).cycle();
         let name = fresh_name(|| byte.next().unwrap_or_default());
         assert_eq!(ObjectStore::of(&name), ObjectStore::Records(Kind::Assessment));
-        for name in ["mapping", "page"] {
+        for name in ["mapping", "page", "crosswalk"] {
             assert_eq!(Kind::of(name), Kind::Assessment, "an assessment may be called so");
         }
     }

@@ -177,6 +177,9 @@ impl FromRoute for AssessmentView {
     }
 }
 
+/// How an address names the shipped crosswalk.
+const SHIPPED: &str = "shipped";
+
 /// A self-assessment carried to another edition of its index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoveView {
@@ -184,15 +187,19 @@ pub struct MoveView {
     pub id: AssessmentId,
     /// The edition that it is carried to; none for the first that there is a crosswalk to.
     pub to: Option<IndexId>,
+    /// Whether it is by the shipped crosswalk where the reader has one of their own.
+    pub by_shipped: bool,
 }
 
 impl MoveView {
     pub(super) fn read(id: AssessmentId, query: &mut Query) -> Self {
-        Self { id, to: query.read("to", |text| IndexId::parse(text).ok()) }
+        let by_shipped = query.read("crosswalk", |text| (text == SHIPPED).then_some(true)).unwrap_or_default();
+        Self { id, to: query.read("to", |text| IndexId::parse(text).ok()), by_shipped }
     }
 
     pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        self.to.iter().map(|to| ("to", to.to_string())).collect()
+        let to = self.to.iter().map(|to| ("to", to.to_string()));
+        to.chain(self.by_shipped.then(|| ("crosswalk", SHIPPED.to_owned()))).collect()
     }
 }
 

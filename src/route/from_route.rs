@@ -32,8 +32,8 @@ impl Address {
 mod tests {
     use super::*;
     use crate::route::{
-        AssessView, AssessmentView, CompareView, ContextView, CountryView, EvidenceView, Figure, IndicatorView,
-        RankingView, Show, StrategiesView, StrategyPart, StrategyView, parse,
+        AssessView, AssessmentView, CompareView, ContextView, CountryView, CrosswalkView, EvidenceView, Figure,
+        IndicatorView, RankingView, Show, StrategiesView, StrategyPart, StrategyView, parse,
     };
 
     fn read(address: &str) -> Address {
@@ -48,7 +48,7 @@ mod tests {
         read(address).changed(change).map(|address| address.to_string())
     }
 
-    const OPENED: [&str; 4] = ["why", "mapping", "assessment", "element"];
+    const OPENED: [&str; 5] = ["why", "mapping", "crosswalk", "assessment", "element"];
 
     /// What of everything that can be opened stays open.
     fn kept<V: FromRoute>(path: &str) -> Vec<&'static str> {
@@ -56,6 +56,7 @@ mod tests {
             let fragment = match *opened {
                 "why" => Fragment::Why(Figure::Total),
                 "mapping" => Fragment::Mapping("1abc".to_owned()),
+                "crosswalk" => Fragment::Crosswalk("1abc".to_owned()),
                 "assessment" => Fragment::Assessment("1abc".to_owned()),
                 _ => Fragment::Element("areas".to_owned()),
             };
@@ -83,6 +84,11 @@ mod tests {
         let changed =
             changed::<StrategyView>("/strategy/aze-2023-2027#mapping=1abc", |view| view.show = StrategyPart::Text);
         assert!(changed.as_ref().is_some_and(|address| address.ends_with("&show=text#mapping=1abc")), "{changed:?}");
+    }
+
+    #[test]
+    fn a_crosswalk_that_came_by_link_stays_while_it_is_searched() {
+        assert_eq!(kept::<CrosswalkView>("/crosswalk/ncsi-2018/ncsi-3"), ["crosswalk"]);
     }
 
     #[test]

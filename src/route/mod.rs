@@ -6,6 +6,7 @@
 mod assess;
 mod compare;
 mod context;
+mod crosswalk;
 mod evidence;
 mod from_route;
 mod indicator;
@@ -20,6 +21,7 @@ mod strategy;
 pub use assess::{AssessView, AssessmentPart, AssessmentView, MoveView};
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
+pub use crosswalk::CrosswalkView;
 pub use evidence::EvidenceView;
 pub use from_route::FromRoute;
 pub use indicator::{Answering, IndicatorView};
@@ -93,6 +95,8 @@ pub enum Route {
     Shared,
     /// `/indicator/ncsi-2018/8.2`
     Indicator(IndicatorView),
+    /// `/crosswalk/ncsi-2018/ncsi-3`
+    Crosswalk(CrosswalkView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`
@@ -231,6 +235,8 @@ pub enum Fragment {
     Why(Figure),
     /// A mapping that the link carries, as `wire` writes it.
     Mapping(String),
+    /// A crosswalk that the link carries, as `wire` writes it.
+    Crosswalk(String),
     /// An assessment that the link carries, as `wire` writes it.
     Assessment(String),
     /// A page of a publisher that the link carries, as `wire` writes it.

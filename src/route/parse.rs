@@ -2,8 +2,9 @@
 
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
-    Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryView, EvidenceView, Figure,
-    Fragment, IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryView, CrosswalkView,
+    EvidenceView, Figure, Fragment, IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView,
+    StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -11,7 +12,7 @@ use percent_encoding::percent_decode_str;
 
 /// More tiers than any index has.
 const MOST_TIERS: usize = 9;
-/// Characters of a mapping in a link at most; what is cut off here does not pass its checksum.
+/// Characters of a mapping or a crosswalk in a link at most; what is cut off here does not pass its checksum.
 pub const LONGEST_MAPPING: usize = 60_000;
 /// Characters of an assessment or a page in a link at most: more than any that is read, so that a longer one is told from
 /// one that was cut off.
@@ -64,6 +65,10 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("indicator"), Some(index), Some(part)) if !is_longer => {
             let both = IndexId::parse(index).ok().zip(PartId::parse(part).ok());
             both.map(|(index, part)| Route::Indicator(IndicatorView::read(index, part, query)))
+        }
+        (Some("crosswalk"), Some(from), Some(to)) if !is_longer => {
+            let both = IndexId::parse(from).ok().zip(IndexId::parse(to).ok());
+            both.map(|(from, to)| Route::Crosswalk(CrosswalkView::read(from, to, query)))
         }
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
@@ -121,5 +126,13 @@ fn read_fragment(fragment: &str) -> Option<Fragment> {
         let carried = fragment.strip_prefix("mapping=")?;
         Some(Fragment::Mapping(carried.chars().take(LONGEST_MAPPING).collect()))
     };
-    Some(why.or_else(mapping).unwrap_or_else(|| Fragment::Element(fragment.chars().take(200).collect())))
+    let crosswalk = || {
+        let carried = fragment.strip_prefix("crosswalk=")?;
+        Some(Fragment::Crosswalk(carried.chars().take(LONGEST_MAPPING).collect()))
+    };
+    Some(
+        why.or_else(mapping)
+            .or_else(crosswalk)
+            .unwrap_or_else(|| Fragment::Element(fragment.chars().take(200).collect())),
+    )
 }

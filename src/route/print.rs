@@ -32,6 +32,9 @@ impl fmt::Display for Address {
             Some(Fragment::Mapping(carried)) => {
                 write!(formatter, "#mapping={}", utf8_percent_encode(carried, RESERVED))
             }
+            Some(Fragment::Crosswalk(carried)) => {
+                write!(formatter, "#crosswalk={}", utf8_percent_encode(carried, RESERVED))
+            }
             Some(Fragment::BroughtPage(carried)) => {
                 write!(formatter, "#{BROUGHT_PAGE}{}", utf8_percent_encode(carried, RESERVED))
             }
@@ -93,6 +96,7 @@ impl Route {
             Self::Evidence(view) => (format!("/evidence/{}", view.country), view.query()),
             Self::Shared => ("/shared".to_owned(), Vec::new()),
             Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
+            Self::Crosswalk(view) => (format!("/crosswalk/{}/{}", view.from, view.to), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::Bring => ("/bring".to_owned(), Vec::new()),

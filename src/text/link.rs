@@ -2,7 +2,7 @@
 
 use super::{Message, say};
 use crate::model::Decimal;
-use crate::wire::{BroughtPageLinkError, MappingLinkError, PayloadError, ReadError};
+use crate::wire::{BroughtPageLinkError, CrosswalkLinkError, MappingLinkError, PayloadError, ReadError};
 
 impl From<&PayloadError> for Message {
     fn from(error: &PayloadError) -> Self {
@@ -27,6 +27,18 @@ impl From<&MappingLinkError> for Message {
                 say::link_other_subject(expected.as_str(), found.as_str())
             }
             MappingLinkError::Read(error) => say::link_unusable(Self::from(error)),
+        }
+    }
+}
+
+impl From<&CrosswalkLinkError> for Message {
+    fn from(error: &CrosswalkLinkError) -> Self {
+        match error {
+            CrosswalkLinkError::Payload(error) => error.into(),
+            CrosswalkLinkError::Read(ReadError::OtherSubject { expected, found }) => {
+                say::crosswalk_link_other(expected.as_str(), found.as_str())
+            }
+            CrosswalkLinkError::Read(error) => say::crosswalk_link_unusable(Self::from(error)),
         }
     }
 }

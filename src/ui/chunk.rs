@@ -7,7 +7,7 @@ use super::brought;
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded, source_check};
 use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
-use super::pages::{self, Answered, Compared, Covered, OpenMapping, Ranked, Subject};
+use super::pages::{self, Answered, Compared, Covered, OpenCrosswalk, OpenMapping, Ranked, Subject};
 use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
@@ -209,6 +209,12 @@ in_chunks! {
     /// The ways to hand a profile on.
     fn profile_share(subject: Subject) in sharing, fetch_profile_share, profile_share_part =>
         pages::profile_share(subject);
+    /// What becomes of each indicator from one edition to another.
+    fn crosswalk() in crosswalk, fetch_crosswalk, crosswalk_page for Route::Crosswalk(_) =>
+        view! { <pages::CrosswalkPage/> };
+    /// The ways to hand a crosswalk on.
+    fn crosswalk_share(open: OpenCrosswalk) in sharing, fetch_crosswalk_share, crosswalk_share_part =>
+        pages::crosswalk_share(open);
     /// An index explained.
     fn methodology() in reference, fetch_methodology, methodology_page for Route::Methodology(_) =>
         view! { <pages::MethodologyPage/> };

@@ -21,6 +21,9 @@ pub mod strategy;
 pub use asked_observation::AskedObservation;
 pub use brought::{brought_evidence, brought_points, changed_indices, scores_with_brought};
 pub use country_answer::{Choice, CountryAnswer};
-pub use crosswalk::{crosswalk_counts, crosswalk_table};
+pub use crosswalk::{
+    CrosswalkRow, correspondence_name, crosswalk_counts, crosswalk_file, crosswalk_rows, crosswalk_sentence,
+    crosswalk_table,
+};
 pub use editions::editions;
 pub use index_list::{newest_index, recomputable_count, widest_index, with_brought};

@@ -37,6 +37,8 @@ export const pages: Listed[] = [
   { address: '/methodology/ncsi-3', heading: 'National Cyber Security Index 3.0', tab: /^Methodology: NCSI 3\.0 – Posture$/ },
   { address: '/methodology/egdi-2024', heading: 'E-Government Development Index 2024', tab: /^Methodology: EGDI 2024 – Posture$/ },
   { address: '/methodology/none', heading: 'No such index', tab: /^No such index – Posture$/ },
+  { address: '/crosswalk/ncsi-2018/ncsi-3', heading: 'Crosswalk from NCSI 2018 to NCSI 3.0', tab: /^Crosswalk from NCSI 2018 to NCSI 3\.0 – Posture$/ },
+  { address: '/crosswalk/none/ncsi-3', heading: '', tab: /^Crosswalk from none to NCSI 3\.0 – Posture$/ },
   { address: '/indicator/ncsi-2018/1.1', heading: '', tab: /^1\.1 .* \(NCSI 2018\) – Posture$/ },
   { address: '/indicator/ncsi-3/9.4', heading: '', tab: /^9\.4 .* \(NCSI 3\.0\) – Posture$/ },
   { address: '/indicator/gci-2024/legal?show=all', heading: 'Legal', tab: /^Legal \(GCI 2024\) – Posture$/ },

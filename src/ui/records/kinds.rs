@@ -1,5 +1,6 @@
 //! The kinds of records as this app knows them: how each is read, and what it is called.
 
+use crate::crosswalk_editor::CrosswalkContext;
 use crate::mapping_editor::MappingContext;
 use crate::model::BroughtPage;
 use crate::model::assessment::Assessment;
@@ -9,7 +10,7 @@ use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::read_assessments;
-use crate::wire::{ReadError, read_brought_page, read_mapping};
+use crate::wire::{ReadError, read_brought_page, read_crosswalk, read_mapping};
 use std::sync::Arc;
 
 /// What this app makes of the text of a record.
@@ -32,6 +33,8 @@ pub enum Content {
     Mapping,
     /// A publisher's page on a country that the reader brought.
     BroughtPage(Arc<BroughtPage>),
+    /// A crosswalk, which is read with the two editions that it is between.
+    Crosswalk,
 }
 
 /// What this app makes of the text of the record of this id.
@@ -40,6 +43,7 @@ pub(super) fn judge(id: &str, text: &str) -> Judgement {
         Kind::Assessment => assessment(text),
         Kind::Mapping => mapping(id, text),
         Kind::BroughtPage => brought_page(id, text),
+        Kind::Crosswalk => crosswalk(id, text),
     }
 }
 
@@ -49,6 +53,9 @@ pub fn title(words: Words, id: &str, text: &str) -> Option<String> {
     match (Kind::of(id), judge(id, text)) {
         (Kind::Mapping, _) => MappingContext::names_in(id)
             .map(|(strategy, index)| words.say(&say::assess_list_aside_mapping(strategy, index))),
+        (Kind::Crosswalk, _) => {
+            CrosswalkContext::names_in(id).map(|(from, to)| words.say(&say::crosswalk_record(from, to)))
+        }
         (Kind::Assessment, Judgement::Readable(Content::Assessment(one))) if one.name().is_blank() => {
             Some(words.say(&say::assess_list_unnamed()))
         }
@@ -91,6 +98,17 @@ fn mapping(id: &str, text: &str) -> Judgement {
         Ok((mapping, _)) if MappingContext::id_of(&mapping.strategy, &mapping.index) == id => {
             Judgement::Readable(Content::Mapping)
         }
+        Err(ReadError::OtherVersion { found, supported }) if found > supported => Judgement::Newer,
+        Ok(_) | Err(_) => Judgement::Unreadable,
+    }
+}
+
+fn crosswalk(id: &str, text: &str) -> Judgement {
+    if text.is_empty() {
+        return Judgement::Readable(Content::Crosswalk);
+    }
+    match read_crosswalk(text) {
+        Ok((one, _)) if CrosswalkContext::id_of(&one.from, &one.to) == id => Judgement::Readable(Content::Crosswalk),
         Err(ReadError::OtherVersion { found, supported }) if found > supported => Judgement::Newer,
         Ok(_) | Err(_) => Judgement::Unreadable,
     }

@@ -38,7 +38,7 @@ pub fn coverage_basis(points: PointsBasis, mapping: Message, short: &Localized) 
 /// Where it is said why an area or indicator has its points: of one's own, where they are said.
 #[must_use]
 pub fn own_reason(own: &AssessmentId, methodology: &Methodology, part: &PartId) -> Address {
-    let area = methodology.areas().iter().find(|area| area.walk().iter().any(|one| one.id == *part));
+    let area = methodology.area_of(part);
     let area = area.map(|area| area.id.clone());
     Address::of(Route::Assessment(AssessmentView { area, ..AssessmentView::new(own.clone()) }))
 }

@@ -79,7 +79,7 @@ fn moves(words: Words, open: OpenAssessment) -> impl IntoView {
         let entries = indices.ready()?;
         let link = |to: IndexId| {
             let entry = entries.iter().find(|entry| entry.id == to)?;
-            let href = navigation.to(Route::Move(MoveView { id: id.clone(), to: Some(to) }));
+            let href = navigation.to(Route::Move(MoveView { id: id.clone(), to: Some(to), by_shipped: false }));
             Some(view! { <a href=href>{words.say(&say::edition_to(&entry.short))}</a>" " })
         };
         let links: Vec<_> = moves_to(&entries, &own).into_iter().filter_map(|(to, _)| link(to)).collect();

@@ -3,10 +3,12 @@
 mod lists;
 mod made;
 
+use crate::crosswalk_editor::CrosswalkContext;
 use crate::model::assessment::{Assessment, EditionMove};
-use crate::model::{Crosswalk, IndexId};
+use crate::model::{Crosswalk, IndexData, IndexId};
+use crate::own_editor::OwnContext;
 use crate::records::ListState;
-use crate::route::{AssessView, AssessmentView, MoveView, Route};
+use crate::route::{AssessView, AssessmentView, CrosswalkView, MoveView, Route};
 use crate::text::{Message, rests_on_working_list, say};
 use crate::ui::assessment::{called, record_store};
 use crate::ui::components::{PageTitle, loaded, waiting, with_index};
@@ -78,18 +80,68 @@ fn with_both(old: Arc<Assessment>, to: IndexId, is_forth: bool) -> impl IntoView
     with_index(from, move |from| {
         let (old, slot) = (Arc::clone(&old), slot.clone());
         with_index(to.clone(), move |to| {
-            let (old, from) = (Arc::clone(&old), from.seen_by(&old));
-            loaded(slot.clone(), move |crosswalk| {
-                let crosswalk = if is_forth { Crosswalk::clone(&crosswalk) } else { crosswalk.reversed() };
-                let moved = EditionMove::of(&old, &from.methodology, &to.methodology, &crosswalk);
+            let (old, as_published, from) = (Arc::clone(&old), Arc::clone(&from), from.seen_by(&old));
+            loaded(slot.clone(), move |shipped| {
+                let own = own_crosswalk(&shipped, &as_published, &to);
                 let (old, from, to) = (Arc::clone(&old), Arc::clone(&from), Arc::clone(&to));
-                shown(Moving { old, from, to, moved: Arc::new(moved) }, &crosswalk)
+                // What the address asks for may change while the page stays.
+                move || {
+                    let by_shipped = View::<MoveView>::here().with(|view| view.by_shipped);
+                    let used = own.as_ref().filter(|_| !by_shipped).unwrap_or(&shipped);
+                    let crosswalk = if is_forth { Crosswalk::clone(used) } else { used.reversed() };
+                    let moved = EditionMove::of(&old, &from.methodology, &to.methodology, &crosswalk);
+                    let (old, from, to) = (Arc::clone(&old), Arc::clone(&from), Arc::clone(&to));
+                    let whose = own.is_some().then_some(by_shipped);
+                    shown(Moving { old, from, to, moved: Arc::new(moved) }, &crosswalk, (&shipped, whose))
+                }
             })
         })
     })
 }
 
-fn shown(moving: Moving, crosswalk: &Crosswalk) -> impl IntoView + use<> {
+/// The reader's own crosswalk, where one is kept that differs from the shipped one and can be read. `one` and `other` are the
+/// two editions, in whichever direction.
+fn own_crosswalk(shipped: &Arc<Crosswalk>, one: &IndexData, other: &IndexData) -> Option<Arc<Crosswalk>> {
+    let text = untrack(|| record_store().text_of(&CrosswalkContext::id_of(&shipped.from, &shipped.to)))?;
+    let (from, to) = if one.methodology.id == shipped.from { (one, other) } else { (other, one) };
+    let context = CrosswalkContext {
+        from: Arc::new(from.methodology.clone()),
+        to: Arc::new(to.methodology.clone()),
+        shipped: Arc::clone(shipped),
+    };
+    let (own, _) = context.read_kept(&text).ok()?;
+    (!context.is_shipped(&own)).then(|| Arc::new(own))
+}
+
+/// Whose crosswalk is followed, where the reader has one of their own, with the way to the other; and the way to its page.
+fn whose_crosswalk(words: Words, shipped: &Crosswalk, by_shipped: Option<bool>) -> AnyView {
+    let asked = View::<MoveView>::here();
+    let page = Navigation::here().to(Route::Crosswalk(CrosswalkView::new(shipped.from.clone(), shipped.to.clone())));
+    let said = by_shipped.map(|by_shipped| {
+        let (said, way) = if by_shipped {
+            (say::edition_by_shipped(), say::edition_to_own())
+        } else {
+            (say::edition_by_own(), say::edition_to_shipped())
+        };
+        let href = asked.link(|view| view.by_shipped = !by_shipped);
+        view! {
+            <p class="notice">
+                {words.say(&said)} " " <a class="no-print" href=href>{words.say(&way)}</a>
+            </p>
+        }
+    });
+    view! {
+        {said}
+        <p class="small no-print"><a href=page>{words.say(&say::crosswalk_open())}</a></p>
+    }
+    .into_any()
+}
+
+fn shown(
+    moving: Moving,
+    crosswalk: &Crosswalk,
+    (shipped, by_shipped): (&Crosswalk, Option<bool>),
+) -> impl IntoView + use<> {
     let words = Words::now();
     let (from, to) = (&moving.from.methodology, &moving.to.methodology);
     let lists = MoveLists::of(&moving.moved, &moving.old, from, to);
@@ -105,6 +157,7 @@ fn shown(moving: Moving, crosswalk: &Crosswalk) -> impl IntoView + use<> {
             {loose}
             {rests}
             <p class="small">{words.of(&crosswalk.basis)}</p>
+            {whose_crosswalk(words, shipped, by_shipped)}
         </div>
         <Making moving=moving.clone()/>
         {list(words, "carried", &say::edition_carried(lists.carried.len()), &say::edition_carried_about(), (&lists.carried, to))}

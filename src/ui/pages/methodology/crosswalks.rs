@@ -1,9 +1,11 @@
 //! What the indicators of an index are to those of another edition of it, where there is a crosswalk.
 
 use crate::model::{Crosswalk, Localized, Methodology};
+use crate::route::{CrosswalkView, Route};
 use crate::text::say;
 use crate::ui::components::{DataTable, loaded};
 use crate::ui::library::Library;
+use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::moves_to;
@@ -22,17 +24,24 @@ pub(super) fn Crosswalks(methodology: Arc<Methodology>) -> impl IntoView {
             let (methodology, short) = (Arc::clone(&methodology), entry.short.clone());
             let slot = if is_forth { library.crosswalk(own, &other) } else { library.crosswalk(&other, own) };
             Some(loaded(slot, move |crosswalk| {
+                let page = CrosswalkView::new(crosswalk.from.clone(), crosswalk.to.clone());
                 // Towards this edition, whichever way it was written.
                 let crosswalk = if is_forth { crosswalk.reversed() } else { Crosswalk::clone(&crosswalk) };
-                beside(&crosswalk, &methodology, &short)
+                beside(&crosswalk, &methodology, &short, page)
             }))
         };
         Some(moves_to(&entries, own).into_iter().filter_map(section).collect_view())
     }
 }
 
-fn beside(crosswalk: &Crosswalk, methodology: &Methodology, other: &Localized) -> impl IntoView + use<> {
+fn beside(
+    crosswalk: &Crosswalk,
+    methodology: &Methodology,
+    other: &Localized,
+    page: CrosswalkView,
+) -> impl IntoView + use<> {
     let words = Words::now();
+    let page = Navigation::here().to(Route::Crosswalk(page));
     let title = words.say(&say::crosswalk_title(other));
     let caption = words.say(&say::crosswalk_caption(&methodology.short, other));
     let id = format!("crosswalk-{}", crosswalk.from);
@@ -41,6 +50,7 @@ fn beside(crosswalk: &Crosswalk, methodology: &Methodology, other: &Localized) -
             <header><h2 id=id.clone()>{title}</h2></header>
             <p>{words.say(&crosswalk_counts(crosswalk))}</p>
             <p class="basis">{words.of(&crosswalk.basis)}</p>
+            <p class="no-print"><a href=page>{words.say(&say::crosswalk_open())}</a></p>
             <DataTable table=crosswalk_table(crosswalk, methodology, other) caption=caption/>
         </section>
     }

@@ -2,6 +2,7 @@
 
 use crate::mapping_editor::MappingContext;
 use crate::model::{IndexData, Mapping};
+use crate::own_editor::OwnContext;
 use crate::records::ListState;
 use crate::scoring::{StrategyReach, strategy_reach};
 use crate::text::{Message, say};

@@ -1,22 +1,22 @@
 //! The mapping of the page: which one is shown, and what can be done with it.
 //!
 //! A mapping in the link is shown before the reader's own, and that before the shipped one. A link touches nothing that
-//! is kept. How the reader's own is kept is in [`super::own_record`].
+//! is kept. How the reader's own is kept is in [`OwnRecord`].
 
-use super::own_record::OwnRecord;
 use crate::browser::clock;
 use crate::browser::download::{self, DownloadError};
 use crate::browser::task;
-use crate::mapping_editor::{MappingContext, MappingEditor, Step};
+use crate::mapping_editor::{MappingContext, MappingEditor};
 use crate::model::{
-    EntryId, IndexData, LeftHistories, Localized, Mapping, MappingDifference, MappingEdit, MappingHistory, PartId,
+    EntryId, IndexData, LeftHistories, Localized, Mapping, MappingDifference, MappingEdit, PartId, StateHistory,
     Strategy, mapping_differences,
 };
+use crate::own_editor::{OwnContext, Step};
 use crate::route::Fragment;
 use crate::text::{Catalogue, Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
-use crate::ui::records::{OpenRecord, RecordStore};
+use crate::ui::records::{OpenRecord, OwnRecord, RecordStore};
 use crate::ui::words::Words;
 use crate::wire::{Report, write_mapping};
 use leptos::reactive::owner::Owner;
@@ -37,7 +37,7 @@ thread_local! {
     /// typed can be taken over while these go, and a page that is built anew in another language finds them again.
     static OPEN: RefCell<BTreeMap<String, Opened>> = RefCell::default();
     /// How mappings that were open in this tab came to what they are.
-    static LEFT: RefCell<LeftHistories<MappingHistory>> = RefCell::default();
+    static LEFT: RefCell<LeftHistories<StateHistory<Mapping>>> = RefCell::default();
 }
 
 /// Whose mapping is shown.
@@ -224,7 +224,7 @@ impl OpenMapping {
 
     /// Adds a link, or gives one another strength or reason; which, follows from the mapping as it is by then.
     pub(super) fn change(self, step: impl FnOnce(&Mapping) -> Option<MappingEdit>) -> Step {
-        self.step(|editor| editor.change(step))
+        self.step(|editor| editor.change(|now| step(now).map(|edit| now.apply(edit))))
     }
 
     /// Puts another mapping in the place of the reader's own, as one step.

@@ -7,7 +7,6 @@ mod heading;
 mod laid;
 mod mapping;
 mod missing;
-mod own_record;
 mod text;
 
 use crate::model::{Strategy, StrategyId};

@@ -3,8 +3,8 @@
 use super::field::{ReasonField, StrengthSelect};
 use super::work::Work;
 use crate::browser::document;
-use crate::mapping_editor::{Step, check_reason};
 use crate::model::{EntryId, Link, Part, PartId, Strength};
+use crate::own_editor::{MOST_CHARACTERS, Step, check_reason};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -95,7 +95,7 @@ pub(super) fn AddLink() -> impl IntoView {
                 {reason}
                 <button type="submit" class="primary">{words.say(&say::desk_add())}</button>
             </div>
-            <p class="small">{words.say(&say::desk_add_about(crate::mapping_editor::MOST_CHARACTERS))}</p>
+            <p class="small">{words.say(&say::desk_add_about(MOST_CHARACTERS))}</p>
         </form>
     }
 }

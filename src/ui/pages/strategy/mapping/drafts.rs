@@ -3,8 +3,8 @@
 
 use crate::browser::leaving::LeavingListener;
 use crate::browser::storage;
-use crate::mapping_editor::{ReasonError, Step, check_reason};
 use crate::model::{EntryId, MappingEdit, PartId};
+use crate::own_editor::{ReasonError, Step, check_reason};
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;

@@ -1,7 +1,7 @@
 //! The two fields of a link: how strongly, and why.
 
-use crate::mapping_editor::MOST_CHARACTERS;
 use crate::model::Strength;
+use crate::own_editor::MOST_CHARACTERS;
 use crate::text::{Message, say};
 use crate::ui::components::RefusedFields;
 use crate::ui::prelude::*;

@@ -4,8 +4,10 @@
 use super::files::not_fitting;
 use super::replacing::{Offer, Replacing};
 use crate::browser::{clock, document, download, task};
-use crate::mapping_editor::{MappingEditor, Quarantined, Step, difference_table};
+use crate::mapping_editor::{MappingEditor, difference_table};
 use crate::model::mapping_differences;
+use crate::own_editor::{Quarantined, Step};
+use crate::records::Kind;
 use crate::text::{Message, say};
 use crate::ui::components::DataTable;
 use crate::ui::library::Library;
@@ -232,7 +234,7 @@ fn entry(
     let left_out = record.report().and_then(|report| not_fitting(words, &words.say(&say::desk_aside()), report));
     view! {
         <div class="notice error">
-            <p>{words.say(&record.message())}</p>
+            <p>{words.say(&record.message(Kind::Mapping))}</p>
             {left_out}
             <p class="actions no-print">
                 <button type="button" on:click=save>{words.say(&say::desk_aside_save())}</button>

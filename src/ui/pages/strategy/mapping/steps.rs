@@ -2,7 +2,8 @@
 //! with what to do where it is not.
 
 use super::work::Work;
-use crate::mapping_editor::{MappingEditor, Step};
+use crate::mapping_editor::MappingEditor;
+use crate::own_editor::Step;
 use crate::records::{BIN_DAYS, SaveState};
 use crate::text::{Message, say};
 use crate::ui::components::{save_line, unkept};

@@ -1,8 +1,9 @@
 //! Steps of changing the mapping, and what is said of each: what was done, and how far which priority reaches now.
 
 use super::drafts::Drafts;
-use crate::mapping_editor::{MappingContext, Reached, Step, coverage_moves, reached};
+use crate::mapping_editor::{MappingContext, Reached, coverage_moves, reached};
 use crate::model::{EntryId, IndexData, Link, Localized, MappingEdit, PartId, Strength, Values};
+use crate::own_editor::Step;
 use crate::route::Route;
 use crate::scoring::Formula;
 use crate::text::{Message, say};

@@ -1,17 +1,17 @@
-//! A mapping from a file that the reader picked.
+//! A file that the reader picked, to take the place of what is shown.
 
-use super::MappingContext;
-use crate::model::{Decimal, Mapping};
+use super::OwnContext;
+use crate::model::Decimal;
 use crate::text::{Message, say};
 use crate::wire::{ReadError, Report};
 
-/// What a file may have at most, in bytes: some twenty times as much as a mapping of a large index needs.
+/// What a file may have at most, in bytes: some twenty times as much as a large index needs.
 pub const MOST_BYTES: u64 = 1_000_000;
 
 /// Bytes of a kilobyte.
 const KILO: u64 = 1_000;
 
-/// Why a file is no mapping that could be used.
+/// Why a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
     /// More than [`MOST_BYTES`].
@@ -20,7 +20,7 @@ pub enum ImportError {
     /// Not a text in UTF-8.
     #[error("not a text")]
     NotText,
-    /// Not a mapping of this strategy onto this index.
+    /// Nothing of the kind, or about something else.
     #[error(transparent)]
     Read(#[from] ReadError),
 }
@@ -28,8 +28,8 @@ pub enum ImportError {
 /// Reads a picked file, with what was left out of it.
 ///
 /// # Errors
-/// When it is too large, no text, or no mapping of this strategy onto this index.
-pub fn read_import(context: &MappingContext, bytes: &[u8]) -> Result<(Mapping, Report), ImportError> {
+/// When it is too large, no text, nothing of the kind, or about something else.
+pub fn read_import<C: OwnContext>(context: &C, bytes: &[u8]) -> Result<(C::Own, Report), ImportError> {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if size > MOST_BYTES {
         return Err(ImportError::TooLarge(size));

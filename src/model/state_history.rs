@@ -1,40 +1,38 @@
-//! The steps by which a mapping was changed, to go back and forth among.
+//! The steps by which a mapping or a crosswalk was changed, to go back and forth among.
 
-use super::{Mapping, MappingEdit};
 use std::collections::VecDeque;
 
-/// A mapping with what it was before each step, and what it was before steps were taken back.
+/// How many steps can be taken back; older ones are forgotten.
+pub const MOST_STEPS: usize = 200;
+
+/// Something with what it was before each step, and what it was before steps were taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MappingHistory {
-    before: VecDeque<Mapping>,
-    now: Mapping,
-    after: Vec<Mapping>,
+pub struct StateHistory<T> {
+    before: VecDeque<T>,
+    now: T,
+    after: Vec<T>,
 }
 
-impl MappingHistory {
-    /// How many steps can be taken back; older ones are forgotten.
-    pub const MOST_STEPS: usize = 200;
-
-    /// A mapping with no step taken.
+impl<T: PartialEq> StateHistory<T> {
+    /// With no step taken.
     #[must_use]
-    pub const fn new(mapping: Mapping) -> Self {
-        Self { before: VecDeque::new(), now: mapping, after: Vec::new() }
+    pub const fn new(now: T) -> Self {
+        Self { before: VecDeque::new(), now, after: Vec::new() }
     }
 
-    /// The mapping as it is now.
+    /// As it is now.
     #[must_use]
-    pub const fn now(&self) -> &Mapping {
+    pub const fn now(&self) -> &T {
         &self.now
     }
 
     /// Takes a step, after which steps taken back are gone. One that changes nothing is none: nothing has to be taken
-    /// back then. Says whether the mapping changed.
-    pub fn edit(&mut self, edit: MappingEdit) -> bool {
-        let next = self.now.apply(edit);
+    /// back then. Says whether anything changed.
+    pub fn step(&mut self, next: T) -> bool {
         if next == self.now {
             return false;
         }
-        if self.before.len() == Self::MOST_STEPS {
+        if self.before.len() == MOST_STEPS {
             self.before.pop_front();
         }
         self.before.push_back(std::mem::replace(&mut self.now, next));
@@ -73,7 +71,7 @@ impl MappingHistory {
 mod tests {
     use super::*;
     use crate::model::samples::{link, mapping};
-    use crate::model::{Link, mapping_differences};
+    use crate::model::{Link, Mapping, MappingEdit, mapping_differences};
     use proptest::prelude::*;
 
     fn links() -> impl Strategy<Value = Vec<Link>> {
@@ -99,11 +97,11 @@ mod tests {
         #[test]
         fn steps_can_be_taken_back_and_again(start in links(), edits in edits()) {
             let start = with(start);
-            let mut history = MappingHistory::new(start.clone());
+            let mut history = StateHistory::new(start.clone());
             let mut stages = vec![start];
             for edit in edits {
-                let expected = history.now().apply(edit.clone());
-                prop_assert_eq!(history.edit(edit), Some(&expected) != stages.last());
+                let expected = history.now().apply(edit);
+                prop_assert_eq!(history.step(expected.clone()), Some(&expected) != stages.last());
                 if stages.last() != Some(&expected) {
                     stages.push(expected);
                 }
@@ -140,11 +138,12 @@ mod tests {
 
     #[test]
     fn the_oldest_steps_are_forgotten() {
-        let mut history = MappingHistory::new(mapping(&[]));
-        for place in 0..=MappingHistory::MOST_STEPS {
-            history.edit(MappingEdit::Link(link("P1", "1.1", if place % 2 == 0 { '+' } else { '-' })));
+        let mut history = StateHistory::new(mapping(&[]));
+        for place in 0..=MOST_STEPS {
+            let edit = MappingEdit::Link(link("P1", "1.1", if place % 2 == 0 { '+' } else { '-' }));
+            history.step(history.now().apply(edit));
         }
         let back = (0..).take_while(|_| history.undo()).count();
-        assert_eq!((back, history.now().links.len()), (MappingHistory::MOST_STEPS, 1));
+        assert_eq!((back, history.now().links.len()), (MOST_STEPS, 1));
     }
 }

@@ -1,7 +1,7 @@
-//! What is set aside of a mapping, and why it is not used.
+//! What is set aside, and why it is not used.
 
-use super::MappingContext;
-use crate::records::{Entry, QuarantineReason};
+use super::{OwnContext, is_whole};
+use crate::records::{Entry, Kind, QuarantineReason};
 use crate::text::{Message, say};
 use crate::wire::{ReadError, Report};
 use std::sync::Arc;
@@ -22,7 +22,7 @@ pub struct Quarantined {
 pub enum WhyQuarantined {
     /// It cannot be read.
     Unreadable(ReadError),
-    /// Some of it does not fit the strategy and the index. The rest was taken over.
+    /// Some of it does not fit what it is about. The rest was taken over.
     LeftOut(Report),
     /// It could not be read once. This program can, so that it may be imported.
     Readable,
@@ -33,13 +33,13 @@ pub enum WhyQuarantined {
 }
 
 impl Quarantined {
-    /// What was set aside of the mapping.
+    /// What was set aside of something of the reader's.
     #[must_use]
-    pub fn of(context: &MappingContext, entry: &Entry) -> Self {
+    pub fn of<C: OwnContext>(context: &C, entry: &Entry) -> Self {
         let why = match (entry.reason, context.read(&entry.text)) {
             (_, Err(error)) => WhyQuarantined::Unreadable(error),
             (Some(QuarantineReason::Late), Ok(_)) => WhyQuarantined::Late,
-            (_, Ok((_, report))) if MappingContext::is_whole(&report) => WhyQuarantined::Readable,
+            (_, Ok((_, report))) if is_whole(&report) => WhyQuarantined::Readable,
             (_, Ok((_, report))) => WhyQuarantined::LeftOut(report),
         };
         Self { key: Some(entry.key.clone()), text: Arc::clone(&entry.text), why }
@@ -51,9 +51,18 @@ impl Quarantined {
         Self { key: None, text, why: WhyQuarantined::Newer }
     }
 
-    /// What became of it and why.
+    /// What became of it and why; `kind` says what it is of.
     #[must_use]
-    pub fn message(&self) -> Message {
+    pub fn message(&self, kind: Kind) -> Message {
+        if kind == Kind::Crosswalk {
+            return match &self.why {
+                WhyQuarantined::Unreadable(error) => say::crosswalk_aside_unreadable(Message::from(error)),
+                WhyQuarantined::LeftOut(report) => say::crosswalk_aside_left_out(report.problems.len()),
+                WhyQuarantined::Readable => say::crosswalk_aside_readable(),
+                WhyQuarantined::Late => say::crosswalk_aside_late(),
+                WhyQuarantined::Newer => say::crosswalk_aside_newer(),
+            };
+        }
         match &self.why {
             WhyQuarantined::Unreadable(error) => say::desk_aside_unreadable(Message::from(error)),
             WhyQuarantined::LeftOut(report) => say::desk_aside_left_out(report.problems.len()),

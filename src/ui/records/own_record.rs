@@ -1,16 +1,56 @@
-//! The record that keeps the reader's own mapping: begun with the first change, opened by whoever wants to change what is
-//! kept, followed by everybody else.
+//! The record that keeps what a reader has made of something shipped: begun with the first change, opened by whoever wants
+//! to change what is kept, followed by everybody else.
 
+use super::RecordStore;
+use super::open_record::OpenRecord;
 use crate::browser::task;
-use crate::mapping_editor::{MappingEditor, Quarantined};
+use crate::own_editor::{OwnContext, OwnEditor, Quarantined};
 use crate::records::{End, Entry, ListState, Role, SaveState, StoreError};
 use crate::ui::prelude::*;
-use crate::ui::records::{OpenRecord, RecordStore};
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// Takes over what is typed and not part of the mapping yet.
+/// What the record keeps, whatever it is of: so that this is compiled once.
+trait Kept {
+    /// Whether it is as it is shipped, followed.
+    fn is_shipped(&self) -> bool;
+    /// The text that is to be kept; none once the page has gone.
+    fn text(&self) -> Option<String>;
+    /// Whether a text would lose something if what can be read of it were written in its place.
+    fn is_partial(&self, text: &str) -> bool;
+    /// This text is kept now; `is_news` says whether the reader is to be told.
+    fn follow(&self, text: &str, is_news: bool);
+    /// Something that was set aside.
+    fn quarantined(&self, entry: &Entry) -> Quarantined;
+}
+
+impl<C> Kept for RwSignal<OwnEditor<C>>
+where
+    C: OwnContext<Own: Send + Sync> + Send + Sync + 'static,
+{
+    fn is_shipped(&self) -> bool {
+        self.with(OwnEditor::is_shipped)
+    }
+
+    fn text(&self) -> Option<String> {
+        self.try_with_untracked(OwnEditor::text)
+    }
+
+    fn is_partial(&self, text: &str) -> bool {
+        self.with_untracked(|editor| editor.context().is_partial(text))
+    }
+
+    fn follow(&self, text: &str, is_news: bool) {
+        self.maybe_update(|editor| editor.follow(text, is_news));
+    }
+
+    fn quarantined(&self, entry: &Entry) -> Quarantined {
+        self.with_untracked(|editor| Quarantined::of(editor.context(), entry))
+    }
+}
+
+/// Takes over what is typed and not part of it yet.
 type TakeTyped = SendWrapper<Rc<dyn Fn()>>;
 
 /// Whether the text that was found can be written over.
@@ -27,9 +67,9 @@ enum Found {
 
 /// The record, where there is one.
 #[derive(Clone, Copy)]
-pub(super) struct OwnRecord {
+pub struct OwnRecord {
     id: StoredValue<String>,
-    editor: RwSignal<MappingEditor>,
+    editor: StoredValue<SendWrapper<Rc<dyn Kept>>>,
     /// The record, open to be changed.
     record: RwSignal<Option<OpenRecord>>,
     /// Whether the page is one on which it can be changed.
@@ -45,10 +85,17 @@ pub(super) struct OwnRecord {
 
 impl OwnRecord {
     /// Follows what is kept under this id, as long as the owner lives.
-    pub(super) fn follow(id: String, editor: RwSignal<MappingEditor>) -> Self {
+    pub fn follow<C>(id: String, editor: RwSignal<OwnEditor<C>>) -> Self
+    where
+        C: OwnContext<Own: Send + Sync> + Send + Sync + 'static,
+    {
+        Self::keeping(id, Rc::new(editor))
+    }
+
+    fn keeping(id: String, editor: Rc<dyn Kept>) -> Self {
         let own = Self {
             id: StoredValue::new(id),
-            editor,
+            editor: StoredValue::new(SendWrapper::new(editor)),
             record: RwSignal::new(None),
             is_wanted: RwSignal::new(false),
             is_pending: RwSignal::new(false),
@@ -67,18 +114,22 @@ impl OwnRecord {
         own
     }
 
+    fn kept(self) -> SendWrapper<Rc<dyn Kept>> {
+        self.editor.get_value()
+    }
+
     /// The id of the record.
-    pub(super) fn id(self) -> String {
+    pub fn id(self) -> String {
         self.id.get_value()
     }
 
     /// The record where it is open, followed.
-    pub(super) fn opened(self) -> Signal<Option<OpenRecord>> {
+    pub fn opened(self) -> Signal<Option<OpenRecord>> {
         self.record.into()
     }
 
-    /// The mapping can be changed on this page: what is kept of it is opened at once.
-    pub(super) fn want(self) {
+    /// It can be changed on this page: what is kept of it is opened at once.
+    pub fn want(self) {
         self.is_wanted.set(true);
         if untrack(|| self.record.with(Option::is_none) && self.is_kept()) {
             self.open();
@@ -86,7 +137,7 @@ impl OwnRecord {
     }
 
     /// Whether it is known who may change it, followed.
-    pub(super) fn is_settled(self) -> bool {
+    pub fn is_settled(self) -> bool {
         self.record.with(|record| {
             record.as_ref().is_none_or(|record| {
                 record.role() != Role::Opening || matches!(record.save_state(), SaveState::Failed(_))
@@ -94,14 +145,14 @@ impl OwnRecord {
         })
     }
 
-    /// Whether the mapping can be changed here, followed.
-    pub(super) fn may_change(self) -> bool {
+    /// Whether it can be changed here, followed.
+    pub fn may_change(self) -> bool {
         let is_here = |role| matches!(role, Role::Opening | Role::Editing);
         !self.is_newer() && self.record.with(|record| record.as_ref().is_none_or(|record| is_here(record.role())))
     }
 
     /// Whether a step is taken now; where not, the page says so.
-    pub(super) fn takes_edits(self) -> bool {
+    pub fn takes_edits(self) -> bool {
         let takes = untrack(|| {
             !self.is_newer()
                 && self.record.with(|record| {
@@ -112,14 +163,14 @@ impl OwnRecord {
         takes
     }
 
-    /// Whether the last step was not taken because another tab has the mapping, followed.
-    pub(super) fn is_refused(self) -> bool {
+    /// Whether the last step was not taken because another tab has it, followed.
+    pub fn is_refused(self) -> bool {
         self.is_refused.get()
     }
 
-    /// Whether the mapping is kept, followed; none where it is the shipped one and there is nothing to keep.
-    pub(super) fn save_state(self) -> Option<SaveState> {
-        if self.editor.with(MappingEditor::is_shipped) && !self.is_pending.get() {
+    /// Whether it is kept, followed; none where it is the shipped one and there is nothing to keep.
+    pub fn save_state(self) -> Option<SaveState> {
+        if self.kept().is_shipped() && !self.is_pending.get() {
             return None;
         }
         match (self.found.get(), self.record.get()) {
@@ -142,22 +193,23 @@ impl OwnRecord {
         }
     }
 
-    /// What is set aside of the mapping, followed.
-    pub(super) fn quarantined(self) -> Vec<Quarantined> {
+    /// What is set aside of it, followed.
+    pub fn quarantined(self) -> Vec<Quarantined> {
         let (store, id) = (RecordStore::here(), self.id());
         let newer = store.record(&id).filter(|record| record.is_newer()).map(|record| record.entry.text);
         let aside = store.quarantined().into_iter().filter(|entry| Entry::owner(&entry.key) == id);
-        let of = |entry| self.editor.with_untracked(|editor| Quarantined::of(editor.context(), &entry));
+        let kept = self.kept();
+        let of = |entry| kept.quarantined(&entry);
         aside.map(of).chain(newer.map(Quarantined::newer)).collect()
     }
 
-    /// Has this called before the page may go, and before another tab is let change the mapping.
-    pub(super) fn before_leaving(self, take_typed: impl Fn() + 'static) {
+    /// Has this called before the page may go, and before another tab is let change it.
+    pub fn before_leaving(self, take_typed: impl Fn() + 'static) {
         self.take_typed.set_value(Some(SendWrapper::new(Rc::new(take_typed))));
     }
 
     /// Takes over what is typed, and has it written.
-    pub(super) fn hand_over(self) {
+    pub fn hand_over(self) {
         if let Some(take_typed) = self.take_typed.try_get_value().flatten() {
             take_typed();
         }
@@ -166,9 +218,9 @@ impl OwnRecord {
         }
     }
 
-    /// Writes the mapping as it is now.
-    pub(super) fn write(self) {
-        let Some(text) = self.editor.try_with_untracked(MappingEditor::text) else { return };
+    /// Writes it as it is now.
+    pub fn write(self) {
+        let Some(text) = self.editor.try_get_value().and_then(|kept| kept.text()) else { return };
         match self.record.try_get_untracked().flatten() {
             Some(record) => {
                 let is_written = self.found.with_untracked(|found| *found == Found::Whole) && record.edit(&text);
@@ -191,7 +243,7 @@ impl OwnRecord {
     }
 
     /// Tries again what has failed.
-    pub(super) fn retry(self) {
+    pub fn retry(self) {
         if self.found.with_untracked(|found| matches!(found, Found::Stuck(_))) {
             self.found.set(Found::Whole);
             self.set_aside_where_partial();
@@ -225,7 +277,7 @@ impl OwnRecord {
 
     /// The record, which is not open here any more once what comes back is dropped: that hands over what is typed, and must
     /// not happen while the signal is being changed.
-    pub(super) fn close(self) -> Option<OpenRecord> {
+    pub fn close(self) -> Option<OpenRecord> {
         self.record.try_update(Option::take).flatten()
     }
 
@@ -251,12 +303,12 @@ impl OwnRecord {
         }
     }
 
-    /// Before anything is written over what was found, all of it is set aside where some of it is not in the mapping.
+    /// Before anything is written over what was found, all of it is set aside where some of it would be lost.
     fn set_aside_where_partial(self) {
         let Some(text) = self.record.with_untracked(|record| record.as_ref().and_then(OpenRecord::text_now)) else {
             return;
         };
-        if self.editor.with_untracked(|editor| editor.context().is_partial(&text)) {
+        if self.kept().is_partial(&text) {
             if self.found.with_untracked(|found| *found == Found::Whole) {
                 self.found.set(Found::SettingAside);
                 self.set_aside(text);
@@ -298,7 +350,7 @@ impl OwnRecord {
         }
         let is_news = self.was_seen.get_value();
         self.was_seen.set_value(true);
-        self.editor.maybe_update(|editor| editor.follow(&text, is_news));
+        self.kept().follow(&text, is_news);
     }
 }
 

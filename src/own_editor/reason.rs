@@ -1,4 +1,4 @@
-//! The reason of a link as a reader writes it.
+//! A reason as a reader writes it.
 
 use crate::model::Localized;
 use crate::text::{Language, Message, say};
