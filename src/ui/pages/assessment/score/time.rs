@@ -56,7 +56,7 @@ fn OnThatDay() -> impl IntoView {
                 let now = check(assessment, methodology, Grounds { day: today(), ..grounds });
                 let both = now.iter().zip(&then);
                 let lost = both.filter(|(now, then)| now.is_supported() && !then.is_supported());
-                lost.map(|(_, then)| loss(words, asked, &figures, then)).collect::<Vec<_>>()
+                lost.map(|(now, then)| loss(words, asked, &figures, (then, now.supported()))).collect::<Vec<_>>()
             })
         }
     });
@@ -93,7 +93,7 @@ fn OnThatDay() -> impl IntoView {
     }
 }
 
-fn loss(words: Words, asked: View<AssessmentView>, figures: &Figures, check: &PartCheck<'_>) -> Loss {
+fn loss(words: Words, asked: View<AssessmentView>, figures: &Figures, (check, lost): (&PartCheck<'_>, Points)) -> Loss {
     let why = |item: &ItemCheck<'_>| {
         let title = title(words, item.item);
         let said = match item.time {
@@ -106,7 +106,7 @@ fn loss(words: Words, asked: View<AssessmentView>, figures: &Figures, check: &Pa
     Loss {
         title: figures.title(check.part),
         to: figures.answer_link(asked, &check.part.id),
-        points: figures.signed(Points::ZERO - check.part.max),
+        points: figures.signed(Points::ZERO - lost),
         why: check.items.iter().filter_map(why).collect(),
     }
 }
@@ -145,7 +145,7 @@ fn Ends() -> impl IntoView {
                 title: assessment.evidence().get(one.id).map(|item| title(words, item)).unwrap_or_default(),
                 part: figures.title(one.part),
                 to: figures.answer_link(asked, &one.part.id),
-                takes: one.takes_points.then(|| figures.signed(Points::ZERO - one.part.max)),
+                takes: one.takes_points.then(|| figures.signed(Points::ZERO - one.points)),
             };
             expiries(&checks).iter().map(end).collect::<Vec<_>>()
         })
