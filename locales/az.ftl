@@ -2064,6 +2064,59 @@ assess_undone_oldest = Geri alındı. Bundan əvvəlki addımlar saxlanılmır: 
 assess_redone = Yenidən edildi.
 assess_repaired_record = Saxlanılmış bu özünüqiymətləndirmədə { $count } yeri yazıldığı kimi oxumaq mümkün olmadı. Qeyd tapıldığı şəkildə tarixçədə saxlanılıb.
 
+## İndeksin göstəriciləri məlum olmayanda sahələrin öz qiymətləndirməsi
+estimate_label = Öz qiymətləndirməniz: 0–{ $max } xal, { $decimals ->
+    [0] tam ədəd
+    [one] ən çox bir onluq rəqəm
+    [2] ən çox iki onluq rəqəm
+   *[other] ən çox { $decimals } onluq rəqəm
+}
+estimate_about = Sizin fikrinizcə, sahənin toplayacağı xal. Planlaşdırılırsa və ya icradadırsa: başa çatandan sonra toplayacağı xal.
+estimate_absent = Qiymətləndirmə hələ verilməyib, ona görə bu sahəyə xal hesablanmır.
+estimate_no_number = “{ $typed }” ədəd deyil. 0 ilə { $max } arasında ədəd yazın.
+estimate_more = 0 ilə { $max } arasında olmalıdır; { $typed } bundan çoxdur.
+estimate_less = 0 ilə { $max } arasında olmalıdır; { $typed } bundan azdır.
+estimate_too_fine = { $typed } həddən artıq dəqiqdir: bu indeksdə { $decimals ->
+    [0] yalnız tam xallar
+    [one] bir onluq rəqəm
+    [2] iki onluq rəqəm
+   *[other] { $decimals } onluq rəqəm
+} nəzərə alınır.
+estimate_kept = { $why } Saxlanılan qiymət: { $kept }.
+estimate_none_kept = { $why } Heç bir qiymət saxlanılmayıb.
+estimate_file = Öz qiymətləndirməsi
+estimate_missing = { $state }; xal hələ qiymətləndirilməyib
+estimate_state_nothing = Heç nə görülməyib
+estimate_state_not_public = Görülüb, sübutu açıq deyil
+estimate_state_public = Görülüb, sübutu açıqdır
+estimate_rests = { $count ->
+    [one] Yekunlar bir sahə üzrə öz qiymətləndirmənizə əsaslanır. Naşirin onun daxilində nəyi saydığı burada məlum deyil. Aşağıda “göstərici” deyiləndə sahə nəzərdə tutulur.
+   *[other] Yekunlar { $count } sahə üzrə öz qiymətləndirmənizə əsaslanır. Naşirin sahənin daxilində nəyi saydığı burada məlum deyil. Aşağıda “göstərici” deyiləndə sahə nəzərdə tutulur.
+}
+estimate_accepted = Naşirin bu sahə üçün hansı sübutları qəbul etdiyi burada məlum deyil. Sübut hamıya açıq ünvanda oxuna bilirsə və qüvvədədirsə, hazır sayılır.
+estimate_areas = Sahələr, hər biri öz qiymətləndirmənizlə
+estimate_unassessed = { $count ->
+    [one] { $of } sahədən biri qiymətləndirilməyib, ona görə hər yekun onsuz alınan qiymətdən o bütün xalları toplasa alınacaq qiymətədək uzanır.
+   *[other] { $of } sahədən { $count } sahə qiymətləndirilməyib, ona görə hər yekun onlarsız alınan qiymətdən onlar bütün xalları toplasa alınacaq qiymətədək uzanır.
+}
+estimate_table = Sahələr üzrə xallar
+estimate_sentence_gain = { $count ->
+    [one] Bir sahədə dərc olunduğundan { $points } xal çox bəyan edirsiniz.
+   *[other] { $count } sahədə dərc olunduğundan cəmi { $points } xal çox bəyan edirsiniz.
+}
+estimate_sentence_no_gain = Heç bir sahədə dərc olunduğundan çox bəyan etmirsiniz.
+estimate_sentence_ready = { $count ->
+    [one] Onlardan birinin sübutu hazırdır, dəyəri { $points } xaldır.
+   *[other] Onlardan { $count } sahənin sübutu hazırdır, dəyəri { $points } xaldır.
+}
+estimate_sentence_loss = { $count ->
+    [one] Bir sahədə dərc olunduğundan { $points } xal az bəyan edirsiniz.
+   *[other] { $count } sahədə dərc olunduğundan cəmi { $points } xal az bəyan edirsiniz.
+}
+estimate_gain = Dərc olunduğundan çox bəyan edilib
+estimate_loss = Dərc olunduğundan az bəyan edilib
+estimate_method = Bal { $full } × xal ÷ { $max } kimi hesablanır; sahənin faizi 100 × sahənin xalı ÷ onun maksimum xalıdır. Sahənin xalı qiymətləndirənin öz qiymətidir: sahə üzrə işin görüldüyü bildirildikdə sayılır; naşirin verdiyi xalla eyni qaldıqca və ya sübutlardan ən azı biri hazır olduqda təsdiqlənmiş sayılır.
+
 ## Özünüqiymətləndirmənin cavabları
 answer_areas = Sahələr
 answer_progress = Cavablandırılıb: { $answered }/{ $of }
@@ -2488,7 +2541,7 @@ share_link = Keçid kimi göndərmək
 share_link_about = Keçid özünüqiymətləndirməni bütövlükdə daşıya bilər. Keçid kimdədirsə, içindəki cavablar da ondadır.
 share_link_make = Keçid yarat…
 share_link_title = Keçidin daşıdıqları
-share_link_always = Həmişə: ölkə, indeks və hər göstəricinin vəziyyəti.
+share_link_always = Həmişə: ölkə, indeks, hər göstəricinin vəziyyəti və varsa, öz qiymətləndirmələriniz.
 share_link_heading = Ad, ümumi qeyd, başlanğıc günü və mənbəyi
 share_link_notes = Qeydlər, planlaşdırılmış tarixlər və məsul qurumlar
 share_link_evidence = { $count ->
@@ -2619,13 +2672,16 @@ assess_list_import_added = Əlavə edilir
 assess_list_import_changed = Dəyişir
 assess_list_import_dropped = Çıxarılır
 assess_list_unnamed = Adsız özünüqiymətləndirmə
-assess_start_lead = İndeksi öz ölkəniz üzrə, göstərici-göstərici, hər cavabın sübutu ilə nəzərdən keçirin və nəticəni görün. Heç nə bu brauzerdən kənara çıxmır.
+assess_start_lead = İndeksi öz ölkəniz üzrə, göstərici-göstərici və ya sahə-sahə, hər cavabın sübutu ilə nəzərdən keçirin və nəticəni görün. Heç nə bu brauzerdən kənara çıxmır.
 assess_start_title = Özünüqiymətləndirməyə başlayın
 assess_start_others = Başlamağın başqa yolları
-assess_start_not_by = Burada { $name } üzrə özünüqiymətləndirmə aparmaq olmur: onun yalnız yerinə yetirilib-yetirilmədiyi yoxlanılan göstəriciləri məlum deyil.
+assess_start_not_by = Burada { $name } üzrə özünüqiymətləndirmə aparmaq olmur.
 assess_possible_indicators = bütün { $count } göstərici
 assess_possible_working = işçi siyahı üzrə bütün { $count } göstərici: siyahının hamısını naşir dərc etməyib
-assess_possible_areas = Burada mümkün deyil: yalnız sahələri məlumdur. Hər sahə maksimumuna qədər istənilən xal toplaya bilər, nəyə görə toplandığı isə məlum deyil.
+assess_possible_areas = { $count ->
+    [one] bir sahə: öz qiymətləndirmənizlə
+   *[other] { $count } sahə: hər biri öz qiymətləndirmənizlə
+}
 assess_possible_total = Burada mümkün deyil: yalnız yekun balı məlumdur.
 assess_start_default = Mümkün olan indeks üzrə başlayın
 assess_start_chosen = Seçilib: { $name }
@@ -2636,10 +2692,12 @@ assess_start_published_countries = Cavabları dərc olunmuş { $count } ölkə
 assess_start_from = Nədən başlanılsın
 assess_start_published = { $name } üzrə dərc olunmuş məlumatdan
 assess_start_nothing_published = { $name } üzrə burada göstəricilərə görə dərc olunmuş məlumat yoxdur.
+assess_start_nothing_published_areas = { $name } üzrə burada sahələrə görə dərc olunmuş məlumat yoxdur.
 assess_start_older = Bu cihazdakı əvvəlki özünüqiymətləndirmədən
 assess_start_older_which = Hansından
 assess_start_older_about = Bütün cavabları və sübutları götürülür. Sonra hər cavabın eyni qaldığı, dəyişdiyi və ya yeni olduğu göstərilir.
 assess_start_blank = Sıfırdan: heç bir göstərici hələ qiymətləndirilməyib
+assess_start_blank_areas = Sıfırdan: heç bir sahə hələ qiymətləndirilməyib
 assess_start_known = { $of } cavabdan { $known } cavab məlumdur, { $evidence ->
     [0] sübutu yoxdur.
    *[other] { $evidence } sübut götürülür.
@@ -2760,7 +2818,7 @@ assess_trust_shut_about = Yenə də işləyə bilərsiniz, lakin yalnız bu vər
 assess_trust_reload = Bu vərəqi yenidən yükləyin
 assess_start_about = öz ölkəniz, göstərici-göstərici, bu cihazda saxlanılmaqla
 assess_start_home = Öz ölkənizi qiymətləndirin
-assess_start_from_profile = Bu cavablardan özünüqiymətləndirməyə başlayın
+assess_start_from_profile = Burada dərc olunandan özünüqiymətləndirməyə başlayın
 assess_start_oneself = Bu ölkəni { $index } üzrə özünüz qiymətləndirin
 assess_trust_about_link = Özünüqiymətləndirmələrinizə baxın və ya onları silin
 assess_trust_journal = Hələ bazaya yazılmamış özünüqiymətləndirmə

@@ -2723,6 +2723,79 @@ assess_repaired_record = { $count ->
    *[other] { $count } things in what is kept of this self-assessment could not be read as they were written. The record as it was found is kept in the history.
 }
 
+## Own estimates of areas, by an index of which no indicators are known
+# Variables: $max, $decimals
+estimate_label = Own estimate, points from 0 to { $max }, { $decimals ->
+    [0] whole
+    [one] up to one decimal
+    [2] up to two decimals
+   *[other] up to { $decimals } decimals
+}
+estimate_about = What the area would earn as you see it. While it is planned or in progress: what it is to earn then.
+estimate_absent = There is no estimate yet, so this area counts for nothing.
+# Variables: $typed, $max
+estimate_no_number = “{ $typed }” is no number. Type one from 0 to { $max }.
+# Variables: $max, $typed
+estimate_more = From 0 to { $max }; { $typed } is more.
+# Variables: $max, $typed
+estimate_less = From 0 to { $max }; { $typed } is less.
+# Variables: $typed, $decimals
+estimate_too_fine = { $typed } is too fine: this index counts { $decimals ->
+    [0] whole points only
+    [one] one decimal
+    [2] two decimals
+   *[other] { $decimals } decimals
+}.
+# Variables: $why, $kept
+estimate_kept = { $why } { $kept } is kept.
+estimate_none_kept = { $why } No estimate is kept.
+estimate_file = Own estimate
+estimate_missing = { $state }; no estimate yet
+estimate_state_nothing = Nothing in place
+estimate_state_not_public = In place, evidence not public
+estimate_state_public = In place, evidence public
+estimate_rests = { $count ->
+    [one] The totals rest on your own estimate of one area. What its publisher counts within it is not known here. Where “indicator” is said below, the area is meant.
+   *[other] The totals rest on your own estimates of { $count } areas. What the publisher counts within an area is not known here. Where “indicator” is said below, an area is meant.
+}
+estimate_accepted = Which evidence the publisher accepts for this area is not known here. A piece is ready when anyone can read it at an address and it is in effect.
+estimate_areas = Areas, each by your own estimate
+# Variables: $count, $of
+estimate_unassessed = { $count ->
+    [one] One of { $of } areas is not estimated, so each total runs from what there is without it to what there would be if it earned everything.
+   *[other] { $count } of { $of } areas are not estimated, so each total runs from what there is without them to what there would be if they earned everything.
+}
+estimate_table = Points by area
+# Variables: $count, $points
+estimate_sentence_gain = { $count ->
+    [one] In one area you claim more than was published, by { $points } { $points ->
+        [one] point
+       *[other] points
+    }.
+   *[other] In { $count } areas you claim more than was published, by { $points } points in all.
+}
+estimate_sentence_no_gain = In no area do you claim more than was published.
+# Variables: $count, $points
+estimate_sentence_ready = { $count ->
+    [one] For one of these the evidence is ready, worth { $points } { $points ->
+        [one] point
+       *[other] points
+    }.
+   *[other] For { $count } of these the evidence is ready, worth { $points } points.
+}
+# Variables: $count, $points
+estimate_sentence_loss = { $count ->
+    [one] In one area you claim less than was published, by { $points } { $points ->
+        [one] point
+       *[other] points
+    }.
+   *[other] In { $count } areas you claim less than was published, by { $points } points in all.
+}
+estimate_gain = Claimed more than published
+estimate_loss = Claimed less than published
+# Variables: $full, $max
+estimate_method = A score is { $full } × points ÷ { $max }; the percent of an area is 100 × its points ÷ what it can earn. The points of an area are an estimate of who assesses: they count where the area is said to be in place, and count as supported as long as they are those that the publisher gave, or at least one piece of evidence is ready.
+
 ## Answers of a self-assessment
 answer_areas = Areas
 # Variables: $answered, $of
@@ -3238,7 +3311,7 @@ share_link = Send as a link
 share_link_about = A link can carry the whole self-assessment. Whoever has the link has the answers in it.
 share_link_make = Make a link…
 share_link_title = What the link carries
-share_link_always = Always: country, index, and the state of each indicator.
+share_link_always = Always: country, index, the state of each indicator, and your own estimates where there are any.
 share_link_heading = Name, note on the whole, day it was started and what from
 share_link_notes = Notes, planned dates and responsible bodies
 share_link_evidence = { $count ->
@@ -3386,13 +3459,16 @@ assess_list_import_added = Added
 assess_list_import_changed = Changed
 assess_list_import_dropped = Dropped
 assess_list_unnamed = Unnamed self-assessment
-assess_start_lead = Go through an index for your own country, indicator by indicator, with the evidence behind each answer, and see what it comes to. Nothing leaves this browser.
+assess_start_lead = Go through an index for your own country, indicator by indicator or area by area, with the evidence behind each answer, and see what it comes to. Nothing leaves this browser.
 assess_start_title = Start a self-assessment
 assess_start_others = Other ways to start
-assess_start_not_by = Nobody can assess themselves by { $name } here: it is not known down to indicators that are either met or not.
+assess_start_not_by = Nobody can assess themselves by { $name } here.
 assess_possible_indicators = all { $count } indicators
 assess_possible_working = all { $count } indicators, by a working list: not all of it is printed by the publisher
-assess_possible_areas = Not possible here: only its areas are known. Each earns anything up to its maximum, and for what is not known.
+assess_possible_areas = { $count ->
+    [one] one area: your own estimate of it
+   *[other] { $count } areas: your own estimate of each
+}
 assess_possible_total = Not possible here: only its total is known.
 assess_start_default = Start one by the index for which it is possible
 assess_start_chosen = Chosen: { $name }
@@ -3406,10 +3482,12 @@ assess_start_published_countries = { $count ->
 assess_start_from = Start from
 assess_start_published = What was published of { $name }
 assess_start_nothing_published = Of { $name } nothing is published here indicator by indicator.
+assess_start_nothing_published_areas = Of { $name } nothing is published here area by area.
 assess_start_older = An older self-assessment on this machine
 assess_start_older_which = Which one
 assess_start_older_about = All its answers and evidence come along. Each answer then says whether it is the same, changed or new since.
 assess_start_blank = Nothing: no indicator is assessed yet
+assess_start_blank_areas = Nothing: no area is estimated yet
 # Variables: $known, $of, $evidence
 assess_start_known = { $known } of { $of } answers are known, { $evidence ->
     [0] without evidence.
@@ -3581,7 +3659,7 @@ assess_trust_shut_about = You can work all the same, but only until this tab is 
 assess_trust_reload = Load this tab anew
 assess_start_about = your own country, indicator by indicator, kept on this machine
 assess_start_home = Assess your own country
-assess_start_from_profile = Start a self-assessment from these answers
+assess_start_from_profile = Start a self-assessment from what was published here
 assess_start_oneself = Assess this country yourself, by { $index }
 assess_trust_about_link = See your self-assessments, and remove them
 assess_trust_journal = Self-assessment not yet in the database

@@ -59,7 +59,8 @@ test('every index says how far one can assess oneself by it, and where nothing i
   const choice = (name: RegExp) => section(page, 'Start a self-assessment').getByRole('radio', { name });
   await expect(choice(/^NCSI 2018 all 46 indicators$/u)).toBeEnabled();
   await expect(choice(/^NCSI 3\.0 all 49 indicators, by a working list/u)).toBeEnabled();
-  await expect(choice(/^GCI 2024 Not possible here: only its areas are known/u)).toBeDisabled();
+  await expect(choice(/^GCI 2024 5 areas: your own estimate of each$/u)).toBeEnabled();
+  await expect(choice(/^EGDI 2024 3 areas: your own estimate of each$/u)).toBeEnabled();
   await expect(choice(/^IDI 2024 Not possible here: only its total is known/u)).toBeDisabled();
   await sound(page);
   for (const [address, link] of [

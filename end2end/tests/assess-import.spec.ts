@@ -76,7 +76,7 @@ test('the same in Azerbaijani', async ({ page }) => {
 
 test('another index is named and cannot be chosen', async ({ page }) => {
   await open(page, './assess?lang=en');
-  for (const index of ['gci-2024', 'never-heard-of']) {
+  for (const index of ['idi-2024', 'never-heard-of']) {
     await pick(page, 'x.json', written({ index }));
     await expect(page.locator('.assess-offer')).toContainText(`It is by the index “${index}”, by which nobody can assess themselves here.`);
     await expect(go(page)).toBeDisabled();

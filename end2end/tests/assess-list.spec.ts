@@ -103,7 +103,7 @@ test('where the evidence does not come, it is said and can be gone on without', 
 
 test('the profile leads to it, and so do the masthead, the home page and an address that is wrong', async ({ page }) => {
   await open(page, '/country/AZE?index=ncsi-2018&lang=en');
-  await page.getByRole('link', { name: 'Start a self-assessment from these answers' }).click();
+  await page.getByRole('link', { name: 'Start a self-assessment from what was published here' }).click();
   await expect(form(page).getByRole('radio', { name: 'What was published of Azerbaijan' })).toBeChecked();
   await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Assess' })).toHaveAttribute('aria-current', 'page');
   for (const [from, link] of [['/?lang=en', 'Assess your own country'], ['/no/such/page?lang=en', 'Assess']] as const) {
@@ -114,8 +114,8 @@ test('the profile leads to it, and so do the masthead, the home page and an addr
 });
 
 test('an index that nobody can assess themselves by says so, with the one that can', async ({ page }) => {
-  await open(page, './assess?index=gci-2024&lang=en');
-  await expect(form(page)).toContainText('Nobody can assess themselves by GCI 2024 here');
+  await open(page, './assess?index=idi-2024&lang=en');
+  await expect(form(page)).toContainText('Nobody can assess themselves by IDI 2024 here');
   await form(page).getByRole('link', { name: 'Start one by the index for which it is possible' }).click();
   await expect(start(page)).toBeVisible();
 });

@@ -19,7 +19,7 @@ test('a figure is found from the front page and opens to how it came about', asy
 
 test('a self-assessment is begun, answered, and there after loading anew', async ({ firefox: page, baseURL }) => {
   await page.goto(`${baseURL}country/AZE?index=ncsi-2018`);
-  await click(page, 'a', 'Start a self-assessment from these answers');
+  await click(page, 'a', 'Start a self-assessment from what was published here');
   await click(page, 'button', /^Start$/);
   await seen(page, 'main', /Saved at/);
   // Which of all choices are made.

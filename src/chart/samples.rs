@@ -211,7 +211,7 @@ pub(super) fn blank_assessment() -> Assessment {
 
 /// What answers count by where nobody credits them and there is no evidence, so that any day will do.
 pub(super) fn without_evidence() -> Grounds<'static> {
-    Grounds { credited: None, day: Day::LAST }
+    Grounds { credited: None, scale: scoring::samples::WHOLE, day: Day::LAST }
 }
 
 /// What is published of Azerbaijan as a self-assessment, with some states changed; beside what is published or alone.

@@ -14,9 +14,12 @@ pub(crate) fn part(id: &str, max: i64, parts: Vec<Part>) -> Part {
     part
 }
 
+/// How the sample methodology counts.
+pub(crate) const WHOLE: PointScale = PointScale { decimals: 0, all_or_nothing: true, max: Points(6) };
+
 /// The sample methodology.
 pub(crate) fn methodology() -> Methodology {
-    let points = PointScale { decimals: 0, all_or_nothing: true, max: Points(6) };
+    let points = WHOLE;
     let score = ScoreScale {
         full: 100,
         decimals: 2,

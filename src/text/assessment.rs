@@ -4,8 +4,9 @@
 use super::file::{number, plain};
 use super::{Message, say};
 use crate::model::AsOf;
+use crate::model::PointScale;
 use crate::model::assessment::{AnswerState, EditError, TextError};
-use crate::scoring::assessment::{Lack, Reading};
+use crate::scoring::assessment::{Lack, PartCheck, Reading};
 use crate::wire::PayloadError;
 use crate::wire::assessment::{AssessmentLinkError, ImportError};
 
@@ -69,6 +70,25 @@ impl From<AnswerState> for Message {
             AnswerState::MetPublic => say::state_met_public(),
         }
     }
+}
+
+/// The name of a state. Where anything up to the maximum is awarded, nothing is met or not: it is in place, for as much as
+/// one estimates.
+#[must_use]
+pub fn state_name(state: AnswerState, scale: PointScale) -> Message {
+    match state {
+        AnswerState::NotMet if !scale.all_or_nothing => say::estimate_state_nothing(),
+        AnswerState::MetNotPublic if !scale.all_or_nothing => say::estimate_state_not_public(),
+        AnswerState::MetPublic if !scale.all_or_nothing => say::estimate_state_public(),
+        state => state.into(),
+    }
+}
+
+/// Where an indicator stands, and that an estimate is missing where it counts for nothing without one.
+#[must_use]
+pub fn standing(check: &PartCheck<'_>) -> Message {
+    let state = state_name(check.state, check.scale);
+    if check.lacks_estimate() { say::estimate_missing(state) } else { state }
 }
 
 impl From<Reading> for Message {

@@ -71,10 +71,13 @@ pub fn rests_on_working_list(methodology: &Methodology) -> Option<Message> {
 }
 
 /// What the totals of an assessment rest on, where its methodology is a working list: that, or the list that was brought in
-/// its place; how many items are corrected; and that the points add up to something else, where they do. `methodology` is
-/// as it is shipped.
+/// its place; how many items are corrected; and that the points add up to something else, where they do. Of an index that
+/// awards anything up to a maximum: that what is counted are estimates. `methodology` is as it is shipped.
 #[must_use]
 pub fn rests_on(assessment: &Assessment, methodology: &Methodology) -> Vec<Message> {
+    if !methodology.points.all_or_nothing {
+        return vec![say::estimate_rests(methodology.leaves().len())];
+    }
     let Some(working) = rests_on_working_list(methodology) else { return Vec::new() };
     let changes = assessment.item_changes();
     let first = changes

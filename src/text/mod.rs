@@ -22,7 +22,7 @@ mod typed_address;
 mod words;
 
 pub use alphabet::{Alphabet, OrderKey};
-pub use assessment::{reading_counts, reading_meaning};
+pub use assessment::{reading_counts, reading_meaning, standing, state_name};
 pub use catalogue::Catalogue;
 pub use file::{brought_file, brought_problem};
 pub use fold::fold;

@@ -1,6 +1,6 @@
 //! What is said of one indicator.
 
-use super::{Phrase, Prose, Unknown};
+use super::{Estimate, Phrase, Prose, Unknown};
 use crate::model::{Day, EvidenceId};
 
 /// Where an indicator stands, as the one who assesses sees it.
@@ -57,6 +57,9 @@ impl AnswerState {
 pub struct Answer {
     /// Where it stands.
     pub state: AnswerState,
+    /// What it earns by one's own estimate, where its methodology awards anything up to its maximum. It stays when the
+    /// state changes.
+    pub estimate: Option<Estimate>,
     /// By when it is to be met. It stays when the state changes, so that nothing typed is lost.
     pub planned: Option<Day>,
     /// Who is responsible.
@@ -74,6 +77,8 @@ pub struct Answer {
 pub enum AnswerField {
     /// [`Answer::state`].
     State,
+    /// [`Answer::estimate`].
+    Estimate,
     /// [`Answer::planned`].
     Planned,
     /// [`Answer::responsible`].
@@ -102,6 +107,7 @@ impl Answer {
     pub fn differs(&self, other: &Self) -> Vec<AnswerField> {
         let same = [
             (AnswerField::State, self.state == other.state),
+            (AnswerField::Estimate, self.estimate == other.estimate),
             (AnswerField::Planned, self.planned == other.planned),
             (AnswerField::Responsible, self.responsible == other.responsible),
             (AnswerField::Note, self.note == other.note),

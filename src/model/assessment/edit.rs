@@ -1,6 +1,8 @@
 //! Every change that can be made to an assessment, and the one place where it is made.
 
-use super::{Answer, AnswerState, Assessment, BroughtList, Correction, EditError, EvidenceItem, Name, Phrase, Prose};
+use super::{
+    Answer, AnswerState, Assessment, BroughtList, Correction, EditError, Estimate, EvidenceItem, Name, Phrase, Prose,
+};
 use crate::model::{CountryCode, Day, EvidenceId, PartId};
 
 /// One change of an assessment.
@@ -16,6 +18,8 @@ pub enum Edit {
     Archive(bool),
     /// Says where an indicator stands.
     State(PartId, AnswerState),
+    /// Says what an area earns by one's own estimate, and where it stands with that.
+    Estimate(PartId, Option<Estimate>, AnswerState),
     /// Says by when it is to be met.
     Planned(PartId, Option<Day>),
     /// Says who is responsible for it.
@@ -56,6 +60,9 @@ impl Assessment {
             Edit::Remark(note) => Ok(Edit::Remark(std::mem::replace(&mut self.note, note.clone()))),
             Edit::Archive(archived) => Ok(Edit::Archive(std::mem::replace(&mut self.archived, *archived))),
             Edit::State(part, state) => self.change(part, |answer| answer.state = *state),
+            Edit::Estimate(part, estimate, state) => self.change(part, |answer| {
+                (answer.estimate, answer.state) = (*estimate, *state);
+            }),
             Edit::Planned(part, day) => self.change(part, |answer| answer.planned = *day),
             Edit::Responsible(part, body) => self.change(part, |answer| answer.responsible = body.clone()),
             Edit::Note(part, note) => self.change(part, |answer| answer.note = note.clone()),
@@ -161,7 +168,8 @@ impl Edit {
             (Self::Rename(_), Self::Rename(_)) | (Self::Remark(_), Self::Remark(_)) => true,
             (Self::Note(part, _), Self::Note(other, _))
             | (Self::Responsible(part, _), Self::Responsible(other, _))
-            | (Self::Planned(part, _), Self::Planned(other, _)) => part == other,
+            | (Self::Planned(part, _), Self::Planned(other, _))
+            | (Self::Estimate(part, ..), Self::Estimate(other, ..)) => part == other,
             (Self::ChangeEvidence(id, _), Self::ChangeEvidence(other, _)) => id == other,
             _ => false,
         }
@@ -172,6 +180,7 @@ impl Edit {
     pub fn parts(&self) -> Vec<&PartId> {
         match self {
             Self::State(part, _)
+            | Self::Estimate(part, ..)
             | Self::Planned(part, _)
             | Self::Responsible(part, _)
             | Self::Note(part, _)

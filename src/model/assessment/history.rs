@@ -161,6 +161,7 @@ fn changes_nothing(now: &Assessment, back: &Edit) -> bool {
         Edit::Several(edits) => edits.iter().all(|edit| changes_nothing(now, edit)),
         // Never what takes a step back, or never without effect.
         Edit::State(..)
+        | Edit::Estimate(..)
         | Edit::Planned(..)
         | Edit::Responsible(..)
         | Edit::Note(..)

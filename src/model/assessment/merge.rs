@@ -235,6 +235,7 @@ impl Merge {
         });
         Answer {
             state: *pick.of(&common.state, &mine.state, &theirs.state),
+            estimate: *pick.of(&common.estimate, &mine.estimate, &theirs.estimate),
             planned: *pick.of(&common.planned, &mine.planned, &theirs.planned),
             responsible: pick.of(&common.responsible, &mine.responsible, &theirs.responsible).clone(),
             note: pick.of(&common.note, &mine.note, &theirs.note).clone(),

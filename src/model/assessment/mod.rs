@@ -10,6 +10,7 @@ mod correction;
 mod edit;
 mod edition_move;
 mod error;
+mod estimate;
 mod evidence_item;
 mod evidence_key;
 mod history;
@@ -35,6 +36,7 @@ pub use correction::{BroughtList, Correction, Corrections, ItemChanges, WholePoi
 pub use edit::Edit;
 pub use edition_move::{Carried, EditionMove, LookAgain, NewlyAsked, NoLongerAsked};
 pub use error::EditError;
+pub use estimate::Estimate;
 pub use evidence_item::{EvidenceItem, FileRecord, Fingerprint};
 pub use evidence_key::EvidenceKey;
 pub use history::{EditHistory, Step};

@@ -139,11 +139,18 @@ fn ids() -> impl Strategy<Value = EvidenceId> {
     "[ef][0-9]".prop_map(|id| evidence_id(&id))
 }
 
+fn estimates() -> impl Strategy<Value = Option<Estimate>> {
+    option::weighted(0.3, (0..=3_000_i64, 0..=3_u8)).prop_map(|number| {
+        number.and_then(|(units, decimals)| Estimate::new(crate::model::Decimal { units, decimals }))
+    })
+}
+
 fn answers(ids: Vec<EvidenceId>) -> impl Strategy<Value = Answer> {
     let attached = prop::sample::subsequence(ids.clone(), 0..=ids.len().min(3)).prop_shuffle();
-    (states(), option::of(days()), text(), text(), attached, unknown()).prop_map(
-        |(state, planned, responsible, note, evidence, unknown)| Answer {
+    (states(), estimates(), option::of(days()), text(), text(), attached, unknown()).prop_map(
+        |(state, estimate, planned, responsible, note, evidence, unknown)| Answer {
             state,
+            estimate,
             planned,
             responsible,
             note,
@@ -251,6 +258,7 @@ pub(crate) fn edits() -> impl Strategy<Value = Edit> {
         option::of("[A-Z]{3}").prop_map(|code| Edit::Country(code.map(|code| CountryCode::parse(&code).unwrap()))),
         any::<bool>().prop_map(Edit::Archive),
         (parts(), states()).prop_map(|(part, state)| Edit::State(part, state)),
+        (parts(), estimates(), states()).prop_map(|(part, estimate, state)| Edit::Estimate(part, estimate, state)),
         (parts(), option::of(days())).prop_map(|(part, day)| Edit::Planned(part, day)),
         (parts(), text()).prop_map(|(part, body)| Edit::Responsible(part, body)),
         (parts(), text()).prop_map(|(part, note)| Edit::Note(part, note)),

@@ -1,11 +1,12 @@
 //! Starting an assessment from what is there already: what a publisher said, or an older assessment.
 
 use super::{
-    Answer, AnswerState, Assessment, Edit, EditError, EvidenceItem, Name, OlderOrigin, Origin, Prose, PublishedOrigin,
-    Title, Unknown,
+    Answer, AnswerState, Assessment, Edit, EditError, Estimate, EvidenceItem, Name, OlderOrigin, Origin, Prose,
+    PublishedOrigin, Title, Unknown,
 };
 use crate::model::{
-    AssessmentId, Day, Evidence, EvidenceId, EvidenceLink, IndicatorEvidence, Methodology, Observation, PartId, Points,
+    AssessmentId, Day, Evidence, EvidenceId, EvidenceLink, IndicatorEvidence, Methodology, Observation, Part, PartId,
+    PointScale, Points,
 };
 
 impl OlderOrigin {
@@ -23,15 +24,20 @@ impl OlderOrigin {
     }
 }
 
-impl AnswerState {
-    /// What published points say of an indicator worth `max`: met with public evidence where all were given, not met where
-    /// none were, not assessed where that is not known.
+impl Answer {
+    /// What published points say of a part: met with public evidence where all were given, not met where none were, not
+    /// assessed where that is not known. Where anything up to the maximum is awarded, the points themselves are the estimate
+    /// that one starts with.
     #[must_use]
-    pub fn of_published(points: Option<Points>, max: Points) -> Self {
+    pub fn of_published(points: Option<Points>, part: &Part, scale: PointScale) -> Self {
         match points {
-            Some(points) if points == max => Self::MetPublic,
-            Some(Points::ZERO) => Self::NotMet,
-            Some(_) | None => Self::NotAssessed,
+            Some(Points::ZERO) => Self::of(AnswerState::NotMet),
+            Some(points) if !scale.all_or_nothing => {
+                let estimate = Estimate::new(points.decimal(scale.decimals));
+                Self { estimate, ..Self::of(AnswerState::MetPublic) }
+            }
+            Some(points) if points == part.max => Self::of(AnswerState::MetPublic),
+            Some(_) | None => Self::default(),
         }
     }
 }
@@ -58,8 +64,8 @@ impl Assessment {
         let (source, as_of) = (observation.source.clone(), observation.as_of);
         started.set_origin(Origin::Published(PublishedOrigin { source, as_of, unknown: Unknown::default() }))?;
         for part in methodology.leaves() {
-            let state = AnswerState::of_published(observation.values.get(part), part.max);
-            started.apply(&Edit::State(part.id.clone(), state))?;
+            let answer = Answer::of_published(observation.values.get(part), part, methodology.points);
+            started.apply(&Edit::Answer(part.id.clone(), Box::new(answer)))?;
             let named = evidence.and_then(|evidence| evidence.indicators.get(&part.id));
             for (id, item) in named.into_iter().flat_map(|named| pieces(&part.id, named, language, today)) {
                 started.apply(&Edit::AddEvidence(id, Box::new(item), vec![part.id.clone()]))?;

@@ -3,13 +3,15 @@
 
 use super::{InTime, in_time};
 use crate::model::assessment::{AnswerState, Assessment, EvidenceItem};
-use crate::model::{Day, EvidenceId, Methodology, Part, Values};
+use crate::model::{Day, EvidenceId, Methodology, Part, PointScale, Points, Values};
 
 /// What the answers of an assessment are looked at by.
 #[derive(Clone, Copy, Debug)]
 pub struct Grounds<'a> {
     /// The points of the published observation that the assessment was started from, where it was.
     pub credited: Option<&'a Values>,
+    /// How points are counted: whether an indicator earns its maximum or nothing, or anything in between.
+    pub scale: PointScale,
     /// The day on which evidence has to count.
     pub day: Day,
 }
@@ -92,19 +94,54 @@ impl ItemCheck<'_> {
 pub struct PartCheck<'a> {
     /// The indicator.
     pub part: &'a Part,
+    /// How points are counted.
+    pub scale: PointScale,
     /// Where it stands.
     pub state: AnswerState,
+    /// What it earns once it counts: its maximum, or, where anything up to that is awarded, one's own estimate; none as long
+    /// as there is none that it can earn.
+    pub worth: Option<Points>,
     /// By when it is to be met.
     pub planned: Option<Day>,
     /// Who is responsible, as it was typed.
     pub responsible: &'a str,
     /// The evidence, in the order of adding.
     pub items: Vec<ItemCheck<'a>>,
-    /// Whether the publisher gives all points for it in the observation that the assessment was started from.
+    /// Whether the publisher gives as many points for it in the observation that the assessment was started from.
     pub is_credited: bool,
 }
 
 impl PartCheck<'_> {
+    /// Whether it says where it stands, and yet counts for nothing because nobody has estimated what it earns.
+    #[must_use]
+    pub fn lacks_estimate(&self) -> bool {
+        self.worth.is_none() && !matches!(self.state, AnswerState::NotAssessed | AnswerState::NotMet)
+    }
+
+    /// Whether it is still to be said what it earns: it is not assessed, or lacks an estimate.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state == AnswerState::NotAssessed || self.lacks_estimate()
+    }
+
+    /// The points that are claimed: those of what is met by the word of who assesses.
+    #[must_use]
+    pub fn claimed(&self) -> Points {
+        self.worth.filter(|_| self.state.is_met()).unwrap_or_default()
+    }
+
+    /// The points that are supported.
+    #[must_use]
+    pub fn supported(&self) -> Points {
+        self.worth.filter(|_| self.is_supported()).unwrap_or_default()
+    }
+
+    /// What is missing to all points that it can earn.
+    #[must_use]
+    pub fn missing(&self) -> Points {
+        self.part.max - self.supported()
+    }
+
     /// Whether at least one piece of evidence lacks nothing.
     #[must_use]
     pub fn is_ready(&self) -> bool {
@@ -122,7 +159,8 @@ impl PartCheck<'_> {
     /// has lapsed by its dates; evidence that is yet to come takes nothing away.
     #[must_use]
     pub fn is_supported(&self) -> bool {
-        self.state == AnswerState::MetPublic && (self.is_ready() || (self.is_credited && !self.has_lapsed()))
+        let is_met = self.state == AnswerState::MetPublic && self.worth.is_some();
+        is_met && (self.is_ready() || (self.is_credited && !self.has_lapsed()))
     }
 
     fn has_lapsed(&self) -> bool {
@@ -167,9 +205,13 @@ pub fn kind_fit(item: &EvidenceItem, part: &Part) -> KindFit {
 pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, grounds: Grounds<'_>) -> PartCheck<'a> {
     let items = assessment.behind(&part.id);
     let answer = assessment.answer(&part.id);
+    let estimate = || answer.and_then(|answer| answer.estimate)?.points(part, grounds.scale);
+    let worth = if grounds.scale.all_or_nothing { Some(part.max) } else { estimate() };
     PartCheck {
         part,
+        scale: grounds.scale,
         state: assessment.state(&part.id),
+        worth,
         planned: answer.and_then(|answer| answer.planned),
         responsible: answer.map(|answer| answer.responsible.as_str()).unwrap_or_default(),
         items: items
@@ -180,7 +222,7 @@ pub fn check_part<'a>(assessment: &'a Assessment, part: &'a Part, grounds: Groun
                 time: in_time(item, part.time, grounds.day),
             })
             .collect(),
-        is_credited: grounds.credited.and_then(|values| values.get(part)) == Some(part.max),
+        is_credited: worth.is_some() && grounds.credited.and_then(|values| values.get(part)) == worth,
     }
 }
 

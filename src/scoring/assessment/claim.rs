@@ -3,11 +3,12 @@
 use super::{Grounds, PartCheck, check};
 use crate::model::assessment::{AnswerState, Assessment};
 use crate::model::{Methodology, Points, Values};
+use std::cmp::Ordering;
 
 /// How a claim relates to what was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
-    /// Both say met, or neither does.
+    /// Both say met, or neither does; where anything up to the maximum is awarded, both give the same.
     Same,
     /// Claimed and not published: points that the publisher does not give yet.
     Gain,
@@ -15,7 +16,7 @@ pub enum Relation {
     Loss,
     /// Nothing was published.
     Unpublished,
-    /// Nothing is claimed, because it is not assessed.
+    /// Nothing is claimed, because it is not assessed, or not estimated.
     Unassessed,
 }
 
@@ -31,6 +32,12 @@ pub struct ClaimCheck<'a> {
 }
 
 impl ClaimCheck<'_> {
+    /// What the claim adds to what was published; less than nothing where less is claimed.
+    #[must_use]
+    pub fn gain(&self) -> Points {
+        self.check.claimed() - self.published.unwrap_or_default()
+    }
+
     /// Whether it can be shown to the publisher: it is met with public evidence, of which a piece is ready.
     #[must_use]
     pub fn is_ready(&self) -> bool {
@@ -48,13 +55,12 @@ pub fn against_published<'a>(
 ) -> Vec<ClaimCheck<'a>> {
     let claim = |check: PartCheck<'a>| {
         let published = published.get(check.part);
-        let is_full = published.map(|points| points == check.part.max);
-        let relation = match (check.state, is_full) {
-            (AnswerState::NotAssessed, _) => Relation::Unassessed,
-            (_, None) => Relation::Unpublished,
-            (state, Some(is_full)) if state.is_met() == is_full => Relation::Same,
-            (_, Some(true)) => Relation::Loss,
-            (_, Some(false)) => Relation::Gain,
+        let relation = match published.map(|published| check.claimed().cmp(&published)) {
+            _ if check.is_open() => Relation::Unassessed,
+            None => Relation::Unpublished,
+            Some(Ordering::Equal) => Relation::Same,
+            Some(Ordering::Less) => Relation::Loss,
+            Some(Ordering::Greater) => Relation::Gain,
         };
         ClaimCheck { check, published, relation }
     };
@@ -65,6 +71,5 @@ pub fn against_published<'a>(
 #[must_use]
 pub fn ready_gain(claims: &[ClaimCheck<'_>]) -> (Points, Points) {
     let gains = || claims.iter().filter(|claim| claim.relation == Relation::Gain);
-    let points = |claim: &ClaimCheck<'_>| claim.check.part.max - claim.published.unwrap_or(Points::ZERO);
-    (gains().filter(|claim| claim.is_ready()).map(points).sum(), gains().map(points).sum())
+    (gains().filter(|claim| claim.is_ready()).map(ClaimCheck::gain).sum(), gains().map(ClaimCheck::gain).sum())
 }

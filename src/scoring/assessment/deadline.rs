@@ -88,10 +88,14 @@ fn ahead<'a>(check: &PartCheck<'a>, day: Day, kind: DeadlineKind<'a>) -> Deadlin
 }
 
 fn total<'a, 'b: 'a>(checks: impl Iterator<Item = &'a PartCheck<'b>>, today: Day, day: Day) -> Points {
-    checks.filter(|check| counts(check, today, day)).map(|check| check.part.max).sum()
+    checks.map(|check| earned(check, today, day)).sum()
 }
 
-fn counts(check: &PartCheck<'_>, today: Day, day: Day) -> bool {
+/// What an indicator counts for on a day.
+fn earned(check: &PartCheck<'_>, today: Day, day: Day) -> Points {
     let is_kept_to = |planned: Day| planned >= today && planned <= day;
-    check.on(day).is_supported() || (check.state.is_ahead() && check.planned.is_some_and(is_kept_to))
+    if check.state.is_ahead() && check.planned.is_some_and(is_kept_to) {
+        return check.worth.unwrap_or_default();
+    }
+    check.on(day).supported()
 }

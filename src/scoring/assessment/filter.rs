@@ -1,8 +1,8 @@
 //! Which indicators a reader wants to see.
 
 use super::PartCheck;
-use crate::model::Day;
 use crate::model::assessment::AnswerState;
+use crate::model::{Day, Points};
 
 /// Which indicators to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum Filter {
     All,
     /// Those that nobody has assessed yet.
     Unanswered,
-    /// Those that are not supported.
+    /// Those of which points are missing.
     Gaps,
     /// Those said to be met in public for which no evidence is ready.
     EvidenceMissing,
@@ -28,8 +28,8 @@ impl Filter {
     pub fn wants(&self, check: &PartCheck<'_>, day: Day) -> bool {
         match self {
             Self::All => true,
-            Self::Unanswered => check.state == AnswerState::NotAssessed,
-            Self::Gaps => !check.is_supported(),
+            Self::Unanswered => check.is_open(),
+            Self::Gaps => check.missing() > Points::ZERO,
             Self::EvidenceMissing => check.state == AnswerState::MetPublic && !check.is_ready(),
             Self::Expiring(within) => {
                 let soon = check.last_day().is_some_and(|last| day.days_to(last) <= i32::from(*within));

@@ -42,6 +42,8 @@ pub struct Rest<'a> {
     pub part: &'a Part,
     /// Whether it is supported with the piece and not without it.
     pub falls: bool,
+    /// The supported points that fall with it.
+    pub points: Points,
 }
 
 /// An indicator of another edition that a piece fits, and behind which it does not stand yet.
@@ -65,7 +67,7 @@ impl ShelfPlace<'_> {
     /// up does not.
     #[must_use]
     pub fn points(&self) -> Points {
-        self.rests.iter().filter(|rest| rest.falls).map(|rest| rest.part.max).sum()
+        self.rests.iter().map(|rest| rest.points).sum()
     }
 }
 
@@ -98,9 +100,10 @@ pub fn shelf<'a>(all: &[Shelved<'a>]) -> Vec<ShelfPiece<'a>> {
                 let mut without = checked.clone();
                 without.items.retain(|item| piece_of(item.id) != Some(place));
                 let falls = checked.is_supported() && !without.is_supported();
+                let points = checked.supported() - without.supported();
                 let rests = pieces.get_mut(place).and_then(|piece| piece.places.last_mut()).map(|last| &mut last.rests);
                 if let Some(rests) = rests {
-                    rests.push(Rest { part: checked.part, falls });
+                    rests.push(Rest { part: checked.part, falls, points });
                 }
             }
         }

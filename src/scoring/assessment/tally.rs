@@ -33,7 +33,8 @@ impl Reading {
     }
 }
 
-/// The totals of an area or of the whole. What is not assessed adds nothing, so while any of it is, each total is what
+/// The totals of an area or of the whole. What is not assessed, or not estimated where it can earn anything up to its
+/// maximum, adds nothing, so while any of it is, each total is what
 /// there is at least, and with all of that what there is at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -84,21 +85,22 @@ impl Tally {
         self.answered == self.of
     }
 
-    /// What it comes to once this gap is closed too, with evidence that stands. What was not assessed is then assessed.
+    /// What it comes to once this gap is closed too, with evidence that stands: all that it can earn is supported then. What
+    /// was open is then assessed.
     #[must_use]
     pub fn with_met(self, gap: &PartCheck<'_>) -> Self {
-        let is_open = gap.state == AnswerState::NotAssessed;
+        let is_open = gap.is_open();
         let open = if is_open { self.open - gap.part.max } else { self.open };
-        Self { supported: self.supported + gap.part.max, open, answered: self.answered + usize::from(is_open), ..self }
+        Self { supported: self.supported + gap.missing(), open, answered: self.answered + usize::from(is_open), ..self }
     }
 
     /// What an indicator alone comes to.
     #[must_use]
     pub fn of_part(check: &PartCheck<'_>) -> Self {
-        let max = check.part.max;
+        let (max, worth) = (check.part.max, check.worth.unwrap_or_default());
         let [supported, claimed, planned] =
-            Reading::ALL.map(|reading| if reading.counts(check) { max } else { Points::ZERO });
-        let is_open = check.state == AnswerState::NotAssessed;
+            Reading::ALL.map(|reading| if reading.counts(check) { worth } else { Points::ZERO });
+        let is_open = check.is_open();
         let open = if is_open { max } else { Points::ZERO };
         Self { supported, claimed, planned, open, max, answered: usize::from(!is_open), of: 1 }
     }
@@ -136,11 +138,11 @@ pub struct Tallies<'a> {
     pub areas: Vec<AreaTally<'a>>,
 }
 
-/// Whether somebody can assess themselves by a methodology: it is known down to its indicators, and each of them is met
-/// or not.
+/// Whether somebody can assess themselves by a methodology: it is known what its total is made of, down to indicators that are
+/// met or not, or to areas of which one can say what they earn.
 #[must_use]
 pub fn is_assessable(methodology: &Methodology) -> bool {
-    methodology.is_recomputable() && methodology.points.all_or_nothing
+    methodology.is_recomputable()
 }
 
 /// The totals. There are none by the states alone, which nothing supports.
@@ -160,6 +162,6 @@ pub fn values(assessment: &Assessment, methodology: &Methodology, grounds: Groun
         let tally = Tally::of_part(&check_part(assessment, part, grounds));
         (tally.answered > 0).then(|| (part.id.clone(), tally.supported))
     });
-    // All or nothing of indicators that there are: nothing is left out.
+    // All or nothing, or no more than the maximum, of indicators that there are: nothing is left out.
     Values::checked(methodology, &points.collect()).0
 }

@@ -4,11 +4,12 @@ use super::*;
 use crate::model::assessment::samples::{blank, day, evidence_id, item, part, with_states};
 use crate::model::assessment::{AnswerState, Assessment, Edit, EditHistory, EvidenceItem, Phrase};
 use crate::model::{Day, Methodology, Points, ReferenceKind, TimeCondition, Values};
-use crate::scoring::samples::{methodology, part as node, values as published};
+use crate::scoring::samples::{WHOLE, methodology, part as node, values as published};
 use crate::scoring::{Standing, explain};
 use proptest::prelude::*;
 
 mod deadlines;
+mod estimates;
 mod shelf;
 
 /// Of three, two and one points; reports of 1.2 have to recur, exercises of 2.1 to be of the last three years.
@@ -36,7 +37,7 @@ fn with_evidence(mut assessment: Assessment, pieces: Vec<(&str, &str, EvidenceIt
 
 /// Without anything that the publisher credits.
 fn on_day(day: &str) -> Grounds<'static> {
-    Grounds { credited: None, day: Day::parse(day).unwrap() }
+    Grounds { credited: None, scale: WHOLE, day: Day::parse(day).unwrap() }
 }
 
 /// With everything credited.
@@ -89,7 +90,7 @@ fn totals_follow_what_is_corrected_and_the_steps_say_how() {
 fn each_state_counts_where_it_should() {
     let (methodology, credited) = (sample(), all_credited());
     let points = |state, credited| {
-        let grounds = Grounds { credited, day: day("2026-01-01") };
+        let grounds = Grounds { credited, scale: WHOLE, day: day("2026-01-01") };
         let total = tally(&with_states(&[("1.1", state)]), &methodology, grounds).total;
         (total.supported.0, total.claimed.0, total.planned.0, total.open.0, total.answered)
     };
@@ -123,7 +124,7 @@ fn evidence_supports_when_it_is_ready() {
 fn what_is_not_assessed_makes_a_range_and_is_unknown_to_explanations() {
     let (methodology, credited) = (sample(), all_credited());
     let some = with_states(&[("1.1", AnswerState::MetPublic), ("1.2", AnswerState::NotMet)]);
-    let grounds = Grounds { credited: Some(&credited), day: day("2026-01-01") };
+    let grounds = Grounds { credited: Some(&credited), scale: WHOLE, day: day("2026-01-01") };
     let tree = explain(&methodology, &values(&some, &methodology, grounds));
     assert_eq!(tree.standing, Standing::Partly(Points(3)));
     assert_eq!(tree.parts[0].standing, Standing::Computed(Points(3)));
@@ -134,14 +135,6 @@ fn what_is_not_assessed_makes_a_range_and_is_unknown_to_explanations() {
     assert_eq!(score.as_deref(), Some("50.00"));
     let none = tally(&blank(), &methodology, grounds).total;
     assert_eq!(Reading::ALL.map(|reading| none.range(reading)), [None; 3], "a dash, never zero");
-}
-
-#[test]
-fn only_what_is_met_or_not_can_be_assessed() {
-    assert!(is_assessable(&sample()));
-    let mut shares = sample();
-    shares.points.all_or_nothing = false;
-    assert!(!is_assessable(&shares));
 }
 
 fn on(effective: &str, valid_until: &str, condition: Option<TimeCondition>, today: &str) -> InTime {
@@ -189,7 +182,7 @@ fn a_total_on_another_day_leaves_out_what_has_lapsed_by_then() {
         vec![("r25", "1.2", report.clone()), ("x", "2.1", EvidenceItem { effective: None, ..report.clone() })],
     );
     let supported = |assessment: &Assessment, credited: Option<&Values>, today: &str| {
-        tally(assessment, &methodology, Grounds { credited, day: day(today) }).total.supported.0
+        tally(assessment, &methodology, Grounds { credited, scale: WHOLE, day: day(today) }).total.supported.0
     };
     let credited = Some(&credited);
     assert_eq!(supported(&assessment, credited, "2026-03-01"), 6);
@@ -234,7 +227,7 @@ fn gaps_are_sorted_by_what_they_are_worth() {
     let credited = all_credited();
     let found = |states: &[(&str, AnswerState)], credited| {
         let assessment = with_states(states);
-        let checks = check(&assessment, &methodology, Grounds { credited, day: day("2026-01-01") });
+        let checks = check(&assessment, &methodology, Grounds { credited, scale: WHOLE, day: day("2026-01-01") });
         gaps(&checks).iter().map(|gap| gap.part.id.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(found(&[("2.1", AnswerState::Planned)], None), ["1.1", "1.2", "2.1"]);
@@ -277,7 +270,7 @@ fn effects_of_the_last_edits_are_told_apart() {
     history.edit(Edit::State(part("1.2"), AnswerState::NotMet)).unwrap();
     history.edit(Edit::State(part("1.2"), AnswerState::MetNotPublic)).unwrap();
     let credited = all_credited();
-    let grounds = Grounds { credited: Some(&credited), day: day("2026-01-01") };
+    let grounds = Grounds { credited: Some(&credited), scale: WHOLE, day: day("2026-01-01") };
     let effects = last_effects(&history, &methodology, grounds, 2);
     let points = |tally: Tally| (tally.supported.0, tally.claimed.0, tally.answered);
     let found: Vec<_> = effects.iter().map(|effect| (points(effect.before), points(effect.after))).collect();
@@ -329,7 +322,7 @@ proptest! {
         let given = |place: usize, max: i64| if points[place] { max } else { 0 };
         let credited = published(&methodology, &[("1.1", given(0, 3)), ("1.2", given(1, 2)), ("2.1", given(2, 1))]);
         let grounds =
-            Grounds { credited: is_credited.then_some(&credited), day: day("1900-01-01").years_later(n) };
+            Grounds { credited: is_credited.then_some(&credited), scale: WHOLE, day: day("1900-01-01").years_later(n) };
         let found = tally(&assessment, &methodology, grounds);
         let total = found.total;
         prop_assert!(total.supported <= total.claimed && total.claimed <= total.planned);
@@ -343,7 +336,7 @@ proptest! {
             let own_word = !check.is_ready() && !check.is_credited;
             prop_assert!(!(own_word && Tally::of_part(check).supported > Points::ZERO));
         }
-        let missing: Points = gaps(&checks).iter().map(|gap| gap.part.max).sum();
+        let missing: Points = gaps(&checks).iter().map(|gap| gap.missing()).sum();
         prop_assert_eq!(missing + total.supported, total.max);
         let explained = explain(&methodology, &values(&assessment, &methodology, grounds));
         if total.is_complete() {

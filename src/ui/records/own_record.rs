@@ -1,8 +1,8 @@
 //! The record that keeps what a reader has made of something shipped: begun with the first change, opened by whoever wants
 //! to change what is kept, followed by everybody else.
 
-use super::RecordStore;
 use super::open_record::OpenRecord;
+use super::store::RecordStore;
 use crate::browser::task;
 use crate::own_editor::{OwnContext, OwnEditor, Quarantined};
 use crate::records::{End, Entry, ListState, Role, SaveState, StoreError};

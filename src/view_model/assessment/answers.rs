@@ -1,6 +1,6 @@
 //! Which indicators are shown. What was just answered stays where it is until something else is asked for.
 
-use super::grounds;
+use super::{grounds, is_by_areas};
 use crate::model::assessment::Assessment;
 use crate::model::{Day, IndexData, Part, PartId};
 use crate::scoring::assessment::{Filter, check_part};
@@ -21,7 +21,8 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// What is shown: with a filter all that match in any area, without one the area that is asked for, else the first.
+    /// What is shown: with a filter all that match in any area, without one the area that is asked for, else the first. Where
+    /// areas are assessed as such, all of them.
     #[must_use]
     pub fn find(last: Option<&Self>, wanted: Wanted, assessment: &Assessment, index: &IndexData) -> Self {
         let before = last.filter(|last| last.wanted == wanted);
@@ -44,7 +45,7 @@ impl Shown {
             (!parts.is_empty()).then(|| (area.id.clone(), parts))
         };
         let all = index.methodology.areas();
-        let areas = if *filter == Filter::All {
+        let areas = if *filter == Filter::All && !is_by_areas(&index.methodology) {
             let asked = all.iter().find(|one| Some(&one.id) == area.as_ref()).or_else(|| all.first());
             asked.and_then(of_area).into_iter().collect()
         } else {

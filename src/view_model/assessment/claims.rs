@@ -2,15 +2,18 @@
 //! for a difference without any.
 
 use super::date;
-use crate::model::{Methodology, WebAddress};
+use crate::model::{Methodology, PointScale, WebAddress};
 use crate::scoring::assessment::{ClaimCheck, ItemCheck, Relation};
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, say, standing};
 
-/// How a claim relates to what was published, in words.
+/// How a claim relates to what was published, in words. Where anything up to the maximum is awarded, more or less of it can be
+/// claimed.
 #[must_use]
-pub fn relation(relation: Relation) -> Message {
+pub fn relation(relation: Relation, scale: PointScale) -> Message {
     match relation {
+        Relation::Gain if !scale.all_or_nothing => say::estimate_gain(),
+        Relation::Loss if !scale.all_or_nothing => say::estimate_loss(),
         Relation::Same => say::claim_same(),
         Relation::Gain => say::claim_gain(),
         Relation::Loss => say::claim_loss(),
@@ -55,9 +58,9 @@ fn row(claim: &ClaimCheck<'_>, item: Option<&ItemCheck<'_>>, methodology: &Metho
         (&part.id).into(),
         (&part.name).into(),
         points(part.max),
-        Message::from(claim.check.state).into(),
+        standing(&claim.check).into(),
         claim.published.map_or_else(empty, points),
-        relation(claim.relation).into(),
+        relation(claim.relation, methodology.points).into(),
     ];
     let Some(check) = item else {
         let rest = std::iter::once(yes_or_no(false).into()).chain(std::iter::repeat_with(empty).take(8));

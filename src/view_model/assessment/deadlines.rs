@@ -207,7 +207,7 @@ mod tests {
     use super::*;
     use crate::model::assessment::samples::{evidence_id, item, part, with_states};
     use crate::model::assessment::{AnswerState, Edit, EvidenceItem, Phrase};
-    use crate::scoring::samples::methodology;
+    use crate::scoring::samples::{WHOLE, methodology};
     use crate::text::Language;
 
     fn day(text: &str) -> Day {
@@ -231,7 +231,7 @@ mod tests {
     }
 
     fn seen(assessment: &Assessment, on: &str) -> Deadlines {
-        Deadlines::of(assessment, &methodology(), Grounds { credited: None, day: day(on) })
+        Deadlines::of(assessment, &methodology(), Grounds { credited: None, scale: WHOLE, day: day(on) })
     }
 
     fn words(tag: &str) -> std::rc::Rc<Catalogue> {

@@ -4,10 +4,10 @@ use super::{date, evidence_header, piece};
 use crate::model::assessment::{
     Answer, AnswerField, Assessment, ChangedBy, Difference, EvidenceItem, EvidenceItems, compare,
 };
-use crate::model::{EvidenceId, Localized, Methodology, PartId};
+use crate::model::{EvidenceId, Localized, Methodology, PartId, PointScale};
 use crate::scoring::assessment::{Reading, Tally};
 use crate::table::Table;
-use crate::text::{Message, Value, reading_meaning, say, total_points, total_score};
+use crate::text::{Message, Value, reading_meaning, say, state_name, total_points, total_score};
 
 /// One row for each total and for how much is assessed.
 #[must_use]
@@ -42,7 +42,10 @@ pub fn answer_differences(before: &Assessment, after: &Assessment, methodology: 
         let name = name.unwrap_or_else(|| Localized::new(id.as_str(), Default::default()));
         let row = |what: Message, before, after| vec![id.into(), (&name).into(), what.into(), before, after];
         let fields = old.differs(new).into_iter().map(|field| {
-            let (old, new) = (field_value(before.evidence(), old, field), field_value(after.evidence(), new, field));
+            let (old, new) = (
+                field_value(before.evidence(), old, field, methodology.points),
+                field_value(after.evidence(), new, field, methodology.points),
+            );
             row(field_name(field), old, new)
         });
         let mut fields: Vec<Vec<Value>> = fields.collect();
@@ -65,6 +68,7 @@ pub fn answer_differences(before: &Assessment, after: &Assessment, methodology: 
 pub(super) fn field_name(field: AnswerField) -> Message {
     match field {
         AnswerField::State => say::assess_file_state(),
+        AnswerField::Estimate => say::estimate_file(),
         AnswerField::Planned => say::assess_file_planned(),
         AnswerField::Responsible => say::assess_file_responsible(),
         AnswerField::Note => say::assess_file_note(),
@@ -72,10 +76,11 @@ pub(super) fn field_name(field: AnswerField) -> Message {
     }
 }
 
-/// What stands in a field of an answer; `of` is the evidence there.
-pub(super) fn field_value(of: &EvidenceItems, answer: &Answer, field: AnswerField) -> Value {
+/// What stands in a field of an answer; `of` is the evidence there, `scale` how its methodology counts.
+pub(super) fn field_value(of: &EvidenceItems, answer: &Answer, field: AnswerField, scale: PointScale) -> Value {
     match field {
-        AnswerField::State => Message::from(answer.state).into(),
+        AnswerField::State => state_name(answer.state, scale).into(),
+        AnswerField::Estimate => answer.estimate.map_or_else(nothing, |estimate| Value::amount(estimate.number())),
         AnswerField::Planned => answer.planned.map_or_else(nothing, |day| date(Some(day))),
         AnswerField::Responsible => text(answer.responsible.as_str()),
         AnswerField::Note => text(answer.note.as_str()),

@@ -3,7 +3,7 @@
 use super::corrections::{merged_correction, merged_list};
 use super::differences::{field, field_name, field_value, piece_differences, short, title};
 use crate::model::assessment::{AnswerField, ChangedBy, Content, Decisions, Merge, Place, Take};
-use crate::model::{EvidenceId, Localized, Methodology, PartId};
+use crate::model::{EvidenceId, Localized, Methodology, PartId, PointScale};
 use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
@@ -40,7 +40,7 @@ pub fn merge_rows(merge: &Merge, methodology: &Methodology) -> Vec<MergeRow> {
             Place::Part(part) => {
                 let name = methodology.part(part).map(|part| part.name.clone());
                 let name = name.unwrap_or_else(|| Localized::new(part.as_str(), Default::default()));
-                (Some(part.clone()), (&name).into(), answer(merge, part, by), (order(part), 1))
+                (Some(part.clone()), (&name).into(), answer(merge, part, by, methodology.points), (order(part), 1))
             }
             Place::List => (None, say::list_place().into(), merged_list(merge, by), (0, 1)),
             Place::Correction(part) => {
@@ -152,7 +152,7 @@ fn note(merge: &Merge, by: ChangedBy) -> Vec<Message> {
     vec![field(say::assess_file_note(), by, said)]
 }
 
-fn answer(merge: &Merge, part: &PartId, by: ChangedBy) -> Vec<Message> {
+fn answer(merge: &Merge, part: &PartId, by: ChangedBy, scale: PointScale) -> Vec<Message> {
     let contents = [merge.common(), merge.mine(), merge.theirs()];
     let is_settled = |id: &EvidenceId| contents[1..].iter().all(|content| content.evidence.contains_key(id));
     let [common, mine, theirs] = contents.map(|content| {
@@ -160,7 +160,7 @@ fn answer(merge: &Merge, part: &PartId, by: ChangedBy) -> Vec<Message> {
         answer.evidence.retain(|id| is_settled(id));
         answer
     });
-    let value = |content: &Content, answer, field| short(field_value(&content.evidence, answer, field));
+    let value = |content: &Content, answer, field| short(field_value(&content.evidence, answer, field, scale));
     let fields = mine.differs(&theirs).into_iter();
     // Of evidence the order alone is no difference.
     let fields = fields.filter(|field| {

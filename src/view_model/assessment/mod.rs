@@ -14,10 +14,12 @@ mod copy_name;
 mod corrections;
 mod deadlines;
 mod edition_move;
+mod estimate;
 mod kept_order;
 mod merging;
 mod possible;
 mod published_observation;
+mod start;
 mod taking_in;
 
 pub use claims::{claims, relation};
@@ -25,17 +27,22 @@ pub use copy_name::{Came, copy_name};
 pub use corrections::{ListPreview, correction_differences, list_template};
 pub use deadlines::{DeadlineRow, Deadlines};
 pub use edition_move::{Earlier, MoveLists, MoveRow, move_remark, move_summary, moved_from, moved_name, moves_to};
+pub use estimate::{estimate_fault, estimate_label, estimated, is_by_areas, read_estimate};
 pub use kept_order::kept_order;
 pub use merging::{Brought, MergeRow, brought, changed_by, common_state_found, merge_rows, outcome};
 pub use possible::Possible;
 pub use published_observation::{PublishedChoice, grounds};
+pub use start::{
+    Beginning, StartKnown, StartWay, start_blank, start_name, start_nothing_published, start_observation,
+    start_observations, start_older,
+};
 pub use taking_in::{Ending, Place};
 
 use crate::model::assessment::{Assessment, EvidenceItem};
 use crate::model::{Day, EvidenceId, Methodology, Part, PartId, Points, Values, WebAddress};
 use crate::scoring::assessment::{Grounds, PartCheck, Reading, Tally, check_part};
 use crate::table::Table;
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, say, standing};
 
 /// One row for each indicator, in the methodology's order. `published` is what was published of the country, where that
 /// is known, and may be another observation than the one that credits the answers. What is not known is an empty cell.
@@ -65,6 +72,10 @@ pub fn indicators(
         say::assess_file_ready(),
         say::assess_file_last_day(),
     ];
+    let has_estimates = !methodology.points.all_or_nothing;
+    if has_estimates {
+        header.push(say::estimate_file());
+    }
     let has_statuses = methodology.status_counts().is_some();
     if has_statuses {
         header.extend([
@@ -91,7 +102,7 @@ pub fn indicators(
             (&part.name).into(),
             part.criterion.as_ref().map_or_else(|| "".into(), Value::from),
             points(part.max),
-            Message::from(check.state).into(),
+            standing(&check).into(),
             supported,
             claimed,
             planned,
@@ -103,8 +114,10 @@ pub fn indicators(
             ready(&check).into(),
             date(check.last_day()),
         ];
+        let estimate = assessment.answer(&part.id).and_then(|answer| answer.estimate);
+        let estimate = has_estimates.then(|| estimate.map_or_else(|| "".into(), |one| Value::from(one.number())));
         let without = has_statuses.then(|| ["", "", ""].map(Value::from));
-        cells.into_iter().chain(known.or(without).into_iter().flatten()).collect()
+        cells.into_iter().chain(estimate).chain(known.or(without).into_iter().flatten()).collect()
     };
     let leaves =
         |area: &Part| area.walk().into_iter().filter(|part| part.is_leaf()).map(|part| row(area, part)).collect();

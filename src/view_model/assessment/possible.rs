@@ -14,9 +14,12 @@ pub enum Possible {
         /// Whether they are a working list, which the publisher prints in part.
         is_working_list: bool,
     },
-    /// Not at all: of the index only areas are known, each of which earns anything up to its maximum.
-    OnlyAreas,
-    /// Not at all: of the index only the total is known.
+    /// By one's own estimate of each area: what an area earns its points for is not known.
+    Areas {
+        /// How many there are.
+        count: usize,
+    },
+    /// Not at all: of the index only the total is known, or areas are missing.
     OnlyTotal,
 }
 
@@ -24,17 +27,20 @@ impl Possible {
     /// How far it goes by a methodology.
     #[must_use]
     pub fn of(methodology: &Methodology) -> Self {
-        if is_assessable(methodology) {
-            let is_working_list = methodology.is_working_list();
-            return Self::Indicators { count: methodology.leaves().len(), is_working_list };
+        let count = methodology.leaves().len();
+        if !is_assessable(methodology) {
+            return Self::OnlyTotal;
         }
-        if methodology.areas().is_empty() { Self::OnlyTotal } else { Self::OnlyAreas }
+        if methodology.points.all_or_nothing {
+            return Self::Indicators { count, is_working_list: methodology.is_working_list() };
+        }
+        Self::Areas { count }
     }
 
     /// Whether it goes at all.
     #[must_use]
     pub const fn is_any(&self) -> bool {
-        matches!(self, Self::Indicators { .. })
+        !matches!(self, Self::OnlyTotal)
     }
 }
 
@@ -43,7 +49,7 @@ impl From<&Possible> for Message {
         match possible {
             Possible::Indicators { count, is_working_list: false } => say::assess_possible_indicators(*count),
             Possible::Indicators { count, is_working_list: true } => say::assess_possible_working(*count),
-            Possible::OnlyAreas => say::assess_possible_areas(),
+            Possible::Areas { count } => say::assess_possible_areas(*count),
             Possible::OnlyTotal => say::assess_possible_total(),
         }
     }
@@ -55,15 +61,15 @@ mod tests {
     use crate::wire::read_methodology;
 
     #[test]
-    fn both_editions_of_the_ncsi_go_by_indicators_and_the_others_say_why_not() {
+    fn indicators_where_they_are_known_else_areas_and_of_a_bare_total_the_reason_why_not() {
         let possible = |id: &str| {
             let file = format!("{}/public/data/methodologies/{id}.json", env!("CARGO_MANIFEST_DIR"));
             Possible::of(&read_methodology(&std::fs::read_to_string(file).unwrap()).unwrap())
         };
         assert_eq!(possible("ncsi-2018"), Possible::Indicators { count: 46, is_working_list: false });
         assert_eq!(possible("ncsi-3"), Possible::Indicators { count: 49, is_working_list: true });
-        for id in ["gci-2020", "gci-2024", "egdi-2024"] {
-            assert_eq!(possible(id), Possible::OnlyAreas, "{id}");
+        for (id, count) in [("gci-2020", 5), ("gci-2024", 5), ("egdi-2024", 3)] {
+            assert_eq!(possible(id), Possible::Areas { count }, "{id}");
         }
         for id in ["idi-2023", "idi-2024"] {
             assert_eq!(possible(id), Possible::OnlyTotal, "{id}");

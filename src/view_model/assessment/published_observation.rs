@@ -54,7 +54,7 @@ pub fn grounds<'a>(assessment: &Assessment, index: &'a IndexData, day: Day) -> G
         Origin::Older(_) => index.best_known(country),
         Origin::Blank | Origin::Moved(_) => None,
     });
-    Grounds { credited: observation.map(|one| &one.values), day }
+    Grounds { credited: observation.map(|one| &one.values), scale: index.methodology.points, day }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::model::assessment::{
     AnswerState, Edit, EvidenceItem, FileName, FileRecord, Fingerprint, Prose, Title, Unknown,
 };
 use crate::scoring::assessment::{Grounds, Lack, against_published};
-use crate::scoring::samples::{methodology, values};
+use crate::scoring::samples::{WHOLE, methodology, values};
 use crate::text::{Catalogue, Language};
 
 fn sample() -> Assessment {
@@ -34,7 +34,7 @@ fn sample() -> Assessment {
 
 /// With the law of the sample, which is of no accepted kind but any kind will do, in time.
 fn on_day() -> Grounds<'static> {
-    Grounds { credited: None, day: day("2026-11-24") }
+    Grounds { credited: None, scale: WHOLE, day: day("2026-11-24") }
 }
 
 /// A CSV file as a spreadsheet program takes it apart.

@@ -107,7 +107,7 @@ impl ShelfRow {
                     part: rest.part.id.clone(),
                     area: area(&rest.part.id),
                     title: Value::title(&rest.part.id, &rest.part.name),
-                    falls: if rest.falls { rest.part.max } else { Points::ZERO },
+                    falls: rest.points,
                 };
                 let place = RowPlace {
                     assessment: assessment.id().clone(),

@@ -3,8 +3,8 @@
 
 use super::state_mark::state_mark;
 use crate::model::assessment::{
-    Answer, AnswerState, Answers, Assessment, Content, EvidenceItems, ItemChanges, Name, Origin, PublishedOrigin,
-    Snapshot, StateMark,
+    Answer, Answers, Assessment, Content, EvidenceItems, ItemChanges, Name, Origin, PublishedOrigin, Snapshot,
+    StateMark,
 };
 use crate::model::{AsOf, Day, EvidenceId, IndexData, PartId};
 use std::collections::BTreeMap;
@@ -167,7 +167,7 @@ fn published(mine: &Assessment, theirs: &Assessment, index: &IndexData) -> Optio
     for part in index.methodology.leaves() {
         let answer = Answer {
             evidence: behind(&part.id),
-            ..Answer::of(AnswerState::of_published(observation.values.get(part), part.max))
+            ..Answer::of_published(observation.values.get(part), part, index.methodology.points)
         };
         if !answer.is_blank() {
             answers.insert(part.id.clone(), answer);

@@ -3,9 +3,9 @@
 use super::ids::{Ids, needed};
 use super::typed::typed;
 use crate::model::assessment::{
-    Answer, AnswerState, Answers, Assessment, BroughtList, Correction, Corrections, Edit, EditError, EvidenceItem,
-    EvidenceItems, FileRecord, Fingerprint, MovedOrigin, OlderOrigin, Origin, PublishedOrigin, Snapshot, StateMark,
-    WholePoints,
+    Answer, AnswerState, Answers, Assessment, BroughtList, Correction, Corrections, Edit, EditError, Estimate,
+    EvidenceItem, EvidenceItems, FileRecord, Fingerprint, MovedOrigin, OlderOrigin, Origin, PublishedOrigin, Snapshot,
+    StateMark, WholePoints,
 };
 use crate::model::{AssessmentId, CountryCode, EvidenceId, IndexId, PartId, ReferenceKind, SnapshotId, SourceId};
 use crate::wire::json::{Object, ParseId, Value, Words, compact};
@@ -110,6 +110,7 @@ fn answers(list: Value<'_>, items: &EvidenceItems) -> Answers {
         let state = entry.optional("state").parsed(Expected::AnswerState, |name| STATES.meant(name));
         let answer = Answer {
             state: state.unwrap_or_default(),
+            estimate: estimate(entry.optional("estimate")),
             planned: entry.optional("planned").day(),
             responsible: typed(entry.optional("responsible")),
             note: typed(entry.optional("note")),
@@ -119,6 +120,16 @@ fn answers(list: Value<'_>, items: &EvidenceItems) -> Answers {
         answers.insert(part, answer);
     }
     answers
+}
+
+/// What somebody thinks that an area earns, in points. Whether it can earn as much is known with the methodology only.
+fn estimate(value: Value<'_>) -> Option<Estimate> {
+    let number = value.decimal()?;
+    let estimate = Estimate::new(number);
+    if estimate.is_none() {
+        value.malformed(Expected::Within(0, Estimate::MOST));
+    }
+    estimate
 }
 
 /// The evidence that an answer names, each piece once.

@@ -3,10 +3,10 @@
 use super::*;
 use crate::model::assessment::samples::{assessments, blank, day, evidence_id, item, part, snapshots, with_states};
 use crate::model::assessment::{
-    AnswerState, Assessment, BroughtList, Correction, Edit, EvidenceItem, FileName, FileRecord, LanguageName, Name,
-    Origin, Phrase, Prose, PublishedOrigin, Snapshot, Title, Unknown, WholePoints,
+    AnswerState, Assessment, BroughtList, Correction, Edit, Estimate, EvidenceItem, FileName, FileRecord, LanguageName,
+    Name, Origin, Phrase, Prose, PublishedOrigin, Snapshot, Title, Unknown, WholePoints,
 };
-use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
+use crate::model::{AsOf, AssessmentId, CountryCode, Decimal, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
 use crate::text::{Catalogue, Language, Message, brought_file, brought_problem};
 use crate::wire::{Flaw, Handling, ReadError, Report, WriteError};
 use proptest::collection::vec;
@@ -256,4 +256,47 @@ fn corrections_that_cannot_be_are_left_out_and_named() {
     let places: Vec<&str> = report.problems.iter().map(|problem| problem.place.as_str()).collect();
     let of = |rest: &str| format!("assessments[0].corrections{rest}");
     assert_eq!(places, [of("[1]"), of("[2].points"), of("[3]"), of("[4].points")]);
+}
+
+/// Of an index of which areas are known alone, with one's own estimates.
+pub(super) fn with_estimates() -> Assessment {
+    let (id, index) = (AssessmentId::parse("a4").unwrap(), IndexId::parse("gci-2024").unwrap());
+    let mut assessment = Assessment::blank(id, index, CountryCode::parse("KEN").ok(), Name::cut("Keniya"));
+    for (id, hundredths, state) in [
+        ("legal", Some(1_850), AnswerState::MetPublic),
+        ("technical", Some(2_000), AnswerState::Planned),
+        ("organizational", Some(5), AnswerState::MetNotPublic),
+        ("cooperation", None, AnswerState::NotMet),
+    ] {
+        let number = hundredths.map(|units| Decimal { units, decimals: 2 });
+        assessment.apply(&Edit::Estimate(part(id), number.and_then(Estimate::new), state)).unwrap();
+    }
+    assessment
+}
+
+/// As it was written first with estimates.
+const FIRST_ESTIMATES: &str = include_str!("tests/estimates.json");
+
+#[test]
+fn estimates_read_for_ever_and_have_a_mark_of_their_own() {
+    let (file, report) = read_assessments(FIRST_ESTIMATES.as_bytes()).unwrap();
+    assert!(report.is_clean(), "{report:?}");
+    assert_eq!(file.assessments, [with_estimates()]);
+    assert_eq!(write_assessments(&file), Ok(FIRST_ESTIMATES.to_owned()), "and is written in the same way still");
+    let mut other = with_estimates();
+    other.apply(&Edit::Estimate(part("legal"), None, AnswerState::MetPublic)).unwrap();
+    assert_ne!(mark_of(&other), mark_of(&with_estimates()));
+}
+
+#[test]
+fn estimates_that_cannot_be_are_left_out_and_named() {
+    let text = r#"{"format": "posture.assessments", "version": 1, "assessments": [{"id": "a", "index": "gci-2024",
+        "answers": [{"part": "legal", "estimate": -1}, {"part": "technical", "estimate": "20"},
+        {"part": "organizational", "estimate": 0.0000001}, {"part": "cooperation", "estimate": 18.500}]}]}"#;
+    let (file, report) = read_assessments(text.as_bytes()).unwrap();
+    let answers = file.assessments[0].answers();
+    assert_eq!(answers.keys().collect::<Vec<_>>(), [&part("cooperation")], "what says nothing is none");
+    assert_eq!(answers[&part("cooperation")].estimate, Estimate::new(Decimal { units: 185, decimals: 1 }));
+    let places: Vec<&str> = report.problems.iter().map(|problem| problem.place.as_str()).collect();
+    assert_eq!(places, [0, 1, 2].map(|at| format!("assessments[0].answers[{at}].estimate")));
 }

@@ -162,6 +162,9 @@ fn answer(part: &PartId, one: &Answer) -> String {
     if one.state != AnswerState::NotAssessed {
         fields = fields.text("state", STATES.of(one.state));
     }
+    if let Some(estimate) = one.estimate {
+        fields = fields.raw("estimate", estimate.number());
+    }
     fields = fields.some("planned", one.planned).text_if("responsible", one.responsible.as_str());
     fields = fields.text_if("note", one.note.as_str());
     if !one.evidence.is_empty() {

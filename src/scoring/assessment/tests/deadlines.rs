@@ -4,7 +4,7 @@ use super::*;
 
 /// Each deadline as `day indicator kind change total`.
 fn listed(assessment: &Assessment, credited: Option<&Values>, today: &str) -> Vec<String> {
-    let (methodology, grounds) = (sample(), Grounds { credited, day: day(today) });
+    let (methodology, grounds) = (sample(), Grounds { credited, scale: WHOLE, day: day(today) });
     let checks = check(assessment, &methodology, grounds);
     let row = |one: &Deadline<'_>| {
         let kind = match one.kind {
@@ -103,7 +103,7 @@ proptest! {
     ) {
         let (methodology, credited) = (sample(), all_credited());
         let today = day("1900-01-01").years_later(n);
-        let grounds = Grounds { credited: is_credited.then_some(&credited), day: today };
+        let grounds = Grounds { credited: is_credited.then_some(&credited), scale: WHOLE, day: today };
         let checks = check(&assessment, &methodology, grounds);
         let ahead = deadlines(&checks, today);
         let now = tally(&assessment, &methodology, grounds).total.supported;

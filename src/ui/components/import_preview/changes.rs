@@ -1,9 +1,9 @@
 //! What would change by an import: in a sentence, and one by one.
 
 use crate::model::assessment::{Answer, AnswerField, Assessment, Comparison, Difference};
-use crate::model::{CountryCode, EvidenceId, IndexData, Methodology, PartId, shows_nothing};
+use crate::model::{CountryCode, EvidenceId, IndexData, Methodology, PartId, PointScale, shows_nothing};
 use crate::scoring::assessment::{Reading, tally};
-use crate::text::{Message, say, total_points};
+use crate::text::{Message, say, state_name, total_points};
 use crate::ui::assessment::today;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -79,7 +79,7 @@ pub(super) fn one_by_one(
     let found = plan.changes.answers.iter().filter(|(_, found)| **found != Difference::Same);
     let answers = found.map(|(part, found)| {
         let answers = (before.and_then(|before| before.answer(part)), plan.result.answer(part));
-        row(name_of(words, methodology, part), words.say(&of_answer(words, *found, answers)))
+        row(name_of(words, methodology, part), words.say(&of_answer(words, methodology.points, *found, answers)))
     });
     let found = plan.changes.evidence.iter().filter(|(_, found)| **found != Difference::Same);
     let evidence =
@@ -123,8 +123,13 @@ fn title_of(id: &EvidenceId, places: &[Option<&Assessment>]) -> String {
     title.map_or_else(|| id.to_string(), ToOwned::to_owned)
 }
 
-fn of_answer(words: Words, found: Difference, (before, after): (Option<&Answer>, Option<&Answer>)) -> Message {
-    let state = |answer: Option<&Answer>| Message::from(answer.map(|answer| answer.state).unwrap_or_default());
+fn of_answer(
+    words: Words,
+    scale: PointScale,
+    found: Difference,
+    (before, after): (Option<&Answer>, Option<&Answer>),
+) -> Message {
+    let state = |answer: Option<&Answer>| state_name(answer.map(|answer| answer.state).unwrap_or_default(), scale);
     let fields = match (before, after) {
         (Some(before), Some(after)) => before.differs(after),
         _ => Vec::new(),
@@ -155,6 +160,7 @@ fn became(found: Difference) -> Message {
 fn field(field: &AnswerField) -> Option<Message> {
     match field {
         AnswerField::State => None,
+        AnswerField::Estimate => Some(say::estimate_file()),
         AnswerField::Planned => Some(say::assess_file_planned()),
         AnswerField::Responsible => Some(say::assess_file_responsible()),
         AnswerField::Note => Some(say::assess_file_note()),

@@ -1,19 +1,34 @@
 //! What an assessment puts in the place of a working list, in a link. The first byte says what follows: the list that was
 //! brought, with its file and its day, then corrections; each as the items, then all names, all points (0 for none) and
-//! all criteria. They go along always: without them the points would be others.
+//! all criteria. Then one's own estimates: for each indicator 0 for none, else `8·units + decimals`, plus one. All of it goes
+//! along always: without it the points would be others.
 
 use super::AssessmentLinkError;
 use super::bytes::{Reader, Writer};
-use crate::model::PartId;
-use crate::model::assessment::{Assessment, BroughtList, Correction, Corrections, ItemChanges, Unknown, WholePoints};
+use crate::model::assessment::{
+    Answer, Assessment, BroughtList, Correction, Corrections, Estimate, ItemChanges, Unknown, WholePoints,
+};
+use crate::model::{Decimal, PartId};
 
 const BROUGHT: u8 = 1;
 const OWN: u8 = 1 << 1;
+const ESTIMATES: u8 = 1 << 2;
 
-/// Writes them.
-pub(super) fn write(writer: &mut Writer, changes: &ItemChanges) {
+/// Whether there is any of it.
+pub(super) fn is_any(assessment: &Assessment) -> bool {
+    !assessment.item_changes().is_empty() || has_estimates(assessment)
+}
+
+fn has_estimates(assessment: &Assessment) -> bool {
+    assessment.answers().values().any(|answer| answer.estimate.is_some())
+}
+
+/// Writes it; `parts` are the indicators as the link counts them.
+pub(super) fn write(writer: &mut Writer, assessment: &Assessment, parts: &[PartId]) {
+    let (changes, has_estimates) = (assessment.item_changes(), has_estimates(assessment));
     let bit = |is_there, bit| if is_there { bit } else { 0 };
-    writer.0.push(bit(changes.brought.is_some(), BROUGHT) | bit(!changes.own.is_empty(), OWN));
+    let lists = bit(changes.brought.is_some(), BROUGHT) | bit(!changes.own.is_empty(), OWN);
+    writer.0.push(lists | bit(has_estimates, ESTIMATES));
     if let Some(list) = &changes.brought {
         writer.text(list.file.as_str());
         writer.day(list.taken);
@@ -21,6 +36,10 @@ pub(super) fn write(writer: &mut Writer, changes: &ItemChanges) {
     }
     if !changes.own.is_empty() {
         write_corrections(writer, &changes.own);
+    }
+    for part in parts.iter().filter(|_| has_estimates) {
+        let estimate = assessment.answer(part).and_then(|answer| answer.estimate).map(Estimate::number);
+        writer.number(estimate.map_or(0, |number| (number.units.unsigned_abs() << 3 | u64::from(number.decimals)) + 1));
     }
 }
 
@@ -32,10 +51,10 @@ fn write_corrections(writer: &mut Writer, all: &Corrections) {
     all.values().for_each(|one| writer.text(one.criterion.as_str()));
 }
 
-/// Reads them.
-pub(super) fn read(reader: &mut Reader<'_>) -> Result<ItemChanges, AssessmentLinkError> {
+/// Reads it; estimates go into the answers.
+pub(super) fn read(reader: &mut Reader<'_>, answers: &mut [Answer]) -> Result<ItemChanges, AssessmentLinkError> {
     let what = reader.byte()?;
-    if what & !(BROUGHT | OWN) != 0 {
+    if what & !(BROUGHT | OWN | ESTIMATES) != 0 {
         return Err(AssessmentLinkError::Newer);
     }
     let mut changes = ItemChanges::default();
@@ -46,6 +65,14 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<ItemChanges, AssessmentLin
     }
     if what & OWN != 0 {
         changes.own = corrections(reader)?;
+    }
+    if what & ESTIMATES != 0 {
+        for answer in answers {
+            let Some(number) = reader.number()?.checked_sub(1) else { continue };
+            let (units, decimals) = (i64::try_from(number >> 3), u8::try_from(number & 7));
+            let number = units.ok().zip(decimals.ok()).map(|(units, decimals)| Decimal { units, decimals });
+            answer.estimate = Some(number.and_then(Estimate::new).ok_or_else(|| reader.senseless())?);
+        }
     }
     Ok(changes)
 }

@@ -11,7 +11,8 @@
 //! 6. the evidence, one field of all pieces after the other, then for each piece the indicators that it stands behind;
 //! 7. the ids of the evidence, each empty where it is the one that [`read`] makes of what the piece says;
 //! 8. marks of the latest states that somebody else had: their number, and eight bytes for each;
-//! 9. one byte that says what more follows (see [`items`]), and what is put in the place of a working list.
+//! 9. one byte that says what more follows (see [`items`]): what is put in the place of a working list, and one's own
+//!    estimates.
 //!
 //! Texts end with a byte 0, which none of them can hold. Numbers are LEB128. Days are `31·(12·(year − 2024) + month − 1) +
 //! day − 1`, zigzag, plus one; 0 is none. Fields of one kind stand together because they look alike, and what looks alike

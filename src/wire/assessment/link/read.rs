@@ -53,7 +53,7 @@ pub fn read_assessment_link(text: &str, id: AssessmentId) -> Result<(Assessment,
         read = read.shares(marks(&mut reader)?);
     }
     if what.more {
-        let changes = items::read(&mut reader)?;
+        let changes = items::read(&mut reader, &mut answers)?;
         let own = changes.own.into_iter().map(|(part, one)| Edit::Correct(part, Box::new(one)));
         let edits = std::iter::once(Edit::BringList(changes.brought)).chain(own);
         apply(&mut read, &Edit::Several(edits.collect()), &reader)?;

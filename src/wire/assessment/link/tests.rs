@@ -170,7 +170,7 @@ fn links_that_cannot_be_used_say_why() {
     assert_eq!(carrying(&[0, 200]), AssessmentLinkError::UnknownIndex(200));
     // With a byte that says what more follows, which says something that nobody knows.
     let states = vec![0; super::states::length(46)];
-    let newer: Vec<u8> = [128, 1].into_iter().chain(states).chain([4]).collect();
+    let newer: Vec<u8> = [128, 1].into_iter().chain(states).chain([8]).collect();
     assert_eq!(carrying(&newer), AssessmentLinkError::Newer);
     assert_eq!(carrying(&[0, 1, 0]), AssessmentLinkError::Senseless { at: 2 });
     let too_long = "A".repeat(MOST_LINK + 1);
@@ -323,6 +323,16 @@ fn links_with_corrections_are_read_for_ever() {
     assert_eq!(content(&read), content(&corrected));
 }
 
+#[test]
+fn links_with_estimates_are_read_for_ever() {
+    let estimated = super::super::tests::with_estimates();
+    let text = write_assessment_link(&estimated, Carries::ANSWERS).unwrap();
+    assert_eq!(text, FIRST_ESTIMATES, "they go along whatever else does");
+    let (read, _) = read(FIRST_ESTIMATES).unwrap();
+    assert_eq!(content(&read), content(&estimated));
+    assert_eq!(read.index(), estimated.index());
+}
+
 /// Of an index without a code, with indicators that are no numbers.
 fn other_index() -> Assessment {
     let mut assessment = Assessment::blank(id(), IndexId::parse("an-index").unwrap(), None, Name::cut("Başqa"));
@@ -333,6 +343,9 @@ fn other_index() -> Assessment {
     assessment
 }
 
+/// Since areas can be estimated.
+const FIRST_ESTIMATES: &str =
+    "1vz-u5AFCAL3_gwBnY2ktMjAyNAAEY29vcGVyYXRpb24AbGVnYWwAb3JnYW5pemF0aW9uYWwAdGVjaG5pY2FsAN0aXwIEAMoLK6EB";
 /// Since working lists can be corrected.
 const FIRST_CORRECTIONS: &str = "1ibJuvwF8AIP_gQKOAgAAAACQKAMx7_yzAwAAAAADbmHFn2lyaW4gc2l5YWjEsXPEsS5jc3YA9xACMi4yADIuMwBBIG5hbWUAQWQAAgEATWV5YXIsICJkxLFybmFxZGEiOwppa2luY2kgc8mZdGlyAAE5LjQAAAJJdHMgb3duIHdvcmRzAA";
 /// By the first version of this program.

@@ -1,38 +1,22 @@
 //! What a new self-assessment can start from, what was chosen in the form, and how much is known by that.
 
-use crate::model::assessment::{AnswerState, Assessment, Name};
+use crate::model::assessment::{Assessment, Name};
 use crate::model::{AssessmentId, CountryCode, Evidence, IndexData, Methodology, Observation};
 use crate::route::AssessView;
-use crate::text::{Message, say};
+use crate::text::Message;
 use crate::ui::assessment::today;
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Slot;
 use crate::ui::pages::assess::kept_list::KeptList;
-use crate::ui::pages::key_of;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{
+    Beginning, StartKnown, StartWay, start_name, start_observation, start_observations, start_older,
+};
 use std::sync::Arc;
-
-/// The kinds of beginnings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    /// From what was published of the country.
-    Published,
-    /// From an older self-assessment on this machine.
-    Older,
-    /// From nothing.
-    Blank,
-}
-
-/// What is begun from.
-enum Beginning<'a> {
-    Published(&'a Observation, Option<&'a Evidence>),
-    Older(&'a Assessment),
-    Blank(Option<CountryCode>),
-}
 
 /// What is there, and what was chosen.
 #[derive(Clone, Copy)]
@@ -46,7 +30,7 @@ pub(super) struct Choice {
     pub(super) observation: Memo<Option<Observation>>,
     pub(super) older: Memo<Vec<Assessment>>,
     /// The way that was chosen; none for the best that there is.
-    pub(super) chosen: RwSignal<Option<Way>>,
+    pub(super) chosen: RwSignal<Option<StartWay>>,
     pub(super) older_chosen: RwSignal<Option<String>>,
     /// The name that was typed; none for the one that is proposed.
     pub(super) name: RwSignal<Option<Name>>,
@@ -62,21 +46,17 @@ impl Choice {
         let country = Memo::new(move |_| key.get().and_then(|key| lists.resolve(key)));
         let data = Arc::clone(&index);
         let held = Memo::new(move |_| {
-            let of = country.get().map(|country| data.of(country)).unwrap_or_default();
-            of.iter().rev().filter(|one| data.known(one) > 0).cloned().collect::<Vec<_>>()
+            let of = country.get().map(|country| start_observations(&data, country)).unwrap_or_default();
+            of.into_iter().cloned().collect::<Vec<_>>()
         });
         let data = Arc::clone(&index);
-        let observation = Memo::new(move |_| {
-            let wanted = from.get();
-            let found = held.with(|held| held.iter().find(|one| wanted.as_ref() == Some(&key_of(one))).cloned());
-            found.or_else(|| data.best_known(country.get()?).cloned())
-        });
-        let id = index.methodology.id.clone();
+        let observation = Memo::new(move |_| start_observation(&data, country.get()?, from.get().as_ref()).cloned());
+        let data = Arc::clone(&index);
         let older = Memo::new(move |_| {
             let records = list.records().get();
             let find = |id: &String| records.iter().find(|one| one.entry.key == *id).and_then(Listed::assessment);
             let all = list.order().with(|order| order.iter().filter_map(find).collect::<Vec<_>>());
-            all.iter().filter(|one| *one.index() == id).map(|one| Assessment::clone(one)).collect::<Vec<_>>()
+            start_older(&data, all.iter().map(|one| &**one)).into_iter().cloned().collect::<Vec<_>>()
         });
         Self {
             index: StoredValue::new(index),
@@ -94,18 +74,17 @@ impl Choice {
         }
     }
 
-    pub(super) fn has(self, way: Way) -> bool {
-        match way {
-            Way::Published => self.observation.with(Option::is_some),
-            Way::Older => self.older.with(|older| !older.is_empty()),
-            Way::Blank => true,
-        }
+    pub(super) fn has_published(self) -> bool {
+        self.observation.with(Option::is_some)
     }
 
-    /// The way that is taken: the chosen one where it can be, else from what is published, else from nothing.
-    pub(super) fn way(self) -> Way {
-        let chosen = self.chosen.get().filter(|way| self.has(*way));
-        chosen.unwrap_or_else(|| if self.has(Way::Published) { Way::Published } else { Way::Blank })
+    pub(super) fn has_older(self) -> bool {
+        self.older.with(|older| !older.is_empty())
+    }
+
+    /// The way that is taken.
+    pub(super) fn way(self) -> StartWay {
+        StartWay::taken(self.chosen.get(), self.has_published(), self.has_older())
     }
 
     pub(super) fn older_one(self) -> Option<Assessment> {
@@ -125,7 +104,7 @@ impl Choice {
 
     /// Whether everything is there that it begins with.
     pub(super) fn is_ready(self) -> bool {
-        let is_needed = self.way() == Way::Published && !self.is_without.get();
+        let is_needed = self.way() == StartWay::Published && !self.is_without.get();
         !is_needed || self.evidence().is_none_or(|slot| slot.ready().is_some())
     }
 
@@ -133,13 +112,13 @@ impl Choice {
     pub(super) fn named(self, words: Words) -> Name {
         self.name.get().unwrap_or_else(|| {
             let country = match self.way() {
-                Way::Older => self.older_one().and_then(|one| one.country()),
-                Way::Published | Way::Blank => self.country.get(),
+                StartWay::Older => self.older_one().and_then(|one| one.country()),
+                StartWay::Published | StartWay::Blank => self.country.get(),
             };
             let name = |country| self.lists.with_value(|lists| words.of(&lists.countries.full_name(country)));
             let country = country.map(name);
             let short = self.index.with_value(|index| words.of(&index.methodology.short));
-            Name::cut(&country.map_or_else(|| short.clone(), |country| format!("{country}, {short}")))
+            start_name(country.as_deref(), &short)
         })
     }
 
@@ -147,65 +126,28 @@ impl Choice {
         let evidence = self.evidence().filter(|_| !self.is_without.get()).and_then(|slot| slot.ready());
         let (observation, older) = (self.observation.get(), self.older_one());
         let from = match (self.way(), &observation, &older) {
-            (Way::Published, Some(observation), _) => Beginning::Published(observation, evidence.as_deref()),
-            (Way::Older, _, Some(older)) => Beginning::Older(older),
+            (StartWay::Published, Some(observation), _) => Beginning::Published(observation, evidence.as_deref()),
+            (StartWay::Older, _, Some(older)) => Beginning::Older(older),
             _ => Beginning::Blank(self.country.get()),
         };
-        self.index.with_value(|index| begun(index, &from, (id, name), words.language().tag()))
+        let begun =
+            self.index.with_value(|index| from.begun(&index.methodology, (id, name), words.language().tag(), today()));
+        begun.map_err(|why| Message::from(&why))
     }
 }
 
-/// The assessment as it would begin.
-///
-/// # Errors
-/// When it is more than an assessment holds.
-fn begun(
-    index: &IndexData,
-    from: &Beginning<'_>,
-    (id, name): (AssessmentId, Name),
-    language: &str,
-) -> Result<Assessment, Message> {
-    let methodology = &index.methodology;
-    let begun = match from {
-        Beginning::Published(observation, evidence) => {
-            Assessment::from_published(id, name, methodology, (observation, *evidence), language, today())
-        }
-        Beginning::Older(older) => Assessment::from_older(id, name, older, today()),
-        Beginning::Blank(country) => {
-            Ok(Assessment::blank(id, methodology.id.clone(), *country, name).created_on(Some(today())))
-        }
-    };
-    begun.map_err(|why| Message::from(&why))
-}
-
-/// So many are named at once; more are named on demand.
-const FEW: usize = 6;
-
 /// How many answers and pieces of evidence it begins with, and which answers are not known.
 pub(super) fn known(words: Words, methodology: &Methodology, begun: &Assessment) -> impl IntoView + use<> {
-    let leaves = methodology.leaves();
-    let open: Vec<String> = leaves
-        .iter()
-        .filter(|part| begun.state(&part.id) == AnswerState::NotAssessed)
-        .map(|part| part.id.to_string())
-        .collect();
-    let of = leaves.len();
-    let text = say::assess_start_known(of - open.len(), of, begun.evidence().len());
-    let (count, list) = (open.len(), open.join(", "));
-    let unknown = match count {
-        0 => None,
-        _ if count <= FEW => {
-            Some(view! { <p class="small">{words.say(&say::assess_start_not_known(list))}</p> }.into_any())
+    let known = StartKnown::of(begun, methodology);
+    let unknown = known.open.map(|(said, rest)| match rest {
+        None => view! { <p class="small">{words.say(&said)}</p> }.into_any(),
+        Some(rest) => view! {
+            <details class="small">
+                <summary>{words.say(&said)}</summary>
+                <p>{words.catalogue().value(&rest)}</p>
+            </details>
         }
-        _ => Some(
-            view! {
-                <details class="small">
-                    <summary>{words.say(&say::assess_start_not_known_many(count))}</summary>
-                    <p>{list}</p>
-                </details>
-            }
-            .into_any(),
-        ),
-    };
-    view! { <p class="small">{words.say(&text)}</p>{unknown} }
+        .into_any(),
+    });
+    view! { <p class="small">{words.say(&known.said)}</p>{unknown} }
 }

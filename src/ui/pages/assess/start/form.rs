@@ -1,6 +1,6 @@
 //! The form: the country, what to start from, and the name.
 
-use super::choice::{Choice, Way, known};
+use super::choice::{Choice, known};
 use crate::model::assessment::{Assessment, Name};
 use crate::model::{CountryCode, IndexData, Observation};
 use crate::route::{AssessView, CountryKey};
@@ -15,6 +15,7 @@ use crate::ui::pages::{describe, key_of};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::assessment::{StartWay, start_blank, start_nothing_published};
 use leptos::ev::SubmitEvent;
 use std::sync::Arc;
 
@@ -80,7 +81,7 @@ pub(super) fn Form(index: Arc<IndexData>) -> impl IntoView {
 fn ways(choice: Choice) -> impl IntoView {
     let words = Words::now();
     let lists = expect_context::<Lists>();
-    let option = move |way: Way, text: String| {
+    let option = move |way: StartWay, text: String| {
         view! {
             <label class="choice">
                 <input
@@ -98,16 +99,18 @@ fn ways(choice: Choice) -> impl IntoView {
             return view! { <p class="small">{words.say(&say::assess_start_choose())}</p> }.into_any();
         };
         let name = words.of(&lists.countries.full_name(country));
-        if choice.has(Way::Published) {
-            option(Way::Published, words.say(&say::assess_start_published(name))).into_any()
+        if choice.has_published() {
+            option(StartWay::Published, words.say(&say::assess_start_published(name))).into_any()
         } else {
             let way = choice.index.with_value(|index| bring_way_of(&index.methodology));
-            view! { <p class="small">{words.say(&say::assess_start_nothing_published(name))}</p> {way} }.into_any()
+            let said = choice.index.with_value(|index| start_nothing_published(&index.methodology, name));
+            view! { <p class="small">{words.say(&said)}</p> {way} }.into_any()
         }
     };
-    let observation = move || (choice.way() == Way::Published).then(|| published_one(choice));
-    let older = move || choice.has(Way::Older).then(|| option(Way::Older, words.say(&say::assess_start_older())));
-    let older_one = move || (choice.way() == Way::Older).then(|| older_menu(choice));
+    let observation = move || (choice.way() == StartWay::Published).then(|| published_one(choice));
+    let older = move || choice.has_older().then(|| option(StartWay::Older, words.say(&say::assess_start_older())));
+    let older_one = move || (choice.way() == StartWay::Older).then(|| older_menu(choice));
+    let blank = choice.index.with_value(|index| words.say(&start_blank(&index.methodology)));
     view! {
         <fieldset class="import-ways">
             <legend>{words.say(&say::assess_start_from())}</legend>
@@ -115,7 +118,7 @@ fn ways(choice: Choice) -> impl IntoView {
             {observation}
             {older}
             {older_one}
-            {option(Way::Blank, words.say(&say::assess_start_blank()))}
+            {option(StartWay::Blank, blank)}
         </fieldset>
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn Evidence(part: PartId) -> impl IntoView {
     let pieces = pieces(sheet, part.clone());
     let (edited, told) = (Edited::new(None), RwSignal::new(None::<Message>));
     let heading = format!("sheet-{part}-evidence");
+    let called = sheet.called(words, &part);
     let count = move || {
         pieces.with(|pieces| {
             let ready = pieces.iter().filter(|piece| piece.is_ready()).count();
@@ -57,7 +58,7 @@ pub(super) fn Evidence(part: PartId) -> impl IntoView {
             <div class="pick">
                 <button type="button" disabled=move || !sheet.may_edit.get() on:click=add>
                     {words.say(&say::answer_add())}
-                    <span class="visually-hidden">{format!(" ({part})")}</span>
+                    <span class="visually-hidden">{format!(" ({called})")}</span>
                 </button>
                 <Attach part=part.clone()/>
             </div>
@@ -112,7 +113,7 @@ fn Form(
 ) -> impl IntoView {
     let words = Words::now();
     let opened = Memo::new(move |_| edited.get().filter(|(id, _)| ids.with(|ids| ids.contains(id))));
-    let label = words.say(&say::answer_form_of(part.as_str()));
+    let label = words.say(&say::answer_form_of(Sheet::here().called(words, &part)));
     let form_id = format!("sheet-{part}-form");
     Effect::new({
         let form_id = form_id.clone();
@@ -149,7 +150,7 @@ fn Form(
 #[component]
 fn Attach(part: PartId) -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
-    let is_open = RwSignal::new(false);
+    let (is_open, called) = (RwSignal::new(false), sheet.called(words, &part));
     let toggle = move |event| {
         is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
     };
@@ -157,7 +158,7 @@ fn Attach(part: PartId) -> impl IntoView {
         <details class="no-print" on:toggle=toggle>
             <summary>
                 {words.say(&say::answer_attach_open())}
-                <span class="visually-hidden">{format!(" ({part})")}</span>
+                <span class="visually-hidden">{format!(" ({called})")}</span>
             </summary>
             {move || is_open.get().then(|| attach(words, sheet, &part))}
         </details>

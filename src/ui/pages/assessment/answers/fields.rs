@@ -24,7 +24,7 @@ pub(super) fn Fields(part: PartId, answer: Memo<Answer>) -> impl IntoView {
 
 /// A label that says to whom cannot see it which indicator its field belongs to.
 fn label(words: Words, text: &Message, part: &PartId) -> impl IntoView + use<> {
-    let (text, part) = (words.say(text), format!(" ({part})"));
+    let (text, part) = (words.say(text), format!(" ({})", Sheet::here().called(words, part)));
     view! { {text}<span class="visually-hidden">{part}</span> }
 }
 

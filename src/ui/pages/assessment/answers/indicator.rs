@@ -1,5 +1,6 @@
 //! One indicator: what it asks for, where it stands, what is said of it, and what that rests on.
 
+use super::estimate::{EstimateField, absent};
 use super::evidence::Evidence;
 use super::fields::Fields;
 use super::published::About;
@@ -37,9 +38,15 @@ pub(super) fn Indicator(id: PartId) -> impl IntoView {
     let (number, entry, heading) = (id.to_string(), entry_id(&id), heading_id(&id));
     let title = view! {
         <h3 id=heading.clone() tabindex="-1">
-            <span class="id">{number.clone()}</span> " " <span>{move || seen.with(|part| words.of(&part.name))}</span>
+            {id.number().map(|number| view! { <span class="id">{number.to_owned()}</span> " " })}
+            <span>{move || seen.with(|part| words.of(&part.name))}</span>
         </h3>
     };
+    let is_estimated = !sheet.open.shipped().methodology.points.all_or_nothing;
+    let estimate = is_estimated.then(|| {
+        let of = part.clone();
+        view! { <EstimateField part=part.clone() answer=answer/> {absent(words, sheet, of)} }
+    });
     Some(view! {
         <article class="sheet-entry" id=entry data-part=number aria-labelledby=heading>
             <header>
@@ -52,6 +59,7 @@ pub(super) fn Indicator(id: PartId) -> impl IntoView {
                 {criterion}
                 {move || seen.with(|part| how_known_of(words, part))}
                 {correct_fold(words, sheet, &id)}
+                {estimate}
                 <States part=id.clone() state=state/>
                 <Fields part=id.clone() answer=answer/>
                 <Evidence part=id/>

@@ -10,7 +10,7 @@ use crate::scoring::assessment::{Filter, Tally};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::Shown;
+use crate::view_model::assessment::{Shown, is_by_areas};
 
 /// The id of what is said of the outcome of a filter; it takes the focus of a button that goes.
 const OUTCOME_ID: &str = "sheet-outcome";
@@ -68,7 +68,11 @@ pub(super) fn IndicatorList() -> impl IntoView {
     let areas = Memo::new(move |_| {
         sheet.shown.with(|shown| shown.areas.iter().map(|(area, _)| area.clone()).collect::<Vec<_>>())
     });
+    let by_areas = is_by_areas(&sheet.open.shipped().methodology);
+    let heading =
+        by_areas.then(|| view! { <h2 class="visually-hidden">{Words::now().say(&say::estimate_areas())}</h2> });
     view! {
+        {heading}
         <div class="sheet-list" on:keydown=move |event| keys::on_key(sheet, &event)>
             <For each=move || areas.get() key=|area| area.clone() children=|area| view! { <Area id=area/> }/>
         </div>
@@ -80,6 +84,10 @@ pub(super) fn IndicatorList() -> impl IntoView {
 fn Area(id: PartId) -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
     let index = sheet.open.index();
+    // An area that is assessed as such has its name there.
+    if is_by_areas(&sheet.open.shipped().methodology) {
+        return view! { <Indicator id=id/> }.into_any();
+    }
     let heading = area_heading_id(&id);
     let own = id.clone();
     let title = move || sheet.part(&own).map(|area| words.title(&area));
@@ -104,4 +112,5 @@ fn Area(id: PartId) -> impl IntoView {
             <For each=move || parts.get() key=|part| part.clone() children=|part| view! { <Indicator id=part/> }/>
         </div>
     }
+    .into_any()
 }

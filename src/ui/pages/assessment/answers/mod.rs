@@ -2,6 +2,7 @@
 
 mod areas;
 mod check;
+mod estimate;
 mod evidence;
 mod fields;
 mod filters;
@@ -22,7 +23,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::pages::{Subject, evidence_notice};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::assessment::moved_from;
+use crate::view_model::assessment::{is_by_areas, moved_from};
 use areas::{AreaNav, AreaTurns};
 use filters::Filters;
 use list::{IndicatorList, Outcome};
@@ -38,9 +39,12 @@ pub(super) fn Answers() -> impl IntoView {
             document::reveal(&id);
         }
     });
+    // A page of areas that are assessed as such needs no way from one to the next.
+    let by_areas = is_by_areas(&sheet.open.shipped().methodology);
+    let areas = (!by_areas).then(|| view! { <AreaNav/> });
     view! {
-        <div class="sheet">
-            <AreaNav/>
+        <div class="sheet" class:by-areas=by_areas>
+            {areas}
             <div class="sheet-main">
                 <Filters/>
                 {older(sheet)}

@@ -20,6 +20,10 @@ pub(super) fn About(part: Part) -> impl IntoView {
         let names = accepted(words, &index.methodology, &part);
         view! { <dt>{words.say(&say::indicator_accepted())}</dt><dd>{names}</dd> }
     });
+    let is_estimated = !index.methodology.points.all_or_nothing && part.accepted.is_empty();
+    let unknown = is_estimated.then(|| {
+        view! { <dt>{words.say(&say::indicator_accepted())}</dt><dd>{words.say(&say::estimate_accepted())}</dd> }
+    });
     let time = part.time.map(|time| {
         view! { <dt>{words.say(&say::indicator_time())}</dt><dd>{words.say(&time_condition(time))}</dd> }
     });
@@ -34,7 +38,7 @@ pub(super) fn About(part: Part) -> impl IntoView {
         move || sheet.published.with(|subject| subject.as_ref().map(|of| published(words, navigation, of, &part)));
     view! {
         <dl class="pairs sheet-about">
-            {accepted}{time}{note}{shown}{conflicts}
+            {accepted}{unknown}{time}{note}{shown}{conflicts}
             <dt class="no-print">{words.say(&say::indicator_countries())}</dt>
             <dd class="no-print">{who}</dd>
         </dl>

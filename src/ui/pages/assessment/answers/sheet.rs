@@ -12,7 +12,8 @@ use crate::ui::pages::Subject;
 use crate::ui::pages::assessment::compared::Compared;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
-use crate::view_model::assessment::Shown;
+use crate::ui::words::Words;
+use crate::view_model::assessment::{Shown, is_by_areas};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -85,17 +86,27 @@ impl Sheet {
         self.filter.with(|filter| *filter != Filter::All)
     }
 
-    /// The area that is worked on, followed; none while a filter is on.
+    /// The area that is worked on, followed; none while a filter is on, or where all of them are.
     pub(super) fn area(self) -> Memo<Option<PartId>> {
         Memo::new(move |_| {
             let of_shown = |shown: &Shown| shown.areas.first().map(|(area, _)| area.clone());
-            if self.is_filtered() { None } else { self.shown.with(of_shown) }
+            if self.is_filtered() || is_by_areas(&self.open.shipped().methodology) {
+                None
+            } else {
+                self.shown.with(of_shown)
+            }
         })
     }
 
     /// What an area comes to, followed.
     pub(super) fn tally(self, area: PartId) -> Memo<Tally> {
         Memo::new(move |_| self.tallies.with(|all| all.get(&area).copied().unwrap_or_default()))
+    }
+
+    /// What labels call an indicator: its number, or its name where it has none.
+    pub(super) fn called(self, words: Words, id: &PartId) -> String {
+        let name = || self.open.shipped().methodology.part(id).map(|part| words.of(&part.name));
+        id.number().map(str::to_owned).or_else(name).unwrap_or_else(|| id.to_string())
     }
 
     /// An area or an indicator as the assessment corrects it, followed; none where there is no such.

@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use crate::model::PartId;
 use crate::model::assessment::{AnswerState, Edit};
-use crate::text::{Message, say};
+use crate::text::{say, state_name};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Input;
@@ -17,7 +17,8 @@ pub(super) fn radio_id(part: &PartId, state: AnswerState) -> String {
 #[component]
 pub(super) fn States(part: PartId, state: Memo<AnswerState>) -> impl IntoView {
     let (words, sheet) = (Words::now(), Sheet::here());
-    let legend = words.say(&say::answer_state_of(part.as_str()));
+    let scale = sheet.open.shipped().methodology.points;
+    let legend = words.say(&say::answer_state_of(sheet.called(words, &part)));
     let buttons = AnswerState::ALL.map(|one| (one, NodeRef::<Input>::new()));
     let group = format!("sheet-{part}");
     let part = StoredValue::new(part);
@@ -43,7 +44,7 @@ pub(super) fn States(part: PartId, state: Memo<AnswerState>) -> impl IntoView {
                     prop:checked=move || state.get() == one
                     on:change=move |_| choose(one)
                 />
-                <span>{words.say(&Message::from(one))}</span>
+                <span>{words.say(&state_name(one, scale))}</span>
                 <kbd aria-hidden="true">{one.digit() + 1}</kbd>
             </label>
         }

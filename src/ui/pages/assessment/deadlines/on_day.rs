@@ -38,7 +38,7 @@ pub(super) fn OnThatDay() -> impl IntoView {
                 let now = check(assessment, methodology, Grounds { day: today(), ..grounds });
                 let both = now.iter().zip(&then);
                 let lost = both.filter(|(now, then)| now.is_supported() && !then.is_supported());
-                lost.map(|(_, then)| loss(words, asked, &figures, then)).collect::<Vec<_>>()
+                lost.map(|(now, then)| loss(words, asked, &figures, (then, now.supported()))).collect::<Vec<_>>()
             })
         }
     });
@@ -75,7 +75,7 @@ pub(super) fn OnThatDay() -> impl IntoView {
     }
 }
 
-fn loss(words: Words, asked: View<AssessmentView>, figures: &Figures, check: &PartCheck<'_>) -> Loss {
+fn loss(words: Words, asked: View<AssessmentView>, figures: &Figures, (check, lost): (&PartCheck<'_>, Points)) -> Loss {
     let why = |item: &ItemCheck<'_>| {
         let title = title(words, item.item);
         let said = match item.time {
@@ -88,7 +88,7 @@ fn loss(words: Words, asked: View<AssessmentView>, figures: &Figures, check: &Pa
     Loss {
         title: figures.title(check.part),
         to: figures.answer_link(asked, &check.part.id),
-        points: figures.signed(Points::ZERO - check.part.max),
+        points: figures.signed(Points::ZERO - lost),
         why: check.items.iter().filter_map(why).collect(),
     }
 }

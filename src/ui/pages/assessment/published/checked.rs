@@ -5,7 +5,8 @@ use super::claim::Claimed;
 use crate::model::{Observation, Points};
 use crate::scoring::assessment::{ClaimCheck, Relation, Tally};
 use crate::scoring::outcome;
-use crate::text::{Message, say};
+use crate::text::{Message, Value, say};
+use crate::view_model::assessment::is_by_areas;
 
 /// Everything that the part shows, as it is now.
 #[derive(Clone, PartialEq)]
@@ -43,7 +44,7 @@ impl Totals {
     ) -> Self {
         let of = |relation: Relation| claims.iter().filter(move |claim| claim.relation == relation);
         let published = observation.and_then(|one| outcome(figures.methodology(), one)?.points);
-        let loss = of(Relation::Loss).filter_map(|claim| claim.published).sum();
+        let loss = of(Relation::Loss).map(|claim| Points::ZERO - claim.gain()).sum();
         Self {
             published,
             ready: (of(Relation::Gain).filter(|claim| claim.is_ready()).count(), ready),
@@ -62,6 +63,9 @@ impl Totals {
         if gain.0 == 0 && loss.0 == 0 {
             return vec![say::claim_no_difference()];
         }
+        if is_by_areas(figures.methodology()) {
+            return self.of_areas(figures);
+        }
         let gained = if gain.0 == 0 {
             say::claim_sentence_no_gain()
         } else {
@@ -70,5 +74,16 @@ impl Totals {
         let is_ready = (gain.0 > 0).then(|| say::claim_sentence_ready(ready.0, figures.amount(ready.1)));
         let lost = (loss.0 > 0).then(|| say::claim_sentence_loss(loss.0, figures.amount(loss.1)));
         [Some(gained), is_ready, lost].into_iter().flatten().collect()
+    }
+
+    /// The same of areas, of which one can claim more or less than was published.
+    fn of_areas(&self, figures: &Figures) -> Vec<Message> {
+        let of = |say: fn(usize, Value) -> Message, (count, points): (usize, Points)| {
+            (count > 0).then(|| say(count, figures.amount(points)))
+        };
+        let gained = of(say::estimate_sentence_gain, self.gain);
+        let ready = of(say::estimate_sentence_ready, self.ready);
+        let lost = of(say::estimate_sentence_loss, self.loss);
+        [Some(gained.unwrap_or_else(say::estimate_sentence_no_gain)), ready, lost].into_iter().flatten().collect()
     }
 }

@@ -1,10 +1,10 @@
 //! One indicator: what is claimed of it, what was published, and the evidence with what it lacks.
 
 use super::super::figures::Figures;
-use crate::model::{Points, WebAddress};
+use crate::model::WebAddress;
 use crate::route::AssessmentView;
 use crate::scoring::assessment::{ClaimCheck, ItemCheck, Relation};
-use crate::text::{Message, say};
+use crate::text::{Message, say, standing};
 use crate::ui::components::WebLink;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -45,7 +45,6 @@ impl Claimed {
         let (check, part) = (&claim.check, claim.check.part);
         let published = figures.awarded(claim.published, part.max);
         let is_claimed = check.state.is_met();
-        let claimed = if is_claimed { part.max } else { Points::ZERO };
         let kinds = part.accepted.iter().filter_map(|kind| figures.methodology().references.get(kind));
         let kinds: Vec<String> = kinds.map(|kind| words.of(kind)).collect();
         Self {
@@ -55,8 +54,8 @@ impl Claimed {
             relation: claim.relation,
             is_claimed,
             is_ready: claim.is_ready(),
-            worth: figures.signed(claimed - claim.published.unwrap_or(Points::ZERO)),
-            state: words.say(&Message::from(check.state)),
+            worth: figures.signed(claim.gain()),
+            state: words.say(&standing(check)),
             published,
             criterion: part.criterion.as_ref().map(|criterion| words.of(criterion)),
             accepted: (!kinds.is_empty()).then(|| kinds.join("; ")),

@@ -4,6 +4,7 @@ use super::checked::Checked;
 use super::claim::{Claimed, article, readiness};
 use crate::scoring::assessment::Relation;
 use crate::text::{Message, say};
+use crate::ui::assessment::OpenAssessment;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::relation;
@@ -29,19 +30,19 @@ pub(super) fn Differences(checked: Memo<Checked>) -> impl IntoView {
 
 #[component]
 fn OfRelation(checked: Memo<Checked>, wanted: Relation) -> impl IntoView {
-    let words = Words::now();
+    let (words, scale) = (Words::now(), OpenAssessment::here().shipped().methodology.points);
     let claims = Memo::new(move |_| checked.with(|checked| checked.of(wanted).cloned().collect::<Vec<_>>()));
     move || {
         let claims = claims.get();
         if claims.is_empty() {
             return None;
         }
-        let heading = words.say(&say::claim_heading(relation(wanted), claims.len()));
+        let heading = words.say(&say::claim_heading(relation(wanted, scale), claims.len()));
         // Of what is claimed the evidence matters; of the rest only that it is so.
         let has_articles =
             |claim: &Claimed| wanted != Relation::Unassessed && (claim.is_claimed || wanted == Relation::Loss);
         let (full, short): (Vec<Claimed>, Vec<Claimed>) = claims.into_iter().partition(has_articles);
-        let rows = (!short.is_empty()).then(|| short_table(words, relation(wanted), short));
+        let rows = (!short.is_empty()).then(|| short_table(words, relation(wanted, scale), short));
         Some(view! {
             <h3 class="assess-claim-group">{heading}</h3>
             {full.into_iter().map(|claim| article(words, claim)).collect_view()}
@@ -85,7 +86,7 @@ fn short_table(words: Words, caption: Message, claims: Vec<Claimed>) -> impl Int
 /// What is claimed as it was published.
 #[component]
 pub(super) fn TheSame(checked: Memo<Checked>) -> impl IntoView {
-    let words = Words::now();
+    let (words, scale) = (Words::now(), OpenAssessment::here().shipped().methodology.points);
     let same = Memo::new(move |_| checked.with(|checked| checked.of(Relation::Same).cloned().collect::<Vec<_>>()));
     move || {
         let same = same.get();
@@ -93,7 +94,7 @@ pub(super) fn TheSame(checked: Memo<Checked>) -> impl IntoView {
             view! {
                 <details class="no-print assess-same">
                     <summary>{words.say(&say::claim_the_same(same.len()))}</summary>
-                    {short_table(words, relation(Relation::Same), same)}
+                    {short_table(words, relation(Relation::Same, scale), same)}
                 </details>
             }
         })

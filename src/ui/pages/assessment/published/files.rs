@@ -48,7 +48,8 @@ pub(super) fn ClaimFiles(checked: Memo<Checked>, compared: Compared) -> impl Int
     };
     let save_text = move |_| {
         let head = head(words, open, &figures, &lists, compared, day.get_untracked(), checked);
-        let text = checked.with_untracked(|checked| letter::letter(words, &head, checked));
+        let text =
+            checked.with_untracked(|checked| letter::letter(words, figures.methodology().points, &head, checked));
         failed.set(download::save(&name("txt"), PLAIN_TEXT, text.as_bytes()).is_err());
     };
     // Where the button does nothing, the menu of the browser still prints.

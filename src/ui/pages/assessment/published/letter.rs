@@ -3,13 +3,14 @@
 use super::checked::Checked;
 use super::claim::{Claimed, ClaimedItem};
 use super::differences::DIFFERENT;
+use crate::model::PointScale;
 use crate::text::{Message, say};
 use crate::ui::words::Words;
 use crate::view_model::assessment::relation;
 
 /// The lines of the letter: what it is about, then each difference with its evidence. What is not assessed is only
 /// counted.
-pub(super) fn letter(words: Words, head: &[String], checked: &Checked) -> String {
+pub(super) fn letter(words: Words, scale: PointScale, head: &[String], checked: &Checked) -> String {
     let mut lines: Vec<String> = head.to_vec();
     for wanted in DIFFERENT {
         let claims: Vec<&Claimed> = checked.of(wanted).collect();
@@ -17,7 +18,7 @@ pub(super) fn letter(words: Words, head: &[String], checked: &Checked) -> String
             continue;
         }
         lines.push(String::new());
-        lines.push(words.say(&say::claim_heading(relation(wanted), claims.len())));
+        lines.push(words.say(&say::claim_heading(relation(wanted, scale), claims.len())));
         for claim in claims {
             lines.push(String::new());
             lines.extend(lines_of(words, claim));

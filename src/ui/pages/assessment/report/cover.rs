@@ -51,7 +51,8 @@ pub(super) fn cover(sheet: &Sheet<'_>, made: Memo<Moment>) -> impl IntoView + us
     let note = (!note.is_blank()).then(|| {
         view! { <div><dt>{words.say(&say::report_note())}</dt><dd class="typed">{note.to_string()}</dd></div> }
     });
-    let contents = chapters().map(|(id, title)| view! { <li><a href=link_to(id)>{words.say(&title)}</a></li> });
+    let contents =
+        chapters(methodology).map(|(id, title)| view! { <li><a href=link_to(id)>{words.say(&title)}</a></li> });
     view! {
         <header class="report-cover">
             <p class="eyebrow">{words.say(&say::report_eyebrow())}</p>

@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use crate::model::Points;
 use crate::scoring::assessment::{PartCheck, gaps as find};
-use crate::text::{Message, Value, say};
+use crate::text::{Value, say, standing};
 use crate::ui::prelude::*;
 
 /// The id of the heading.
@@ -28,7 +28,7 @@ pub(super) fn gaps(sheet: &Sheet<'_>) -> impl IntoView + use<> {
 
 fn table(sheet: &Sheet<'_>, found: &[&PartCheck<'_>]) -> impl IntoView + use<> {
     let words = sheet.words;
-    let points: Points = found.iter().map(|gap| gap.part.max).sum();
+    let points: Points = found.iter().map(|gap| gap.missing()).sum();
     // A column that is empty takes the room that the others need.
     let is_planned = found.iter().any(|gap| gap.planned.is_some());
     let has_bodies = found.iter().any(|gap| !gap.responsible.trim().is_empty());
@@ -36,8 +36,8 @@ fn table(sheet: &Sheet<'_>, found: &[&PartCheck<'_>]) -> impl IntoView + use<> {
         view! {
             <tr>
                 <th scope="row">{sheet.title(gap.part)}</th>
-                <td class="n">{sheet.points(gap.part.max)}</td>
-                <td>{words.say(&Message::from(gap.state))}</td>
+                <td class="n">{sheet.points(gap.missing())}</td>
+                <td>{words.say(&standing(gap))}</td>
                 {is_planned.then(|| view! { <td>{gap.planned.map(|day| sheet.date(day))}</td> })}
                 {has_bodies.then(|| view! { <td>{gap.responsible.to_owned()}</td> })}
             </tr>

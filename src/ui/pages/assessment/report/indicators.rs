@@ -1,25 +1,37 @@
 //! Every indicator, area by area: its criterion, where it stands, its points, and what it rests on.
 
 use super::sheet::Sheet;
-use crate::model::AsOf;
+use crate::model::{AsOf, Methodology};
 use crate::scoring::assessment::{AreaTally, InTime, ItemCheck, PartCheck, Reading, Tally};
-use crate::text::{Message, say};
+use crate::text::{Message, say, standing};
 use crate::ui::components::how_known_of;
 use crate::ui::prelude::*;
+use crate::view_model::assessment::is_by_areas;
 
 /// The id of the heading.
 pub(super) const ID: &str = "report-indicators";
 
 /// The chapter.
 pub(super) fn indicators(sheet: &Sheet<'_>) -> impl IntoView + use<> {
+    let by_areas = is_by_areas(sheet.methodology());
+    let tables = if by_areas {
+        table(sheet, &say::estimate_table(), &sheet.checks.iter().collect::<Vec<_>>()).into_any()
+    } else {
+        sheet.tallies.areas.iter().map(|one| area(sheet, one)).collect_view().into_any()
+    };
     view! {
         <section aria-labelledby=ID>
-            <h3 id=ID>{sheet.say(&say::report_indicators())}</h3>
+            <h3 id=ID>{sheet.say(&chapter(sheet.methodology()))}</h3>
             <div class="scroll" role="group" aria-labelledby=ID tabindex="0">
-                {sheet.tallies.areas.iter().map(|one| area(sheet, one)).collect_view()}
+                {tables}
             </div>
         </section>
     }
+}
+
+/// What the chapter is called.
+pub(super) fn chapter(methodology: &Methodology) -> Message {
+    if is_by_areas(methodology) { say::estimate_areas() } else { say::report_indicators() }
 }
 
 fn area(sheet: &Sheet<'_>, area: &AreaTally<'_>) -> impl IntoView + use<> {
@@ -27,11 +39,16 @@ fn area(sheet: &Sheet<'_>, area: &AreaTally<'_>) -> impl IntoView + use<> {
     let title = sheet.title(area.part);
     let heading = say::report_area_points(title.as_str(), sheet.total(&area.tally, Reading::Supported));
     let inside = area.part.walk();
-    let rows = sheet.checks.iter().filter(|check| inside.iter().any(|part| part.id == check.part.id));
+    let is_inside = |check: &&PartCheck<'_>| inside.iter().any(|part| part.id == check.part.id);
+    let checks: Vec<_> = sheet.checks.iter().filter(is_inside).collect();
+    view! { <h4>{words.say(&heading)}</h4> {table(sheet, &say::report_area_caption(title), &checks)} }
+}
+
+fn table(sheet: &Sheet<'_>, caption: &Message, checks: &[&PartCheck<'_>]) -> impl IntoView + use<> {
+    let words = sheet.words;
     view! {
-        <h4>{words.say(&heading)}</h4>
         <table class="report-indicators">
-            <caption class="visually-hidden">{words.say(&say::report_area_caption(title))}</caption>
+            <caption class="visually-hidden">{words.say(caption)}</caption>
             <thead>
                 <tr>
                     <th scope="col">{words.say(&say::report_indicator())}</th>
@@ -40,7 +57,7 @@ fn area(sheet: &Sheet<'_>, area: &AreaTally<'_>) -> impl IntoView + use<> {
                     <th scope="col">{words.say(&say::assess_file_evidence())}</th>
                 </tr>
             </thead>
-            {rows.map(|check| indicator(sheet, check)).collect_view()}
+            {checks.iter().map(|check| indicator(sheet, check)).collect_view()}
         </table>
     }
 }
@@ -74,7 +91,7 @@ fn indicator(sheet: &Sheet<'_>, check: &PartCheck<'_>) -> impl IntoView + use<> 
                     {criterion}
                     {how_known_of(words, part)}
                 </th>
-                <td>{words.say(&Message::from(check.state))}{more}</td>
+                <td>{words.say(&standing(check))}{more}</td>
                 <td class="n">{words.say(&points)}</td>
                 <td class="small">{evidence}</td>
             </tr>

@@ -24,9 +24,15 @@ pub(super) fn method(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     let readings = Reading::ALL.map(|reading| {
         view! { <dt>{words.say(&Message::from(reading))}</dt><dd>{words.say(&meaning(reading))}</dd> }
     });
+    let (full, max) = (methodology.score.full, sheet.points(methodology.points.max));
+    let score = if methodology.points.all_or_nothing {
+        say::report_method_score(full, max)
+    } else {
+        say::estimate_method(full, max)
+    };
     let rules = [
         say::report_method_unassessed(),
-        say::report_method_score(methodology.score.full, sheet.points(methodology.points.max)),
+        score,
         say::report_method_time(AsOf::from(sheet.day)),
         say::report_method_ready(),
         say::report_warning(&methodology.short, methodology.publisher.as_str()),

@@ -11,6 +11,7 @@ mod scores;
 mod sheet;
 
 use crate::browser::{clock, print, task};
+use crate::model::Methodology;
 use crate::route::AssessmentView;
 use crate::text::{Message, say};
 use crate::ui::assessment::OpenAssessment;
@@ -81,12 +82,12 @@ fn Printing(printed: RwSignal<u32>) -> impl IntoView {
 }
 
 /// The chapters behind the cover: the ids and names of their headings.
-fn chapters() -> [(&'static str, Message); 6] {
+fn chapters(methodology: &Methodology) -> [(&'static str, Message); 6] {
     [
         (scores::ID, say::report_scores()),
         (published::ID, say::report_published()),
         (gaps::ID, say::report_gaps()),
-        (indicators::ID, say::report_indicators()),
+        (indicators::ID, indicators::chapter(methodology)),
         (evidence::ID, say::report_evidence()),
         (method::ID, say::report_method()),
     ]

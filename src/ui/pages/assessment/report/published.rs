@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use crate::scoring::assessment::{ClaimCheck, Relation, against_published, ready_gain};
 use crate::scoring::outcome;
-use crate::text::{Message, Value, say};
+use crate::text::{Value, say, standing};
 use crate::ui::components::SourceLine;
 use crate::ui::pages::key_of;
 use crate::ui::prelude::*;
@@ -60,7 +60,7 @@ fn table(sheet: &Sheet<'_>, differing: &[&ClaimCheck<'_>]) -> impl IntoView + us
             <tr>
                 <th scope="row">{sheet.title(part)}</th>
                 <td class="n">{words.say(&sheet.points_of(claim.published, part.max))}</td>
-                <td>{words.say(&Message::from(claim.check.state))}</td>
+                <td>{words.say(&standing(&claim.check))}</td>
                 <td>{words.say(&ready)}</td>
             </tr>
         }

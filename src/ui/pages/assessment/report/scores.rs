@@ -8,6 +8,7 @@ use crate::scoring::explain;
 use crate::text::{Message, rests_on, say};
 use crate::ui::components::ChartFigure;
 use crate::ui::prelude::*;
+use crate::view_model::assessment::is_by_areas;
 use std::sync::Arc;
 
 /// The id of the heading.
@@ -38,8 +39,13 @@ fn said(sheet: &Sheet<'_>) -> Vec<Message> {
     said.extend(rests_on(sheet.assessment, sheet.shipped));
     let unassessed = sheet.unassessed();
     if !unassessed.is_empty() {
-        let which: Vec<String> = unassessed.iter().map(|part| part.id.to_string()).collect();
-        said.push(say::report_unassessed(unassessed.len(), tally.of));
+        let named = |part: &&Part| part.id.number().map_or_else(|| sheet.title(part), str::to_owned);
+        let which: Vec<String> = unassessed.iter().map(named).collect();
+        said.push(if is_by_areas(sheet.methodology()) {
+            say::estimate_unassessed(unassessed.len(), tally.of)
+        } else {
+            say::report_unassessed(unassessed.len(), tally.of)
+        });
         said.push(say::report_unassessed_which(which.join(", ")));
     }
     said

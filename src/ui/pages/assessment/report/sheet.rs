@@ -1,6 +1,6 @@
 //! What the report is about, and how figures and names are written in it.
 
-use crate::model::assessment::{AnswerState, Assessment};
+use crate::model::assessment::Assessment;
 use crate::model::{AsOf, Day, EvidenceId, IndexData, Methodology, Observation, Part, Points};
 use crate::route::{Fragment, ObservationKey};
 use crate::scoring::assessment::{Grounds, PartCheck, Reading, Tallies, Tally, check, tally};
@@ -65,8 +65,7 @@ impl<'a> Sheet<'a> {
 
     /// The indicators that nobody has assessed.
     pub(super) fn unassessed(&self) -> Vec<&Part> {
-        let is_open = |part: &&Part| self.assessment.state(&part.id) == AnswerState::NotAssessed;
-        self.checks.iter().map(|check| check.part).filter(is_open).collect()
+        self.checks.iter().filter(|check| check.is_open()).map(|check| check.part).collect()
     }
 
     pub(super) fn say(&self, message: &Message) -> String {

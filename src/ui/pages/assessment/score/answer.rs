@@ -13,6 +13,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::assessment::is_by_areas;
 use std::sync::Arc;
 
 /// The answer.
@@ -70,14 +71,19 @@ fn sentence(words: Words, figures: &Figures, total: Tally) -> String {
 
 /// How many indicators nobody has assessed, and what that makes of the totals. Where nothing is assessed there are none, which
 /// is said beside the score.
-fn unassessed(total: Tally) -> Option<Message> {
-    (total.answered > 0).then(|| say::sheet_unassessed(total.of - total.answered, total.of))
+fn unassessed(total: Tally, by_areas: bool) -> Option<Message> {
+    let count = total.of - total.answered;
+    let said = |by_areas| {
+        if by_areas { say::estimate_unassessed(count, total.of) } else { say::sheet_unassessed(count, total.of) }
+    };
+    (total.answered > 0).then(|| said(by_areas))
 }
 
 /// How many indicators nobody has assessed, with the way there; nothing where all are.
 #[component]
 fn Unassessed() -> impl IntoView {
     let (words, open, asked) = (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here());
+    let by_areas = is_by_areas(&open.shipped().methodology);
     move || {
         let total = open.total();
         let to = asked.link(|view| {
@@ -86,7 +92,7 @@ fn Unassessed() -> impl IntoView {
         (!total.is_complete()).then(|| {
             view! {
                 <p class="notice" class:no-print=total.answered == 0>
-                    {unassessed(total).map(|said| words.say(&said))}" "
+                    {unassessed(total, by_areas).map(|said| words.say(&said))}" "
                     <a href=to class="no-print">{words.say(&say::sheet_to_unassessed())}</a>
                 </p>
             }

@@ -6,12 +6,13 @@ use crate::chart::{AssessedAreas, Target};
 use crate::model::{Part, PartId};
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally};
-use crate::text::{Message, say, source_named};
+use crate::text::{Message, say, source_named, state_name};
 use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::components::{ChartFigure, Lists};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::assessment::is_by_areas;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -65,13 +66,21 @@ fn AreaTable() -> impl IntoView {
     let (words, figures) = (Words::now(), Figures::here());
     let opened = RwSignal::new(BTreeSet::<PartId>::new());
     let heading = |name: Message| view! { <th scope="col" class="n">{words.say(&name)}</th> };
-    let areas = figures.methodology().areas().iter();
-    let rows = areas.enumerate().map(|(place, area)| view! { <AreaRows place=place area=area.clone() opened=opened/> });
-    let rows = rows.collect_view();
+    let by_areas = is_by_areas(figures.methodology());
+    let caption = if by_areas { say::estimate_table() } else { say::sheet_area_table() };
+    let row = |(place, area): (usize, &Part)| {
+        if by_areas {
+            let is_open = Memo::new(|_| true);
+            view! { <tbody><IndicatorRow part=area.clone() is_open=is_open/></tbody> }.into_any()
+        } else {
+            view! { <AreaRows place=place area=area.clone() opened=opened/> }.into_any()
+        }
+    };
+    let rows = figures.methodology().areas().iter().enumerate().map(row).collect_view();
     view! {
         <div class="scroll" role="group" aria-labelledby="sheet-area-table" tabindex="0">
             <table class="compare-table assess-areas">
-                <caption><span id="sheet-area-table">{words.say(&say::sheet_area_table())}</span></caption>
+                <caption><span id="sheet-area-table">{words.say(&caption)}</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{words.say(&say::chart_column_area())}</th>
@@ -153,6 +162,7 @@ fn IndicatorRow(part: Part, is_open: Memo<bool>) -> impl IntoView {
         (Words::now(), OpenAssessment::here(), View::<AssessmentView>::here(), Figures::here());
     let id = part.id.clone();
     let state = open.memo(move |assessment| assessment.state(&id));
+    let scale = figures.methodology().points;
     let (max, tally) = (part.max, open.tally_of(part.id.clone()));
     let cell = |reading: Reading| {
         let figures = figures.clone();
@@ -165,7 +175,7 @@ fn IndicatorRow(part: Part, is_open: Memo<bool>) -> impl IntoView {
             <th scope="row"><a href=move || link.answer_link(asked, &id)>{figures.title(&part)}</a></th>
             {Reading::ALL.map(cell)}
             <td class="n">{figures.number(max)}</td>
-            <td>{move || words.say(&Message::from(state.get()))}</td>
+            <td>{move || words.say(&state_name(state.get(), scale))}</td>
         </tr>
     }
 }

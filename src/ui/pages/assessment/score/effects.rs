@@ -1,10 +1,10 @@
 //! What the last steps changed in the totals.
 
 use super::super::figures::Figures;
-use crate::model::assessment::{Answer, Edit};
+use crate::model::assessment::{Answer, AnswerState, Edit, Estimate};
 use crate::model::{PartId, Points};
 use crate::scoring::assessment::{Effect, Reading, last_effects};
-use crate::text::{Message, Value, say};
+use crate::text::{Message, Value, say, state_name};
 use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -47,10 +47,14 @@ pub(super) fn LastSteps() -> impl IntoView {
 /// What was done.
 fn what(words: Words, figures: &Figures, effect: &Effect<'_>) -> String {
     let message = match (effect.edit, effect.back) {
-        (Edit::State(part, state), Edit::Answer(_, before)) => moved(figures, part, before, Message::from(*state)),
-        (Edit::Answer(part, after), Edit::Answer(_, before)) => {
-            moved(figures, part, before, Message::from(after.state))
+        (Edit::State(part, state), Edit::Answer(_, before)) => moved(figures, part, before, *state),
+        (Edit::Estimate(part, after, _), Edit::Answer(_, before)) => {
+            let said = |one: Option<Estimate>| {
+                one.map_or_else(|| say::sheet_nothing().into(), |one| Value::amount(one.number()))
+            };
+            say::sheet_step(name(figures, part), said(before.estimate), said(*after))
         }
+        (Edit::Answer(part, after), Edit::Answer(_, before)) => moved(figures, part, before, after.state),
         (Edit::Replace(_), _) => say::sheet_step_replaced(),
         (Edit::Correct(part, _), _) => say::list_correction_of(name(figures, part)),
         (Edit::BringList(_), _) => say::list_place(),
@@ -60,8 +64,9 @@ fn what(words: Words, figures: &Figures, effect: &Effect<'_>) -> String {
     words.say(&message)
 }
 
-fn moved(figures: &Figures, part: &PartId, before: &Answer, after: Message) -> Message {
-    say::sheet_step(name(figures, part), Message::from(before.state), after)
+fn moved(figures: &Figures, part: &PartId, before: &Answer, after: AnswerState) -> Message {
+    let state = |state| state_name(state, figures.methodology().points);
+    say::sheet_step(name(figures, part), state(before.state), state(after))
 }
 
 /// A step that changes several indicators, which are named where they are few.

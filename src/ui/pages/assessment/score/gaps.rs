@@ -3,7 +3,7 @@
 use super::super::figures::Figures;
 use crate::route::AssessmentView;
 use crate::scoring::assessment::{Reading, check, gaps};
-use crate::text::{Message, say};
+use crate::text::{say, standing};
 use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -81,10 +81,10 @@ fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures
             found.push(Row {
                 title: figures.title(gap.part),
                 to: figures.answer_link(asked, &gap.part.id),
-                state: words.say(&Message::from(gap.state)),
+                state: words.say(&standing(gap)),
                 plan,
-                gain: figures.signed(gap.part.max),
-                gain_score: figures.signed_score(gap.part.max),
+                gain: figures.signed(gap.missing()),
+                gain_score: figures.signed_score(gap.missing()),
                 then: figures.points(&then, Reading::Supported),
                 then_score: (total.answered > 0).then(|| figures.score_of(&then, Reading::Supported)),
             });
