@@ -1,5 +1,5 @@
 //! Ring 1: what follows from the data. Scores with their explanation, ranks, how much is known, and how firmly a
-//! rank stands; and what a self-assessment comes to ([`assessment`]).
+//! rank stands; what a self-assessment comes to ([`assessment`]), and the cheapest way to a target ([`plan`]).
 //!
 //! Every function is total: checked data goes in, and no input makes one fail. What a reader chooses (weights,
 //! draws) is checked when it is made, with a typed error.
@@ -14,6 +14,7 @@ mod index_scores;
 mod median;
 mod nearest;
 mod outcome;
+pub mod plan;
 mod profiles;
 mod rank_move;
 mod ranking;
