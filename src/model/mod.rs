@@ -37,7 +37,7 @@ pub use country::{Countries, Country, CountryGroup};
 pub use crosswalk::{Correspondence, Crossing, Crosswalk, NotAsked};
 pub use date::{AsOf, Precision};
 pub use day::Day;
-pub use evidence::{Evidence, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
+pub use evidence::{Evidence, EvidenceAct, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
 pub use id::{
     AssessmentId, CountryCode, EntryId, EvidenceId, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind,
     SnapshotId, SourceId, StrategyId, TermsId,

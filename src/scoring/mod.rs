@@ -6,9 +6,11 @@
 
 pub mod assessment;
 mod change;
+mod concentration;
 mod correlation;
 mod coverage;
 mod explanation;
+mod forecast;
 mod highlights;
 mod index_scores;
 mod median;
@@ -23,11 +25,16 @@ mod score;
 mod strategy;
 mod weighted;
 mod weights;
+mod what_if;
 
 pub use change::{Change, Movement, PartChange, change};
+pub use concentration::{
+    Document, Load, LoadPlace, LoadRest, PublishedEvidence, concentration, concentration_of_shelf,
+};
 pub use correlation::rank_correlation;
 pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
+pub use forecast::{Assumed, Assumption, Forecast, ForecastStep, Lapse, forecast, forecast_published};
 pub use highlights::{Highlights, highlights};
 pub use index_scores::{CountryScore, IndexScores};
 pub use median::median;
@@ -47,6 +54,7 @@ pub use strategy::{
 };
 pub use weighted::{RankShift, WeightedCountry, largest_shifts, weighted_ranking, weighted_score};
 pub use weights::{Weights, WeightsError};
+pub use what_if::{WhatIf, others, rank_among, what_if};
 
 #[cfg(test)]
 pub(crate) mod samples;

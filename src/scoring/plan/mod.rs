@@ -9,6 +9,7 @@
 mod candidate;
 mod diagram;
 mod front;
+mod gaps;
 mod optima;
 mod order;
 mod problem;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use candidate::{Candidate, Effort, PlanBase};
 pub use front::FrontPoint;
+pub use gaps::{Elsewhere, Gap, GapContext, GapOrder, gaps};
 pub use optima::{Cost, Optima, Overlap};
 pub use problem::{Problem, Solution};
 pub use target::{Target, TargetFault, points_of, score_of};

@@ -2,7 +2,19 @@
 //! together by needs or by the limit of an area is decided one after another.
 
 use super::diagram::MOST_UNFINISHED;
-use super::reduced::Open;
+
+/// An act that may be done or not.
+#[derive(Clone, Debug)]
+pub(super) struct Open {
+    /// Its place among the candidates.
+    pub(super) place: usize,
+    pub(super) gain: i64,
+    /// The place of its area among the limits.
+    pub(super) area: Option<usize>,
+    /// What it needs, and what needs it, by places among the candidates; directly or not.
+    pub(super) needs: Vec<usize>,
+    pub(super) needed_by: Vec<usize>,
+}
 
 /// How much an undecided thing weighs: a tenth of a bit, by which the nodes of a layer double.
 const DONE_OR_NOT: usize = 10;

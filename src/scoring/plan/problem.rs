@@ -3,8 +3,9 @@
 use super::diagram::{self, Act};
 use super::optima::{Cost, Optima};
 use super::reduced::{Lateness, Reduced};
+use super::wish::{self, Checked};
 use super::{Candidate, Minimise, PlanBase, PlanFault, Wish};
-use crate::model::{Day, PartId, Points};
+use crate::model::{Day, Points};
 use crate::sort::SortSmall;
 
 /// A wish without contradictions, and what can be done for it.
@@ -12,20 +13,6 @@ use crate::sort::SortSmall;
 pub struct Problem {
     pub(super) candidates: Vec<Candidate>,
     pub(super) wish: Checked,
-}
-
-/// A wish in which indicators are named by their places among the candidates; what is met already is not in it.
-#[derive(Clone, Debug)]
-pub(super) struct Checked {
-    pub(super) target: Points,
-    pub(super) minimise: Minimise,
-    /// What must be done, what that needs included.
-    pub(super) must: Vec<bool>,
-    pub(super) never: Vec<bool>,
-    /// Of each candidate all that it needs, what those need included.
-    pub(super) needs: Vec<Vec<usize>>,
-    pub(super) at_most: Vec<(PartId, usize)>,
-    pub(super) until: Option<Day>,
 }
 
 /// All best plans.
@@ -59,7 +46,7 @@ impl Problem {
     /// # Errors
     /// Everything that is wrong with it, each fault once.
     pub fn new(base: &PlanBase, wish: &Wish, today: Day) -> Result<Self, Vec<PlanFault>> {
-        let checked = super::wish::checked(base, wish, today)?;
+        let checked = wish::checked(base, wish, today)?;
         Ok(Self { candidates: base.candidates.clone(), wish: checked })
     }
 

@@ -2,8 +2,8 @@
 
 use super::Candidate;
 use super::diagram::{self, Act, Limits};
-use super::order;
-use super::problem::Checked;
+use super::order::{self, Open};
+use super::wish::Checked;
 use crate::model::{Day, PartId, Points};
 
 /// How late an act, or a set of acts, is done; from the earliest.
@@ -37,19 +37,6 @@ pub(super) struct Reduced {
     /// What is open, by places among the candidates, in the order in which it is decided.
     open: Vec<Open>,
     forced: Vec<bool>,
-}
-
-/// An act that may be done or not.
-#[derive(Clone, Debug)]
-pub(super) struct Open {
-    /// Its place among the candidates.
-    pub(super) place: usize,
-    pub(super) gain: i64,
-    /// The place of its area among the limits.
-    pub(super) area: Option<usize>,
-    /// What it needs, and what needs it, by places among the candidates; directly or not.
-    pub(super) needs: Vec<usize>,
-    pub(super) needed_by: Vec<usize>,
 }
 
 impl Reduced {

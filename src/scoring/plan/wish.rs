@@ -1,6 +1,5 @@
 //! What a plan is to reach, what it should have least of, and under which conditions; and what can be wrong with these.
 
-use super::problem::Checked;
 use super::{Candidate, PlanBase};
 use crate::model::{Day, PartId, Points};
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,6 +102,20 @@ pub enum PlanFault {
 impl Wish {
     /// The most pairs of what needs what.
     pub const MOST_NEEDS: usize = 60;
+}
+
+/// A wish in which indicators are named by their places among the candidates; what is met already is not in it.
+#[derive(Clone, Debug)]
+pub(super) struct Checked {
+    pub(super) target: Points,
+    pub(super) minimise: Minimise,
+    /// What must be done, what that needs included.
+    pub(super) must: Vec<bool>,
+    pub(super) never: Vec<bool>,
+    /// Of each candidate all that it needs, what those need included.
+    pub(super) needs: Vec<Vec<usize>>,
+    pub(super) at_most: Vec<(PartId, usize)>,
+    pub(super) until: Option<Day>,
 }
 
 /// What a name in a wish stands for.
