@@ -41,6 +41,7 @@
     evidence: ["Evidence", "Sübutlar"],
     shared: ["Shared self-assessment", "Paylaşılan özünüqiymətləndirmə"],
     indicator: ["Indicator", "Göstərici"],
+    plan: ["Plan", "Plan"],
     methodology: ["Methodology", "Metodologiya"],
     data: ["Data", "Məlumatlar"],
     bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin"],

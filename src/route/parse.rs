@@ -3,7 +3,8 @@
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
     Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryView, EvidenceView, Figure,
-    Fragment, IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    Fragment, IndicatorView, MoveView, PlanView, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView,
+    compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -65,6 +66,7 @@ fn route(path: &str, query: &mut Query) -> Route {
             let both = IndexId::parse(index).ok().zip(PartId::parse(part).ok());
             both.map(|(index, part)| Route::Indicator(IndicatorView::read(index, part, query)))
         }
+        (Some("plan"), None, _) => Some(Route::Plan(PlanView::read(query))),
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("bring"), None, _) => Some(Route::Bring),

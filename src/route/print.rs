@@ -93,6 +93,7 @@ impl Route {
             Self::Evidence(view) => (format!("/evidence/{}", view.country), view.query()),
             Self::Shared => ("/shared".to_owned(), Vec::new()),
             Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
+            Self::Plan(view) => ("/plan".to_owned(), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::Bring => ("/bring".to_owned(), Vec::new()),

@@ -39,6 +39,7 @@ const BY_PATH: &[(&str, &str)] = &[
     ("strategy", "strategy"),
     ("ranking", "ranking"),
     ("indicator", "indicator"),
+    ("plan", "plan"),
     ("methodology", "reference"),
     ("data", "reference"),
     ("bring", "bring"),

@@ -16,7 +16,8 @@ mod subject;
 
 use crate::browser::document;
 use crate::model::{AsOf, CountryCode, Grade};
-use crate::route::{CountryKey, CountryView, Fragment, Route, Show, default_index};
+use crate::route::{CountryKey, CountryView, Fragment, PlanView, Route, Show, default_index};
+use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, at_rest, bring_way_of, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
@@ -153,11 +154,18 @@ fn reveal_named(is_revealed: StoredValue<bool>) {
     });
 }
 
-/// The link, where somebody can assess themselves by the index: from these answers, or from nothing where none is known; then
-/// also the way to bring them.
+/// The links, where somebody can assess themselves by the index: from these answers, with a plan of what to meet next; or from
+/// nothing where none is known, with the way to bring them.
 fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
     let is_known = subject.index.known(&subject.observation) > 0;
     let from = is_known.then(|| key_of(&subject.observation));
     let way = (!is_known).then(|| bring_way_of(&subject.index.methodology));
-    view! { {missing::assess_oneself(&subject.index.methodology, subject.country, from)}{way} }
+    let plan = (is_known && is_assessable(&subject.index.methodology)).then(|| {
+        let mut view = PlanView::new(subject.index.methodology.id.clone(), Some(CountryKey::Code(subject.country)));
+        let stands = subject.index.best_known(subject.country);
+        view.observation = (stands != Some(&*subject.observation)).then(|| key_of(&subject.observation));
+        let to = Navigation::here().to(Route::Plan(view));
+        view! { <p class="no-print"><a href=to>{Words::now().say(&say::plan_way_in())}</a></p> }
+    });
+    view! { {missing::assess_oneself(&subject.index.methodology, subject.country, from)}{plan}{way} }
 }
