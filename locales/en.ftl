@@ -1332,6 +1332,270 @@ indicator_filter_not_full = Only countries that are known not to have all points
 indicator_filter_unknown = Only countries whose answer is not known.
 indicator_filter_group = Only countries of the group { $group }.
 
+## Plans to a target
+plan_title = Plan to a target
+plan_title_of = Plan: { $country }
+# Variables: $title, $index
+plan_tab = { $title } ({ $index })
+plan_lead = What would have to be met to reach a target, what each indicator would bring, and what lapses if nobody acts. Computed exactly, in your browser.
+plan_whose = Whose plan?
+plan_show = Show the plan
+plan_way_in = Plan to a target
+plan_countries = Countries of which indicators are known in { $index }
+# Variables: $country, $known, $of
+plan_country_known = { $country }: { $known } of { $of } indicators known
+# Variables: $country, $date
+plan_points_of = Points of { $country }, { $date }
+plan_no_indicators = { $index } is held here without indicators that are met or not, so there is nothing to choose among. A plan can be made in:
+# Variables: $country, $index
+plan_only_total = Of { $country } only the total is known in { $index }, and no indicator, so nobody can say what is missing.
+# Variables: $country, $index
+plan_no_total = Of { $country } some indicators are known in { $index }, but neither the others nor the total, so nobody can say how far a target is.
+plan_all_met = Every indicator that is known is met; there is nothing left to plan.
+plan_unknown = { $count ->
+    [one] Of one more indicator it is not known whether it is met; the plan leaves it out.
+   *[other] Of { $count } more indicators it is not known whether they are met; the plan leaves them out.
+}
+plan_settings = What is planned for
+plan_target = Target
+plan_kind = Target as
+plan_kind_score = Score
+plan_kind_points = Points
+plan_kind_rank = Place
+plan_kind_tier = Tier
+plan_minimise = With as little as possible of
+plan_minimise_actions = indicators
+plan_minimise_effort = effort
+plan_minimise_date = time
+plan_target_score = A score of { $score }
+plan_target_points = A total of { $points ->
+    [one] one point
+   *[other] { $points } points
+}
+plan_target_rank = Place { $rank } or better
+plan_target_tier = Tier { $tier } or better
+plan_more_points = { $count ->
+    [one] one more point
+   *[other] { $count } more points
+}
+plan_more_indicators = { $count ->
+    [one] one more indicator
+   *[other] { $count } more indicators
+}
+plan_in_ways = { $count ->
+    [one] in one way only
+   *[other] in { $count } ways
+}
+# Variables: $target, $points, $indicators, $ways
+plan_answer = { $target } needs { $points }: at least { $indicators }, { $ways }.
+# Variables: $target, $points, $effort, $ways
+plan_answer_effort = { $target } needs { $points }: at least an effort of { $effort }, { $ways }.
+# Variables: $target, $points, $date, $ways
+plan_answer_date = { $target } needs { $points }, which can be there on { $date } at the earliest, { $ways }.
+# Variables: $target, $points, $ways
+plan_answer_no_date = { $target } needs { $points }, and cannot be had from indicators of which the day is given; it is had { $ways }.
+# Variables: $now, $then, $max
+plan_answer_points = Now there are { $now } of { $max } points; with { $then } the target is reached.
+plan_answer_others = The scores of all other countries are taken to stay as they are.
+plan_every_way = Every way has { $parts }.
+# Variables: $count, $parts
+plan_any_of = { $count ->
+    [one] Any one of { $parts } will do.
+   *[other] Any { $count } of { $parts } will do.
+}
+# Variables: $count, $parts
+plan_any_besides = { $count ->
+    [one] Besides, any one of { $parts } will do.
+   *[other] Besides, any { $count } of { $parts } will do.
+}
+plan_differ = The ways differ in { $parts }.
+plan_none_in_all = No indicator is in all of them.
+# Variables: $target, $score, $points, $max
+plan_reached = { $target } is reached already, with a score of { $score } ({ $points } of { $max } points).
+# Variables: $target, $points, $max, $score
+plan_out_of_reach = { $target } is out of reach. The most that can be had under these conditions is { $points } of { $max } points, a score of { $score }.
+plan_out_with = It takes { $parts }.
+plan_out_nothing = No indicator may be met under these conditions.
+plan_out_unknown = What is not known is left out; it may bring more.
+plan_ways = Ways to the target
+# Variables: $first, $last, $count
+plan_ways_shown = { $first } to { $last } of { $count }
+plan_ways_before = Ways before
+plan_ways_after = More ways
+plan_serves = Serving most of
+plan_serves_none = no priority in particular
+# Variables: $sets, $all, $priority, $most
+plan_serving = Of { $all } ways, { $sets } { $sets ->
+    [one] serves
+   *[other] serve
+} { $priority } most: with { $most } of its indicators.
+plan_way_beyond = The address asks for a way that there is not; the first ones are shown.
+plan_try = Try out
+plan_try_way = way { $number }
+plan_acts = Indicators that are not met
+# Variables: $count, $points
+plan_acts_caption = { $count ->
+    [one] One indicator lacks { $points ->
+        [one] one point
+       *[other] { $points } points
+    }
+   *[other] { $count } indicators lack { $points } points together
+}
+plan_acts_about = Switch an indicator on to see what it brings. What has to be met, what must not be, and your own estimates of effort change the plan above. All of it is in the address, and nowhere else.
+plan_order = Order
+plan_order_index = as in the index
+plan_order_points = most points first
+plan_order_effort = most points for the effort first
+plan_order_priority = by priority of the strategy
+plan_order_elsewhere = most points in the other edition first
+plan_column_effort = Effort, 1 to 100
+plan_column_per_effort = Points per effort
+plan_column_ways = In ways
+plan_column_condition = Condition
+plan_column_day = Can be met by
+plan_column_priorities = Priorities
+plan_column_elsewhere = In { $index }
+plan_column_then = Total with it and those above
+# Variables: $part, $of
+plan_ways_of = { $part } of { $of }
+plan_free = free
+plan_must = has to be met
+plan_never = must not be
+plan_effort_of = Effort, 1 to 100: { $part }
+plan_condition_of = Condition: { $part }
+plan_day_of = Can be met by: { $part }
+plan_switch_met = Indicators that are met, to be switched off
+# Variables: $part, $points
+plan_same_there = { $part }, the same ({ $points })
+# Variables: $part, $points
+plan_close_there = { $part }, close ({ $points })
+plan_not_there = not asked for
+plan_supporting = { $priority } (supporting)
+plan_trial = What if
+plan_try_none = Nothing is switched. Switch on indicators below, or try out a way, to see what they bring.
+plan_try_gained = { $count ->
+    [one] If one more indicator were met:
+   *[other] If { $count } more indicators were met:
+}
+plan_try_lost = { $count ->
+    [one] If one indicator were no longer met:
+   *[other] If { $count } indicators were no longer met:
+}
+# Variables: $gained, $lost
+plan_try_both = If { $gained } more were met, and { $lost } no longer:
+# Variables: $before, $after
+plan_path = { $before } → { $after }
+# Variables: $before, $after, $max
+plan_path_points = { $before } → { $after } of { $max }
+plan_trial_rank = Place, by score
+plan_trial_others = Places hold only as long as the scores of the other { $count } countries stay as they are.
+plan_trial_back = Switch all back
+plan_trial_areas = Areas that change
+plan_trial_strange = Not an indicator that is known here: { $parts }. Nothing follows from it.
+plan_fewer_points = { $count ->
+    [one] one point fewer
+   *[other] { $count } points fewer
+}
+plan_of_points = { $count ->
+    [one] one point
+   *[other] { $count } points
+}
+plan_lapse = If nobody acts
+plan_lapse_about = When something lapses, points go. Of published evidence hardly any end is known, so what is assumed to end is yours to set. It is shown as an assumption, and kept in the address only.
+plan_lapse_none = By the dates that are known nothing lapses, and nothing is assumed to end.
+# Variables: $day, $before, $after, $fewer
+plan_lapse_falls = From { $day } on the score is { $after } instead of { $before }: { $fewer }.
+plan_lapse_more = { $count ->
+    [one] It changes on one more day.
+   *[other] It changes on { $count } more days.
+}
+plan_lapse_caption = Days on which points go
+plan_lapse_from = From
+plan_lapse_what = What lapses
+plan_lapse_why = By
+plan_lapse_assumed = assumption of whoever made this plan
+plan_lapse_dated = dates that are known
+plan_lapse_back = Take all assumptions back
+plan_lapse_other = Another indicator that is met
+plan_lapse_until = Holds until
+plan_rests = What points rest on
+# Variables: $name, $count, $points
+plan_rests_most = Most rests on one document: { $name } ({ $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}, { $points }).
+plan_rests_caption = Documents that several points rest on, the heaviest first
+plan_rests_document = Document
+plan_rests_probable = Probably also
+# Variables: $parts, $probable
+plan_rests_probably = { $parts }; probably also { $probable }
+plan_rests_points = Points on it
+plan_rests_lost = Points lost without it
+plan_rests_score = Score lost
+plan_rests_until = Assumed to hold until
+plan_rests_until_of = Assumed to hold until: { $name }
+plan_rests_about = Only what the notes on the evidence name is counted. What has something else to hold it up is not lost.
+# Variables: $day, $parts
+plan_file_lasts = Assumed to hold until { $day }: { $parts }.
+plan_conditions = More conditions
+plan_until = Everything by this day
+plan_limits = At most so many in one area
+plan_limit_area = Area
+plan_limit_count = At most
+# Variables: $area, $count
+plan_limit_is = { $area }: at most { $count }
+plan_needs = What needs another first
+plan_needs_first = This indicator
+plan_needs_second = needs this one
+# Variables: $first, $second
+plan_needs_is = { $first } needs { $second }
+plan_add = Add
+plan_take_back = Take back
+plan_take_back_of = Take back: { $what }
+plan_strategy = Strategy whose priorities are shown
+plan_fault_text = “{ $typed }” is no number. Write one such as 75 or 75.5.
+plan_fault_effort = “{ $typed }” is no effort. Write a whole number from 1 to 100.
+plan_fault_day = There is no such day. Choose one from the calendar.
+plan_fault_count = “{ $typed }” is no number of indicators. Write a whole number from 0.
+plan_fault_score = There are scores from 0 to { $most }.
+plan_fault_points = Points go from 0 to { $most }, in whole numbers.
+plan_fault_rank = There are places from 1 to { $last }.
+plan_fault_tier = There are tiers from 1 to { $last }.
+plan_fault_no_tiers = { $index } has no tiers.
+# Variables: $part, $index
+plan_fault_unknown_part = “{ $part }” is no indicator of { $index }.
+plan_fault_unknown_area = In “{ $area }” nothing can be done, or there is no such area.
+plan_fault_not_known = Whether { $part } is met is not known here, so no plan can be made with it.
+plan_fault_both = { $part } has to be met and must not be. Take one of the two back.
+# Variables: $must, $never
+plan_fault_needs_never = { $must } has to be met and needs { $never }, which must not be met.
+plan_fault_cycle = These need each other in a circle: { $cycle }. Take one of them back.
+# Variables: $area, $limit, $must
+plan_fault_limit = In { $area } at most { $limit } may be met, but these have to be: { $must }.
+# Variables: $must, $by, $until
+plan_fault_late = { $must } has to be met, which can be by { $by }; everything is to be done by { $until }.
+# Variables: $must, $until
+plan_fault_no_day = { $must } has to be met by { $until }, but it is not said by when it can be.
+# Variables: $must, $late, $until
+plan_fault_needs_late = { $must } has to be met and needs { $late }, which cannot be met by { $until }.
+plan_fault_passed = { $until } has passed. Choose a later day.
+plan_fault_many = There are more pairs than { $most }. Take some back.
+plan_kept = What stands below is the plan from before.
+plan_kept_bare = What stands below is the plan without conditions.
+# Variables: $country, $index
+plan_cited = Plan for { $country }, { $index }
+plan_file_acts = Indicators that are not met
+plan_file_ways = Ways to the target, the first { $count }
+plan_file_elsewhere = In the other edition
+plan_file_way = Way
+plan_file_target = Target: { $target }.
+plan_file_switched = Switched: { $parts }.
+plan_file_must = Has to be met: { $parts }.
+plan_file_never = Must not be met: { $parts }.
+plan_caveat_effort = Efforts are estimates of whoever made the plan; where none was given, each counts 1.
+plan_caveat_others = Places hold the scores of all other countries as they are.
+plan_caveat_publisher = Whether an indicator is met is for the publisher to say; a plan promises no points.
+
 ## Citing and files to take away
 cite_site = national cyber security, measured in the open
 # Variables: $program, $title, $figures, $data, $address, $today

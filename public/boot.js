@@ -42,6 +42,7 @@
     shared: ["Shared self-assessment", "Paylaşılan özünüqiymətləndirmə"],
     indicator: ["Indicator", "Göstərici"],
     crosswalk: ["Crosswalk", "Uyğunluq cədvəli"],
+    plan: ["Plan", "Plan"],
     methodology: ["Methodology", "Metodologiya"],
     data: ["Data", "Məlumatlar"],
     bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin"],

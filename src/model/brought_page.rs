@@ -159,6 +159,7 @@ impl BroughtPage {
             as_of: self.as_of,
             source: self.source_id(),
             indicators: self.evidence.clone(),
+            acts: Vec::new(),
             remarks: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! What a publisher shows as evidence for a country, indicator by indicator.
 
-use super::{AsOf, CountryCode, IndexId, Localized, PartId, SourceId, WebAddress};
+use super::{AsOf, CountryCode, EntryId, IndexId, Localized, PartId, SourceId, WebAddress};
 use std::collections::BTreeMap;
 
 /// The evidence notes that go with one observation.
@@ -16,8 +16,23 @@ pub struct Evidence {
     pub source: SourceId,
     /// By indicator.
     pub indicators: BTreeMap<PartId, IndicatorEvidence>,
+    /// Acts and documents that several indicators rest on.
+    pub acts: Vec<EvidenceAct>,
     /// What a reader should know beyond single indicators.
     pub remarks: Vec<Remark>,
+}
+
+/// An act or a document that indicators rest on, as the evidence for them cites it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EvidenceAct {
+    /// Its key.
+    pub id: EntryId,
+    /// What it is.
+    pub name: Localized,
+    /// The indicators whose evidence cites it.
+    pub indicators: Vec<PartId>,
+    /// Indicators that probably rest on it, though the text held here does not say so.
+    pub probably: Vec<PartId>,
 }
 
 /// The evidence for one indicator.

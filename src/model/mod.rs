@@ -40,7 +40,7 @@ pub use crosswalk::{Correspondence, Crossing, Crosswalk, NotAsked};
 pub use crosswalk_edit::{CrosswalkDifference, CrosswalkEdit, crosswalk_differences};
 pub use date::{AsOf, Precision};
 pub use day::Day;
-pub use evidence::{Evidence, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
+pub use evidence::{Evidence, EvidenceAct, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
 pub use id::{
     AssessmentId, CountryCode, EntryId, EvidenceId, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind,
     SnapshotId, SourceId, StrategyId, TermsId,

@@ -13,6 +13,7 @@ mod indicator;
 mod newest;
 mod parse;
 mod pasted;
+mod plan;
 mod print;
 mod query;
 mod sort;
@@ -27,6 +28,7 @@ pub use from_route::FromRoute;
 pub use indicator::{Answering, IndicatorView};
 pub use parse::{LONGEST_MAPPING, parse};
 pub use pasted::carried_by_link;
+pub use plan::{PlanOrder, PlanTarget, PlanView, minimise_name, minimise_named};
 pub use query::{Fate, LONGEST_SEARCH, Unreadable};
 pub use sort::{Column, Sort};
 pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
@@ -97,6 +99,8 @@ pub enum Route {
     Indicator(IndicatorView),
     /// `/crosswalk/ncsi-2018/ncsi-3`
     Crosswalk(CrosswalkView),
+    /// `/plan`
+    Plan(PlanView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`

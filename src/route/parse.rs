@@ -3,8 +3,8 @@
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
     Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryView, CrosswalkView,
-    EvidenceView, Figure, Fragment, IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort, StrategiesView,
-    StrategyView, compare,
+    EvidenceView, Figure, Fragment, IndicatorView, MoveView, PlanView, RankingView, Route, Scheme, Show, Sort,
+    StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -70,6 +70,7 @@ fn route(path: &str, query: &mut Query) -> Route {
             let both = IndexId::parse(from).ok().zip(IndexId::parse(to).ok());
             both.map(|(from, to)| Route::Crosswalk(CrosswalkView::read(from, to, query)))
         }
+        (Some("plan"), None, _) => Some(Route::Plan(PlanView::read(query))),
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("bring"), None, _) => Some(Route::Bring),

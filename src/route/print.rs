@@ -97,6 +97,7 @@ impl Route {
             Self::Shared => ("/shared".to_owned(), Vec::new()),
             Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
             Self::Crosswalk(view) => (format!("/crosswalk/{}/{}", view.from, view.to), view.query()),
+            Self::Plan(view) => ("/plan".to_owned(), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::Bring => ("/bring".to_owned(), Vec::new()),

@@ -1,8 +1,9 @@
 //! Every view prints to an address that reads back as the same view, and no address breaks the parser.
 
 use super::*;
-use crate::model::StrategyId;
+use crate::model::{Day, Decimal, StrategyId};
 use crate::scoring::assessment::Filter;
+use crate::scoring::plan::Minimise;
 use proptest::prelude::*;
 
 fn read(address: &str) -> (Address, Vec<Unreadable>) {
@@ -52,6 +53,13 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/indicator/ncsi-2018/8.2",
         "/indicator/ncsi-2018/8.2?show=not-credited&sort=name&group=eap&q=az%20x&lang=az",
         "/indicator/gci-2024/legal?show=all&sort=-date",
+        "/plan?index=ncsi-2018&country=AZE&target=75&minimise=actions",
+        "/plan?index=ncsi-3&target=points~60&minimise=effort&lang=az",
+        "/plan?index=ncsi-2018&country=AZE&observation=a~2023-08-31&target=75.5&minimise=date&must=1.1~4.3&never=8.2\
+         &needs=5.3%3A4.3&most=1%3A2&until=2027-12-31&effort=1.1%3A5~4.3%3A100&by=1.1%3A2026-12-31&switched=1.1~8.2\
+         &lasts=1.4%3A2027-12-31&strategy=aze-2023-2027&serves=P2&order=points&way=11",
+        "/plan?index=ncsi-2018&country=AZE&target=rank~20&minimise=actions",
+        "/plan?index=gci-2024&country=AZE&target=tier~1&minimise=actions",
         "/evidence/AZE",
         "/evidence/AZE?sort=date&q=1.1&lang=az",
         "/assess",
@@ -217,6 +225,7 @@ fn route() -> impl Strategy<Value = Route> {
     prop_oneof![
         Just(Route::Home),
         Just(Route::Shared),
+        plan().prop_map(Route::Plan),
         assessment,
         ranking,
         country,
@@ -230,6 +239,33 @@ fn route() -> impl Strategy<Value = Route> {
         Just(Route::Bring),
         Just(Route::About),
     ]
+}
+
+fn plan() -> impl Strategy<Value = PlanView> {
+    let amount = (0_i64..10_000, 0_u8..3).prop_map(|(units, decimals)| Decimal { units, decimals });
+    let target = prop_oneof![
+        amount.clone().prop_map(PlanTarget::Score),
+        amount.prop_map(PlanTarget::Points),
+        (1_usize..300).prop_map(PlanTarget::Rank),
+        (1_usize..9).prop_map(PlanTarget::Tier),
+    ];
+    let parts = || prop::collection::btree_set(part(), 0..4).prop_map(|set| set.into_iter().collect::<Vec<_>>());
+    let day = || prop::sample::select(vec!["2026-12-31", "2027-01-01"]).prop_map(|text| Day::parse(text).unwrap());
+    fn pairs<T: std::fmt::Debug + PartialEq>(
+        other: impl Strategy<Value = T>,
+    ) -> impl Strategy<Value = Vec<(PartId, T)>> {
+        prop::option::of((part(), other)).prop_map(|pair| pair.into_iter().collect())
+    }
+    let minimise = prop::sample::select(vec![Minimise::Actions, Minimise::Effort, Minimise::LatestDate]);
+    let limits = (pairs(part()), pairs(0_usize..9), prop::option::of(day()), pairs(1_u8..=100), pairs(day()));
+    let seen = (parts(), pairs(day()), prop::sample::select(PlanOrder::ALL.to_vec()), 1_usize..1_000_000);
+    (index(), prop::option::of(key()), (target, minimise), (parts(), parts()), limits, seen).prop_map(
+        |(index, country, (target, minimise), (must, never), limits, (switched, lasts, order, way))| {
+            let (needs, at_most, until, efforts, days) = limits;
+            let view = PlanView { target, minimise, must, never, needs, at_most, ..PlanView::new(index, country) };
+            PlanView { until, efforts, days, switched, lasts, order, way, ..view }
+        },
+    )
 }
 
 fn key() -> impl Strategy<Value = CountryKey> {

@@ -1,19 +1,22 @@
 //! Ring 1: what follows from the data. Scores with their explanation, ranks, how much is known, and how firmly a
-//! rank stands; and what a self-assessment comes to ([`assessment`]).
+//! rank stands; what a self-assessment comes to ([`assessment`]), and the cheapest way to a target ([`plan`]).
 //!
 //! Every function is total: checked data goes in, and no input makes one fail. What a reader chooses (weights,
 //! draws) is checked when it is made, with a typed error.
 
 pub mod assessment;
 mod change;
+mod concentration;
 mod correlation;
 mod coverage;
 mod explanation;
+mod forecast;
 mod highlights;
 mod index_scores;
 mod median;
 mod nearest;
 mod outcome;
+pub mod plan;
 mod profiles;
 mod rank_move;
 mod ranking;
@@ -23,11 +26,16 @@ mod scores_with;
 mod strategy;
 mod weighted;
 mod weights;
+mod what_if;
 
 pub use change::{Change, Movement, PartChange, change};
+pub use concentration::{
+    Document, Load, LoadPlace, LoadRest, PublishedEvidence, concentration, concentration_of_shelf,
+};
 pub use correlation::rank_correlation;
 pub use coverage::Coverage;
 pub use explanation::{Explanation, Standing, explain};
+pub use forecast::{Assumed, Assumption, Forecast, ForecastStep, Lapse, forecast, forecast_published};
 pub use highlights::{Highlights, highlights};
 pub use index_scores::{CountryScore, IndexScores};
 pub use median::median;
@@ -47,6 +55,7 @@ pub use strategy::{
 };
 pub use weighted::{RankShift, WeightedCountry, largest_shifts, weighted_ranking, weighted_score};
 pub use weights::{Weights, WeightsError};
+pub use what_if::{WhatIf, others, rank_among, what_if};
 
 #[cfg(test)]
 pub(crate) mod samples;

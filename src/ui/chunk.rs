@@ -7,7 +7,7 @@ use super::brought;
 use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded, source_check};
 use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
-use super::pages::{self, Answered, Compared, Covered, OpenCrosswalk, OpenMapping, Ranked, Subject};
+use super::pages::{self, Answered, Compared, Covered, OpenCrosswalk, OpenMapping, Planned, Ranked, Subject};
 use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
@@ -215,6 +215,11 @@ in_chunks! {
     /// The ways to hand a crosswalk on.
     fn crosswalk_share(open: OpenCrosswalk) in sharing, fetch_crosswalk_share, crosswalk_share_part =>
         pages::crosswalk_share(open);
+    /// The way to a target.
+    fn plan() in plan, fetch_plan, plan_page for Route::Plan(_) =>
+        view! { <pages::Plan/> };
+    /// The ways to hand a plan on.
+    fn plan_share(planned: Planned) in sharing, fetch_plan_share, plan_share_part => pages::plan_share(planned);
     /// An index explained.
     fn methodology() in reference, fetch_methodology, methodology_page for Route::Methodology(_) =>
         view! { <pages::MethodologyPage/> };

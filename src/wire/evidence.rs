@@ -3,7 +3,8 @@
 use super::json::{Json, Object, Tolerance, Value, Words};
 use super::{ReadError, Report};
 use crate::model::{
-    CountryCode, Evidence, EvidenceLink, EvidenceStatus, IndexId, IndicatorEvidence, PartId, Remark, SourceId,
+    CountryCode, EntryId, Evidence, EvidenceAct, EvidenceLink, EvidenceStatus, IndexId, IndicatorEvidence, PartId,
+    Remark, SourceId,
 };
 use std::collections::BTreeMap;
 
@@ -36,6 +37,7 @@ fn evidence(file: Object<'_>) -> Option<Evidence> {
         as_of: file.optional("asOf").date(),
         source: file.required("source").id(SourceId::parse)?,
         indicators,
+        acts: file.optional("acts").each(&mut act),
         remarks: file.optional("remarks").each(&mut remark),
     })
 }
@@ -51,6 +53,15 @@ pub(super) fn indicator(value: Value<'_>) -> Option<IndicatorEvidence> {
             let (url, title) = (link.required("url").address(), link.required("title").text());
             Some(EvidenceLink { url: url?, title: title? })
         }),
+    })
+}
+
+fn act(entry: Object<'_>) -> Option<EvidenceAct> {
+    Some(EvidenceAct {
+        id: entry.required("id").id(EntryId::parse)?,
+        name: entry.required("name").localized()?,
+        indicators: entry.optional("indicators").ids(PartId::parse),
+        probably: entry.optional("probably").ids(PartId::parse),
     })
 }
 

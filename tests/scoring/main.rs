@@ -1,5 +1,5 @@
 //! What follows from the indices of the data package: own weights, nearest profiles, firmness of ranks, moves between
-//! editions, what strategies reach, self-assessment.
+//! editions, what strategies reach, self-assessment, plans.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,6 +12,7 @@ mod editions;
 mod editions_moved;
 mod held;
 mod neighbours;
+mod plan;
 mod reach;
 mod robustness;
 mod strategies;

@@ -31,7 +31,18 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<()> {
         Some("lighthouse") => Vec::new(),
         Some(only) if measured(only) => Vec::new(),
         Some("robustness") => vec!["--bench", "robustness"],
-        _ => vec!["--bench", "scoring", "--bench", "robustness", "--bench", "tables", "--bench", "country_page"],
+        _ => vec![
+            "--bench",
+            "scoring",
+            "--bench",
+            "robustness",
+            "--bench",
+            "tables",
+            "--bench",
+            "country_page",
+            "--bench",
+            "plan",
+        ],
     };
     if !native.is_empty() {
         let mut cargo = Command::new("cargo");

@@ -22,7 +22,7 @@ const FIRST_VIEW: Budget = Budget { of: "the first view", most: 288_000, aim: 25
 /// Shared parts count for every view that needs them. To be lowered to its aim, as that of all parts.
 const OTHER_VIEW: Budget = Budget { of: "another view, on top of the first", most: 300_000, aim: 200_000 };
 /// The main program, all its parts, and the program of the worker.
-const ALL_PARTS: Budget = Budget { of: "all parts of the program", most: 1_735_000, aim: 900_000 };
+const ALL_PARTS: Budget = Budget { of: "all parts of the program", most: 1_835_000, aim: 900_000 };
 
 /// The data that the first page shows.
 const FIRST_DATA: &[&str] = &[

@@ -40,6 +40,7 @@ const BY_PATH: &[(&str, &str)] = &[
     ("ranking", "ranking"),
     ("indicator", "indicator"),
     ("crosswalk", "crosswalk"),
+    ("plan", "plan"),
     ("methodology", "reference"),
     ("data", "reference"),
     ("bring", "bring"),

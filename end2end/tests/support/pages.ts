@@ -45,6 +45,10 @@ export const pages: Listed[] = [
   { address: '/indicator/ncsi-2018/8', heading: '', tab: /^8 .* \(NCSI 2018\) – Posture$/ },
   { address: '/indicator/ncsi-2018/99.9', heading: 'No such indicator', tab: /^No such indicator \(NCSI 2018\) – Posture$/ },
   { address: '/indicator/none/1.1', heading: 'No such indicator', tab: /^No such indicator – Posture$/ },
+  { address: '/plan?index=ncsi-2018&country=AZE&target=75&minimise=actions&switched=1.1', heading: 'Plan: Azerbaijan', tab: /^Plan: Azerbaijan \(NCSI 2018\) – Posture$/ },
+  { address: '/plan?index=ncsi-3&country=GEO&target=80&minimise=date', heading: 'Plan: Georgia', tab: /^Plan: Georgia \(NCSI 3\.0\) – Posture$/ },
+  { address: '/plan?index=ncsi-2018', heading: 'Plan to a target', tab: /^Plan to a target \(NCSI 2018\) – Posture$/ },
+  { address: '/plan?index=gci-2024&country=AZE', heading: 'Plan: Azerbaijan', tab: /^Plan: Azerbaijan \(GCI 2024\) – Posture$/ },
   { address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=mapping', heading: '', tab: /^Strategy: .* – Posture$/ },
   {
     address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&met=P1~P3',

@@ -168,7 +168,8 @@ impl PartCheck<'_> {
     }
 
     /// The same indicator looked at on another day.
-    pub(super) fn on(&self, day: Day) -> Self {
+    #[must_use]
+    pub fn on(&self, day: Day) -> Self {
         let items = self.items.iter().map(|item| ItemCheck { time: in_time(item.item, self.part.time, day), ..*item });
         Self { items: items.collect(), ..self.clone() }
     }

@@ -21,5 +21,5 @@ pub use effect::{Effect, last_effects};
 pub use filter::{Filter, spelt_alike};
 pub use gap::gaps;
 pub use shelf::{Rest, ShelfFit, ShelfOffer, ShelfPiece, ShelfPlace, Shelved, Way, offers, shelf, shelf_fits};
-pub use tally::{AreaTally, Reading, Tallies, Tally, is_assessable, tally, values};
-pub use time::{InTime, in_time};
+pub use tally::{AreaTally, Reading, Tallies, Tally, is_assessable, is_by_indicators, tally, values};
+pub use time::{InTime, in_time, last_day_in_time};

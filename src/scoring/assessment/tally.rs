@@ -145,6 +145,12 @@ pub fn is_assessable(methodology: &Methodology) -> bool {
     methodology.is_recomputable()
 }
 
+/// Whether a methodology is known down to indicators each of which earns all of its points or none.
+#[must_use]
+pub fn is_by_indicators(methodology: &Methodology) -> bool {
+    is_assessable(methodology) && methodology.points.all_or_nothing
+}
+
 /// The totals. There are none by the states alone, which nothing supports.
 #[must_use]
 pub fn tally<'a>(assessment: &Assessment, methodology: &'a Methodology, grounds: Grounds<'_>) -> Tallies<'a> {

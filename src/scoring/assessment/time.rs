@@ -44,17 +44,31 @@ impl InTime {
 /// last three years for three, each to the same day of the calendar.
 #[must_use]
 pub fn in_time(item: &EvidenceItem, condition: Option<TimeCondition>, day: Day) -> InTime {
-    let years = match condition {
-        Some(TimeCondition::EveryYear) => Some(1),
-        Some(TimeCondition::LastThreeYears) => Some(3),
-        Some(TimeCondition::InForce) | None => None,
-    };
-    let recent = years.and_then(|years| item.effective.map(|effective| effective.years_later(years)));
-    let last = [recent, item.valid_until].into_iter().flatten().min();
+    let last = last_day_in_time(item.effective, item.valid_until, condition);
     match (item.effective, last) {
         (_, Some(last)) if last < day => InTime::Lapsed { last },
         (Some(from), _) if from > day => InTime::NotYet { from },
-        (None, _) if years.is_some() => InTime::Undated,
+        (None, _) if years(condition).is_some() => InTime::Undated,
         _ => InTime::Counts { last },
+    }
+}
+
+/// The last day on which evidence counts that took effect on a day and is valid until another; none where no end is known.
+#[must_use]
+pub fn last_day_in_time(
+    effective: Option<Day>,
+    valid_until: Option<Day>,
+    condition: Option<TimeCondition>,
+) -> Option<Day> {
+    let recent = effective.zip(years(condition)).map(|(effective, years)| effective.years_later(years));
+    [recent, valid_until].into_iter().flatten().min()
+}
+
+/// For how many years evidence counts that has to be recent.
+const fn years(condition: Option<TimeCondition>) -> Option<i16> {
+    match condition {
+        Some(TimeCondition::EveryYear) => Some(1),
+        Some(TimeCondition::LastThreeYears) => Some(3),
+        Some(TimeCondition::InForce) | None => None,
     }
 }

@@ -14,6 +14,7 @@ mod home;
 mod indicator;
 mod methodology;
 mod not_found;
+mod plan;
 mod profile;
 mod ranking;
 mod shared;
@@ -34,6 +35,7 @@ pub use home::Home;
 pub use indicator::{Answered, Indicator, indicator_share};
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
+pub use plan::{Plan, Planned, plan_share};
 pub use profile::{
     Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of, points,
     profile_share, time_condition, why,

@@ -1,10 +1,11 @@
 //! What stands around the answer of a profile: whose figures they are where they were brought, what is to be known of them,
-//! and the way to assess oneself.
+//! and the ways to assess oneself and to plan.
 
 use super::missing::assess_oneself;
 use super::subject::{Subject, key_of};
 use crate::model::{AsOf, Grade};
-use crate::route::Route;
+use crate::route::{CountryKey, PlanView, Route};
+use crate::scoring::assessment::is_by_indicators;
 use crate::text::say;
 use crate::ui::chunk;
 use crate::ui::components::bring_way_of;
@@ -32,11 +33,19 @@ pub fn remark(subject: &Subject) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="notice">{remark}</p> })
 }
 
-/// The link, where somebody can assess themselves by the index: from these answers, or from nothing where none is known; then
-/// also the way to bring them.
+/// The links, where somebody can assess themselves by the index: from these answers, with a plan of what to meet next; or from
+/// nothing where none is known, with the way to bring them.
 pub fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
+    let methodology = &subject.index.methodology;
     let is_known = subject.index.known(&subject.observation) > 0;
     let from = is_known.then(|| key_of(&subject.observation));
-    let way = (!is_known).then(|| bring_way_of(&subject.index.methodology));
-    view! { {assess_oneself(&subject.index.methodology, subject.country, from)}{way} }
+    let way = (!is_known).then(|| bring_way_of(methodology));
+    let plan = (is_known && is_by_indicators(methodology)).then(|| {
+        let mut view = PlanView::new(methodology.id.clone(), Some(CountryKey::Code(subject.country)));
+        let stands = subject.index.best_known(subject.country);
+        view.observation = (stands != Some(&*subject.observation)).then(|| key_of(&subject.observation));
+        let to = Navigation::here().to(Route::Plan(view));
+        view! { <p class="no-print"><a href=to>{Words::now().say(&say::plan_way_in())}</a></p> }
+    });
+    view! { {assess_oneself(methodology, subject.country, from)}{plan}{way} }
 }

@@ -1,0 +1,257 @@
+//! What rests on one act or document: how many points go with it if it falls, in every index.
+
+use super::Score;
+use super::assessment::{ShelfPiece, Shelved};
+use crate::model::assessment::{EvidenceItem, EvidenceKey};
+use crate::model::{Decimal, Evidence, EvidenceAct, EvidenceLink, Methodology, Part, PartId, Points, Values};
+use crate::sort::SortSmall;
+use std::cmp::Reverse;
+
+/// What was published of a country by one index, with the evidence for it.
+#[derive(Clone, Copy, Debug)]
+pub struct PublishedEvidence<'a> {
+    /// The methodology.
+    pub methodology: &'a Methodology,
+    /// The points.
+    pub values: &'a Values,
+    /// The evidence.
+    pub evidence: &'a Evidence,
+}
+
+/// Something that indicators rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Document<'a> {
+    /// An act or document that published evidence cites, under whatever address.
+    Act(&'a EvidenceAct),
+    /// What stands at one address, by published evidence.
+    Linked(&'a EvidenceLink),
+    /// A piece of evidence of self-assessments.
+    Piece(&'a EvidenceItem),
+}
+
+/// A document with all that rests on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Load<'a> {
+    /// The document.
+    pub document: Document<'a>,
+    /// What rests on it, by index or assessment, in the order in which they were given; none without a point.
+    pub places: Vec<LoadPlace<'a>>,
+}
+
+/// What of one index, or of one self-assessment, rests on a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadPlace<'a> {
+    /// The place of the index or the assessment among those that were given.
+    pub at: usize,
+    /// The methodology.
+    pub methodology: &'a Methodology,
+    /// The indicators that earn points, in the order of the methodology.
+    pub rests: Vec<LoadRest<'a>>,
+}
+
+/// An indicator that rests on a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoadRest<'a> {
+    /// The indicator.
+    pub part: &'a Part,
+    /// The points that it earns.
+    pub points: Points,
+    /// Whether it only probably rests on the document: the evidence does not say so.
+    pub is_probable: bool,
+    /// Whether nothing else is known to hold it up.
+    pub is_alone: bool,
+}
+
+impl LoadPlace<'_> {
+    /// The points that rest on the document, alone or with others; what rests on it probably is not counted.
+    #[must_use]
+    pub fn carried(&self) -> Points {
+        self.sum(|rest| !rest.is_probable)
+    }
+
+    /// The points that are lost if it falls: those that nothing else is known to hold up.
+    #[must_use]
+    pub fn lost(&self) -> Points {
+        self.sum(|rest| !rest.is_probable && rest.is_alone)
+    }
+
+    /// The points more that would probably be lost.
+    #[must_use]
+    pub fn probably_lost(&self) -> Points {
+        self.sum(|rest| rest.is_probable && rest.is_alone)
+    }
+
+    /// How much of a score the points lost are, as the index shows its scores.
+    #[must_use]
+    pub fn score_lost(&self) -> Option<Decimal> {
+        let scale = &self.methodology.score;
+        let score = Score::new(self.lost(), self.methodology.points.max, scale.full)?;
+        Some(score.rounded(scale.decimals))
+    }
+
+    fn sum(&self, counts: impl Fn(&LoadRest<'_>) -> bool) -> Points {
+        self.rests.iter().filter(|rest| counts(rest)).map(|rest| rest.points).sum()
+    }
+
+    /// The part of all points that is lost, in millionths.
+    fn share(&self) -> i128 {
+        i128::from(self.lost().0) * 1_000_000 / i128::from(self.methodology.points.max.0.max(1))
+    }
+}
+
+/// What published observations rest on, the heaviest document first: that with which the largest part of the points goes,
+/// the parts of several indices added up, then that on which most indicators rest. Evidence without a document that can be
+/// known again is not there.
+#[must_use]
+pub fn concentration<'a>(published: &[PublishedEvidence<'a>]) -> Vec<Load<'a>> {
+    let mut loads: Vec<(Known, Load<'a>)> = Vec::new();
+    for (at, one) in published.iter().enumerate() {
+        for (known, document, parts) in documents(one.evidence) {
+            let rest = |part: &'a Part| {
+                let (_, is_probable) = parts.iter().find(|(id, _)| **id == part.id)?;
+                let points = one.values.get(part).filter(|points| *points > Points::ZERO)?;
+                let is_alone = documents(one.evidence).iter().all(|(other, _, parts)| {
+                    *other == known || parts.iter().all(|(id, is_probable)| **id != part.id || *is_probable)
+                });
+                Some(LoadRest { part, points, is_probable: *is_probable, is_alone })
+            };
+            let rests: Vec<LoadRest<'a>> = one.methodology.leaves().into_iter().filter_map(rest).collect();
+            if rests.is_empty() {
+                continue;
+            }
+            let place = LoadPlace { at, methodology: one.methodology, rests };
+            match loads.iter_mut().find(|(other, _)| *other == known) {
+                Some((_, load)) => load.places.push(place),
+                None => loads.push((known, Load { document, places: vec![place] })),
+            }
+        }
+    }
+    heaviest_first(loads.into_iter().map(|(_, load)| load).collect())
+}
+
+/// What the pieces on a shelf carry, in the same order. `all` is what the shelf was made of.
+#[must_use]
+pub fn concentration_of_shelf<'a>(shelf: &[ShelfPiece<'a>], all: &[Shelved<'a>]) -> Vec<Load<'a>> {
+    let load = |piece: &ShelfPiece<'a>| {
+        let places = piece.places.iter().filter_map(|place| {
+            let shelved = all.get(place.assessment)?;
+            let rest = |rest: &super::assessment::Rest<'a>| LoadRest {
+                part: rest.part,
+                points: rest.part.max,
+                is_probable: false,
+                is_alone: rest.falls,
+            };
+            let rests: Vec<LoadRest<'a>> = place.rests.iter().map(rest).collect();
+            (!rests.is_empty()).then_some(LoadPlace { at: place.assessment, methodology: shelved.methodology, rests })
+        });
+        Load { document: Document::Piece(piece.item), places: places.collect() }
+    };
+    heaviest_first(shelf.iter().map(load).filter(|load| !load.places.is_empty()).collect())
+}
+
+fn heaviest_first(mut loads: Vec<Load<'_>>) -> Vec<Load<'_>> {
+    loads.sort_small_by_cached_key(|load| {
+        let share: i128 = load.places.iter().map(LoadPlace::share).sum();
+        Reverse((share, load.places.iter().map(|place| place.rests.len()).sum::<usize>()))
+    });
+    loads
+}
+
+/// By what a document is known again in another index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Known {
+    Address(EvidenceKey),
+    Name(String),
+}
+
+/// The indicators that a document stands behind, each with whether that is only probable.
+type Cited<'a> = Vec<(&'a PartId, bool)>;
+
+/// The documents that published evidence names: its acts, and every address.
+fn documents(evidence: &Evidence) -> Vec<(Known, Document<'_>, Cited<'_>)> {
+    let acts = evidence.acts.iter().map(|act| {
+        let sure = act.indicators.iter().map(|id| (id, false));
+        let probable = act.probably.iter().filter(|id| !act.indicators.contains(id)).map(|id| (id, true));
+        let known = Known::Name(act.name.english().to_lowercase());
+        (known, Document::Act(act), sure.chain(probable).collect())
+    });
+    let mut found: Vec<(Known, Document<'_>, Cited<'_>)> = acts.collect();
+    for (id, one) in &evidence.indicators {
+        for link in &one.links {
+            let item = EvidenceItem { address: Some(link.url.clone()), ..EvidenceItem::default() };
+            let Some(known) = EvidenceKey::of(&item).map(Known::Address) else { continue };
+            match found.iter_mut().find(|(other, ..)| *other == known) {
+                Some((.., parts)) if parts.iter().any(|(known, _)| *known == id) => {}
+                Some((.., parts)) => parts.push((id, false)),
+                None => found.push((known, Document::Linked(link), vec![(id, false)])),
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::samples::{entry, text};
+    use crate::model::{CountryCode, EvidenceStatus, IndicatorEvidence, SourceId, WebAddress};
+    use crate::scoring::samples::{methodology, values};
+
+    fn id(text: &str) -> PartId {
+        PartId::parse(text).unwrap()
+    }
+
+    fn evidence(links: &[(&str, &[&str])], acts: &[(&str, &[&str], &[&str])]) -> Evidence {
+        let link = |url: &&str| EvidenceLink { url: WebAddress::parse(url).unwrap(), title: String::new() };
+        let indicator = |(part, urls): &(&str, &[&str])| {
+            let links = urls.iter().map(link).collect();
+            (id(part), IndicatorEvidence { status: EvidenceStatus::Described, note: None, as_of: None, links })
+        };
+        let ids = |parts: &[&str]| parts.iter().map(|part| id(part)).collect();
+        let act = |(name, indicators, probably): &(&str, &[&str], &[&str])| EvidenceAct {
+            id: entry("A1"),
+            name: text(name),
+            indicators: ids(indicators),
+            probably: ids(probably),
+        };
+        Evidence {
+            index: methodology().id,
+            country: CountryCode::parse("AZE").unwrap(),
+            as_of: None,
+            source: SourceId::parse("sample").unwrap(),
+            indicators: links.iter().map(indicator).collect(),
+            acts: acts.iter().map(act).collect(),
+            remarks: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_document_with_which_most_goes_comes_first() {
+        let methodology = methodology();
+        let values = values(&methodology, &[("1.1", 3), ("1.2", 2), ("2.1", 0)]);
+        let links: &[(&str, &[&str])] = &[
+            ("1.1", &["https://example.org/a", "https://example.org/b"]),
+            ("1.2", &["http://EXAMPLE.org/a/"]),
+            ("2.1", &["https://example.org/c"]),
+        ];
+        let evidence = evidence(links, &[]);
+        let one = PublishedEvidence { methodology: &methodology, values: &values, evidence: &evidence };
+        let loads = concentration(&[one, one]);
+        let shown: Vec<_> =
+            loads.iter().map(|load| (load.places.len(), load.places[0].carried().0, load.places[0].lost().0)).collect();
+        assert_eq!(shown, [(2, 5, 2), (2, 3, 0)], "an indicator without points rests on nothing");
+        assert_eq!(loads[0].places[0].score_lost().unwrap().to_string(), "33.33");
+    }
+
+    #[test]
+    fn what_is_probable_is_kept_apart() {
+        let methodology = methodology();
+        let values = values(&methodology, &[("1.1", 3), ("1.2", 2), ("2.1", 1)]);
+        let evidence = evidence(&[], &[("A law", &["1.1", "1.2"], &["2.1"])]);
+        let one = PublishedEvidence { methodology: &methodology, values: &values, evidence: &evidence };
+        let loads = concentration(&[one]);
+        let place = &loads[0].places[0];
+        assert_eq!((place.carried(), place.lost(), place.probably_lost()), (Points(5), Points(5), Points(1)));
+        assert!(matches!(loads[0].document, Document::Act(act) if act.name.english() == "A law"));
+    }
+}
