@@ -61,7 +61,7 @@ test('every script, style and the program come under their hashes', async ({ pag
   const [, program, hash] = /fetch\('([^']+\.wasm)', \{ integrity: '([^']+)'/.exec(script)!;
   named.push([new URL(program!, start).href, hash!]);
   // So are the parts that a view begins with, where they come in one file.
-  for (const [, pack, hash] of script.matchAll(/\["([^"]+pack-[^"]+)","(sha[^"]+)"\]/g)) named.push([new URL(pack!, start).href, hash!]);
+  for (const [, pack, hash] of script.matchAll(/\["([^"]+pack-[^"]+)","(sha[^"]+)",/g)) named.push([new URL(pack!, start).href, hash!]);
   // Its other parts are fetched by the script that links them, which names theirs.
   const link = named.find(([url]) => /\/split-/.test(url))![0];
   const linking = await (await request.get(link)).text();

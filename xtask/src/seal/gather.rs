@@ -1,7 +1,7 @@
 //! The half of sealing that is the same under every path: parts of the program, one style sheet, compressed copies.
 
 use super::{ANY, attributes, short_hash};
-use crate::budget::PARTS;
+use crate::budget::{PACKS, PARTS};
 use crate::html::{self, Tag};
 use crate::minify::{Language, Minify};
 use crate::split::{self, Parts, pack};
@@ -127,6 +127,10 @@ fn with_small_files(page: &str, folder: &Path, base: &str, minify: Minify<'_>) -
     Ok(html::replace(page, pieces))
 }
 
+/// The share of its bytes that are missing from which on a view's parts are fetched in one file. A pack is smaller than its
+/// parts by a sixth, because small files compress badly.
+const MOST: f32 = 0.85;
+
 /// What a page asks for ahead of its program.
 struct Ahead<'a> {
     base: &'a str,
@@ -148,12 +152,12 @@ fn with_first_steps(page: &str, ahead: &Ahead<'_>) -> String {
     html::replace(page, pieces)
 }
 
-/// The start script with what comes before the start: the parts that a view needs, in one file, and the files of the
-/// index that its address names, are asked for while the main one is on its way, and the shell is painted. A tab in the
-/// background paints nothing, so that is not waited for long. After it, the parts of another view are fetched, each that
-/// is not there, when the reader turns to a link to it, by pointer, touch or focus, and then only where nobody asked for
-/// little data and the line is not slow. They are fetched, not prefetched by `<link>`: that has a directive of its own in
-/// the policy of some browsers.
+/// The start script with what comes before the start: the parts that a view needs, and the files of the index that its
+/// address names, are asked for while the main one is on its way, and the shell is painted. A tab in the background paints
+/// nothing, so that is not waited for long. After it, the parts of another view are fetched that are not there, at a click
+/// on a link to it, and before that when the reader turns to the link, by pointer, touch or focus, where nobody asked for
+/// little data and the line is not slow. Where most of them are missing they come in one file. They are fetched, not
+/// prefetched by `<link>`: that has a directive of its own in the policy of some browsers.
 fn first_steps(script: &str, ahead: &Ahead<'_>) -> String {
     let Ahead { base, link, parts, packs, indices } = ahead;
     let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
@@ -167,35 +171,33 @@ fn first_steps(script: &str, ahead: &Ahead<'_>) -> String {
     // what nobody reads may not come whole.
     format!(
         "{import};\n\
-        import {{ packed }} from '{base}{link}';\n\
+        import {{ asked, packed }} from '{base}{link}';\n\
         {PARTS}{table};\n\
-        const packs = {packs};\n\
+        {PACKS}{packs};\n\
         const views = Object.keys(parts);\n\
         const viewOf = (path) => {{\n\
           const [view, below] = path.slice('{base}'.length).split('/');\n\
           return below && views.includes(view + '/') ? view + '/' : view;\n\
         }};\n\
-        const there = new Set();\n\
+        const nameOf = (part) => part.slice('{base}'.length);\n\
         const bring = (view, priority) => {{\n\
-          for (const part of parts[view] ?? []) {{\n\
-            if (!there.has(part)) fetch(part, {{ priority }}).then((part) => part.arrayBuffer()).catch(() => {{}});\n\
-            there.add(part);\n\
+          const all = parts[view] ?? [], [file, integrity, lengths] = packs[view] ?? [];\n\
+          const wanted = all.filter((part) => !asked.has(nameOf(part)));\n\
+          for (const part of wanted) asked.add(nameOf(part));\n\
+          const sum = (list) => list.reduce((sum, part) => sum + lengths[all.indexOf(part)], 0);\n\
+          if (!file || sum(wanted) < {MOST} * sum(all)) {{\n\
+            for (const part of wanted) fetch(part, {{ priority }}).then((part) => part.arrayBuffer()).catch(() => {{}});\n\
+            return;\n\
           }}\n\
-        }};\n\
-        const unpack = ([file, integrity], parts) => {{\n\
-          const pack = fetch(file, {{ integrity }}).then((pack) => pack.ok ? pack.arrayBuffer() : null).catch(() => null);\n\
-          parts.forEach((part, place) => {{\n\
-            there.add(part);\n\
-            packed.set(part.slice('{base}'.length), pack.then((pack) => {{\n\
-              if (!pack) return null;\n\
-              const lengths = new Uint32Array(pack, 0, parts.length);\n\
-              const start = lengths.subarray(0, place).reduce((sum, length) => sum + length, 4 * parts.length);\n\
-              return pack.slice(start, start + lengths[place]);\n\
-            }}));\n\
+          const pack = fetch(file, {{ integrity, priority }}).then((pack) => pack.ok ? pack.arrayBuffer() : null).catch(() => null);\n\
+          let end = 0;\n\
+          all.forEach((part, place) => {{\n\
+            const start = end;\n\
+            end += lengths[place];\n\
+            if (wanted.includes(part)) packed.set(nameOf(part), pack.then((pack) => pack?.slice(start, start + lengths[place])));\n\
           }});\n\
         }};\n\
         const view = viewOf(location.pathname);\n\
-        if (packs[view]) unpack(packs[view], parts[view]);\n\
         bring(view, 'auto');\n\
         const index = new URLSearchParams(location.search).get('index');\n\
         if (['ranking', 'country', 'compare'].includes(view) && {indices}.includes(index)) {{\n\
@@ -210,13 +212,14 @@ fn first_steps(script: &str, ahead: &Ahead<'_>) -> String {
           setTimeout(done, 300);\n\
         }});\n\
         {start}\n\
+        const turned = (priority) => ({{ target }}) => {{\n\
+          const link = target instanceof Element ? target.closest('a[href]') : null;\n\
+          if (link?.origin === location.origin && link.pathname.startsWith('{base}')) bring(viewOf(link.pathname), priority);\n\
+        }};\n\
+        addEventListener('click', turned('auto'), {{ passive: true, capture: true }});\n\
         const line = navigator.connection;\n\
         if (!line?.saveData && !['slow-2g', '2g', '3g'].includes(line?.effectiveType)) {{\n\
-          const intend = ({{ target }}) => {{\n\
-            const link = target instanceof Element ? target.closest('a[href]') : null;\n\
-            if (link?.origin === location.origin && link.pathname.startsWith('{base}')) bring(viewOf(link.pathname), 'low');\n\
-          }};\n\
-          for (const kind of ['pointerover', 'touchstart', 'focusin']) addEventListener(kind, intend, {{ passive: true }});\n\
+          for (const kind of ['pointerover', 'touchstart', 'focusin']) addEventListener(kind, turned('low'), {{ passive: true }});\n\
         }}\n"
     )
 }

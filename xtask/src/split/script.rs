@@ -122,9 +122,10 @@ const SHARE: &str = "sharedImports = { __wasm_split: {  } };";
 /// How a part is fetched. Some hosts say of WebAssembly that it is any bytes, which no browser compiles as it comes; so
 /// it is said here what it is. What came in a pack, whose hash was checked, is taken from there.
 const FETCHED: &str = r#"
-export const packed = new Map();
+export const asked = new Set(), packed = new Map();
 const program = (code) => new Response(code, { headers: { "Content-Type": "application/wasm" } });
 const received = async (file, integrity) => {
+    asked.add(file);
     const early = await packed.get(file);
     packed.delete(file);
     if (early) return program(early);
