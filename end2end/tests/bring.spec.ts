@@ -103,7 +103,7 @@ test('what is pasted, read and chosen stays when the language changes, and goes 
   await keeping(page).getByRole('combobox', { name: 'Country' }).selectOption('GEO');
   await field(page).fill(`${text}\nand more`);
   await page.getByRole('link', { name: 'Azərbaycanca' }).click();
-  await expect(title(page)).toHaveText('Ölkə səhifəsini gətirin');
+  await expect(title(page)).toHaveText('Ölkənin səhifəsini gətirin');
   await expect(page.locator('#bring-text')).toHaveValue(`${text}\nand more`);
   await expect(section(page, 'Oxunanlar')).toContainText('Ziddiyyətlər: 2.');
   await expect(page.locator('form:has(select) select')).toHaveValue('GEO');
