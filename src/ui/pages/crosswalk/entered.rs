@@ -24,14 +24,14 @@ pub(super) struct Entered {
 
 impl Entered {
     /// No form is open.
-    pub(super) fn none() -> Self {
+    pub(super) fn none(words: Words) -> Self {
         Self {
             row: RwSignal::new(None),
             chosen: RwSignal::default(),
             how: RwSignal::new(Correspondence::New),
             reason: StoredValue::default(),
             wrong: RwSignal::default(),
-            words: Words::now(),
+            words,
         }
     }
 }

@@ -66,13 +66,13 @@ impl OpenCrosswalk {
     /// then on, until the owner that has opened it is gone.
     pub(super) fn open(context: CrosswalkContext) -> Self {
         // It is known to the page, and outlasts it by a moment: what is entered is taken over while the page goes.
-        let navigation = Navigation::here();
+        let (navigation, words) = (Navigation::here(), Words::now());
         let mut owner = Owner::current().unwrap_or_default();
         while let Some(parent) = owner.parent() {
             owner = parent;
         }
         let owner = owner.child();
-        let open = owner.with(|| Self::new(context, navigation));
+        let open = owner.with(|| Self::new(context, navigation, words));
         on_cleanup(move || {
             open.leave();
             task::spawn(async move {
@@ -85,7 +85,7 @@ impl OpenCrosswalk {
         open
     }
 
-    fn new(context: CrosswalkContext, navigation: Navigation) -> Self {
+    fn new(context: CrosswalkContext, navigation: Navigation, words: Words) -> Self {
         let id = context.record_id();
         let text = untrack(|| RecordStore::here().text_of(&id));
         let left = text.as_ref().and_then(|text| LEFT.with_borrow_mut(|left| left.take_up(&id, text)));
@@ -106,7 +106,7 @@ impl OpenCrosswalk {
             })
         });
         let record = OwnRecord::follow(id, editor);
-        let (entered, said) = (Entered::none(), RwSignal::new(None));
+        let (entered, said) = (Entered::none(words), RwSignal::new(None));
         record.want();
         Self { editor, carried, shown, record, entered, said }
     }
