@@ -928,6 +928,7 @@ ranking_picks = { $count } ölkə seçilib
 ranking_picks_label = Seçilmiş ölkələr
 ranking_unpick = { $country }: seçimdən çıxar
 ranking_picks_clear = Hamısını sil
+ranking_pick_assess = { $country }: özünüz qiymətləndirin
 ranking_pick_missing = { $country } (bu indeksdə yoxdur)
 ranking_none_query = “{ $query }” üzrə heç bir ölkə tapılmadı.
 ranking_none_group = “{ $group }” ölkələrindən heç biri bu indeksdə yoxdur.

@@ -1246,6 +1246,7 @@ ranking_picks = { $count } picked
 ranking_picks_label = Picked countries
 ranking_unpick = Remove { $country }
 ranking_picks_clear = Clear all
+ranking_pick_assess = Assess { $country } yourself
 ranking_pick_missing = { $country } (not in this index)
 ranking_none_query = No country is found by “{ $query }”.
 ranking_none_group = None of the countries in “{ $group }” is in this index.

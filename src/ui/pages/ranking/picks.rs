@@ -2,7 +2,8 @@
 
 use super::ranked::Ranked;
 use crate::model::CountryCode;
-use crate::route::{CompareView, CountryKey, RankingView, Route};
+use crate::route::{AssessView, CompareView, CountryKey, RankingView, Route};
+use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -54,6 +55,13 @@ fn Picked(country: CountryCode, ranked: Ranked) -> impl IntoView {
     let name = ranked.lists.countries.full_name(country);
     let is_ranked = ranked.table.rows.iter().any(|row| row.country == country);
     let text = if is_ranked { words.of(&name) } else { words.say(&say::ranking_pick_missing(&name)) };
+    let methodology = &ranked.index.methodology;
+    let assess = (!is_ranked && is_assessable(methodology)).then(|| {
+        let country = Some(CountryKey::Code(country));
+        let to =
+            Navigation::here().to(Route::Assess(AssessView { index: methodology.id.clone(), country, from: None }));
+        view! { <a class="small" href=to>{words.say(&say::ranking_pick_assess(&name))}</a> }
+    });
     view! {
         <li>
             <button
@@ -65,6 +73,7 @@ fn Picked(country: CountryCode, ranked: Ranked) -> impl IntoView {
                 {text}
                 <span aria-hidden="true">" ×"</span>
             </button>
+            {assess}
         </li>
     }
 }
