@@ -84,13 +84,13 @@ fn body(index: IndexId, country: Option<CountryKey>, observation: Option<Observa
         let shown = with_lists(move |lists| {
             let Some(key) = country else { return missing::no_country(&index, &lists) };
             match lists.resolve(key) {
-                Some(code) if matches!(key, CountryKey::Code(_)) => {
-                    of_country(Arc::clone(&index), lists, code, observation.as_ref())
-                }
                 Some(code) => {
-                    let asked = View::<PlanView>::here();
-                    Effect::new(move |_| asked.adjust(|view| view.country = Some(CountryKey::Code(code))));
-                    ().into_any()
+                    let (asked, named) = (View::<PlanView>::here(), CountryKey::Code(code));
+                    // What cannot be read stays in the address as well, since it has to be said.
+                    if key != named && asked.navigation().unreadable().with_untracked(Vec::is_empty) {
+                        Effect::new(move |_| asked.adjust(|view| view.country = Some(named)));
+                    }
+                    of_country(Arc::clone(&index), lists, code, observation.as_ref())
                 }
                 None => missing::no_such_country(key, &index, &lists),
             }
