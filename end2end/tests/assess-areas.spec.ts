@@ -47,6 +47,7 @@ test('Kenya by GCI 2024 from nothing: estimates make a range, wrong numbers are 
   await expect(estimate(page, 'Legal')).toHaveAccessibleName('Own estimate, points from 0 to 20, up to two decimals (Legal)');
 
   await estimate(page, 'Legal').pressSequentially('12,5');
+  await page.keyboard.press('Tab');
   await expect(area(page, 'Legal').getByRole('radio', { name: OWN_WORD })).toBeChecked();
   await expect(total(page, 'Claimed')).toHaveText('12.50 to 92.50 12.50–92.50/100');
   await expect(total(page, 'Supported')).toHaveText('0.00 to 80.00 0–80/100');
