@@ -100,6 +100,8 @@ fn agrees(base: &PlanBase, wish: &Wish) -> Result<(), TestCaseError> {
     for (part, count) in optima.usage() {
         prop_assert_eq!(count, best.iter().filter(|set| set.contains(&part)).count() as u64);
     }
+    let in_all = optima.usage().into_iter().filter(|(_, count)| *count == optima.sets).map(|(part, _)| part);
+    prop_assert_eq!(optima.in_all(), in_all.collect::<Vec<_>>());
     let wanted: Vec<PartId> = base.candidates.iter().step_by(2).map(|one| one.part.clone()).collect();
     let reaches = |set: &[PartId]| set.iter().filter(|part| wanted.contains(part)).count();
     let overlap = optima.overlap(&wanted);
@@ -275,8 +277,25 @@ fn the_middle_of_forty_nine_alike_is_counted_and_not_gone_through() {
     assert!(optima.usage().iter().all(|(_, sets)| *sets == 63_205_303_218_876 / 49 * 24), "each is in as many");
 }
 
+#[test]
+fn more_sets_than_can_be_counted_are_still_listed() {
+    let base = alike(90);
+    let wish = Wish { target: Points(45), ..Wish::default() };
+    let solution = Problem::new(&base, &wish, today()).unwrap().solve();
+    let optima = solution.optima();
+    assert_eq!((optima.sets, optima.in_all()), (u64::MAX, vec![]));
+    let page = optima.page(1, 2);
+    assert_eq!(page.iter().map(Vec::len).collect::<Vec<_>>(), [45, 45]);
+    assert_eq!(page[0].last(), Some(&id("p45")), "the second one has the first 44 and the next but one");
+}
+
 /// As many acts as NCSI 3.0 has, all alike.
 fn base49() -> PlanBase {
+    alike(49)
+}
+
+/// So many acts that are all alike.
+fn alike(count: usize) -> PlanBase {
     let candidate = |place: usize| Candidate {
         part: id(&format!("p{place:02}")),
         area: id("1"),
@@ -284,7 +303,7 @@ fn base49() -> PlanBase {
         effort: Effort::default(),
         by: None,
     };
-    PlanBase { candidates: (0..49).map(candidate).collect(), areas: vec![id("1")], ..PlanBase::default() }
+    PlanBase { candidates: (0..count).map(candidate).collect(), areas: vec![id("1")], ..PlanBase::default() }
 }
 
 proptest! {
