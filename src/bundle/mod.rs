@@ -1,15 +1,17 @@
 //! Ring 2: files to take away. A [`Bundle`] is what a view shows, as tables with all that is needed to understand,
-//! check and cite them; it becomes a ZIP archive, a JSON file or a CSV file.
+//! check and cite them; it becomes a ZIP archive, a JSON file or a CSV file. Days of a view become a calendar file.
 //!
 //! The archive and the JSON file are both valid Data Packages. The same bundle gives the same bytes.
 
 mod archive;
+mod calendar;
 mod citation;
 mod column;
 mod descriptor;
 mod name;
 mod readme;
 
+pub use calendar::{Calendar, CalendarEvent};
 pub use citation::{Citation, PROGRAM, Publishers, publishers};
 pub use column::{Column, Kind};
 pub use name::file_name;

@@ -24,6 +24,7 @@ mod mapping_history;
 mod measure_standing;
 mod methodology;
 mod observation;
+mod plan;
 mod source;
 mod statement;
 mod strategy;
@@ -54,6 +55,7 @@ pub use methodology::{
     AreaGroup, Certainty, Methodology, MethodologyError, Part, PointScale, Rest, Rule, ScoreScale, Tier, TimeCondition,
 };
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
+pub use plan::{Effort, Minimise, Plan, PlanAct, PlanTarget};
 pub use source::{Grade, ReadFrom, Source, SourceKind, Sources};
 pub use statement::{
     Activity, Claim, Classification, Conflict, Context, CountryClass, Relation, Statement, StatementKind, SurveyFigure,
