@@ -1135,6 +1135,7 @@ plan_trial_areas = Dəyişən sahələr
 plan_trial_strange = Burada məlum olan göstərici deyil: { $parts }. Ondan heç nə alınmır.
 plan_fewer_points = { $count } xal az
 plan_of_points = { $count } xal
+plan_front = Daha çoxu nə gətirərdi
 plan_lapse = Heç nə edilməsə
 plan_lapse_about = Nəsə qüvvədən düşəndə xal itir. Dərc olunan sübutların bitmə tarixi demək olar ki, məlum deyil, ona görə nəyin bitdiyini fərz etməyi özünüz müəyyən edirsiniz. Bu, fərziyyə kimi göstərilir və yalnız ünvanda saxlanılır.
 plan_lapse_none = Məlum tarixlərə görə heç nə qüvvədən düşmür və heç nəyin bitəcəyi fərz edilmir.

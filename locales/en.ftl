@@ -1553,6 +1553,7 @@ plan_of_points = { $count ->
     [one] one point
    *[other] { $count } points
 }
+plan_front = What more would bring
 plan_lapse = If nobody acts
 plan_lapse_about = When something lapses, points go. Of published evidence hardly any end is known, so what is assumed to end is yours to set. It is shown as an assumption, and kept in the address only.
 plan_lapse_none = By the dates that are known nothing lapses, and nothing is assumed to end.
