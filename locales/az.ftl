@@ -324,6 +324,47 @@ chart_grid_column_other = Müqayisə olunan ölkə
 chart_grid_column_ahead = Balı daha yüksək
 chart_grid_column_level = Bərabər
 
+## Planların və vaxtı keçənlərin şəkilləri
+
+chart_ahead_falls = { $index }: heç bir tədbir görülməsə, bal { $from } səviyyəsindən { $to } səviyyəsinə enir, ilk dəyişiklik: { $date }
+chart_ahead_rises = { $index }: heç bir tədbir görülməsə, bal { $from } səviyyəsindən { $to } səviyyəsinə qalxır, ilk dəyişiklik: { $date }
+chart_ahead_returns = { $index }: heç bir tədbir görülməsə, bal dəyişir (ilk dəyişiklik: { $date }) və sonda yenə { $score } olur
+chart_ahead_stays = { $index }: məlum olanlara görə bal { $score } səviyyəsində qalır
+chart_ahead_missing = { $index }: xallar tam məlum olmadığı üçün gələcək günlərin balı hesablana bilmir.
+chart_ahead_description = { $from } tarixindən başlayaraq, heç bir tədbir görülmədikdə { $index } üzrə hər günün balı, 0–{ $full } şkalası ilə. { $days ->
+    [0] Balı dəyişəcək heç nə məlum deyil.
+    [one] Bal bir gün dəyişir.
+   *[other] Bal { $days } gün dəyişir.
+}
+chart_ahead_description_plans = { $reading } Punktir xətt planlaşdırılan hər şey öz vaxtında görüldükdə alınan baldır.
+chart_ahead_key = Bütöv xətt: heç bir tədbir görülməsə. Punktir xətt: planlaşdırılan hər şey öz vaxtında görülsə.
+chart_ahead_mark = { $date }: { $score }
+chart_ahead_mark_changes = { $date }: { $score }. { $changes }
+chart_ahead_mark_planned = { $said }. Planlaşdırılanlarla: { $score }
+chart_ahead_lapses = Vaxtı keçir: { $parts }
+chart_ahead_begins = Qüvvəyə minir: { $parts }
+chart_ahead_plans = Planlaşdırılıb: { $parts }
+chart_ahead_column_day = Hansı tarixdən
+chart_ahead_column_score = Tədbir görülməsə, bal
+chart_ahead_column_planned_score = Planlaşdırılanlarla bal
+chart_ahead_column_lapses = Vaxtı keçir
+chart_ahead_column_begins = Qüvvəyə minir
+chart_ahead_column_plans = Planlaşdırılıb
+chart_front_reaches = { $index }: { $target } bal üçün ən azı { $cost } lazımdır; { $most } ilə bal { $score } olur
+chart_front_short = { $index }: { $target } bala çatmaq mümkün deyil; { $most } ilə ən çoxu { $score } alınır
+chart_front_most = { $index }: { $most } ilə ən çoxu { $score } bal alına bilər
+chart_front_missing = { $index }: xallar tam məlum olmadığı üçün tədbirlərin nə verəcəyi hesablana bilmir.
+chart_front_description = { $index } üzrə hər xərcin verə biləcəyi ən yüksək bal, 0–{ $full } şkalası ilə. { $count ->
+    [one] Bir nöqtə var.
+   *[other] { $count } nöqtənin birindən o birinə keçdikcə xərc də, bal da artır.
+}
+chart_front_mark = { $cost }: { $score } ({ $points } xal)
+chart_front_actions = { $count } tədbir
+chart_front_effort = { $effort } vahid əmək sərfi
+chart_front_across_actions = Tədbirlərin sayı
+chart_front_across_effort = Əmək sərfi
+chart_front_target = Hədəf: { $score }
+
 ## Figures
 figure_role = diaqram
 figure_keys = Ox düymələri, Home və End nişandan nişana aparır. Escape nişanlardan çıxarır.
@@ -1099,6 +1140,7 @@ plan_trial_areas = Dəyişən sahələr
 plan_trial_strange = Burada məlum olan göstərici deyil: { $parts }. Ondan heç nə alınmır.
 plan_fewer_points = { $count } xal az
 plan_of_points = { $count } xal
+plan_front = Daha çoxu nə gətirərdi
 plan_lapse = Heç nə edilməsə
 plan_lapse_about = Nəsə qüvvədən düşəndə xal itir. Dərc olunan sübutların bitmə tarixi demək olar ki, məlum deyil, ona görə nəyin bitdiyini fərz etməyi özünüz müəyyən edirsiniz. Bu, fərziyyə kimi göstərilir və yalnız ünvanda saxlanılır.
 plan_lapse_none = Məlum tarixlərə görə heç nə qüvvədən düşmür və heç nəyin bitəcəyi fərz edilmir.

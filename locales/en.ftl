@@ -483,6 +483,63 @@ chart_grid_column_other = Compared with
 chart_grid_column_ahead = Scores higher
 chart_grid_column_level = Level
 
+## Pictures of plans and of what lapses
+
+# Variables: $index, $from, $to, $date
+chart_ahead_falls = { $index }: if nobody acts, the score falls from { $from } to { $to }, first on { $date }
+# Variables: $index, $from, $to, $date
+chart_ahead_rises = { $index }: if nobody acts, the score rises from { $from } to { $to }, first on { $date }
+# Variables: $index, $score, $date
+chart_ahead_returns = { $index }: if nobody acts, the score changes from { $date } on and in the end is { $score } again
+# Variables: $index, $score
+chart_ahead_stays = { $index }: by what is known, the score stays at { $score }
+chart_ahead_missing = { $index }: the points are not known in full, so the score ahead cannot be computed.
+# Variables: $index, $full, $from, $days
+chart_ahead_description = The score in { $index } on each day from { $from } on, on a scale from 0 to { $full }, if nobody acts. { $days ->
+    [0] On no day is anything known to change it.
+    [one] It changes on one day.
+   *[other] It changes on { $days } days.
+}
+chart_ahead_description_plans = { $reading } The broken line is the score if everything planned is done by its day.
+chart_ahead_key = Whole line: if nobody acts. Broken line: if everything planned is done by its day.
+# Variables: $date, $score
+chart_ahead_mark = { $date }: { $score }
+# Variables: $date, $score, $changes
+chart_ahead_mark_changes = { $date }: { $score }. { $changes }
+# Variables: $said, $score
+chart_ahead_mark_planned = { $said }. With what is planned: { $score }
+chart_ahead_lapses = Lapses: { $parts }
+chart_ahead_begins = Takes effect: { $parts }
+chart_ahead_plans = Planned: { $parts }
+chart_ahead_column_day = From
+chart_ahead_column_score = Score if nobody acts
+chart_ahead_column_planned_score = Score with what is planned
+chart_ahead_column_lapses = Lapses
+chart_ahead_column_begins = Takes effect
+chart_ahead_column_plans = Planned
+# Variables: $index, $target, $cost, $most, $score
+chart_front_reaches = { $index }: a score of { $target } takes at least { $cost }; with { $most } it is { $score }
+# Variables: $index, $target, $most, $score
+chart_front_short = { $index }: a score of { $target } is out of reach; with { $most } it is { $score } at the most
+# Variables: $index, $most, $score
+chart_front_most = { $index }: { $most } can bring a score of { $score } at the most
+chart_front_missing = { $index }: the points are not known in full, so it cannot be computed what actions would bring.
+# Variables: $index, $full, $count
+chart_front_description = The highest score in { $index } that each cost can bring, on a scale from 0 to { $full }. { $count ->
+    [one] There is one point.
+   *[other] From each of the { $count } points to the next the cost rises, and the score with it.
+}
+# Variables: $cost, $score, $points
+chart_front_mark = { $cost }: { $score } ({ $points } points)
+chart_front_actions = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+}
+chart_front_effort = an effort of { $effort }
+chart_front_across_actions = Actions
+chart_front_across_effort = Effort
+chart_front_target = Target: { $score }
+
 ## Figures
 figure_role = chart
 figure_keys = Arrow keys, Home and End move from mark to mark. Escape leaves the marks.
@@ -1501,6 +1558,7 @@ plan_of_points = { $count ->
     [one] one point
    *[other] { $count } points
 }
+plan_front = What more would bring
 plan_lapse = If nobody acts
 plan_lapse_about = When something lapses, points go. Of published evidence hardly any end is known, so what is assumed to end is yours to set. It is shown as an assumption, and kept in the address only.
 plan_lapse_none = By the dates that are known nothing lapses, and nothing is assumed to end.

@@ -2,8 +2,8 @@
 
 use super::{
     AreaStrips, AssessedAreas, Axis, Bars, Chart, Event, EventLane, EventLines, FormulaSwing, Frame, Grid, History,
-    Ledger, Radar, RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, Selection, Strip, Surveys, Theme,
-    Timelines, Typical,
+    Ledger, Radar, RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, ScoreAhead, ScoreFront, Selection, Strip,
+    Surveys, Theme, Timelines, Typical,
 };
 use crate::model::assessment::{AnswerState, Assessment, Edit, Name};
 use crate::model::{
@@ -230,6 +230,42 @@ pub(super) fn assessed(changes: &[(&str, AnswerState)], beside: bool) -> Assesse
     AssessedAreas::new(&index.methodology, &tallies, beside.then_some(&published.values), source(&index))
 }
 
+/// The score of Azerbaijan ahead with some indicators assumed to end; with something planned besides.
+pub(super) fn ahead(ends: &[(&str, &str)], with_plans: bool) -> ScoreAhead {
+    let index = index("ncsi-2018");
+    let values = &index.best_known(country("AZE")).unwrap().values;
+    let (part, day) = (|id: &str| PartId::parse(id).unwrap(), |day: &str| Day::parse(day).unwrap());
+    let assumption =
+        |(id, until): &(&str, &str)| scoring::Assumption { what: scoring::Assumed::Part(part(id)), until: day(until) };
+    let assumptions: Vec<_> = ends.iter().map(assumption).collect();
+    let from = day("2026-11-30");
+    let mut forecast = scoring::forecast_published(&index.methodology, values, None, None, &assumptions, from);
+    if with_plans {
+        for step in &mut forecast.steps {
+            step.planned = vec![part("1.1"), part("8.2")];
+            step.planned_points = step.points.map(|points| points + crate::model::Points(6));
+            let score = |points| scoring::plan::score_of(&index.methodology, points);
+            step.planned_score = step.planned_points.and_then(score);
+        }
+    }
+    ScoreAhead::new(&index.methodology, forecast, source(&index))
+}
+
+/// What acts could bring Azerbaijan; of effort every third indicator takes more.
+pub(super) fn front(target: Option<&str>, by_effort: bool) -> ScoreFront {
+    use scoring::plan::{Effort, Minimise, PlanBase, Problem, Wish};
+    let index = index("ncsi-2018");
+    let mut base = PlanBase::of_values(&index.methodology, &index.best_known(country("AZE")).unwrap().values);
+    for (one, effort) in base.candidates.iter_mut().zip([5, 20, 1].into_iter().cycle()) {
+        one.effort = Effort::new(effort).unwrap();
+    }
+    let minimise = if by_effort { Minimise::Effort } else { Minimise::Actions };
+    let wish = Wish { minimise, ..Wish::default() };
+    let front = Problem::new(&base, &wish, Day::LAST).unwrap().front();
+    let target = target.and_then(crate::model::Decimal::parse);
+    ScoreFront::new(&index.methodology, base.points, &front, target, source(&index))
+}
+
 pub(super) fn events(id: &str) -> EventLines {
     EventLines::of_strategy(&strategy(id), &sources())
 }
@@ -326,6 +362,10 @@ pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
         ("reach-one", Box::new(reach_bars(&["geo-2021-2024"]))),
         ("assessed", Box::new(assessed(&SOME_STATES, true))),
         ("assessed-alone", Box::new(assessed(&SOME_STATES, false))),
+        ("ahead", Box::new(ahead(&[("1.3", "2027-12-31"), ("1.4", "2027-12-31"), ("6.1", "2029-05-27")], true))),
+        ("ahead-same", Box::new(ahead(&[], false))),
+        ("front", Box::new(front(Some("75"), false))),
+        ("front-effort", Box::new(front(None, true))),
         ("missing", Box::new(ledger("idi-2024", "AZE"))),
     ]
 });

@@ -25,6 +25,7 @@ mod measure_standing;
 mod methodology;
 mod observation;
 mod page_finding;
+mod plan;
 mod source;
 mod state_history;
 mod statement;
@@ -57,6 +58,7 @@ pub use methodology::{
 };
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
 pub use page_finding::{PageCheck, PageFinding, PageFindingKind};
+pub use plan::{Effort, Minimise, Plan, PlanAct, PlanTarget};
 pub use source::{Grade, ReadFrom, Source, SourceKind, Sources};
 pub use state_history::{MOST_STEPS, StateHistory};
 pub use statement::{

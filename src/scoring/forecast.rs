@@ -52,7 +52,7 @@ pub struct ForecastStep {
     pub planned_points: Option<Points>,
     /// The score that these are.
     pub planned_score: Option<Decimal>,
-    /// What goes.
+    /// What goes; also what would have been met by then only because it was planned.
     pub lapses: Vec<Lapse>,
     /// What comes by evidence that takes effect.
     pub begins: Vec<PartId>,
@@ -83,6 +83,8 @@ struct Course<'a> {
     days: BTreeSet<Day>,
     /// From when on it is planned to be met.
     planned: Option<Day>,
+    /// The last day on which it can be, by what is assumed.
+    until: Option<Day>,
     counts: Box<dyn Fn(Day) -> bool + 'a>,
     lapse: Box<dyn Fn(Day) -> (Vec<EvidenceId>, bool) + 'a>,
 }
@@ -132,6 +134,7 @@ pub fn forecast_published(
             part,
             days: last.and_then(Day::next).into_iter().collect(),
             planned: None,
+            until: assumed,
             counts: Box::new(move |day| last.is_none_or(|last| day <= last)),
             lapse: Box::new(move |_| (Vec::new(), assumed == last)),
         });
@@ -176,6 +179,7 @@ fn course<'a>(check: &'a PartCheck<'_>, assumptions: &[Assumption], from: Day) -
         part,
         days,
         planned: planned.filter(|day| until.is_none_or(|until| *day <= until)),
+        until,
         counts: Box::new(move |day| {
             until.is_none_or(|until| day <= until) && looked_at(check, &ends_by, day).is_supported()
         }),
@@ -219,7 +223,8 @@ fn run(
     // What counts on a day, without plans and with them.
     let state = |one: &Course<'_>, day: Day| {
         let counts = (one.counts)(day);
-        (counts, counts || one.planned.is_some_and(|planned| planned <= day))
+        let is_over = one.until.is_some_and(|until| until < day);
+        (counts, counts || (!is_over && one.planned.is_some_and(|planned| planned <= day)))
     };
     let mut before: BTreeMap<&PartId, (bool, bool)> =
         courses.iter().map(|one| (&one.part.id, ((one.counts)(from), (one.counts)(from)))).collect();
@@ -241,7 +246,7 @@ fn run(
             let (is, is_planned) = state(one, day);
             step.points = moved(step.points, was, is, worth);
             step.planned_points = moved(step.planned_points, was_planned, is_planned, worth);
-            if was && !is {
+            if (was && !is) || (was_planned && !is_planned) {
                 let (evidence, is_assumed) = (one.lapse)(day);
                 step.lapses.push(Lapse { part: id.clone(), points: worth, evidence, is_assumed });
             }

@@ -10,6 +10,7 @@
 mod assessment;
 mod editions;
 mod editions_moved;
+mod forecast;
 mod held;
 mod neighbours;
 mod plan;

@@ -1,37 +1,8 @@
 //! What can be done: the indicators that are not met, each with what it gains, what it costs and by when it can be done.
 
-use crate::model::{Day, Methodology, Part, PartId, Points, Values};
+use crate::model::{Day, Effort, Methodology, Part, PartId, Plan, Points, Values};
 use crate::scoring::assessment::PartCheck;
 use crate::scoring::outcome::total_points;
-
-/// What an act costs by the estimate of whoever plans, from 1 to 100. The unit is theirs: days of work, money, anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Effort(u8);
-
-impl Effort {
-    /// The least, which also stands where nothing was estimated.
-    pub const LEAST: Self = Self(1);
-    /// The most.
-    pub const MOST: Self = Self(100);
-
-    /// An estimate; none for less than 1 and more than 100.
-    #[must_use]
-    pub fn new(effort: i64) -> Option<Self> {
-        u8::try_from(effort).ok().map(Self).filter(|effort| (Self::LEAST..=Self::MOST).contains(effort))
-    }
-
-    /// The estimate as a number.
-    #[must_use]
-    pub const fn get(self) -> u8 {
-        self.0
-    }
-}
-
-impl Default for Effort {
-    fn default() -> Self {
-        Self::LEAST
-    }
-}
 
 /// An act: an indicator that is not met, and could be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +87,18 @@ impl PlanBase {
     /// The act for an indicator, to say what it costs and by when it can be done.
     pub fn candidate_mut(&mut self, part: &PartId) -> Option<&mut Candidate> {
         self.candidates.iter_mut().find(|one| one.part == *part)
+    }
+
+    /// The same with what a plan estimates: what acts cost, and by when they can be done.
+    #[must_use]
+    pub fn estimated(mut self, plan: &Plan) -> Self {
+        for one in &mut self.candidates {
+            if let Some(act) = plan.acts.get(&one.part) {
+                one.effort = act.effort.unwrap_or(one.effort);
+                one.by = act.by.or(one.by);
+            }
+        }
+        self
     }
 
     /// What all acts together gain.

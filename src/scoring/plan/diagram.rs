@@ -1,7 +1,8 @@
 //! All sets of acts as paths through a diagram, act by act. What the acts behind a node can do depends on little of those
 //! before it: the points there are, how many acts an area has that is not finished, and which acts to come are now needed
 //! or ruled out. Paths that agree in these meet in one node, which keeps the least cost up to there. So the diagram is
-//! small although there are 2^49 sets, and what is counted on it is exact.
+//! small although there are 2^49 sets, and what is counted on it is exact. Of 49 acts it has some hundred nodes; the worst
+//! that sixty needs at random came to were some ten thousand on the way, a tenth of a second.
 
 use crate::sort::SortSmall;
 

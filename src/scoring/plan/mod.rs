@@ -13,6 +13,7 @@ mod gaps;
 mod optima;
 mod order;
 mod problem;
+mod progress;
 mod reduced;
 mod target;
 mod wish;
@@ -20,10 +21,12 @@ mod wish;
 #[cfg(test)]
 mod tests;
 
-pub use candidate::{Candidate, Effort, PlanBase};
+pub use crate::model::{Effort, Minimise};
+pub use candidate::{Candidate, PlanBase};
 pub use front::FrontPoint;
 pub use gaps::{Elsewhere, Gap, GapContext, GapOrder, gaps};
 pub use optima::{Cost, Optima, Overlap};
 pub use problem::{Problem, Solution};
+pub use progress::{ActStanding, PlanProgress, progress};
 pub use target::{Target, TargetFault, points_of, score_of};
-pub use wish::{Minimise, PlanFault, Wish};
+pub use wish::{PlanFault, Wish};

@@ -94,7 +94,7 @@ impl Optima {
     /// What is in all optimal sets, in the order of the methodology.
     #[must_use]
     pub fn in_all(&self) -> Vec<PartId> {
-        self.usage().into_iter().filter(|(_, count)| *count == self.sets).map(|(part, _)| part).collect()
+        self.ids(&self.settled())
     }
 
     /// The points that a set gains.
@@ -143,10 +143,17 @@ impl Optima {
         self.candidates.iter().map(|one| parts.contains(&one.part)).collect()
     }
 
-    /// What is the same in all optimal sets; the rest is open.
+    /// What is the same in all optimal sets; the rest is open. By the ways there are, since counts end somewhere.
     fn settled(&self) -> Vec<Option<bool>> {
-        let settled = |count| if count == self.sets { Some(true) } else { (count == 0).then_some(false) };
-        self.counts().into_iter().map(settled).collect()
+        let mut settled: Vec<Option<bool>> = self.forced.iter().map(|forced| Some(*forced)).collect();
+        for (layer, place) in self.layers.iter().zip(&self.places) {
+            let (skipped, taken) =
+                (layer.iter().any(|node| node.skip.is_some()), layer.iter().any(|node| node.take.is_some()));
+            if let Some(one) = settled.get_mut(*place) {
+                *one = if skipped && taken { None } else { Some(taken) };
+            }
+        }
+        settled
     }
 
     fn ids(&self, set: &[Option<bool>]) -> Vec<PartId> {

@@ -100,6 +100,8 @@ fn agrees(base: &PlanBase, wish: &Wish) -> Result<(), TestCaseError> {
     for (part, count) in optima.usage() {
         prop_assert_eq!(count, best.iter().filter(|set| set.contains(&part)).count() as u64);
     }
+    let in_all = optima.usage().into_iter().filter(|(_, count)| *count == optima.sets).map(|(part, _)| part);
+    prop_assert_eq!(optima.in_all(), in_all.collect::<Vec<_>>());
     let wanted: Vec<PartId> = base.candidates.iter().step_by(2).map(|one| one.part.clone()).collect();
     let reaches = |set: &[PartId]| set.iter().filter(|part| wanted.contains(part)).count();
     let overlap = optima.overlap(&wanted);
@@ -192,6 +194,133 @@ proptest! {
 
     #[test]
     fn the_optimum_is_that_of_all_sets(base in acts(), raw in raw()) {
+        let wish = wish(&base, &raw);
+        agrees(&base, &wish)?;
+    }
+}
+
+/// Everything that is wrong with a wish over acts a to f, of which a and b lie in area 1.
+fn faults(wish: Wish) -> Vec<PlanFault> {
+    let acts = [(1, 2, 1, Some(1)), (1, 2, 1, Some(2)), (2, 2, 1, Some(3)), (2, 1, 1, None), (3, 1, 1, Some(4))];
+    Problem::new(&base(&acts), &wish, today()).err().unwrap_or_default()
+}
+
+fn pairs(pairs: &[(&str, &str)]) -> Vec<(PartId, PartId)> {
+    pairs.iter().map(|(one, other)| (id(one), id(other))).collect()
+}
+
+#[test]
+fn contradictions_are_named() {
+    let (a, b, c, d) = (id("a"), id("b"), id("c"), id("d"));
+    let must = |must: &[&PartId]| Wish { must: must.iter().map(|part| (*part).clone()).collect(), ..Wish::default() };
+    let never = |never: &PartId, wish: Wish| Wish { never: vec![never.clone()], ..wish };
+    assert_eq!(faults(must(&[&id("x")])), [PlanFault::UnknownPart(id("x"))]);
+    assert_eq!(faults(never(&id("open"), Wish::default())), [PlanFault::NotKnown(id("open"))]);
+    assert_eq!(faults(never(&id("met"), must(&[&id("met")]))), [], "what is met is no act any more");
+    assert_eq!(faults(never(&a, must(&[&a]))), [PlanFault::MustAndNever(a.clone())]);
+    let needs = Wish { needs: pairs(&[("a", "b"), ("b", "c")]), ..never(&c, must(&[&a])) };
+    assert_eq!(faults(needs.clone()), [PlanFault::MustNeedsNever { must: a.clone(), never: c.clone() }]);
+    assert_eq!(faults(Wish { must: vec![], ..needs }), [], "what cannot be done need not be");
+    let limit = Wish { at_most: vec![(id("1"), 2), (id("1"), 1)], needs: pairs(&[("a", "b")]), ..must(&[&a]) };
+    let both = vec![a.clone(), b];
+    assert_eq!(faults(limit), [PlanFault::MustAboveLimit { area: id("1"), limit: 1, must: both }]);
+    let nowhere = Wish { at_most: vec![(id("x"), 1)], ..Wish::default() };
+    assert_eq!(faults(nowhere), [PlanFault::UnknownArea(id("x"))]);
+    let until = day(2);
+    let late = Wish { until: Some(until), ..must(&[&c, &d]) };
+    let by = Some(day(3));
+    let expected =
+        [PlanFault::MustTooLate { must: c.clone(), by, until }, PlanFault::MustTooLate { must: d, by: None, until }];
+    assert_eq!(faults(late), expected);
+    let late = Wish { until: Some(until), needs: pairs(&[("a", "c")]), ..must(&[&a]) };
+    assert_eq!(faults(late), [PlanFault::MustNeedsLate { must: a, late: c, until }]);
+    let passed = Wish { until: Day::parse("2026-11-29"), ..Wish::default() };
+    let until = Day::parse("2026-11-29").unwrap();
+    assert_eq!(faults(passed), [PlanFault::UntilPassed { until, today: today() }]);
+    let many = Wish { needs: vec![(id("a"), id("b")); Wish::MOST_NEEDS + 1], ..Wish::default() };
+    assert_eq!(faults(many), [PlanFault::TooManyNeeds(61)]);
+}
+
+#[test]
+fn a_cycle_is_shown() {
+    let cycle = |needs: &[(&str, &str)]| faults(Wish { needs: pairs(needs), ..Wish::default() });
+    let shown = |ids: &[&str]| [PlanFault::Cycle(ids.iter().map(|part| id(part)).collect())];
+    assert_eq!(cycle(&[("a", "a")]), shown(&["a"]));
+    assert_eq!(cycle(&[("a", "b"), ("b", "c"), ("c", "e"), ("c", "b"), ("e", "a")]), shown(&["a", "b", "c", "e"]));
+    assert_eq!(cycle(&[("d", "a"), ("b", "c"), ("c", "b")]), shown(&["b", "c"]));
+    assert_eq!(cycle(&[("a", "met"), ("met", "a")]), [], "what is met needs nothing any more");
+}
+
+#[test]
+fn a_target_that_is_reached_needs_nothing_but_what_must_be() {
+    let base = base(&[(1, 2, 1, None), (1, 3, 1, Some(2))]);
+    for minimise in Minimise::ALL {
+        let reached = Wish { minimise, ..Wish::default() };
+        let solution = Problem::new(&base, &reached, today()).unwrap().solve();
+        assert!(solution.is_reached());
+        assert_eq!((solution.optima().sets, solution.optima().page(0, 9)), (1, vec![vec![]]));
+        let must = Wish { must: vec![id("b")], ..reached };
+        assert_eq!(Problem::new(&base, &must, today()).unwrap().solve().optima().page(0, 9), [[id("b")]]);
+    }
+}
+
+#[test]
+fn the_middle_of_forty_nine_alike_is_counted_and_not_gone_through() {
+    let base = base49();
+    let wish = Wish { target: Points(24), ..Wish::default() };
+    let solution = Problem::new(&base, &wish, today()).unwrap().solve();
+    let optima = solution.optima();
+    assert_eq!(optima.sets, 63_205_303_218_876, "49 over 24");
+    let last = optima.page(optima.sets - 1, 9);
+    let [set] = last.as_slice() else { panic!("one set") };
+    assert_eq!(set.first(), Some(&id("p25")), "the last one has the last 24");
+    assert!(optima.usage().iter().all(|(_, sets)| *sets == 63_205_303_218_876 / 49 * 24), "each is in as many");
+}
+
+#[test]
+fn more_sets_than_can_be_counted_are_still_listed() {
+    let base = alike(90);
+    let wish = Wish { target: Points(45), ..Wish::default() };
+    let solution = Problem::new(&base, &wish, today()).unwrap().solve();
+    let optima = solution.optima();
+    assert_eq!((optima.sets, optima.in_all()), (u64::MAX, vec![]));
+    let page = optima.page(1, 2);
+    assert_eq!(page.iter().map(Vec::len).collect::<Vec<_>>(), [45, 45]);
+    assert_eq!(page[0].last(), Some(&id("p45")), "the second one has the first 44 and the next but one");
+}
+
+/// As many acts as NCSI 3.0 has, all alike.
+fn base49() -> PlanBase {
+    alike(49)
+}
+
+/// So many acts that are all alike.
+fn alike(count: usize) -> PlanBase {
+    let candidate = |place: usize| Candidate {
+        part: id(&format!("p{place:02}")),
+        area: id("1"),
+        gain: Points(1),
+        effort: Effort::default(),
+        by: None,
+    };
+    PlanBase { candidates: (0..count).map(candidate).collect(), areas: vec![id("1")], ..PlanBase::default() }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// More acts, and so many needs that the order of deciding matters.
+    #[test]
+    fn a_web_of_needs_is_solved_exactly(
+        acts in prop::collection::vec((0_usize..3, 1_i64..4, 1_i64..4, Just(None)), 10..13),
+        needs in prop::collection::vec((0_usize..11, 0_usize..11), 8..24),
+        target in 1_i64..24,
+        minimise in 0_usize..2,
+        shuffle in 0_usize..11,
+        at_most in prop::collection::vec((0_usize..3, 1_usize..5), 0..3),
+    ) {
+        let base = base(&acts);
+        let raw = Raw { target, minimise, must: vec![], never: vec![], needs, at_most, until: None, shuffle };
         let wish = wish(&base, &raw);
         agrees(&base, &wish)?;
     }

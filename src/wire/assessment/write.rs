@@ -10,6 +10,7 @@ use crate::model::assessment::{
 };
 use crate::model::{AsOf, EvidenceId, PartId};
 use crate::wire::WriteError;
+use crate::wire::field::Fields;
 use crate::wire::package::json;
 
 /// Writes a file of assessments. It is read again before it is given out: what comes back is what went in.
@@ -68,10 +69,10 @@ fn write(about: About<'_>, assessments: &[Assessment], snapshots: &[Snapshot]) -
         .raw("methodologies", format_args!("[{}]", methodologies.join(", ")))
         .raw("counts", count.object())
         .text("sha256", &sum.to_string());
-    let mut text = format!("{{{}", head.0);
+    let mut text = format!("{{{}", head.written());
     let mut add = |line: String| text.push_str(&format!(",\n {line}"));
     if !about.unknown.is_empty() {
-        add(Fields::default().unknown(about.unknown).0);
+        add(Fields::default().unknown(about.unknown).written());
     }
     add(format!("\"assessments\": {assessments}"));
     if let Some(snapshots) = snapshots {
@@ -220,39 +221,4 @@ fn corrections(all: &Corrections) -> String {
     };
     let lines: Vec<String> = all.iter().map(line).collect();
     if lines.is_empty() { "[]".to_owned() } else { format!("[\n  {}]", lines.join(",\n  ")) }
-}
-
-/// The fields of an object, as they are written.
-#[derive(Default)]
-struct Fields(String);
-
-impl Fields {
-    fn raw(mut self, name: &str, value: impl std::fmt::Display) -> Self {
-        let comma = if self.0.is_empty() { "" } else { ", " };
-        self.0.push_str(&format!("{comma}{}: {value}", json(name)));
-        self
-    }
-
-    fn text(self, name: &str, value: &str) -> Self {
-        self.raw(name, json(value))
-    }
-
-    fn text_if(self, name: &str, value: &str) -> Self {
-        if value.is_empty() { self } else { self.text(name, value) }
-    }
-
-    fn some(self, name: &str, value: Option<impl std::fmt::Display>) -> Self {
-        match value {
-            Some(value) => self.text(name, &value.to_string()),
-            None => self,
-        }
-    }
-
-    fn unknown(self, unknown: &Unknown) -> Self {
-        unknown.fields().fold(self, |fields, (name, value)| fields.raw(name, value))
-    }
-
-    fn object(self) -> String {
-        format!("{{{}}}", self.0)
-    }
 }

@@ -211,7 +211,7 @@ fn condition_field(part: &PartId) -> AnyView {
     let on_paper = move || words.say(&Message::from(asked.with(|view| condition(view, &own))));
     view! {
         {choice(format!("condition-{part}"), label, true, options, chosen, choose)}
-        <span class="on-paper">{on_paper}</span>
+        <span class="plan-paper">{on_paper}</span>
     }
     .into_any()
 }

@@ -1,5 +1,6 @@
 //! Fields of the page: what is typed is taken when the field is left, and what cannot be is said below it.
 
+use crate::model::{AsOf, Day};
 use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -38,6 +39,11 @@ impl TypedField {
         let problem_id = format!("{id}-problem");
         let described = problem_id.clone();
         let said = problems_list(problem_id, problems);
+        let on_paper = move || {
+            let text = value.get();
+            let day = Day::parse(&text).filter(|_| kind == Kind::Day);
+            day.map_or(text, |day| words.date(Some(&AsOf::from(day))))
+        };
         view! {
             <div class="plan-field">
                 <label for=id.clone() class:visually-hidden=is_quiet>{label}</label>
@@ -52,6 +58,7 @@ impl TypedField {
                     aria-describedby=described
                     on:change=move |event| refused.set(take.run(event_target_value(&event)))
                 />
+                <span class="plan-paper">{on_paper}</span>
                 {said}
             </div>
         }

@@ -2,6 +2,7 @@
 
 use super::field::{Kind, TypedField, choice};
 use super::pairs::{day_read, day_text};
+use super::pictures::score_ahead;
 use super::planned::Planned;
 use crate::bundle::NamedTable;
 use crate::model::{Evidence, PartId};
@@ -69,7 +70,7 @@ fn days(planned: &Planned, evidence: Held) -> AnyView {
                 let table = lapses(of.methodology(), found);
                 view! { <DataTable table=table caption=words.say(&say::plan_lapse_caption())/> }
             });
-            view! { <p class="say" role="status">{said}</p>{table} }.into_any()
+            view! { <p class="say" role="status">{said}</p>{table}{score_ahead(&of, found)} }.into_any()
         })
     };
     let has_any = asked.of(|view| !view.lasts.is_empty());

@@ -9,6 +9,7 @@ mod field;
 mod lapse;
 mod missing;
 mod pairs;
+mod pictures;
 mod planned;
 mod share;
 mod target;
@@ -120,7 +121,7 @@ fn of_country(
 fn about(planned: &Planned, in_vain: bool) -> AnyView {
     let words = Words::now();
     let (ways, trial, acts) = (planned.clone(), planned.clone(), planned.clone());
-    let (lapses, end) = (planned.clone(), planned.clone());
+    let (picture, lapses, end) = (planned.clone(), planned.clone(), planned.clone());
     view! {
         <div class="plan">
             <p class="plan-lead no-print">{words.say(&say::plan_lead())}</p>
@@ -129,6 +130,7 @@ fn about(planned: &Planned, in_vain: bool) -> AnyView {
             {conditions::conditions(planned)}
             {later(move || view! { {ways::ways(&ways)}{trial::trial(&trial)} })}
             {later(move || acts::acts(&acts))}
+            {later(move || pictures::front(&picture))}
             {later(move || lapse::lapse(&lapses))}
             {later(move || share::share(&end))}
             {trial::bar(planned)}

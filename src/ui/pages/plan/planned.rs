@@ -66,6 +66,11 @@ impl Planned {
         self.observation.country
     }
 
+    /// The name of a file that shows something of the plan.
+    pub(super) fn file_name(&self, what: &str) -> String {
+        format!("posture-plan-{}-{}-{what}", self.country(), self.methodology().id)
+    }
+
     /// Points as they are written.
     pub(super) fn number(&self, points: Points) -> String {
         Words::now().catalogue().value(&Value::points(self.methodology().points, points))

@@ -69,7 +69,7 @@ fn facts(planned: &Planned, tried: &WhatIf) -> Vec<(Message, Message)> {
     });
     let all = [
         Some((say::chart_column_score(), say::plan_path(before, after))),
-        Some((say::points_label(), say::plan_path_points(had, has, max))),
+        Some((say::chart_column_points(), say::plan_path_points(had, has, max))),
         Some((say::plan_trial_rank(), say::plan_path(place, placed))),
         tier,
     ];
@@ -96,7 +96,7 @@ fn areas(planned: &Planned, areas: &[AreaPath]) -> Option<AnyView> {
                 <thead>
                     <tr>
                         <th scope="col">{words.say(&say::chart_column_area())}</th>
-                        <th scope="col" class="n">{words.say(&say::points_label())}</th>
+                        <th scope="col" class="n">{words.say(&say::chart_column_points())}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

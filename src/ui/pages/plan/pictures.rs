@@ -1,0 +1,57 @@
+//! Pictures of a plan: what any number of indicators, or any effort, brings at the most; and the score ahead if nobody acts.
+
+use super::planned::Planned;
+use crate::chart::{Chart, ScoreAhead, ScoreFront};
+use crate::route::PlanTarget;
+use crate::scoring::Forecast;
+use crate::scoring::plan::{Minimise, score_of};
+use crate::text::{Message, published_by, say};
+use crate::ui::components::{ChartFigure, Exhibits};
+use crate::ui::prelude::*;
+use crate::ui::words::Words;
+use std::sync::Arc;
+
+/// What any cost brings; nothing where time is what there is to be least of, which is no number.
+pub(super) fn front(planned: &Planned) -> AnyView {
+    let (words, planned) = (Words::now(), planned.clone());
+    let body = move || {
+        let plan = planned.plan().filter(|plan| plan.minimise != Minimise::LatestDate)?;
+        let methodology = planned.methodology();
+        let target = match plan.target {
+            PlanTarget::Score(score) => Some(score),
+            _ => score_of(methodology, plan.to),
+        };
+        let start = Some(planned.start.points);
+        let chart = ScoreFront::new(methodology, start, &plan.front, target, source(&planned));
+        let figure = figure(&planned, Box::new(chart), "front");
+        Some(view! {
+            <section class="plan-front" aria-labelledby="plan-front">
+                <header><h2 id="plan-front">{words.say(&say::plan_front())}</h2></header>
+                {figure}
+            </section>
+        })
+    };
+    view! { {body} }.into_any()
+}
+
+/// The score ahead; nothing where it stays as it is.
+pub(super) fn score_ahead(planned: &Planned, found: &Forecast) -> AnyView {
+    if found.steps.is_empty() {
+        return ().into_any();
+    }
+    let chart = ScoreAhead::new(planned.methodology(), found.clone(), source(planned));
+    figure(planned, Box::new(chart), "ahead")
+}
+
+fn source(planned: &Planned) -> Message {
+    let source = published_by(&planned.observation.source, &planned.lists.sources);
+    say::chart_source(source, planned.observation.as_of)
+}
+
+fn figure(planned: &Planned, chart: Box<dyn Chart>, what: &'static str) -> AnyView {
+    let chart = planned.lists.sourced(chart, &planned.index).of(Arc::clone(&planned.observation));
+    let chart: Arc<dyn Chart> = Arc::new(chart);
+    Exhibits::here().picture(what, Arc::clone(&chart));
+    let name = planned.file_name(what);
+    view! { <ChartFigure chart=chart name=name/> }.into_any()
+}
