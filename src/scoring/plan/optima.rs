@@ -68,9 +68,14 @@ impl Optima {
         let wanted = self.marked(wanted);
         let mut page = Page { found: Vec::new(), skip: from, count, most: 0 };
         let mut fixed = self.settled();
-        if let Some((most, _)) = self.best(&fixed, &wanted) {
+        let behind = self.best_behind(&fixed, &wanted);
+        if let Some((most, _)) = behind.first().and_then(|first| first.first()).copied().flatten() {
             page.most = most;
-            self.collect(&mut page, &mut fixed, 0, &wanted);
+            if self.places.is_sorted() {
+                self.walk(&mut page, &mut fixed, (0, 0), &behind, &wanted);
+            } else {
+                self.collect(&mut page, &mut fixed, 0, &wanted);
+            }
         }
         page.found.iter().map(|set| self.ids(set)).collect()
     }
@@ -164,33 +169,74 @@ impl Optima {
     /// Of the optimal sets that have what is fixed, the most wanted acts in one, not counting those that must be, and how
     /// many have so many; none where there is no such set.
     fn best(&self, fixed: &[Option<bool>], wanted: &[bool]) -> Option<(usize, u64)> {
-        let mut behind: Vec<Option<(usize, u64)>> = vec![Some((0, 1))];
+        self.best_behind(fixed, wanted).first().and_then(|first| first.first()).copied().flatten()
+    }
+
+    /// The same for what is behind each node of each layer, and behind the end.
+    fn best_behind(&self, fixed: &[Option<bool>], wanted: &[bool]) -> Vec<Vec<Best>> {
+        let mut behind: Vec<Vec<Best>> = vec![vec![Some((0, 1))]];
         for (layer, place) in self.layers.iter().zip(&self.places).rev() {
+            let after = behind.last().map(Vec::as_slice).unwrap_or_default();
             let fixed = fixed.get(*place).copied().flatten();
             let worth = usize::from(wanted.get(*place) == Some(&true));
-            let go = |arc: Option<u32>| arc.and_then(|to| behind.get(to as usize)).copied().flatten();
+            let go = |arc: Option<u32>| arc.and_then(|to| after.get(to as usize)).copied().flatten();
             let at = layer.iter().map(|node| {
                 let skip = if fixed == Some(true) { None } else { go(node.skip) };
                 let take = if fixed == Some(false) { None } else { go(node.take) };
                 better(skip, take.map(|(most, sets)| (most + worth, sets)))
             });
-            behind = at.collect();
+            behind.push(at.collect());
         }
-        behind.first().copied().flatten()
+        behind.reverse();
+        behind
+    }
+
+    /// Adds the sets of a page that go on from a node of a layer, where acts are decided in the order of the methodology:
+    /// then what is behind a node does not depend on what stands before it.
+    fn walk(
+        &self,
+        page: &mut Page,
+        set: &mut [Option<bool>],
+        (at, node): (usize, usize),
+        behind: &[Vec<Best>],
+        wanted: &[bool],
+    ) {
+        let (Some(layer), Some(place)) = (self.layers.get(at), self.places.get(at).copied()) else {
+            page.add(set);
+            return;
+        };
+        let Some(node) = layer.get(node) else { return };
+        let most = page.most;
+        for (arc, choice) in [(node.take, true), (node.skip, false)] {
+            let Some(to) = arc.and_then(|to| usize::try_from(to).ok()).filter(|_| !page.is_full()) else { continue };
+            let worth = usize::from(choice && wanted.get(place) == Some(&true));
+            let found = behind.get(at + 1).and_then(|layer| layer.get(to)).copied().flatten();
+            let sets = found.filter(|(found, _)| found + worth == most).map_or(0, |(_, sets)| sets);
+            if sets <= page.skip {
+                page.skip -= sets;
+                continue;
+            }
+            let before = set.get(place).copied().flatten();
+            if let Some(place) = set.get_mut(place) {
+                *place = Some(choice);
+            }
+            page.most = most - worth;
+            self.walk(page, set, (at + 1, to), behind, wanted);
+            page.most = most;
+            if let Some(place) = set.get_mut(place) {
+                *place = before;
+            }
+        }
     }
 
     /// Adds the sets of a page that have what is fixed: first those with the next open act, then those without.
     fn collect(&self, page: &mut Page, fixed: &mut [Option<bool>], from: usize, wanted: &[bool]) {
         let Some(open) = (from..fixed.len()).find(|place| fixed.get(*place) == Some(&None)) else {
-            if page.skip > 0 {
-                page.skip -= 1;
-            } else {
-                page.found.push(fixed.to_vec());
-            }
+            page.add(fixed);
             return;
         };
         for choice in [true, false] {
-            if page.found.len() >= page.count {
+            if page.is_full() {
                 break;
             }
             if let Some(place) = fixed.get_mut(open) {
@@ -217,8 +263,26 @@ struct Page {
     most: usize,
 }
 
+impl Page {
+    fn is_full(&self) -> bool {
+        self.found.len() >= self.count
+    }
+
+    /// Takes a set, or skips it.
+    fn add(&mut self, set: &[Option<bool>]) {
+        if self.skip > 0 {
+            self.skip -= 1;
+        } else if !self.is_full() {
+            self.found.push(set.to_vec());
+        }
+    }
+}
+
+/// The most wanted acts in a set, and how many sets have so many.
+type Best = Option<(usize, u64)>;
+
 /// The better of two ways on; both where they are as good.
-fn better(one: Option<(usize, u64)>, other: Option<(usize, u64)>) -> Option<(usize, u64)> {
+fn better(one: Best, other: Best) -> Best {
     match (one, other) {
         (Some((most, sets)), Some((other_most, other_sets))) if most == other_most => {
             Some((most, sets.saturating_add(other_sets)))
