@@ -54,7 +54,7 @@ fn accepted(index: &IndexData, id: &str) -> Option<ReferenceKind> {
 fn made(assumptions: &[Assumption]) -> Forecast {
     let index = index("ncsi-2018");
     let assessment = assessment(&index);
-    let grounds = Grounds { credited: None, day: day(TODAY) };
+    let grounds = Grounds { credited: None, scale: index.methodology.points, day: day(TODAY) };
     let checks: Vec<PartCheck<'_>> = check(&assessment, &index.methodology, grounds);
     forecast(&index.methodology, &checks, assumptions, day(TODAY))
 }

@@ -17,7 +17,7 @@ struct Budget {
 }
 
 /// All that a browser fetches before a newcomer sees the first page: page, styles, scripts, program, first data.
-const FIRST_VIEW: Budget = Budget { of: "the first view", most: 292_000, aim: 250_000 };
+const FIRST_VIEW: Budget = Budget { of: "the first view", most: 295_000, aim: 250_000 };
 /// The parts of the program that the view of one address needs besides what the first view has brought, in the one file in
 /// which they come. Shared parts count for every view that needs them. To be lowered to its aim, as that of all parts.
 const OTHER_VIEW: Budget = Budget { of: "another view, on top of the first", most: 285_000, aim: 200_000 };
