@@ -241,8 +241,8 @@ mod tests {
   "findings": [
    {"kind":"edition-unclear"},
    {"kind":"several-dates","line":2,"taken":"2023-08-31"},
-   {"kind":"twice","line":4,"item":"1.1","first":3},
-   {"kind":"twice-with-other-points","line":5,"item":"1.1","first":3},
+   {"kind":"twice","line":4,"item":"1.1","count":3},
+   {"kind":"twice-with-other-points","line":5,"item":"1.1","count":3},
    {"kind":"unknown-item","line":6,"figures":"9.9"},
    {"kind":"no-points","line":7,"item":"1.1"},
    {"kind":"unclear-figures","line":8,"item":"1.1","figures":"0\"3"},
@@ -253,7 +253,7 @@ mod tests {
    {"kind":"indicators-differ","line":13,"item":"1","printed":4,"expected":9},
    {"kind":"areas-differ","printed":49,"expected":50},
    {"kind":"score-differs","line":1,"printed":63.64,"expected":64.94},
-   {"kind":"ends-early","line":14,"item":"1.2","missing":40},
+   {"kind":"ends-early","line":14,"item":"1.2","count":40},
    {"kind":"missing","items":["2.1","2.2"]},
    {"kind":"evidence-of-several","line":15},
    {"kind":"unsafe-address","line":16,"item":"1.2"}]}}

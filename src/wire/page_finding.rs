@@ -4,8 +4,7 @@
 use super::Expected;
 use super::json::{Object, Words};
 use super::package::json;
-use crate::model::{PageFinding, PageFindingKind, PartId};
-use std::fmt::{Display, Write};
+use crate::model::{Decimal, PageFinding, PageFindingKind, PartId};
 
 /// What can be wrong, without the figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,69 +72,52 @@ const WORDS: Words<Word> = Words {
     ],
 };
 
-/// Reads one; none where something that it needs cannot be read.
+/// Reads one; none where its kind is not known here, or where something that it needs is not there.
 pub(super) fn finding(entry: Object<'_>) -> Option<PageFinding> {
-    let whole = |name| entry.required(name).whole(i64::MIN, i64::MAX);
-    let part = || entry.required("item").id(PartId::parse);
-    let text = |name| entry.required(name).text();
-    // A kind that a newer version has is left out, and nothing else.
     let written = entry.required("kind");
-    let Some(word) = WORDS.meant(&written.text()?) else {
+    let kind = WORDS.meant(&written.text()?).and_then(|word| kind(word, entry));
+    if kind.is_none() {
         written.malformed(Expected::OneOf(WORDS.written));
-        return None;
-    };
-    let kind = match word {
+    }
+    Some(PageFinding { line: entry.optional("line").count(), kind: kind? })
+}
+
+fn kind(word: Word, entry: Object<'_>) -> Option<PageFindingKind> {
+    let part = entry.optional("item").id(PartId::parse);
+    let (printed, expected) = (entry.optional("printed").decimal(), entry.optional("expected").decimal());
+    let whole = |number: Option<Decimal>| number.and_then(|number| number.units_at(0));
+    let figures = entry.optional("figures").text();
+    let count = entry.optional("count").count();
+    let (one, other) = (whole(printed), whole(expected));
+    Some(match word {
         Word::Edition => PageFindingKind::EditionUnclear,
-        Word::Dates => PageFindingKind::SeveralDates(entry.required("taken").date()?),
-        Word::Twice | Word::TwiceOther => PageFindingKind::Twice {
-            part: part()?,
-            first: entry.required("first").count()?,
-            is_same: word == Word::Twice,
-        },
-        Word::UnknownItem => PageFindingKind::UnknownItem(text("figures")?),
-        Word::NoPoints => PageFindingKind::NoPoints(part()?),
-        Word::Unclear => PageFindingKind::Unclear { part: part()?, figures: text("figures")? },
-        Word::AboveMaximum => {
-            PageFindingKind::AboveMaximum { part: part()?, awarded: whole("printed")?, max: whole("expected")? }
-        }
-        Word::Partial => {
-            PageFindingKind::Partial { part: part()?, awarded: whole("printed")?, max: whole("expected")? }
-        }
-        Word::OtherMaximum => {
-            PageFindingKind::OtherMaximum { part: part()?, printed: whole("printed")?, max: whole("expected")? }
-        }
-        Word::Percent => {
-            PageFindingKind::PercentDiffers { part: part()?, printed: whole("printed")?, computed: whole("expected")? }
-        }
-        Word::Indicators => {
-            PageFindingKind::IndicatorsDiffer { part: part()?, printed: whole("printed")?, sum: whole("expected")? }
-        }
-        Word::Areas => PageFindingKind::AreasDiffer { printed: whole("printed")?, sum: whole("expected")? },
-        Word::Score => PageFindingKind::ScoreDiffers {
-            printed: entry.required("printed").decimal()?,
-            computed: entry.required("expected").decimal()?,
-        },
-        Word::EndsEarly => PageFindingKind::EndsEarly { last: part()?, missing: entry.required("missing").count()? },
-        Word::Missing => PageFindingKind::Missing(entry.required("items").ids(PartId::parse)),
+        Word::Dates => PageFindingKind::SeveralDates(entry.optional("taken").date()?),
+        Word::Twice => PageFindingKind::Twice { part: part?, first: count?, is_same: true },
+        Word::TwiceOther => PageFindingKind::Twice { part: part?, first: count?, is_same: false },
+        Word::UnknownItem => PageFindingKind::UnknownItem(figures?),
+        Word::NoPoints => PageFindingKind::NoPoints(part?),
+        Word::Unclear => PageFindingKind::Unclear { part: part?, figures: figures? },
+        Word::AboveMaximum => PageFindingKind::AboveMaximum { part: part?, awarded: one?, max: other? },
+        Word::Partial => PageFindingKind::Partial { part: part?, awarded: one?, max: other? },
+        Word::OtherMaximum => PageFindingKind::OtherMaximum { part: part?, printed: one?, max: other? },
+        Word::Percent => PageFindingKind::PercentDiffers { part: part?, printed: one?, computed: other? },
+        Word::Indicators => PageFindingKind::IndicatorsDiffer { part: part?, printed: one?, sum: other? },
+        Word::Areas => PageFindingKind::AreasDiffer { printed: one?, sum: other? },
+        Word::Score => PageFindingKind::ScoreDiffers { printed: printed?, computed: expected? },
+        Word::EndsEarly => PageFindingKind::EndsEarly { last: part?, missing: count? },
+        Word::Missing => PageFindingKind::Missing(entry.optional("items").ids(PartId::parse)),
         Word::EvidenceOfSeveral => PageFindingKind::EvidenceOfSeveral,
-        Word::UnsafeAddress => PageFindingKind::UnsafeAddress(part()?),
-    };
-    Some(PageFinding { line: entry.optional("line").count(), kind })
+        Word::UnsafeAddress => PageFindingKind::UnsafeAddress(part?),
+    })
 }
 
 /// Writes one; none of those that are about the text rather than about a country.
 pub(super) fn written(finding: &PageFinding) -> Option<String> {
-    let mut fields = String::new();
-    let mut add = |name: &str, value: &dyn Display| {
-        // Writing to a text cannot fail.
-        let _ = write!(fields, ",\"{name}\":{value}");
+    let whole = |one: i64, other: i64| {
+        let decimal = |units| Decimal { units, decimals: 0 };
+        Some((decimal(one), decimal(other)))
     };
-    if let Some(line) = finding.line {
-        add("line", &line);
-    }
-    if let Some(part) = finding.kind.part() {
-        add("item", &format_args!("\"{part}\""));
-    }
+    let (mut part, mut numbers, mut count, mut text) = (finding.kind.part(), None, None, None);
     let word = match &finding.kind {
         PageFindingKind::AnotherPage
         | PageFindingKind::TooManyPages
@@ -144,69 +126,73 @@ pub(super) fn written(finding: &PageFinding) -> Option<String> {
         | PageFindingKind::NoDate => return None,
         PageFindingKind::EditionUnclear => Word::Edition,
         PageFindingKind::SeveralDates(taken) => {
-            add("taken", &format_args!("\"{}\"", taken.edtf()));
+            text = Some(("taken", json(&taken.edtf())));
             Word::Dates
         }
         PageFindingKind::Twice { first, is_same, .. } => {
-            add("first", first);
+            count = Some(*first);
             if *is_same { Word::Twice } else { Word::TwiceOther }
         }
         PageFindingKind::UnknownItem(figures) => {
-            add("figures", &json(figures));
+            text = Some(("figures", json(figures)));
             Word::UnknownItem
         }
         PageFindingKind::NoPoints(_) => Word::NoPoints,
         PageFindingKind::Unclear { figures, .. } => {
-            add("figures", &json(figures));
+            text = Some(("figures", json(figures)));
             Word::Unclear
         }
         PageFindingKind::AboveMaximum { awarded, max, .. } => {
-            add("printed", awarded);
-            add("expected", max);
+            numbers = whole(*awarded, *max);
             Word::AboveMaximum
         }
         PageFindingKind::Partial { awarded, max, .. } => {
-            add("printed", awarded);
-            add("expected", max);
+            numbers = whole(*awarded, *max);
             Word::Partial
         }
         PageFindingKind::OtherMaximum { printed, max, .. } => {
-            add("printed", printed);
-            add("expected", max);
+            numbers = whole(*printed, *max);
             Word::OtherMaximum
         }
         PageFindingKind::PercentDiffers { printed, computed, .. } => {
-            add("printed", printed);
-            add("expected", computed);
+            numbers = whole(*printed, *computed);
             Word::Percent
         }
         PageFindingKind::IndicatorsDiffer { printed, sum, .. } => {
-            add("printed", printed);
-            add("expected", sum);
+            numbers = whole(*printed, *sum);
             Word::Indicators
         }
         PageFindingKind::AreasDiffer { printed, sum } => {
-            add("printed", printed);
-            add("expected", sum);
+            numbers = whole(*printed, *sum);
             Word::Areas
         }
         PageFindingKind::ScoreDiffers { printed, computed } => {
-            add("printed", printed);
-            add("expected", computed);
+            numbers = Some((*printed, *computed));
             Word::Score
         }
         PageFindingKind::EndsEarly { last, missing } => {
-            add("item", &format_args!("\"{last}\""));
-            add("missing", missing);
+            (part, count) = (Some(last), Some(*missing));
             Word::EndsEarly
         }
         PageFindingKind::Missing(parts) => {
-            let parts: Vec<String> = parts.iter().map(|part| format!("\"{part}\"")).collect();
-            add("items", &format_args!("[{}]", parts.join(",")));
+            let parts: Vec<&str> = parts.iter().map(PartId::as_str).collect();
+            text = Some(("items", json(&parts)));
             Word::Missing
         }
         PageFindingKind::EvidenceOfSeveral => Word::EvidenceOfSeveral,
         PageFindingKind::UnsafeAddress(_) => Word::UnsafeAddress,
     };
-    Some(format!("{{\"kind\":\"{}\"{fields}}}", WORDS.of(word)))
+    let field =
+        |name: &str, value: Option<String>| value.map(|value| format!(",\"{name}\":{value}")).unwrap_or_default();
+    let (text_name, text) = text.unzip();
+    Some(format!(
+        "{{\"kind\":\"{}\"{}{}{}{}{}{}}}",
+        WORDS.of(word),
+        field("line", finding.line.map(|line| line.to_string())),
+        field("item", part.map(|part| format!("\"{part}\""))),
+        field("count", count.map(|count| count.to_string())),
+        field("printed", numbers.map(|(printed, _)| printed.to_string())),
+        field("expected", numbers.map(|(_, expected)| expected.to_string())),
+        field(text_name.unwrap_or_default(), text),
+    ))
 }
