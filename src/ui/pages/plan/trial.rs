@@ -119,7 +119,7 @@ pub(super) fn bar(planned: &Planned) -> AnyView {
             (tried.count() > 0).then(|| {
                 view! {
                     <div class="picks plan-bar no-print">
-                        <ul role="status">{said.collect_view()}</ul>
+                        <div role="status"><ul>{said.collect_view()}</ul></div>
                         <button type="button" on:click=move |_| asked.adjust(|view| view.switched.clear())>
                             {words.say(&say::plan_trial_back())}
                         </button>
