@@ -326,9 +326,9 @@ chart_grid_column_level = Bərabər
 
 ## Planların və vaxtı keçənlərin şəkilləri
 
-chart_ahead_falls = { $index }: heç bir tədbir görülməsə, bal { $from } səviyyəsindən { $to } səviyyəsinə enir, ilk dəyişiklik: { $date }
-chart_ahead_rises = { $index }: heç bir tədbir görülməsə, bal { $from } səviyyəsindən { $to } səviyyəsinə qalxır, ilk dəyişiklik: { $date }
-chart_ahead_returns = { $index }: heç bir tədbir görülməsə, bal dəyişir (ilk dəyişiklik: { $date }) və sonda yenə { $score } olur
+chart_ahead_falls = { $index }: tədbir görülməsə, bal enir: { $from } → { $to } (ilk dəyişiklik: { $date })
+chart_ahead_rises = { $index }: tədbir görülməsə də, bal qalxır: { $from } → { $to } (ilk dəyişiklik: { $date })
+chart_ahead_returns = { $index }: tədbir görülməsə, bal dəyişir (ilk dəyişiklik: { $date }) və sonda yenə { $score } olur
 chart_ahead_stays = { $index }: məlum olanlara görə bal { $score } səviyyəsində qalır
 chart_ahead_missing = { $index }: xallar tam məlum olmadığı üçün gələcək günlərin balı hesablana bilmir.
 chart_ahead_description = { $from } tarixindən başlayaraq, heç bir tədbir görülmədikdə { $index } üzrə hər günün balı, 0–{ $full } şkalası ilə. { $days ->

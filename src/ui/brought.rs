@@ -1,16 +1,19 @@
 //! Pages of publishers that the reader brought: kept as records, and part of every index.
 
 use super::brought_note::NOTED;
-use super::library::{BroughtPages, Library};
+use super::library::{BroughtPages, Library, belongs};
+use super::load::{Failure, file};
 use super::records::RecordStore;
 use crate::browser::storage;
-use crate::model::{BroughtPage, Evidence, IndexData, IndexId, Methodology, SourceId, Sources};
+use crate::model::{BroughtPage, Evidence, IndexData, IndexId, SourceId, Sources};
 use crate::records::{ChangeError, Kind, ListState};
 use crate::scoring::IndexScores;
 use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::view_model::{changed_indices, scores_with_brought, with_brought};
-use crate::wire::{IndexEntry, write_brought_page};
+use crate::wire::{IndexEntry, read_methodology, write_brought_page};
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -92,12 +95,22 @@ impl BroughtPages for Vec<BroughtPage> {
         with_brought(entries, self)
     }
 
-    fn indices(&self) -> BTreeSet<IndexId> {
-        self.iter().map(|page| page.index.clone()).collect()
-    }
-
-    fn scores(&self, scores: Vec<IndexScores>, methodologies: &[Methodology]) -> Vec<IndexScores> {
-        scores_with_brought(scores, methodologies, self)
+    fn scores(
+        &self,
+        base: Arc<str>,
+        scores: Vec<IndexScores>,
+    ) -> LocalBoxFuture<'static, Result<Vec<IndexScores>, Failure>> {
+        let pages = self.clone();
+        let with = async move {
+            let indices: BTreeSet<IndexId> = pages.iter().map(|page| page.index.clone()).collect();
+            let mut methodologies = Vec::new();
+            for id in indices {
+                let name = format!("methodologies/{id}.json");
+                methodologies.push(file(&base, &name, |text| belongs(read_methodology(text)?, &id)).await?);
+            }
+            Ok(scores_with_brought(scores, &methodologies, &pages))
+        };
+        with.boxed_local()
     }
 
     fn evidence(&self, source: &SourceId) -> Option<Evidence> {

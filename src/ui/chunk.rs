@@ -4,7 +4,7 @@
 //! Without the feature `split`, as in a debug build, the program is one file and every chunk is simply there.
 
 use super::brought;
-use super::components::{ChartFile, Import, ImportPreview, Lists, answer, loaded, source_check};
+use super::components::{self, ChartFile, Import, ImportPreview, Lists, answer, loaded, page_check};
 use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
 use super::pages::{self, Answered, Compared, Covered, OpenCrosswalk, OpenMapping, Planned, Ranked, Subject};
@@ -13,7 +13,7 @@ use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::model::{PartId, Strategy};
+use crate::model::{BroughtPage, Methodology, PartId, Strategy};
 use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
@@ -229,8 +229,11 @@ in_chunks! {
     /// What the reader brought.
     fn brought_list() in brought_list, fetch_brought_list, brought_list_part => pages::brought_list();
     /// What was found on a page that the reader brought when it was read.
-    fn brought_check(subject: Subject) in brought_check, fetch_brought_check, brought_check_part =>
-        source_check(subject.observation.source.clone(), &subject.index.methodology);
+    fn brought_check(page: Arc<BroughtPage>, methodology: Arc<Methodology>) in brought_check, fetch_brought_check,
+        brought_check_part => page_check(&page, &methodology);
+    /// The same of the page that an observation is from.
+    fn source_check(subject: Subject) in brought_check, fetch_source_check, source_check_part =>
+        components::source_check(subject.observation.source.clone(), &subject.index.methodology);
     /// A country's page from a publisher, read and kept.
     fn bring() in bring, fetch_bring, bring_page for Route::Bring =>
         view! { <pages::Bring/> };

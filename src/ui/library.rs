@@ -37,10 +37,12 @@ pub trait BroughtPages {
     fn entries(&self, entries: Vec<IndexEntry>) -> Vec<IndexEntry>;
     /// The evidence on the page that this is the source of.
     fn evidence(&self, source: &SourceId) -> Option<Evidence>;
-    /// The indices that there are pages of.
-    fn indices(&self) -> BTreeSet<IndexId>;
-    /// The scores of indices with the pages, by these methodologies.
-    fn scores(&self, scores: Vec<IndexScores>, methodologies: &[Methodology]) -> Vec<IndexScores>;
+    /// The scores of indices with the pages, for which the methodologies of those are needed, and no more of them.
+    fn scores(
+        &self,
+        base: Arc<str>,
+        scores: Vec<IndexScores>,
+    ) -> LocalBoxFuture<'static, Result<Vec<IndexScores>, Failure>>;
     /// Has the library follow what is kept from now on.
     fn follow(&self, library: &Library);
     /// Tries again to read what is kept.
@@ -325,28 +327,24 @@ async fn load_index(base: Arc<str>, id: IndexId, awaited: Awaited) -> Loaded<Ind
     Ok((IndexData::new(methodology, observations), vec![(observations_file, report)]))
 }
 
-/// The scores; with what the reader brought, for which the methodologies of those indices are needed, and no more of them.
+/// The scores, with what the reader brought.
 fn scores(base: &Arc<str>, brought: GetBrought) -> Slot<Vec<IndexScores>> {
     let base = Arc::clone(base);
     Slot::new("scores.json", move || {
         let base = Arc::clone(&base);
         async move {
             let scores = file(&base, "scores.json", read_scores).await?;
-            if !is_any_brought() {
-                return Ok((scores, Vec::new()));
-            }
-            let pages = brought().await?;
-            let mut methodologies = Vec::new();
-            for id in pages.indices() {
-                let name = format!("methodologies/{id}.json");
-                methodologies.push(file(&base, &name, |text| belongs(read_methodology(text)?, &id)).await?);
-            }
-            Ok((pages.scores(scores, &methodologies), Vec::new()))
+            let scores = if is_any_brought() { brought().await?.scores(base, scores).await? } else { scores };
+            Ok((scores, Vec::new()))
         }
     })
 }
 
-fn belongs(methodology: Methodology, id: &IndexId) -> Result<Methodology, ReadError> {
+/// The methodology, unless it is another one.
+///
+/// # Errors
+/// Where it is.
+pub fn belongs(methodology: Methodology, id: &IndexId) -> Result<Methodology, ReadError> {
     if methodology.id == *id {
         Ok(methodology)
     } else {

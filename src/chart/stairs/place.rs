@@ -174,9 +174,34 @@ impl Plot<'_> {
         let room = Rect { y: self.area.y - headroom, height: self.area.height + headroom, ..self.area };
         let boxes = points.iter().map(|(bounds, _)| *bounds).chain(taken).collect();
         let mut taken = Taken::new(room, boxes);
-        for (bounds, score) in points {
+        for (bounds, score) in self.written(points) {
             layout.shapes.extend(taken.write(&self.frame.words.number(score), bounds, self.frame));
         }
+    }
+
+    /// The points whose scores are written: over time all, which are few. Of costs the ends and the first that reaches the
+    /// target, and between these as many as have room above themselves; the others are said of their marks.
+    fn written(&self, points: Vec<(Rect, Decimal)>) -> Vec<(Rect, Decimal)> {
+        if matches!(self.stairs.across, Across::Time(..)) {
+            return points;
+        }
+        let room = self.frame.small().width("00.00") + self.frame.px(8.0);
+        let reaching = self
+            .stairs
+            .target
+            .as_ref()
+            .and_then(|(target, _)| points.iter().find(|(_, score)| score >= target).map(|(bounds, _)| *bounds));
+        let ends = [points.first(), points.last()].into_iter().flatten().map(|(bounds, _)| *bounds);
+        let mut taken: Vec<Rect> = reaching.into_iter().chain(ends).collect();
+        let mut kept = Vec::new();
+        for (bounds, score) in points {
+            let is_near = |other: &Rect| (other.x - bounds.x).abs() < room;
+            if taken.contains(&bounds) || !taken.iter().any(is_near) {
+                taken.push(bounds);
+                kept.push((bounds, score));
+            }
+        }
+        kept
     }
 
     fn disc(&self, at: Point) -> Rect {

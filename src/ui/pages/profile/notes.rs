@@ -23,7 +23,7 @@ pub fn brought(subject: &Subject) -> Option<impl IntoView + use<>> {
         <p class="notice" role="note">
             {words.say(&say::brought_notice(AsOf::from(day)))}" "<a class="no-print" href=to>{words.say(&say::brought_to_list())}</a>
         </p>
-        {chunk::brought_check(subject.clone())}
+        {chunk::source_check(subject.clone())}
     })
 }
 

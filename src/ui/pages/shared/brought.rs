@@ -1,13 +1,14 @@
 //! A publisher's page that came by link: what it says, and a way to keep it.
 
 use crate::browser::{document, task};
-use crate::model::{BroughtPage, Methodology};
+use crate::model::{BroughtPage, Methodology, PageCheck};
 use crate::route::{Address, CountryView, Route};
 use crate::scoring::{explain, outcome};
 use crate::text::{Message, say, summary};
 use crate::ui::assessment::today;
 use crate::ui::brought::{Kept, keep};
-use crate::ui::components::{DataTable, WebLink, loaded, page_check};
+use crate::ui::chunk;
+use crate::ui::components::{DataTable, WebLink, loaded};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -25,13 +26,13 @@ pub(super) fn came(page: &Arc<BroughtPage>) -> impl IntoView + use<> {
         // Whoever keeps it has brought it today.
         let brought = BroughtPage { brought_on: today(), ..page.as_ref().clone() };
         match brought.fitting(&methodology) {
-            Ok((fitting, left_out)) => shown(&fitting, left_out.len(), &methodology).into_any(),
+            Ok((fitting, left_out)) => shown(&fitting, left_out.len(), &methodology),
             Err(_) => super::instead(&say::shared_page_nothing(), &say::shared_failed_about(), true).into_any(),
         }
     })
 }
 
-fn shown(page: &BroughtPage, left_out: usize, methodology: &Methodology) -> AnyView {
+fn shown(page: &BroughtPage, left_out: usize, methodology: &Arc<Methodology>) -> AnyView {
     let words = Words::now();
     let fact = |label: Message, value: String| view! { <div><dt>{words.say(&label)}</dt><dd>{value}</dd></div> };
     let observation = page.observation(methodology);
@@ -44,6 +45,8 @@ fn shown(page: &BroughtPage, left_out: usize, methodology: &Methodology) -> AnyV
         let text = address.as_str().to_owned();
         view! { <div><dt>{words.say(&say::ranking_file_address())}</dt><dd><WebLink to=address text=text/></dd></div> }
     });
+    let check = (page.check != PageCheck::default())
+        .then(|| chunk::brought_check(Arc::new(page.clone()), Arc::clone(methodology)));
     let left_out = (left_out > 0).then(|| view! { <p>{words.say(&say::shared_page_left_out(left_out))}</p> });
     view! {
         <div class="stack">
@@ -56,7 +59,7 @@ fn shown(page: &BroughtPage, left_out: usize, methodology: &Methodology) -> AnyV
                 {from}
             </dl>
             {left_out}
-            {page_check(page, methodology)}
+            {check}
             {keeping(page.clone())}
         </div>
         <section aria-labelledby="shared-page-points" class="stack">
