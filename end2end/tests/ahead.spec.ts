@@ -17,12 +17,12 @@ for (const [address, name] of [
   });
 }
 
-/** The parts of the program that are asked for from now on. */
+/** The parts of the program that are asked for from now on, alone or with those of their page in one file. */
 function parts(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const name = new URL(request.url()).pathname.split('/').pop()!;
-    if (/^(?!posture-|worker-).*\.wasm$/.test(name)) asked.push(name.replace(/-[0-9a-f]+\.wasm$/, ''));
+    if (/^(?!posture-|worker-).*\.wasm$/.test(name)) asked.push(name.replace(/^pack-|-[0-9a-f]+\.wasm$/g, ''));
   });
   return asked;
 }
