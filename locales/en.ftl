@@ -2515,160 +2515,160 @@ data_file_classifications = Studies that sort countries into classes
 data_file_mapping = { $strategy }: { $index }
 
 ## Changing a mapping
-desk_title = Change the mapping
-desk_lead = Which priority reaches which indicator is a judgement. Add, change or remove links, each with its reason: coverage follows at once, on every part of this page.
-desk_strengths = Direct: the priority asks for what the indicator measures. Supporting: one helps the other.
-desk_steps = Steps
-desk_undo = Undo
-desk_redo = Redo
-desk_reset = Back to this project’s proposal
-desk_kept_nothing = This is this project’s proposal, so there is nothing of yours to save.
-desk_following = Another tab changes this mapping. What it saves appears here; here nothing can be changed.
-desk_not_editing = Nothing was changed: another tab changes this mapping now.
-desk_unread = The mappings kept on this machine could not be read.
-desk_unread_about = Nothing was changed or removed by that. Until they can be read, yours may be missing here or be out of date.
-desk_is_shipped = Shown is this project’s proposal, as it is published.
-desk_is_own = Shown is your own mapping. It differs from this project’s proposal in { $count ->
+editor_title = Change the mapping
+editor_lead = Which priority reaches which indicator is a judgement. Add, change or remove links, each with its reason: coverage follows at once, on every part of this page.
+editor_strengths = Direct: the priority asks for what the indicator measures. Supporting: one helps the other.
+editor_steps = Steps
+editor_undo = Undo
+editor_redo = Redo
+editor_reset = Back to this project’s proposal
+editor_kept_nothing = This is this project’s proposal, so there is nothing of yours to save.
+editor_following = Another tab changes this mapping. What it saves appears here; here nothing can be changed.
+editor_not_editing = Nothing was changed: another tab changes this mapping now.
+editor_unread = The mappings kept on this machine could not be read.
+editor_unread_about = Nothing was changed or removed by that. Until they can be read, yours may be missing here or be out of date.
+editor_is_shipped = Shown is this project’s proposal, as it is published.
+editor_is_own = Shown is your own mapping. It differs from this project’s proposal in { $count ->
     [one] one link
    *[other] { $count } links
 }.
-desk_is_linked = Shown is a mapping that came by link. It differs from this project’s proposal in { $count ->
+editor_is_linked = Shown is a mapping that came by link. It differs from this project’s proposal in { $count ->
     [one] one link
    *[other] { $count } links
 }.
-desk_is_linked_same = Shown is a mapping that came by link. It is the same as this project’s proposal.
-desk_linked_about = It cannot be changed here, and nothing that you have saved is touched.
-desk_linked_mine = It is the same as the mapping that you have.
-desk_keep_as_mine = Keep it as mine
-desk_show_mine = Show mine
-desk_show_shipped = Show this project’s proposal
-desk_did_adopt = The mapping of the link is yours now.
-desk_link_failed = The mapping in the link is not shown.
-desk_link_failed_own = Your own mapping is shown instead.
-desk_link_failed_shipped = This project’s proposal is shown instead.
+editor_is_linked_same = Shown is a mapping that came by link. It is the same as this project’s proposal.
+editor_linked_about = It cannot be changed here, and nothing that you have saved is touched.
+editor_linked_mine = It is the same as the mapping that you have.
+editor_keep_as_mine = Keep it as mine
+editor_show_mine = Show mine
+editor_show_shipped = Show this project’s proposal
+editor_did_adopt = The mapping of the link is yours now.
+editor_link_failed = The mapping in the link is not shown.
+editor_link_failed_own = Your own mapping is shown instead.
+editor_link_failed_shipped = This project’s proposal is shown instead.
 # Variables: $name, $count
-desk_not_fitting = { $name }: { $count ->
+editor_not_fitting = { $name }: { $count ->
     [one] one entry does not fit
    *[other] { $count } entries do not fit
 }
-desk_replacing = This would replace your own mapping, which differs from this project’s proposal in { $count ->
+editor_replacing = This would replace your own mapping, which differs from this project’s proposal in { $count ->
     [one] one link
    *[other] { $count } links
 }.
-desk_replacing_about = Undo brings yours back until this page is closed. To have it for longer, save it as a file first.
-desk_replacing_save = Save mine as a file
-desk_replacing_go = Replace mine
-desk_replacing_no = Leave mine as it is
-desk_saved_file = Saved as a file.
-desk_followed = This mapping was changed in another tab or on another page. It is shown here as it is now; steps taken here before cannot be undone any more.
-desk_aside = The mapping that was set aside
-desk_aside_unreadable = A saved mapping cannot be read and is set aside in this browser. { $why }
-desk_aside_left_out = Of a saved mapping { $count ->
+editor_replacing_about = Undo brings yours back until this page is closed. To have it for longer, save it as a file first.
+editor_replacing_save = Save mine as a file
+editor_replacing_go = Replace mine
+editor_replacing_no = Leave mine as it is
+editor_saved_file = Saved as a file.
+editor_followed = This mapping was changed in another tab or on another page. It is shown here as it is now; steps taken here before cannot be undone any more.
+editor_aside = The mapping that was set aside
+editor_aside_unreadable = A saved mapping cannot be read and is set aside in this browser. { $why }
+editor_aside_left_out = Of a saved mapping { $count ->
     [one] one entry no longer fits
    *[other] { $count } entries no longer fit
 }. The rest was taken over, and all of it is set aside in this browser.
-desk_aside_readable = A saved mapping that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
-desk_aside_late = A mapping came too late: another tab was changing yours by then, or had removed it. It is set aside in this browser: save it as a file and import it.
-desk_aside_newer = A newer version of this app has written your mapping. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
-desk_aside_save = Save it as a file
-desk_aside_remove = Remove it
-desk_aside_removed = Removed.
-desk_differences = Differences from this project’s proposal
-desk_differences_csv = Save the differences as CSV
-desk_column_change = Change
-desk_column_number = Indicator no.
-desk_column_shipped_strength = Strength in the proposal
-desk_column_own_strength = Strength here
-desk_column_shipped_reason = Reason in the proposal
-desk_column_own_reason = Reason here
-desk_added = added
-desk_removed = removed
-desk_changed_strength = strength changed
-desk_changed_reason = reason changed
-desk_changed_both = strength and reason changed
-desk_no_link = no link
-desk_no_reason = no reason given
-desk_direct = direct
-desk_supporting = supporting
-desk_direct_counts = direct (counts 1)
-desk_supporting_counts = supporting (counts ½)
-desk_changed_basis = A reader’s own mapping, made from the reasoned proposal of Posture.
-desk_links = { $count ->
+editor_aside_readable = A saved mapping that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
+editor_aside_late = A mapping came too late: another tab was changing yours by then, or had removed it. It is set aside in this browser: save it as a file and import it.
+editor_aside_newer = A newer version of this app has written your mapping. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
+editor_aside_save = Save it as a file
+editor_aside_remove = Remove it
+editor_aside_removed = Removed.
+editor_differences = Differences from this project’s proposal
+editor_differences_csv = Save the differences as CSV
+editor_column_change = Change
+editor_column_number = Indicator no.
+editor_column_shipped_strength = Strength in the proposal
+editor_column_own_strength = Strength here
+editor_column_shipped_reason = Reason in the proposal
+editor_column_own_reason = Reason here
+editor_added = added
+editor_removed = removed
+editor_changed_strength = strength changed
+editor_changed_reason = reason changed
+editor_changed_both = strength and reason changed
+editor_no_link = no link
+editor_no_reason = no reason given
+editor_direct = direct
+editor_supporting = supporting
+editor_direct_counts = direct (counts 1)
+editor_supporting_counts = supporting (counts ½)
+editor_changed_basis = A reader’s own mapping, made from the reasoned proposal of Posture.
+editor_links = { $count ->
     [one] One link
    *[other] { $count } links
 }
-desk_counted = Coverage is counted by the formula “{ $formula }”.
-desk_no_links = No indicator is linked to this priority.
-desk_worth = { $points ->
+editor_counted = Coverage is counted by the formula “{ $formula }”.
+editor_no_links = No indicator is linked to this priority.
+editor_worth = { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
-desk_strength = Strength
+editor_strength = Strength
 # Variables: $priority, $part
-desk_strength_of = Strength, { $priority } to { $part }
-desk_reason = Reason
+editor_strength_of = Strength, { $priority } to { $part }
+editor_reason = Reason
 # Variables: $priority, $part
-desk_reason_of = Reason, { $priority } to { $part }
-desk_remove = Remove
+editor_reason_of = Reason, { $priority } to { $part }
+editor_remove = Remove
 # Variables: $priority, $part
-desk_remove_of = Remove the link from { $priority } to { $part }
-desk_reached_nothing = no link that counts
-desk_reached_percent = { $percent }
-desk_reached_unknown = { $max } points reachable, not all known
+editor_remove_of = Remove the link from { $priority } to { $part }
+editor_reached_nothing = no link that counts
+editor_reached_percent = { $percent }
+editor_reached_unknown = { $max } points reachable, not all known
 # Variables: $priority, $before, $after
-desk_move = { $priority }: { $before } → { $after }
-desk_moves = Coverage: { $moves }.
-desk_no_move = Coverage stays as it was.
+editor_move = { $priority }: { $before } → { $after }
+editor_moves = Coverage: { $moves }.
+editor_no_move = Coverage stays as it was.
 # Variables: $priority, $part
-desk_did_add = Added: { $priority } reaches { $part }.
+editor_did_add = Added: { $priority } reaches { $part }.
 # Variables: $priority, $part
-desk_did_remove = Removed: { $priority } no longer reaches { $part }.
+editor_did_remove = Removed: { $priority } no longer reaches { $part }.
 # Variables: $priority, $part
-desk_did_direct = { $priority } reaches { $part } directly now.
+editor_did_direct = { $priority } reaches { $part } directly now.
 # Variables: $priority, $part
-desk_did_supporting = { $priority } supports { $part } now.
+editor_did_supporting = { $priority } supports { $part } now.
 # Variables: $priority, $part
-desk_did_reason = The reason from { $priority } to { $part } is changed.
-desk_did_undo = Undone.
-desk_did_redo = Done again.
-desk_did_reset = Back to this project’s proposal. What you had is in the bin, on the page of self-assessments, for { $days } days.
-desk_did_import = { $name } is your mapping now.
-desk_gone = This could not be done: the link was changed in another tab.
+editor_did_reason = The reason from { $priority } to { $part } is changed.
+editor_did_undo = Undone.
+editor_did_redo = Done again.
+editor_did_reset = Back to this project’s proposal. What you had is in the bin, on the page of self-assessments, for { $days } days.
+editor_did_import = { $name } is your mapping now.
+editor_gone = This could not be done: the link was changed in another tab.
 # Variables: $priority, $part
-desk_orphan = Another tab has removed the link from { $priority } to { $part } while you were writing its reason. What you had written:
-desk_add_title = Add a link
-desk_add_to = Add a link to { $priority }
-desk_add_about = A reason has { $most } characters at most. Indicators that the priority is linked to already cannot be chosen.
-desk_add = Add the link
-desk_priority = Priority
-desk_indicator = Indicator
-desk_choose = Choose…
-desk_choose_priority = Choose a priority.
-desk_choose_indicator = Choose an indicator.
-desk_already = This priority is linked to this indicator already.
-desk_reason_empty = Give a reason. Without one nobody can check the link.
-desk_reason_kept = A link needs a reason. It keeps the one before until you write another.
+editor_orphan = Another tab has removed the link from { $priority } to { $part } while you were writing its reason. What you had written:
+editor_add_title = Add a link
+editor_add_to = Add a link to { $priority }
+editor_add_about = A reason has { $most } characters at most. Indicators that the priority is linked to already cannot be chosen.
+editor_add = Add the link
+editor_priority = Priority
+editor_indicator = Indicator
+editor_choose = Choose…
+editor_choose_priority = Choose a priority.
+editor_choose_indicator = Choose an indicator.
+editor_already = This priority is linked to this indicator already.
+editor_reason_empty = Give a reason. Without one nobody can check the link.
+editor_reason_kept = A link needs a reason. It keeps the one before until you write another.
 # Variables: $length, $most
-desk_reason_long = A reason has { $most } characters at most; this one has { $length }.
-desk_along = Take it along
-desk_files = As a file
-desk_export = Save as a file
-desk_import = Import a file
-desk_import_about = A mapping of this strategy onto this index, as saved here; { $most } kB at most. Its links take the place of those that are shown, as one step that Undo takes back.
-desk_import_failed = { $name } was not imported.
-desk_import_unchanged = Your mapping and what is saved are as they were.
-desk_import_same = { $name } has the mapping that you have already.
+editor_reason_long = A reason has { $most } characters at most; this one has { $length }.
+editor_along = Take it along
+editor_files = As a file
+editor_export = Save as a file
+editor_import = Import a file
+editor_import_about = A mapping of this strategy onto this index, as saved here; { $most } kB at most. Its links take the place of those that are shown, as one step that Undo takes back.
+editor_import_failed = { $name } was not imported.
+editor_import_unchanged = Your mapping and what is saved are as they were.
+editor_import_same = { $name } has the mapping that you have already.
 # Variables: $size, $most
-desk_import_too_large = The file has { $size } kB. It may have { $most } kB at most.
-desk_import_not_text = The file is no text in UTF-8.
-desk_import_unreadable = The browser could not read the file.
-desk_link = Link with this mapping
-desk_link_length = { $count ->
+editor_import_too_large = The file has { $size } kB. It may have { $most } kB at most.
+editor_import_not_text = The file is no text in UTF-8.
+editor_import_unreadable = The browser could not read the file.
+editor_link = Link with this mapping
+editor_link_length = { $count ->
     [one] { $count } character
    *[other] { $count } characters
 }
-desk_link_about = The mapping stands behind “#”. Browsers send nothing of that to a server.
-desk_link_long = This mapping is too long for a link. Save it as a file.
+editor_link_about = The mapping stands behind “#”. Browsers send nothing of that to a server.
+editor_link_long = This mapping is too long for a link. Save it as a file.
 about_kept_mapping = Changed mapping
 about_kept_mapping_aside = Mapping set aside
 about_kept_mapping_draft = Reason begun
@@ -2971,21 +2971,21 @@ assess_yes = yes
 assess_no = no
 
 ## Records kept on this machine
-vault_unavailable = The browser does not let this page keep anything. A private window, a page opened from a file or a setting may be the reason.
-vault_blocked = An older version of this app is open in another tab. Close that tab or load it anew; then this one goes on.
-vault_newer = A newer version of this app has changed what is kept on this machine. All of it is still there. Load this tab anew to go on.
-vault_full = There is no room: the browser’s storage or the disk is full.
-vault_overtaken = It was changed in another tab meanwhile.
-vault_gone = It is no longer there; another tab may have deleted it.
-vault_taken = Something else is kept under this name already.
-vault_altered = The browser gave back something else than what was saved.
-vault_garbled = What is kept there was not written by this app.
-vault_silent = The browser’s storage does not answer. Close other tabs of this app or load this tab anew, then try again.
-vault_unconfirmed = The browser’s storage has not confirmed the change yet. Leave this tab open: it is saved as soon as the storage answers.
-vault_broken = The browser’s storage failed. It says: { $detail }
-vault_broken_silently = The browser’s storage failed and does not say why.
-vault_aside_unreadable = It could not be read.
-vault_aside_late = It came too late: another tab was editing by then, or had deleted what was edited.
+records_unavailable = The browser does not let this page keep anything. A private window, a page opened from a file or a setting may be the reason.
+records_blocked = An older version of this app is open in another tab. Close that tab or load it anew; then this one goes on.
+records_newer = A newer version of this app has changed what is kept on this machine. All of it is still there. Load this tab anew to go on.
+records_full = There is no room: the browser’s storage or the disk is full.
+records_overtaken = It was changed in another tab meanwhile.
+records_gone = It is no longer there; another tab may have deleted it.
+records_taken = Something else is kept under this name already.
+records_altered = The browser gave back something else than what was saved.
+records_garbled = What is kept there was not written by this app.
+records_silent = The browser’s storage does not answer. Close other tabs of this app or load this tab anew, then try again.
+records_unconfirmed = The browser’s storage has not confirmed the change yet. Leave this tab open: it is saved as soon as the storage answers.
+records_broken = The browser’s storage failed. It says: { $detail }
+records_broken_silently = The browser’s storage failed and does not say why.
+records_aside_unreadable = It could not be read.
+records_aside_late = It came too late: another tab was editing by then, or had deleted what was edited.
 
 ## Self-assessment
 nav_assess = Assess
@@ -4440,12 +4440,12 @@ carried_same = Carried over from { $from }, the same indicator; not judged.
 carried_close = Carried over from { $from }, which is close; not judged.
 carried_column = Carried over
 coverage_not_judged = Not judged yet: new in this edition
-desk_judge = Keep as it is
+editor_judge = Keep as it is
 # Variables: $priority, $part
-desk_judge_of = Keep as it is: the link from { $priority } to { $part }
+editor_judge_of = Keep as it is: the link from { $priority } to { $part }
 # Variables: $priority, $part
-desk_did_judge = The link from { $priority } to { $part } is kept as it is, and no longer marked as carried over.
-desk_changed_judged = judged, and kept as it was
+editor_did_judge = The link from { $priority } to { $part } is kept as it is, and no longer marked as carried over.
+editor_changed_judged = judged, and kept as it was
 coverage_mapping_carried = carried over from another edition, and not judged in full
 
 ## Pages that the reader brought

@@ -31,7 +31,7 @@ test('links that were carried over are counted, marked one by one, and judged on
     await select.selectOption((await select.inputValue()) === 'direct' ? 'supporting' : 'direct');
     await expect(said).toContainText(`${all - 2} of ${all} links were carried over`);
     await expect(status(page)).toContainText('in 2 links');
-    await expect(page.locator('.desk-differences')).toContainText('judged, and kept as it was');
+    await expect(page.locator('.editor-differences')).toContainText('judged, and kept as it was');
     await page.reload();
     await expect(said).toContainText(`${all - 2} of ${all} links were carried over`);
   });

@@ -40,9 +40,9 @@ impl From<FormulaSum> for Reached {
 impl From<Reached> for Message {
     fn from(reached: Reached) -> Self {
         match reached {
-            Reached::Nothing => say::desk_reached_nothing(),
-            Reached::Percent(percent) => say::desk_reached_percent(crate::text::Value::Percent(percent)),
-            Reached::Unknown(max) => say::desk_reached_unknown(max),
+            Reached::Nothing => say::editor_reached_nothing(),
+            Reached::Percent(percent) => say::editor_reached_percent(crate::text::Value::Percent(percent)),
+            Reached::Unknown(max) => say::editor_reached_unknown(max),
         }
     }
 }
@@ -50,7 +50,7 @@ impl From<Reached> for Message {
 impl From<&CoverageMove> for Message {
     fn from(moved: &CoverageMove) -> Self {
         let CoverageMove { priority, before, after } = moved;
-        say::desk_move(priority.as_str(), Self::from(*before), Self::from(*after))
+        say::editor_move(priority.as_str(), Self::from(*before), Self::from(*after))
     }
 }
 

@@ -9,14 +9,14 @@ use crate::text::{Language, Message, Value, say};
 #[must_use]
 pub fn difference_table(context: &MappingContext, changed: &Mapping, language: Language) -> Table {
     let header = vec![
-        say::desk_column_change(),
-        say::desk_priority(),
-        say::desk_column_number(),
-        say::desk_indicator(),
-        say::desk_column_shipped_strength(),
-        say::desk_column_own_strength(),
-        say::desk_column_shipped_reason(),
-        say::desk_column_own_reason(),
+        say::editor_column_change(),
+        say::editor_priority(),
+        say::editor_column_number(),
+        say::editor_indicator(),
+        say::editor_column_shipped_strength(),
+        say::editor_column_own_strength(),
+        say::editor_column_shipped_reason(),
+        say::editor_column_own_reason(),
     ];
     let row = |difference: &MappingDifference| {
         let (before, after) = match difference {
@@ -47,27 +47,29 @@ pub fn difference_table(context: &MappingContext, changed: &Mapping, language: L
 #[must_use]
 pub fn strength_name(strength: Strength) -> Message {
     match strength {
-        Strength::Direct => say::desk_direct(),
-        Strength::Supporting => say::desk_supporting(),
+        Strength::Direct => say::editor_direct(),
+        Strength::Supporting => say::editor_supporting(),
     }
 }
 
 /// Nothing stands there, as a link that is not there has neither.
 fn none() -> Value {
-    say::desk_no_link().into()
+    say::editor_no_link().into()
 }
 
 fn kind(difference: &MappingDifference) -> Message {
     match difference {
-        MappingDifference::Added(_) => say::desk_added(),
-        MappingDifference::Removed(_) => say::desk_removed(),
+        MappingDifference::Added(_) => say::editor_added(),
+        MappingDifference::Removed(_) => say::editor_removed(),
         MappingDifference::Changed { before, after }
             if before.reason == after.reason && before.strength == after.strength =>
         {
-            say::desk_changed_judged()
+            say::editor_changed_judged()
         }
-        MappingDifference::Changed { before, after } if before.reason == after.reason => say::desk_changed_strength(),
-        MappingDifference::Changed { before, after } if before.strength == after.strength => say::desk_changed_reason(),
-        MappingDifference::Changed { .. } => say::desk_changed_both(),
+        MappingDifference::Changed { before, after } if before.reason == after.reason => say::editor_changed_strength(),
+        MappingDifference::Changed { before, after } if before.strength == after.strength => {
+            say::editor_changed_reason()
+        }
+        MappingDifference::Changed { .. } => say::editor_changed_both(),
     }
 }

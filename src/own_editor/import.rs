@@ -42,8 +42,10 @@ pub fn read_import<C: OwnContext>(context: &C, bytes: &[u8]) -> Result<(C::Own, 
 impl From<&ImportError> for Message {
     fn from(error: &ImportError) -> Self {
         match error {
-            ImportError::TooLarge(size) => say::desk_import_too_large(kilobytes(size.div_ceil(KILO)), most_kilobytes()),
-            ImportError::NotText => say::desk_import_not_text(),
+            ImportError::TooLarge(size) => {
+                say::editor_import_too_large(kilobytes(size.div_ceil(KILO)), most_kilobytes())
+            }
+            ImportError::NotText => say::editor_import_not_text(),
             ImportError::Read(error) => error.into(),
         }
     }

@@ -64,11 +64,11 @@ impl Quarantined {
             };
         }
         match &self.why {
-            WhyQuarantined::Unreadable(error) => say::desk_aside_unreadable(Message::from(error)),
-            WhyQuarantined::LeftOut(report) => say::desk_aside_left_out(report.problems.len()),
-            WhyQuarantined::Readable => say::desk_aside_readable(),
-            WhyQuarantined::Late => say::desk_aside_late(),
-            WhyQuarantined::Newer => say::desk_aside_newer(),
+            WhyQuarantined::Unreadable(error) => say::editor_aside_unreadable(Message::from(error)),
+            WhyQuarantined::LeftOut(report) => say::editor_aside_left_out(report.problems.len()),
+            WhyQuarantined::Readable => say::editor_aside_readable(),
+            WhyQuarantined::Late => say::editor_aside_late(),
+            WhyQuarantined::Newer => say::editor_aside_newer(),
         }
     }
 

@@ -44,8 +44,8 @@ pub fn check_reason<'a>(
 impl From<ReasonError> for Message {
     fn from(error: ReasonError) -> Self {
         match error {
-            ReasonError::Empty => say::desk_reason_empty(),
-            ReasonError::TooLong(length) => say::desk_reason_long(length, MOST_CHARACTERS),
+            ReasonError::Empty => say::editor_reason_empty(),
+            ReasonError::TooLong(length) => say::editor_reason_long(length, MOST_CHARACTERS),
         }
     }
 }

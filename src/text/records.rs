@@ -7,18 +7,18 @@ use crate::records::{QuarantineReason, StoreError};
 impl From<&StoreError> for Message {
     fn from(error: &StoreError) -> Self {
         match error {
-            StoreError::Unavailable => say::vault_unavailable(),
-            StoreError::Blocked => say::vault_blocked(),
-            StoreError::Newer => say::vault_newer(),
-            StoreError::Full => say::vault_full(),
-            StoreError::Overtaken => say::vault_overtaken(),
-            StoreError::Gone => say::vault_gone(),
-            StoreError::Taken => say::vault_taken(),
-            StoreError::Altered => say::vault_altered(),
-            StoreError::Garbled => say::vault_garbled(),
-            StoreError::Silent => say::vault_silent(),
-            StoreError::Broken(detail) if detail.is_empty() => say::vault_broken_silently(),
-            StoreError::Broken(detail) => say::vault_broken(detail.as_str()),
+            StoreError::Unavailable => say::records_unavailable(),
+            StoreError::Blocked => say::records_blocked(),
+            StoreError::Newer => say::records_newer(),
+            StoreError::Full => say::records_full(),
+            StoreError::Overtaken => say::records_overtaken(),
+            StoreError::Gone => say::records_gone(),
+            StoreError::Taken => say::records_taken(),
+            StoreError::Altered => say::records_altered(),
+            StoreError::Garbled => say::records_garbled(),
+            StoreError::Silent => say::records_silent(),
+            StoreError::Broken(detail) if detail.is_empty() => say::records_broken_silently(),
+            StoreError::Broken(detail) => say::records_broken(detail.as_str()),
         }
     }
 }
@@ -27,9 +27,9 @@ impl From<&ChangeError> for Message {
     fn from(error: &ChangeError) -> Self {
         match error {
             ChangeError::Elsewhere => say::assess_list_elsewhere(),
-            ChangeError::Gone => say::vault_gone(),
+            ChangeError::Gone => say::records_gone(),
             ChangeError::Store(why) => why.into(),
-            ChangeError::Unconfirmed => say::vault_unconfirmed(),
+            ChangeError::Unconfirmed => say::records_unconfirmed(),
         }
     }
 }
@@ -37,8 +37,8 @@ impl From<&ChangeError> for Message {
 impl From<QuarantineReason> for Message {
     fn from(reason: QuarantineReason) -> Self {
         match reason {
-            QuarantineReason::Unreadable => say::vault_aside_unreadable(),
-            QuarantineReason::Late => say::vault_aside_late(),
+            QuarantineReason::Unreadable => say::records_aside_unreadable(),
+            QuarantineReason::Late => say::records_aside_late(),
         }
     }
 }

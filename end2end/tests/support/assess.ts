@@ -1,5 +1,5 @@
 // Self-assessments as tests begin them: by the form, or found as they were left on another day.
-import type { Desk } from './kill.js';
+import type { Editing } from './kill.js';
 import { expect, open, test, type Page } from './site.js';
 
 /** The form for a self-assessment from what is published of Azerbaijan on 31 August 2023. */
@@ -31,7 +31,7 @@ export async function startFromAzerbaijan(page: Page, lang: 'en' | 'az' = 'en'):
 }
 
 /** Starts a self-assessment and says where its first answer is given, for who kills the browser there. */
-export const answering = (site: string) => async (page: Page): Promise<Desk> => {
+export const answering = (site: string) => async (page: Page): Promise<Editing> => {
   // A page of a browser that was not started by Playwright knows no base address.
   await open(page, new URL(FROM_AZERBAIJAN, site).href);
   await page.getByRole('button', { name: WORDS.en.start, exact: true }).click();

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 
 /** A page on which something is edited and saved, by CSS selectors. */
-export interface Desk {
+export interface Editing {
   /** The whole address of the page. */
   address: string;
   /** What is clicked to make an edit. Each click changes what `shown` shows. */
@@ -42,19 +42,19 @@ const PATIENCE_MS = 30_000;
 /** Makes an edit, waits until the page says that it is saved, kills every process of the browser, starts it again and
  *  looks whether the edit is there; so many times in a row, with one profile. `prepare` brings a fresh profile to where
  *  something can be edited, and says where that is. */
-export async function survive(start: Start, prepare: (page: Page) => Promise<Desk>, trials: number): Promise<Survival> {
+export async function survive(start: Start, prepare: (page: Page) => Promise<Editing>, trials: number): Promise<Survival> {
   const profile = mkdtempSync(path.join(tmpdir(), 'posture-kill-'));
   const survival: Survival = { kept: 0, lost: [], took: [] };
   let running = await begin(start, profile);
   try {
-    const desk = await prepare(running.page);
+    const editing = await prepare(running.page);
     for (let trial = 0; trial < trials; trial += 1) {
-      await sit(running.page, desk);
-      const { before, after, took } = await edit(running.page, desk);
+      await sit(running.page, editing);
+      const { before, after, took } = await edit(running.page, editing);
       await kill(running, profile);
       running = await begin(start, profile);
-      await sit(running.page, desk);
-      const again = await text(running.page, desk.shown);
+      await sit(running.page, editing);
+      const again = await text(running.page, editing.shown);
       survival.took.push(took);
       if (again === after) survival.kept += 1;
       else survival.lost.push({ before, after, again });
@@ -88,19 +88,19 @@ async function begin({ executable, args }: Start, profile: string): Promise<Runn
   return { process, browser, page };
 }
 
-/** Opens the desk and waits until an edit can be made and what is there was read. */
-async function sit(page: Page, desk: Desk): Promise<void> {
-  await page.goto(desk.address);
-  await page.locator(desk.edit).first().waitFor({ state: 'attached' });
+/** Opens the page and waits until an edit can be made and what is there was read. */
+async function sit(page: Page, editing: Editing): Promise<void> {
+  await page.goto(editing.address);
+  await page.locator(editing.edit).first().waitFor({ state: 'attached' });
   await page.waitForFunction(
     ({ status, saved }) => new RegExp(saved, 'u').test(document.querySelector(status)?.textContent ?? ''),
-    { status: desk.status, saved: desk.saved.source },
+    { status: editing.status, saved: editing.saved.source },
   );
 }
 
 /** Makes an edit and returns as soon as the page says that it is saved, which is watched from within the page. */
-export async function edit(page: Page, desk: Desk): Promise<{ before: string; after: string; took: number }> {
-  const before = await text(page, desk.shown);
+export async function edit(page: Page, editing: Editing): Promise<{ before: string; after: string; took: number }> {
+  const before = await text(page, editing.shown);
   const { after, took } = await page.evaluate(
     ({ edit, shown, status, saved, before }) =>
       new Promise<{ after: string; took: number }>((resolve) => {
@@ -115,7 +115,7 @@ export async function edit(page: Page, desk: Desk): Promise<{ before: string; af
         observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
         document.querySelector<HTMLElement>(edit)!.click();
       }),
-    { edit: desk.edit, shown: desk.shown, status: desk.status, saved: desk.saved.source, before },
+    { edit: editing.edit, shown: editing.shown, status: editing.status, saved: editing.saved.source, before },
   );
   return { before, after, took };
 }

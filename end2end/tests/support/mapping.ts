@@ -11,7 +11,7 @@ export const EARLIER_ASIDE = 'posture.mapping-aside.aze-2023-2027.ncsi-2018.1';
 export const RECORD = 'mapping:aze-2023-2027:ncsi-2018';
 export const REASON = 'A website that warns the public is fed by the risk register.';
 
-export const said = (page: Page) => page.locator('#desk-said');
+export const said = (page: Page) => page.locator('#editor-said');
 export const status = (page: Page) => page.locator('#mapping-status');
 export const strength = (page: Page, link: string) => page.getByRole('combobox', { name: `Strength, ${link}`, exact: true });
 export const reason = (page: Page, link: string) => page.getByRole('textbox', { name: `Reason, ${link}`, exact: true });
@@ -19,7 +19,7 @@ export const remove = (page: Page, link: string) => page.getByRole('button', { n
 export const step = (page: Page, name: string) => page.getByRole('group', { name: 'Steps' }).getByRole('button', { name, exact: true });
 export const form = (page: Page) => page.getByRole('form', { name: 'Add a link' });
 export const link = (page: Page) => page.getByRole('textbox', { name: 'Link with this mapping' });
-export const differences = (page: Page) => page.locator('.desk-differences');
+export const differences = (page: Page) => page.locator('.editor-differences');
 /** Everything that was ever kept here is on its way no more. */
 export const savedAt = (page: Page) => expect(page.locator('.save-state')).toHaveText(/^Saved at \d\d:\d\d:\d\d$/u);
 

@@ -57,7 +57,7 @@ fn banner(
         Role::TakingOver => (say::assess_taking_over(), false),
         Role::Ended(End::Deleted) => (kind.deleted.clone()?, false),
         Role::Ended(End::Removed) => (say::assess_removed_elsewhere(), false),
-        Role::Ended(End::Outdated) => (say::vault_newer(), false),
+        Role::Ended(End::Outdated) => (say::records_newer(), false),
         // The page is about to go.
         Role::Ended(End::Left) => return None,
     };
@@ -184,13 +184,13 @@ pub fn storage_state((unread, shown): (Message, Message), more: fn() -> AnyView)
         .into_any(),
         (StoreState::Blocked, _) => view! {
             <div class="notice error" role="alert">
-                <p>{words.say(&say::vault_blocked())}</p>
+                <p>{words.say(&say::records_blocked())}</p>
             </div>
         }
         .into_any(),
         (StoreState::Outdated | StoreState::Shut(StoreError::Newer), _) => view! {
             <div class="notice error" role="alert">
-                <p>{words.say(&say::vault_newer())}</p>
+                <p>{words.say(&say::records_newer())}</p>
                 <p class="pick">{reload()}{more()}</p>
             </div>
         }

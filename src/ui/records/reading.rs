@@ -74,44 +74,44 @@ impl RecordStore {
     /// Reads of the lists what is stale, and sets aside what cannot be read. Where another reading is under way, that
     /// one goes on with it.
     pub(super) async fn refresh(&self) {
-        let shelves = &self.0.lists;
-        if shelves.is_reading.replace(true) {
+        let lists = &self.0.lists;
+        if lists.is_reading.replace(true) {
             return;
         }
         loop {
-            let stale = shelves.stale.borrow_mut().take();
+            let stale = lists.stale.borrow_mut().take();
             if stale.is_nothing() {
                 break;
             }
-            let reading = shelves.readings.get() + 1;
-            shelves.readings.set(reading);
+            let reading = lists.readings.get() + 1;
+            lists.readings.set(reading);
             self.watch(reading);
             let read = self.read(&stale, reading).await;
-            if shelves.readings.get() != reading {
+            if lists.readings.get() != reading {
                 return;
             }
-            shelves.fail(read.as_ref().err().cloned());
+            lists.fail(read.as_ref().err().cloned());
             match read {
-                Ok(()) => shelves.was_read.maybe_update(|was_read| !std::mem::replace(was_read, true)),
+                Ok(()) => lists.was_read.maybe_update(|was_read| !std::mem::replace(was_read, true)),
                 Err(why) => {
                     // What failed in a way that nobody foresaw may do so because the connection is dead.
                     self.doubt(&why);
-                    shelves.stale.borrow_mut().add(stale);
+                    lists.stale.borrow_mut().add(stale);
                     break;
                 }
             };
         }
-        shelves.is_reading.set(false);
+        lists.is_reading.set(false);
     }
 
     /// Says so where a reading does not end: some browsers never answer. What comes later still counts.
     fn watch(&self, reading: u64) {
-        let vault = self.clone();
+        let store = self.clone();
         task::spawn(async move {
             TimeoutFuture::new(PATIENCE_MS).await;
-            let shelves = &vault.0.lists;
-            if shelves.is_reading.get() && shelves.readings.get() == reading {
-                shelves.fail(Some(StoreError::Silent));
+            let lists = &store.0.lists;
+            if lists.is_reading.get() && lists.readings.get() == reading {
+                lists.fail(Some(StoreError::Silent));
             }
         });
     }
@@ -171,13 +171,13 @@ impl RecordStore {
 
     /// Takes a record into the list, unless something newer or the same is known. What cannot be read comes back.
     fn take_in(&self, found: Found) -> Option<Found> {
-        let shelves = &self.0.lists;
+        let lists = &self.0.lists;
         let Found::Entry(entry) = &found else {
-            shelves.records.update(|records| records.retain(|record| record.entry.key != found.key()));
+            lists.records.update(|records| records.retain(|record| record.entry.key != found.key()));
             return Some(found);
         };
         let is_known = |record: &&Listed| record.entry.key == entry.key;
-        let is_news = shelves.records.with_untracked(|records| {
+        let is_news = lists.records.with_untracked(|records| {
             let known = records.iter().find(is_known).map(|record| &record.entry);
             is_news(known, entry)
         });
@@ -185,7 +185,7 @@ impl RecordStore {
             return None;
         }
         let mut is_unreadable = false;
-        shelves.records.update(|records| {
+        lists.records.update(|records| {
             put(records, entry.clone());
             let judged = records.iter().find(is_known).map(Listed::judged);
             is_unreadable = judged == Some(&Judgement::Unreadable);

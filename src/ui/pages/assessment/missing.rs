@@ -16,7 +16,7 @@ use crate::ui::words::Words;
 pub(super) fn not_there(record: &OpenRecord) -> impl IntoView + use<> {
     let record = record.clone();
     move || match (record.role(), record.save_state()) {
-        (Role::Ended(End::Outdated), _) => instead(&say::vault_newer(), None).into_any(),
+        (Role::Ended(End::Outdated), _) => instead(&say::records_newer(), None).into_any(),
         (Role::Ended(_), _) => instead(&say::assess_not_here(), None).into_any(),
         (_, SaveState::Failed(why)) => instead(&Message::from(&why), Some(record.clone())).into_any(),
         // A database that never answers: the message says what to do.

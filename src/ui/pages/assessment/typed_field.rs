@@ -23,5 +23,5 @@ pub(super) fn take_typed(open: OpenAssessment, wrong: RwSignal<Option<Message>>,
 pub(super) fn field_problem(id: String, wrong: RwSignal<Option<Message>>) -> impl IntoView {
     let words = Words::now();
     RefusedFields::here().watch(move || wrong.with(Option::is_some));
-    view! { <p class="desk-problem" id=id role="alert">{move || wrong.get().map(|why| words.say(&why))}</p> }
+    view! { <p class="editor-problem" id=id role="alert">{move || wrong.get().map(|why| words.say(&why))}</p> }
 }

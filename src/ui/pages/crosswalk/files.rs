@@ -43,7 +43,7 @@ pub(super) fn TakeAlong(open: OpenCrosswalk) -> impl IntoView {
     let words = Words::now();
     view! {
         <section class="no-print" aria-labelledby="crosswalk-along">
-            <header><h2 id="crosswalk-along">{words.say(&say::desk_along())}</h2></header>
+            <header><h2 id="crosswalk-along">{words.say(&say::editor_along())}</h2></header>
             <div class="columns">
                 {files(words, open)}
                 {link(words, open)}
@@ -99,7 +99,7 @@ fn files(words: Words, open: OpenCrosswalk) -> AnyView {
         outcome.get().map(|outcome_now| match outcome_now {
             Outcome::Refused(name, why) => view! {
                 <div class="notice error" role="alert">
-                    <p><strong>{words.say(&say::desk_import_failed(name))}</strong>" "{words.say(&why)}</p>
+                    <p><strong>{words.say(&say::editor_import_failed(name))}</strong>" "{words.say(&why)}</p>
                     <p>{words.say(&say::crosswalk_import_unchanged())}</p>
                 </div>
             }
@@ -128,13 +128,13 @@ fn files(words: Words, open: OpenCrosswalk) -> AnyView {
     };
     view! {
         <div class="stack">
-            <h3>{words.say(&say::desk_files())}</h3>
+            <h3>{words.say(&say::editor_files())}</h3>
             <p class="actions">
-                <button type="button" on:click=save>{words.say(&say::desk_export())}</button>
+                <button type="button" on:click=save>{words.say(&say::editor_export())}</button>
                 <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
             </p>
             <p>
-                <label class="field" for=FIELD_ID>{words.say(&say::desk_import())}</label>
+                <label class="field" for=FIELD_ID>{words.say(&say::editor_import())}</label>
                 <input id=FIELD_ID type="file" accept=".json,application/json" aria-describedby="crosswalk-import-about" on:change=pick/>
             </p>
             <p class="small" id="crosswalk-import-about">{words.say(&say::crosswalk_import_about(most_kilobytes()))}</p>
@@ -149,7 +149,7 @@ async fn read(file: &PickedFile, open: OpenCrosswalk) -> Result<(Crosswalk, Repo
     if size > MOST_BYTES {
         return Err(Message::from(&ImportError::TooLarge(size)));
     }
-    let bytes = file.bytes().await.map_err(|_| say::desk_import_unreadable())?;
+    let bytes = file.bytes().await.map_err(|_| say::editor_import_unreadable())?;
     read_import(&open.context(), &bytes).map_err(|error| Message::from(&error))
 }
 
@@ -166,13 +166,13 @@ pub(super) fn replacing(
     let saved = RwSignal::new(None);
     let save = move |_| saved.set(Some(open.save(words).is_ok()));
     let outcome = move || {
-        saved
-            .get()
-            .map(|is_saved| words.say(&if is_saved { say::desk_saved_file() } else { say::ranking_download_failed() }))
+        saved.get().map(|is_saved| {
+            words.say(&if is_saved { say::editor_saved_file() } else { say::ranking_download_failed() })
+        })
     };
     let question = if has_own { say::crosswalk_replacing(count) } else { say::crosswalk_partly() };
-    let about = if has_own { say::desk_replacing_about() } else { say::crosswalk_partly_about() };
-    let go = if has_own { say::desk_replacing_go() } else { say::crosswalk_partly_go() };
+    let about = if has_own { say::editor_replacing_about() } else { say::crosswalk_partly_about() };
+    let go = if has_own { say::editor_replacing_go() } else { say::crosswalk_partly_go() };
     let left_out = file.and_then(|(name, report)| not_fitting(words, name, report));
     request_animation_frame(|| {
         document::focus(QUESTION_ID);
@@ -184,10 +184,10 @@ pub(super) fn replacing(
             {left_out}
             <p class="actions">
                 {has_own.then(|| view! {
-                    <button type="button" on:click=save>{words.say(&say::desk_replacing_save())}</button>
+                    <button type="button" on:click=save>{words.say(&say::editor_replacing_save())}</button>
                 })}
                 <button type="button" on:click=move |_| on_answer.run(true)>{words.say(&go)}</button>
-                <button type="button" on:click=move |_| on_answer.run(false)>{words.say(&say::desk_replacing_no())}</button>
+                <button type="button" on:click=move |_| on_answer.run(false)>{words.say(&say::editor_replacing_no())}</button>
                 <span role="status">{outcome}</span>
             </p>
         </div>
@@ -201,7 +201,7 @@ pub(super) fn not_fitting(words: Words, name: &str, report: &Report) -> Option<A
     let listed = (!report.is_clean()).then(|| {
         view! {
             <details class="notice" open>
-                <summary>{words.say(&say::desk_not_fitting(name, report.count()))}</summary>
+                <summary>{words.say(&say::editor_not_fitting(name, report.count()))}</summary>
                 <ul>{report.problems.iter().map(problem).collect_view()}</ul>
             </details>
         }
@@ -223,7 +223,7 @@ fn link(words: Words, open: OpenCrosswalk) -> AnyView {
             return view! { <p class="notice">{words.say(&say::crosswalk_link_long())}</p> }.into_any();
         }
         let (link, what) = (link.get(), words.say(&say::crosswalk_link()));
-        let length = words.say(&say::desk_link_length(link.len()));
+        let length = words.say(&say::editor_link_length(link.len()));
         view! { <p><CopyButton text=link what=what/> " " <span class="small">{length}</span></p> }.into_any()
     };
     view! {

@@ -130,11 +130,11 @@ pub(super) fn form(open: OpenCrosswalk, row: &RowKey) -> AnyView {
         move |place: usize| move || entered.wrong.with(|wrong| wrong.get(place)?.as_ref().map(|why| words.say(why)));
     let is_wrong = move || entered.wrong.with(|[_, reason]| reason.is_some());
     view! {
-        <form class="desk-add" aria-label=label novalidate on:submit=submit>
+        <form class="editor-add" aria-label=label novalidate on:submit=submit>
             {choices}
-            <p class="desk-problem" id=PROBLEM_ID role="alert">{problem(0)}</p>
-            <div class="desk-reason">
-                <label class="field" for=REASON_ID>{words.say(&say::desk_reason())}</label>
+            <p class="editor-problem" id=PROBLEM_ID role="alert">{problem(0)}</p>
+            <div class="editor-reason">
+                <label class="field" for=REASON_ID>{words.say(&say::editor_reason())}</label>
                 <textarea
                     id=REASON_ID
                     rows="2"
@@ -144,7 +144,7 @@ pub(super) fn form(open: OpenCrosswalk, row: &RowKey) -> AnyView {
                     prop:value=entered.reason.get_value()
                     on:input=move |event| entered.reason.set_value(event_target_value(&event))
                 ></textarea>
-                <p class="desk-problem" id=REASON_PROBLEM_ID role="alert">{problem(1)}</p>
+                <p class="editor-problem" id=REASON_PROBLEM_ID role="alert">{problem(1)}</p>
             </div>
             <p class="actions">
                 <button type="submit" class="primary">{words.say(&say::crosswalk_save())}</button>
@@ -207,7 +207,7 @@ fn choices(words: Words, entered: Entered, from: &Methodology) -> AnyView {
             view! {
                 <li>
                     {name} " "
-                    <button type="button" class="plain" aria-label=label on:click=remove>{words.say(&say::desk_remove())}</button>
+                    <button type="button" class="plain" aria-label=label on:click=remove>{words.say(&say::editor_remove())}</button>
                 </li>
             }
         };
@@ -215,7 +215,7 @@ fn choices(words: Words, entered: Entered, from: &Methodology) -> AnyView {
     };
     let is_wrong = move || entered.wrong.with(|[choice, _]| choice.is_some());
     view! {
-        <div class="desk-fields crosswalk-choice">
+        <div class="editor-fields crosswalk-choice">
             <label class="field">
                 {words.say(&say::crosswalk_how())}
                 <select
@@ -232,7 +232,7 @@ fn choices(words: Words, entered: Entered, from: &Methodology) -> AnyView {
                     <label class="field">
                         {words.say(&say::crosswalk_add_which())}
                         <select on:change=pick>
-                            <option value="" prop:selected=move || picked.with(Option::is_none)>{words.say(&say::desk_choose())}</option>
+                            <option value="" prop:selected=move || picked.with(Option::is_none)>{words.say(&say::editor_choose())}</option>
                             {groups.collect_view()}
                         </select>
                     </label>

@@ -210,7 +210,7 @@ impl OpenCrosswalk {
     pub(super) fn reset(self) -> Step {
         let (id, text) = (self.record.id(), self.editor.with_untracked(CrosswalkEditor::text));
         let shipped = self.context().shipped;
-        let step = self.step(say::desk_did_reset(crate::records::BIN_DAYS), |editor| editor.replace(&shipped));
+        let step = self.step(say::editor_did_reset(crate::records::BIN_DAYS), |editor| editor.replace(&shipped));
         if step == Step::Done && !text.is_empty() {
             // Where it cannot be kept there, nothing is kept here either, which the page says.
             task::spawn(async move { drop(RecordStore::here().put_in_bin(&id, &text).await) });

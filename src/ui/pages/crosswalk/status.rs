@@ -26,7 +26,7 @@ pub(super) fn Status(open: OpenCrosswalk) -> impl IntoView {
     let count = Memo::new(move |_| open.difference_count());
     let headline = move || {
         words.say(&match (origin.get(), count.get()) {
-            (Origin::Shipped, _) => say::desk_is_shipped(),
+            (Origin::Shipped, _) => say::editor_is_shipped(),
             (Origin::Own, count) => say::crosswalk_is_own(count),
             (Origin::Linked, 0) => say::crosswalk_is_linked_same(),
             (Origin::Linked, count) => say::crosswalk_is_linked(count),
@@ -34,8 +34,8 @@ pub(super) fn Status(open: OpenCrosswalk) -> impl IntoView {
     };
     let basis = words.of(&open.context().shipped.basis);
     view! {
-        <section class="desk-status" aria-labelledby=STATUS_ID>
-            <div class="notice" class:desk-changed=move || origin.get() != Origin::Shipped>
+        <section class="editor-status" aria-labelledby=STATUS_ID>
+            <div class="notice" class:editor-changed=move || origin.get() != Origin::Shipped>
                 <p id=STATUS_ID tabindex="-1"><strong>{headline}</strong></p>
                 <p class="small basis">{basis}</p>
                 {move || (origin.get() == Origin::Linked).then(|| linked(words, open))}
@@ -87,12 +87,13 @@ fn linked(words: Words, open: OpenCrosswalk) -> AnyView {
             document::focus(STATUS_ID);
         }
     });
-    let back_name = move || words.say(&if open.has_own() { say::desk_show_mine() } else { say::desk_show_shipped() });
+    let back_name =
+        move || words.say(&if open.has_own() { say::editor_show_mine() } else { say::editor_show_shipped() });
     view! {
-        <p>{words.say(&if is_mine { say::crosswalk_linked_mine() } else { say::desk_linked_about() })}</p>
+        <p>{words.say(&if is_mine { say::crosswalk_linked_mine() } else { say::editor_linked_about() })}</p>
         <p class="actions no-print">
             {(!is_mine).then(|| view! {
-                <button type="button" on:click=keep>{words.say(&say::desk_keep_as_mine())}</button>
+                <button type="button" on:click=keep>{words.say(&say::editor_keep_as_mine())}</button>
             })}
             <button type="button" on:click=move |_| without_link()>{back_name}</button>
         </p>
@@ -105,7 +106,7 @@ fn linked(words: Words, open: OpenCrosswalk) -> AnyView {
 /// That a link carries something that cannot be used, and what is shown instead.
 fn failed(words: Words, open: OpenCrosswalk) -> Option<AnyView> {
     let Carried::Failed(why) = open.carried() else { return None };
-    let instead = if open.has_own() { say::crosswalk_link_failed_own() } else { say::desk_link_failed_shipped() };
+    let instead = if open.has_own() { say::crosswalk_link_failed_own() } else { say::editor_link_failed_shipped() };
     let notice = view! {
         <div class="notice error" role="alert">
             <p><strong>{words.say(&say::crosswalk_link_failed())}</strong>" "{words.say(&why)}</p>
@@ -162,12 +163,12 @@ fn aside(words: Words, open: OpenCrosswalk, record: &Quarantined, said: RwSignal
             task::spawn(async move {
                 let removed = RecordStore::here().forget_quarantined(&key).await;
                 // The reader may have gone to another page by now.
-                let _ =
-                    said.try_set(Some(removed.map_or_else(|why| Message::from(&why), |()| say::desk_aside_removed())));
+                let _ = said
+                    .try_set(Some(removed.map_or_else(|why| Message::from(&why), |()| say::editor_aside_removed())));
                 document::focus(STATUS_ID);
             });
         };
-        view! { <button type="button" on:click=remove>{words.say(&say::desk_aside_remove())}</button> }
+        view! { <button type="button" on:click=remove>{words.say(&say::editor_aside_remove())}</button> }
     });
     let left_out = record.report().and_then(|report| not_fitting(words, &words.say(&say::crosswalk_aside()), report));
     view! {
@@ -175,7 +176,7 @@ fn aside(words: Words, open: OpenCrosswalk, record: &Quarantined, said: RwSignal
             <p>{words.say(&record.message(Kind::Crosswalk))}</p>
             {left_out}
             <p class="actions no-print">
-                <button type="button" on:click=save>{words.say(&say::desk_aside_save())}</button>
+                <button type="button" on:click=save>{words.say(&say::editor_aside_save())}</button>
                 {removing}
             </p>
         </div>

@@ -31,10 +31,10 @@ pub(super) fn Editing(open: OpenCrosswalk) -> impl IntoView {
             <header><h2 id="crosswalk-editing">{words.say(&say::crosswalk_editing())}</h2></header>
             <div class="stack">
                 <p class="small">{words.say(&say::crosswalk_editing_about())}</p>
-                {storage_state((say::crosswalk_unread(), say::desk_unread_about()), || ().into_any())}
+                {storage_state((say::crosswalk_unread(), say::editor_unread_about()), || ().into_any())}
                 {record_role(record.opened(), kind)}
                 {refused}
-                <p id="crosswalk-said" class="desk-said no-print" role="status">
+                <p id="crosswalk-said" class="editor-said no-print" role="status">
                     {move || open.said.get().map(|said| words.say(&said))}
                 </p>
                 {steps}
@@ -57,10 +57,10 @@ fn steps(words: Words, open: OpenCrosswalk) -> AnyView {
         }
     };
     view! {
-        <div class="actions no-print" role="group" aria-label=words.say(&say::desk_steps())>
-            {button(say::desk_undo(), CrosswalkEditor::can_undo, |open| open.step(say::desk_did_undo(), CrosswalkEditor::undo))}
-            {button(say::desk_redo(), CrosswalkEditor::can_redo, |open| open.step(say::desk_did_redo(), CrosswalkEditor::redo))}
-            {button(say::desk_reset(), |editor| !editor.is_shipped(), OpenCrosswalk::reset)}
+        <div class="actions no-print" role="group" aria-label=words.say(&say::editor_steps())>
+            {button(say::editor_undo(), CrosswalkEditor::can_undo, |open| open.step(say::editor_did_undo(), CrosswalkEditor::undo))}
+            {button(say::editor_redo(), CrosswalkEditor::can_redo, |open| open.step(say::editor_did_redo(), CrosswalkEditor::redo))}
+            {button(say::editor_reset(), |editor| !editor.is_shipped(), OpenCrosswalk::reset)}
         </div>
         <div class="no-print">{kept(words, open)}</div>
     }
@@ -75,13 +75,13 @@ fn kept(words: Words, open: OpenCrosswalk) -> AnyView {
     let state = Memo::new(move |_| kept.get().unwrap_or(SaveState::Opening));
     let save = move || {
         let saved = open.save(words);
-        vec![words.say(&if saved.is_ok() { say::desk_saved_file() } else { say::ranking_download_failed() })]
+        vec![words.say(&if saved.is_ok() { say::editor_saved_file() } else { say::ranking_download_failed() })]
     };
     let line = move || {
         if is_any.get() {
             save_line(words, state).into_any()
         } else {
-            view! { <p class="small">{words.say(&say::desk_kept_nothing())}</p> }.into_any()
+            view! { <p class="small">{words.say(&say::editor_kept_nothing())}</p> }.into_any()
         }
     };
     view! {

@@ -271,7 +271,7 @@ impl OpenMapping {
 
 /// Who judged, for a mapping that a reader has changed: no longer this project alone.
 fn changed_basis(words: Words) -> Localized {
-    let message = say::desk_changed_basis();
+    let message = say::editor_changed_basis();
     let english = Catalogue::known(Language::ENGLISH).say(&message);
     let is_other = words.language() != Language::ENGLISH;
     let other = is_other.then(|| (words.language().tag().to_owned(), words.say(&message)));

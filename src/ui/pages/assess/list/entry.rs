@@ -191,7 +191,7 @@ fn actions(assessment: Memo<Option<Arc<Assessment>>>, key: StoredValue<String>) 
 async fn duplicated(words: Words, list: KeptList, one: Arc<Assessment>) -> Result<Message, Message> {
     let name = words.say(&say::assess_list_copy_of(called(words, one.name())));
     let copy = one.copied(assessment_id(), Name::cut(&name));
-    let record = list.record_untracked(one.id().as_str()).ok_or_else(say::vault_gone)?;
+    let record = list.record_untracked(one.id().as_str()).ok_or_else(say::records_gone)?;
     keep(&copy, &Record::read(&record.entry.text)?.methodologies).await?;
     Ok(say::assess_list_duplicated(name))
 }

@@ -32,11 +32,11 @@ impl OwnPoints {
     /// # Errors
     /// Why what is kept could not be read.
     pub(super) fn find(id: &AssessmentId, index: &Arc<IndexData>) -> Option<Result<Option<Self>, StoreError>> {
-        let vault = record_store();
-        let records = vault.records(Kind::Assessment);
+        let store = record_store();
+        let records = store.records(Kind::Assessment);
         let found = records.iter().find(|record| record.entry.key == id.as_str());
         let found = found.and_then(|record| Self::read(record, index));
-        match vault.lists() {
+        match store.lists() {
             _ if found.is_some() => Some(Ok(found)),
             ListState::Loading => None,
             ListState::There => Some(Ok(None)),

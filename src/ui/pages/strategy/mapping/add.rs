@@ -10,10 +10,10 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::ev::SubmitEvent;
 
-const PRIORITY_ID: &str = "desk-add-priority";
+const PRIORITY_ID: &str = "editor-add-priority";
 /// The id of the menu of indicators.
-pub(super) const PART_ID: &str = "desk-add-part";
-const REASON_ID: &str = "desk-add-reason";
+pub(super) const PART_ID: &str = "editor-add-part";
+const REASON_ID: &str = "editor-add-reason";
 
 /// What is wrong with each field, from top to bottom.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,11 +49,11 @@ pub(super) fn AddLink() -> impl IntoView {
         let typed = work.drafts.unfinished();
         let reason = check_reason(&typed, words.language(), []);
         let found = Wrong {
-            priority: priority.with_untracked(Option::is_none).then(say::desk_choose_priority),
-            part: part.with_untracked(Option::is_none).then(say::desk_choose_indicator),
+            priority: priority.with_untracked(Option::is_none).then(say::editor_choose_priority),
+            part: part.with_untracked(Option::is_none).then(say::editor_choose_indicator),
             reason: reason.as_ref().err().map(|error| Message::from(*error)),
         };
-        let found = Wrong { part: found.part.or_else(|| is_there(work, part).then(say::desk_already)), ..found };
+        let found = Wrong { part: found.part.or_else(|| is_there(work, part).then(say::editor_already)), ..found };
         let (chosen, first) = (priority.get_untracked().zip(part.get_untracked()), found.first());
         wrong.set(found);
         if let Some(first) = first {
@@ -82,20 +82,20 @@ pub(super) fn AddLink() -> impl IntoView {
     };
     let chosen_strength = Signal::derive(move || Some(strength.get()));
     view! {
-        <form class="desk-add" aria-labelledby="desk-add-title" novalidate on:submit=submit>
-            <h3 id="desk-add-title">{words.say(&say::desk_add_title())}</h3>
-            <div class="desk-fields">
+        <form class="editor-add" aria-labelledby="editor-add-title" novalidate on:submit=submit>
+            <h3 id="editor-add-title">{words.say(&say::editor_add_title())}</h3>
+            <div class="editor-fields">
                 <PriorityMenu chosen=priority wrong=Signal::derive(move || wrong.with(|wrong| wrong.priority.clone()))/>
                 <IndicatorMenu chosen=part wrong=Signal::derive(move || wrong.with(|wrong| wrong.part.clone()))/>
                 <StrengthSelect
-                    label=words.say(&say::desk_strength())
+                    label=words.say(&say::editor_strength())
                     chosen=chosen_strength
                     on_choose=Callback::new(move |chosen| strength.set(chosen))
                 />
                 {reason}
-                <button type="submit" class="primary">{words.say(&say::desk_add())}</button>
+                <button type="submit" class="primary">{words.say(&say::editor_add())}</button>
             </div>
-            <p class="small">{words.say(&say::desk_add_about(MOST_CHARACTERS))}</p>
+            <p class="small">{words.say(&say::editor_add_about(MOST_CHARACTERS))}</p>
         </form>
     }
 }
@@ -117,7 +117,7 @@ fn PriorityMenu(chosen: RwSignal<Option<EntryId>>, wrong: Signal<Option<Message>
         view! { <option value=value prop:selected=is_chosen>{name}</option> }
     });
     let choose = move |event| chosen.set(EntryId::parse(&event_target_value(&event)).ok());
-    menu(PRIORITY_ID, say::desk_priority(), chosen, choose, options.collect_view().into_any(), wrong)
+    menu(PRIORITY_ID, say::editor_priority(), chosen, choose, options.collect_view().into_any(), wrong)
 }
 
 /// Indicators by area; those that the priority is linked to already cannot be chosen.
@@ -143,7 +143,7 @@ fn IndicatorMenu(chosen: RwSignal<Option<PartId>>, wrong: Signal<Option<Message>
         view! { <optgroup label=name(area)>{leaves}</optgroup> }
     });
     let choose = move |event| chosen.set(PartId::parse(&event_target_value(&event)).ok());
-    menu(PART_ID, say::desk_indicator(), chosen, choose, groups.collect_view().into_any(), wrong)
+    menu(PART_ID, say::editor_indicator(), chosen, choose, groups.collect_view().into_any(), wrong)
 }
 
 /// A menu that begins with nothing chosen, with what is wrong with it.
@@ -160,7 +160,7 @@ fn menu<T: Send + Sync + 'static>(
     let described = problem_id.clone();
     let is_wrong = move || wrong.with(Option::is_some);
     view! {
-        <div class="desk-menu">
+        <div class="editor-menu">
             <label class="field" for=id>{words.say(&label)}</label>
             <select
                 id=id
@@ -168,10 +168,10 @@ fn menu<T: Send + Sync + 'static>(
                 aria-describedby=move || is_wrong().then(|| described.clone())
                 on:change=choose
             >
-                <option value="" prop:selected=move || chosen.with(Option::is_none)>{words.say(&say::desk_choose())}</option>
+                <option value="" prop:selected=move || chosen.with(Option::is_none)>{words.say(&say::editor_choose())}</option>
                 {options}
             </select>
-            <p class="desk-problem" id=problem_id role="alert">{move || wrong.get().map(|why| words.say(&why))}</p>
+            <p class="editor-problem" id=problem_id role="alert">{move || wrong.get().map(|why| words.say(&why))}</p>
         </div>
     }
 }

@@ -10,8 +10,8 @@ use crate::ui::words::Words;
 /// What a strength is called, with what it counts.
 pub(super) fn strength_words(strength: Strength) -> Message {
     match strength {
-        Strength::Direct => say::desk_direct_counts(),
-        Strength::Supporting => say::desk_supporting_counts(),
+        Strength::Direct => say::editor_direct_counts(),
+        Strength::Supporting => say::editor_supporting_counts(),
     }
 }
 
@@ -69,8 +69,8 @@ pub(super) fn ReasonField(
     RefusedFields::here().watch(is_wrong);
     let described = problem_id.clone();
     view! {
-        <div class="desk-reason">
-            <label class="field" for=id.clone()>{words.say(&say::desk_reason())}</label>
+        <div class="editor-reason">
+            <label class="field" for=id.clone()>{words.say(&say::editor_reason())}</label>
             <textarea
                 id=id
                 rows="2"
@@ -89,7 +89,7 @@ pub(super) fn ReasonField(
                     }
                 }
             ></textarea>
-            <p class="desk-problem" id=problem_id role="alert">{problem}</p>
+            <p class="editor-problem" id=problem_id role="alert">{problem}</p>
         </div>
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::words::Words;
 use crate::wire::{Report, write_mapping_link};
 use std::sync::Arc;
 
-const FIELD_ID: &str = "desk-import";
+const FIELD_ID: &str = "editor-import";
 
 /// What came of a file that was picked.
 #[derive(Clone)]
@@ -42,12 +42,12 @@ pub(super) fn Files() -> impl IntoView {
     };
     let take = move |name: String, offer: Offer| {
         let same = mapping_differences(&open.own_now(), &offer.mapping).is_empty();
-        let done = say::desk_did_import(name.as_str());
+        let done = say::editor_did_import(name.as_str());
         if !same && work.take(done, |open| open.replace(&offer.mapping)) == Step::Refused {
-            outcome.set(Some(Outcome::Refused(name, say::desk_not_editing())));
+            outcome.set(Some(Outcome::Refused(name, say::editor_not_editing())));
             return;
         }
-        let said = if same { say::desk_import_same(name.as_str()) } else { say::desk_did_import(name.as_str()) };
+        let said = if same { say::editor_import_same(name.as_str()) } else { say::editor_did_import(name.as_str()) };
         outcome.set(Some(Outcome::Taken(said, name, offer.report)));
     };
     let pick = move |event: leptos::ev::Event| {
@@ -84,8 +84,8 @@ pub(super) fn Files() -> impl IntoView {
         outcome.get().map(|outcome| match outcome {
             Outcome::Refused(name, why) => view! {
                 <div class="notice error" role="alert">
-                    <p><strong>{words.say(&say::desk_import_failed(name))}</strong>" "{words.say(&why)}</p>
-                    <p>{words.say(&say::desk_import_unchanged())}</p>
+                    <p><strong>{words.say(&say::editor_import_failed(name))}</strong>" "{words.say(&why)}</p>
+                    <p>{words.say(&say::editor_import_unchanged())}</p>
                 </div>
             }
             .into_any(),
@@ -102,16 +102,16 @@ pub(super) fn Files() -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <h3>{words.say(&say::desk_files())}</h3>
+            <h3>{words.say(&say::editor_files())}</h3>
             <p class="actions">
-                <button type="button" on:click=save>{words.say(&say::desk_export())}</button>
+                <button type="button" on:click=save>{words.say(&say::editor_export())}</button>
                 <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
             </p>
             <p>
-                <label class="field" for=FIELD_ID>{words.say(&say::desk_import())}</label>
-                <input id=FIELD_ID type="file" accept=".json,application/json" aria-describedby="desk-import-about" on:change=pick/>
+                <label class="field" for=FIELD_ID>{words.say(&say::editor_import())}</label>
+                <input id=FIELD_ID type="file" accept=".json,application/json" aria-describedby="editor-import-about" on:change=pick/>
             </p>
-            <p class="small" id="desk-import-about">{words.say(&say::desk_import_about(most_kilobytes()))}</p>
+            <p class="small" id="editor-import-about">{words.say(&say::editor_import_about(most_kilobytes()))}</p>
             {came}
         </div>
     }
@@ -122,7 +122,7 @@ async fn read(file: &PickedFile, work: Work) -> Result<(Mapping, Report), Messag
     if size > MOST_BYTES {
         return Err(Message::from(&ImportError::TooLarge(size)));
     }
-    let bytes = file.bytes().await.map_err(|_| say::desk_import_unreadable())?;
+    let bytes = file.bytes().await.map_err(|_| say::editor_import_unreadable())?;
     read_import(&work.open.context(), &bytes).map_err(|error| Message::from(&error))
 }
 
@@ -132,7 +132,7 @@ pub(super) fn not_fitting(words: Words, name: &str, report: &Report) -> Option<i
     (!report.is_clean()).then(|| {
         view! {
             <details class="notice" open>
-                <summary>{words.say(&say::desk_not_fitting(name, report.problems.len()))}</summary>
+                <summary>{words.say(&say::editor_not_fitting(name, report.problems.len()))}</summary>
                 <ul>{report.problems.iter().map(problem).collect_view()}</ul>
             </details>
         }
@@ -151,21 +151,21 @@ pub(super) fn MappingLink() -> impl IntoView {
     });
     let copying = move || {
         if carried.with(String::len) > LONGEST_MAPPING {
-            return view! { <p class="notice">{words.say(&say::desk_link_long())}</p> }.into_any();
+            return view! { <p class="notice">{words.say(&say::editor_link_long())}</p> }.into_any();
         }
-        let (link, what) = (link.get(), words.say(&say::desk_link()));
-        let length = words.say(&say::desk_link_length(link.len()));
+        let (link, what) = (link.get(), words.say(&say::editor_link()));
+        let length = words.say(&say::editor_link_length(link.len()));
         view! { <p><CopyButton text=link what=what/> " " <span class="small">{length}</span></p> }.into_any()
     };
     view! {
         <div class="stack">
-            <h3>{words.say(&say::desk_link())}</h3>
+            <h3>{words.say(&say::editor_link())}</h3>
             <label class="field link-field">
-                {words.say(&say::desk_link())}
+                {words.say(&say::editor_link())}
                 <input type="text" readonly prop:value=link/>
             </label>
             {copying}
-            <p class="small">{words.say(&say::desk_link_about())}</p>
+            <p class="small">{words.say(&say::editor_link_about())}</p>
         </div>
     }
 }

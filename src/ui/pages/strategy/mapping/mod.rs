@@ -61,40 +61,41 @@ fn Links(open: OpenMapping, values: (Arc<IndexData>, Arc<Values>)) -> impl IntoV
         let orphans = work.drafts.orphans().into_iter();
         orphans
             .map(|((priority, part), text)| {
-                let said = words.say(&say::desk_orphan(priority.as_str(), part.as_str()));
+                let said = words.say(&say::editor_orphan(priority.as_str(), part.as_str()));
                 view! { <div class="notice"><p>{said}</p><blockquote>{text}</blockquote></div> }
             })
             .collect_view()
     };
     let refused = move || {
         let is_refused = open.record().is_refused();
-        is_refused
-            .then(|| view! { <p class="notice error no-print" role="alert">{words.say(&say::desk_not_editing())}</p> })
+        is_refused.then(
+            || view! { <p class="notice error no-print" role="alert">{words.say(&say::editor_not_editing())}</p> },
+        )
     };
-    let kind = RecordWords { following: say::desk_following(), deleted: None, late: None, file: "mapping-late.json" };
+    let kind = RecordWords { following: say::editor_following(), deleted: None, late: None, file: "mapping-late.json" };
     view! {
-        <section aria-labelledby="desk-title">
-            <header><h2 id="desk-title">{words.say(&say::desk_title())}</h2></header>
+        <section aria-labelledby="editor-title">
+            <header><h2 id="editor-title">{words.say(&say::editor_title())}</h2></header>
             <div class="stack">
-                <p>{words.say(&say::desk_lead())}</p>
-                <p class="small">{words.say(&say::desk_strengths())}</p>
-                {storage_state((say::desk_unread(), say::desk_unread_about()), || ().into_any())}
+                <p>{words.say(&say::editor_lead())}</p>
+                <p class="small">{words.say(&say::editor_strengths())}</p>
+                {storage_state((say::editor_unread(), say::editor_unread_about()), || ().into_any())}
                 {record_role(open.record().opened(), kind)}
                 {refused}
-                <p id="desk-said" class="desk-said no-print" role="status">{move || work.said(words)}</p>
+                <p id="editor-said" class="editor-said no-print" role="status">{move || work.said(words)}</p>
                 <div role="status">{orphans}</div>
                 {controls}
             </div>
         </section>
-        <section aria-labelledby="desk-links">
+        <section aria-labelledby="editor-links">
             <header>
-                <h2 id="desk-links" tabindex="-1">{move || words.say(&say::desk_links(open.mapping().links.len()))}</h2>
+                <h2 id="editor-links" tabindex="-1">{move || words.say(&say::editor_links(open.mapping().links.len()))}</h2>
             </header>
-            <p class="small">{move || words.say(&say::desk_counted(formula_name(work.formula())))}</p>
+            <p class="small">{move || words.say(&say::editor_counted(formula_name(work.formula())))}</p>
             {list}
         </section>
-        <section class="no-print" aria-labelledby="desk-along">
-            <header><h2 id="desk-along">{words.say(&say::desk_along())}</h2></header>
+        <section class="no-print" aria-labelledby="editor-along">
+            <header><h2 id="editor-along">{words.say(&say::editor_along())}</h2></header>
             <div class="columns">
                 {taking}
                 <MappingLink/>

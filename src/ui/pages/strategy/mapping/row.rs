@@ -14,12 +14,12 @@ use crate::view_model::strategy::carried_mark;
 
 /// The id of the heading of a priority.
 fn heading_id(priority: &EntryId) -> String {
-    format!("desk-priority-{priority}")
+    format!("editor-priority-{priority}")
 }
 
 /// The id of a link's entry in the list.
 fn row_id(priority: &EntryId, part: &PartId) -> String {
-    format!("desk-link-{priority}-{part}")
+    format!("editor-link-{priority}-{part}")
 }
 
 /// A heading with how far the priority reaches, and its links in the order of the index.
@@ -51,17 +51,17 @@ pub(super) fn PriorityLinks(priority: Priority, is_fixed: bool) -> impl IntoView
             work.adding_to.set(Some(id.get_value()));
             document::focus(super::add::PART_ID);
         };
-        let label = words.say(&say::desk_add_to(priority.id.as_str()));
+        let label = words.say(&say::editor_add_to(priority.id.as_str()));
         view! { <p class="no-print"><button type="button" class="plain" on:click=to_form>{label}</button></p> }
     });
     view! {
-        <div class="desk-priority">
+        <div class="editor-priority">
             <div class="area-head">
                 <h3 id=heading_id(&priority.id) tabindex="-1">{name}</h3>
                 <span class="points">{reached}</span>
             </div>
-            <p class="small" hidden=move || !parts.with(Vec::is_empty)>{words.say(&say::desk_no_links())}</p>
-            <ul class="desk-links" hidden=move || parts.with(Vec::is_empty)>
+            <p class="small" hidden=move || !parts.with(Vec::is_empty)>{words.say(&say::editor_no_links())}</p>
+            <ul class="editor-links" hidden=move || parts.with(Vec::is_empty)>
                 <For each=move || parts.get() key=|part| part.clone() children=row/>
             </ul>
             {add}
@@ -74,7 +74,7 @@ pub(super) fn PriorityLinks(priority: Priority, is_fixed: bool) -> impl IntoView
 fn FixedRow(priority: EntryId, part: PartId) -> impl IntoView {
     let (id, title) = (row_id(&priority, &part), title(&part));
     let text = shown((priority, part));
-    view! { <li class="desk-link" id=id>{title}<p>{text}</p></li> }
+    view! { <li class="editor-link" id=id>{title}<p>{text}</p></li> }
 }
 
 /// A link with the fields that change it. `siblings` are the links of the same priority, in order.
@@ -83,9 +83,9 @@ fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl
     let (words, work) = (Words::now(), Work::here());
     let (id, title) = (row_id(&priority, &part), title(&part));
     let (from, to) = (priority.as_str(), part.as_str());
-    let strength_label = words.say(&say::desk_strength_of(from, to));
-    let reason_label = words.say(&say::desk_reason_of(from, to));
-    let remove_label = words.say(&say::desk_remove_of(from, to));
+    let strength_label = words.say(&say::editor_strength_of(from, to));
+    let reason_label = words.say(&say::editor_reason_of(from, to));
+    let remove_label = words.say(&say::editor_remove_of(from, to));
     let field_id = format!("{id}-reason");
     let joined: StoredValue<Joined> = StoredValue::new((priority.clone(), part.clone()));
     let link = link(joined.get_value());
@@ -137,7 +137,7 @@ fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl
         work.judge(&priority, &part);
         document::focus(&joined.with_value(|(priority, part)| format!("{}-remove", row_id(priority, part))));
     };
-    let judge_label = words.say(&say::desk_judge_of(priority.as_str(), part.as_str()));
+    let judge_label = words.say(&say::editor_judge_of(priority.as_str(), part.as_str()));
     let mark = Memo::new(move |_| link.with(|link| link.as_ref()?.carried.as_ref().map(carried_mark)));
     let marked = move || {
         mark.get().map(|mark| {
@@ -145,17 +145,17 @@ fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl
             view! {
                 <p class="small no-print">
                     <em>{words.say(&mark)}</em> " "
-                    <button type="button" class="plain" on:click=judge aria-label=label>{words.say(&say::desk_judge())}</button>
+                    <button type="button" class="plain" on:click=judge aria-label=label>{words.say(&say::editor_judge())}</button>
                 </p>
             }
         })
     };
     view! {
-        <li class="desk-link" id=id.clone()>
+        <li class="editor-link" id=id.clone()>
             {title}
             {marked}
-            <div class="desk-fields no-print">
-                <StrengthSelect label=words.say(&say::desk_strength()) full_label=strength_label chosen=strength on_choose=Callback::new(strengthen)/>
+            <div class="editor-fields no-print">
+                <StrengthSelect label=words.say(&say::editor_strength()) full_label=strength_label chosen=strength on_choose=Callback::new(strengthen)/>
                 <ReasonField
                     id=field_id
                     full_label=reason_label
@@ -165,10 +165,10 @@ fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl
                     on_left=Callback::new(left)
                 />
                 <button type="button" id=format!("{id}-remove") on:click=remove aria-label=remove_label>
-                    {words.say(&say::desk_remove())}
+                    {words.say(&say::editor_remove())}
                 </button>
             </div>
-            <p class="desk-paper">{shown((priority, part))}</p>
+            <p class="editor-paper">{shown((priority, part))}</p>
         </li>
     }
 }
@@ -181,9 +181,9 @@ fn title(part: &PartId) -> impl IntoView + use<> {
     let found = methodology.part(part);
     let name = found.map_or_else(|| part.to_string(), |found| words.of(&found.name));
     let number = found.and_then(|found| found.id.number()).unwrap_or_default().to_owned();
-    let worth = found.map(|found| words.say(&say::desk_worth(Value::amount(methodology.points.decimal(found.max)))));
+    let worth = found.map(|found| words.say(&say::editor_worth(Value::amount(methodology.points.decimal(found.max)))));
     view! {
-        <p class="desk-part">
+        <p class="editor-part">
             <span class="id">{number}</span> " " <span class="name">{name}</span> " " <span class="small">{worth}</span>
         </p>
     }
@@ -205,7 +205,7 @@ fn shown(joined: Joined) -> impl Fn() -> Option<AnyView> + Send + use<> {
         let language = reason.language_of(words.language().tag()).to_owned();
         let strength = words.say(&strength_words(strength));
         if reason.is_blank() {
-            let missing = words.say(&say::desk_no_reason());
+            let missing = words.say(&say::editor_no_reason());
             return Some(
                 view! { <strong>{strength}</strong> ": " <span class="small">{missing}</span>{carried} }.into_any(),
             );
@@ -225,7 +225,7 @@ fn next_focus(priority: &EntryId, part: &PartId, siblings: &[PartId]) -> String 
 /// What is wrong with a reason, of a link that keeps the one it has.
 fn problem(error: ReasonError) -> Message {
     match error {
-        ReasonError::Empty => say::desk_reason_kept(),
+        ReasonError::Empty => say::editor_reason_kept(),
         ReasonError::TooLong(_) => Message::from(error),
     }
 }

@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// The id of the sentence that says whose mapping is shown; it takes the focus of buttons that go.
 const STATUS_ID: &str = "mapping-status";
 
-const QUARANTINE_ID: &str = "desk-asides";
+const QUARANTINE_ID: &str = "editor-asides";
 
 /// A banner for every view of a strategy that shows what a mapping says.
 #[component]
@@ -36,10 +36,10 @@ pub(in crate::ui::pages::strategy) fn MappingStatus(open: OpenMapping) -> impl I
     let done = RwSignal::new(None::<Message>);
     let headline = move || {
         words.say(&match (origin.get(), count.get()) {
-            (Origin::Shipped, _) => say::desk_is_shipped(),
-            (Origin::Own, count) => say::desk_is_own(count),
-            (Origin::Linked, 0) => say::desk_is_linked_same(),
-            (Origin::Linked, count) => say::desk_is_linked(count),
+            (Origin::Shipped, _) => say::editor_is_shipped(),
+            (Origin::Own, count) => say::editor_is_own(count),
+            (Origin::Linked, 0) => say::editor_is_linked_same(),
+            (Origin::Linked, count) => say::editor_is_linked(count),
         })
     };
     let indices = Library::here().indices;
@@ -50,8 +50,8 @@ pub(in crate::ui::pages::strategy) fn MappingStatus(open: OpenMapping) -> impl I
         (!said.is_empty()).then(|| view! { <p class="carried-said">{said}</p> })
     };
     view! {
-        <section class="desk-status" aria-labelledby=STATUS_ID>
-            <div class="notice" class:desk-changed=move || origin.get() != Origin::Shipped>
+        <section class="editor-status" aria-labelledby=STATUS_ID>
+            <div class="notice" class:editor-changed=move || origin.get() != Origin::Shipped>
                 <p id=STATUS_ID tabindex="-1"><strong>{headline}</strong></p>
                 <p class="small">{basis}</p>
                 {said}
@@ -82,7 +82,7 @@ fn Linked(open: OpenMapping, done: RwSignal<Option<Message>>) -> impl IntoView {
     let Carried::Mapping(mapping, report) = open.carried() else { return ().into_any() };
     // It may be kept from here, so it is to be known whether another tab has the own one.
     open.record().want();
-    let left_out = not_fitting(words, &words.say(&say::desk_link()), &report);
+    let left_out = not_fitting(words, &words.say(&say::editor_link()), &report);
     let offer = StoredValue::new(Offer { mapping, report });
     let is_mine = {
         let own = open.own_now();
@@ -92,10 +92,10 @@ fn Linked(open: OpenMapping, done: RwSignal<Option<Message>>) -> impl IntoView {
         let taken = open.replace(&offer.with_value(|offer| offer.mapping.clone()));
         if matches!(taken, Step::Gone | Step::Refused) {
             // The mapping in the link stays where it is.
-            done.set(Some(say::desk_not_editing()));
+            done.set(Some(say::editor_not_editing()));
             return;
         }
-        done.set(Some(say::desk_did_adopt()));
+        done.set(Some(say::editor_did_adopt()));
         without_link();
     };
     let keep = move |_| {
@@ -117,12 +117,13 @@ fn Linked(open: OpenMapping, done: RwSignal<Option<Message>>) -> impl IntoView {
         done.set(None);
         without_link();
     };
-    let back_name = move || words.say(&if open.has_own() { say::desk_show_mine() } else { say::desk_show_shipped() });
+    let back_name =
+        move || words.say(&if open.has_own() { say::editor_show_mine() } else { say::editor_show_shipped() });
     view! {
-        <p>{words.say(&if is_mine { say::desk_linked_mine() } else { say::desk_linked_about() })}</p>
+        <p>{words.say(&if is_mine { say::editor_linked_mine() } else { say::editor_linked_about() })}</p>
         <p class="actions no-print">
             {(!is_mine).then(|| view! {
-                <button type="button" on:click=keep>{words.say(&say::desk_keep_as_mine())}</button>
+                <button type="button" on:click=keep>{words.say(&say::editor_keep_as_mine())}</button>
             })}
             <button type="button" on:click=back>{back_name}</button>
         </p>
@@ -135,10 +136,10 @@ fn Linked(open: OpenMapping, done: RwSignal<Option<Message>>) -> impl IntoView {
 /// That a link carries something that cannot be used, and what is shown instead.
 fn failed(words: Words, open: OpenMapping) -> Option<impl IntoView + use<>> {
     let Carried::Failed(why) = open.carried() else { return None };
-    let instead = if open.has_own() { say::desk_link_failed_own() } else { say::desk_link_failed_shipped() };
+    let instead = if open.has_own() { say::editor_link_failed_own() } else { say::editor_link_failed_shipped() };
     Some(view! {
         <div class="notice error" role="alert">
-            <p><strong>{words.say(&say::desk_link_failed())}</strong>" "{words.say(&why)}</p>
+            <p><strong>{words.say(&say::editor_link_failed())}</strong>" "{words.say(&why)}</p>
             <p>{words.say(&instead)}</p>
         </div>
     })
@@ -150,15 +151,15 @@ fn Differences(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
     let failed = RwSignal::new(false);
     let made = move || difference_table(&open.context(), &open.mapping(), words.language());
-    let caption = words.say(&say::desk_differences());
+    let caption = words.say(&say::editor_differences());
     let table = move || view! { <DataTable table=made() caption=caption.clone()/> };
     let save = move |_| failed.set(untrack(|| save_differences(open, words)).is_none());
     view! {
-        <details class="desk-differences">
-            <summary>{words.say(&say::desk_differences())}</summary>
+        <details class="editor-differences">
+            <summary>{words.say(&say::editor_differences())}</summary>
             {table}
             <p class="actions no-print">
-                <button type="button" on:click=save>{words.say(&say::desk_differences_csv())}</button>
+                <button type="button" on:click=save>{words.say(&say::editor_differences_csv())}</button>
                 <span role="status">{move || failed.get().then(|| words.say(&say::ranking_download_failed()))}</span>
             </p>
         </details>
@@ -187,7 +188,7 @@ fn NewsAndQuarantine(open: OpenMapping) -> impl IntoView {
         has_news.get().then(|| {
             view! {
                 <div class="notice">
-                    <p>{words.say(&say::desk_followed())}</p>
+                    <p>{words.say(&say::editor_followed())}</p>
                     <p class="no-print"><button type="button" on:click=heard>{words.say(&say::close())}</button></p>
                 </div>
             }
@@ -224,20 +225,20 @@ fn entry(
             task::spawn(async move {
                 let removed = RecordStore::here().forget_quarantined(&key).await;
                 // The reader may have gone to another page by now.
-                let _ =
-                    said.try_set(Some(removed.map_or_else(|why| Message::from(&why), |()| say::desk_aside_removed())));
+                let _ = said
+                    .try_set(Some(removed.map_or_else(|why| Message::from(&why), |()| say::editor_aside_removed())));
                 document::focus(QUARANTINE_ID);
             });
         };
-        view! { <button type="button" on:click=remove>{words.say(&say::desk_aside_remove())}</button> }
+        view! { <button type="button" on:click=remove>{words.say(&say::editor_aside_remove())}</button> }
     });
-    let left_out = record.report().and_then(|report| not_fitting(words, &words.say(&say::desk_aside()), report));
+    let left_out = record.report().and_then(|report| not_fitting(words, &words.say(&say::editor_aside()), report));
     view! {
         <div class="notice error">
             <p>{words.say(&record.message(Kind::Mapping))}</p>
             {left_out}
             <p class="actions no-print">
-                <button type="button" on:click=save>{words.say(&say::desk_aside_save())}</button>
+                <button type="button" on:click=save>{words.say(&say::editor_aside_save())}</button>
                 {removing}
             </p>
         </div>

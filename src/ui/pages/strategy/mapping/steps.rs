@@ -30,10 +30,10 @@ pub(super) fn Steps() -> impl IntoView {
             }
         };
     view! {
-        <div class="actions no-print" role="group" aria-label=words.say(&say::desk_steps())>
-            {button(say::desk_undo(), say::desk_did_undo, MappingEditor::can_undo, undo)}
-            {button(say::desk_redo(), say::desk_did_redo, MappingEditor::can_redo, redo)}
-            {button(say::desk_reset(), || say::desk_did_reset(BIN_DAYS), |editor| !editor.is_shipped(), reset)}
+        <div class="actions no-print" role="group" aria-label=words.say(&say::editor_steps())>
+            {button(say::editor_undo(), say::editor_did_undo, MappingEditor::can_undo, undo)}
+            {button(say::editor_redo(), say::editor_did_redo, MappingEditor::can_redo, redo)}
+            {button(say::editor_reset(), || say::editor_did_reset(BIN_DAYS), |editor| !editor.is_shipped(), reset)}
         </div>
         <div class="no-print"><Kept/></div>
     }
@@ -61,13 +61,13 @@ fn Kept() -> impl IntoView {
     let state = Memo::new(move |_| kept.get().unwrap_or(SaveState::Opening));
     let save = move || {
         let saved = open.save(&open.own_now(), words);
-        vec![words.say(&if saved.is_ok() { say::desk_saved_file() } else { say::ranking_download_failed() })]
+        vec![words.say(&if saved.is_ok() { say::editor_saved_file() } else { say::ranking_download_failed() })]
     };
     let line = move || {
         if is_any.get() {
             save_line(words, state).into_any()
         } else {
-            view! { <p class="small">{words.say(&say::desk_kept_nothing())}</p> }.into_any()
+            view! { <p class="small">{words.say(&say::editor_kept_nothing())}</p> }.into_any()
         }
     };
     view! {

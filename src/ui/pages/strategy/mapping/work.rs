@@ -72,7 +72,7 @@ impl Work {
 
     /// Adds a link; whether it is there now.
     pub(super) fn add(self, link: Link) -> Step {
-        let done = say::desk_did_add(link.priority.as_str(), link.part.as_str());
+        let done = say::editor_did_add(link.priority.as_str(), link.part.as_str());
         self.take(done, move |open| {
             open.change(|now| {
                 let is_there = now.link(&link.priority, &link.part).is_some();
@@ -83,7 +83,7 @@ impl Work {
 
     /// Takes a link out.
     pub(super) fn remove(self, priority: &EntryId, part: &PartId) -> Step {
-        let done = say::desk_did_remove(priority.as_str(), part.as_str());
+        let done = say::editor_did_remove(priority.as_str(), part.as_str());
         let unlink = MappingEdit::Unlink { priority: priority.clone(), part: part.clone() };
         self.take(done, |open| open.change(|now| now.link(priority, part).is_some().then_some(unlink)))
     }
@@ -91,21 +91,21 @@ impl Work {
     /// Gives a link another strength.
     pub(super) fn strengthen(self, priority: &EntryId, part: &PartId, strength: Strength) -> Step {
         let done = match strength {
-            Strength::Direct => say::desk_did_direct(priority.as_str(), part.as_str()),
-            Strength::Supporting => say::desk_did_supporting(priority.as_str(), part.as_str()),
+            Strength::Direct => say::editor_did_direct(priority.as_str(), part.as_str()),
+            Strength::Supporting => say::editor_did_supporting(priority.as_str(), part.as_str()),
         };
         self.alter(done, priority, part, |link| link.with_strength(strength))
     }
 
     /// Gives a link another reason.
     pub(super) fn reason(self, priority: &EntryId, part: &PartId, reason: Localized) -> Step {
-        let done = say::desk_did_reason(priority.as_str(), part.as_str());
+        let done = say::editor_did_reason(priority.as_str(), part.as_str());
         self.alter(done, priority, part, |link| link.with_reason(reason))
     }
 
     /// Takes a link that was carried over as it is.
     pub(super) fn judge(self, priority: &EntryId, part: &PartId) -> Step {
-        let done = say::desk_did_judge(priority.as_str(), part.as_str());
+        let done = say::editor_did_judge(priority.as_str(), part.as_str());
         self.alter(done, priority, part, Link::judged)
     }
 
@@ -120,12 +120,12 @@ impl Work {
         let taken = step(self.open);
         let said = match taken {
             Step::Same => return taken,
-            Step::Gone => vec![say::desk_gone()],
-            Step::Refused => vec![say::desk_not_editing()],
+            Step::Gone => vec![say::editor_gone()],
+            Step::Refused => vec![say::editor_not_editing()],
             Step::Done => {
                 let moves = coverage_moves(&before, &self.reached_now());
                 let moves: Vec<Message> = moves.iter().map(Message::from).collect();
-                let moved = if moves.is_empty() { say::desk_no_move() } else { say::desk_moves(moves) };
+                let moved = if moves.is_empty() { say::editor_no_move() } else { say::editor_moves(moves) };
                 vec![done, moved]
             }
         };

@@ -33,7 +33,7 @@ impl Incoming {
             // It is not even read.
             return Err(brought_file(&ReadError::TooLarge { bytes, most: MOST_BYTES }));
         }
-        let bytes = file.bytes().await.map_err(|_| say::desk_import_unreadable())?;
+        let bytes = file.bytes().await.map_err(|_| say::editor_import_unreadable())?;
         let (read, report) = read_assessments(&bytes).map_err(|error| brought_file(&error))?;
         let mut assessments = read.assessments;
         if assessments.is_empty() {
