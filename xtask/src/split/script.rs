@@ -64,9 +64,9 @@ impl<'a> Script<'a> {
     }
 
     /// Which chunks need a shared part, a bit for each.
-    pub(super) fn users(&self, shared: &Part<'_>) -> u32 {
+    pub(super) fn users(&self, shared: &Part<'_>) -> u64 {
         let needed = self.chunks.iter().map(|chunk| chunk.needs.contains(&shared.name));
-        needed.enumerate().map(|(place, needs)| u32::from(needs) << place).sum()
+        needed.enumerate().map(|(place, needs)| u64::from(needs) << place).sum()
     }
 
     /// The script and the files of a site. `main` is the name of the main script, `groups` the code of shared parts with
