@@ -233,7 +233,7 @@ test('a newer version put up under an open page is said, and loading anew opens 
   watch.tolerate(/Failed to load resource|integrity|Failed to find a valid digest/);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const parts = /\/(shared|reference)-[0-9a-f]+\.wasm/;
+  const parts = /\/(pack-)?(shared|reference)-[0-9a-f]+\.wasm/;
   await page.route(parts, (route) => route.fulfill({ status: 404, body: 'Gone' }));
   const newer = async (route: Route) => {
     const answer = await route.fetch();
