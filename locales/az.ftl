@@ -353,15 +353,15 @@ chart_ahead_column_plans = Planlaşdırılıb
 chart_front_reaches = { $index }: { $target } bal üçün ən azı { $cost } lazımdır; { $most } ilə bal { $score } olur
 chart_front_short = { $index }: { $target } bala çatmaq mümkün deyil; { $most } ilə ən çoxu { $score } alınır
 chart_front_most = { $index }: { $most } ilə ən çoxu { $score } bal alına bilər
-chart_front_missing = { $index }: xallar tam məlum olmadığı üçün tədbirlərin nə verəcəyi hesablana bilmir.
+chart_front_missing = { $index }: xallar tam məlum olmadığı üçün göstəricilərin nə verəcəyi hesablana bilmir.
 chart_front_description = { $index } üzrə hər xərcin verə biləcəyi ən yüksək bal, 0–{ $full } şkalası ilə. { $count ->
     [one] Bir nöqtə var.
    *[other] { $count } nöqtənin birindən o birinə keçdikcə xərc də, bal da artır.
 }
 chart_front_mark = { $cost }: { $score } ({ $points } xal)
-chart_front_actions = { $count } tədbir
+chart_front_actions = { $count } göstərici
 chart_front_effort = { $effort } vahid əmək sərfi
-chart_front_across_actions = Tədbirlərin sayı
+chart_front_across_actions = Göstəricilərin sayı
 chart_front_across_effort = Əmək sərfi
 chart_front_target = Hədəf: { $score }
 

@@ -523,7 +523,7 @@ chart_front_reaches = { $index }: a score of { $target } takes at least { $cost 
 chart_front_short = { $index }: a score of { $target } is out of reach; with { $most } it is { $score } at the most
 # Variables: $index, $most, $score
 chart_front_most = { $index }: { $most } can bring a score of { $score } at the most
-chart_front_missing = { $index }: the points are not known in full, so it cannot be computed what actions would bring.
+chart_front_missing = { $index }: the points are not known in full, so it cannot be computed what indicators would bring.
 # Variables: $index, $full, $count
 chart_front_description = The highest score in { $index } that each cost can bring, on a scale from 0 to { $full }. { $count ->
     [one] There is one point.
@@ -532,11 +532,11 @@ chart_front_description = The highest score in { $index } that each cost can bri
 # Variables: $cost, $score, $points
 chart_front_mark = { $cost }: { $score } ({ $points } points)
 chart_front_actions = { $count ->
-    [one] 1 action
-   *[other] { $count } actions
+    [one] 1 indicator
+   *[other] { $count } indicators
 }
 chart_front_effort = an effort of { $effort }
-chart_front_across_actions = Actions
+chart_front_across_actions = Indicators
 chart_front_across_effort = Effort
 chart_front_target = Target: { $score }
 

@@ -28,7 +28,7 @@ test('75 needs nine points and three indicators, in the four ways that there are
   const gain = missed.reduce((sum, { id, max }) => sum + max - azerbaijan[id]!, 0);
   await expect(acts(page)).toHaveAccessibleName(`${missed.length} indicators lack ${gain} points together`);
   await expect(act(page, '1.1')).toContainText('3 of 4');
-  await expect(section(page, 'What more would bring').getByRole('figure')).toContainText('a score of 75 takes at least 3 actions');
+  await expect(section(page, 'What more would bring').getByRole('figure')).toContainText('a score of 75 takes at least 3 indicators');
   await expect(act(page, '9.2')).toContainText('0 of 4');
 });
 

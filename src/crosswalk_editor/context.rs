@@ -72,7 +72,7 @@ impl OwnContext for CrosswalkContext {
     /// Of what is read the rows count, and what it says nothing of is as shipped. It is one between the editions as they are
     /// now, for whichever states of them it was made.
     fn read(&self, text: &str) -> Result<(Crosswalk, Report), ReadError> {
-        let (crosswalk, report) = read_own_crosswalk(text, &self.from, &self.to)?;
+        let (crosswalk, report) = read_own_crosswalk(text, Some([&self.from, &self.to]))?;
         Ok((crosswalk.completed(&self.shipped), report))
     }
 

@@ -53,15 +53,17 @@ pub fn read_crosswalk_for(text: &str, from: &Methodology, to: &Methodology) -> R
     json.finish(read)
 }
 
-/// Reads a crosswalk between these two that a reader may have written. It is read as [`read_crosswalk_for`] does, but reasons
-/// need not be in English, and what was made for other states of the two is told from what fits.
+/// Reads a crosswalk that a reader may have written, by itself or between these two. It is read as [`read_crosswalk`] and
+/// [`read_crosswalk_for`] do, but its texts need not be in English.
 ///
 /// # Errors
-/// When the file as a whole cannot be used, or is about other editions.
-pub fn read_own_crosswalk(text: &str, from: &Methodology, to: &Methodology) -> Result<(Crosswalk, Report), ReadError> {
+/// When the file as a whole cannot be used, or is about other editions than these.
+pub fn read_own_crosswalk(text: &str, between: Option<[&Methodology; 2]>) -> Result<(Crosswalk, Report), ReadError> {
     let json = Json::of_format(text, "posture.crosswalk", Tolerance::Content)?;
-    json.root().check_about(&[("from", from.id.as_str()), ("to", to.id.as_str())])?;
-    let read = read(json.root(), Some([from, to]), Value::own_text);
+    if let Some([from, to]) = between {
+        json.root().check_about(&[("from", from.id.as_str()), ("to", to.id.as_str())])?;
+    }
+    let read = read(json.root(), between, Value::own_text);
     json.finish(read)
 }
 

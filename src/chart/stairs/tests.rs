@@ -45,14 +45,14 @@ fn plans_are_a_line_of_their_own() {
 #[test]
 fn the_front_says_what_a_target_takes() {
     let chart = samples::front(Some("75"), false);
-    let expected = "NCSI 2018: a score of 75 takes at least 3 actions; with 17 actions it is 100.00";
+    let expected = "NCSI 2018: a score of 75 takes at least 3 indicators; with 17 indicators it is 100.00";
     assert_eq!(said(&chart.title()), expected);
     assert_eq!(chart.table().rows.len(), 18);
     in_each_language(600.0, 1.0, |tag, frame| {
         let layout = layout(&chart, frame);
         assert_eq!(layout.marks.len(), 18);
         if tag == "en" {
-            assert_eq!(said(&layout.marks[3].says), "3 actions: 75.32 (58 points)");
+            assert_eq!(said(&layout.marks[3].says), "3 indicators: 75.32 (58 points)");
         }
     });
     let effort = samples::front(None, true);

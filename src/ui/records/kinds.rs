@@ -10,7 +10,7 @@ use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::read_assessments;
-use crate::wire::{ReadError, read_brought_page, read_crosswalk, read_mapping};
+use crate::wire::{ReadError, read_brought_page, read_mapping, read_own_crosswalk};
 use std::sync::Arc;
 
 /// What this app makes of the text of a record.
@@ -107,7 +107,7 @@ fn crosswalk(id: &str, text: &str) -> Judgement {
     if text.is_empty() {
         return Judgement::Readable(Content::Crosswalk);
     }
-    match read_crosswalk(text) {
+    match read_own_crosswalk(text, None) {
         Ok((one, _)) if CrosswalkContext::id_of(&one.from, &one.to) == id => Judgement::Readable(Content::Crosswalk),
         Err(ReadError::OtherVersion { found, supported }) if found > supported => Judgement::Newer,
         Ok(_) | Err(_) => Judgement::Unreadable,

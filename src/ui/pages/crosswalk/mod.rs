@@ -14,7 +14,7 @@ use crate::crosswalk_editor::CrosswalkContext;
 use crate::model::{Crosswalk, IndexId, Methodology};
 use crate::records::ListState;
 use crate::route::{CrosswalkView, FromRoute, Route};
-use crate::text::{rests_on_working_list, say};
+use crate::text::say;
 use crate::ui::components::{PageTitle, SearchField, TypedSearch, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -135,12 +135,11 @@ fn shown(open: OpenCrosswalk) -> impl IntoView {
         let context = open.context();
         words.say(&crosswalk_sentence(&open.crosswalk(), &context.from, &context.to))
     };
-    let rests =
-        rests_on_working_list(&context.to).map(|said| view! { <p class="notice working-list">{words.say(&said)}</p> });
     view! {
-        <p class="say">{sentence}</p>
-        <p>{words.say(&say::crosswalk_lead(&context.to.short, &context.from.short))}</p>
-        {rests}
+        <div class="stack">
+            <p class="say">{sentence}</p>
+            <p>{words.say(&say::crosswalk_lead(&context.to.short, &context.from.short))}</p>
+        </div>
         <Status open=open/>
         <Editing open=open/>
         <div class="pick no-print"><SearchField label=say::crosswalk_search()/></div>
