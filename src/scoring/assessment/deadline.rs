@@ -1,7 +1,7 @@
 //! Deadlines: what is planned, what lapses and what takes effect on which day, and what the total is then if nobody does
 //! anything but what is planned.
 
-use super::{InTime, PartCheck, in_time};
+use super::{InTime, PartCheck, last_day_in_time};
 use crate::model::{Day, EvidenceId, Part, Points};
 use crate::sort::SortSmall;
 
@@ -46,15 +46,17 @@ pub fn deadlines<'a>(checks: &[PartCheck<'a>], today: Day) -> Vec<Deadline<'a>> 
             found.push(ahead(check, day, DeadlineKind::Planned));
         }
         for item in &check.items {
-            let time = match item.time {
-                InTime::NotYet { from } => {
-                    found.push(ahead(check, from, DeadlineKind::TakesEffect(item.id)));
-                    in_time(item.item, check.part.time, from)
-                }
-                now => now,
-            };
-            if let InTime::Counts { last: Some(last) } = time {
-                found.push(ahead(check, last, DeadlineKind::Lapses(item.id)));
+            let begins = item.item.effective.filter(|from| *from > today);
+            let last = last_day_in_time(item.item.effective, item.item.valid_until, check.part.time);
+            let ends_before = last.zip(begins).is_some_and(|(last, begins)| last < begins);
+            let ever_counts = !ends_before && item.time != InTime::Undated;
+            if ever_counts {
+                found.extend(begins.map(|from| ahead(check, from, DeadlineKind::TakesEffect(item.id))));
+            }
+            // What is credited falls once all that is named for it has lapsed, also what never counted.
+            if ever_counts || check.is_credited {
+                let last = last.filter(|last| *last >= today);
+                found.extend(last.map(|last| ahead(check, last, DeadlineKind::Lapses(item.id))));
             }
         }
     }

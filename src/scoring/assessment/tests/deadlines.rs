@@ -61,6 +61,19 @@ fn what_takes_effect_later_lapses_later_still() {
 }
 
 #[test]
+fn what_is_credited_falls_with_evidence_that_ends_though_it_has_no_first_day() {
+    let undated = EvidenceItem {
+        valid_until: Some(day("2027-12-31")),
+        effective: None,
+        ..item("report", "https://example.org", "2020-01-01")
+    };
+    let assessment = with_evidence(with_states(&[("1.2", AnswerState::MetPublic)]), vec![("a", "1.2", undated)]);
+    let credited = all_credited();
+    assert_eq!(listed(&assessment, Some(&credited), "2026-11-30"), ["2027-12-31 1.2 a lapses -2 0"]);
+    assert!(listed(&assessment, None, "2026-11-30").is_empty(), "it counts for nothing by itself");
+}
+
+#[test]
 fn what_lapses_first_comes_first_and_says_whether_points_go() {
     let report = |effective: &str| item("report", "https://example.az/r", effective);
     let states = [("1.2", AnswerState::MetPublic), ("2.1", AnswerState::InProgress)];
