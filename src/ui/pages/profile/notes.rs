@@ -45,7 +45,7 @@ pub fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
         let stands = subject.index.best_known(subject.country);
         view.observation = (stands != Some(&*subject.observation)).then(|| key_of(&subject.observation));
         let to = Navigation::here().to(Route::Plan(view));
-        view! { <p class="no-print"><a href=to>{Words::now().say(&say::plan_way_in())}</a></p> }
+        view! { <p class="no-print assess-from-profile"><a href=to>{Words::now().say(&say::plan_way_in())}</a></p> }
     });
     view! { {assess_oneself(methodology, subject.country, from)}{plan}{way} }
 }
