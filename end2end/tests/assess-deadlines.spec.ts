@@ -1,6 +1,6 @@
 // What is ahead of a self-assessment: what is planned, what lapses, on one line of time, as a calendar, on another day.
 import { readFile } from 'node:fs/promises';
-import { answer, attach, change, openFromAzerbaijan, type Kept } from './support/assess.js';
+import { answer, change, oneExercise, openFromAzerbaijan, type Kept } from './support/assess.js';
 import { expect, section, test } from './support/site.js';
 import { soundInBoth } from './support/sound.js';
 
@@ -14,16 +14,9 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
 });
 
-/** One exercise behind 10.3, which counts until 1 February 2027, and nothing else; 1.1 planned by the end of March. */
+/** One exercise that counts until 1 February 2027; 1.1 planned by the end of March, 4.3 under way without a day. */
 function ahead(assessment: Kept): void {
-  answer(assessment, '10.3', { evidence: [] });
-  attach(assessment, '10.3', {
-    id: 'exercise',
-    title: 'National exercise',
-    kind: 'press-release',
-    url: 'https://example.az/exercise',
-    effective: '2024-02-01',
-  });
+  oneExercise(assessment);
   answer(assessment, '1.1', { state: 'planned', planned: '2027-03-31', responsible: 'Ministry; digital' });
   answer(assessment, '4.3', { state: 'in-progress' });
 }

@@ -1,5 +1,5 @@
 // What the answers of a self-assessment come to: totals beside the published one, areas, peers, steps, gaps.
-import { answer, attach, change, law, openFromAzerbaijan, type Kept } from './support/assess.js';
+import { answer, attach, change, law, oneExercise, openFromAzerbaijan, type Kept } from './support/assess.js';
 import { areas, azerbaijan } from './support/facts.js';
 import { tabTo } from './support/keyboard.js';
 import { expect, open, section, test, type Page } from './support/site.js';
@@ -21,18 +21,6 @@ function threeMore(assessment: Kept): void {
     answer(assessment, part, { state: 'met-public' });
     attach(assessment, part, law(part));
   }
-}
-
-/** One exercise behind 10.3, which counts until 1 February 2027, and nothing else. */
-function oneExercise(assessment: Kept): void {
-  answer(assessment, '10.3', { evidence: [] });
-  attach(assessment, '10.3', {
-    id: 'exercise',
-    title: 'National exercise',
-    kind: 'press-release',
-    url: 'https://example.az/exercise',
-    effective: '2024-02-01',
-  });
 }
 
 /** A row of the three totals: points, score, difference. */

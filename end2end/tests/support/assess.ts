@@ -276,3 +276,15 @@ function createDatabase({ database, row }: { database: Database; row: Row }): Pr
     };
   });
 }
+
+/** One exercise behind 10.3, which counts until 1 February 2027, and nothing else. */
+export function oneExercise(assessment: Kept): void {
+  answer(assessment, '10.3', { evidence: [] });
+  attach(assessment, '10.3', {
+    id: 'exercise',
+    title: 'National exercise',
+    kind: 'press-release',
+    url: 'https://example.az/exercise',
+    effective: '2024-02-01',
+  });
+}
