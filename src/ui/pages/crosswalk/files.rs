@@ -7,10 +7,9 @@ use crate::browser::file::PickedFile;
 use crate::browser::task;
 use crate::model::{Crosswalk, crosswalk_differences};
 use crate::own_editor::{ImportError, MOST_BYTES, Step, most_kilobytes, read_import};
-use crate::route::{Address, Fragment, LONGEST_MAPPING};
+use crate::route::Fragment;
 use crate::text::{Message, say};
-use crate::ui::components::CopyButton;
-use crate::ui::navigation::Navigation;
+use crate::ui::components::{not_fitting, own_link};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::{Report, write_crosswalk_link};
@@ -195,47 +194,9 @@ pub(super) fn replacing(
     .into_any()
 }
 
-/// What of a crosswalk did not fit, each with its place.
-pub(super) fn not_fitting(words: Words, name: &str, report: &Report) -> Option<AnyView> {
-    let problem = |problem| view! { <li>{words.say(&Message::from(problem))}</li> };
-    let listed = (!report.is_clean()).then(|| {
-        view! {
-            <details class="notice" open>
-                <summary>{words.say(&say::editor_not_fitting(name, report.count()))}</summary>
-                <ul>{report.problems.iter().map(problem).collect_view()}</ul>
-            </details>
-        }
-    });
-    listed.map(IntoView::into_any)
-}
-
-/// A link to this view with the crosswalk that is shown, how long it is, and a button that copies it.
+/// A link to this view with the crosswalk that is shown.
 fn link(words: Words, open: OpenCrosswalk) -> AnyView {
-    let navigation = Navigation::here();
     let carried = Memo::new(move |_| write_crosswalk_link(&open.crosswalk(), &open.context().shipped));
-    let link = Memo::new(move |_| {
-        let fragment = Some(Fragment::Crosswalk(carried.get()));
-        let address = Address { fragment, embed: false, scheme: None, ..navigation.address() };
-        navigation.absolute(&address)
-    });
-    let copying = move || {
-        if carried.with(String::len) > LONGEST_MAPPING {
-            return view! { <p class="notice">{words.say(&say::crosswalk_link_long())}</p> }.into_any();
-        }
-        let (link, what) = (link.get(), words.say(&say::crosswalk_link()));
-        let length = words.say(&say::editor_link_length(link.len()));
-        view! { <p><CopyButton text=link what=what/> " " <span class="small">{length}</span></p> }.into_any()
-    };
-    view! {
-        <div class="stack">
-            <h3>{words.say(&say::crosswalk_link())}</h3>
-            <label class="field link-field">
-                {words.say(&say::crosswalk_link())}
-                <input type="text" readonly prop:value=link/>
-            </label>
-            {copying}
-            <p class="small">{words.say(&say::crosswalk_link_about())}</p>
-        </div>
-    }
-    .into_any()
+    let said = [say::crosswalk_link(), say::crosswalk_link_about(), say::crosswalk_link_long()];
+    own_link(words, carried, Fragment::Crosswalk, said)
 }

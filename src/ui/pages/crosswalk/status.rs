@@ -1,17 +1,17 @@
 //! Whose crosswalk is shown, in how many rows it differs from the shipped one, and what the reader should know beside that:
 //! what a link carries, what another tab did, and records that could not be used.
 
-use super::files::{Offer, not_fitting, replacing};
+use super::files::{Offer, replacing};
 use super::open::{Carried, OpenCrosswalk, Origin};
-use crate::browser::{clock, document, download, task};
+use crate::browser::{clock, document};
 use crate::crosswalk_editor::CrosswalkEditor;
 use crate::model::crosswalk_differences;
-use crate::own_editor::{Quarantined, Step};
+use crate::own_editor::Step;
 use crate::records::Kind;
-use crate::text::{Message, say};
+use crate::text::say;
+use crate::ui::components::{not_fitting, set_aside};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
-use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -42,7 +42,7 @@ pub(super) fn Status(open: OpenCrosswalk) -> impl IntoView {
             </div>
             {move || failed(words, open)}
             {move || news(words, open)}
-            <Asides open=open/>
+            {asides(words, open)}
         </section>
     }
 }
@@ -134,52 +134,7 @@ fn news(words: Words, open: OpenCrosswalk) -> AnyView {
 }
 
 /// Texts that were set aside.
-#[component]
-fn Asides(open: OpenCrosswalk) -> impl IntoView {
-    let words = Words::now();
-    let quarantined = Memo::new(move |_| open.record().quarantined());
-    let said = RwSignal::new(None::<Message>);
-    let listed = move || {
-        let quarantined = quarantined.get();
-        quarantined.iter().map(|record| aside(words, open, record, said)).collect_view()
-    };
-    view! {
-        {listed}
-        <p class="small" role="status">{move || said.get().map(|message| words.say(&message))}</p>
-    }
-}
-
-/// A text that was set aside: why, and the ways to take it along and to remove it.
-fn aside(words: Words, open: OpenCrosswalk, record: &Quarantined, said: RwSignal<Option<Message>>) -> AnyView {
-    let text = Arc::clone(&record.text);
-    let save = move |_| {
-        let name = open.context().file_name("crosswalk-set-aside", clock::today());
-        let saved = download::save(&name, "application/json", text.as_bytes());
-        said.set(saved.is_err().then(say::ranking_download_failed));
-    };
-    let removing = record.key.clone().map(|key| {
-        let remove = move |_| {
-            let key = key.clone();
-            task::spawn(async move {
-                let removed = RecordStore::here().forget_quarantined(&key).await;
-                // The reader may have gone to another page by now.
-                let _ = said
-                    .try_set(Some(removed.map_or_else(|why| Message::from(&why), |()| say::editor_aside_removed())));
-                document::focus(STATUS_ID);
-            });
-        };
-        view! { <button type="button" on:click=remove>{words.say(&say::editor_aside_remove())}</button> }
-    });
-    let left_out = record.report().and_then(|report| not_fitting(words, &words.say(&say::crosswalk_aside()), report));
-    view! {
-        <div class="notice error">
-            <p>{words.say(&record.message(Kind::Crosswalk))}</p>
-            {left_out}
-            <p class="actions no-print">
-                <button type="button" on:click=save>{words.say(&say::editor_aside_save())}</button>
-                {removing}
-            </p>
-        </div>
-    }
-    .into_any()
+fn asides(words: Words, open: OpenCrosswalk) -> AnyView {
+    let file = Callback::new(move |()| open.context().file_name("crosswalk-set-aside", clock::today()));
+    set_aside(words, open.record(), Kind::Crosswalk, say::crosswalk_aside(), file)
 }

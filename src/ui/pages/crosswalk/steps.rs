@@ -5,9 +5,8 @@ use super::form::take_where_whole;
 use super::open::{OpenCrosswalk, Origin};
 use crate::crosswalk_editor::CrosswalkEditor;
 use crate::own_editor::Step;
-use crate::records::SaveState;
 use crate::text::{Message, say};
-use crate::ui::components::{RecordWords, RefusedFields, record_role, save_line, storage_state, unkept};
+use crate::ui::components::{RecordWords, RefusedFields, own_kept, record_role, storage_state};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
@@ -62,31 +61,7 @@ fn steps(words: Words, open: OpenCrosswalk) -> AnyView {
             {button(say::editor_redo(), CrosswalkEditor::can_redo, |open| open.step(say::editor_did_redo(), CrosswalkEditor::redo))}
             {button(say::editor_reset(), |editor| !editor.is_shipped(), OpenCrosswalk::reset)}
         </div>
-        <div class="no-print">{kept(words, open)}</div>
-    }
-    .into_any()
-}
-
-/// One line while all is well; a notice with ways on while it is not.
-fn kept(words: Words, open: OpenCrosswalk) -> AnyView {
-    let record = open.record();
-    let kept = Memo::new(move |_| record.save_state());
-    let is_any = Memo::new(move |_| kept.with(Option::is_some));
-    let state = Memo::new(move |_| kept.get().unwrap_or(SaveState::Opening));
-    let save = move || {
-        let saved = open.save(words);
-        vec![words.say(&if saved.is_ok() { say::editor_saved_file() } else { say::ranking_download_failed() })]
-    };
-    let line = move || {
-        if is_any.get() {
-            save_line(words, state).into_any()
-        } else {
-            view! { <p class="small">{words.say(&say::editor_kept_nothing())}</p> }.into_any()
-        }
-    };
-    view! {
-        {line}
-        {unkept(state, save, move || record.retry())}
+        <div class="no-print">{own_kept(words, open.record(), move || open.save(words).is_ok())}</div>
     }
     .into_any()
 }

@@ -7,10 +7,9 @@ use crate::browser::file::PickedFile;
 use crate::browser::task;
 use crate::model::{Mapping, mapping_differences};
 use crate::own_editor::{ImportError, MOST_BYTES, Step, most_kilobytes, read_import};
-use crate::route::{Address, Fragment, LONGEST_MAPPING};
+use crate::route::Fragment;
 use crate::text::{Message, say};
-use crate::ui::components::CopyButton;
-use crate::ui::navigation::Navigation;
+use crate::ui::components::{not_fitting, own_link};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::{Report, write_mapping_link};
@@ -126,46 +125,11 @@ async fn read(file: &PickedFile, work: Work) -> Result<(Mapping, Report), Messag
     read_import(&work.open.context(), &bytes).map_err(|error| Message::from(&error))
 }
 
-/// What of a mapping did not fit, each with its place.
-pub(super) fn not_fitting(words: Words, name: &str, report: &Report) -> Option<impl IntoView + use<>> {
-    let problem = |problem| view! { <li>{words.say(&Message::from(problem))}</li> };
-    (!report.is_clean()).then(|| {
-        view! {
-            <details class="notice" open>
-                <summary>{words.say(&say::editor_not_fitting(name, report.problems.len()))}</summary>
-                <ul>{report.problems.iter().map(problem).collect_view()}</ul>
-            </details>
-        }
-    })
-}
-
-/// A link to this view with the mapping that is shown, how long it is, and a button that copies it.
+/// A link to this view with the mapping that is shown.
 #[component]
 pub(super) fn MappingLink() -> impl IntoView {
-    let (words, work, navigation) = (Words::now(), Work::here(), Navigation::here());
+    let work = Work::here();
     let carried = Memo::new(move |_| write_mapping_link(&work.open.mapping(), &work.open.context().shipped));
-    let link = Memo::new(move |_| {
-        let fragment = Some(Fragment::Mapping(carried.get()));
-        let address = Address { fragment, embed: false, scheme: None, ..navigation.address() };
-        navigation.absolute(&address)
-    });
-    let copying = move || {
-        if carried.with(String::len) > LONGEST_MAPPING {
-            return view! { <p class="notice">{words.say(&say::editor_link_long())}</p> }.into_any();
-        }
-        let (link, what) = (link.get(), words.say(&say::editor_link()));
-        let length = words.say(&say::editor_link_length(link.len()));
-        view! { <p><CopyButton text=link what=what/> " " <span class="small">{length}</span></p> }.into_any()
-    };
-    view! {
-        <div class="stack">
-            <h3>{words.say(&say::editor_link())}</h3>
-            <label class="field link-field">
-                {words.say(&say::editor_link())}
-                <input type="text" readonly prop:value=link/>
-            </label>
-            {copying}
-            <p class="small">{words.say(&say::editor_link_about())}</p>
-        </div>
-    }
+    let said = [say::editor_link(), say::editor_link_about(), say::editor_link_long()];
+    own_link(Words::now(), carried, Fragment::Mapping, said)
 }

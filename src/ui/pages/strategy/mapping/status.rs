@@ -1,28 +1,23 @@
 //! Whose mapping is shown, how it differs from the shipped one, and what the reader should know beside that: what another
 //! tab did, and records that could not be used.
 
-use super::files::not_fitting;
 use super::replacing::{Offer, Replacing};
-use crate::browser::{clock, document, download, task};
+use crate::browser::{clock, document, download};
 use crate::mapping_editor::{MappingEditor, difference_table};
 use crate::model::mapping_differences;
-use crate::own_editor::{Quarantined, Step};
+use crate::own_editor::Step;
 use crate::records::Kind;
 use crate::text::{Message, say};
-use crate::ui::components::DataTable;
+use crate::ui::components::{DataTable, not_fitting, set_aside};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::editor::{Carried, OpenMapping, Origin};
 use crate::ui::prelude::*;
-use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
 use crate::view_model::strategy::{carried, earlier_edition};
-use std::sync::Arc;
 
 /// The id of the sentence that says whose mapping is shown; it takes the focus of buttons that go.
 const STATUS_ID: &str = "mapping-status";
-
-const QUARANTINE_ID: &str = "editor-asides";
 
 /// A banner for every view of a strategy that shows what a mapping says.
 #[component]
@@ -178,8 +173,6 @@ fn save_differences(open: OpenMapping, words: Words) -> Option<()> {
 fn NewsAndQuarantine(open: OpenMapping) -> impl IntoView {
     let words = Words::now();
     let has_news = Memo::new(move |_| open.of(MappingEditor::has_news));
-    let quarantined = Memo::new(move |_| open.record().quarantined());
-    let said = RwSignal::new(None::<Message>);
     let heard = move |_| {
         open.heard();
         document::focus(STATUS_ID);
@@ -194,53 +187,9 @@ fn NewsAndQuarantine(open: OpenMapping) -> impl IntoView {
             }
         })
     };
-    let listed = move || {
-        let quarantined = quarantined.get();
-        (!quarantined.is_empty())
-            .then(|| quarantined.iter().map(|record| entry(words, open, record, said)).collect_view())
-    };
+    let file = Callback::new(move |()| open.context().file_name("mapping-set-aside", clock::today(), "json"));
     view! {
         <div role="status">{told}</div>
-        <div id=QUARANTINE_ID tabindex="-1">{listed}</div>
-        <p class="small" role="status">{move || said.get().map(|message| words.say(&message))}</p>
-    }
-}
-
-/// A text that was set aside: why, and the ways to take it along and to remove it.
-fn entry(
-    words: Words,
-    open: OpenMapping,
-    record: &Quarantined,
-    said: RwSignal<Option<Message>>,
-) -> impl IntoView + use<> {
-    let text = Arc::clone(&record.text);
-    let save = move |_| {
-        let name = open.context().file_name("mapping-set-aside", clock::today(), "json");
-        let saved = download::save(&name, "application/json", text.as_bytes());
-        said.set(saved.is_err().then(say::ranking_download_failed));
-    };
-    let removing = record.key.clone().map(|key| {
-        let remove = move |_| {
-            let key = key.clone();
-            task::spawn(async move {
-                let removed = RecordStore::here().forget_quarantined(&key).await;
-                // The reader may have gone to another page by now.
-                let _ = said
-                    .try_set(Some(removed.map_or_else(|why| Message::from(&why), |()| say::editor_aside_removed())));
-                document::focus(QUARANTINE_ID);
-            });
-        };
-        view! { <button type="button" on:click=remove>{words.say(&say::editor_aside_remove())}</button> }
-    });
-    let left_out = record.report().and_then(|report| not_fitting(words, &words.say(&say::editor_aside()), report));
-    view! {
-        <div class="notice error">
-            <p>{words.say(&record.message(Kind::Mapping))}</p>
-            {left_out}
-            <p class="actions no-print">
-                <button type="button" on:click=save>{words.say(&say::editor_aside_save())}</button>
-                {removing}
-            </p>
-        </div>
+        {set_aside(words, open.record(), Kind::Mapping, say::editor_aside(), file)}
     }
 }
