@@ -58,7 +58,7 @@ pub use methodology::{
 };
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
 pub use page_finding::{PageCheck, PageFinding, PageFindingKind};
-pub use plan::{Effort, Minimise, Plan, PlanAct, PlanTarget};
+pub use plan::{Effort, Minimise};
 pub use source::{Grade, ReadFrom, Source, SourceKind, Sources};
 pub use state_history::{MOST_STEPS, StateHistory};
 pub use statement::{

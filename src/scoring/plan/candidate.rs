@@ -1,6 +1,6 @@
 //! What can be done: the indicators that are not met, each with what it gains, what it costs and by when it can be done.
 
-use crate::model::{Day, Effort, Methodology, Part, PartId, Plan, Points, Values};
+use crate::model::{Day, Effort, Methodology, Part, PartId, Points, Values};
 use crate::scoring::assessment::PartCheck;
 use crate::scoring::outcome::total_points;
 
@@ -87,18 +87,6 @@ impl PlanBase {
     /// The act for an indicator, to say what it costs and by when it can be done.
     pub fn candidate_mut(&mut self, part: &PartId) -> Option<&mut Candidate> {
         self.candidates.iter_mut().find(|one| one.part == *part)
-    }
-
-    /// The same with what a plan estimates: what acts cost, and by when they can be done.
-    #[must_use]
-    pub fn estimated(mut self, plan: &Plan) -> Self {
-        for one in &mut self.candidates {
-            if let Some(act) = plan.acts.get(&one.part) {
-                one.effort = act.effort.unwrap_or(one.effort);
-                one.by = act.by.or(one.by);
-            }
-        }
-        self
     }
 
     /// What all acts together gain.

@@ -1,6 +1,6 @@
 //! Where a plan is to get: a score, points, a rank or a tier, and the fewest points that are there.
 
-use crate::model::{Decimal, Methodology, PlanTarget, Points};
+use crate::model::{Decimal, Methodology, Points};
 use crate::scoring::Score;
 
 /// Where a plan is to get.
@@ -44,17 +44,6 @@ pub enum TargetFault {
 }
 
 impl Target {
-    /// The target of a plan; none where it is of points that the index does not count so finely.
-    #[must_use]
-    pub fn of(target: PlanTarget, methodology: &Methodology) -> Option<Self> {
-        Some(match target {
-            PlanTarget::Score(score) => Self::Score(score),
-            PlanTarget::Points(points) => Self::Points(Points(points.units_at(methodology.points.decimals)?)),
-            PlanTarget::Rank(rank) => Self::Rank(rank),
-            PlanTarget::Tier(tier) => Self::Tier(tier),
-        })
-    }
-
     /// The fewest points in all that are there. `others` are the scores of the other countries, which only a rank needs.
     ///
     /// Ranks are those of [`super::super::ranks`]: one more than there are others with a higher score.

@@ -1,7 +1,7 @@
 //! What a plan is to reach, what it should have least of, and under which conditions; and what can be wrong with these.
 
 use super::{Candidate, PlanBase};
-use crate::model::{Day, Minimise, PartId, Plan, Points};
+use crate::model::{Day, Minimise, PartId, Points};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a plan is to reach, and under which conditions. Indicators may be named that are met already.
@@ -84,20 +84,6 @@ pub enum PlanFault {
 impl Wish {
     /// The most pairs of what needs what.
     pub const MOST_NEEDS: usize = 60;
-
-    /// What a plan wishes for, with the points that are missing to its target ([`super::Target::of`]).
-    #[must_use]
-    pub fn of(plan: &Plan, target: Points) -> Self {
-        Self {
-            target,
-            minimise: plan.minimise,
-            must: plan.must.clone(),
-            never: plan.never.clone(),
-            needs: plan.needs.clone(),
-            at_most: plan.at_most.clone(),
-            until: plan.until,
-        }
-    }
 }
 
 /// A wish in which indicators are named by their places among the candidates; what is met already is not in it.
