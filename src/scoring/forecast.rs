@@ -3,7 +3,6 @@
 
 use super::assessment::{InTime, PartCheck, last_day_in_time};
 use super::plan::score_of;
-use crate::model::assessment::AnswerState;
 use crate::model::{AsOf, Day, Decimal, Evidence, EvidenceId, Methodology, Part, PartId, Points, Values};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,6 +78,8 @@ pub struct Forecast {
 /// An indicator over time.
 struct Course<'a> {
     part: &'a Part,
+    /// What it earns while it counts.
+    worth: Points,
     /// The days on which it may change.
     days: BTreeSet<Day>,
     /// From when on it is planned to be met.
@@ -89,8 +90,8 @@ struct Course<'a> {
     lapse: Box<dyn Fn(Day) -> (Vec<EvidenceId>, bool) + 'a>,
 }
 
-/// The forecast of a self-assessment, from the day that its checks are of. Plans that were to be done before that day
-/// count from it on.
+/// The forecast of a self-assessment, from the day that its checks are of. What was planned for an earlier day, and is not
+/// met, counts for nothing.
 #[must_use]
 pub fn forecast(
     methodology: &Methodology,
@@ -99,8 +100,8 @@ pub fn forecast(
     from: Day,
 ) -> Forecast {
     let courses: Vec<Course<'_>> = checks.iter().map(|check| course(check, assumptions, from)).collect();
-    let start = courses.iter().filter(|one| (one.counts)(from)).map(|one| one.part.max).sum();
-    run(methodology, &courses, from, Some(start), &|part| part.max)
+    let start = courses.iter().filter(|one| (one.counts)(from)).map(|one| one.worth).sum();
+    run(methodology, &courses, from, Some(start))
 }
 
 /// The forecast of a published observation: only assumptions and the dates that its evidence has of its own speak.
@@ -132,6 +133,7 @@ pub fn forecast_published(
         let last = [dated.filter(|last| *last >= from), assumed].into_iter().flatten().min();
         courses.push(Course {
             part,
+            worth: awarded(part),
             days: last.and_then(Day::next).into_iter().collect(),
             planned: None,
             until: assumed,
@@ -139,8 +141,8 @@ pub fn forecast_published(
             lapse: Box::new(move |_| (Vec::new(), assumed == last)),
         });
     }
-    let gone = courses.iter().filter(|one| !(one.counts)(from)).map(|one| awarded(one.part)).sum();
-    let mut forecast = run(methodology, &courses, from, points.map(|points| points - gone), &awarded);
+    let gone = courses.iter().filter(|one| !(one.counts)(from)).map(|one| one.worth).sum();
+    let mut forecast = run(methodology, &courses, from, points.map(|points| points - gone));
     forecast.overdue = overdue;
     forecast
 }
@@ -172,11 +174,11 @@ fn course<'a>(check: &'a PartCheck<'_>, assumptions: &[Assumption], from: Day) -
         let last = last_day_in_time(item.item.effective, item.item.valid_until, part.time);
         days.extend(last.and_then(Day::next));
     }
-    let is_to_come = matches!(check.state, AnswerState::Planned | AnswerState::InProgress);
-    let planned = check.planned.filter(|_| is_to_come).map(|day| day.max(from));
+    let planned = check.planned.filter(|day| check.state.is_ahead() && *day >= from);
     let ends_by = ends.clone();
     Course {
         part,
+        worth: check.worth.unwrap_or_default(),
         days,
         planned: planned.filter(|day| until.is_none_or(|until| *day <= until)),
         until,
@@ -210,13 +212,7 @@ fn looked_at<'a>(check: &PartCheck<'a>, ends: &[(EvidenceId, Day)], day: Day) ->
 }
 
 /// Goes from day to day on which something may change.
-fn run(
-    methodology: &Methodology,
-    courses: &[Course<'_>],
-    from: Day,
-    start: Option<Points>,
-    worth: &dyn Fn(&Part) -> Points,
-) -> Forecast {
+fn run(methodology: &Methodology, courses: &[Course<'_>], from: Day, start: Option<Points>) -> Forecast {
     let days: BTreeSet<Day> =
         courses.iter().flat_map(|one| one.days.iter().copied().chain(one.planned)).filter(|day| *day >= from).collect();
     let score = |points: Option<Points>| points.and_then(|points| score_of(methodology, points));
@@ -241,7 +237,7 @@ fn run(
             planned: Vec::new(),
         };
         for one in courses {
-            let (id, worth) = (&one.part.id, worth(one.part));
+            let (id, worth) = (&one.part.id, one.worth);
             let (was, was_planned) = before.get(id).copied().unwrap_or_default();
             let (is, is_planned) = state(one, day);
             step.points = moved(step.points, was, is, worth);

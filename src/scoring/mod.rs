@@ -9,6 +9,7 @@ mod change;
 mod concentration;
 mod correlation;
 mod coverage;
+mod deadlines;
 mod explanation;
 mod forecast;
 mod highlights;
@@ -34,6 +35,7 @@ pub use concentration::{
 };
 pub use correlation::rank_correlation;
 pub use coverage::Coverage;
+pub use deadlines::{Deadline, DeadlineKind, deadlines};
 pub use explanation::{Explanation, Standing, explain};
 pub use forecast::{Assumed, Assumption, Forecast, ForecastStep, Lapse, forecast, forecast_published};
 pub use highlights::{Highlights, highlights};

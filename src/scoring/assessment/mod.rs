@@ -3,7 +3,6 @@
 
 mod check;
 mod claim;
-mod deadline;
 mod effect;
 mod filter;
 mod gap;
@@ -16,7 +15,6 @@ mod tests;
 
 pub use check::{Grounds, ItemCheck, KindFit, Lack, PartCheck, check, check_part, kind_fit};
 pub use claim::{ClaimCheck, Relation, against_published, ready_gain};
-pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use effect::{Effect, last_effects};
 pub use filter::{Filter, spelt_alike};
 pub use gap::gaps;

@@ -5,7 +5,8 @@ use crate::bundle::CalendarEvent;
 use crate::chart::{Event, EventLane, EventLines, Target};
 use crate::model::assessment::Assessment;
 use crate::model::{AsOf, Day, Methodology, PartId, Points};
-use crate::scoring::assessment::{Deadline, DeadlineKind, Grounds, check, deadlines};
+use crate::scoring::assessment::{Grounds, check};
+use crate::scoring::{Deadline, DeadlineKind, deadlines, forecast};
 use crate::table::Table;
 use crate::text::{Catalogue, Message, Value, points_of, say};
 
@@ -80,7 +81,8 @@ impl Deadlines {
                 key: format!("{}-{key}{}", one.part.id, piece.map(|id| format!("-{id}")).unwrap_or_default()),
             }
         };
-        let rows = deadlines(&checks, grounds.day).iter().map(row).collect();
+        let ahead = forecast(methodology, &checks, &[], grounds.day);
+        let rows = deadlines(&checks, &ahead).iter().map(row).collect();
         let without_day = checks.iter().filter(|check| check.state.is_ahead() && check.planned.is_none()).count();
         Self { rows, without_day }
     }

@@ -1,6 +1,7 @@
 //! What is ahead: that days, points and totals follow from the answers and the dates of the evidence.
 
 use super::*;
+use crate::scoring::{Deadline, DeadlineKind, deadlines, forecast};
 
 /// Each deadline as `day indicator kind change total`.
 fn listed(assessment: &Assessment, credited: Option<&Values>, today: &str) -> Vec<String> {
@@ -15,7 +16,7 @@ fn listed(assessment: &Assessment, credited: Option<&Values>, today: &str) -> Ve
         };
         format!("{} {} {kind} {:+} {}", one.day, one.part.id, one.change.0, one.total.0)
     };
-    deadlines(&checks, day(today)).iter().map(row).collect()
+    deadlines(&checks, &forecast(&methodology, &checks, &[], day(today))).iter().map(row).collect()
 }
 
 #[test]
@@ -118,7 +119,7 @@ proptest! {
         let today = day("1900-01-01").years_later(n);
         let grounds = Grounds { credited: is_credited.then_some(&credited), scale: WHOLE, day: today };
         let checks = check(&assessment, &methodology, grounds);
-        let ahead = deadlines(&checks, today);
+        let ahead = deadlines(&checks, &forecast(&methodology, &checks, &[], today));
         let now = tally(&assessment, &methodology, grounds).total.supported;
         let moved: Points = ahead.iter().map(|one| one.change).sum();
         if let Some(last) = ahead.iter().rfind(|one| !one.is_overdue).filter(|one| one.day.next().is_some()) {

@@ -57,6 +57,20 @@ fn estimates_count_where_states_let_them() {
 }
 
 #[test]
+fn an_estimate_is_what_a_plan_brings_and_what_lapses_takes() {
+    use crate::scoring::{deadlines, forecast};
+    let mut made = estimated(&[("1.1", AnswerState::MetPublic, Some(1_250)), ("1.2", AnswerState::Planned, Some(800))]);
+    let law = EvidenceItem { valid_until: Some(day("2027-12-31")), ..item("law", "https://example.org", "2020-01-01") };
+    made = with_evidence(made, vec![("a", "1.1", law)]);
+    made.apply(&Edit::Planned(part("1.2"), Some(day("2026-06-30")))).unwrap();
+    let (methodology, grounds) = (graded(), grounds(None));
+    let checks = check(&made, &methodology, grounds);
+    let ahead = deadlines(&checks, &forecast(&methodology, &checks, &[], grounds.day));
+    let rows: Vec<_> = ahead.iter().map(|one| (one.part.id.as_str(), one.change.0, one.total.0)).collect();
+    assert_eq!(rows, [("1.2", 800, 2_050), ("1.1", -1_250, 800)]);
+}
+
+#[test]
 fn without_an_estimate_that_the_area_can_earn_it_stays_open() {
     for hundredths in [None, Some(2_001)] {
         let assessment = estimated(&[("1.1", AnswerState::MetPublic, hundredths)]);

@@ -1,7 +1,8 @@
 //! Deadlines: what is planned, what lapses and what takes effect on which day, and what the total is then if nobody does
 //! anything but what is planned.
 
-use super::{InTime, PartCheck, last_day_in_time};
+use super::assessment::{InTime, PartCheck, last_day_in_time};
+use super::{Forecast, ForecastStep};
 use crate::model::{Day, EvidenceId, Part, Points};
 use crate::sort::SortSmall;
 
@@ -33,13 +34,14 @@ pub struct Deadline<'a> {
     pub total: Points,
 }
 
-/// What is ahead of the day on which an assessment was looked at, the nearest first, with what was planned for an earlier
-/// day in front.
+/// What is ahead of the first day of a forecast, the nearest first, with what was planned for an earlier day in front.
+/// `forecast` is that of the same checks, without assumptions.
 ///
-/// The total counts what is supported by then, and what is planned for a day that has come: from the day it is planned
-/// for. What is overdue adds nothing. So a total falls where evidence lapses, and rises where a plan is kept to.
+/// The total is that of the forecast if every plan is kept to: it falls where evidence lapses, and rises where something
+/// planned is done. What is overdue adds nothing.
 #[must_use]
-pub fn deadlines<'a>(checks: &[PartCheck<'a>], today: Day) -> Vec<Deadline<'a>> {
+pub fn deadlines<'a>(checks: &[PartCheck<'a>], forecast: &Forecast) -> Vec<Deadline<'a>> {
+    let today = forecast.from;
     let mut found: Vec<Deadline<'a>> = Vec::new();
     for check in checks {
         if let Some(day) = check.planned.filter(|_| check.state.is_ahead()) {
@@ -69,18 +71,19 @@ pub fn deadlines<'a>(checks: &[PartCheck<'a>], today: Day) -> Vec<Deadline<'a>> 
             continue;
         }
         // What lapses counts for the whole of its last day.
-        let (before, after) = match deadline.kind {
-            DeadlineKind::Lapses(_) => (Some(deadline.day), deadline.day.next()),
-            DeadlineKind::Planned | DeadlineKind::TakesEffect(_) => (deadline.day.previous(), Some(deadline.day)),
+        let day = match deadline.kind {
+            DeadlineKind::Lapses(_) => deadline.day.next(),
+            DeadlineKind::Planned | DeadlineKind::TakesEffect(_) => Some(deadline.day),
         };
-        let (Some(before), Some(after)) = (before, after) else { continue };
-        let of_part = |day| total(checks.iter().filter(|check| check.part.id == deadline.part.id), today, day);
-        let step = (deadline.part.position(), after);
+        let Some(day) = day else { continue };
+        deadline.total = forecast.points_on(day, true).unwrap_or_default();
+        let step = (deadline.part.position(), day);
         if !moved.contains(&step) {
             moved.push(step);
-            deadline.change = of_part(after) - of_part(before);
+            let at = forecast.steps.iter().find(|step| step.day == day);
+            let check = checks.iter().find(|check| check.part.id == deadline.part.id);
+            deadline.change = at.zip(check).map(|(at, check)| change(at, check)).unwrap_or_default();
         }
-        deadline.total = total(checks.iter(), today, after);
     }
     found
 }
@@ -89,15 +92,11 @@ fn ahead<'a>(check: &PartCheck<'a>, day: Day, kind: DeadlineKind<'a>) -> Deadlin
     Deadline { day, part: check.part, kind, is_overdue: false, change: Points::ZERO, total: Points::ZERO }
 }
 
-fn total<'a, 'b: 'a>(checks: impl Iterator<Item = &'a PartCheck<'b>>, today: Day, day: Day) -> Points {
-    checks.map(|check| earned(check, today, day)).sum()
-}
-
-/// What an indicator counts for on a day.
-fn earned(check: &PartCheck<'_>, today: Day, day: Day) -> Points {
-    let is_kept_to = |planned: Day| planned >= today && planned <= day;
-    if check.state.is_ahead() && check.planned.is_some_and(is_kept_to) {
-        return check.worth.unwrap_or_default();
-    }
-    check.on(day).supported()
+/// What an indicator gains or loses on a day.
+fn change(step: &ForecastStep, check: &PartCheck<'_>) -> Points {
+    let id = &check.part.id;
+    let is_gained = step.begins.contains(id) || step.planned.contains(id);
+    let gained = check.worth.filter(|_| is_gained).unwrap_or_default();
+    let lost = step.lapses.iter().filter(|lapse| lapse.part == *id).map(|lapse| lapse.points);
+    gained - lost.sum()
 }
