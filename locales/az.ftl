@@ -1138,6 +1138,22 @@ plan_trial_others = Yerlər yalnız digər { $count } ölkənin balları dəyiş
 plan_trial_back = Hamısını geri qaytar
 plan_trial_areas = Dəyişən sahələr
 plan_trial_strange = Burada məlum olan göstərici deyil: { $parts }. Ondan heç nə alınmır.
+plan_own_lead = Öz cavablarınızdan hədəfə çatmaq üçün nəyin yerinə yetirilməli olduğu və hər göstəricinin nə gətirəcəyi. Təsdiqlənməyənlər burada yerinə yetirilməmiş sayılır.
+plan_own_points = Cavablarınızın bu gün təsdiqlədiyi xallar. Buradakı yekunların heç biri { $index } balı deyil: balı yalnız onun naşiri verir.
+plan_own_source = Cavablarınız, bugünkü vəziyyətdə; dərc olunmayıb
+plan_own_acts_about = Nə gətirdiyini görmək üçün göstəricini seçin. Əmək sərfi və günlər özünüqiymətləndirmə ilə birlikdə saxlanılır; nəyin yerinə yetirilməli, nəyin yetirilməməli olduğu isə ünvandadır.
+plan_own_mark = Özünüqiymətləndirmədə planlaşdırılmış kimi qeyd et
+plan_own_done = { $count ->
+    [0] Planlaşdırılmış kimi qeyd ediləsi heç nə qalmamışdı.
+   *[other] İndi { $count } göstərici planlaşdırılmışdır.
+}
+plan_own_stay = { $count } göstərici olduğu kimi qalır: artıq planlaşdırılıb, icradadır və ya sizin sözünüzə görə yerinə yetirilib.
+plan_own_about = Sınananları planlaşdırılmış kimi saxlamaq üçün planı özünüqiymətləndirmədə açın:
+plan_own_start = Bu xallardan özünüqiymətləndirməyə başla
+plan_own_lapse = Nəyin qüvvədən düşdüyü və hansı günə nəyin planlaşdırıldığı sübutlarınızdan irəli gəlir:
+plan_own_stays = Özünüqiymətləndirmə yalnız bu brauzerdə saxlanılır, ona görə bu ünvan başqa yerdə heç nə göstərmir. Faylları isə ötürmək olar.
+plan_own_cited = “{ $name }” özünüqiymətləndirməsi üzrə plan, { $index }
+plan_body_any = istənilən qurum
 plan_fewer_points = { $count } xal az
 plan_of_points = { $count } xal
 plan_front = Daha çoxu nə gətirərdi
@@ -2250,6 +2266,7 @@ assess_parts = Bu özünüqiymətləndirmənin hissələri
 assess_part_answers = Cavablar
 assess_part_evidence = Sübutlar
 assess_part_score = Bal
+assess_part_plan = Plan
 assess_part_deadlines = Son tarixlər
 assess_part_published = Dərc olunanla müqayisə
 assess_part_history = Tarixçə

@@ -1550,6 +1550,27 @@ plan_trial_others = Places hold only as long as the scores of the other { $count
 plan_trial_back = Switch all back
 plan_trial_areas = Areas that change
 plan_trial_strange = Not an indicator that is known here: { $parts }. Nothing follows from it.
+plan_own_lead = What would have to be met to reach a target from your own answers, and what each indicator would bring. What is not supported counts as not met here.
+plan_own_points = Points that your own answers support today. None of the totals here is a score of { $index }: that is for its publisher to give.
+plan_own_source = Your answers as they are today; not published
+plan_own_acts_about = Switch an indicator on to see what it brings. Efforts and days are kept with the self-assessment; what has to be met and what must not be are in the address.
+plan_own_mark = Mark as planned in the self-assessment
+plan_own_done = { $count ->
+    [0] Nothing was left to be marked as planned.
+    [one] One indicator is now planned.
+   *[other] { $count } indicators are now planned.
+}
+plan_own_stay = { $count ->
+    [one] One stays as it is: it is planned already, in progress, or met by your own word.
+   *[other] { $count } stay as they are: they are planned already, in progress, or met by your own word.
+}
+plan_own_about = To keep what is tried out as planned, open the plan in a self-assessment:
+plan_own_start = Start a self-assessment from these points
+plan_own_lapse = What lapses and what is planned for which day follows from your evidence:
+plan_own_stays = The self-assessment is kept in this browser only, so this address shows nothing elsewhere. The files can be handed on.
+# Variables: $name, $index
+plan_own_cited = Plan by the self-assessment “{ $name }”, { $index }
+plan_body_any = anybody
 plan_fewer_points = { $count ->
     [one] one point fewer
    *[other] { $count } points fewer
@@ -2996,6 +3017,7 @@ assess_parts = Parts of this self-assessment
 assess_part_answers = Answers
 assess_part_evidence = Evidence
 assess_part_score = Score
+assess_part_plan = Plan
 assess_part_deadlines = Deadlines
 assess_part_published = Against published
 assess_part_history = History

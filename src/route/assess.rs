@@ -1,7 +1,7 @@
 //! Addresses of self-assessments: those kept on this machine, one of them, and one on its way to another edition.
 
 use super::query::{Query, country_key, index, observation};
-use super::{CountryKey, Fragment, FromRoute, ObservationKey, Route, default_index};
+use super::{CountryKey, Fragment, FromRoute, ObservationKey, PlanView, Route, default_index};
 use crate::model::assessment::Phrase;
 use crate::model::{AssessmentId, Day, GroupId, IndexId, PartId};
 use crate::scoring::assessment::Filter;
@@ -34,6 +34,8 @@ pub struct AssessmentView {
     pub with: Option<ObservationKey>,
     /// The countries that it is compared with; none for those nearest to it.
     pub group: Option<GroupId>,
+    /// What is asked of its plan. Efforts and days are those that it keeps, which no address has.
+    pub plan: Box<PlanView>,
 }
 
 /// What a page shows of a self-assessment.
@@ -48,6 +50,8 @@ pub enum AssessmentPart {
     Score,
     /// What is planned and what lapses when.
     Deadlines,
+    /// The way to a target.
+    Plan,
     /// Kept states, and what changed between two.
     History,
     /// What is claimed beside what was published.
@@ -60,10 +64,11 @@ pub enum AssessmentPart {
 
 impl AssessmentPart {
     /// Every choice, in the order of the page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Answers,
         Self::Evidence,
         Self::Score,
+        Self::Plan,
         Self::Deadlines,
         Self::Published,
         Self::History,
@@ -77,6 +82,7 @@ impl AssessmentPart {
             Self::Evidence => "evidence",
             Self::Score => "score",
             Self::Deadlines => "deadlines",
+            Self::Plan => "plan",
             Self::History => "history",
             Self::Published => "published",
             Self::Report => "report",
@@ -135,8 +141,24 @@ impl Default for AssessView {
 impl AssessmentView {
     /// The answers of the first area.
     #[must_use]
-    pub const fn new(id: AssessmentId) -> Self {
-        Self { id, show: AssessmentPart::Answers, area: None, filter: Filter::All, day: None, with: None, group: None }
+    pub fn new(id: AssessmentId) -> Self {
+        Self {
+            id,
+            show: AssessmentPart::Answers,
+            area: None,
+            filter: Filter::All,
+            day: None,
+            with: None,
+            group: None,
+            plan: Box::default(),
+        }
+    }
+
+    /// Its plan.
+    #[must_use]
+    pub fn of_plan(id: AssessmentId, plan: PlanView) -> Self {
+        let plan = Box::new(PlanView { efforts: Vec::new(), days: Vec::new(), ..plan });
+        Self { show: AssessmentPart::Plan, plan, ..Self::new(id) }
     }
 
     pub(super) fn read(id: AssessmentId, query: &mut Query) -> Self {
@@ -148,10 +170,25 @@ impl AssessmentView {
             day: query.read("day", Day::parse),
             with: query.read("with", observation),
             group: query.read("group", |text| GroupId::parse(text).ok()),
+            plan: Box::default(),
+        }
+    }
+
+    pub(super) fn read_plan(id: AssessmentId, query: &mut Query) -> Self {
+        Self::of_plan(id, PlanView::read(query))
+    }
+
+    pub(super) fn path(&self) -> String {
+        match self.show {
+            AssessmentPart::Plan => format!("/assess/{}/plan", self.id),
+            _ => format!("/assess/{}", self.id),
         }
     }
 
     pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        if self.show == AssessmentPart::Plan {
+            return self.plan.query();
+        }
         let mut query = Vec::new();
         if self.show != AssessmentPart::default() {
             query.push(("show", self.show.name().to_owned()));
@@ -174,6 +211,25 @@ impl FromRoute for AssessmentView {
 
     fn of_mut(route: &mut Route) -> Option<&mut Self> {
         if let Route::Assessment(view) = route { Some(view) } else { None }
+    }
+}
+
+/// A plan is asked of in the addresses of `/plan` as well.
+impl FromRoute for PlanView {
+    fn of(route: &Route) -> Option<&Self> {
+        match route {
+            Route::Plan(view) => Some(&view.plan),
+            Route::Assessment(view) if view.show == AssessmentPart::Plan => Some(&view.plan),
+            _ => None,
+        }
+    }
+
+    fn of_mut(route: &mut Route) -> Option<&mut Self> {
+        match route {
+            Route::Plan(view) => Some(&mut view.plan),
+            Route::Assessment(view) if view.show == AssessmentPart::Plan => Some(&mut view.plan),
+            _ => None,
+        }
     }
 }
 

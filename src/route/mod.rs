@@ -28,7 +28,7 @@ pub use from_route::FromRoute;
 pub use indicator::{Answering, IndicatorView};
 pub use parse::{LONGEST_MAPPING, parse};
 pub use pasted::carried_by_link;
-pub use plan::{PlanOrder, PlanTarget, PlanView, minimise_name, minimise_named};
+pub use plan::{CountryPlanView, PlanOrder, PlanTarget, PlanView, minimise_name, minimise_named};
 pub use query::{Fate, LONGEST_SEARCH, Unreadable};
 pub use sort::{Column, Sort};
 pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
@@ -87,7 +87,7 @@ pub enum Route {
     Strategy(StrategyView),
     /// `/assess`
     Assess(AssessView),
-    /// `/assess/a-mfkq2x7c`
+    /// `/assess/a-mfkq2x7c` and `/assess/a-mfkq2x7c/plan`
     Assessment(AssessmentView),
     /// `/assess/a-mfkq2x7c/move`
     Move(MoveView),
@@ -100,7 +100,7 @@ pub enum Route {
     /// `/crosswalk/ncsi-2018/ncsi-3`
     Crosswalk(CrosswalkView),
     /// `/plan`
-    Plan(PlanView),
+    Plan(CountryPlanView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`

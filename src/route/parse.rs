@@ -2,8 +2,8 @@
 
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
-    Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryView, CrosswalkView,
-    EvidenceView, Figure, Fragment, IndicatorView, MoveView, PlanView, RankingView, Route, Scheme, Show, Sort,
+    Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryPlanView, CountryView,
+    CrosswalkView, EvidenceView, Figure, Fragment, IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort,
     StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
@@ -58,6 +58,9 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("assess"), Some(id), Some("move")) if !is_longer => {
             AssessmentId::parse(id).ok().map(|id| Route::Move(MoveView::read(id, query)))
         }
+        (Some("assess"), Some(id), Some("plan")) if !is_longer => {
+            AssessmentId::parse(id).ok().map(|id| Route::Assessment(AssessmentView::read_plan(id, query)))
+        }
         (Some("evidence"), Some(country), None) => {
             country_key(country).map(|key| Route::Evidence(EvidenceView::read(key, query)))
         }
@@ -70,7 +73,7 @@ fn route(path: &str, query: &mut Query) -> Route {
             let both = IndexId::parse(from).ok().zip(IndexId::parse(to).ok());
             both.map(|(from, to)| Route::Crosswalk(CrosswalkView::read(from, to, query)))
         }
-        (Some("plan"), None, _) => Some(Route::Plan(PlanView::read(query))),
+        (Some("plan"), None, _) => Some(Route::Plan(CountryPlanView::read(query))),
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("bring"), None, _) => Some(Route::Bring),

@@ -1,20 +1,29 @@
-//! The address of a plan: from where, to which target, under which conditions, and what is tried out.
+//! The address of a plan: to which target, under which conditions, and what is tried out. `/plan` starts from what was
+//! published of a country, `/assess/<id>/plan` from a self-assessment.
 
 use super::query::{Query, country_key, index, observation};
 use super::{CountryKey, FromRoute, ObservationKey, Route};
+use crate::model::assessment::Phrase;
 use crate::model::{Day, Decimal, EntryId, IndexId, PartId, StrategyId};
 use crate::scoring::plan::Minimise;
 use std::fmt;
 
-/// A plan for a country in an index.
+/// A plan from what was published of a country in an index.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanView {
+pub struct CountryPlanView {
     /// The index.
     pub index: IndexId,
     /// The country; none until one is chosen.
     pub country: Option<CountryKey>,
     /// One observation, where it is not the one of which most is known.
     pub observation: Option<ObservationKey>,
+    /// What is asked of the plan.
+    pub plan: PlanView,
+}
+
+/// What is asked of a plan, from wherever it starts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanView {
     /// What is to be reached.
     pub target: PlanTarget,
     /// What there is to be as little of as possible.
@@ -43,6 +52,8 @@ pub struct PlanView {
     pub serves: Option<EntryId>,
     /// The order of indicators.
     pub order: PlanOrder,
+    /// Only the indicators for which this body is responsible, by a self-assessment.
+    pub body: Option<String>,
     /// The first way that is listed, from 1.
     pub way: usize,
 }
@@ -152,13 +163,10 @@ impl PlanView {
     /// The greatest effort.
     pub const MOST_EFFORT: u8 = 100;
 
-    /// The plan of a country, to the target that stands there first.
+    /// The plan to the target that stands there first.
     #[must_use]
-    pub const fn new(index: IndexId, country: Option<CountryKey>) -> Self {
+    pub const fn new() -> Self {
         Self {
-            index,
-            country,
-            observation: None,
             target: PlanTarget::DEFAULT,
             minimise: Minimise::Actions,
             must: Vec::new(),
@@ -173,18 +181,19 @@ impl PlanView {
             strategy: None,
             serves: None,
             order: PlanOrder::Index,
+            body: None,
             way: 1,
         }
     }
 
-    /// The same target in another index or for another country. What belongs to indicators is dropped with them.
+    /// What of it can be asked in another index as well. What belongs to indicators is dropped with them.
     #[must_use]
-    pub fn elsewhere(&self, index: IndexId, country: Option<CountryKey>) -> Self {
+    pub fn elsewhere(&self) -> Self {
         let target = match self.target {
             PlanTarget::Score(_) => self.target,
             _ => PlanTarget::DEFAULT,
         };
-        Self { target, minimise: self.minimise, order: self.order, ..Self::new(index, country) }
+        Self { target, minimise: self.minimise, order: self.order, ..Self::new() }
     }
 
     /// What of it changes the way to the target, with the rest as it stands first.
@@ -196,6 +205,7 @@ impl PlanView {
             strategy: None,
             serves: None,
             order: PlanOrder::Index,
+            body: None,
             way: 1,
             ..self.clone()
         }
@@ -209,7 +219,6 @@ impl PlanView {
         };
         let dated = |text: &str| pair(text).and_then(|(id, day)| Some((id, Day::parse(&day)?)));
         Self {
-            observation: query.read("observation", observation),
             target: query.read("target", PlanTarget::parse).unwrap_or(PlanTarget::DEFAULT),
             minimise: query.read("minimise", minimise_named).unwrap_or(Minimise::Actions),
             must: query.list("must", Self::MOST_PARTS, part),
@@ -231,8 +240,8 @@ impl PlanView {
             strategy: query.read("strategy", |text| StrategyId::parse(text).ok()),
             serves: query.read("serves", |text| EntryId::parse(text).ok()),
             order: query.read("order", PlanOrder::parse).unwrap_or_default(),
+            body: query.text("body").map(|body| body.chars().take(Phrase::MOST).collect()),
             way: query.read("way", |text| text.parse().ok().filter(|way| *way > 0)).unwrap_or(1),
-            ..Self::new(index(query), query.read("country", country_key))
         }
     }
 
@@ -245,11 +254,8 @@ impl PlanView {
             list(key, all, |(id, other)| format!("{id}:{other}"))
         }
         let parts = |key, all: &[PartId]| list(key, all, ToString::to_string);
-        let mut query = vec![("index", self.index.to_string())];
-        query.extend(self.country.map(|country| ("country", country.to_string())));
-        query.extend(self.observation.as_ref().map(|key| ("observation", key.to_string())));
-        query.push(("target", self.target.to_string()));
-        query.push(("minimise", minimise_name(self.minimise).to_owned()));
+        let mut query =
+            vec![("target", self.target.to_string()), ("minimise", minimise_name(self.minimise).to_owned())];
         query.extend(parts("must", &self.must));
         query.extend(parts("never", &self.never));
         query.extend(pairs("needs", &self.needs));
@@ -262,12 +268,50 @@ impl PlanView {
         query.extend(self.strategy.as_ref().map(|id| ("strategy", id.to_string())));
         query.extend(self.serves.as_ref().map(|id| ("serves", id.to_string())));
         query.extend((self.order != PlanOrder::Index).then(|| ("order", self.order.name().to_owned())));
+        query.extend(self.body.as_ref().map(|body| ("body", body.clone())));
         query.extend((self.way > 1).then(|| ("way", self.way.to_string())));
         query
     }
 }
 
-impl FromRoute for PlanView {
+impl Default for PlanView {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CountryPlanView {
+    /// The plan of a country, to the target that stands there first.
+    #[must_use]
+    pub const fn new(index: IndexId, country: Option<CountryKey>) -> Self {
+        Self { index, country, observation: None, plan: PlanView::new() }
+    }
+
+    /// The same in another index or for another country, as far as it can be asked there.
+    #[must_use]
+    pub fn elsewhere(&self, index: IndexId, country: Option<CountryKey>) -> Self {
+        Self { plan: self.plan.elsewhere(), ..Self::new(index, country) }
+    }
+
+    pub(super) fn read(query: &mut Query) -> Self {
+        Self {
+            index: index(query),
+            country: query.read("country", country_key),
+            observation: query.read("observation", observation),
+            plan: PlanView::read(query),
+        }
+    }
+
+    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+        let mut query = vec![("index", self.index.to_string())];
+        query.extend(self.country.map(|country| ("country", country.to_string())));
+        query.extend(self.observation.as_ref().map(|key| ("observation", key.to_string())));
+        query.extend(self.plan.query());
+        query
+    }
+}
+
+impl FromRoute for CountryPlanView {
     fn of(route: &Route) -> Option<&Self> {
         if let Route::Plan(view) = route { Some(view) } else { None }
     }
@@ -296,6 +340,15 @@ mod tests {
     }
 
     #[test]
+    fn a_self_assessment_has_a_plan_of_its_own_with_the_efforts_that_it_keeps() {
+        let (address, unreadable) = parse("/assess/a-1/plan", "target=80&effort=1.1:5&body=CERT&switched=1.1", "");
+        assert_eq!(address.to_string(), "/assess/a-1/plan?target=80&minimise=actions&switched=1.1&body=CERT");
+        assert_eq!(unreadable, []);
+        let (answers, _) = parse("/assess/a-1", "show=plan&area=5", "");
+        assert_eq!(answers.to_string(), "/assess/a-1/plan?target=75&minimise=actions", "the part has that address");
+    }
+
+    #[test]
     fn what_cannot_be_read_is_named_once_and_the_rest_stands() {
         let (address, unreadable) = printed(
             "country=AZE&target=much&minimise=money&must=1.1~?~4.3&effort=1.1:0~4.3:101~5.3:100&until=tomorrow&way=0",
@@ -320,6 +373,6 @@ mod tests {
         let there = view.elsewhere(IndexId::parse("ncsi-3").unwrap(), view.country);
         assert_eq!(there, read("index=ncsi-3&country=AZE&target=80&minimise=effort"));
         let ranked = read("country=AZE&target=rank~20");
-        assert_eq!(ranked.elsewhere(ranked.index.clone(), None).target, PlanTarget::DEFAULT);
+        assert_eq!(ranked.plan.elsewhere().target, PlanTarget::DEFAULT);
     }
 }

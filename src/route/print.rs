@@ -91,7 +91,7 @@ impl Route {
             Self::Strategies(view) => ("/strategies".to_owned(), view.query()),
             Self::Strategy(view) => (format!("/strategy/{}", view.strategy), view.query()),
             Self::Assess(view) => ("/assess".to_owned(), view.query()),
-            Self::Assessment(view) => (format!("/assess/{}", view.id), view.query()),
+            Self::Assessment(view) => (view.path(), view.query()),
             Self::Move(view) => (format!("/assess/{}/move", view.id), view.query()),
             Self::Evidence(view) => (format!("/evidence/{}", view.country), view.query()),
             Self::Shared => ("/shared".to_owned(), Vec::new()),

@@ -217,15 +217,20 @@ fn route() -> impl Strategy<Value = Route> {
         let view = StrategyView::new(StrategyId::parse(&id).unwrap());
         Route::Strategy(StrategyView { index, observation, ..view })
     });
-    let assessment = (slug(), prop::option::of(part()), prop::sample::select(AssessmentPart::ALL.to_vec()), 0_u16..400)
-        .prop_map(|(id, area, show, days)| {
+    let parts = AssessmentPart::ALL.into_iter().filter(|part| *part != AssessmentPart::Plan).collect::<Vec<_>>();
+    let assessment = (slug(), prop::option::of(part()), prop::sample::select(parts), 0_u16..400).prop_map(
+        |(id, area, show, days)| {
             let view = AssessmentView::new(AssessmentId::parse(&id).unwrap());
             Route::Assessment(AssessmentView { area, show, filter: Filter::Expiring(days), ..view })
-        });
+        },
+    );
     prop_oneof![
         Just(Route::Home),
         Just(Route::Shared),
-        plan().prop_map(Route::Plan),
+        country_plan().prop_map(Route::Plan),
+        (slug(), plan()).prop_map(|(id, plan)| {
+            Route::Assessment(AssessmentView::of_plan(AssessmentId::parse(&id).unwrap(), plan))
+        }),
         assessment,
         ranking,
         country,
@@ -239,6 +244,11 @@ fn route() -> impl Strategy<Value = Route> {
         Just(Route::Bring),
         Just(Route::About),
     ]
+}
+
+fn country_plan() -> impl Strategy<Value = CountryPlanView> {
+    (index(), prop::option::of(key()), plan())
+        .prop_map(|(index, country, plan)| CountryPlanView { plan, ..CountryPlanView::new(index, country) })
 }
 
 fn plan() -> impl Strategy<Value = PlanView> {
@@ -258,11 +268,12 @@ fn plan() -> impl Strategy<Value = PlanView> {
     }
     let minimise = prop::sample::select(vec![Minimise::Actions, Minimise::Effort, Minimise::LatestDate]);
     let limits = (pairs(part()), pairs(0_usize..9), prop::option::of(day()), pairs(1_u8..=100), pairs(day()));
-    let seen = (parts(), pairs(day()), prop::sample::select(PlanOrder::ALL.to_vec()), 1_usize..1_000_000);
-    (index(), prop::option::of(key()), (target, minimise), (parts(), parts()), limits, seen).prop_map(
-        |(index, country, (target, minimise), (must, never), limits, (switched, lasts, order, way))| {
+    let body = prop::option::of("[A-Za-zəı ]{1,9}");
+    let seen = (parts(), pairs(day()), prop::sample::select(PlanOrder::ALL.to_vec()), 1_usize..1_000_000, body);
+    ((target, minimise), (parts(), parts()), limits, seen).prop_map(
+        |((target, minimise), (must, never), limits, (switched, lasts, order, way, body))| {
             let (needs, at_most, until, efforts, days) = limits;
-            let view = PlanView { target, minimise, must, never, needs, at_most, ..PlanView::new(index, country) };
+            let view = PlanView { target, minimise, must, never, needs, at_most, body, ..PlanView::new() };
             PlanView { until, efforts, days, switched, lasts, order, way, ..view }
         },
     )

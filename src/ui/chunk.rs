@@ -218,6 +218,8 @@ in_chunks! {
     /// The way to a target.
     fn plan() in plan, fetch_plan, plan_page for Route::Plan(_) =>
         view! { <pages::Plan/> };
+    /// The plan of a self-assessment.
+    fn own_plan() in plan, fetch_own_plan, own_plan_part => pages::own_plan();
     /// The ways to hand a plan on.
     fn plan_share(planned: Planned) in sharing, fetch_plan_share, plan_share_part => pages::plan_share(planned);
     /// An index explained.

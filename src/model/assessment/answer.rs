@@ -1,7 +1,7 @@
 //! What is said of one indicator.
 
 use super::{Estimate, Phrase, Prose, Unknown};
-use crate::model::{Day, EvidenceId};
+use crate::model::{Day, Effort, EvidenceId};
 
 /// Where an indicator stands, as the one who assesses sees it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,8 @@ pub struct Answer {
     pub planned: Option<Day>,
     /// Who is responsible.
     pub responsible: Phrase,
+    /// What meeting it costs by one's own estimate, for plans; none where nobody said.
+    pub effort: Option<Effort>,
     /// A note.
     pub note: Prose,
     /// What it rests on, in the order of adding; none twice.
@@ -83,6 +85,8 @@ pub enum AnswerField {
     Planned,
     /// [`Answer::responsible`].
     Responsible,
+    /// [`Answer::effort`].
+    Effort,
     /// [`Answer::note`].
     Note,
     /// [`Answer::evidence`]: which pieces, not what they are.
@@ -110,6 +114,7 @@ impl Answer {
             (AnswerField::Estimate, self.estimate == other.estimate),
             (AnswerField::Planned, self.planned == other.planned),
             (AnswerField::Responsible, self.responsible == other.responsible),
+            (AnswerField::Effort, self.effort == other.effort),
             (AnswerField::Note, self.note == other.note),
             (AnswerField::Evidence, self.evidence == other.evidence),
         ];

@@ -3,7 +3,7 @@
 use super::{
     Answer, AnswerState, Assessment, BroughtList, Correction, EditError, Estimate, EvidenceItem, Name, Phrase, Prose,
 };
-use crate::model::{CountryCode, Day, EvidenceId, PartId};
+use crate::model::{CountryCode, Day, Effort, EvidenceId, PartId};
 
 /// One change of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum Edit {
     Planned(PartId, Option<Day>),
     /// Says who is responsible for it.
     Responsible(PartId, Phrase),
+    /// Says what meeting it costs.
+    Effort(PartId, Option<Effort>),
     /// Changes the note on it.
     Note(PartId, Prose),
     /// Puts a whole answer in place of the one that is there; a blank one takes it out.
@@ -65,6 +67,7 @@ impl Assessment {
             }),
             Edit::Planned(part, day) => self.change(part, |answer| answer.planned = *day),
             Edit::Responsible(part, body) => self.change(part, |answer| answer.responsible = body.clone()),
+            Edit::Effort(part, effort) => self.change(part, |answer| answer.effort = *effort),
             Edit::Note(part, note) => self.change(part, |answer| answer.note = note.clone()),
             Edit::Answer(part, answer) => {
                 let mut answer = answer.clone();
@@ -169,6 +172,7 @@ impl Edit {
             (Self::Note(part, _), Self::Note(other, _))
             | (Self::Responsible(part, _), Self::Responsible(other, _))
             | (Self::Planned(part, _), Self::Planned(other, _))
+            | (Self::Effort(part, _), Self::Effort(other, _))
             | (Self::Estimate(part, ..), Self::Estimate(other, ..)) => part == other,
             (Self::ChangeEvidence(id, _), Self::ChangeEvidence(other, _)) => id == other,
             _ => false,
@@ -183,6 +187,7 @@ impl Edit {
             | Self::Estimate(part, ..)
             | Self::Planned(part, _)
             | Self::Responsible(part, _)
+            | Self::Effort(part, _)
             | Self::Note(part, _)
             | Self::Answer(part, _)
             | Self::Attach(part, _)

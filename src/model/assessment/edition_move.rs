@@ -188,6 +188,7 @@ impl LookAgain {
                 .find(|body| !body.is_blank())
                 .cloned()
                 .unwrap_or_default(),
+            effort: answers().find_map(|answer| answer.effort),
             note,
             evidence: self.evidence(),
             ..Answer::default()

@@ -164,6 +164,7 @@ fn changes_nothing(now: &Assessment, back: &Edit) -> bool {
         | Edit::Estimate(..)
         | Edit::Planned(..)
         | Edit::Responsible(..)
+        | Edit::Effort(..)
         | Edit::Note(..)
         | Edit::AddEvidence(..)
         | Edit::RemoveEvidence(_)

@@ -238,6 +238,7 @@ impl Merge {
             estimate: *pick.of(&common.estimate, &mine.estimate, &theirs.estimate),
             planned: *pick.of(&common.planned, &mine.planned, &theirs.planned),
             responsible: pick.of(&common.responsible, &mine.responsible, &theirs.responsible).clone(),
+            effort: *pick.of(&common.effort, &mine.effort, &theirs.effort),
             note: pick.of(&common.note, &mine.note, &theirs.note).clone(),
             evidence,
             unknown: mine.unknown.or(&theirs.unknown),

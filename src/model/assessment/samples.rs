@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::{
-    AsOf, AssessmentId, CountryCode, Day, EvidenceId, IndexId, PartId, SnapshotId, SourceId, WebAddress,
+    AsOf, AssessmentId, CountryCode, Day, Effort, EvidenceId, IndexId, PartId, SnapshotId, SourceId, WebAddress,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -145,14 +145,19 @@ fn estimates() -> impl Strategy<Value = Option<Estimate>> {
     })
 }
 
+fn efforts() -> impl Strategy<Value = Option<Effort>> {
+    option::weighted(0.3, 1..=100_i64).prop_map(|effort| effort.and_then(Effort::new))
+}
+
 fn answers(ids: Vec<EvidenceId>) -> impl Strategy<Value = Answer> {
     let attached = prop::sample::subsequence(ids.clone(), 0..=ids.len().min(3)).prop_shuffle();
-    (states(), estimates(), option::of(days()), text(), text(), attached, unknown()).prop_map(
-        |(state, estimate, planned, responsible, note, evidence, unknown)| Answer {
+    (states(), estimates(), option::of(days()), text(), efforts(), text(), attached, unknown()).prop_map(
+        |(state, estimate, planned, responsible, effort, note, evidence, unknown)| Answer {
             state,
             estimate,
             planned,
             responsible,
+            effort,
             note,
             evidence,
             unknown,
@@ -261,6 +266,7 @@ pub(crate) fn edits() -> impl Strategy<Value = Edit> {
         (parts(), estimates(), states()).prop_map(|(part, estimate, state)| Edit::Estimate(part, estimate, state)),
         (parts(), option::of(days())).prop_map(|(part, day)| Edit::Planned(part, day)),
         (parts(), text()).prop_map(|(part, body)| Edit::Responsible(part, body)),
+        (parts(), efforts()).prop_map(|(part, effort)| Edit::Effort(part, effort)),
         (parts(), text()).prop_map(|(part, note)| Edit::Note(part, note)),
         (ids(), items(), vec(parts(), 0..3)).prop_map(|(id, item, parts)| Edit::AddEvidence(id, Box::new(item), parts)),
         (ids(), items()).prop_map(|(id, item)| Edit::ChangeEvidence(id, Box::new(item))),

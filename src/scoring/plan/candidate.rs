@@ -1,7 +1,6 @@
 //! What can be done: the indicators that are not met, each with what it gains, what it costs and by when it can be done.
 
 use crate::model::{Day, Effort, Methodology, Part, PartId, Points, Values};
-use crate::scoring::assessment::PartCheck;
 use crate::scoring::outcome::total_points;
 
 /// An act: an indicator that is not met, and could be.
@@ -41,21 +40,7 @@ impl PlanBase {
     pub fn of_values(methodology: &Methodology, values: &Values) -> Self {
         let mut base = Self { points: total_points(methodology, values), ..Self::of_areas(methodology) };
         for (area, part) in leaves(methodology) {
-            base.add(area, part, values.get(part), None);
-        }
-        base
-    }
-
-    /// From a self-assessment: what is not supported can be done, by the day for which it is planned. What is not assessed
-    /// counts as not met here, as it does among the gaps.
-    #[must_use]
-    pub fn of_checks(methodology: &Methodology, checks: &[PartCheck<'_>]) -> Self {
-        let mut base = Self { points: Some(Points::ZERO), ..Self::of_areas(methodology) };
-        for (area, part) in leaves(methodology) {
-            let check = checks.iter().find(|check| check.part.id == part.id);
-            let awarded = if check.is_some_and(PartCheck::is_supported) { part.max } else { Points::ZERO };
-            base.add(area, part, Some(awarded), check.and_then(|check| check.planned));
-            base.points = base.points.map(|points| points + awarded);
+            base.add(area, part, values.get(part));
         }
         base
     }
@@ -64,7 +49,7 @@ impl PlanBase {
         Self { areas: methodology.areas().iter().map(|area| area.id.clone()).collect(), ..Self::default() }
     }
 
-    fn add(&mut self, area: &Part, part: &Part, awarded: Option<Points>, by: Option<Day>) {
+    fn add(&mut self, area: &Part, part: &Part, awarded: Option<Points>) {
         match awarded {
             None => self.unknown.push(part.id.clone()),
             Some(awarded) if awarded >= part.max => self.met.push(part.id.clone()),
@@ -73,7 +58,7 @@ impl PlanBase {
                 area: area.id.clone(),
                 gain: part.max - awarded,
                 effort: Effort::default(),
-                by,
+                by: None,
             }),
         }
     }

@@ -71,6 +71,7 @@ pub(super) fn field_name(field: AnswerField) -> Message {
         AnswerField::Estimate => say::estimate_file(),
         AnswerField::Planned => say::assess_file_planned(),
         AnswerField::Responsible => say::assess_file_responsible(),
+        AnswerField::Effort => say::plan_column_effort(),
         AnswerField::Note => say::assess_file_note(),
         AnswerField::Evidence => say::assess_file_evidence(),
     }
@@ -83,6 +84,7 @@ pub(super) fn field_value(of: &EvidenceItems, answer: &Answer, field: AnswerFiel
         AnswerField::Estimate => answer.estimate.map_or_else(nothing, |estimate| Value::amount(estimate.number())),
         AnswerField::Planned => answer.planned.map_or_else(nothing, |day| date(Some(day))),
         AnswerField::Responsible => text(answer.responsible.as_str()),
+        AnswerField::Effort => answer.effort.map_or_else(nothing, |effort| Value::Count(effort.get().into())),
         AnswerField::Note => text(answer.note.as_str()),
         AnswerField::Evidence => text(&answer.evidence.iter().map(|id| title(of, id)).collect::<Vec<_>>().join("; ")),
     }

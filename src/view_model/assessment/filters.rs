@@ -3,7 +3,7 @@
 use super::grounds;
 use crate::model::assessment::Assessment;
 use crate::model::{Day, IndexData};
-use crate::scoring::assessment::{Filter, PartCheck, check, spelt_alike};
+use crate::scoring::assessment::{Filter, check, spelt_alike};
 use crate::sort::SortSmall;
 
 /// Evidence can be asked for that lapses within so many days.
@@ -18,7 +18,7 @@ pub fn offer(assessment: &Assessment, index: &IndexData, day: Day, asked: &Filte
     let checks = check(assessment, &index.methodology, grounds(assessment, index, day));
     let mut filters = vec![Filter::All, Filter::Unanswered, Filter::Gaps, Filter::EvidenceMissing];
     filters.extend(DAYS.map(Filter::Expiring));
-    filters.extend(bodies(&checks).into_iter().map(Filter::Responsible));
+    filters.extend(bodies(checks.iter().map(|check| check.responsible)).into_iter().map(Filter::Responsible));
     // An address may ask for other days, or for a body that was taken out.
     if !filters.iter().any(|one| is_same(one, asked)) {
         filters.push(asked.clone());
@@ -37,12 +37,10 @@ pub fn is_same(one: &Filter, other: &Filter) -> bool {
 }
 
 /// The bodies that are named, each once, as it is spelt first, in the order of their spelling.
-fn bodies(checks: &[PartCheck<'_>]) -> Vec<String> {
-    let mut named: Vec<(String, &str)> = checks
-        .iter()
-        .map(|check| (spelt_alike(check.responsible), check.responsible.trim()))
-        .filter(|(key, _)| !key.is_empty())
-        .collect();
+#[must_use]
+pub fn bodies<'a>(named: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let named = named.map(|body| (spelt_alike(body), body.trim()));
+    let mut named: Vec<(String, &str)> = named.filter(|(key, _)| !key.is_empty()).collect();
     named.sort_small_by(|(one, _), (other, _)| one.cmp(other));
     named.dedup_by(|(one, _), (other, _)| one == other);
     named.into_iter().map(|(_, body)| body.to_owned()).collect()

@@ -7,7 +7,7 @@ mod filters;
 
 pub use answers::Shown;
 pub use differences::{answer_differences, evidence_differences, points, total_differences};
-pub use filters::{Offer, is_same, offer};
+pub use filters::{Offer, bodies, is_same, offer};
 
 mod claims;
 mod copy_name;
@@ -67,6 +67,7 @@ pub fn indicators(
         say::assess_file_published(),
         say::assess_file_planned(),
         say::assess_file_responsible(),
+        say::plan_column_effort(),
         say::assess_file_note(),
         say::assess_file_evidence(),
         say::assess_file_ready(),
@@ -90,7 +91,9 @@ pub fn indicators(
         let tally = Tally::of_part(&check);
         let own = |reading| tally.range(reading).map_or_else(|| "".into(), |(least, _)| points(least));
         let [supported, claimed, planned] = Reading::ALL.map(own);
-        let note = assessment.answer(&part.id).map(|answer| answer.note.as_str()).unwrap_or_default();
+        let answer = assessment.answer(&part.id);
+        let note = answer.map(|answer| answer.note.as_str()).unwrap_or_default();
+        let effort = answer.and_then(|answer| answer.effort);
         let known = part.status.filter(|_| has_statuses).map(|status| {
             let items = [Some(status.name), Some(status.max), status.criterion];
             items.map(|status| status.map_or_else(|| "".into(), |status| Value::from(Message::from(status))))
@@ -109,12 +112,13 @@ pub fn indicators(
             published.and_then(|published| published.get(part)).map_or_else(|| "".into(), points),
             date(check.planned),
             check.responsible.into(),
+            effort.map_or_else(|| "".into(), |effort| Value::Count(effort.get().into())),
             note.into(),
             joined(check.items.iter().map(|item| item.id.as_str())),
             ready(&check).into(),
             date(check.last_day()),
         ];
-        let estimate = assessment.answer(&part.id).and_then(|answer| answer.estimate);
+        let estimate = answer.and_then(|answer| answer.estimate);
         let estimate = has_estimates.then(|| estimate.map_or_else(|| "".into(), |one| Value::from(one.number())));
         let without = has_statuses.then(|| ["", "", ""].map(Value::from));
         cells.into_iter().chain(estimate).chain(known.or(without).into_iter().flatten()).collect()

@@ -53,15 +53,15 @@ fn one_row_for_each_indicator() {
     let table = indicators(&sample(), &methodology, Some(&published), on_day());
     let rows = rows(&table, "az");
     assert_eq!(rows.len(), 1 + methodology.leaves().len());
-    assert!(rows.iter().all(|row| row.len() == 17));
+    assert!(rows.iter().all(|row| row.len() == 18));
     assert_eq!(rows[0][6], "Vəziyyət");
     assert_eq!(
         rows[1][2..],
-        ["1.1", "", "", "3", "Yerinə yetirilib, sübutu açıqdır", "3", "3", "3", "0", "", "", "", "law", "bəli", ""]
+        ["1.1", "", "", "3", "Yerinə yetirilib, sübutu açıqdır", "3", "3", "3", "0", "", "", "", "", "law", "bəli", ""]
     );
     assert_eq!(
-        rows[2][6..14],
-        ["Planlaşdırılıb", "0", "0", "2", "", "2027-06-30", "", "Qeyd: “ə, ğ, ı”;\nikinci sətir"]
+        rows[2][6..15],
+        ["Planlaşdırılıb", "0", "0", "2", "", "2027-06-30", "", "", "Qeyd: “ə, ğ, ı”;\nikinci sətir"]
     );
     assert_eq!(rows[3][6..10], ["Qiymətləndirilməyib", "", "", ""], "no number for what nobody has assessed");
 }

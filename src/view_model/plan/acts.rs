@@ -6,6 +6,7 @@ use super::way::base;
 use super::{Plan, Start};
 use crate::model::{Day, Decimal, Methodology, PartId, Points};
 use crate::route::{PlanOrder, PlanView};
+use crate::scoring::assessment::spelt_alike;
 use crate::scoring::plan::{Gap, GapContext, GapOrder, gaps, score_of};
 use crate::sort::SortSmall;
 use crate::text::Value;
@@ -29,6 +30,8 @@ pub struct Act {
     pub per_effort: Decimal,
     /// By when it can be met, where somebody said so.
     pub by: Option<Day>,
+    /// Who is responsible, where somebody said so.
+    pub body: Option<String>,
     /// What was said of it.
     pub condition: Condition,
     /// In how many of the cheapest ways it is.
@@ -88,7 +91,8 @@ pub fn effort(view: &PlanView, part: &PartId) -> u8 {
     view.efforts.iter().find(|(id, _)| id == part).map_or(1, |(_, effort)| *effort)
 }
 
-/// The indicators that are not met, in the order asked for, with what stands beside them once it is there.
+/// The indicators that are not met, in the order asked for, with what stands beside them once it is there. Where the address
+/// names a body, those that it is responsible for.
 #[must_use]
 pub fn acts(
     methodology: &Methodology,
@@ -109,6 +113,9 @@ pub fn acts(
     if view.order == PlanOrder::Index {
         gaps.sort_small_by_key(|gap| gap.part.position());
     }
+    if let Some(body) = &view.body {
+        gaps.retain(|gap| start.bodies.get(&gap.part.id).is_some_and(|other| spelt_alike(other) == spelt_alike(body)));
+    }
     let mut then = start.points;
     let act = |gap: &Gap<'_>| {
         let one = gap.act;
@@ -120,6 +127,7 @@ pub fn acts(
             effort: one.effort.get(),
             per_effort: per_effort(one.gain, one.effort.get(), methodology.points.decimals),
             by: one.by,
+            body: start.bodies.get(&one.part).cloned(),
             condition: condition(view, &one.part),
             ways: usage.iter().find(|(id, _)| *id == one.part).map(|(_, ways)| *ways),
             then,
@@ -148,7 +156,7 @@ mod tests {
         let index = index("ncsi-2018");
         let (country, start) = azerbaijan(&index);
         let view = view(query);
-        let plan = Plan::of(&index, country, &start, &view, today()).unwrap();
+        let plan = Plan::of(&index, Some(country), &start, &view, today()).unwrap();
         acts(&index.methodology, &start, &view, Some(&plan), GapContext::default())
     }
 

@@ -34,7 +34,7 @@ pub(super) fn view(query: &str) -> PlanView {
     let (address, unreadable) = parse("/plan", &format!("index=ncsi-2018&country=AZE&{query}"), "");
     assert_eq!(unreadable, []);
     match address.route {
-        Route::Plan(view) => view,
+        Route::Plan(view) => view.plan,
         other => panic!("a plan, not {other:?}"),
     }
 }

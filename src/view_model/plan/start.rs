@@ -1,9 +1,11 @@
-//! From where a plan starts: the points that a country has, and the indicators that it is known not to meet.
+//! From where a plan starts: the points that a country has, as they were published or by its own answers, and the indicators
+//! that it is known not to meet.
 
-use crate::model::{Decimal, IndexData, Observation, PartId, Points, Values};
-use crate::scoring::assessment::is_by_indicators;
+use crate::model::{Decimal, IndexData, Methodology, Observation, PartId, Points, Values};
+use crate::scoring::assessment::{PartCheck, is_by_indicators};
 use crate::scoring::outcome;
-use crate::scoring::plan::{PlanBase, points_of};
+use crate::scoring::plan::{PlanBase, points_of, score_of};
+use std::collections::BTreeMap;
 
 /// Where a country stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +18,8 @@ pub struct Start {
     pub base: PlanBase,
     /// The points by area and indicator.
     pub values: Values,
+    /// Who is responsible for each indicator, where a self-assessment says so.
+    pub bodies: BTreeMap<PartId, String>,
 }
 
 /// Why there is nothing to start from.
@@ -45,7 +49,29 @@ impl Start {
         let found = outcome(methodology, observation).ok_or(NoStart::NoTotal)?;
         let base = PlanBase::of_values(methodology, &observation.values);
         let points = base.points.or_else(|| points_of(methodology, found.score)).ok_or(NoStart::NoTotal)?;
-        Ok(Self { points, score: found.score, base, values: observation.values.clone() })
+        let (values, bodies) = (observation.values.clone(), BTreeMap::new());
+        Ok(Self { points, score: found.score, base, values, bodies })
+    }
+
+    /// By a self-assessment: the points are those that are supported, and what is not assessed counts as not met.
+    ///
+    /// # Errors
+    /// Where the index has no indicators.
+    pub fn of_checks(methodology: &Methodology, checks: &[PartCheck<'_>]) -> Result<Self, NoStart> {
+        if !is_by_indicators(methodology) {
+            return Err(NoStart::NoIndicators);
+        }
+        let points = checks.iter().map(|check| (check.part.id.clone(), check.supported())).collect();
+        // All points of an indicator or none: nothing is left out.
+        let values = Values::checked(methodology, &points).0;
+        let base = PlanBase::of_values(methodology, &values);
+        let points = base.points.ok_or(NoStart::NoTotal)?;
+        let score = score_of(methodology, points).ok_or(NoStart::NoTotal)?;
+        let body = |check: &PartCheck<'_>| {
+            let body = check.responsible.trim();
+            (!body.is_empty()).then(|| (check.part.id.clone(), body.to_owned()))
+        };
+        Ok(Self { points, score, base, values, bodies: checks.iter().filter_map(body).collect() })
     }
 
     /// The points that an indicator still lacks; none where it has all of them, or it is not known.

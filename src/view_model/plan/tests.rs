@@ -8,7 +8,7 @@ use crate::text::{Catalogue, Language, Message};
 fn plan(view: &PlanView) -> Result<Plan, Vec<Fault>> {
     let index = index("ncsi-2018");
     let (country, start) = azerbaijan(&index);
-    Plan::of(&index, country, &start, view, today())
+    Plan::of(&index, Some(country), &start, view, today())
 }
 
 /// What is answered to an address, in a language.
@@ -17,7 +17,7 @@ fn said(query: &str, language: Language) -> String {
     let join = |all: Vec<Message>| all.iter().map(|one| words.say(one)).collect::<Vec<_>>().join(" ");
     let index = index("ncsi-2018");
     let (country, start) = azerbaijan(&index);
-    match Plan::of(&index, country, &start, &view(query), today()) {
+    match Plan::of(&index, Some(country), &start, &view(query), today()) {
         Ok(plan) => join(whole_answer(&index, &start, &plan)),
         Err(faults) => join(faults.into_iter().map(|fault| fault.says).collect()),
     }
@@ -86,7 +86,7 @@ fn a_plan_in_the_other_edition_has_no_numbers_out_of_thin_air() {
     let observation = index.best_known(country).unwrap();
     let start = Start::of(&index, observation).unwrap();
     let view = view("target=15");
-    let plan = Plan::of(&index, country, &start, &view, today()).unwrap();
+    let plan = Plan::of(&index, Some(country), &start, &view, today()).unwrap();
     let words = Catalogue::of(Language::ENGLISH);
     let said = whole_answer(&index, &start, &plan).iter().map(|one| words.say(one)).collect::<Vec<_>>().join(" ");
     assert!(said.contains("it is not known whether they are met"), "{said}");
@@ -119,7 +119,7 @@ fn files_have_what_is_shown_and_what_was_asked_for() {
     let view = view("target=75&must=1.1&switched=1.1~1.2&needs=5.3:4.3&most=4:2");
     let plan = plan(&view).unwrap();
     let acts = acts(&index.methodology, &start, &view, Some(&plan), crate::scoring::plan::GapContext::default());
-    let tried = what_if(&index, country, &start, &view.switched);
+    let tried = what_if(&index, Some(country), &start, &view.switched);
     let tables = [
         acts_table(&index.methodology, &acts),
         ways_table(&index.methodology, &plan),
@@ -132,7 +132,7 @@ fn files_have_what_is_shown_and_what_was_asked_for() {
     let said = |all: Vec<Message>| all.iter().map(|one| words.say(one)).collect::<Vec<_>>();
     insta::assert_snapshot!(said(filters(&index.methodology, &view)).join("\n"));
     assert_eq!(caveats(&view).len(), 5);
-    let nothing = what_if(&index, country, &start, &[]);
+    let nothing = what_if(&index, Some(country), &start, &[]);
     assert_eq!(trial_table(&index.methodology, &start, &nothing), None);
     assert!(
         in_english("target=75")

@@ -30,13 +30,13 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The plan that an address asks for, on this day.
+    /// The plan that an address asks for, on this day. The scores of all but `country` stay as they are.
     ///
     /// # Errors
     /// Everything in the address that cannot be, each at its field.
     pub fn of(
         index: &IndexData,
-        country: CountryCode,
+        country: Option<CountryCode>,
         start: &Start,
         view: &PlanView,
         today: Day,
@@ -53,7 +53,7 @@ impl Plan {
             PlanTarget::Tier(tier) => Target::Tier(tier),
         };
         let others = match target {
-            Target::Rank(_) => others(index, Some(country)),
+            Target::Rank(_) => others(index, country),
             _ => Vec::new(),
         };
         let to = target.points(methodology, &others).map_err(|fault| vec![Fault::of_target(fault, methodology)])?;
@@ -164,10 +164,9 @@ impl Shown {
         if let Some(kept) = last.filter(|last| last.plan.is_some()) {
             return Self { faults, ..kept.clone() };
         }
-        let first = PlanView::new(view.index.clone(), view.country);
-        let bare =
-            PlanView { target: view.target, minimise: view.minimise, efforts: view.efforts.clone(), ..first.clone() };
-        let bare = plan(&bare).or_else(|_| plan(&first));
+        let (target, minimise, efforts) = (view.target, view.minimise, view.efforts.clone());
+        let bare = PlanView { target, minimise, efforts, ..PlanView::new() };
+        let bare = plan(&bare).or_else(|_| plan(&PlanView::new()));
         Self { plan: bare.ok().map(Arc::new), faults, is_bare: true }
     }
 

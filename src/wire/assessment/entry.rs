@@ -7,7 +7,9 @@ use crate::model::assessment::{
     EvidenceItem, EvidenceItems, FileRecord, Fingerprint, MovedOrigin, OlderOrigin, Origin, PublishedOrigin, Snapshot,
     StateMark, WholePoints,
 };
-use crate::model::{AssessmentId, CountryCode, EvidenceId, IndexId, PartId, ReferenceKind, SnapshotId, SourceId};
+use crate::model::{
+    AssessmentId, CountryCode, Effort, EvidenceId, IndexId, PartId, ReferenceKind, SnapshotId, SourceId,
+};
 use crate::wire::json::{Object, ParseId, Value, Words, compact};
 use crate::wire::{Expected, Flaw, Handling, Referent};
 
@@ -113,6 +115,7 @@ fn answers(list: Value<'_>, items: &EvidenceItems) -> Answers {
             estimate: estimate(entry.optional("estimate")),
             planned: entry.optional("planned").day(),
             responsible: typed(entry.optional("responsible")),
+            effort: effort(entry.optional("effort")),
             note: typed(entry.optional("note")),
             evidence: attached(entry.optional("evidence"), &part, items),
             unknown: entry.rest(),
@@ -130,6 +133,11 @@ fn estimate(value: Value<'_>) -> Option<Estimate> {
         value.malformed(Expected::Within(0, Estimate::MOST));
     }
     estimate
+}
+
+/// What meeting an indicator costs, a whole number.
+fn effort(value: Value<'_>) -> Option<Effort> {
+    value.whole(Effort::LEAST.get().into(), Effort::MOST.get().into()).and_then(Effort::new)
 }
 
 /// The evidence that an answer names, each piece once.

@@ -6,7 +6,9 @@ use crate::model::assessment::{
     AnswerState, Assessment, BroughtList, Correction, Edit, Estimate, EvidenceItem, FileName, FileRecord, LanguageName,
     Name, Origin, Phrase, Prose, PublishedOrigin, Snapshot, Title, Unknown, WholePoints,
 };
-use crate::model::{AsOf, AssessmentId, CountryCode, Decimal, IndexId, Methodology, SnapshotId, SourceId, WebAddress};
+use crate::model::{
+    AsOf, AssessmentId, CountryCode, Decimal, Effort, IndexId, Methodology, SnapshotId, SourceId, WebAddress,
+};
 use crate::text::{Catalogue, Language, Message, brought_file, brought_problem};
 use crate::wire::{Flaw, Handling, ReadError, Report, WriteError};
 use proptest::collection::vec;
@@ -286,6 +288,33 @@ fn estimates_read_for_ever_and_have_a_mark_of_their_own() {
     let mut other = with_estimates();
     other.apply(&Edit::Estimate(part("legal"), None, AnswerState::MetPublic)).unwrap();
     assert_ne!(mark_of(&other), mark_of(&with_estimates()));
+}
+
+/// With efforts.
+pub(super) fn with_efforts() -> Assessment {
+    let mut assessment = blank();
+    for (id, effort) in [("1.1", 1), ("4.3", 100)] {
+        assessment.apply(&Edit::Effort(part(id), Effort::new(effort))).unwrap();
+    }
+    assessment
+}
+
+/// As it was written first with efforts.
+const FIRST_EFFORTS: &str = include_str!("tests/efforts.json");
+
+#[test]
+fn efforts_read_for_ever_and_those_that_cannot_be_are_named() {
+    let assessment = with_efforts();
+    let (file, report) = read_assessments(FIRST_EFFORTS.as_bytes()).unwrap();
+    assert!(report.is_clean(), "{report:?}");
+    assert_eq!(file.assessments, [assessment]);
+    assert_eq!(write_assessments(&file), Ok(FIRST_EFFORTS.to_owned()), "and is written in the same way still");
+    let text = r#"{"format": "posture.assessments", "version": 1, "assessments": [{"id": "a", "index": "ncsi-2018",
+        "answers": [{"part": "1.1", "effort": 0}, {"part": "4.3", "effort": "2"}, {"part": "5.3", "effort": 101}]}]}"#;
+    let (file, report) = read_assessments(text.as_bytes()).unwrap();
+    assert!(file.assessments[0].answers().is_empty(), "what says nothing is none");
+    let places: Vec<&str> = report.problems.iter().map(|problem| problem.place.as_str()).collect();
+    assert_eq!(places, [0, 1, 2].map(|at| format!("assessments[0].answers[{at}].effort")));
 }
 
 #[test]

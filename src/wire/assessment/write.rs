@@ -167,6 +167,9 @@ fn answer(part: &PartId, one: &Answer) -> String {
         fields = fields.raw("estimate", estimate.number());
     }
     fields = fields.some("planned", one.planned).text_if("responsible", one.responsible.as_str());
+    if let Some(effort) = one.effort {
+        fields = fields.raw("effort", effort.get());
+    }
     fields = fields.text_if("note", one.note.as_str());
     if !one.evidence.is_empty() {
         let ids: Vec<&str> = one.evidence.iter().map(EvidenceId::as_str).collect();

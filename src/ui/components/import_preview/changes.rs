@@ -163,6 +163,7 @@ fn field(field: &AnswerField) -> Option<Message> {
         AnswerField::Estimate => Some(say::estimate_file()),
         AnswerField::Planned => Some(say::assess_file_planned()),
         AnswerField::Responsible => Some(say::assess_file_responsible()),
+        AnswerField::Effort => Some(say::plan_column_effort()),
         AnswerField::Note => Some(say::assess_file_note()),
         AnswerField::Evidence => Some(say::assess_file_evidence()),
     }

@@ -104,6 +104,10 @@ fn opened(
     let part = move || match show.get() {
         AssessmentPart::Answers => view! { <Answers/> },
         AssessmentPart::Evidence => view! { <EvidenceTab/> },
+        AssessmentPart::Plan => {
+            let _ = open.index();
+            chunk::own_plan()
+        }
         part => {
             // What follows from the answers is built anew where something is corrected, which happens elsewhere.
             let _ = open.index();
@@ -127,7 +131,7 @@ fn opened(
 /// A part that has a chunk of its own: most readers come to answer.
 pub fn review(part: AssessmentPart) -> AnyView {
     match part {
-        AssessmentPart::Answers | AssessmentPart::Evidence => ().into_any(),
+        AssessmentPart::Answers | AssessmentPart::Evidence | AssessmentPart::Plan => ().into_any(),
         AssessmentPart::Score => view! { <ScoreSheet/> },
         AssessmentPart::Deadlines => view! { <DeadlinesTab/> },
         AssessmentPart::Published => view! { <PublishedCheck/> },
@@ -142,6 +146,7 @@ fn name(part: AssessmentPart) -> Message {
         AssessmentPart::Answers => say::assess_part_answers(),
         AssessmentPart::Evidence => say::assess_part_evidence(),
         AssessmentPart::Score => say::assess_part_score(),
+        AssessmentPart::Plan => say::assess_part_plan(),
         AssessmentPart::Deadlines => say::assess_part_deadlines(),
         AssessmentPart::Published => say::assess_part_published(),
         AssessmentPart::History => say::assess_part_history(),

@@ -3,15 +3,16 @@
 use super::field::{Kind, TypedField, choice, problems_list};
 use super::pairs::{day_read, day_text};
 use super::planned::{Planned, switch};
-use crate::model::{PartId, StrategyId};
+use crate::model::{Effort, PartId, StrategyId};
 use crate::route::{PlanOrder, PlanView};
+use crate::scoring::assessment::spelt_alike;
 use crate::scoring::plan::Minimise;
 use crate::text::{Message, Value, say};
 use crate::ui::components::Exhibits;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::plan::{Act, Condition, Field, acts_table, condition, effort};
+use crate::view_model::plan::{Act, Condition, Field, acts_table, bodies, condition, effort};
 
 /// The section.
 pub(super) fn acts(planned: &Planned) -> AnyView {
@@ -19,6 +20,7 @@ pub(super) fn acts(planned: &Planned) -> AnyView {
     if planned.start.base.candidates.is_empty() {
         return view! { <p class="missing">{words.say(&say::plan_all_met())}</p> }.into_any();
     }
+    let about = if planned.own().is_some() { say::plan_own_acts_about() } else { say::plan_acts_about() };
     let shown = planned.clone();
     Exhibits::here().table("acts", move || acts_table(shown.methodology(), &shown.acts.get_untracked()));
     let order = asked.of(|view| view.order.name().to_owned());
@@ -42,9 +44,10 @@ pub(super) fn acts(planned: &Planned) -> AnyView {
                 <div class="plan-settings no-print">
                     {choice("plan-order".to_owned(), words.say(&say::plan_order()), false, orders, order, Callback::new(choose))}
                     {strategy_choice(planned)}
+                    {body_choice(planned)}
                 </div>
             </header>
-            <p class="no-print">{words.say(&say::plan_acts_about())}</p>
+            <p class="no-print">{words.say(&about)}</p>
             {problems_list("plan-acts-problem".to_owned(), problems)}
             {table(planned)}
             {met(planned)}
@@ -69,15 +72,37 @@ fn strategy_choice(planned: &Planned) -> AnyView {
     view! { {shown} }.into_any()
 }
 
-fn table(planned: &Planned) -> AnyView {
+/// The choice of a body that is responsible, where a self-assessment names any; what the address names stays to be taken back.
+fn body_choice(planned: &Planned) -> AnyView {
     let (words, asked) = (Words::now(), View::<PlanView>::here());
+    let chosen = asked.of(|view| view.body.clone().unwrap_or_default());
+    let mut named = bodies(&planned.start);
+    let is_named = |body: &String| named.iter().any(|one| spelt_alike(one) == spelt_alike(body));
+    named.extend(asked.now().body.filter(|body| !is_named(body)));
+    if named.is_empty() || planned.own().is_none() {
+        return ().into_any();
+    }
+    let options = std::iter::once((String::new(), words.say(&say::plan_body_any())));
+    let options = options.chain(named.into_iter().map(|body| (body.clone(), body))).collect();
+    let choose = move |body: String| asked.look(|view| view.body = (!body.is_empty()).then_some(body));
+    let label = words.say(&say::assess_file_responsible());
+    choice("plan-body".to_owned(), label, false, options, chosen, Callback::new(choose))
+}
+
+fn table(planned: &Planned) -> AnyView {
+    let words = Words::now();
     let beside = planned.beside;
     let methodology = planned.methodology();
     let count = planned.start.base.candidates.len();
     let caption =
         words.say(&say::plan_acts_caption(count, Value::points(methodology.points, planned.start.base.most())));
-    let has_days =
-        asked.of(|view| view.minimise == Minimise::LatestDate || view.until.is_some() || !view.days.is_empty());
+    let (view, is_own) = (planned.view, planned.own().is_some());
+    let has_days = Memo::new(move |_| {
+        let is_asked =
+            |view: &PlanView| view.minimise == Minimise::LatestDate || view.until.is_some() || !view.days.is_empty();
+        is_own || view.with(is_asked)
+    });
+    let body_head = is_own.then(|| view! { <th scope="col">{words.say(&say::assess_file_responsible())}</th> });
     let order = {
         let acts = planned.acts;
         Memo::new(move |_| acts.with(|acts| acts.iter().map(|act| act.part.clone()).collect::<Vec<_>>()))
@@ -106,6 +131,7 @@ fn table(planned: &Planned) -> AnyView {
                         <th scope="col">{words.say(&say::plan_column_effort())}</th>
                         <th scope="col" class="n">{words.say(&say::plan_column_per_effort())}</th>
                         {day_head}
+                        {body_head}
                         <th scope="col" class="n">{words.say(&say::plan_column_ways())}</th>
                         <th scope="col" class="n">{words.say(&say::plan_column_then())}</th>
                         {priorities}
@@ -158,9 +184,10 @@ fn row(planned: &Planned, id: &PartId, has_days: Memo<bool>) -> AnyView {
         }
     };
     let day = {
-        let id = id.clone();
-        move || has_days.get().then(|| view! { <td>{day_field(&id)}</td> })
+        let (planned, id) = (planned.clone(), id.clone());
+        move || has_days.get().then(|| view! { <td>{day_field(&planned, &id)}</td> })
     };
+    let body = planned.own().is_some().then(|| view! { <td>{say_of(|act| act.body.clone())}</td> });
     let beside = planned.beside;
     let cell = move |read: fn(&Act) -> Option<Value>| {
         let said = act.with(|act| read(act.as_ref()?)).map(|value| words.catalogue().value(&value));
@@ -173,12 +200,13 @@ fn row(planned: &Planned, id: &PartId, has_days: Memo<bool>) -> AnyView {
             <th scope="row">
                 <label class="choice"><input type="checkbox" prop:checked=is_switched on:change=toggle/>{title}</label>
             </th>
-            <td class="n"><a href=planned.why_part(id)>{points}</a></td>
+            <td class="n"><a href=planned.why(Some(id))>{points}</a></td>
             <td class="n">{say_of(|act| act.gain.map(|gain| Words::now().signed(gain)))}</td>
             <td>{condition_field(id)}</td>
-            <td>{effort_field(id)}</td>
+            <td>{effort_field(planned, id)}</td>
             <td class="n">{say_of(|act| Some(Words::now().number(act.per_effort)))}</td>
             {day}
+            {body}
             <td class="n">{ways}</td>
             <td class="n">{then}</td>
             {priorities}
@@ -216,25 +244,19 @@ fn condition_field(part: &PartId) -> AnyView {
     .into_any()
 }
 
-fn effort_field(part: &PartId) -> AnyView {
-    let (words, asked) = (Words::now(), View::<PlanView>::here());
-    let (own, taken) = (part.clone(), part.clone());
+fn effort_field(planned: &Planned, part: &PartId) -> AnyView {
+    let (view, own, taken, planned) = (planned.view, part.clone(), part.clone(), planned.clone());
     TypedField {
         id: format!("effort-{part}"),
-        label: words.say(&say::plan_effort_of(part)),
+        label: Words::now().say(&say::plan_effort_of(part)),
         is_quiet: true,
         kind: Kind::Number,
-        value: Memo::new(move |_| asked.with(|view| effort(view, &own).to_string())),
+        value: Memo::new(move |_| view.with(|view| effort(view, &own).to_string())),
         take: Callback::new(move |typed: String| {
-            let read = typed.trim().parse::<u8>().ok().filter(|read| (1..=PlanView::MOST_EFFORT).contains(read));
-            let Some(read) = read else { return Some(say::plan_fault_effort(typed)) };
-            asked.adjust(|view| {
-                view.efforts.retain(|(id, _)| *id != taken);
-                if read > 1 {
-                    view.efforts.push((taken.clone(), read));
-                }
-                view.way = 1;
-            });
+            let Some(read) = typed.trim().parse().ok().and_then(Effort::new) else {
+                return Some(say::plan_fault_effort(typed));
+            };
+            planned.take_effort(&taken, read);
             None
         }),
         faults: Callback::new(|()| Vec::new()),
@@ -242,28 +264,22 @@ fn effort_field(part: &PartId) -> AnyView {
     .show()
 }
 
-fn day_field(part: &PartId) -> AnyView {
-    let (words, asked) = (Words::now(), View::<PlanView>::here());
-    let (own, taken) = (part.clone(), part.clone());
+fn day_field(planned: &Planned, part: &PartId) -> AnyView {
+    let (view, own, taken, planned) = (planned.view, part.clone(), part.clone(), planned.clone());
     TypedField {
         id: format!("day-{part}"),
-        label: words.say(&say::plan_day_of(part)),
+        label: Words::now().say(&say::plan_day_of(part)),
         is_quiet: true,
         kind: Kind::Day,
         value: Memo::new(move |_| {
-            asked.with(|view| day_text(view.days.iter().find(|(id, _)| *id == own).map(|(_, day)| *day)))
+            view.with(|view| day_text(view.days.iter().find(|(id, _)| *id == own).map(|(_, day)| *day)))
         }),
-        take: Callback::new(move |typed: String| {
-            let day = match day_read(&typed) {
-                Ok(day) => day,
-                Err(why) => return Some(why),
-            };
-            asked.adjust(|view| {
-                view.days.retain(|(id, _)| *id != taken);
-                view.days.extend(day.map(|day| (taken.clone(), day)));
-                view.way = 1;
-            });
-            None
+        take: Callback::new(move |typed: String| match day_read(&typed) {
+            Ok(day) => {
+                planned.take_day(&taken, day);
+                None
+            }
+            Err(why) => Some(why),
         }),
         faults: Callback::new(|()| Vec::new()),
     }

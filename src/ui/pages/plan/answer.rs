@@ -1,7 +1,6 @@
 //! The answer: what the target needs, and what the ways to it have in common.
 
-use super::planned::Planned;
-use crate::route::Figure;
+use super::planned::{Planned, Whose};
 use crate::text::{Message, say};
 use crate::ui::components::SourceLine;
 use crate::ui::prelude::*;
@@ -29,21 +28,24 @@ pub(super) fn answer(planned: &Planned, in_vain: bool) -> AnyView {
         let says: Message = if kept { say::plan_kept_bare() } else { say::plan_kept() };
         Some(view! { <p class="notice" role="status">{words.say(&says)}</p> })
     };
-    let why = planned.why(Figure::Total);
+    let why = planned.why(None);
     let in_vain = in_vain
         .then(|| view! { <p class="notice" role="status">{words.say(&say::coverage_observation_in_vain())}</p> });
-    let name = planned.lists.countries.full_name(planned.country());
-    let of = say::plan_points_of(&name, planned.observation.as_of);
+    let (of, source) = match (&planned.whose, planned.country) {
+        (Whose::Published(observation), Some(country)) => {
+            let sources = Arc::clone(&planned.lists.sources);
+            let (id, as_of) = (observation.source.clone(), observation.as_of);
+            let source = view! { <SourceLine sources=sources id=id as_of=as_of/> };
+            (say::plan_points_of(&planned.lists.countries.full_name(country), as_of), Some(source))
+        }
+        _ => (say::plan_own_points(&planned.methodology().short), None),
+    };
     view! {
         {in_vain}
         {kept}
         <div class="plan-answer" role="status">{said}</div>
         <p class="small">{words.say(&of)}" "<a class="no-print" href=why>{words.say(&say::why_link())}</a></p>
-        <SourceLine
-            sources=Arc::clone(&planned.lists.sources)
-            id=planned.observation.source.clone()
-            as_of=planned.observation.as_of
-        />
+        {source}
     }
     .into_any()
 }

@@ -27,12 +27,13 @@ pub struct Beside {
 
 impl Beside {
     /// Those of a country and an index: the strategy that the address names, or the first.
-    pub(super) fn follow(country: CountryCode, index: &IndexId) -> Self {
+    pub(super) fn follow(country: Option<CountryCode>, index: &IndexId) -> Self {
         let (library, own) = (Library::here(), index.clone());
         let entries = library.strategies();
         let held = Memo::new(move |_| {
             let entries = entries.ready().unwrap_or_default();
-            let of_country = entries.iter().filter(|entry| entry.country == country && entry.indices.contains(&own));
+            let of_country =
+                entries.iter().filter(|entry| Some(entry.country) == country && entry.indices.contains(&own));
             of_country.map(|entry| (entry.id.clone(), entry.title.clone())).collect::<Vec<_>>()
         });
         let asked = View::<PlanView>::here().of(|view| view.strategy.clone());

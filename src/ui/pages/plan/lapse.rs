@@ -3,10 +3,10 @@
 use super::field::{Kind, TypedField, choice};
 use super::pairs::{day_read, day_text};
 use super::pictures::score_ahead;
-use super::planned::Planned;
+use super::planned::{Planned, Whose};
 use crate::bundle::NamedTable;
 use crate::model::{Evidence, PartId};
-use crate::route::PlanView;
+use crate::route::{AssessmentPart, AssessmentView, PlanView};
 use crate::text::say;
 use crate::ui::assessment::today;
 use crate::ui::components::{DataTable, Exhibits};
@@ -27,8 +27,8 @@ type Held = Memo<Option<Arc<Evidence>>>;
 /// The section.
 pub(super) fn lapse(planned: &Planned) -> AnyView {
     let (words, library) = (Words::now(), Library::here());
-    let slot =
-        planned.observation.has_evidence.then(|| library.evidence(&planned.methodology().id, &planned.observation));
+    let Whose::Published(observation) = &planned.whose else { return own() };
+    let slot = observation.has_evidence.then(|| library.evidence(&planned.methodology().id, observation));
     let missing = slot.clone().map(evidence_notice);
     let evidence: Held = Memo::never_same(move || match slot.as_ref()?.get() {
         Load::Ready(evidence) => Some(evidence),
@@ -42,6 +42,19 @@ pub(super) fn lapse(planned: &Planned) -> AnyView {
             {days(planned, evidence)}
             {rests(planned, evidence)}
             {other(planned)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Evidence of one's own has days, and what they come to is a part of its own.
+fn own() -> AnyView {
+    let words = Words::now();
+    let deadlines = View::<AssessmentView>::here().link(|view| view.show = AssessmentPart::Deadlines);
+    view! {
+        <section class="no-print" aria-labelledby="plan-lapse">
+            <header><h2 id="plan-lapse">{words.say(&say::plan_lapse())}</h2></header>
+            <p>{words.say(&say::plan_own_lapse())}" "<a href=deadlines>{words.say(&say::assess_part_deadlines())}</a></p>
         </section>
     }
     .into_any()

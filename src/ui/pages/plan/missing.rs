@@ -1,7 +1,7 @@
 //! What stands in the place of a plan that cannot be made, each with a way on.
 
 use crate::model::{Countries, CountryCode, IndexData};
-use crate::route::{Address, AssessView, CountryKey, PlanView, RankingView, Route};
+use crate::route::{Address, AssessView, CountryKey, CountryPlanView, RankingView, Route};
 use crate::search::Place;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
@@ -33,10 +33,15 @@ pub(super) fn not_in_index(index: &IndexData, lists: &Lists, country: CountryCod
 pub(super) fn no_start(why: NoStart, index: &IndexData, lists: &Lists, country: CountryCode) -> AnyView {
     let (name, short) = (lists.countries.full_name(country), &index.methodology.short);
     match why {
-        NoStart::NoIndicators => notice(&say::plan_no_indicators(short), other_indices(country)),
+        NoStart::NoIndicators => notice(&say::plan_no_indicators(short), other_indices(Some(country))),
         NoStart::OnlyTotal => notice(&say::plan_only_total(&name, short), ways_on(index, lists, country)),
         NoStart::NoTotal => notice(&say::plan_no_total(&name, short), ways_on(index, lists, country)),
     }
+}
+
+/// The self-assessment is by an index that is not held down to indicators.
+pub(super) fn no_own_start(index: &IndexData, country: Option<CountryCode>) -> AnyView {
+    notice(&say::plan_no_indicators(&index.methodology.short), other_indices(country))
 }
 
 fn notice(says: &Message, more: AnyView) -> AnyView {
@@ -63,7 +68,7 @@ fn ways_on(index: &IndexData, lists: &Lists, country: CountryCode) -> AnyView {
 
 /// A field for a country, and those of which something is known, most first.
 fn choose(index: &IndexData, countries: &Countries) -> AnyView {
-    let (words, asked, navigation) = (Words::now(), View::<PlanView>::here(), Navigation::here());
+    let (words, asked, navigation) = (Words::now(), View::<CountryPlanView>::here(), Navigation::here());
     let go = Callback::new(move |place| {
         if let Place::Country(country) = place {
             asked.look(|view| *view = view.elsewhere(view.index.clone(), Some(CountryKey::Code(country))));
@@ -75,7 +80,7 @@ fn choose(index: &IndexData, countries: &Countries) -> AnyView {
     held.sort_small_by_key(|(known, country)| (std::cmp::Reverse(*known), *country));
     let of = index.methodology.leaves().len();
     let link = |(known, country): &(usize, CountryCode)| {
-        let view = PlanView::new(index.methodology.id.clone(), Some(CountryKey::Code(*country)));
+        let view = CountryPlanView::new(index.methodology.id.clone(), Some(CountryKey::Code(*country)));
         let to = navigation.href(Address::of(Route::Plan(view)));
         let said = say::plan_country_known(&countries.full_name(*country), *known, of);
         view! { <li><a href=to>{words.say(&said)}</a></li> }
@@ -98,7 +103,7 @@ fn choose(index: &IndexData, countries: &Countries) -> AnyView {
 }
 
 /// The editions that are held down to indicators.
-fn other_indices(country: CountryCode) -> AnyView {
+fn other_indices(country: Option<CountryCode>) -> AnyView {
     let (words, navigation) = (Words::now(), Navigation::here());
     let entries = Library::here().indices;
     let list = move || {
@@ -107,7 +112,7 @@ fn other_indices(country: CountryCode) -> AnyView {
             !entry.moves_to.is_empty() || entries.iter().any(|other| other.moves_to.contains(&entry.id))
         });
         let link = |entry: &crate::wire::IndexEntry| {
-            let view = PlanView::new(entry.id.clone(), Some(CountryKey::Code(country)));
+            let view = CountryPlanView::new(entry.id.clone(), country.map(CountryKey::Code));
             view! { <li><a href=navigation.to(Route::Plan(view))>{words.of(&entry.name)}</a></li> }
         };
         let links = has_indicators.map(link).collect_view();

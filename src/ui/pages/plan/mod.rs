@@ -1,8 +1,9 @@
-//! `/plan`: the cheapest way to a target. The answer first, then the ways, what comes of trying some out, and each indicator
-//! that is not met.
+//! `/plan` and `/assess/<id>/plan`: the cheapest way to a target, from what was published of a country or from one's own
+//! answers. The answer first, then the ways, what comes of trying some out, and each indicator that is not met.
 
 mod acts;
 mod answer;
+mod apply;
 mod beside;
 mod conditions;
 mod field;
@@ -17,8 +18,10 @@ mod trial;
 mod ways;
 
 use crate::model::{CountryCode, IndexData, IndexId};
-use crate::route::{CountryKey, ObservationKey, PlanView};
+use crate::route::{CountryKey, CountryPlanView, ObservationKey, PlanView};
+use crate::scoring::assessment::check;
 use crate::text::say;
+use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, later, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -28,13 +31,15 @@ use crate::ui::words::Words;
 use crate::view_model::AskedObservation;
 use crate::view_model::plan::Start;
 pub use planned::Planned;
+use planned::Whose;
 pub use share::plan_share;
 use std::sync::Arc;
 
 /// The page.
 #[component]
 pub fn Plan() -> impl IntoView {
-    let Some(asked) = View::<PlanView>::provide() else { return ().into_any() };
+    let Some(asked) = View::<CountryPlanView>::provide() else { return ().into_any() };
+    View::<PlanView>::provide();
     Exhibits::provide();
     let subject = asked.of(|view| (view.index.clone(), view.country, view.observation.clone()));
     view! {
@@ -49,7 +54,7 @@ pub fn Plan() -> impl IntoView {
 
 /// Whose plan it is, by the name of the country once that is known, and by which index.
 #[component]
-fn Lede(asked: View<PlanView>) -> impl IntoView {
+fn Lede(asked: View<CountryPlanView>) -> impl IntoView {
     let (words, library) = (Words::now(), Library::here());
     let index = asked.of(|view| view.index.clone());
     let country = asked.of(|view| view.country);
@@ -86,7 +91,7 @@ fn body(index: IndexId, country: Option<CountryKey>, observation: Option<Observa
             let Some(key) = country else { return missing::no_country(&index, &lists) };
             match lists.resolve(key) {
                 Some(code) => {
-                    let (asked, named) = (View::<PlanView>::here(), CountryKey::Code(code));
+                    let (asked, named) = (View::<CountryPlanView>::here(), CountryKey::Code(code));
                     // What cannot be read stays in the address as well, since it has to be said.
                     if key != named && asked.navigation().unreadable().with_untracked(Vec::is_empty) {
                         Effect::new(move |_| asked.adjust(|view| view.country = Some(named)));
@@ -112,23 +117,44 @@ fn of_country(
     match Start::of(&index, observation) {
         Ok(start) => {
             let (in_vain, observation) = (found.in_vain, Arc::new(observation.clone()));
-            about(&Planned::follow(Arc::clone(&index), lists, observation, start), in_vain)
+            about(&Planned::follow(Arc::clone(&index), lists, Whose::Published(observation), start), in_vain)
         }
         Err(why) => missing::no_start(why, &index, &lists, country),
     }
+}
+
+/// The plan of the self-assessment that is open, as a part of its page. It is drawn anew where what is supported changes.
+pub fn own_plan() -> AnyView {
+    let (open, lists) = (OpenAssessment::here(), expect_context::<Lists>());
+    if View::<PlanView>::provide().is_none() {
+        return ().into_any();
+    }
+    let index = open.index();
+    let country = open.memo(crate::model::assessment::Assessment::country);
+    let of = Arc::clone(&index);
+    let start = Memo::new(move |_| {
+        let methodology = &of.methodology;
+        open.look(today(), |kept, grounds| Start::of_checks(methodology, &check(kept, methodology, grounds)))
+    });
+    let body = move || match (start.get(), country.get()) {
+        (Ok(start), _) => about(&Planned::follow(Arc::clone(&index), lists.clone(), Whose::Own(open), start), false),
+        (Err(_), country) => missing::no_own_start(&index, country),
+    };
+    view! { {body} }.into_any()
 }
 
 fn about(planned: &Planned, in_vain: bool) -> AnyView {
     let words = Words::now();
     let (ways, trial, acts) = (planned.clone(), planned.clone(), planned.clone());
     let (picture, lapses, end) = (planned.clone(), planned.clone(), planned.clone());
+    let lead = if planned.own().is_some() { say::plan_own_lead() } else { say::plan_lead() };
     view! {
         <div class="plan">
-            <p class="plan-lead no-print">{words.say(&say::plan_lead())}</p>
+            <p class="plan-lead no-print">{words.say(&lead)}</p>
             {target::target(planned)}
             {answer::answer(planned, in_vain)}
             {conditions::conditions(planned)}
-            {later(move || view! { {ways::ways(&ways)}{trial::trial(&trial)} })}
+            {later(move || view! { {ways::ways(&ways)}{trial::trial(&trial)}{apply::apply(&trial)} })}
             {later(move || acts::acts(&acts))}
             {later(move || pictures::front(&picture))}
             {later(move || lapse::lapse(&lapses))}

@@ -1,6 +1,6 @@
 //! Pictures of a plan: what any number of indicators, or any effort, brings at the most; and the score ahead if nobody acts.
 
-use super::planned::Planned;
+use super::planned::{Planned, Whose};
 use crate::chart::{Chart, ScoreAhead, ScoreFront};
 use crate::route::PlanTarget;
 use crate::scoring::Forecast;
@@ -44,13 +44,21 @@ pub(super) fn score_ahead(planned: &Planned, found: &Forecast) -> AnyView {
 }
 
 fn source(planned: &Planned) -> Message {
-    let source = published_by(&planned.observation.source, &planned.lists.sources);
-    say::chart_source(source, planned.observation.as_of)
+    match &planned.whose {
+        Whose::Published(observation) => {
+            say::chart_source(published_by(&observation.source, &planned.lists.sources), observation.as_of)
+        }
+        Whose::Own(_) => say::plan_own_source(),
+    }
 }
 
 fn figure(planned: &Planned, chart: Box<dyn Chart>, what: &'static str) -> AnyView {
-    let chart = planned.lists.sourced(chart, &planned.index).of(Arc::clone(&planned.observation));
-    let chart: Arc<dyn Chart> = Arc::new(chart);
+    let chart: Arc<dyn Chart> = match &planned.whose {
+        Whose::Published(observation) => {
+            Arc::new(planned.lists.sourced(chart, &planned.index).of(Arc::clone(observation)))
+        }
+        Whose::Own(_) => Arc::from(chart),
+    };
     Exhibits::here().picture(what, Arc::clone(&chart));
     let name = planned.file_name(what);
     view! { <ChartFigure chart=chart name=name/> }.into_any()

@@ -1,27 +1,41 @@
-//! What the parts of the page share: where a country stands, the plan that follows from the address, and what is tried out.
+//! What the parts of the page share: from where the plan starts, what follows from the address, and what is tried out.
 
 use super::beside::Beside;
-use crate::model::{CountryCode, IndexData, Methodology, Observation, PartId, Points};
-use crate::route::{Address, CountryView, Figure, PlanView, Route};
+use crate::model::assessment::Edit;
+use crate::model::{CountryCode, Day, Effort, IndexData, Methodology, Observation, PartId, Points};
+use crate::route::{Address, AssessmentPart, AssessmentView, CountryView, Figure, PlanView, Route};
+use crate::scoring::assessment::Filter;
 use crate::scoring::plan::GapContext;
 use crate::text::{Message, Value};
-use crate::ui::assessment::today;
+use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::plan::{Act, Field, Plan, Shown, Start, WhatIf, acts, what_if};
+use crate::view_model::plan::{Act, Field, Plan, Shown, Start, WhatIf, acts, what_if, with_kept};
 use std::sync::Arc;
 
-/// A country in an index, with what is planned for it.
+/// Whose points a plan starts from.
+#[derive(Clone)]
+pub(super) enum Whose {
+    /// Those that were published.
+    Published(Arc<Observation>),
+    /// Those of the self-assessment that is open, which keeps efforts and days.
+    Own(OpenAssessment),
+}
+
+/// From where a plan starts, with what is planned.
 #[derive(Clone)]
 pub struct Planned {
     pub(super) index: Arc<IndexData>,
     pub(super) lists: Lists,
-    pub(super) observation: Arc<Observation>,
+    pub(super) whose: Whose,
+    pub(super) country: Option<CountryCode>,
     pub(super) start: Arc<Start>,
+    /// What is asked for, with the efforts and the days that are kept.
+    pub(super) view: Memo<PlanView>,
     /// The plan, and what of the address cannot be.
     pub(super) shown: Memo<Shown>,
     /// What comes of what is tried out.
@@ -33,10 +47,17 @@ pub struct Planned {
 }
 
 impl Planned {
-    /// By an observation, as the address asks for it.
-    pub(super) fn follow(index: Arc<IndexData>, lists: Lists, observation: Arc<Observation>, start: Start) -> Self {
-        let (asked, country, start) = (View::<PlanView>::here(), observation.country, Arc::new(start));
-        let conditions = asked.of(PlanView::conditions);
+    /// From there, as the address asks for it.
+    pub(super) fn follow(index: Arc<IndexData>, lists: Lists, whose: Whose, start: Start) -> Self {
+        let (asked, start) = (View::<PlanView>::here(), Arc::new(start));
+        let (country, own) = match &whose {
+            Whose::Published(observation) => (Some(observation.country), None),
+            Whose::Own(open) => (open.with_untracked(crate::model::assessment::Assessment::country), Some(*open)),
+        };
+        let view = Memo::new(move |_| {
+            asked.with(|view| own.map_or_else(|| view.clone(), |open| open.with(|kept| with_kept(view, kept))))
+        });
+        let conditions = Memo::new(move |_| view.with(PlanView::conditions));
         let (of, from) = (Arc::clone(&index), Arc::clone(&start));
         let shown = Memo::new(move |last: Option<&Shown>| {
             let plan = |view: &PlanView| Plan::of(&of, country, &from, view, today());
@@ -53,22 +74,29 @@ impl Planned {
                 strategy: strategy.as_ref().map(|(strategy, mapping)| (&**strategy, &**mapping)),
                 edition: edition.as_ref().map(|(crosswalk, there)| (&**crosswalk, &**there, None)),
             };
-            asked.with(|view| acts(&of.methodology, &from, view, plan.as_deref(), context))
+            view.with(|view| acts(&of.methodology, &from, view, plan.as_deref(), context))
         });
-        Self { index, lists, observation, start, shown, tried, acts, beside }
+        Self { index, lists, whose, country, start, view, shown, tried, acts, beside }
     }
 
     pub(super) fn methodology(&self) -> &Methodology {
         &self.index.methodology
     }
 
-    pub(super) fn country(&self) -> CountryCode {
-        self.observation.country
+    /// The assessment that it starts from; none where it starts from what was published.
+    pub(super) fn own(&self) -> Option<OpenAssessment> {
+        if let Whose::Own(open) = &self.whose { Some(*open) } else { None }
+    }
+
+    /// What the plan is called in names of files: by its country, where it has one, and its index.
+    pub(super) fn name(&self) -> String {
+        let country = self.country.map(|country| format!("{country}-")).unwrap_or_default();
+        format!("plan-{country}{}", self.methodology().id)
     }
 
     /// The name of a file that shows something of the plan.
     pub(super) fn file_name(&self, what: &str) -> String {
-        format!("posture-plan-{}-{}-{what}", self.country(), self.methodology().id)
+        format!("posture-{}-{what}", self.name())
     }
 
     /// Points as they are written.
@@ -86,17 +114,48 @@ impl Planned {
         self.shown.with(|shown| shown.at(field).map(|fault| fault.says.clone()).collect())
     }
 
-    /// The link that explains a figure of the country.
-    pub(super) fn why(&self, figure: Figure) -> String {
-        let mut view = CountryView::new(self.country(), self.methodology().id.clone());
-        let is_current = self.index.current(self.country()) == Some(&*self.observation);
-        view.observation = (!is_current).then(|| key_of(&self.observation));
-        Navigation::here().href(Address::of(Route::Country(view)).why(figure))
+    /// The link that explains all points, or the points of an indicator.
+    pub(super) fn why(&self, part: Option<&PartId>) -> String {
+        match &self.whose {
+            Whose::Published(observation) => {
+                let mut view = CountryView::new(observation.country, self.methodology().id.clone());
+                let is_current = self.index.current(observation.country) == Some(&**observation);
+                view.observation = (!is_current).then(|| key_of(observation));
+                let figure = part.cloned().map_or(Figure::Total, Figure::Part);
+                Navigation::here().href(Address::of(Route::Country(view)).why(figure))
+            }
+            Whose::Own(_) => {
+                let area = part.and_then(|part| self.methodology().area_of(part)).map(|area| area.id.clone());
+                let show = if part.is_some() { AssessmentPart::Answers } else { AssessmentPart::Score };
+                View::<AssessmentView>::here()
+                    .link(|view| (view.show, view.area, view.filter) = (show, area, Filter::All))
+            }
+        }
     }
 
-    /// The link that explains the points of an indicator.
-    pub(super) fn why_part(&self, part: &PartId) -> String {
-        self.why(Figure::Part(part.clone()))
+    /// Takes what meeting an indicator costs: into the assessment that keeps it, else into the address.
+    pub(super) fn take_effort(&self, part: &PartId, effort: Effort) {
+        let effort = (effort != Effort::default()).then_some(effort);
+        match self.whose {
+            Whose::Own(open) => _ = open.edit(Edit::Effort(part.clone(), effort)),
+            Whose::Published(_) => View::<PlanView>::here().adjust(|view| {
+                view.efforts.retain(|(id, _)| id != part);
+                view.efforts.extend(effort.map(|effort| (part.clone(), effort.get())));
+                view.way = 1;
+            }),
+        }
+    }
+
+    /// Takes by when an indicator can be met, likewise.
+    pub(super) fn take_day(&self, part: &PartId, day: Option<Day>) {
+        match self.whose {
+            Whose::Own(open) => _ = open.edit(Edit::Planned(part.clone(), day)),
+            Whose::Published(_) => View::<PlanView>::here().adjust(|view| {
+                view.days.retain(|(id, _)| id != part);
+                view.days.extend(day.map(|day| (part.clone(), day)));
+                view.way = 1;
+            }),
+        }
     }
 }
 

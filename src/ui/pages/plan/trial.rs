@@ -3,6 +3,7 @@
 use super::planned::Planned;
 use crate::model::PartId;
 use crate::route::PlanView;
+use crate::scoring::assessment::Reading;
 use crate::text::{Message, points_of, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -67,8 +68,11 @@ fn facts(planned: &Planned, tried: &WhatIf) -> Vec<(Message, Message)> {
         let [was, is] = tiers.map(|tier| words.count(tier));
         (say::tier_label(), say::plan_path(was, is))
     });
+    // What one supports by one's own answers is no score of the index.
+    let is_own = planned.own().is_some();
+    let score = if is_own { Message::from(Reading::Supported) } else { say::chart_column_score() };
     let all = [
-        Some((say::chart_column_score(), say::plan_path(before, after))),
+        Some((score, say::plan_path(before, after))),
         Some((say::chart_column_points(), say::plan_path_points(had, has, max))),
         Some((say::plan_trial_rank(), say::plan_path(place, placed))),
         tier,

@@ -4,7 +4,7 @@
 use super::missing::assess_oneself;
 use super::subject::{Subject, key_of};
 use crate::model::{AsOf, Grade};
-use crate::route::{CountryKey, PlanView, Route};
+use crate::route::{CountryKey, CountryPlanView, Route};
 use crate::scoring::assessment::is_by_indicators;
 use crate::text::say;
 use crate::ui::chunk;
@@ -41,7 +41,7 @@ pub fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
     let from = is_known.then(|| key_of(&subject.observation));
     let way = (!is_known).then(|| bring_way_of(methodology));
     let plan = (is_known && is_by_indicators(methodology)).then(|| {
-        let mut view = PlanView::new(methodology.id.clone(), Some(CountryKey::Code(subject.country)));
+        let mut view = CountryPlanView::new(methodology.id.clone(), Some(CountryKey::Code(subject.country)));
         let stands = subject.index.best_known(subject.country);
         view.observation = (stands != Some(&*subject.observation)).then(|| key_of(&subject.observation));
         let to = Navigation::here().to(Route::Plan(view));

@@ -11,8 +11,8 @@
 //! 6. the evidence, one field of all pieces after the other, then for each piece the indicators that it stands behind;
 //! 7. the ids of the evidence, each empty where it is the one that [`read`] makes of what the piece says;
 //! 8. marks of the latest states that somebody else had: their number, and eight bytes for each;
-//! 9. one byte that says what more follows (see [`items`]): what is put in the place of a working list, and one's own
-//!    estimates.
+//! 9. one byte that says what more follows (see [`items`]): what is put in the place of a working list, one's own
+//!    estimates, and efforts.
 //!
 //! Texts end with a byte 0, which none of them can hold. Numbers are LEB128. Days are `31·(12·(year − 2024) + month − 1) +
 //! day − 1`, zigzag, plus one; 0 is none. Fields of one kind stand together because they look alike, and what looks alike
@@ -47,7 +47,7 @@ const MOST_MARKS: usize = 6;
 pub struct Carries {
     /// What the assessment is called, the note on the whole, when it was made and from which observation.
     pub heading: bool,
-    /// Of each answer the note, the day it is planned by and who is responsible.
+    /// Of each answer the note, the day it is planned by, who is responsible and the effort.
     pub notes: bool,
     /// All evidence.
     pub evidence: bool,

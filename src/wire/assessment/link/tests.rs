@@ -170,7 +170,7 @@ fn links_that_cannot_be_used_say_why() {
     assert_eq!(carrying(&[0, 200]), AssessmentLinkError::UnknownIndex(200));
     // With a byte that says what more follows, which says something that nobody knows.
     let states = vec![0; super::states::length(46)];
-    let newer: Vec<u8> = [128, 1].into_iter().chain(states).chain([8]).collect();
+    let newer: Vec<u8> = [128, 1].into_iter().chain(states).chain([16]).collect();
     assert_eq!(carrying(&newer), AssessmentLinkError::Newer);
     assert_eq!(carrying(&[0, 1, 0]), AssessmentLinkError::Senseless { at: 2 });
     let too_long = "A".repeat(MOST_LINK + 1);
@@ -344,6 +344,16 @@ fn other_index() -> Assessment {
 }
 
 /// Since areas can be estimated.
+#[test]
+fn links_with_efforts_are_read_for_ever() {
+    let planned = super::super::tests::with_efforts();
+    let link = |notes| write_assessment_link(&planned, Carries { notes, ..Carries::ANSWERS }).unwrap();
+    assert_eq!(link(true), FIRST_EFFORTS);
+    assert_eq!(read(FIRST_EFFORTS).unwrap().0.answers(), planned.answers());
+    assert!(read(&link(false)).unwrap().0.answers().is_empty(), "they go with the notes");
+}
+
+const FIRST_EFFORTS: &str = "1B5y1IM3KoREAAAjDQIpiUJbBMHN1VW3jcveH70ptILuGEw";
 const FIRST_ESTIMATES: &str =
     "1vz-u5AFCAL3_gwBnY2ktMjAyNAAEY29vcGVyYXRpb24AbGVnYWwAb3JnYW5pemF0aW9uYWwAdGVjaG5pY2FsAN0aXwIEAMoLK6EB";
 /// Since working lists can be corrected.

@@ -24,7 +24,7 @@ pub fn write_assessment_link(assessment: &Assessment, carries: Carries) -> Resul
         carries,
         ids: carries.evidence && !assessment.evidence().is_empty(),
         shared: !marks.is_empty(),
-        more: items::is_any(assessment),
+        more: items::is_any(assessment, carries),
     };
     let mut writer = Writer(vec![what.byte(), code]);
     if code == 0 {
@@ -57,7 +57,7 @@ pub fn write_assessment_link(assessment: &Assessment, carries: Carries) -> Resul
         marks.iter().for_each(|mark| writer.0.extend(mark.bytes()));
     }
     if what.more {
-        items::write(&mut writer, assessment, &parts);
+        items::write(&mut writer, assessment, &parts, carries);
     }
     if writer.0.len() > MOST_UNPACKED {
         return Err(PayloadError::TooLarge { limit: MOST_UNPACKED }.into());
