@@ -39,7 +39,7 @@ fn conflict(words: Words, told: &Told, conflict: &Conflict) -> impl IntoView + u
             <p class="finding">{words.say(&relation(conflict.relation))}</p>
             <p>{words.of(&conflict.explanation)}</p>
             {touched(words, told, conflict)}
-            <table class="claims">
+            <table class="claims stacks">
                 <caption class="visually-hidden">{words.say(&say::context_conflict_caption(&conflict.topic))}</caption>
                 <thead>
                     <tr>

@@ -64,7 +64,7 @@ fn group(words: Words, told: &Told, group: &Group<'_>, opened: Memo<Option<Strin
     view! {
         <div class="context-group">
             <h3 id=id>{words.of(title)}</h3>
-            <table class="statements">
+            <table class="statements stacks">
                 <caption class="visually-hidden">{words.say(&say::context_statements_caption(title))}</caption>
                 <thead>
                     <tr>

@@ -36,7 +36,7 @@ fn study(words: Words, study: &Classification, lists: &Lists, country: CountryCo
             <h3 id=id.clone()>{words.of(&study.title)}</h3>
             <p class="finding">{words.say(&class)}</p>
             <p>{words.of(&study.note)}</p>
-            <table class="classes">
+            <table class="classes stacks">
                 <caption>{words.say(&say::context_study_caption(&study.title, known, of))}</caption>
                 <thead>
                     <tr>

@@ -102,7 +102,6 @@ fn table(planned: &Planned) -> AnyView {
             |view: &PlanView| view.minimise == Minimise::LatestDate || view.until.is_some() || !view.days.is_empty();
         is_own || view.with(is_asked)
     });
-    let body_head = is_own.then(|| view! { <th scope="col">{words.say(&say::assess_file_responsible())}</th> });
     let order = {
         let acts = planned.acts;
         Memo::new(move |_| acts.with(|acts| acts.iter().map(|act| act.part.clone()).collect::<Vec<_>>()))
@@ -120,18 +119,15 @@ fn table(planned: &Planned) -> AnyView {
     let row = move |id: PartId| row(&of, &id, has_days);
     view! {
         <div class="scroll" role="group" aria-labelledby="plan-acts" tabindex="0">
-            <table class="compare-table plan-acts">
+            <table class="compare-table plan-acts stacks">
                 <caption><span>{caption}</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{words.say(&say::chart_column_indicator())}</th>
-                        <th scope="col" class="n">{words.say(&say::coverage_column_missing())}</th>
-                        <th scope="col" class="n">{words.say(&say::coverage_column_gain())}</th>
+                        {two_lines("n", &say::coverage_column_missing(), &say::coverage_column_gain())}
                         <th scope="col">{words.say(&say::plan_column_condition())}</th>
-                        <th scope="col">{words.say(&say::plan_column_effort())}</th>
-                        <th scope="col" class="n">{words.say(&say::plan_column_per_effort())}</th>
+                        {two_lines("", &say::plan_column_effort(), &say::plan_column_per_effort())}
                         {day_head}
-                        {body_head}
                         <th scope="col" class="n">{words.say(&say::plan_column_ways())}</th>
                         <th scope="col" class="n">{words.say(&say::plan_column_then())}</th>
                         {priorities}
@@ -143,6 +139,13 @@ fn table(planned: &Planned) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The head of a column that has one figure below another.
+fn two_lines(class: &'static str, first: &Message, second: &Message) -> AnyView {
+    let words = Words::now();
+    view! { <th scope="col" class=class>{words.say(first)}<span class="basis">{words.say(second)}</span></th> }
+        .into_any()
 }
 
 /// The row of an indicator, which follows what changes of it.
@@ -185,30 +188,42 @@ fn row(planned: &Planned, id: &PartId, has_days: Memo<bool>) -> AnyView {
     };
     let day = {
         let (planned, id) = (planned.clone(), id.clone());
-        move || has_days.get().then(|| view! { <td>{day_field(&planned, &id)}</td> })
+        move || {
+            has_days
+                .get()
+                .then(|| view! { <td data-label=words.say(&say::plan_column_day())>{day_field(&planned, &id)}</td> })
+        }
     };
-    let body = planned.own().is_some().then(|| view! { <td>{say_of(|act| act.body.clone())}</td> });
     let beside = planned.beside;
-    let cell = move |read: fn(&Act) -> Option<Value>| {
+    let cell = move |label: Message, read: fn(&Act) -> Option<Value>| {
         let said = act.with(|act| read(act.as_ref()?)).map(|value| words.catalogue().value(&value));
-        view! { <td class="small">{said}</td> }
+        view! { <td class="small" data-label=words.say(&label)>{said}</td> }
     };
-    let priorities = move || beside.held.with(|held| !held.is_empty()).then(|| cell(|act| act.served.clone()));
-    let there = move || beside.edition.with(Option::is_some).then(|| cell(|act| act.elsewhere.clone()));
+    let priorities = move || {
+        beside.held.with(|held| !held.is_empty()).then(|| cell(say::plan_column_priorities(), |act| act.served.clone()))
+    };
+    let there = move || {
+        let (_, short) = beside.edition.get()?;
+        Some(cell(say::plan_column_elsewhere(&short), |act| act.elsewhere.clone()))
+    };
     view! {
         <tr class:picked=is_switched>
             <th scope="row">
                 <label class="choice"><input type="checkbox" prop:checked=is_switched on:change=toggle/>{title}</label>
+                <span class="basis">{say_of(|act| act.body.clone())}</span>
             </th>
-            <td class="n"><a href=planned.why(Some(id))>{points}</a></td>
-            <td class="n">{say_of(|act| act.gain.map(|gain| Words::now().signed(gain)))}</td>
-            <td>{condition_field(id)}</td>
-            <td>{effort_field(planned, id)}</td>
-            <td class="n">{say_of(|act| Some(Words::now().number(act.per_effort)))}</td>
+            <td class="n" data-label=words.say(&say::coverage_column_missing())>
+                <a href=planned.why(Some(id))>{points}</a>
+                <span class="basis">{say_of(|act| act.gain.map(|gain| Words::now().signed(gain)))}</span>
+            </td>
+            <td data-label=words.say(&say::plan_column_condition())>{condition_field(id)}</td>
+            <td data-label=words.say(&say::plan_column_effort())>
+                {effort_field(planned, id)}
+                <span class="basis">{say_of(|act| Some(Words::now().number(act.per_effort)))}</span>
+            </td>
             {day}
-            {body}
-            <td class="n">{ways}</td>
-            <td class="n">{then}</td>
+            <td class="n" data-label=words.say(&say::plan_column_ways())>{ways}</td>
+            <td class="n" data-label=words.say(&say::plan_column_then())>{then}</td>
             {priorities}
             {there}
         </tr>
