@@ -32,6 +32,7 @@ format_alphabet = Aa Bb Cc Çç Dd Ee Əə Ff Gg Ğğ Hh Xx Iı İi Jj Kk Qq Ll 
 title_of_tab = { $title } – Posture
 skip_to_content = Məzmuna keç
 nav_main = Əsas menyu
+nav_menu = Menyu
 nav_ranking = Reytinq
 nav_strategies = Strategiyalar
 nav_methodology = Metodologiya

@@ -35,6 +35,7 @@ format_alphabet = Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm Nn Oo Pp Qq Rr Ss Tt Uu
 title_of_tab = { $title } – Posture
 skip_to_content = Skip to content
 nav_main = Main
+nav_menu = Menu
 nav_ranking = Ranking
 nav_strategies = Strategies
 nav_methodology = Methodology

@@ -20,6 +20,11 @@ pub fn body() -> Option<HtmlElement> {
     document().body()
 }
 
+/// Takes what was popped up away; where it is not there, or stands in the page for good, nothing happens.
+pub fn hide_popover(element: &HtmlElement) {
+    let _ = element.hide_popover();
+}
+
 /// A new element; `is_drawn` for one of a drawing. `tag` is the name of an element.
 #[must_use]
 pub fn create(tag: &str, is_drawn: bool) -> Element {

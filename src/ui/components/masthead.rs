@@ -1,11 +1,13 @@
 //! The top of every page: where one is, where one can go, in which language and light.
 
+use crate::browser::dom;
 use crate::route::{Address, AssessView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::theme::{CurrentTheme, Theme};
 use crate::ui::words::{CurrentLanguage, Words};
+use leptos::html::Div;
 
 /// The top of every page.
 #[component]
@@ -26,24 +28,36 @@ pub fn Masthead() -> impl IntoView {
             </a>
         }
     };
+    let menu = NodeRef::<Div>::new();
+    let close = move |_| {
+        if let Some(menu) = menu.get_untracked() {
+            dom::hide_popover(&menu);
+        }
+    };
     view! {
         <header class="masthead">
             <div class="wrap">
                 <a class="brand" href=move || { navigation.address(); navigation.to(Route::Home) }>
                     {move || Words::follow().say(&say::app_name())}
                 </a>
-                <nav aria-label=move || Words::follow().say(&say::nav_main())>
-                    {item(Address::newest_ranking(), say::nav_ranking)}
-                    {item(Address::newest_comparison(), say::nav_compare)}
-                    {item(Address::of(Route::Strategies(StrategiesView::new(default_index()))), say::nav_strategies)}
-                    {item(Address::of(Route::Assess(AssessView::new())), say::nav_assess)}
-                    {item(Address::of(Route::Methodology(default_index())), say::nav_methodology)}
-                    {item(Address::of(Route::Data), say::nav_data)}
-                    {item(Address::of(Route::About), say::nav_about)}
-                </nav>
+                // On a wide window the menu stands in the row, and the button is not there.
+                <button type="button" class="menu-opener" popovertarget="menu">
+                    {move || Words::follow().say(&say::nav_menu())}
+                </button>
+                <div id="menu" popover="auto" node_ref=menu>
+                    <nav aria-label=move || Words::follow().say(&say::nav_main()) on:click=close>
+                        {item(Address::newest_ranking(), say::nav_ranking)}
+                        {item(Address::newest_comparison(), say::nav_compare)}
+                        {item(Address::of(Route::Strategies(StrategiesView::new(default_index()))), say::nav_strategies)}
+                        {item(Address::of(Route::Assess(AssessView::new())), say::nav_assess)}
+                        {item(Address::of(Route::Methodology(default_index())), say::nav_methodology)}
+                        {item(Address::of(Route::Data), say::nav_data)}
+                        {item(Address::of(Route::About), say::nav_about)}
+                    </nav>
+                    <Themes/>
+                </div>
                 <div class="tools">
                     <Languages/>
-                    <Themes/>
                 </div>
             </div>
         </header>

@@ -1,5 +1,6 @@
-//! How far a strategy reaches an index, in the order in which one asks: by which formula, priority by priority, by area,
-//! what is missing, what neither sees of the other, that it all adds up, and what meeting priorities would win.
+//! How far a strategy reaches an index, in the order in which one asks: in one picture, by which formula, priority by
+//! priority, by area, what is missing, what neither sees of the other, that it all adds up, and what meeting priorities would
+//! win.
 
 mod adding_up;
 mod blind;
@@ -59,16 +60,18 @@ pub(super) fn values(open: OpenMapping) -> (Arc<IndexData>, Arc<Values>) {
 /// The coverage.
 #[component]
 pub(super) fn Coverage(open: OpenMapping, lists: Lists) -> impl IntoView {
-    let points = PointsOf::follow(open);
-    let shown = lists.clone();
-    let body = move || {
+    let (points, opened) = (PointsOf::follow(open), Opened::none());
+    let (pictured, shown) = (lists.clone(), lists.clone());
+    let picture = move || {
         Exhibits::here().clear();
-        match points.get() {
-            Some(points) => body(&Covered::new(open, points, shown.clone())).into_any(),
-            None => waiting().into_any(),
-        }
+        points.get().map(|points| swing::swing(&Covered::new(open, points, pictured.clone()), opened))
+    };
+    let body = move || match points.get() {
+        Some(points) => body(&Covered::new(open, points, shown.clone()), opened).into_any(),
+        None => waiting().into_any(),
     };
     view! {
+        {picture}
         <MappingStatus open=open/>
         <Observations open=open points=points lists=lists/>
         <Formulas/>
@@ -76,12 +79,10 @@ pub(super) fn Coverage(open: OpenMapping, lists: Lists) -> impl IntoView {
     }
 }
 
-fn body(covered: &Covered) -> impl IntoView + use<> {
-    let opened = Opened::none();
-    let (swing, matrix, gaps, rest) = (covered.clone(), covered.clone(), covered.clone(), covered.clone());
+fn body(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
+    let (matrix, gaps, rest) = (covered.clone(), covered.clone(), covered.clone());
     view! {
         {priorities::priorities(covered, opened)}
-        {later(move || swing::swing(&swing, opened))}
         {later(move || matrix::matrix(&matrix, opened))}
         {later(move || gaps::gaps(&gaps))}
         {later(move || view! {
