@@ -1240,6 +1240,7 @@ bundle_kind_date = tarix (EDTF)
 bundle_kind_unknown = məlum deyil
 bundle_missing = Boş xana “məlum deyil” deməkdir, heç vaxt sıfır deyil.
 bundle_notes = Nəzərə alın
+bundle_sheet_about = Cədvəllər haqqında
 
 ## Robustness
 robustness_no_areas = Bu indeksin yalnız yekun balı məlumdur. Sahələr olmadan dəyişdiriləcək çəki də yoxdur.
@@ -1416,7 +1417,7 @@ compare_cite = Bu görünüşə istinad
 compare_files_shown = Göstərilənlər:
 compare_files_whole = Bütün indeks:
 compare_files_empty = Bu görünüşdə saxlanıla biləcək rəqəm yoxdur.
-compare_files_about = ZIP faylı Data Package-dir: cədvəllər, sütunlar, mənbələr, süzgəclər və README.
+compare_files_about = XLSX hər cədvəl üçün bir vərəqi olan iş kitabıdır. ZIP faylı Data Package-dir: cədvəllər, sütunlar, mənbələr, süzgəclər və README.
 compare_cited = { $view }: { $countries }, { $index }
 compare_whole = { $index }, bütün ölkələr
 compare_caveat_missing = Boş xana «məlum deyil» deməkdir, sıfır deyil.

@@ -1680,6 +1680,7 @@ bundle_kind_date = date (EDTF)
 bundle_kind_unknown = not known
 bundle_missing = An empty cell means not known, never zero.
 bundle_notes = Please note
+bundle_sheet_about = About these tables
 
 ## Robustness
 robustness_no_areas = Only the total of this index is known. Without areas there are no weights to vary.
@@ -1908,7 +1909,7 @@ compare_cite = Cite this view
 compare_files_shown = What is shown:
 compare_files_whole = The whole index:
 compare_files_empty = There are no figures in this view that could be saved.
-compare_files_about = The ZIP is a Data Package: tables, columns, sources, filters and a README.
+compare_files_about = XLSX is a workbook with a sheet for each table. The ZIP is a Data Package: tables, columns, sources, filters and a README.
 # Variables: $view, $countries, $index
 compare_cited = { $view }: { $countries } in { $index }
 compare_whole = { $index }, all countries
