@@ -1,6 +1,7 @@
 //! The answer: what the target needs, and what the ways to it have in common.
 
 use super::planned::Planned;
+use super::why::link;
 use crate::route::Figure;
 use crate::text::{Message, say};
 use crate::ui::components::SourceLine;
@@ -38,6 +39,7 @@ pub(super) fn answer(planned: &Planned, in_vain: bool) -> AnyView {
         {in_vain}
         {kept}
         <div class="plan-answer" role="status">{said}</div>
+        <p class="small no-print">{link(Figure::Total, words.say(&say::plan_why_answer()).into_any())}</p>
         <p class="small">{words.say(&of)}" "<a class="no-print" href=why>{words.say(&say::why_link())}</a></p>
         <SourceLine
             sources=Arc::clone(&planned.lists.sources)
