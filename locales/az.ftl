@@ -1155,7 +1155,10 @@ plan_why_score = Bal ilə: { $full } · { $points } / { $max } = { $score }.
 plan_why_lacks = Çatmayan: { $points }.
 plan_why_effort = Hər səy vahidinə düşən xal: { $points } / { $effort } = { $result }.
 plan_why_act_ways = Ən ucuz { $sets } variantdan { $ways } variantda var.
-plan_why_then = Bu göstərici və bu sırada ondan yuxarıda olan { $count } göstərici ilə birlikdə { $points } xal olur.
+plan_why_then = { $count ->
+    [0] Bu sırada birincidir: onunla
+   *[other] Bu göstərici və bu sırada ondan yuxarıda olan { $count } göstərici ilə birlikdə
+} { $points } xal olur.
 plan_why_rank = Balı daha yüksək olan ölkələrin sayı: { $above }, eyni balı olanların sayı: { $sharing }.
 plan_why_none = Planda belə rəqəm yoxdur.
 plan_why_steps = Bu xallar necə alınır

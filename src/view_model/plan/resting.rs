@@ -287,7 +287,7 @@ mod tests {
         let name =
             published.evidence.acts.iter().find(|act| act.indicators.contains(&part("7.5"))).map(|act| &act.name);
         let kept = [kept(name.unwrap().in_language("az"))];
-        let rows = resting(&[published.clone()], &kept, &view("target=75"), today());
+        let rows = resting(std::slice::from_ref(&published), &kept, &view("target=75"), today());
         let both = rows.iter().find(|row| row.places.len() == 2).unwrap();
         let said = |language| {
             let words = Catalogue::of(language);
