@@ -332,7 +332,9 @@ chart_ahead_rises = { $index }: tədbir görülməsə də, bal qalxır: { $from 
 chart_ahead_returns = { $index }: tədbir görülməsə, bal dəyişir (ilk dəyişiklik: { $date }) və sonda yenə { $score } olur
 chart_ahead_stays = { $index }: məlum olanlara görə bal { $score } səviyyəsində qalır
 chart_ahead_missing = { $index }: xallar tam məlum olmadığı üçün gələcək günlərin balı hesablana bilmir.
-chart_ahead_description = { $from } tarixindən başlayaraq, heç bir tədbir görülmədikdə { $index } üzrə hər günün balı, 0–{ $full } şkalası ilə. { $days ->
+chart_ahead_of_answers = { $index } üzrə özünüqiymətləndirmə
+chart_ahead_with_plans = { $said }; planlaşdırılanlarla sonda { $score } olur
+chart_ahead_description = { $index }: { $from } tarixindən başlayaraq, heç bir tədbir görülmədikdə hər günün balı, 0–{ $full } şkalası ilə. { $days ->
     [0] Balı dəyişəcək heç nə məlum deyil.
     [one] Bal bir gün dəyişir.
    *[other] Bal { $days } gün dəyişir.
@@ -1158,6 +1160,30 @@ plan_body_any = istənilən qurum
 plan_fewer_points = { $count } xal az
 plan_of_points = { $count } xal
 plan_front = Daha çoxu nə gətirərdi
+plan_front_reached = Bunlar hansı variantlardır
+plan_why_target = { $target }: { $to } xal. Hazırda { $has } xal var, { $missing } xal çatmır.
+plan_why_ways = Göstəricilər şərtlər daxilində çatmayan xalı ən az xərclə gətirəcək şəkildə seçilir. { $sets ->
+    [one] Belə seçim birdir.
+   *[other] Bir göstərici digərini əvəz edə bildiyi üçün belə seçimlərin sayı { $sets }-dir. Hamısı sayılıb, heç biri təxmin deyil.
+}
+plan_why_usage = { $part } ({ $points }, { $ways } variantda)
+plan_why_used = Bu seçimlərdə olanlar: { $parts }.
+plan_why_score = Bal ilə: { $full } · { $points } / { $max } = { $score }.
+plan_why_lacks = Çatmayan: { $points }.
+plan_why_effort = Hər səy vahidinə düşən xal: { $points } / { $effort } = { $result }.
+plan_why_act_ways = Ən ucuz { $sets } variantdan { $ways } variantda var.
+plan_why_then = { $count ->
+    [0] Bu sırada birincidir: onunla
+   *[other] Bu göstərici və bu sırada ondan yuxarıda olan { $count } göstərici ilə birlikdə
+} { $points } xal olur.
+plan_why_rank = Balı daha yüksək olan ölkələrin sayı: { $above }, eyni balı olanların sayı: { $sharing }.
+plan_why_none = Planda belə rəqəm yoxdur.
+plan_why_steps = Bu xallar necə alınır
+plan_why_step = { $day }: { $before } − { $lost } = { $points } xal.
+plan_why_published = Bu barədə dərc olunanlar və sübutlar
+plan_why_own = Öz cavablarınızın bu barədə dedikləri
+plan_why_answer = Niyə bu qədər xal və bu qədər variant
+plan_why_trial = Niyə bu bal və bu yer
 plan_lapse = Heç nə edilməsə
 plan_lapse_about = Nəsə qüvvədən düşəndə xal itir. Dərc olunan sübutların bitmə tarixi demək olar ki, məlum deyil, ona görə nəyin bitdiyini fərz etməyi özünüz müəyyən edirsiniz. Bu, fərziyyə kimi göstərilir və yalnız ünvanda saxlanılır.
 plan_lapse_none = Məlum tarixlərə görə heç nə qüvvədən düşmür və heç nəyin bitəcəyi fərz edilmir.
@@ -1173,7 +1199,15 @@ plan_lapse_back = Bütün fərziyyələri geri götür
 plan_lapse_other = Yerinə yetirilmiş başqa göstərici
 plan_lapse_until = Bu günədək qüvvədədir
 plan_rests = Xallar nəyə əsaslanır
-plan_rests_most = Ən çox bir sənədə əsaslanır: { $name } ({ $count } göstərici, { $points }).
+plan_rests_most = Ən çox bir sənədə əsaslanır: { $name }. Bu sənəd qüvvədən düşsə, itir: { $lost }.
+plan_rests_lost_in = { $place }: { $points }
+plan_rests_published = { $index } (dərc olunub)
+plan_rests_in_assessment = { $index } (“{ $name }” özünüqiymətləndirməsi)
+plan_rests_only = Bu ölkə üzrə dərc olunmuş sübut yalnız { $index } indeksindədir, bu cihazda onun özünüqiymətləndirməsi yoxdur.
+plan_rests_where = Harada
+plan_rests_why_alone = { $points }; başqa heç bir əsası məlum deyil, ona görə itir
+plan_rests_why_others = { $points }; başqa əsası da var, ona görə itmir
+plan_rests_why_probable = { $points }; bu sənədə yalnız ehtimal ki əsaslanır, ona görə sayılmır
 plan_rests_caption = Xalların əsaslandığı sənədlər, ən ağırından başlayaraq
 plan_rests_document = Sənəd
 plan_rests_probable = Ehtimal ki, həm də
@@ -1257,6 +1291,7 @@ bundle_kind_date = tarix (EDTF)
 bundle_kind_unknown = məlum deyil
 bundle_missing = Boş xana “məlum deyil” deməkdir, heç vaxt sıfır deyil.
 bundle_notes = Nəzərə alın
+bundle_sheet_about = Cədvəllər haqqında
 
 ## Robustness
 robustness_no_areas = Bu indeksin yalnız yekun balı məlumdur. Sahələr olmadan dəyişdiriləcək çəki də yoxdur.
@@ -1433,7 +1468,7 @@ compare_cite = Bu görünüşə istinad
 compare_files_shown = Göstərilənlər:
 compare_files_whole = Bütün indeks:
 compare_files_empty = Bu görünüşdə saxlanıla biləcək rəqəm yoxdur.
-compare_files_about = ZIP faylı Data Package-dir: cədvəllər, sütunlar, mənbələr, süzgəclər və README.
+compare_files_about = XLSX hər cədvəl üçün bir vərəqi olan iş kitabıdır. ZIP faylı Data Package-dir: cədvəllər, sütunlar, mənbələr, süzgəclər və README.
 compare_cited = { $view }: { $countries }, { $index }
 compare_whole = { $index }, bütün ölkələr
 compare_caveat_missing = Boş xana «məlum deyil» deməkdir, sıfır deyil.
@@ -2615,6 +2650,7 @@ deadlines_undated = { $count ->
 deadline_planned = yerinə yetirilməlidir
 deadline_overdue = vaxtı keçib
 deadline_lapses = son keçərli günüdür
+deadline_assumed = fərziyyəyə görə qüvvədə olduğu son gündür
 deadline_takes_effect = qüvvəyə minir
 deadline_of_part = { $part }: { $what }
 deadline_of_evidence = { $part }: “{ $evidence }” { $what }
@@ -3150,6 +3186,7 @@ shelf_summary = Bu cihazdakı özünüqiymətləndirmələr: { $assessments }, o
    *[other] Çıxarılanda xal itirilən sübutlar: { $holding }.
 }
 shelf_elsewhere = Ölkəsi göstərilməyən özünüqiymətləndirmələrin sübutları bu səhifədə deyil. Onlar burada durur:
+shelf_heaviest = Ən çox buna əsaslanır: { $name }. Bu sübut qüvvədən düşsə, itir: { $lost }.
 shelf_falls_about = Göstərici bir sübutla təsdiqlənir, onsuz təsdiqlənmirsə, həmin sübutla birlikdə xal da itir. Başqa hazır sübut varsa və ya naşir göstəriciyə xal veribsə, heç nə itmir. Ünvanı eyni olan sübut hansı özünüqiymətləndirmədə olmasından asılı olmayaraq bir sübutdur; ünvansız sübutlarda başlıq, verən qurum və tarix eyni olmalıdır.
 shelf_no_assessment = Bu cihazda bu ölkənin özünüqiymətləndirməsi yoxdur və ya heç birində hansı ölkəyə aid olduğu göstərilməyib. Birinə başlayın və ya təfərrüatlarda ölkəni göstərin.
 shelf_no_evidence = Bu ölkənin özünüqiymətləndirmələrində hələ sübut yoxdur. Birini açın və sübutu aid olduğu göstəricidə əlavə edin.

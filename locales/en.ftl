@@ -495,8 +495,11 @@ chart_ahead_returns = { $index }: if nobody acts, the score changes from { $date
 # Variables: $index, $score
 chart_ahead_stays = { $index }: by what is known, the score stays at { $score }
 chart_ahead_missing = { $index }: the points are not known in full, so the score ahead cannot be computed.
+chart_ahead_of_answers = Self-assessment by { $index }
+# Variables: $said, $score
+chart_ahead_with_plans = { $said }; with what is planned it is { $score } in the end
 # Variables: $index, $full, $from, $days
-chart_ahead_description = The score in { $index } on each day from { $from } on, on a scale from 0 to { $full }, if nobody acts. { $days ->
+chart_ahead_description = { $index }: the score on each day from { $from } on, on a scale from 0 to { $full }, if nobody acts. { $days ->
     [0] On no day is anything known to change it.
     [one] It changes on one day.
    *[other] It changes on { $days } days.
@@ -1581,6 +1584,39 @@ plan_of_points = { $count ->
    *[other] { $count } points
 }
 plan_front = What more would bring
+plan_front_reached = Which ways these are
+# Variables: $target, $to, $has, $missing
+plan_why_target = { $target } is { $to } points. There are { $has }, so { $missing } are missing.
+plan_why_ways = Indicators are chosen so that they bring what is missing at the least cost, under the conditions. { $sets ->
+    [one] There is one such choice.
+   *[other] There are { $sets } such choices, since one indicator can stand in for another. All are counted, none is guessed.
+}
+# Variables: $part, $points, $ways
+plan_why_usage = { $part } ({ $points }, in { $ways })
+plan_why_used = In them are: { $parts }.
+# Variables: $full, $points, $max, $score
+plan_why_score = As a score: { $full } · { $points } / { $max } = { $score }.
+plan_why_lacks = What it lacks: { $points }.
+# Variables: $points, $effort, $result
+plan_why_effort = Points for each unit of effort: { $points } / { $effort } = { $result }.
+# Variables: $ways, $sets
+plan_why_act_ways = It is in { $ways } of the { $sets } cheapest ways.
+# Variables: $count, $points
+plan_why_then = With it and { $count ->
+    [0] none above it in this order
+    [one] the one above it in this order
+   *[other] the { $count } above it in this order
+} there are { $points } points.
+# Variables: $above, $sharing
+plan_why_rank = Countries with a higher score: { $above }. Others with the same: { $sharing }.
+plan_why_none = The plan has no such figure.
+plan_why_steps = How these points come about
+# Variables: $day, $before, $lost, $points
+plan_why_step = { $day }: { $before } − { $lost } = { $points } points.
+plan_why_published = What is published of it, with its evidence
+plan_why_own = What your own answers say of it
+plan_why_answer = Why so many points, and why so many ways
+plan_why_trial = Why this score and this place
 plan_lapse = If nobody acts
 plan_lapse_about = When something lapses, points go. Of published evidence hardly any end is known, so what is assumed to end is yours to set. It is shown as an assumption, and kept in the address only.
 plan_lapse_none = By the dates that are known nothing lapses, and nothing is assumed to end.
@@ -1600,11 +1636,18 @@ plan_lapse_back = Take all assumptions back
 plan_lapse_other = Another indicator that is met
 plan_lapse_until = Holds until
 plan_rests = What points rest on
-# Variables: $name, $count, $points
-plan_rests_most = Most rests on one document: { $name } ({ $count ->
-    [one] one indicator
-   *[other] { $count } indicators
-}, { $points }).
+# Variables: $name, $lost
+plan_rests_most = Most rests on one document: { $name }. Lost if it fell: { $lost }.
+# Variables: $points, $place
+plan_rests_lost_in = { $points } in { $place }
+plan_rests_published = { $index } (published)
+# Variables: $index, $name
+plan_rests_in_assessment = { $index } (self-assessment “{ $name }”)
+plan_rests_only = Only { $index } has published evidence of this country, and no self-assessment of it is on this machine.
+plan_rests_where = Where
+plan_rests_why_alone = { $points }, lost: nothing else is known to hold it up
+plan_rests_why_others = { $points }, not lost: something else holds it up as well
+plan_rests_why_probable = { $points }, not counted: it only probably rests on this
 plan_rests_caption = Documents that several points rest on, the heaviest first
 plan_rests_document = Document
 plan_rests_probable = Probably also
@@ -1702,6 +1745,7 @@ bundle_kind_date = date (EDTF)
 bundle_kind_unknown = not known
 bundle_missing = An empty cell means not known, never zero.
 bundle_notes = Please note
+bundle_sheet_about = About these tables
 
 ## Robustness
 robustness_no_areas = Only the total of this index is known. Without areas there are no weights to vary.
@@ -1930,7 +1974,7 @@ compare_cite = Cite this view
 compare_files_shown = What is shown:
 compare_files_whole = The whole index:
 compare_files_empty = There are no figures in this view that could be saved.
-compare_files_about = The ZIP is a Data Package: tables, columns, sources, filters and a README.
+compare_files_about = XLSX is a workbook with a sheet for each table. The ZIP is a Data Package: tables, columns, sources, filters and a README.
 # Variables: $view, $countries, $index
 compare_cited = { $view }: { $countries } in { $index }
 compare_whole = { $index }, all countries
@@ -3462,6 +3506,7 @@ deadlines_undated = { $count ->
 deadline_planned = to be met
 deadline_overdue = overdue
 deadline_lapses = counts for the last day
+deadline_assumed = assumed to hold for the last day
 deadline_takes_effect = takes effect
 # Variables: $part, $what
 deadline_of_part = { $part }: { $what }
@@ -4114,6 +4159,8 @@ shelf_summary = { $pieces ->
     }
 }
 shelf_elsewhere = Evidence of self-assessments that name no country is not on this page. It stands in:
+# Variables: $name, $lost
+shelf_heaviest = Most rests on { $name }. Lost if it fell: { $lost }.
 shelf_falls_about = Points fall with a piece where an indicator is supported with it and not without it. Where another piece is ready, or the publisher credits the indicator, nothing falls. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
 shelf_no_assessment = No self-assessment of this country is kept on this machine, or none says that it is about it. Begin one, or say in the details of one which country it is about.
 shelf_no_evidence = There is no evidence in the self-assessments of this country yet. Open one and add evidence at the indicator that it is for.

@@ -41,6 +41,16 @@ test('what is planned and what lapses stand on one line of time, the nearest fir
   await expect(page).toHaveURL(/area=1/u);
 });
 
+test('the score ahead falls where evidence lapses, and rises with what is planned', async ({ page }) => {
+  await openFromAzerbaijan(page, { view: '?show=deadlines', edit: ahead });
+  const figure = section(page, WORDS.en.tab).getByRole('figure', { name: /^Self-assessment by NCSI 2018: if nobody acts, the score falls from 63\.64 to 62\.34, first on 2 February 2027; with what is planned it is 66\.23 in the end$/u });
+  await expect(figure).toContainText('not published');
+  await figure.getByRole('button', { name: /table/iu }).click();
+  await expect(figure.getByRole('table')).toContainText('Score with what is planned');
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure.locator('canvas')).toBeVisible();
+});
+
 test('goes into a calendar and a spreadsheet', async ({ page }) => {
   await openFromAzerbaijan(page, { view: '?show=deadlines', edit: ahead });
   const sheet = section(page, WORDS.en.tab);

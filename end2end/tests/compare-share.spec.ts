@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { observations } from './support/facts.js';
 import { expect, open, settled, test, type Page } from './support/site.js';
+import { sheets } from './support/workbook.js';
 
 const LINK = '/compare?index=gci-2024&country=AZE~GEO~EST&mine=AZE&view=table';
 const share = (page: Page) => page.locator('details.share');
@@ -51,6 +52,18 @@ test('a view is handed on as a citation, as files, and as a link', async ({ page
     }
     const readme = strFromU8(files['README.md']!);
     for (const said of [page.url(), 'These countries: Azerbaijan, Georgia and Estonia', 'not affiliated']) expect(readme).toContain(said);
+  });
+
+  await test.step('a workbook has a sheet for each table, and one about them', async () => {
+    const { name, bytes } = await saved(page, 'What is shown:', 'XLSX');
+    expect(name).toBe('compare-gci-2024-table-filtered.xlsx');
+    const found = await sheets(page, bytes);
+    const about = found.pop()!;
+    expect(about.name).toBe('About these tables');
+    expect(about.rows.flat()).toContain(page.url());
+    expect(about.rows.flat().join(' ')).toContain('These countries: Azerbaijan, Georgia and Estonia');
+    expect(found.every(({ frozen }) => frozen)).toBe(true);
+    expect(found[0]!.rows.some((row) => row.includes('18.02'))).toBe(true);
   });
 
   await test.step('the whole index can be had as JSON, with every country', async () => {

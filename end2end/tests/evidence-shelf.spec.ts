@@ -46,6 +46,7 @@ test('a piece shows what rests on it, what falls with it and where else it fits'
   await page.getByRole('link', { name: 'All evidence: Azerbaijan' }).click();
   await settled(page);
   await expect(page.getByText(/from 2 self-assessments on this machine/u)).toBeVisible();
+  await expect(page.getByText('Most rests on Law on 1.1. Lost if it fell: 3 points in NCSI 2018.')).toBeVisible();
   const piece = row(page, 'Law on 1\\.1');
   await expect(piece).toContainText('3 points (NCSI 2018)');
   await expect(piece.getByRole('link', { name: 'Law on 1.1' })).toHaveAttribute('href', 'https://e-qanun.az/1.1');

@@ -1,8 +1,10 @@
 // The way to a target: the answer is exact, what is clicked is in the address, and what cannot be is said at its field.
 import { readFile } from 'node:fs/promises';
+import { answer as answerTo, attach, law, openFromAzerbaijan, type Kept } from './support/assess.js';
 import { areas, azerbaijan, indicators } from './support/facts.js';
-import { expect, inAzerbaijani, open, section, settled, test, title, type Page } from './support/site.js';
+import { expect, inAzerbaijani, open, section, settled, test, title, why, type Page } from './support/site.js';
 import { fits, narrow, soundInBoth } from './support/sound.js';
+import { sheets } from './support/workbook.js';
 
 const ADDRESS = '/plan?index=ncsi-2018&country=AZE&target=75&minimise=actions&must=&never=';
 const PLAIN = '/plan?index=ncsi-2018&country=AZE&target=75&minimise=actions';
@@ -156,9 +158,76 @@ test('the strategy assumed to end takes two points on the day after', async ({ p
   await settled(page);
   await expect(strategy.locator('input')).toHaveValue('2027-12-31');
   await expect(lapse).toContainText('assumption of whoever made this plan');
+  await lapse.getByText('How these points come about').click();
+  await expect(lapse).toContainText('1 January 2028: 49 − 2 = 47 points. As a score: 100 · 47 / 77 = 61.04.');
   await expect(lapse.getByRole('figure')).toContainText('the score falls from 63.64 to 61.04, first on 1 January 2028');
   await lapse.getByRole('button', { name: 'Take all assumptions back' }).click();
   await expect(lapse).toContainText('nothing is assumed to end');
+});
+
+test('days of the plan and assumed ends go into a calendar', async ({ page }) => {
+  await open(page, `${PLAIN}&by=1.1%3A2027-06-30&lasts=1.3%3A2027-12-31~1.4%3A2027-12-31`);
+  const lapse = section(page, 'If nobody acts');
+  const [download] = await Promise.all([page.waitForEvent('download'), lapse.getByRole('button', { name: 'Calendar (.ics)' }).click()]);
+  expect(download.suggestedFilename()).toBe('plan-aze-ncsi-2018-deadlines-full.ics');
+  const calendar = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
+  expect(calendar.match(/^BEGIN:VEVENT\r$/gmu)).toHaveLength(3);
+  expect(calendar).toContain('X-WR-CALNAME:Plan: Azerbaijan (NCSI 2018)');
+  expect(calendar).toMatch(/DTSTART;VALUE=DATE:20270630\r\nSUMMARY:1\.1 [^\r]*: to be met/u);
+  expect(calendar).toMatch(/DTSTART;VALUE=DATE:20271231\r\nSUMMARY:1\.4 [^\r]*: assumed to hold for the last day/u);
+  await open(page, PLAIN);
+  await expect(lapse.getByRole('button', { name: 'Calendar (.ics)' })).toBeHidden();
+});
+
+test('what rests on a document is shown for every index and self-assessment', async ({ page }) => {
+  await open(page, PLAIN);
+  const lapse = section(page, 'If nobody acts');
+  const documents = lapse.getByRole('table', { name: /Documents that several points rest on/u });
+  await expect(lapse).toContainText('Only NCSI 2018 has published evidence of this country');
+  const strategy = documents.getByRole('row').filter({ hasText: '1.3 and 1.4' });
+  await strategy.locator('summary').nth(1).click();
+  await expect(strategy).toContainText('lost: nothing else is known to hold it up');
+  await strategy.locator('details[open]').getByRole('link', { name: /^1\.3 / }).click();
+  await expect(why(page)).toContainText('1.3');
+
+  const title = 'Law on electronic signature and electronic document';
+  const edit = (assessment: Kept): void => {
+    delete assessment.origin;
+    assessment.answers.length = 0;
+    assessment.evidence.length = 0;
+    answerTo(assessment, '1.1', { state: 'met-public' });
+    attach(assessment, '1.1', { ...law('1.1'), title });
+  };
+  await openFromAzerbaijan(page, { edit });
+  await open(page, PLAIN);
+  await expect(lapse).toContainText(/Lost if it fell: .* in NCSI 2018 \(published\)/u);
+  const shared = documents.locator('tbody').filter({ hasText: title });
+  await expect(shared.getByRole('row')).toHaveCount(2);
+  await expect(shared.getByRole('row').filter({ hasText: 'self-assessment' })).toContainText('1.1');
+  await expect(lapse).not.toContainText('Only NCSI 2018 has published evidence');
+  await soundInBoth(page);
+});
+
+test('each figure opens to how it comes about', async ({ page }) => {
+  await open(page, `${PLAIN}&switched=1.1`);
+  await act(page, '1.1').getByRole('link', { name: '3 of 4', exact: true }).click();
+  await expect(page).toHaveURL(/#why=1\.1$/u);
+  await expect(why(page)).toContainText('As a score: 100 · 3 / 77 = 3.90.');
+  await expect(why(page)).toContainText('It is in 3 of the 4 cheapest ways.');
+  await page.keyboard.press('Escape');
+  await expect(why(page)).toBeHidden();
+  await page.getByRole('link', { name: 'Why so many points, and why so many ways' }).click();
+  await expect(why(page)).toContainText('is 58 points. There are 49, so 9 are missing.');
+  await expect(why(page)).toContainText('There are 4 such choices');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Why this score and this place' }).click();
+  await expect(why(page)).toContainText('As a score: 100 · 52 / 77 = 67.53.');
+  await page.keyboard.press('Escape');
+  const front = section(page, 'What more would bring');
+  await front.getByText('Which ways these are').click();
+  await front.getByRole('link', { name: /^2 / }).first().click();
+  await expect(page).toHaveURL(/target=points~55/u);
+  await expect(answer(page)).toContainText('A total of 55 points needs 6 more points');
 });
 
 test('it is made by keyboard alone', async ({ page }) => {
@@ -168,8 +237,8 @@ test('it is made by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(section(page, 'What if')).toContainText('63.64 → 67.53');
   await expect(box).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // Past what it lacks and what it gains, which both open.
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
   await expect(act(page, '1.1').getByRole('combobox')).toBeFocused();
   await page.getByLabel('Order', { exact: true }).selectOption('points');
   await expect(page).toHaveURL(/order=points/);
@@ -212,13 +281,23 @@ test('it is taken away, and a profile leads to it', async ({ page }) => {
   const resources = (JSON.parse(text) as { resources: { name: string; data: unknown[] }[] }).resources;
   const rows = Object.fromEntries(resources.map(({ name, data }) => [name, data.length]));
   expect(rows).toMatchObject({ indicators: 17, ways: 12 });
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'XLSX', exact: true }).click();
+  const saved = await workbook;
+  expect(saved.suggestedFilename()).toMatch(/^plan-aze-ncsi-2018-.*\.xlsx$/u);
+  const found = await sheets(page, await readFile(await saved.path()));
+  expect(found.at(-1)!.name).toBe('About these tables');
+  expect(found.find(({ rows }) => rows.length === 18)!.rows[1]).toEqual(expect.arrayContaining(['1.1', '3']));
 });
 
 test('it prints on two pages, without what only works on a screen', async ({ page }) => {
   await open(page, `${PLAIN}&switched=1.1~4.3~5.3&lasts=1.3%3A2027-12-31~1.4%3A2027-12-31`);
+  await expect(page.getByRole('table', { name: /Documents that several points rest on/u })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByLabel('Target', { exact: true })).toBeHidden();
   await expect(answer(page)).toBeVisible();
+  await expect(section(page, 'What more would bring').getByRole('figure')).toBeVisible();
+  await expect(section(page, 'If nobody acts').getByRole('figure')).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
 });

@@ -54,7 +54,8 @@ fn cell(kind: Kind, value: &Value, words: &Catalogue) -> Cell {
     }
 }
 
-fn package(bundle: &Bundle, tables: Vec<TableFile>, words: &Catalogue) -> TablePackage {
+/// What is said of the bundle and of these tables.
+pub(super) fn package(bundle: &Bundle, tables: Vec<TableFile>, words: &Catalogue) -> TablePackage {
     let (citation, sources) = (&bundle.citation, used(bundle));
     let say = |messages: &[_]| messages.iter().map(|message| words.say(message)).collect();
     let terms: BTreeSet<_> = sources.iter().map(|source| &source.terms).collect();

@@ -1,5 +1,5 @@
 //! Ring 2: files to take away. A [`Bundle`] is what a view shows, as tables with all that is needed to understand,
-//! check and cite them; it becomes a ZIP archive, a JSON file or a CSV file.
+//! check and cite them; it becomes a ZIP archive, a workbook, a JSON file or a CSV file.
 //!
 //! Days become a calendar file. The archive and the JSON file are both valid Data Packages. The same bundle gives the same bytes.
 
@@ -10,6 +10,7 @@ mod column;
 mod descriptor;
 mod name;
 mod readme;
+mod workbook;
 
 pub use calendar::{CalendarEvent, calendar};
 pub use citation::{Citation, PROGRAM, Publishers, publishers};
@@ -54,6 +55,8 @@ pub enum BundleFile {
     Zip,
     /// All tables and what is said of them, for programs.
     Json,
+    /// All tables and what is said of them, for spreadsheets, in the reader's language.
+    Xlsx,
     /// The main table alone, with headings in the reader's language.
     Csv,
 }
@@ -74,7 +77,7 @@ pub enum BundleError {
 
 impl BundleFile {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Csv, Self::Json, Self::Zip];
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::Json, Self::Zip];
 
     /// What people call it.
     #[must_use]
@@ -82,6 +85,7 @@ impl BundleFile {
         match self {
             Self::Zip => "ZIP",
             Self::Json => "JSON",
+            Self::Xlsx => "XLSX",
             Self::Csv => "CSV",
         }
     }
@@ -92,6 +96,7 @@ impl BundleFile {
         match self {
             Self::Zip => "zip",
             Self::Json => "json",
+            Self::Xlsx => "xlsx",
             Self::Csv => "csv",
         }
     }
@@ -102,6 +107,7 @@ impl BundleFile {
         match self {
             Self::Zip => "application/zip",
             Self::Json => "application/json",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Csv => "text/csv;charset=utf-8",
         }
     }
@@ -151,6 +157,7 @@ impl Bundle {
         match format {
             BundleFile::Zip => self.zip(words),
             BundleFile::Json => Ok(self.json(words).into_bytes()),
+            BundleFile::Xlsx => workbook::write(self, words),
             BundleFile::Csv => self.csv(words).map(String::into_bytes),
         }
     }

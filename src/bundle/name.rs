@@ -22,14 +22,17 @@ pub(super) fn slug(text: &str, separator: char) -> String {
     if slug.is_empty() { "posture".to_owned() } else { slug }
 }
 
-/// The names with a number behind each that was there before: `score`, `score_2`.
+/// The names with a number behind each that was there before, in letters of either case: `score`, `score_2`.
 pub(super) fn unique(names: impl Iterator<Item = String>, separator: char) -> Vec<String> {
     let mut taken = BTreeSet::new();
     let mut found = Vec::new();
     for name in names {
         let numbered = (2..).map(|number: usize| format!("{name}{separator}{number}"));
-        let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or(name);
-        taken.insert(free.clone());
+        let free = std::iter::once(name.clone())
+            .chain(numbered)
+            .find(|name| !taken.contains(&name.to_lowercase()))
+            .unwrap_or(name);
+        taken.insert(free.to_lowercase());
         found.push(free);
     }
     found

@@ -64,7 +64,7 @@ fn table(name: &str, rows: Vec<Vec<Value>>) -> NamedTable {
     NamedTable::new(name, say::chart_quoted(name.to_owned()), Table { header, rows })
 }
 
-fn bundle() -> Bundle {
+pub(super) fn bundle() -> Bundle {
     let rows = vec![
         vec!["Azərbaycan".into(), number("93.50"), AsOf::parse("2024").into(), Value::Count(2), "".into()],
         vec!["=1+1".into(), "".into(), Value::Date(None), Value::Count(-7), "".into()],

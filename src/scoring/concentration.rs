@@ -1,9 +1,11 @@
 //! What rests on one act or document: how many points go with it if it falls, in every index.
 
 use super::Score;
-use super::assessment::{ShelfPiece, Shelved};
+use super::assessment::{Rest, Shelved, shelf};
 use crate::model::assessment::{EvidenceItem, EvidenceKey};
-use crate::model::{Decimal, Evidence, EvidenceAct, EvidenceLink, Methodology, Part, PartId, Points, Values};
+use crate::model::{
+    Decimal, Evidence, EvidenceAct, EvidenceLink, Methodology, Part, PartId, Points, Values, without_blanks_around,
+};
 use crate::sort::SortSmall;
 use std::cmp::Reverse;
 
@@ -34,15 +36,24 @@ pub enum Document<'a> {
 pub struct Load<'a> {
     /// The document.
     pub document: Document<'a>,
-    /// What rests on it, by index or assessment, in the order in which they were given; none without a point.
+    /// What rests on it, by index or assessment; none without a point.
     pub places: Vec<LoadPlace<'a>>,
+}
+
+/// Whose points rest on a document, by the place among those that were given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadOf {
+    /// What was published.
+    Published(usize),
+    /// A self-assessment.
+    Assessment(usize),
 }
 
 /// What of one index, or of one self-assessment, rests on a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadPlace<'a> {
-    /// The place of the index or the assessment among those that were given.
-    pub at: usize,
+    /// Whose points rest on it.
+    pub of: LoadOf,
     /// The methodology.
     pub methodology: &'a Methodology,
     /// The indicators that earn points, in the order of the methodology.
@@ -99,57 +110,58 @@ impl LoadPlace<'_> {
     }
 }
 
-/// What published observations rest on, the heaviest document first: that with which the largest part of the points goes,
-/// the parts of several indices added up, then that on which most indicators rest. Evidence without a document that can be
-/// known again is not there.
+/// What published observations and self-assessments rest on, the heaviest document first: that with which the largest part
+/// of the points goes, the parts of several indices added up, then that on which most indicators rest. Within a document the
+/// heaviest place comes first. Published evidence without a document that can be known again is not there.
 #[must_use]
-pub fn concentration<'a>(published: &[PublishedEvidence<'a>]) -> Vec<Load<'a>> {
-    let mut loads: Vec<(Known, Load<'a>)> = Vec::new();
+pub fn concentration<'a>(published: &[PublishedEvidence<'a>], kept: &[Shelved<'a>]) -> Vec<Load<'a>> {
+    let mut loads: Vec<(Vec<Known>, Load<'a>)> = Vec::new();
+    let mut add = |known: Vec<Known>, document: Document<'a>, places: Vec<LoadPlace<'a>>| {
+        let same = loads.iter_mut().find(|(other, _)| is_same(other, &known));
+        match same {
+            Some((_, load)) => load.places.extend(places),
+            None => loads.push((known, Load { document, places })),
+        }
+    };
     for (at, one) in published.iter().enumerate() {
         for (known, document, parts) in documents(one.evidence) {
             let rest = |part: &'a Part| {
                 let (_, is_probable) = parts.iter().find(|(id, _)| **id == part.id)?;
                 let points = one.values.get(part).filter(|points| *points > Points::ZERO)?;
                 let is_alone = documents(one.evidence).iter().all(|(other, _, parts)| {
-                    *other == known || parts.iter().all(|(id, is_probable)| **id != part.id || *is_probable)
+                    is_same(other, &known) || parts.iter().all(|(id, is_probable)| **id != part.id || *is_probable)
                 });
                 Some(LoadRest { part, points, is_probable: *is_probable, is_alone })
             };
             let rests: Vec<LoadRest<'a>> = one.methodology.leaves().into_iter().filter_map(rest).collect();
-            if rests.is_empty() {
-                continue;
-            }
-            let place = LoadPlace { at, methodology: one.methodology, rests };
-            match loads.iter_mut().find(|(other, _)| *other == known) {
-                Some((_, load)) => load.places.push(place),
-                None => loads.push((known, Load { document, places: vec![place] })),
+            if !rests.is_empty() {
+                let place = LoadPlace { of: LoadOf::Published(at), methodology: one.methodology, rests };
+                add(known, document, vec![place]);
             }
         }
     }
-    heaviest_first(loads.into_iter().map(|(_, load)| load).collect())
-}
-
-/// What the pieces on a shelf carry, in the same order. `all` is what the shelf was made of.
-#[must_use]
-pub fn concentration_of_shelf<'a>(shelf: &[ShelfPiece<'a>], all: &[Shelved<'a>]) -> Vec<Load<'a>> {
-    let load = |piece: &ShelfPiece<'a>| {
+    for piece in shelf(kept) {
         let places = piece.places.iter().filter_map(|place| {
-            let shelved = all.get(place.assessment)?;
-            let rest = |rest: &super::assessment::Rest<'a>| LoadRest {
-                part: rest.part,
-                points: rest.part.max,
-                is_probable: false,
-                is_alone: rest.falls,
+            let methodology = kept.get(place.assessment)?.methodology;
+            let rest = |rest: &Rest<'a>| {
+                let Rest { part, earns: points, falls: is_alone, .. } = *rest;
+                (points > Points::ZERO).then_some(LoadRest { part, points, is_probable: false, is_alone })
             };
-            let rests: Vec<LoadRest<'a>> = place.rests.iter().map(rest).collect();
-            (!rests.is_empty()).then_some(LoadPlace { at: place.assessment, methodology: shelved.methodology, rests })
+            let rests: Vec<LoadRest<'a>> = place.rests.iter().filter_map(rest).collect();
+            let of = LoadOf::Assessment(place.assessment);
+            (!rests.is_empty()).then_some(LoadPlace { of, methodology, rests })
         });
-        Load { document: Document::Piece(piece.item), places: places.collect() }
-    };
-    heaviest_first(shelf.iter().map(load).filter(|load| !load.places.is_empty()).collect())
-}
-
-fn heaviest_first(mut loads: Vec<Load<'_>>) -> Vec<Load<'_>> {
+        let places: Vec<LoadPlace<'a>> = places.collect();
+        if !places.is_empty() {
+            let title = (!piece.item.title.is_blank()).then(|| Known::named(piece.item.title.as_str()));
+            let known = EvidenceKey::of(piece.item).map(Known::Key).into_iter().chain(title);
+            add(known.collect(), Document::Piece(piece.item), places);
+        }
+    }
+    let mut loads: Vec<Load<'a>> = loads.into_iter().map(|(_, load)| load).collect();
+    for load in &mut loads {
+        load.places.sort_small_by_cached_key(|place| Reverse((place.share(), place.rests.len())));
+    }
     loads.sort_small_by_cached_key(|load| {
         let share: i128 = load.places.iter().map(LoadPlace::share).sum();
         Reverse((share, load.places.iter().map(|place| place.rests.len()).sum::<usize>()))
@@ -160,30 +172,41 @@ fn heaviest_first(mut loads: Vec<Load<'_>>) -> Vec<Load<'_>> {
 /// By what a document is known again in another index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Known {
-    Address(EvidenceKey),
+    Key(EvidenceKey),
     Name(String),
+}
+
+impl Known {
+    fn named(name: &str) -> Self {
+        Self::Name(without_blanks_around(name).to_lowercase())
+    }
+}
+
+/// Whether two documents have anything in common by which they are known again.
+fn is_same(one: &[Known], other: &[Known]) -> bool {
+    one.iter().any(|known| other.contains(known))
 }
 
 /// The indicators that a document stands behind, each with whether that is only probable.
 type Cited<'a> = Vec<(&'a PartId, bool)>;
 
 /// The documents that published evidence names: its acts, and every address.
-fn documents(evidence: &Evidence) -> Vec<(Known, Document<'_>, Cited<'_>)> {
+fn documents(evidence: &Evidence) -> Vec<(Vec<Known>, Document<'_>, Cited<'_>)> {
     let acts = evidence.acts.iter().map(|act| {
         let sure = act.indicators.iter().map(|id| (id, false));
         let probable = act.probably.iter().filter(|id| !act.indicators.contains(id)).map(|id| (id, true));
-        let known = Known::Name(act.name.english().to_lowercase());
+        let known = act.name.forms().map(Known::named).collect();
         (known, Document::Act(act), sure.chain(probable).collect())
     });
-    let mut found: Vec<(Known, Document<'_>, Cited<'_>)> = acts.collect();
+    let mut found: Vec<(Vec<Known>, Document<'_>, Cited<'_>)> = acts.collect();
     for (id, one) in &evidence.indicators {
         for link in &one.links {
             let item = EvidenceItem { address: Some(link.url.clone()), ..EvidenceItem::default() };
-            let Some(known) = EvidenceKey::of(&item).map(Known::Address) else { continue };
-            match found.iter_mut().find(|(other, ..)| *other == known) {
+            let Some(known) = EvidenceKey::of(&item).map(Known::Key) else { continue };
+            match found.iter_mut().find(|(other, ..)| other.contains(&known)) {
                 Some((.., parts)) if parts.iter().any(|(known, _)| *known == id) => {}
                 Some((.., parts)) => parts.push((id, false)),
-                None => found.push((known, Document::Linked(link), vec![(id, false)])),
+                None => found.push((vec![known], Document::Linked(link), vec![(id, false)])),
             }
         }
     }
@@ -193,9 +216,12 @@ fn documents(evidence: &Evidence) -> Vec<(Known, Document<'_>, Cited<'_>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::assessment::samples::{evidence_id, item, with_states};
+    use crate::model::assessment::{AnswerState, Edit};
     use crate::model::samples::{entry, text};
-    use crate::model::{CountryCode, EvidenceStatus, IndicatorEvidence, SourceId, WebAddress};
-    use crate::scoring::samples::{methodology, values};
+    use crate::model::{CountryCode, Day, EvidenceStatus, IndicatorEvidence, SourceId, WebAddress};
+    use crate::scoring::assessment::Grounds;
+    use crate::scoring::samples::{WHOLE, methodology, values};
 
     fn id(text: &str) -> PartId {
         PartId::parse(text).unwrap()
@@ -236,7 +262,7 @@ mod tests {
         ];
         let evidence = evidence(links, &[]);
         let one = PublishedEvidence { methodology: &methodology, values: &values, evidence: &evidence };
-        let loads = concentration(&[one, one]);
+        let loads = concentration(&[one, one], &[]);
         let shown: Vec<_> =
             loads.iter().map(|load| (load.places.len(), load.places[0].carried().0, load.places[0].lost().0)).collect();
         assert_eq!(shown, [(2, 5, 2), (2, 3, 0)], "an indicator without points rests on nothing");
@@ -249,9 +275,27 @@ mod tests {
         let values = values(&methodology, &[("1.1", 3), ("1.2", 2), ("2.1", 1)]);
         let evidence = evidence(&[], &[("A law", &["1.1", "1.2"], &["2.1"])]);
         let one = PublishedEvidence { methodology: &methodology, values: &values, evidence: &evidence };
-        let loads = concentration(&[one]);
+        let loads = concentration(&[one], &[]);
         let place = &loads[0].places[0];
         assert_eq!((place.carried(), place.lost(), place.probably_lost()), (Points(5), Points(5), Points(1)));
         assert!(matches!(loads[0].document, Document::Act(act) if act.name.english() == "A law"));
+    }
+
+    #[test]
+    fn a_piece_of_a_self_assessment_is_the_document_that_is_published_at_its_address() {
+        let methodology = methodology();
+        let values = values(&methodology, &[("1.1", 3)]);
+        let evidence = evidence(&[("1.1", &["https://example.org/1"])], &[]);
+        let one = PublishedEvidence { methodology: &methodology, values: &values, evidence: &evidence };
+        let mut own = with_states(&[("1.2", AnswerState::MetPublic), ("2.1", AnswerState::NotMet)]);
+        let law = item("law", "http://EXAMPLE.org/1/", "2012-01-01");
+        own.apply(&Edit::AddEvidence(evidence_id("law"), Box::new(law), vec![id("1.2"), id("2.1")])).unwrap();
+        let grounds = Grounds { credited: None, scale: WHOLE, day: Day::parse("2026-11-30").unwrap() };
+        let kept = [Shelved { assessment: &own, methodology: &methodology, grounds }];
+        let loads = concentration(&[one], &kept);
+        let places = &loads[0].places;
+        let shown: Vec<_> = places.iter().map(|place| (place.of, place.carried().0, place.lost().0)).collect();
+        let expected = [(LoadOf::Published(0), 3, 3), (LoadOf::Assessment(0), 2, 2)];
+        assert_eq!((loads.len(), shown.as_slice()), (1, expected.as_slice()), "what is not met rests on nothing");
     }
 }

@@ -30,9 +30,7 @@ mod weights;
 mod what_if;
 
 pub use change::{Change, Movement, PartChange, change};
-pub use concentration::{
-    Document, Load, LoadPlace, LoadRest, PublishedEvidence, concentration, concentration_of_shelf,
-};
+pub use concentration::{Document, Load, LoadOf, LoadPlace, LoadRest, PublishedEvidence, concentration};
 pub use correlation::rank_correlation;
 pub use coverage::Coverage;
 pub use deadlines::{Deadline, DeadlineKind, deadlines};

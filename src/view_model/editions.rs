@@ -43,6 +43,7 @@ mod tests {
             recomputable: 0,
             unscored: Vec::new(),
             moves_to: Vec::new(),
+            evidence: Vec::new(),
         }
     }
 

@@ -2,6 +2,7 @@
 //! held can be recomputed.
 
 use crate::model::{AsOf, BroughtPage, CountryCode, IndexId};
+use crate::sort::set_of;
 use crate::text::{Message, say};
 use crate::wire::IndexEntry;
 use std::cmp::Reverse;
@@ -21,12 +22,16 @@ pub fn widest_index(entries: &[IndexEntry]) -> Option<IndexId> {
 }
 
 /// The list with the countries that the reader brought pages on: with a total, they have a score in the index of the page.
-/// What is counted stays as it is: so much is held here.
+/// With evidence, they have some in it. What is counted stays as it is: so much is held here.
 #[must_use]
 pub fn with_brought(mut entries: Vec<IndexEntry>, pages: &[BroughtPage]) -> Vec<IndexEntry> {
     for entry in &mut entries {
         let of_index = || pages.iter().filter(|page| page.index == entry.id && page.total.is_some());
         entry.unscored.retain(|code| !of_index().any(|page| page.country == *code));
+        let shown = pages.iter().filter(|page| page.index == entry.id && !page.evidence.is_empty());
+        let shown = shown.map(|page| page.country).filter(|country| !entry.evidence.contains(country));
+        let shown = set_of(shown);
+        entry.evidence.extend(shown);
     }
     entries
 }
@@ -103,6 +108,16 @@ mod tests {
             check: crate::model::PageCheck::default(),
         };
         assert_eq!(with_brought(held(), &[BroughtPage { total: None, ..page.clone() }]), held());
+        let shown = crate::model::IndicatorEvidence {
+            status: crate::model::EvidenceStatus::Described,
+            note: None,
+            as_of: None,
+            links: Vec::new(),
+        };
+        let with_evidence =
+            BroughtPage { evidence: [(crate::model::PartId::parse("1.1").unwrap(), shown)].into(), ..page.clone() };
+        let with = with_brought(held(), &[with_evidence.clone(), with_evidence]);
+        assert_eq!(with.iter().find(|entry| entry.id == of.id).unwrap().evidence, [country]);
         let with = with_brought(held(), &[page]);
         of.unscored.remove(0);
         assert_eq!(with, entries);

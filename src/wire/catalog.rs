@@ -6,6 +6,7 @@ use super::package::lines;
 use super::{ReadError, VERSION};
 use crate::model::{AsOf, Countries, CountryCode, IndexData, IndexId, Localized, Observation};
 use crate::scoring::{explain, outcome};
+use crate::sort::set_of;
 use serde::Serialize;
 
 /// What a menu needs to know of an index before its files are fetched.
@@ -31,6 +32,8 @@ pub struct IndexEntry {
     pub unscored: Vec<CountryCode>,
     /// The editions that there is a crosswalk to from this one.
     pub moves_to: Vec<IndexId>,
+    /// The countries whose evidence is held, sorted.
+    pub evidence: Vec<CountryCode>,
 }
 
 #[derive(Debug, Serialize)]
@@ -47,6 +50,8 @@ struct Entry<'a> {
     unscored: Vec<&'a str>,
     #[serde(rename = "movesTo", skip_serializing_if = "Vec::is_empty")]
     moves_to: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<&'a str>,
 }
 
 impl<'a> Entry<'a> {
@@ -62,6 +67,7 @@ impl<'a> Entry<'a> {
             recomputable: entry.recomputable,
             unscored: entry.unscored.iter().map(CountryCode::as_str).collect(),
             moves_to: entry.moves_to.iter().map(IndexId::as_str).collect(),
+            evidence: entry.evidence.iter().map(CountryCode::as_str).collect(),
         }
     }
 }
@@ -75,6 +81,7 @@ impl IndexEntry {
         let is_unscored = |code: &CountryCode| {
             index.current(*code).and_then(|observation| outcome(methodology, observation)).is_none()
         };
+        let held = index.observations().iter().filter(|one| one.has_evidence);
         Self {
             id: methodology.id.clone(),
             family: methodology.family.clone(),
@@ -86,6 +93,7 @@ impl IndexEntry {
             recomputable: index.observations().iter().filter(is_recomputable).count(),
             unscored: countries.iter().map(|country| country.code).filter(is_unscored).collect(),
             moves_to,
+            evidence: set_of(held.map(|one| one.country)).into_iter().collect(),
         }
     }
 }
@@ -112,6 +120,7 @@ fn entry(entry: Object<'_>) -> Option<IndexEntry> {
         recomputable: entry.required("recomputable").count()?,
         unscored: entry.required("unscored").ids(CountryCode::parse),
         moves_to: entry.optional("movesTo").ids(IndexId::parse),
+        evidence: entry.optional("evidence").ids(CountryCode::parse),
     })
 }
 

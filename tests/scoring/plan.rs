@@ -212,7 +212,7 @@ fn one_chapter_of_law_carries_four_indicators() {
     let index = index("ncsi-2018");
     let (observation, evidence) = (index.current(country("AZE")).unwrap(), evidence(&index));
     let one = PublishedEvidence { methodology: &index.methodology, values: &observation.values, evidence: &evidence };
-    let loads = concentration(&[one]);
+    let loads = concentration(&[one], &[]);
     let shown: Vec<_> = loads
         .iter()
         .map(|load| {

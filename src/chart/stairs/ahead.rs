@@ -2,7 +2,7 @@
 
 use super::{Across, At, Stairs, Stop, place};
 use crate::chart::{Chart, Frame, Layout};
-use crate::model::{AsOf, Day, Decimal, Localized, Methodology, PartId};
+use crate::model::{AsOf, Day, Decimal, Methodology, PartId};
 use crate::scoring::{Forecast, ForecastStep};
 use crate::table::Table;
 use crate::text::{Message, Value, say};
@@ -11,7 +11,8 @@ use std::cmp::Ordering;
 /// The score on each day ahead.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScoreAhead {
-    index: Localized,
+    /// Whose score it is: that of an index, or of answers.
+    of: Value,
     full: u32,
     forecast: Forecast,
     across: Across,
@@ -23,6 +24,16 @@ impl ScoreAhead {
     /// The forecast of an index. The axis of time ends with the year of the last step, or a year from the first day.
     #[must_use]
     pub fn new(methodology: &Methodology, forecast: Forecast, source: Message) -> Self {
+        Self::titled((&methodology.short).into(), methodology, forecast, source)
+    }
+
+    /// The forecast of a self-assessment, which is no score of the index.
+    #[must_use]
+    pub fn of_answers(methodology: &Methodology, forecast: Forecast, source: Message) -> Self {
+        Self::titled(say::chart_ahead_of_answers(&methodology.short).into(), methodology, forecast, source)
+    }
+
+    fn titled(of: Value, methodology: &Methodology, forecast: Forecast, source: Message) -> Self {
         let end = forecast.steps.last().map_or_else(|| forecast.from.years_later(1), |step| step.day);
         let mut stops = Vec::new();
         if let Some(score) = forecast.score {
@@ -30,13 +41,24 @@ impl ScoreAhead {
             stops.push(Stop { at: At::Day(forecast.from), score, other: score, says });
             stops.extend(forecast.steps.iter().filter_map(stop));
         }
-        Self {
-            index: methodology.short.clone(),
-            full: methodology.score.full,
-            across: Across::Time(forecast.from, end),
-            stops,
-            forecast,
-            source,
+        Self { of, full: methodology.score.full, across: Across::Time(forecast.from, end), stops, forecast, source }
+    }
+
+    /// What becomes of the score if nobody acts.
+    fn if_nobody_acts(&self) -> Message {
+        let (Some(first), Some(last)) = (self.stops.first(), self.stops.last()) else {
+            return say::chart_ahead_missing(self.of.clone());
+        };
+        let is_change = |pair: &&[Stop]| matches!(pair, [before, after] if before.score != after.score);
+        let change = self.stops.windows(2).find(is_change).and_then(|pair| pair.last());
+        let Some(At::Day(day)) = change.map(|stop| stop.at) else {
+            return say::chart_ahead_stays(self.of.clone(), first.score);
+        };
+        let (from, to, day) = (first.score, last.score, date(day));
+        match to.cmp(&from) {
+            Ordering::Less => say::chart_ahead_falls(self.of.clone(), from, to, day),
+            Ordering::Greater => say::chart_ahead_rises(self.of.clone(), from, to, day),
+            Ordering::Equal => say::chart_ahead_returns(self.of.clone(), from, day),
         }
     }
 
@@ -80,28 +102,19 @@ fn changes(step: &ForecastStep) -> Vec<Message> {
 
 impl Chart for ScoreAhead {
     fn title(&self) -> Message {
-        let (Some(first), Some(last)) = (self.stops.first(), self.stops.last()) else {
-            return say::chart_ahead_missing(&self.index);
-        };
-        let is_change = |pair: &&[Stop]| matches!(pair, [before, after] if before.score != after.score);
-        let change = self.stops.windows(2).find(is_change).and_then(|pair| pair.last());
-        let Some(At::Day(day)) = change.map(|stop| stop.at) else {
-            return say::chart_ahead_stays(&self.index, first.score);
-        };
-        let (from, to, day) = (first.score, last.score, date(day));
-        match to.cmp(&from) {
-            Ordering::Less => say::chart_ahead_falls(&self.index, from, to, day),
-            Ordering::Greater => say::chart_ahead_rises(&self.index, from, to, day),
-            Ordering::Equal => say::chart_ahead_returns(&self.index, from, day),
+        let said = self.if_nobody_acts();
+        match self.stops.last().filter(|_| self.has_plans()) {
+            Some(last) => say::chart_ahead_with_plans(said, last.other),
+            None => said,
         }
     }
 
     fn description(&self) -> Message {
         if self.stops.is_empty() {
-            return say::chart_ahead_missing(&self.index);
+            return say::chart_ahead_missing(self.of.clone());
         }
         let days = self.forecast.steps.len();
-        let reading = say::chart_ahead_description(&self.index, self.full, date(self.forecast.from), days);
+        let reading = say::chart_ahead_description(self.of.clone(), self.full, date(self.forecast.from), days);
         if self.has_plans() { say::chart_ahead_description_plans(reading) } else { reading }
     }
 
@@ -110,7 +123,7 @@ impl Chart for ScoreAhead {
     }
 
     fn missing(&self) -> Option<Message> {
-        self.stops.is_empty().then(|| say::chart_ahead_missing(&self.index))
+        self.stops.is_empty().then(|| say::chart_ahead_missing(self.of.clone()))
     }
 
     fn table(&self) -> Table {

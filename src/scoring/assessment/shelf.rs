@@ -40,6 +40,8 @@ pub struct ShelfPlace<'a> {
 pub struct Rest<'a> {
     /// The indicator.
     pub part: &'a Part,
+    /// The supported points that it has.
+    pub earns: Points,
     /// Whether it is supported with the piece and not without it.
     pub falls: bool,
     /// The supported points that fall with it.
@@ -103,7 +105,7 @@ pub fn shelf<'a>(all: &[Shelved<'a>]) -> Vec<ShelfPiece<'a>> {
                 let points = checked.supported() - without.supported();
                 let rests = pieces.get_mut(place).and_then(|piece| piece.places.last_mut()).map(|last| &mut last.rests);
                 if let Some(rests) = rests {
-                    rests.push(Rest { part: checked.part, falls, points });
+                    rests.push(Rest { part: checked.part, earns: checked.supported(), falls, points });
                 }
             }
         }

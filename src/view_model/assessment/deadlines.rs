@@ -2,26 +2,34 @@
 //! of a calendar.
 
 use crate::bundle::CalendarEvent;
-use crate::chart::{Event, EventLane, EventLines, Target};
+use crate::chart::{Event, EventLane, EventLines, ScoreAhead, Target};
 use crate::model::assessment::Assessment;
 use crate::model::{AsOf, Day, Methodology, PartId, Points};
 use crate::scoring::assessment::{Grounds, check};
-use crate::scoring::{Deadline, DeadlineKind, deadlines, forecast};
+use crate::scoring::{Deadline, DeadlineKind, Forecast, deadlines, forecast};
 use crate::table::Table;
 use crate::text::{Catalogue, Message, Value, points_of, say};
 
-/// Which mark stands for what, on the line of time.
-const PLANNED: usize = 0;
-const LAPSES: usize = 1;
-const TAKES_EFFECT: usize = 2;
+/// What kind of deadline it is: its place among the marks of the line of time, and its name in calendars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeadlineMark {
+    /// Something is to be met.
+    Planned,
+    /// Something counts for the last day.
+    Lapses,
+    /// Something takes effect.
+    Begins,
+}
 
-/// The deadlines of an assessment, seen from a day.
+/// The deadlines of an assessment or a plan, seen from a day.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Deadlines {
     /// What is ahead, the nearest first; what is overdue in front.
     pub rows: Vec<DeadlineRow>,
     /// How many indicators are planned or under way without a day.
     pub without_day: usize,
+    /// The score on each day ahead, by which the totals are.
+    forecast: Option<Forecast>,
 }
 
 /// One of them.
@@ -45,8 +53,10 @@ pub struct DeadlineRow {
     pub change: Points,
     /// The total then, such as `52/77`; none for what is overdue.
     pub total: Option<Message>,
-    mark: usize,
-    key: String,
+    /// What kind of deadline it is.
+    pub mark: DeadlineMark,
+    /// Which piece of evidence it is about, where it is about one of several.
+    pub piece: Option<String>,
 }
 
 impl Deadlines {
@@ -55,11 +65,11 @@ impl Deadlines {
     pub fn of(assessment: &Assessment, methodology: &Methodology, grounds: Grounds<'_>) -> Self {
         let checks = check(assessment, methodology, grounds);
         let row = |one: &Deadline<'_>| {
-            let (what, mark, piece, key) = match one.kind {
-                DeadlineKind::Planned if one.is_overdue => (say::deadline_overdue(), PLANNED, None, "planned"),
-                DeadlineKind::Planned => (say::deadline_planned(), PLANNED, None, "planned"),
-                DeadlineKind::Lapses(id) => (say::deadline_lapses(), LAPSES, Some(id), "lapses"),
-                DeadlineKind::TakesEffect(id) => (say::deadline_takes_effect(), TAKES_EFFECT, Some(id), "begins"),
+            let (what, mark, piece) = match one.kind {
+                DeadlineKind::Planned if one.is_overdue => (say::deadline_overdue(), DeadlineMark::Planned, None),
+                DeadlineKind::Planned => (say::deadline_planned(), DeadlineMark::Planned, None),
+                DeadlineKind::Lapses(id) => (say::deadline_lapses(), DeadlineMark::Lapses, Some(id)),
+                DeadlineKind::TakesEffect(id) => (say::deadline_takes_effect(), DeadlineMark::Begins, Some(id)),
             };
             let evidence = piece.map(|id| {
                 let item = assessment.evidence().get(id).filter(|item| !item.title.is_blank());
@@ -78,13 +88,19 @@ impl Deadlines {
                 total: (!one.is_overdue)
                     .then(|| points_of(methodology.points, Some(one.total), methodology.points.max)),
                 mark,
-                key: format!("{}-{key}{}", one.part.id, piece.map(|id| format!("-{id}")).unwrap_or_default()),
+                piece: piece.map(ToString::to_string),
             }
         };
         let ahead = forecast(methodology, &checks, &[], grounds.day);
         let rows = deadlines(&checks, &ahead).iter().map(row).collect();
         let without_day = checks.iter().filter(|check| check.state.is_ahead() && check.planned.is_none()).count();
-        Self { rows, without_day }
+        Self { rows, without_day, forecast: Some(ahead) }
+    }
+
+    /// Deadlines that are no self-assessment’s.
+    #[must_use]
+    pub const fn of_rows(rows: Vec<DeadlineRow>) -> Self {
+        Self { rows, without_day: 0, forecast: None }
     }
 
     /// The next one that is not overdue.
@@ -132,17 +148,24 @@ impl Deadlines {
             key: Some(row.part.to_string()),
             as_of: Some(row.day.into()),
             text: row.evidence.clone().unwrap_or_else(|| row.title.clone()),
-            kind: row.mark,
+            kind: row.mark as usize,
             source: "".into(),
             target: Some(Target::Part(row.part.clone())),
         };
         let kinds = vec![say::deadlines_lane_planned(), say::deadlines_lane_lapses(), say::deadlines_lane_begins()];
         let lane = |(mark, name): (usize, &Message)| EventLane {
             name: name.clone().into(),
-            events: self.rows.iter().filter(|row| row.mark == mark).map(event).collect(),
+            events: self.rows.iter().filter(|row| row.mark as usize == mark).map(event).collect(),
         };
         let lanes = kinds.iter().enumerate().map(lane).collect();
         EventLines::new(self.finding(), kinds, lanes, source)
+    }
+
+    /// What is supported on each day ahead, if nobody acts and if everything planned is done; none where it stays.
+    #[must_use]
+    pub fn score_ahead(&self, methodology: &Methodology, source: Message) -> Option<ScoreAhead> {
+        let forecast = self.forecast.clone().filter(|forecast| !forecast.steps.is_empty())?;
+        Some(ScoreAhead::of_answers(methodology, forecast, source))
     }
 
     /// One row for each.
@@ -183,7 +206,7 @@ impl Deadlines {
             let total = row.total.as_ref().map(|total| words.say(&say::deadlines_event_total(total.clone())));
             let text = [Some(name.to_owned()), responsible, total];
             CalendarEvent {
-                uid: format!("{id}-{}@posture", row.key),
+                uid: format!("{id}-{}@posture", row.key()),
                 day: row.day,
                 title: words.say(&row.said()),
                 text: text.into_iter().flatten().collect::<Vec<_>>().join("\n"),
@@ -194,6 +217,17 @@ impl Deadlines {
 }
 
 impl DeadlineRow {
+    /// By what a calendar knows it again when its day has moved.
+    fn key(&self) -> String {
+        let kind = match self.mark {
+            DeadlineMark::Planned => "planned",
+            DeadlineMark::Lapses => "lapses",
+            DeadlineMark::Begins => "begins",
+        };
+        let piece = self.piece.as_ref().map(|piece| format!("-{piece}")).unwrap_or_default();
+        format!("{}-{kind}{piece}", self.part)
+    }
+
     /// What happens to what, in one line.
     #[must_use]
     pub fn said(&self) -> Message {
@@ -271,6 +305,15 @@ mod tests {
         assert_eq!((first.part.as_str(), first.change), ("1.2", Points::ZERO));
         assert_eq!(ahead.finding().id(), "deadlines_next", "the overdue one is not what comes next");
         assert_eq!(ahead.remarks().len(), 2);
+    }
+
+    #[test]
+    fn the_score_ahead_falls_where_evidence_lapses_and_is_of_the_answers() {
+        let ahead = seen(&sample(), "2026-11-30");
+        let chart = ahead.score_ahead(&methodology(), say::deadlines_source()).unwrap();
+        insta::assert_snapshot!(words("en").say(&crate::chart::Chart::title(&chart)));
+        let none = seen(&with_states(&[("1.1", AnswerState::NotMet)]), "2026-11-30");
+        assert_eq!(none.score_ahead(&methodology(), say::deadlines_source()), None);
     }
 
     #[test]

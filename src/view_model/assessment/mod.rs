@@ -25,7 +25,7 @@ mod taking_in;
 pub use claims::{claims, relation};
 pub use copy_name::{Came, copy_name};
 pub use corrections::{ListPreview, correction_differences, list_template};
-pub use deadlines::{DeadlineRow, Deadlines};
+pub use deadlines::{DeadlineMark, DeadlineRow, Deadlines};
 pub use edition_move::{Earlier, MoveLists, MoveRow, move_remark, move_summary, moved_from, moved_name, moves_to};
 pub use estimate::{estimate_fault, estimate_label, estimated, is_by_areas, read_estimate};
 pub use kept_order::kept_order;

@@ -9,11 +9,11 @@ pub use row::{RowFit, RowPlace, RowRest, ShelfRow};
 
 use super::assessment::grounds;
 use crate::model::assessment::Assessment;
-use crate::model::{Crosswalk, Day, IndexData, Methodology};
+use crate::model::{Crosswalk, Day, IndexData, Methodology, Points};
 use crate::route::{Column, Sort};
 use crate::scoring::assessment::{Shelved, Way, shelf, shelf_fits};
 use crate::sort::SortSmall;
-use crate::text::{Catalogue, Message, fold, say};
+use crate::text::{Catalogue, Message, Value, fold, say};
 use std::cmp::Ordering;
 use std::sync::Arc;
 
@@ -60,6 +60,19 @@ impl EvidenceShelf {
     pub fn summary(&self) -> Message {
         let holding = self.rows.iter().filter(|row| row.falls()).count();
         say::shelf_summary(self.rows.len(), self.assessments, holding)
+    }
+
+    /// The piece on which most rests, with what falls with it in each index; none where nothing falls.
+    #[must_use]
+    pub fn heaviest(&self) -> Option<Message> {
+        let first = self.rows.first().filter(|row| row.falls())?;
+        let title =
+            if first.title.is_empty() { say::evidence_untitled().into() } else { Value::from(first.title.as_str()) };
+        let falls = first.places.iter().filter(|place| place.falls > Points::ZERO).map(|place| {
+            let points = say::plan_of_points(Value::points(place.scale, place.falls));
+            Value::from(say::plan_rests_lost_in(points, &place.short))
+        });
+        Some(say::shelf_heaviest(title, Value::List(falls.collect())))
     }
 
     /// Whether any piece has a day from which it holds, or a last one.

@@ -58,6 +58,8 @@ fn kept() -> Vec<(Arc<Assessment>, Arc<IndexData>)> {
 #[test]
 fn one_piece_of_several_assessments_is_one_row() {
     let shelf = shelf_of(&kept());
+    let most = shelf.heaviest().map(|most| Catalogue::of(Language::ENGLISH).say(&most)).unwrap();
+    assert!(most.contains("in NCSI 2018") && most.contains("in NCSI 3.0"), "{most}");
     assert_eq!((shelf.rows.len(), shelf.assessments), (2, 2));
     let row = &shelf.rows[0];
     let rests = |row: &ShelfRow| {

@@ -1,73 +1,11 @@
-//! What lapses if nobody acts: the documents that points rest on, what a reader assumes of their ends, and the score on each
-//! day on which something changes.
+//! What lapses if nobody acts: what a reader assumes of ends, and the score on each day on which something changes.
 
 use super::{Start, briefly};
-use crate::bundle::NamedTable;
-use crate::model::{AsOf, Day, Decimal, Evidence, Localized, Methodology, PartId, Points};
+use crate::model::{AsOf, Day, Evidence, Methodology, PartId, Points};
 use crate::route::PlanView;
-use crate::scoring::{
-    Assumed, Assumption, Document, Forecast, Load, LoadPlace, PublishedEvidence, concentration, forecast_published,
-};
+use crate::scoring::{Assumed, Assumption, Forecast, forecast_published};
 use crate::table::Table;
 use crate::text::{Message, Value, say};
-
-/// A document that points rest on.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Resting {
-    /// What it is called.
-    pub name: Localized,
-    /// The indicators that rest on it.
-    pub parts: Vec<PartId>,
-    /// Those that only probably do.
-    pub probable: Vec<PartId>,
-    /// The points that rest on it.
-    pub points: Points,
-    /// The points that go if it falls, since nothing else is known to hold them up.
-    pub lost: Points,
-    /// How much of the score these are.
-    pub score: Option<Decimal>,
-    /// Until when it is assumed to hold, where all that rests on it is.
-    pub until: Option<Day>,
-}
-
-/// The documents that published points rest on, the heaviest first. Those on which nothing surely rests are left out.
-#[must_use]
-pub fn resting(methodology: &Methodology, start: &Start, evidence: &Evidence, view: &PlanView) -> Vec<Resting> {
-    let published = [PublishedEvidence { methodology, values: &start.values, evidence }];
-    let row = |load: &Load<'_>| {
-        let place: &LoadPlace<'_> = load.places.first()?;
-        let name = match load.document {
-            Document::Act(act) => act.name.clone(),
-            Document::Linked(link) => {
-                Localized::new(if link.title.is_empty() { link.url.as_str() } else { &link.title }, [].into())
-            }
-            Document::Piece(_) => return None,
-        };
-        let of = |probable: bool| -> Vec<PartId> {
-            let rests = place.rests.iter().filter(|rest| rest.is_probable == probable);
-            rests.map(|rest| rest.part.id.clone()).collect()
-        };
-        let parts = of(false);
-        Some(Resting {
-            name,
-            until: until(view, &parts),
-            probable: of(true),
-            points: place.carried(),
-            lost: place.lost(),
-            score: place.score_lost(),
-            parts,
-        })
-        .filter(|row| !row.parts.is_empty())
-    };
-    concentration(&published).iter().filter_map(row).collect()
-}
-
-/// The one day until which all of these are assumed to hold.
-fn until(view: &PlanView, parts: &[PartId]) -> Option<Day> {
-    let of = |part: &PartId| view.lasts.iter().find(|(id, _)| id == part).map(|(_, day)| *day);
-    let first = of(parts.first()?)?;
-    parts.iter().all(|part| of(part) == Some(first)).then_some(first)
-}
 
 /// Assumes that these hold until a day, or takes back what was assumed of them.
 pub fn assume(view: &mut PlanView, parts: &[PartId], until: Option<Day>) {
@@ -137,52 +75,11 @@ pub fn lapses(methodology: &Methodology, forecast: &Forecast) -> Table {
     Table { rows: rows.collect(), header }
 }
 
-/// The documents for a file.
-#[must_use]
-pub fn resting_table(methodology: &Methodology, rows: &[Resting]) -> NamedTable {
-    let header = vec![
-        say::plan_rests_document(),
-        say::coverage_column_indicators(),
-        say::plan_rests_probable(),
-        say::plan_rests_points(),
-        say::plan_rests_lost(),
-        say::plan_rests_score(),
-        say::plan_rests_until(),
-    ];
-    let row = |row: &Resting| {
-        vec![
-            (&row.name).into(),
-            briefly(methodology, &row.parts),
-            briefly(methodology, &row.probable),
-            methodology.points.decimal(row.points).into(),
-            methodology.points.decimal(row.lost).into(),
-            row.score.map_or_else(|| "".into(), Value::from),
-            Value::Date(row.until.map(AsOf::from)),
-        ]
-    };
-    NamedTable::new("documents", say::plan_rests(), Table { rows: rows.iter().map(row).collect(), header })
-}
-
-/// The document on which most rests, in a sentence.
-#[must_use]
-pub fn heaviest(methodology: &Methodology, rows: &[Resting]) -> Option<Message> {
-    let first = rows.first()?;
-    let points = say::plan_of_points(Value::points(methodology.points, first.points));
-    Some(say::plan_rests_most(&first.name, first.parts.len(), points))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::text::{Catalogue, Language};
-    use crate::view_model::plan::samples::{azerbaijan, file, index, part, today, view};
-    use crate::wire::read_evidence;
-
-    fn evidence() -> Evidence {
-        let index = index("ncsi-2018");
-        let (country, _) = azerbaijan(&index);
-        read_evidence(&file("evidence/ncsi-2018/AZE"), &index.methodology.id, country).unwrap().0
-    }
+    use crate::view_model::plan::samples::{azerbaijan, evidence, index, part, today, view};
 
     #[test]
     fn the_strategy_assumed_to_end_takes_two_points_on_the_day_after() {
@@ -190,24 +87,14 @@ mod tests {
         let (_, start) = azerbaijan(&index);
         let evidence = evidence();
         let mut view = view("target=75");
-        let rows = resting(&index.methodology, &start, &evidence, &view);
-        let strategy = rows.iter().find(|row| row.parts == [part("1.3"), part("1.4")]).unwrap();
-        assert_eq!((strategy.points, strategy.until), (Points(2), None));
-        assert_eq!(rows.first().map(|row| row.parts.len()), Some(4), "one chapter of a law carries most");
-        let until = Day::parse("2027-12-31");
-        assume(&mut view, &strategy.parts, until);
-        let rows = resting(&index.methodology, &start, &evidence, &view);
-        assert_eq!(rows.iter().filter(|row| row.until == until).count(), 1);
+        assume(&mut view, &[part("1.3"), part("1.4")], Day::parse("2027-12-31"));
         let found = ahead(&index.methodology, &start, Some(&evidence), &view, today());
         let said = |language| {
             let words = Catalogue::of(language);
-            let said = ahead_says(&index.methodology, &found);
-            let most = heaviest(&index.methodology, &rows);
-            said.iter().chain(&most).map(|one| words.say(one)).collect::<Vec<_>>().join("\n")
+            ahead_says(&index.methodology, &found).iter().map(|one| words.say(one)).collect::<Vec<_>>().join("\n")
         };
         insta::assert_snapshot!([Language::ENGLISH, Language::from_tag("az").unwrap()].map(said).join("\n"));
         assert_eq!(lapses(&index.methodology, &found).rows.len(), 1);
-        assert_eq!(resting_table(&index.methodology, &rows).columns().len(), 7);
         assume(&mut view, &[part("1.3"), part("1.4")], None);
         let nothing = ahead(&index.methodology, &start, Some(&evidence), &view, today());
         assert_eq!(ahead_says(&index.methodology, &nothing), [say::plan_lapse_none()]);

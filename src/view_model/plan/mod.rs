@@ -3,27 +3,33 @@
 
 mod acts;
 mod answer;
+mod deadlines;
 mod export;
 mod fault;
 mod lapse;
 mod own;
+mod resting;
 mod served;
 mod start;
 mod target;
 mod way;
 mod what_if;
+mod why;
 
 pub use acts::{Act, Condition, acts, condition, effort};
 pub use answer::{answer, target_says, whole_answer};
+pub use deadlines::deadlines;
 pub use export::{acts_table, caveats, cited, filters, trial_table, ways_table};
 pub use fault::{Fault, Field};
-pub use lapse::{Resting, ahead, ahead_says, assume, heaviest, lapses, resting, resting_table};
+pub use lapse::{ahead, ahead_says, assume, lapses};
 pub use own::{ToPlan, bodies, with_kept};
+pub use resting::{Kept, Published, Resting, RestingPart, RestingPlace, heaviest, only_here, resting, resting_table};
 pub use served::of_priority;
 pub use start::{NoStart, Start};
 pub use target::{KINDS, amount_of, kind_of, kind_says, target_of};
 pub use way::{Listed, Plan, Shown, WAYS_ON_A_PAGE};
 pub use what_if::{AreaPath, Path, WhatIf, what_if};
+pub use why::{why_act, why_steps, why_target, why_tried};
 
 use crate::model::{Methodology, PartId};
 use crate::text::Value;

@@ -1,7 +1,7 @@
 //! The published indices, and Azerbaijan's page of the NCSI among them, for tests of plans.
 
 use super::Start;
-use crate::model::{CountryCode, Day, IndexData, PartId};
+use crate::model::{CountryCode, Day, Evidence, IndexData, PartId};
 use crate::route::{PlanView, Route, parse};
 use crate::wire;
 
@@ -22,6 +22,13 @@ pub(super) fn azerbaijan(index: &IndexData) -> (CountryCode, Start) {
     let country = CountryCode::parse("AZE").unwrap();
     let observation = index.best_known(country).unwrap();
     (country, Start::of(index, observation).unwrap())
+}
+
+/// The evidence for Azerbaijan in the edition of 2018.
+pub(super) fn evidence() -> Evidence {
+    let index = index("ncsi-2018");
+    let (country, _) = azerbaijan(&index);
+    wire::read_evidence(&file("evidence/ncsi-2018/AZE"), &index.methodology.id, country).unwrap().0
 }
 
 /// The id of an indicator.

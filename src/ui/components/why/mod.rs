@@ -17,7 +17,7 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::Dialog;
 
-/// The explanation that the address opens.
+/// The explanation that the address of a profile opens.
 #[component]
 pub fn WhyDialog() -> impl IntoView {
     let navigation = Navigation::here();
@@ -26,9 +26,19 @@ pub fn WhyDialog() -> impl IntoView {
         (Route::Country(view), Some(Fragment::Why(figure))) => Some((view, figure)),
         _ => None,
     });
+    let content = Callback::new(move |()| {
+        let (view, figure) = asked.get()?;
+        Some(with_lists(move |lists| chunk::why(lists, view.clone(), figure.clone())).into_any())
+    });
+    why_dialog(Memo::new(move |_| asked.with(Option::is_some)), content)
+}
+
+/// A dialog that is open while the address asks for the explanation of a figure, with what there is to say of it.
+pub fn why_dialog(asked: Memo<bool>, content: Callback<(), Option<AnyView>>) -> AnyView {
+    let navigation = Navigation::here();
     let dialog: NodeRef<Dialog> = NodeRef::new();
     Effect::new(move |_| {
-        let open = asked.with(Option::is_some);
+        let open = asked.get();
         let Some(dialog) = dialog.get() else { return };
         if open && !dialog.open() {
             // Fails only for a dialog that is already open or not in the page.
@@ -41,7 +51,7 @@ pub fn WhyDialog() -> impl IntoView {
     // frame late: by then, who goes back and forth quickly may have opened it again.
     let closed = move |_| {
         let is_open = dialog.get_untracked().is_some_and(|dialog| dialog.open());
-        if !is_open && asked.with_untracked(Option::is_some) {
+        if !is_open && asked.get_untracked() {
             let mut address = navigation.address_untracked();
             address.fragment = None;
             navigation.rewrite(address);
@@ -52,16 +62,16 @@ pub fn WhyDialog() -> impl IntoView {
             dialog.close();
         }
     };
-    let content = move || {
+    let shown = move || {
         let words = Words::follow();
-        asked.get().map(|(view, figure)| {
+        content.run(()).map(|content| {
             view! {
                 <div class="inside">
                     <header>
                         <h2 id="why-title">{words.say(&say::why_title())}</h2>
                         <button type="button" on:click=move |_| close()>{words.say(&say::close())}</button>
                     </header>
-                    {with_lists(move |lists| chunk::why(lists, view.clone(), figure.clone()))}
+                    {content}
                 </div>
             }
         })
@@ -78,7 +88,8 @@ pub fn WhyDialog() -> impl IntoView {
                 }
             }
         >
-            {content}
+            {shown}
         </dialog>
     }
+    .into_any()
 }

@@ -5,14 +5,13 @@ mod pieces;
 mod row;
 
 use crate::model::assessment::Assessment;
-use crate::model::{AssessmentId, CountryCode, Crosswalk, IndexData, Methodology};
+use crate::model::{AssessmentId, CountryCode, Crosswalk, Methodology};
 use crate::records::{Kind, ListState};
 use crate::route::{AssessView, AssessmentPart, AssessmentView, CountryKey, EvidenceView, FromRoute, Route};
 use crate::text::{Message, say};
-use crate::ui::assessment::{called, record_store, today};
+use crate::ui::assessment::{assessments_of, called, record_store, today, with_indices};
 use crate::ui::components::{Lists, PageTitle, TypedSearch, storage_state, waiting, with_lists};
 use crate::ui::library::Library;
-use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
@@ -73,15 +72,8 @@ fn named(lists: &Lists, key: CountryKey) -> impl IntoView + use<> {
     .into_any()
 }
 
-/// The assessments of a country on this machine, followed; those too that were put aside.
-fn assessments(country: CountryCode) -> Vec<Arc<Assessment>> {
-    let records = record_store().records(Kind::Assessment);
-    let all = records.iter().filter_map(Listed::assessment);
-    all.filter(|assessment| assessment.country() == Some(country)).collect()
-}
-
 fn kept(country: CountryCode) -> impl IntoView {
-    let kept = Memo::new(move |_| assessments(country));
+    let kept = Memo::new(move |_| assessments_of(country));
     let is_empty = Memo::new(move |_| kept.with(Vec::is_empty));
     move || {
         if is_empty.get() {
@@ -125,15 +117,7 @@ fn elsewhere() -> impl IntoView {
 
 /// The shelf, once the indices of all these assessments are there; where one is not, what is by it is left out.
 fn shelf(kept: &[Arc<Assessment>]) -> Option<EvidenceShelf> {
-    let library = Library::here();
-    let mut with_index: Vec<(Arc<Assessment>, Arc<IndexData>)> = Vec::new();
-    for assessment in kept {
-        match library.index(assessment.index()).get() {
-            Load::Ready(index) => with_index.push((Arc::clone(assessment), index.seen_by(assessment))),
-            Load::Waiting => return None,
-            Load::Slow | Load::Failed(_) => {}
-        }
-    }
+    let (library, with_index) = (Library::here(), with_indices(kept)?);
     Some(EvidenceShelf::of(&with_index, &ways(&library, kept), today(), &Words::now().catalogue()))
 }
 

@@ -32,6 +32,8 @@ pub(super) fn Pieces(shelf: Shelf, country: CountryCode) -> impl IntoView {
             .unwrap_or_default()
     });
     let summary = move || shelf.with(|shelf| shelf.as_ref().map(|shelf| words.say(&shelf.summary())));
+    let heaviest =
+        move || shelf.with(|shelf| shelf.as_ref().and_then(|shelf| shelf.heaviest()).map(|said| words.say(&said)));
     let of = move || shelf.with(|shelf| shelf.as_ref().map(|shelf| shelf.rows.len()).unwrap_or_default());
     let count = move || words.say(&say::evidence_shown(shown.with(Vec::len), of()));
     let submit = move |event: SubmitEvent| {
@@ -55,7 +57,7 @@ pub(super) fn Pieces(shelf: Shelf, country: CountryCode) -> impl IntoView {
     let title = words.say(&say::shelf_pieces());
     let file = Callback::new(move |()| shown.with_untracked(|rows| export(rows.iter().map(AsRef::as_ref))));
     view! {
-        <p class="say">{summary}</p>
+        <p class="say">{summary}" "{heaviest}</p>
         <p class="shelf-about">{words.say(&say::shelf_falls_about())}</p>
         <section class="ranking" aria-labelledby="pieces">
             <header><h2 id="pieces">{title.clone()}</h2></header>

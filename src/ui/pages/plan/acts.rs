@@ -3,8 +3,9 @@
 use super::field::{Kind, TypedField, choice, problems_list};
 use super::pairs::{day_read, day_text};
 use super::planned::{Planned, switch};
+use super::why::link;
 use crate::model::{Effort, PartId, StrategyId};
-use crate::route::{PlanOrder, PlanView};
+use crate::route::{Figure, PlanOrder, PlanView};
 use crate::scoring::assessment::spelt_alike;
 use crate::scoring::plan::Minimise;
 use crate::text::{Message, Value, say};
@@ -157,7 +158,15 @@ fn row(planned: &Planned, id: &PartId, has_days: Memo<bool>) -> AnyView {
         let now = acts.with(|acts| acts.iter().find(|act| act.part == own).cloned());
         now.or_else(|| last.cloned().flatten())
     });
-    let say_of = move |read: fn(&Act) -> Option<String>| move || act.with(|act| act.as_ref().and_then(read));
+    let figure = Figure::Part(id.clone());
+    // A figure opens to how it comes about.
+    let opening = |shown: Callback<(), Option<AnyView>>| {
+        let figure = figure.clone();
+        move || shown.run(()).map(|shown| link(figure.clone(), shown))
+    };
+    let say_of = |read: fn(&Act) -> Option<String>| {
+        opening(Callback::new(move |()| act.with(|act| act.as_ref().and_then(read)).map(|text| text.into_any())))
+    };
     let title = act.with_untracked(|act| act.as_ref().map(|act| words.catalogue().value(&act.title)));
     let title = title.unwrap_or_else(|| id.to_string());
     let points = planned.start.lacks(id).map(|points| planned.number(points));
@@ -169,22 +178,22 @@ fn row(planned: &Planned, id: &PartId, has_days: Memo<bool>) -> AnyView {
     let toggle = move |event| switch(asked, &toggled, event_target_checked(&event));
     let ways = {
         let planned = planned.clone();
-        move || {
+        opening(Callback::new(move |()| {
             let sets = planned.plan()?.optima().sets;
             let ways = act.with(|act| act.as_ref()?.ways)?;
             let count = |count: u64| Value::Count(i64::try_from(count).unwrap_or(i64::MAX));
-            Some(words.say(&say::plan_ways_of(count(ways), count(sets))))
-        }
+            Some(words.say(&say::plan_ways_of(count(ways), count(sets))).into_any())
+        }))
     };
     let then = {
         let planned = planned.clone();
-        move || {
+        opening(Callback::new(move |()| {
             act.with(|act| {
                 let act = act.as_ref()?;
                 let score = act.then_score.map(|score| words.number(score));
-                Some(view! { {planned.number(act.then)}<span class="basis">{score}</span> })
+                Some(view! { {planned.number(act.then)}<span class="basis">{score}</span> }.into_any())
             })
-        }
+        }))
     };
     let day = {
         let (planned, id) = (planned.clone(), id.clone());
@@ -213,7 +222,7 @@ fn row(planned: &Planned, id: &PartId, has_days: Memo<bool>) -> AnyView {
                 <span class="basis">{say_of(|act| act.body.clone())}</span>
             </th>
             <td class="n" data-label=words.say(&say::coverage_column_missing())>
-                <a href=planned.why(Some(id))>{points}</a>
+                <a href=planned.why_part(id)>{points}</a>
                 <span class="basis">{say_of(|act| act.gain.map(|gain| Words::now().signed(gain)))}</span>
             </td>
             <td data-label=words.say(&say::plan_column_condition())>{condition_field(id)}</td>

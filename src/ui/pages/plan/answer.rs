@@ -1,6 +1,8 @@
 //! The answer: what the target needs, and what the ways to it have in common.
 
 use super::planned::{Planned, Whose};
+use super::why::link;
+use crate::route::Figure;
 use crate::text::{Message, say};
 use crate::ui::components::SourceLine;
 use crate::ui::prelude::*;
@@ -28,7 +30,7 @@ pub(super) fn answer(planned: &Planned, in_vain: bool) -> AnyView {
         let says: Message = if kept { say::plan_kept_bare() } else { say::plan_kept() };
         Some(view! { <p class="notice" role="status">{words.say(&says)}</p> })
     };
-    let why = planned.why(None);
+    let why = planned.why(Figure::Total);
     let in_vain = in_vain
         .then(|| view! { <p class="notice" role="status">{words.say(&say::coverage_observation_in_vain())}</p> });
     let (of, source) = match (&planned.whose, planned.country) {
@@ -44,6 +46,7 @@ pub(super) fn answer(planned: &Planned, in_vain: bool) -> AnyView {
         {in_vain}
         {kept}
         <div class="plan-answer" role="status">{said}</div>
+        <p class="small no-print">{link(Figure::Total, words.say(&say::plan_why_answer()).into_any())}</p>
         <p class="small">{words.say(&of)}" "<a class="no-print" href=why>{words.say(&say::why_link())}</a></p>
         {source}
     }

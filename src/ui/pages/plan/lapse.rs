@@ -1,28 +1,28 @@
-//! What lapses if nobody acts: what points rest on, until when it is assumed to hold, and the score after each day.
+//! What lapses if nobody acts: the score after each day, as files too, and until when what is met is assumed to hold.
 
 use super::field::{Kind, TypedField, choice};
 use super::pairs::{day_read, day_text};
 use super::pictures::score_ahead;
 use super::planned::{Planned, Whose};
+use super::rests::rests;
 use crate::bundle::NamedTable;
 use crate::model::{Evidence, PartId};
 use crate::route::{AssessmentPart, AssessmentView, PlanView};
+use crate::scoring::Forecast;
 use crate::text::say;
 use crate::ui::assessment::today;
-use crate::ui::components::{DataTable, Exhibits};
+use crate::ui::components::{DataTable, DeadlineFiles, DeadlinesOf, Exhibits};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::pages::evidence_notice;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::plan::{
-    Resting, ahead, ahead_says, assume, briefly, full, heaviest, lapses, resting, resting_table,
-};
+use crate::view_model::plan::{ahead, ahead_says, assume, deadlines, full, lapses, why_steps};
 use std::sync::Arc;
 
 /// What was published as evidence, once it is there; none where none is held.
-type Held = Memo<Option<Arc<Evidence>>>;
+pub(super) type Held = Memo<Option<Arc<Evidence>>>;
 
 /// The section.
 pub(super) fn lapse(planned: &Planned) -> AnyView {
@@ -40,7 +40,7 @@ pub(super) fn lapse(planned: &Planned) -> AnyView {
             <p class="no-print">{words.say(&say::plan_lapse_about())}</p>
             {missing}
             {days(planned, evidence)}
-            {rests(planned, evidence)}
+            {rests(planned, observation, evidence)}
             {other(planned)}
         </section>
     }
@@ -83,7 +83,8 @@ fn days(planned: &Planned, evidence: Held) -> AnyView {
                 let table = lapses(of.methodology(), found);
                 view! { <DataTable table=table caption=words.say(&say::plan_lapse_caption())/> }
             });
-            view! { <p class="say" role="status">{said}</p>{table}{score_ahead(&of, found)} }.into_any()
+            view! { <p class="say" role="status">{said}</p>{table}{reasons(&of, found)}{score_ahead(&of, found)} }
+                .into_any()
         })
     };
     let has_any = asked.of(|view| !view.lasts.is_empty());
@@ -97,83 +98,54 @@ fn days(planned: &Planned, evidence: Held) -> AnyView {
             }
         })
     };
-    view! { {said}{back} }.into_any()
+    view! { {said}{files(planned, found)}{back} }.into_any()
 }
 
-/// The documents, each with a field for the last day on which it is assumed to hold.
-fn rests(planned: &Planned, evidence: Held) -> AnyView {
-    let (words, asked) = (Words::now(), View::<PlanView>::here());
-    let of = planned.clone();
-    let lasts = asked.of(|view| view.lasts.clone());
-    let rows = Memo::new(move |_| {
-        lasts.track();
-        let held = evidence.with(Clone::clone);
-        held.map(|held| resting(of.methodology(), &of.start, &held, &asked.now())).unwrap_or_default()
-    });
-    let shown = planned.clone();
-    Exhibits::here().table("documents", move || rows.with_untracked(|rows| resting_table(shown.methodology(), rows)));
-    let of = planned.clone();
-    // Which documents there are does not change with what is assumed of them.
-    let parts = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.parts.clone()).collect::<Vec<_>>()));
-    let table = move || {
-        if parts.with(Vec::is_empty) {
-            return None;
-        }
-        let all = rows.get_untracked();
-        let most = heaviest(of.methodology(), &all).map(|most| words.say(&most));
-        let lines = all.iter().map(|row| line(&of, row)).collect_view();
-        let heading = |said: crate::text::Message| view! { <th scope="col" class="n">{words.say(&said)}</th> };
-        Some(view! {
-            <h3 id="plan-rests">{words.say(&say::plan_rests())}</h3>
-            <p>{most}</p>
-            <div class="scroll" role="group" aria-labelledby="plan-rests" tabindex="0">
-                <table class="compare-table plan-rests">
-                    <caption><span>{words.say(&say::plan_rests_caption())}</span></caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say(&say::plan_rests_document())}</th>
-                            <th scope="col">{words.say(&say::coverage_column_indicators())}</th>
-                            {heading(say::plan_rests_points())}
-                            {heading(say::plan_rests_lost())}
-                            {heading(say::plan_rests_score())}
-                            <th scope="col">{words.say(&say::plan_rests_until())}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{lines}</tbody>
-                </table>
-            </div>
-            <p class="small">{words.say(&say::plan_rests_about())}</p>
-        })
-    };
-    view! { {table} }.into_any()
-}
-
-fn line(planned: &Planned, row: &Resting) -> AnyView {
+/// How the points of each day come about, with the way to the evidence for what lapses; nothing where nothing does.
+fn reasons(planned: &Planned, found: &Forecast) -> AnyView {
     let words = Words::now();
-    let methodology = planned.methodology();
-    let parts = briefly(methodology, &row.parts);
-    let indicators = if row.probable.is_empty() {
-        words.catalogue().value(&parts)
-    } else {
-        words.say(&say::plan_rests_probably(parts, briefly(methodology, &row.probable)))
-    };
-    let name = words.of(&row.name);
-    let first = row.parts.first().map(ToString::to_string).unwrap_or_default();
+    let steps = why_steps(planned.methodology(), found).into_iter().map(|([points, score], parts)| {
+        let parts = parts.iter().map(|part| {
+            let title = words.catalogue().value(&full(planned.methodology(), part));
+            view! { <li><a href=planned.why_part(part)>{title}</a></li> }
+        });
+        view! { <li>{words.say(&points)}" "{words.say(&score)}<ul>{parts.collect_view()}</ul></li> }.into_any()
+    });
+    let steps: Vec<AnyView> = steps.collect();
+    if steps.is_empty() {
+        return ().into_any();
+    }
     view! {
-        <tr>
-            <th scope="row">{name.clone()}</th>
-            <td>{indicators}</td>
-            <td class="n">{planned.number(row.points)}</td>
-            <td class="n">{planned.number(row.lost)}</td>
-            <td class="n">{row.score.map(|score| words.number(score))}</td>
-            <td>{until_field(first, words.say(&say::plan_rests_until_of(name)), true, &row.parts)}</td>
-        </tr>
+        <details class="no-print"><summary>{words.say(&say::plan_why_steps())}</summary><ul>{steps}</ul></details>
     }
     .into_any()
 }
 
+/// The days of the plan, those by which indicators can be met among them, to be saved.
+fn files(planned: &Planned, found: Memo<Forecast>) -> AnyView {
+    let (words, asked) = (Words::now(), View::<PlanView>::here());
+    let (of, whose) = (planned.clone(), planned.clone());
+    let days = asked.of(|view| view.days.clone());
+    let ahead = Memo::new(move |_| {
+        days.track();
+        found.with(|found| deadlines(of.methodology(), &of.start, found, &asked.now()))
+    });
+    let of = Callback::new(move |()| {
+        let id = whose.name();
+        let name = whose.country.map(|country| words.of(&whose.lists.countries.full_name(country)));
+        let title = words.say(&name.map_or_else(say::plan_title, say::plan_title_of));
+        DeadlinesOf {
+            name: words.say(&say::plan_tab(title, &whose.methodology().short)),
+            file: format!("{id}-deadlines"),
+            id,
+            index: Arc::clone(&whose.index),
+        }
+    });
+    view! { <DeadlineFiles ahead=ahead of=of/> }.into_any()
+}
+
 /// The last day on which all of these are assumed to hold.
-fn until_field(id: String, label: String, is_quiet: bool, parts: &[PartId]) -> AnyView {
+pub(super) fn until_field(id: String, label: String, is_quiet: bool, parts: &[PartId]) -> AnyView {
     let asked = View::<PlanView>::here();
     let (shown, taken) = (parts.to_vec(), parts.to_vec());
     let value = Memo::new(move |_| {

@@ -12,10 +12,12 @@ mod missing;
 mod pairs;
 mod pictures;
 mod planned;
+mod rests;
 mod share;
 mod target;
 mod trial;
 mod ways;
+mod why;
 
 use crate::model::{CountryCode, IndexData, IndexId};
 use crate::route::{CountryKey, CountryPlanView, ObservationKey, PlanView};
@@ -160,6 +162,7 @@ fn about(planned: &Planned, in_vain: bool) -> AnyView {
             {later(move || lapse::lapse(&lapses))}
             {later(move || share::share(&end))}
             {trial::bar(planned)}
+            {why::why(planned)}
         </div>
     }
     .into_any()

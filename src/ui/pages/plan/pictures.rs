@@ -2,12 +2,14 @@
 
 use super::planned::{Planned, Whose};
 use crate::chart::{Chart, ScoreAhead, ScoreFront};
-use crate::route::PlanTarget;
+use crate::model::Points;
+use crate::route::{PlanTarget, PlanView};
 use crate::scoring::Forecast;
-use crate::scoring::plan::{Minimise, score_of};
+use crate::scoring::plan::{Cost, FrontPoint, Minimise, score_of};
 use crate::text::{Message, published_by, say};
 use crate::ui::components::{ChartFigure, Exhibits};
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use std::sync::Arc;
 
@@ -23,15 +25,43 @@ pub(super) fn front(planned: &Planned) -> AnyView {
         };
         let start = Some(planned.start.points);
         let chart = ScoreFront::new(methodology, start, &plan.front, target, source(&planned));
+        let reached = reached(&planned, &plan.front);
         let figure = figure(&planned, Box::new(chart), "front");
         Some(view! {
             <section class="plan-front" aria-labelledby="plan-front">
                 <header><h2 id="plan-front">{words.say(&say::plan_front())}</h2></header>
                 {figure}
+                {reached}
             </section>
         })
     };
     view! { {body} }.into_any()
+}
+
+/// What each point of the front is reached with: a link to the plan that has its points for a target, with the ways to it.
+fn reached(planned: &Planned, front: &[FrontPoint]) -> AnyView {
+    let (words, asked) = (Words::now(), View::<PlanView>::here());
+    let methodology = planned.methodology();
+    let item = |point: &FrontPoint| {
+        let cost = match point.cost {
+            Cost::Actions(count) => say::chart_front_actions(i64::try_from(count).unwrap_or(i64::MAX)),
+            Cost::Effort(effort) => say::chart_front_effort(i64::try_from(effort).unwrap_or(i64::MAX)),
+            Cost::Latest { .. } => return None,
+        };
+        let all = planned.start.points + point.points;
+        let points = methodology.points.decimal(all);
+        let said = say::chart_front_mark(cost, score_of(methodology, all)?, points);
+        let to = asked.link(|view| (view.target, view.way) = (PlanTarget::Points(points), 1));
+        Some(view! { <li><a href=to>{words.say(&said)}</a></li> }.into_any())
+    };
+    let items: Vec<AnyView> = front.iter().filter(|point| point.points > Points::ZERO).filter_map(item).collect();
+    view! {
+        <details class="no-print">
+            <summary>{words.say(&say::plan_front_reached())}</summary>
+            <ul>{items}</ul>
+        </details>
+    }
+    .into_any()
 }
 
 /// The score ahead; nothing where it stays as it is.

@@ -114,23 +114,30 @@ impl Planned {
         self.shown.with(|shown| shown.at(field).map(|fault| fault.says.clone()).collect())
     }
 
-    /// The link that explains all points, or the points of an indicator.
-    pub(super) fn why(&self, part: Option<&PartId>) -> String {
+    /// The link that explains a figure that the plan starts from.
+    pub(super) fn why(&self, figure: Figure) -> String {
         match &self.whose {
             Whose::Published(observation) => {
                 let mut view = CountryView::new(observation.country, self.methodology().id.clone());
                 let is_current = self.index.current(observation.country) == Some(&**observation);
                 view.observation = (!is_current).then(|| key_of(observation));
-                let figure = part.cloned().map_or(Figure::Total, Figure::Part);
                 Navigation::here().href(Address::of(Route::Country(view)).why(figure))
             }
             Whose::Own(_) => {
-                let area = part.and_then(|part| self.methodology().area_of(part)).map(|area| area.id.clone());
-                let show = if part.is_some() { AssessmentPart::Answers } else { AssessmentPart::Score };
+                let (show, area) = match figure {
+                    Figure::Part(part) => (AssessmentPart::Answers, self.methodology().area_of(&part)),
+                    _ => (AssessmentPart::Score, None),
+                };
+                let area = area.map(|area| area.id.clone());
                 View::<AssessmentView>::here()
                     .link(|view| (view.show, view.area, view.filter) = (show, area, Filter::All))
             }
         }
+    }
+
+    /// The link that explains the points of an indicator.
+    pub(super) fn why_part(&self, part: &PartId) -> String {
+        self.why(Figure::Part(part.clone()))
     }
 
     /// Takes what meeting an indicator costs: into the assessment that keeps it, else into the address.

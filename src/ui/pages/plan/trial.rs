@@ -1,8 +1,9 @@
 //! What comes of what is tried out: points, score, place, tier and areas; and the bar that follows while one clicks.
 
 use super::planned::Planned;
+use super::why::link;
 use crate::model::PartId;
-use crate::route::PlanView;
+use crate::route::{Figure, PlanView};
 use crate::scoring::assessment::Reading;
 use crate::text::{Message, points_of, say};
 use crate::ui::prelude::*;
@@ -51,6 +52,7 @@ fn outcome(planned: &Planned, tried: &WhatIf) -> AnyView {
     view! {
         <p>{words.say(&tried.says())}" "{switched}</p>
         <dl class="facts figures">{facts}</dl>
+        <p class="small no-print">{link(Figure::Rank, words.say(&say::plan_why_trial()).into_any())}</p>
         {areas}
         <p class="small">{words.say(&others)}</p>
     }

@@ -82,7 +82,7 @@ fn priority_choice(planned: &Planned) -> AnyView {
 fn item(planned: &Planned, way: &[PartId], number: u64) -> AnyView {
     let (words, asked) = (Words::now(), View::<PlanView>::here());
     let names = way.iter().map(|id| {
-        let why = planned.why(Some(id));
+        let why = planned.why_part(id);
         let name = words.catalogue().value(&full(planned.methodology(), id));
         view! { <li><a href=why>{name}</a></li> }
     });

@@ -1,7 +1,6 @@
-//! What is planned and what lapses when: what comes next, all of it on one line of time and in a table, as a calendar, and
-//! what the evidence counts for on a day.
+//! What is planned and what lapses when: what comes next, all of it on one line of time and in a table, the score ahead, a
+//! calendar, and what the evidence counts for on a day.
 
-mod files;
 mod list;
 mod on_day;
 
@@ -11,13 +10,12 @@ use crate::chart::Target;
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::Filter;
 use crate::text::say;
-use crate::ui::assessment::OpenAssessment;
-use crate::ui::components::ChartFigure;
+use crate::ui::assessment::{OpenAssessment, today};
+use crate::ui::components::{ChartFigure, DeadlineFiles, DeadlinesOf};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::assessment::Deadlines;
-use files::Files;
 use list::list;
 use on_day::OnThatDay;
 use std::sync::Arc;
@@ -54,6 +52,22 @@ pub(super) fn DeadlinesTab() -> impl IntoView {
             view! { <ChartFigure chart=chart name="deadlines-line" on_target=to_part/> }
         })
     };
+    let stairs = {
+        let figures = figures.clone();
+        move || {
+            let chart = ahead.with(|ahead| ahead.score_ahead(figures.methodology(), say::deadlines_source()))?;
+            Some(view! { <ChartFigure chart=Arc::new(chart) name="deadlines-ahead"/> })
+        }
+    };
+    let of = Callback::new(move |()| {
+        let (index, called) = (open.index(), open.with_untracked(|one| one.name().to_string()));
+        DeadlinesOf {
+            id: open.with_untracked(|one| one.id().to_string()),
+            file: format!("assessment-deadlines-{}-{} {called}", index.methodology.id, today()),
+            name: called,
+            index,
+        }
+    });
     let rows = move || {
         let ahead = ahead.get();
         (!ahead.rows.is_empty()).then(|| list(words, &figures, asked, &ahead))
@@ -64,9 +78,10 @@ pub(super) fn DeadlinesTab() -> impl IntoView {
             <div class="stack">
                 {picture}
                 <p>{said}</p>
+                {stairs}
                 {rows}
                 <p class="small">{words.say(&say::deadlines_about())}</p>
-                <Files ahead=ahead/>
+                <DeadlineFiles ahead=ahead of=of/>
             </div>
         </section>
         <section aria-labelledby="sheet-time">

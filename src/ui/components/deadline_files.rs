@@ -1,25 +1,37 @@
-//! The deadlines as a calendar and as a table for spreadsheets.
+//! Deadlines as a calendar and as a table for spreadsheets.
 
 use crate::browser::download;
-use crate::bundle::{BundleFile, calendar};
+use crate::bundle::{BundleFile, calendar, file_name};
+use crate::model::IndexData;
 use crate::text::{Message, say};
-use crate::ui::assessment::{OpenAssessment, file_name, today};
+use crate::ui::assessment::today;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::Deadlines;
+use std::sync::Arc;
 
 /// What calendar files are (RFC 5545, 8.1).
 const CALENDAR: &str = "text/calendar;charset=utf-8";
 
-/// A button for each, where there is anything ahead.
+/// Whose deadlines are saved.
+pub struct DeadlinesOf {
+    /// By what a calendar knows their events again.
+    pub id: String,
+    /// What they are called in a calendar.
+    pub name: String,
+    /// What is in the files, for their name.
+    pub file: String,
+    /// The index, which says how points are written.
+    pub index: Arc<IndexData>,
+}
+
+/// A button for each file, where there is anything ahead.
 #[component]
-pub(super) fn Files(ahead: Memo<Deadlines>) -> impl IntoView {
-    let (words, open) = (Words::now(), OpenAssessment::here());
+pub fn DeadlineFiles(ahead: Memo<Deadlines>, of: Callback<(), DeadlinesOf>) -> impl IntoView {
+    let words = Words::now();
     let outcome = RwSignal::new(None::<Message>);
-    let save = move |extension: &'static str, kind: &'static str, text: Option<String>| {
-        let name = open.with_untracked(|one| {
-            file_name("assessment-deadlines", one.index(), today(), one.name().as_str(), extension)
-        });
+    let save = move |file: &str, extension: &str, kind: &str, text: Option<String>| {
+        let name = file_name(file, true, extension);
         let saved = text.and_then(|text| download::save(&name, kind, text.as_bytes()).ok());
         outcome.set(Some(match saved {
             Some(()) => say::kept_saved(name),
@@ -27,13 +39,14 @@ pub(super) fn Files(ahead: Memo<Deadlines>) -> impl IntoView {
         }));
     };
     let save_calendar = move |_| {
-        let (id, name) = open.with_untracked(|one| (one.id().to_string(), one.name().to_string()));
+        let DeadlinesOf { id, name, file, .. } = of.run(());
         let events = ahead.with_untracked(|ahead| ahead.events(&id, &name, &words.catalogue()));
-        save("ics", CALENDAR, Some(calendar(&name, today(), &events)));
+        save(&file, "ics", CALENDAR, Some(calendar(&name, today(), &events)));
     };
     let save_table = move |_| {
-        let table = ahead.with_untracked(|ahead| ahead.table(&open.index().methodology));
-        save("csv", BundleFile::Csv.media_type(), table.csv(&words.catalogue()).ok());
+        let DeadlinesOf { file, index, .. } = of.run(());
+        let table = ahead.with_untracked(|ahead| ahead.table(&index.methodology));
+        save(&file, "csv", BundleFile::Csv.media_type(), table.csv(&words.catalogue()).ok());
     };
     view! {
         <div
