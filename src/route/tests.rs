@@ -223,7 +223,7 @@ fn route() -> impl Strategy<Value = Route> {
             Route::Assessment(AssessmentView { area, show, filter: Filter::Expiring(days), ..view })
         });
     prop_oneof![
-        Just(Route::Home),
+        prop::option::of(index()).prop_map(|index| Route::Home(HomeView { index })),
         Just(Route::Shared),
         plan().prop_map(Route::Plan),
         assessment,

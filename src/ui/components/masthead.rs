@@ -1,5 +1,6 @@
 //! The top of every page: where one is, where one can go, in which language and light.
 
+use super::site_search::SiteSearch;
 use crate::route::{Address, AssessView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
@@ -29,7 +30,7 @@ pub fn Masthead() -> impl IntoView {
     view! {
         <header class="masthead">
             <div class="wrap">
-                <a class="brand" href=move || { navigation.address(); navigation.to(Route::Home) }>
+                <a class="brand" href=move || { navigation.address(); navigation.to(Route::home()) }>
                     {move || Words::follow().say(&say::app_name())}
                 </a>
                 <nav aria-label=move || Words::follow().say(&say::nav_main())>
@@ -42,6 +43,7 @@ pub fn Masthead() -> impl IntoView {
                     {item(Address::of(Route::About), say::nav_about)}
                 </nav>
                 <div class="tools">
+                    <SiteSearch/>
                     <Languages/>
                     <Themes/>
                 </div>
