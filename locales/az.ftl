@@ -1481,7 +1481,7 @@ address_beyond = Ünvanda { $key } altında { $most } qeyddən çox var; «{ $va
 ## Home
 home_title = Milli kibertəhlükəsizliyin açıq qiymətləndirilməsi
 home_tab = Milli kibertəhlükəsizlik indeksləri
-home_lead = Posture kibertəhlükəsizlik və rəqəmsal inkişaf üzrə dərc olunmuş indekslərdə hər ölkənin yerini göstərir və hər balın haradan gəldiyini – hansı mənbədən, hansı tarix üzrə, məlum olduqda isə hansı göstəricilərdən – hər kəsin görməsinə imkan verir.
+home_lead = Posture kibertəhlükəsizlik və rəqəmsal inkişaf üzrə dərc olunmuş indekslərdə hər ölkənin yerini göstərir və hər balın haradan gəldiyini hər kəsin görməsinə imkan verir.
 home_country = Ölkə
 home_country_figure = { $count ->
    *[other] ölkə

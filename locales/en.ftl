@@ -1989,7 +1989,7 @@ address_beyond = The address has more than { $most } entries under { $key }; “
 ## Home
 home_title = National cyber security, measured in the open
 home_tab = National cyber security indices
-home_lead = Posture shows where each country stands in the published indices of cyber security and digital development, and lets anyone see where every score comes from: from which source, as of which date and, where they are known, from which indicators.
+home_lead = Posture shows where each country stands in the published indices of cyber security and digital development, and lets anyone see where every score comes from.
 home_country = A country
 home_country_figure = { $count ->
     [one] country
