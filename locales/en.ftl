@@ -301,7 +301,7 @@ chart_map_unknown = not known
 # Variables: $class, $count
 chart_map_key = { $class } ({ $count })
 # Variables: $country, $score, $rank, $of, $class
-chart_map_mark = { $country }: { $score }, rank { $rank } of { $of }. { $class }
+chart_map_mark = { $country }: { $score }, rank { $rank } of { $of } ({ $class })
 chart_map_mark_unknown = { $country }: no score is known
 chart_map_column_class = Class
 chart_strip_missing = No country has a known score in { $index }.
