@@ -102,7 +102,7 @@ search_found = { $count ->
    *[other] { $count } nəticə tapıldı. Ox düymələri ilə seçin, Enter ilə açın.
 }
 search_nothing = “{ $typed }” adlı heç nə tapılmadı. Ölkənin başqa adını və ya kodunu (AZE), indeksi (NCSI), göstəricinin nömrəsini (8.2) və ya daha az hərf yazın.
-search_more = və daha { $count }
+search_more = – daha { $count } uyğun
 search_members = { $count } ölkə
 search_countries = Ölkələr
 search_groups = Ölkə qrupları

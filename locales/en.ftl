@@ -117,7 +117,7 @@ search_found = { $count ->
    *[other] { $count } found. Arrow keys choose, Enter opens.
 }
 search_nothing = Nothing here is called “{ $typed }”. Try another name of a country or its code (AZE), an index (NCSI), the number of an indicator (8.2), or fewer letters.
-search_more = and { $count } more
+search_more = – { $count } more fit
 search_members = { $count } countries
 search_countries = Countries
 search_groups = Groups of countries
