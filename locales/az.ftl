@@ -94,6 +94,28 @@ copy = Kopyala
 copied = Kopyalandı
 copy_refused = Brauzer kopyalamağa icazə vermədi. Mətni seçib əllə kopyalayın.
 
+## Bütün sayt üzrə axtarış
+search_open = Axtarış
+search_title = Bütün saytda axtarış
+search_results = Tapılanlar
+search_hint = Ölkə, indeks, göstərici, strategiya, mənbə və ya səhifə – adı, kodu və ya nömrəsi ilə.
+search_found = { $count ->
+   *[other] { $count } nəticə tapıldı. Ox düymələri ilə seçin, Enter ilə açın.
+}
+search_nothing = “{ $typed }” adlı heç nə tapılmadı. Ölkənin başqa adını və ya kodunu (AZE), indeksi (NCSI), göstəricinin nömrəsini (8.2) və ya daha az hərf yazın.
+search_more = – daha { $count } uyğun
+search_members = { $count } ölkə
+search_countries = Ölkələr
+search_groups = Ölkə qrupları
+search_rankings = Reytinqlər
+search_methodologies = Metodologiyalar
+search_indicators = Göstəricilər
+search_strategies = Strategiyalar
+search_pages = Səhifələr
+search_sources = Mənbələr (naşirlərin saytında)
+search_keys = Düymələr
+search_keys_on = / və ? düymələri hər səhifədə işləyir
+
 ## Charts
 chart_credited = xal verilib
 chart_partly_credited = qismən verilib
@@ -182,6 +204,26 @@ chart_strip_group = Hündür nişanlar – { $group }: { $count } ölkə, median
 chart_strip_description_without = { $reading } Balı məlum olmayanlar: { $countries }.
 chart_strip_mark = { $countries }: { $score }, yeri: { $rank } ({ $of } ölkə arasında)
 chart_strip_mark_unranked = { $countries }: { $score }, yer müəyyən edilməyib
+chart_map_title_tier = { $count ->
+    [0] { $index }: { $of } ölkədən heç biri ən yüksək pillədə deyil
+   *[other] { $index }: { $of } ölkədən { $count } ölkə ən yüksək pillədədir
+}
+chart_map_title = { $count ->
+    [0] { $index }: { $of } ölkədən heç birinin balı { $from } və daha çox deyil (ən çoxu { $full })
+   *[other] { $index }: { $of } ölkədən { $count } ölkənin balı { $from } və daha çoxdur (ən çoxu { $full })
+}
+chart_map_description = { $index }: hər ölkə eyni ölçülü kvadratdır və təxminən dünya xəritəsindəki yerində durur. Balı olan { $of } ölkənin sinfi kvadratın nə qədər tünd və ya açıq olması ilə göstərilir; { $unknown ->
+    [0] balı olmayan ölkə yoxdur.
+   *[other] balı olmayan { $unknown } ölkə qırıq xətlə əhatələnib.
+}
+chart_map_from = { $score } və daha çox
+chart_map_below = { $score } baldan az
+chart_map_tier = { $tier }: { $bound }
+chart_map_unknown = məlum deyil
+chart_map_key = { $class } ({ $count })
+chart_map_mark = { $country }: { $score }, yeri: { $rank }, { $of } ölkə arasında ({ $class })
+chart_map_mark_unknown = { $country }: balı məlum deyil
+chart_map_column_class = Sinif
 chart_strip_missing = { $index } üzrə heç bir ölkənin balı məlum deyil.
 chart_history_title = { $subject }, son ballar: { $totals }
 chart_history_latest = { $index }: { $score }
@@ -501,7 +543,6 @@ evidence_unknown = Məlum deyil.
 evidence_unnamed = Xal verilib (tarix: { $date }), lakin burada saxlanılan səhifə mətnində sübutun adı yoxdur.
 history_without = { $file } faylı yoxdur, ona görə onun balları burada göstərilmir.
 index_label = İndeks
-index_newest = Ölkənin olduğu ən yeni indeks
 indicator_accepted = Qəbul olunan istinad
 indicator_derived = Hesabla tapılıb
 indicator_derived_why = Səhifədə bu xal göstərilməyib; sahənin cəmi başqa qiymətə yer qoymur.
@@ -733,6 +774,7 @@ data_lists_about = Ölkələr, mənbələr, indekslər, strategiyalar və ölkə
 data_others = Digər fayllar
 data_others_about = Bu səhifənin tanımadığı növdən olan fayllar.
 data_file_countries = Ölkələr və ölkə qrupları
+data_file_tiles = Bərabər kvadratlardan ibarət xəritə
 data_file_sources = Mənbələr və istifadə şərtləri
 data_file_indices = İndekslərin siyahısı
 data_file_evidence = { $country }: { $index }
@@ -861,13 +903,14 @@ about_lead = Posture milli kibertəhlükəsizlik indekslərini açıq şəkildə
 about_privacy = Məxfilik
 about_privacy_nothing = Burada gördüyünüz heç bir iş brauzerinizdən kənara çıxmır. Hesab, kuki, ziyarət sayğacı və başqa sayta sorğu yoxdur: brauzerə belə sorğunu rədd etmək tapşırılıb.
 about_privacy_server = Hər saytda olduğu kimi, bu faylları saxlayan server hansı faylların hansı şəbəkə ünvanından istənildiyini görür. Bundan nəyin saxlanıldığı serveri idarə edəndən asılıdır.
-about_privacy_kept = Bu cihazda yalnız özünüzün seçdiyiniz və daxil etdiyiniz saxlanılır: brauzerin yerli yaddaşında (localStorage) dil, görünüş və yazmağa başladığınız əsas, verilənlər bazasında (IndexedDB) isə özünüqiymətləndirmələriniz əvvəlki vəziyyətləri ilə birlikdə, dəyişdirdiyiniz strategiya uyğunlaşdırmaları və nəşrlərarası uyğunluq cədvəlləri, habelə gətirdiyiniz ölkə səhifələri.
+about_privacy_kept = Bu cihazda yalnız özünüzün seçdiyiniz və daxil etdiyiniz saxlanılır: brauzerin yerli yaddaşında (localStorage) dil, görünüş, tək düymələri söndürməyiniz və yazmağa başladığınız əsas, verilənlər bazasında (IndexedDB) isə özünüqiymətləndirmələriniz əvvəlki vəziyyətləri ilə birlikdə, dəyişdirdiyiniz strategiya uyğunlaşdırmaları və nəşrlərarası uyğunluq cədvəlləri, habelə gətirdiyiniz ölkə səhifələri.
 about_kept = Bu brauzerin hazırda Posture üçün saxladıqları
 about_kept_what = Nə
 about_kept_key = Açar
 about_kept_value = Qiymət
 about_kept_language = Dil
 about_kept_theme = Görünüş
+about_kept_keys = Tək düymələr söndürülüb
 about_kept_other = Digər
 about_kept_nothing = Hazırda heç nə saxlanılmır.
 about_remove = Hamısını sil
@@ -1490,11 +1533,28 @@ address_beyond = Ünvanda { $key } altında { $most } qeyddən çox var; «{ $va
 ## Home
 home_title = Milli kibertəhlükəsizliyin açıq qiymətləndirilməsi
 home_tab = Milli kibertəhlükəsizlik indeksləri
-home_lead = Posture kibertəhlükəsizlik və rəqəmsal inkişaf üzrə dərc olunmuş indekslərdə hər ölkənin yerini göstərir və hər balın haradan gəldiyini – hansı mənbədən, hansı tarix üzrə, məlum olduqda isə hansı göstəricilərdən – hər kəsin görməsinə imkan verir.
-home_pick = Ölkə seçin
-home_glance = Bir reytinqə qısa baxış
-home_places = { $index }: ilk yerlər
-home_column_countries = Ölkələr
+home_lead = Posture kibertəhlükəsizlik və rəqəmsal inkişaf üzrə dərc olunmuş indekslərdə hər ölkənin yerini göstərir və hər balın haradan gəldiyini hər kəsin görməsinə imkan verir.
+home_country = Ölkə
+home_country_figure = { $count ->
+   *[other] ölkə
+}
+home_country_text = Hər indeksdə ölkənin yeri, balının nədən ibarət olması və mənbəyi.
+home_comparison = Müqayisə
+home_comparison_figure = { $count ->
+   *[other] nəticə, { $indices } indeks
+}
+home_comparison_text = Ölkələr yan-yana: yerlər, sahələr, öz çəkiləriniz və hər yerin nə qədər sabit olması.
+home_comparison_link = Ölkələri müqayisə edin
+home_assessment = Qiymətləndirmə
+home_assessment_figure = { $count ->
+   *[other] göstərici, { $index }
+}
+home_assessment_text = Öz ölkənizi yoxlayın, sübutları toplayın, növbəti addımları planlaşdırın. Cavablarınız bu cihazda qalır.
+home_assessment_link = Öz ölkənizi qiymətləndirin
+home_strategies_link = Milli strategiyaların nələri əhatə etdiyinə baxın
+home_world = Dünya bir indeksdə
+home_lately = Ən son rəqəmlər
+home_lately_many = { $count } ölkə
 home_whole = { $index } üzrə bütün reytinqə baxın: { $countries } ölkə
 home_held = Burada nələr var
 home_column_index = İndeks
@@ -2107,7 +2167,6 @@ strategy_span = { $first }–{ $last }
 strategy_ahead = { $first }-ci ildən başlayır
 strategy_running = gedən il: { $year }/{ $of }
 strategy_over = { $last }-ci ilin sonunda bitib
-home_strategies = Milli strategiyaların nələri əhatə etdiyinə baxın
 profile_strategies = Milli strategiyalar
 strategies_lead = Dövlətlərin kibertəhlükəsizlik üçün qarşıya qoyduğu məqsədlər və bunların indeksin hansı göstəricilərini əhatə etdiyi.
 strategies_held = Burada olan strategiyalar
@@ -3097,7 +3156,6 @@ assess_trust_shut = Hazırda bu cihazda heç nə saxlamaq olmur.
 assess_trust_shut_about = Yenə də işləyə bilərsiniz, lakin yalnız bu vərəq bağlanana qədər: ondan əvvəl faylı ixrac edin.
 assess_trust_reload = Bu vərəqi yenidən yükləyin
 assess_start_about = öz ölkəniz, göstərici-göstərici, bu cihazda saxlanılmaqla
-assess_start_home = Öz ölkənizi qiymətləndirin
 assess_start_from_profile = Burada dərc olunandan özünüqiymətləndirməyə başlayın
 assess_start_oneself = Bu ölkəni { $index } üzrə özünüz qiymətləndirin
 assess_trust_about_link = Özünüqiymətləndirmələrinizə baxın və ya onları silin

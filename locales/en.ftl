@@ -107,6 +107,30 @@ copy = Copy
 copied = Copied
 copy_refused = The browser refused to copy. Select the text and copy it by hand.
 
+## Search of the whole site
+search_open = Search
+search_title = Search the whole site
+search_results = What was found
+search_hint = A country, an index, an indicator, a strategy, a source or a page, by name, code or number.
+# Variables: $count
+search_found = { $count ->
+    [one] { $count } found. Arrow keys choose, Enter opens.
+   *[other] { $count } found. Arrow keys choose, Enter opens.
+}
+search_nothing = Nothing here is called “{ $typed }”. Try another name of a country or its code (AZE), an index (NCSI), the number of an indicator (8.2), or fewer letters.
+search_more = – { $count } more fit
+search_members = { $count } countries
+search_countries = Countries
+search_groups = Groups of countries
+search_rankings = Rankings
+search_methodologies = Methodologies
+search_indicators = Indicators
+search_strategies = Strategies
+search_pages = Pages
+search_sources = Sources, at their publishers
+search_keys = Keys
+search_keys_on = The keys / and ? work on every page
+
 ## Charts
 chart_credited = credited
 chart_partly_credited = partly credited
@@ -252,6 +276,35 @@ chart_strip_description_without = { $reading } No score is known of { $countries
 chart_strip_mark = { $countries }: { $score }, rank { $rank } of { $of }
 # Variables: $countries, $score
 chart_strip_mark_unranked = { $countries }: { $score }, not ranked
+# Variables: $count, $of, $index
+chart_map_title_tier = { $count ->
+    [0] None of { $of } countries is in the top tier of { $index }
+    [one] { $count } of { $of } countries is in the top tier of { $index }
+   *[other] { $count } of { $of } countries are in the top tier of { $index }
+}
+# Variables: $count, $of, $from, $full, $index
+chart_map_title = { $count ->
+    [0] None of { $of } countries scores { $from } or more out of { $full } in { $index }
+    [one] { $count } of { $of } countries scores { $from } or more out of { $full } in { $index }
+   *[other] { $count } of { $of } countries score { $from } or more out of { $full } in { $index }
+}
+# Variables: $index, $of, $unknown
+chart_map_description = { $index }: every country is a square of the same size, about where it lies on a map of the world. Of { $of } countries with a score the class is told by how dark or light the square is; { $unknown ->
+    [0] none is without a score.
+    [one] one without a score has an outline of dashes.
+   *[other] { $unknown } without a score have an outline of dashes.
+}
+chart_map_from = from { $score }
+chart_map_below = below { $score }
+# Variables: $tier, $bound
+chart_map_tier = { $tier }: { $bound }
+chart_map_unknown = not known
+# Variables: $class, $count
+chart_map_key = { $class } ({ $count })
+# Variables: $country, $score, $rank, $of, $class
+chart_map_mark = { $country }: { $score }, rank { $rank } of { $of } ({ $class })
+chart_map_mark_unknown = { $country }: no score is known
+chart_map_column_class = Class
 chart_strip_missing = No country has a known score in { $index }.
 # Variables: $subject, $totals
 chart_history_title = { $subject }, latest totals: { $totals }
@@ -731,7 +784,6 @@ evidence_unknown = Not known.
 evidence_unnamed = Credited as of { $date }, but the page text held here does not name the evidence.
 history_without = { $file } is not there, so its totals are missing here.
 index_label = Index
-index_newest = The newest that has the country
 indicator_accepted = Accepted reference
 indicator_derived = Derived
 indicator_derived_why = The page did not print these points; the total of the area leaves no other value.
@@ -1003,6 +1055,7 @@ data_lists_about = Countries, sources, indices, strategies, and studies that sor
 data_others = Other files
 data_others_about = Files of a kind that this page does not know.
 data_file_countries = Countries and groups of countries
+data_file_tiles = Map of equal squares
 data_file_sources = Sources and terms
 data_file_indices = List of indices
 # Variables: $country, $index
@@ -1168,13 +1221,14 @@ about_lead = Posture makes national cyber security indices measurable in the ope
 about_privacy = Privacy
 about_privacy_nothing = Nothing you do here leaves your browser. There is no account, no cookie, no counter of visits, and no request to any other site: the browser is told to refuse one.
 about_privacy_server = As with every website, the server that hosts these files sees which files are asked for and from which network address. What it keeps of that is up to whoever runs it.
-about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states, mappings of strategies and crosswalks between editions that you have changed, and country pages of publishers that you brought.
+about_privacy_kept = On this device only what you choose or enter yourself is kept: in the browser’s local storage the language, the theme, that you switched off single keys, and a reason that you have begun to write; in its database (IndexedDB) your self-assessments with their earlier states, mappings of strategies and crosswalks between editions that you have changed, and country pages of publishers that you brought.
 about_kept = What this browser keeps for Posture now
 about_kept_what = What
 about_kept_key = Key
 about_kept_value = Value
 about_kept_language = Language
 about_kept_theme = Theme
+about_kept_keys = Single keys switched off
 about_kept_other = Other
 about_kept_nothing = Nothing is kept now.
 about_remove = Remove all of this
@@ -2001,11 +2055,33 @@ address_beyond = The address has more than { $most } entries under { $key }; “
 ## Home
 home_title = National cyber security, measured in the open
 home_tab = National cyber security indices
-home_lead = Posture shows where each country stands in the published indices of cyber security and digital development, and lets anyone see where every score comes from: from which source, as of which date and, where they are known, from which indicators.
-home_pick = Look up a country
-home_glance = One ranking at a glance
-home_places = { $index }: first places
-home_column_countries = Countries
+home_lead = Posture shows where each country stands in the published indices of cyber security and digital development, and lets anyone see where every score comes from.
+home_country = A country
+home_country_figure = { $count ->
+    [one] country
+   *[other] countries
+}
+home_country_text = Where it stands in each index, what its score is made of, and from which source.
+home_comparison = A comparison
+# Variables: $count, $indices
+home_comparison_figure = { $count ->
+    [one] result in { $indices } indices
+   *[other] results in { $indices } indices
+}
+home_comparison_text = Countries side by side: ranks, areas, your own weights, and how firm each rank is.
+home_comparison_link = Compare countries
+home_assessment = An assessment
+# Variables: $count, $index
+home_assessment_figure = { $count ->
+    [one] indicator of { $index }
+   *[other] indicators of { $index }
+}
+home_assessment_text = Check your own country, collect the evidence, plan what to do next. Your answers stay on this machine.
+home_assessment_link = Assess your own country
+home_strategies_link = See what national strategies reach
+home_world = The world in one index
+home_lately = Latest figures
+home_lately_many = { $count } countries
 # Variables: $index, $countries
 home_whole = See the whole ranking of { $index }: { $countries ->
     [one] one country
@@ -2831,7 +2907,6 @@ strategy_ahead = begins in { $first }
 # Variables: $year, $of
 strategy_running = year { $year } of { $of }
 strategy_over = over since the end of { $last }
-home_strategies = See what national strategies reach
 profile_strategies = National strategies
 strategies_lead = What states set out to do for cyber security, and which indicators of an index that reaches.
 strategies_held = Strategies held here
@@ -4049,7 +4124,6 @@ assess_trust_shut = Nothing can be kept on this machine now.
 assess_trust_shut_about = You can work all the same, but only until this tab is closed: export a file before that.
 assess_trust_reload = Load this tab anew
 assess_start_about = your own country, indicator by indicator, kept on this machine
-assess_start_home = Assess your own country
 assess_start_from_profile = Start a self-assessment from what was published here
 assess_start_oneself = Assess this country yourself, by { $index }
 assess_trust_about_link = See your self-assessments, and remove them

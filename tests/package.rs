@@ -14,7 +14,8 @@ use posture::text::{Catalogue, Language, Message, summary};
 use posture::wire::{
     ReadError, Report, read_classifications, read_contexts, read_countries, read_crosswalk_for, read_evidence,
     read_indices, read_mapping, read_mapping_for, read_mapping_link, read_methodology, read_observations, read_package,
-    read_scores, read_sources, read_statements, read_strategies, read_strategy, write_mapping, write_mapping_link,
+    read_scores, read_sources, read_statements, read_strategies, read_strategy, read_tiles, write_mapping,
+    write_mapping_link,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -58,6 +59,7 @@ fn every_file_fits_the_schema_that_the_package_names_for_it() {
 fn use_file(path: &str, text: &str) {
     let error = match path.split('/').collect::<Vec<_>>().as_slice() {
         ["countries.json"] => read_countries(text).map(|(countries, _)| drop(countries.by_alpha2("AZ").cloned())).err(),
+        ["tiles.json"] => read_tiles(text).map(said).err(),
         ["sources.json"] => read_sources(text).map(drop).err(),
         ["indices.json"] => read_indices(text).map(drop).err(),
         ["datapackage.json"] => read_package(text).map(drop).err(),

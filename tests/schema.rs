@@ -13,7 +13,7 @@ use posture::model::{CountryCode, IndexId, StrategyId};
 use posture::wire::{
     Expected, Flaw, ReadError, read_classifications, read_contexts, read_countries, read_crosswalk, read_evidence,
     read_indices, read_mapping, read_methodology, read_observations, read_scores, read_sources, read_statements,
-    read_strategies, read_strategy,
+    read_strategies, read_strategy, read_tiles,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -54,6 +54,7 @@ fn read(path: &str, text: &str) -> Said {
     let country = |file: &str| CountryCode::parse(file.trim_end_matches(".json")).unwrap();
     let read = match path.split('/').collect::<Vec<_>>().as_slice() {
         ["countries.json"] => read_countries(text).map(|(_, report)| report.is_clean()),
+        ["tiles.json"] => read_tiles(text).map(|(_, report)| report.is_clean()),
         ["sources.json"] => read_sources(text).map(|(_, report)| report.is_clean()),
         ["indices.json"] => read_indices(text).map(|_| true),
         ["strategies.json"] => read_strategies(text).map(|_| true),

@@ -31,7 +31,9 @@ test('the parts of another page come when the reader turns to its link, and none
   const asked = parts(page);
   await open(page, '/');
   await page.waitForLoadState('networkidle');
-  expect(asked, 'nothing that nobody turned to').toEqual([]);
+  expect(asked, 'the map of the page itself').toContain('world');
+  const pages = ['about', 'assess', 'compare', 'country', 'data', 'ranking', 'reference', 'strategies'];
+  expect(asked.filter((name) => pages.includes(name)), 'nothing that nobody turned to').toEqual([]);
   const links = page.getByRole('navigation').first();
   await links.getByRole('link', { name: 'About' }).hover();
   await expect.poll(() => asked).toContain('reference');
@@ -48,7 +50,7 @@ test('where little data is wanted, only a click brings them', async ({ page }) =
   await link.hover();
   await link.focus();
   await page.waitForLoadState('networkidle');
-  expect(asked).toEqual([]);
+  expect(asked).not.toContain('reference');
   await link.click();
   await expect(heading(page)).toHaveText('About');
   expect(asked).toContain('reference');

@@ -68,7 +68,7 @@ test('from the start page to a country, an indicator, its explanation and a sort
   await tabTo(page, link);
   await page.keyboard.press('Enter');
   await expect(why(page)).toBeVisible();
-  const trapped = await page.evaluate(() => document.querySelector('dialog')!.contains(document.activeElement));
+  const trapped = await page.evaluate(() => document.querySelector('dialog[open]')!.contains(document.activeElement));
   expect(trapped).toBe(true);
   await page.keyboard.press('Escape');
   await expect(why(page)).toBeHidden();

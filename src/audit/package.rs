@@ -9,7 +9,7 @@ use crate::scoring::IndexScores;
 use crate::wire::{
     ContextEntry, Contexts, IndexEntry, ReadError, Report, StrategyEntry, read_contexts, read_countries, read_evidence,
     read_indices, read_methodology, read_observations, read_package, read_scores, read_sources, read_strategies,
-    sha256,
+    read_tiles, sha256,
 };
 use std::collections::{BTreeSet, VecDeque};
 
@@ -53,6 +53,7 @@ impl Audit {
 const PACKAGE: &str = "datapackage.json";
 const INDICES: &str = "indices.json";
 const SCORES: &str = "scores.json";
+const TILES: &str = "tiles.json";
 
 /// Checks a package in one go.
 #[must_use]
@@ -154,6 +155,8 @@ impl<'a> Auditor<'a> {
         self.known.countries = self.read("countries.json", read_countries).unwrap_or_default();
         self.known.sources = self.read("sources.json", read_sources).unwrap_or_default();
         self.known.own_references(&mut self.audit.findings);
+        let tiles = self.read(TILES, read_tiles).unwrap_or_default();
+        self.known.tiles(&tiles, TILES, &mut self.audit.findings);
         let indices = self.read(INDICES, |text| read_indices(text).map(clean)).unwrap_or_default();
         self.scores = self.read(SCORES, |text| read_scores(text).map(clean)).unwrap_or_default();
         let strategies = self.read(STRATEGIES, |text| read_strategies(text).map(clean)).unwrap_or_default();

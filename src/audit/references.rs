@@ -3,7 +3,7 @@
 use super::{Finding, ReferenceTo};
 use crate::model::{
     Countries, CountryCode, Evidence, EvidenceStatus, IndexData, IndexId, Methodology, PartId, Points, SourceId,
-    Sources,
+    Sources, TileGrid,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +32,17 @@ impl Known {
             self.source("countries.json", group.id.as_str(), &group.source, findings);
             for &member in &group.members {
                 self.country("countries.json", group.id.as_str(), member, findings);
+            }
+        }
+    }
+
+    pub(super) fn tiles(&self, tiles: &TileGrid, file: &str, findings: &mut Vec<Finding>) {
+        if let Some(source) = &tiles.source {
+            self.source(file, "source", source, findings);
+        }
+        for part in &tiles.parts {
+            for tile in &part.tiles {
+                self.country(file, part.group.as_str(), tile.country, findings);
             }
         }
     }

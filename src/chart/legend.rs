@@ -1,7 +1,8 @@
 //! Legends: what markers, codes and numbers stand for, set like running text.
 
 use super::frame::factor;
-use super::{Anchor, Frame, Layout, Point, Selection, marker};
+use super::ground::Ground;
+use super::{Anchor, Frame, Layout, Point, Rect, Selection, marker};
 
 /// Half the width of a marker, in CSS pixels.
 const RADIUS: f64 = 5.5;
@@ -15,6 +16,8 @@ const APART: f64 = 18.0;
 pub(super) struct Entry {
     /// The place of a series, whose marker is explained.
     pub(super) marker: Option<usize>,
+    /// A ground that is explained.
+    pub(super) ground: Option<Ground>,
     /// A code or a number that is explained; empty where there is none.
     pub(super) short: String,
     /// What it stands for.
@@ -27,9 +30,9 @@ pub(super) struct Entry {
 pub(super) fn legend(selection: &Selection, corner: Point, width: f64, frame: &Frame<'_>, layout: &mut Layout) -> f64 {
     let entry = |(place, one): (usize, &super::Selected)| Entry {
         marker: Some(place),
-        short: String::new(),
         long: frame.write(&(&one.name).into()),
         bold: one.is_mine,
+        ..Entry::default()
     };
     let entries: Vec<Entry> = selection.iter().enumerate().map(entry).collect();
     key(&entries, corner, width, frame, layout)
@@ -62,7 +65,7 @@ impl Entry {
 
     /// How wide what stands before the explanation is.
     fn head(&self, frame: &Frame<'_>) -> f64 {
-        let marker = if self.marker.is_some() { frame.px(2.0 * RADIUS + GAP) } else { 0.0 };
+        let marker = if self.marker.is_some() || self.ground.is_some() { frame.px(2.0 * RADIUS + GAP) } else { 0.0 };
         let short = if self.short.is_empty() { 0.0 } else { frame.small().bold().width(&self.short) + frame.px(GAP) };
         marker + short
     }
@@ -78,6 +81,14 @@ impl Entry {
             // Where there is not even room for a marker there is none.
             if x + frame.px(2.0 * RADIUS) <= right {
                 layout.shapes.extend(shapes);
+            }
+            x += frame.px(2.0 * RADIUS + GAP);
+        }
+        if let Some(ground) = self.ground {
+            let side = frame.px(2.0 * RADIUS);
+            if x + side <= right {
+                let area = Rect::new(x.round(), (at.y - side / 2.0).round(), side, side);
+                layout.shapes.extend(ground.shapes(area, frame));
             }
             x += frame.px(2.0 * RADIUS + GAP);
         }

@@ -47,6 +47,7 @@ mod figures;
 mod fit;
 mod frame;
 mod grid;
+mod ground;
 mod history;
 mod intervals;
 mod layout;
@@ -75,6 +76,7 @@ mod surveys;
 mod svg;
 mod swing;
 mod theme;
+mod tile_map;
 mod time;
 mod timelines;
 
@@ -107,6 +109,7 @@ pub use surveys::Surveys;
 pub use svg::svg;
 pub use swing::{FormulaSwing, formula_label};
 pub use theme::{Colour, Theme, number};
+pub use tile_map::TileMap;
 pub use timelines::Timelines;
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{
     AreaStrips, AssessedAreas, Axis, Bars, Chart, Event, EventLane, EventLines, FormulaSwing, Frame, Grid, History,
     Ledger, Radar, RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, ScoreAhead, ScoreFront, Selection, Strip,
-    Surveys, Theme, Timelines, Typical,
+    Surveys, Theme, TileMap, Timelines, Typical,
 };
 use crate::model::assessment::{AnswerState, Assessment, Edit, Name};
 use crate::model::{
@@ -66,6 +66,11 @@ fn strip_of(id: &str, group: &str, highlighted: &[&str]) -> Strip {
     let (index, countries) = (index(id), countries());
     let group = countries.group(&crate::model::GroupId::parse(group).unwrap()).unwrap();
     strip(id, highlighted).with_group(&scoring::ranking(&index), group)
+}
+
+pub(super) fn tile_map(id: &str) -> TileMap {
+    let (index, tiles) = (index(id), wire::read_tiles(&file("tiles.json")).unwrap().0);
+    TileMap::new(&index.methodology, &scoring::ranking(&index), &countries(), &tiles, source(&index))
 }
 
 pub(super) fn history(ids: &[&str], code: &str) -> History {
@@ -338,6 +343,8 @@ pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
         ("strip-group", Box::new(strip_of("egdi-2024", "eu", &[]))),
         ("strip-group-ties", Box::new(strip_of("gci-2024", "nato", &[]))),
         ("strip-group-picked", Box::new(strip_of("gci-2024", "eap", &["AZE", "EST"]))),
+        ("tiles", Box::new(tile_map("gci-2024"))),
+        ("tiles-fifths", Box::new(tile_map("ncsi-3"))),
         ("history", Box::new(history(&["ncsi-2018", "ncsi-3"], "AZE"))),
         ("history-undated", Box::new(history(&["ncsi-2018", "ncsi-3", "gci-2020", "gci-2024", "idi-2024"], "ARG"))),
         ("scatter", Box::new(scatter("gci-2024", "egdi-2024", &five))),

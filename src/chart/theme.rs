@@ -39,6 +39,11 @@ impl Colour {
         Some(Self { red, green, blue, alpha: alpha.clamp(0.0, 1.0) })
     }
 
+    /// How light it looks, from 0 to 255, by the weights of Rec. 601.
+    fn lightness(self) -> f64 {
+        0.299 * f64::from(self.red) + 0.587 * f64::from(self.green) + 0.114 * f64::from(self.blue)
+    }
+
     /// The same colour, more or less transparent.
     #[must_use]
     pub const fn faded(self, alpha: f64) -> Self {
@@ -80,6 +85,9 @@ pub struct Theme {
     pub focus: Colour,
     /// Series that differ for colour-blind readers too; each also has a shape.
     pub series: [Colour; 5],
+    /// Grounds of classes from the best to the lowest, told apart by how light they are. All are one where the reader
+    /// forces colours.
+    pub classes: [Colour; 5],
     /// A CSS list of font families for running text.
     pub family: String,
     /// A CSS list of font families for the title inside an exported picture.
@@ -107,6 +115,7 @@ impl Theme {
             gap_soft: Colour::hex(0xf6_dc_bd),
             focus: Colour::hex(0x0a_5a_6e),
             series: [0x0a_5a_6e, 0xb4_53_0a, 0x5b_4a_9e, 0x2d_7a_46, 0xa3_30_5e].map(Colour::hex),
+            classes: [0x08_3f_4e, 0x17_69_7f, 0x6a_b0_c0, 0xac_d5_dd, 0xe3_f1_f3].map(Colour::hex),
             family: "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", sans-serif"
                 .to_owned(),
             title_family: "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, Charter, Georgia, serif".to_owned(),
@@ -114,6 +123,25 @@ impl Theme {
             body: 16.0,
             title: 24.0,
         }
+    }
+
+    /// The ground of a class; what comes after the fifth has that of the fifth.
+    #[must_use]
+    pub fn class(&self, place: usize) -> Colour {
+        self.classes.get(place).or(self.classes.last()).copied().unwrap_or(self.accent)
+    }
+
+    /// Whether classes can be told apart by their grounds.
+    #[must_use]
+    pub fn has_classes(&self) -> bool {
+        self.classes.first() != self.classes.last()
+    }
+
+    /// Ink or paper, whichever is further from a ground in lightness.
+    #[must_use]
+    pub fn ink_on(&self, ground: Colour) -> Colour {
+        let off = |colour: Colour| (colour.lightness() - ground.lightness()).abs();
+        if off(self.paper) > off(self.ink) { self.paper } else { self.ink }
     }
 
     /// The colour of a series; they repeat after the fifth, where the shapes become hollow.
@@ -126,6 +154,44 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// As WCAG 2.2 defines it.
+    fn contrast(one: Colour, other: Colour) -> f64 {
+        let channel = |value: u8| {
+            let share = f64::from(value) / 255.0;
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        let luminance = |c: Colour| 0.2126 * channel(c.red) + 0.7152 * channel(c.green) + 0.0722 * channel(c.blue);
+        let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
+        one.max(other) / one.min(other)
+    }
+
+    /// The light and the dark value of a token of the style sheet.
+    fn token(name: &str) -> [Colour; 2] {
+        let sheet = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/style/tokens.css")).unwrap();
+        let start = format!("{name}: light-dark(");
+        let (_, rest) = sheet.split_once(&start).unwrap_or_else(|| panic!("{name}"));
+        let (values, _) = rest.split_once(')').unwrap();
+        let values: Vec<Colour> = values.split(", ").map(|value| Colour::parse(value).unwrap()).collect();
+        [values[0], values[1]]
+    }
+
+    #[test]
+    fn classes_are_told_apart_by_lightness_and_can_be_written_on_in_either_scheme() {
+        let classes = [1, 2, 3, 4, 5].map(|place| token(&format!("--class-{place}")));
+        for scheme in [0, 1] {
+            let classes = classes.map(|both| both[scheme]);
+            let theme =
+                Theme { ink: token("--ink")[scheme], paper: token("--paper")[scheme], classes, ..Theme::print() };
+            for pair in classes.windows(2) {
+                assert!(contrast(pair[0], pair[1]) > 1.3, "{pair:?}");
+            }
+            for ground in classes {
+                assert!(contrast(ground, theme.ink_on(ground)) >= 4.5, "{ground:?}");
+            }
+        }
+        assert_eq!(Theme::print().classes, classes.map(|both| both[0]), "paper has the light ones");
+    }
 
     #[test]
     fn reads_what_browsers_compute() {

@@ -30,6 +30,7 @@ mod source;
 mod state_history;
 mod statement;
 mod strategy;
+mod tile_grid;
 mod web_address;
 mod working_list;
 
@@ -66,6 +67,7 @@ pub use statement::{
     SurveyQuestion, When,
 };
 pub use strategy::{Approval, Institution, Measure, Milestone, Note, Objective, Period, Phase, Priority, Strategy};
+pub use tile_grid::{Tile, TileGrid, TilePart};
 pub use web_address::{AddressError, WebAddress};
 pub use working_list::StatusCounts;
 

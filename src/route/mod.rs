@@ -9,6 +9,7 @@ mod context;
 mod crosswalk;
 mod evidence;
 mod from_route;
+mod home;
 mod indicator;
 mod newest;
 mod parse;
@@ -25,6 +26,7 @@ pub use context::ContextView;
 pub use crosswalk::CrosswalkView;
 pub use evidence::EvidenceView;
 pub use from_route::FromRoute;
+pub use home::HomeView;
 pub use indicator::{Answering, IndicatorView};
 pub use parse::{LONGEST_MAPPING, parse};
 pub use pasted::carried_by_link;
@@ -72,7 +74,7 @@ pub struct Address {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// `/`
-    Home,
+    Home(HomeView),
     /// `/ranking`
     Ranking(RankingView),
     /// `/country/AZE`

@@ -3,8 +3,8 @@
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
     Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryPlanView, CountryView,
-    CrosswalkView, EvidenceView, Figure, Fragment, IndicatorView, MoveView, RankingView, Route, Scheme, Show, Sort,
-    StrategiesView, StrategyView, compare,
+    CrosswalkView, EvidenceView, Figure, Fragment, HomeView, IndicatorView, MoveView, RankingView, Route, Scheme, Show,
+    Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -40,7 +40,7 @@ fn route(path: &str, query: &mut Query) -> Route {
     let (first, second, third) = (segments.next(), segments.next(), segments.next());
     let is_longer = segments.next().is_some();
     let found = match (first, second, third) {
-        (None, ..) => Some(Route::Home),
+        (None, ..) => Some(Route::Home(HomeView::read(query))),
         (Some("ranking"), None, _) => Some(Route::Ranking(ranking(query))),
         (Some("country"), Some(country), None) => country_key(country).map(|key| Route::Country(profile(key, query))),
         (Some("country"), Some(country), Some("context")) if !is_longer => {

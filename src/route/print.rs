@@ -83,7 +83,7 @@ impl fmt::Display for PointsKey {
 impl Route {
     fn parts(&self) -> (String, Vec<(&'static str, String)>) {
         match self {
-            Self::Home => ("/".to_owned(), Vec::new()),
+            Self::Home(view) => ("/".to_owned(), view.query()),
             Self::Ranking(view) => ("/ranking".to_owned(), view.query()),
             Self::Country(view) => (format!("/country/{}", view.country), view.query()),
             Self::Context(view) => (format!("/country/{}/context", view.country), view.query()),

@@ -225,7 +225,7 @@ fn route() -> impl Strategy<Value = Route> {
         },
     );
     prop_oneof![
-        Just(Route::Home),
+        prop::option::of(index()).prop_map(|index| Route::Home(HomeView { index })),
         Just(Route::Shared),
         country_plan().prop_map(Route::Plan),
         (slug(), plan()).prop_map(|(id, plan)| {

@@ -3,12 +3,11 @@
 
 mod spellings;
 
-pub use spellings::Fit;
+pub use spellings::{Fit, Spellings, key};
 
 use crate::model::{Countries, CountryCode, GroupId};
 use crate::sort::SortSmall;
 use crate::text::fold;
-use spellings::Spellings;
 use std::collections::BTreeSet;
 
 /// What can be found.
@@ -102,7 +101,7 @@ impl Finder {
         if typed.is_empty() {
             return Vec::new();
         }
-        let key = spellings::key(&typed);
+        let key = key(&typed);
         let fits = self.0.iter().map(|entry| (entry, entry.spellings.fit(&typed, &key)));
         let mut found: Vec<(&Entry, Fit)> = fits.filter_map(|(entry, fit)| Some((entry, fit?))).collect();
         found.sort_small_by(|(_, a), (_, b)| a.cmp(b));

@@ -25,9 +25,9 @@ pub enum Fit {
     Inside,
 }
 
-/// The spellings of one country or group.
+/// The spellings of one thing that can be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Spellings {
+pub struct Spellings {
     /// Names in plain letters, with which what is typed may begin.
     names: Vec<String>,
     /// What is compared as a whole: names and codes by their [`key`].
@@ -35,12 +35,16 @@ pub(super) struct Spellings {
 }
 
 impl Spellings {
-    pub(super) fn of_country(country: &Country) -> Self {
+    /// Of a country.
+    #[must_use]
+    pub fn of_country(country: &Country) -> Self {
         let codes = [country.code.as_str(), &country.alpha2];
         Self::new(&country.name, &country.aliases, &codes)
     }
 
-    pub(super) fn of_group(group: &CountryGroup) -> Self {
+    /// Of a group of countries.
+    #[must_use]
+    pub fn of_group(group: &CountryGroup) -> Self {
         Self::new(&group.name, &group.aliases, &[])
     }
 
@@ -48,15 +52,19 @@ impl Spellings {
         Self { names: Vec::new(), keys: vec![fold(code.as_str())] }
     }
 
-    fn new(name: &Localized, aliases: &[String], codes: &[&str]) -> Self {
+    /// By its names in every language, other names, with which what is typed may begin as well, and codes, which count as a
+    /// whole only.
+    #[must_use]
+    pub fn new(name: &Localized, aliases: &[String], codes: &[&str]) -> Self {
         let names: Vec<String> = name.forms().chain(aliases.iter().map(String::as_str)).map(fold).collect();
         let mut keys: Vec<String> = names.iter().map(|name| key(name)).collect();
-        keys.extend(codes.iter().filter(|code| !code.is_empty()).map(|code| fold(code)));
+        keys.extend(codes.iter().filter(|code| !code.is_empty()).map(|code| key(&fold(code))));
         Self { names, keys }
     }
 
-    /// How well what was typed fits, in plain letters and by its key; none where it does not.
-    pub(super) fn fit(&self, typed: &str, typed_key: &str) -> Option<Fit> {
+    /// How well what was typed fits, in plain letters and by its [`key`]; none where it does not.
+    #[must_use]
+    pub fn fit(&self, typed: &str, typed_key: &str) -> Option<Fit> {
         if self.keys.iter().any(|key| key == typed_key) {
             return Some(Fit::Whole);
         }
@@ -79,7 +87,8 @@ fn fit(name: &str, typed: &str) -> Option<Fit> {
 
 /// What whole spellings have in common, made of plain letters: the words, in whatever order (“Korea, Republic of”), without
 /// those that only fill, the letters of an abbreviation together (“U.K.”), and words that are shortened in full (“Congo, Dem. Rep.”).
-pub(super) fn key(folded: &str) -> String {
+#[must_use]
+pub fn key(folded: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut spelled_out = false;
     for word in folded.split(' ') {

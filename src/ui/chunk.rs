@@ -127,7 +127,7 @@ macro_rules! in_chunks {
         /// The page of a route. The front page, and what is said of any other path, are part of the first file.
         pub fn page(route: &Route) -> AnyView {
             match route {
-                Route::Home => view! { <pages::Home/> },
+                Route::Home(_) => view! { <pages::Home/> },
                 Route::NotFound(_) => view! { <pages::NotFound/> },
                 $($($route => $name(),)?)*
             }
@@ -136,6 +136,13 @@ macro_rules! in_chunks {
 }
 
 in_chunks! {
+    /// The map of the world on the front page.
+    fn world_map() in world, fetch_world, world_map_part => pages::world_map();
+    /// What came last into the data.
+    fn lately() in world, fetch_lately, lately_part => pages::lately();
+    /// The search of the whole site, and the keys.
+    fn search_panel(for_keys: bool, close: Callback<()>) in search, fetch_search, search_panel_part =>
+        components::search_panel(for_keys, close);
     /// The profile of a country.
     fn country() in country, fetch_country, country_page for Route::Country(_) =>
         view! { <pages::Profile/> };

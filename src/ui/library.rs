@@ -6,7 +6,7 @@ use crate::browser::fetch::FetchError;
 use crate::browser::task;
 use crate::model::{
     Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Methodology,
-    Observation, SourceId, Sources, Strategy, StrategyId,
+    Observation, SourceId, Sources, Strategy, StrategyId, TileGrid,
 };
 use crate::scoring::IndexScores;
 use crate::text::Message;
@@ -15,6 +15,7 @@ use crate::wire::{
     Contexts, IndexEntry, Package, ReadError, Report, StrategyEntry, read_classifications, read_contexts,
     read_countries, read_crosswalk_of, read_evidence, read_indices, read_mapping_of, read_methodology,
     read_observations, read_package, read_scores, read_sources, read_statements, read_strategies, read_strategy,
+    read_tiles,
 };
 use futures::future::LocalBoxFuture;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,6 +72,7 @@ pub struct Library {
     contexts: Later<Contexts>,
     classifications: Later<Vec<Classification>>,
     scores: Later<Vec<IndexScores>>,
+    tiles: Later<TileGrid>,
     methodologies: Cache<IndexId, Methodology>,
     indexes: Cache<IndexId, IndexData>,
     evidence: Cache<(IndexId, CountryCode, Option<SourceId>), Evidence>,
@@ -100,6 +102,7 @@ impl Library {
             contexts: Arc::default(),
             classifications: Arc::default(),
             scores: Arc::default(),
+            tiles: Arc::default(),
             methodologies: Arc::default(),
             indexes: Arc::default(),
             evidence: Arc::default(),
@@ -145,6 +148,11 @@ impl Library {
     /// The studies that sort countries into classes.
     pub fn classifications(&self) -> Slot<Vec<Classification>> {
         self.classifications.get_or_init(|| list(&self.base, "classifications.json", read_classifications)).clone()
+    }
+
+    /// The map of equal squares.
+    pub fn tiles(&self) -> Slot<TileGrid> {
+        self.tiles.get_or_init(|| list(&self.base, "tiles.json", read_tiles)).clone()
     }
 
     /// The score and rank of every country in every index.

@@ -40,6 +40,7 @@ mod tests {
             countries: 1,
             latest: AsOf::parse(latest),
             observations: 1,
+            indicators: 0,
             recomputable: 0,
             unscored: Vec::new(),
             moves_to: Vec::new(),

@@ -10,12 +10,14 @@ mod country_answer;
 mod crosswalk;
 mod editions;
 pub mod evidence_shelf;
+mod home;
 mod index_list;
 pub mod indicator;
 pub mod plan;
 pub mod profile;
 pub mod ranking;
 pub mod row_window;
+mod site_search;
 pub mod strategies;
 pub mod strategy;
 
@@ -27,4 +29,6 @@ pub use crosswalk::{
     crosswalk_table,
 };
 pub use editions::editions;
+pub use home::{DatedResults, HomeFigures, latest_results};
 pub use index_list::{newest_index, recomputable_count, widest_index, with_brought};
+pub use site_search::{Destination, Findable, FoundKind, FoundOfKind, SearchedFiles, SiteSearch};

@@ -24,6 +24,8 @@ pub struct IndexEntry {
     pub countries: usize,
     /// The latest date of an observation.
     pub latest: Option<AsOf>,
+    /// How many indicators it has, or areas where no indicators are held.
+    pub indicators: usize,
     /// How many observations are held.
     pub observations: usize,
     /// Of how many of them the total can be recomputed, all of its parts being known.
@@ -43,6 +45,7 @@ struct Entry<'a> {
     name: Text<'a>,
     short: Text<'a>,
     countries: usize,
+    indicators: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     latest: Option<String>,
     observations: usize,
@@ -62,6 +65,7 @@ impl<'a> Entry<'a> {
             name: Text(&entry.name),
             short: Text(&entry.short),
             countries: entry.countries,
+            indicators: entry.indicators,
             latest: entry.latest.map(|date| date.edtf()),
             observations: entry.observations,
             recomputable: entry.recomputable,
@@ -88,6 +92,7 @@ impl IndexEntry {
             name: methodology.name.clone(),
             short: methodology.short.clone(),
             countries: index.current_all().count(),
+            indicators: methodology.leaves().len(),
             latest: index.observations().iter().filter_map(|one| one.as_of).max_by_key(AsOf::sort_key),
             observations: index.observations().len(),
             recomputable: index.observations().iter().filter(is_recomputable).count(),
@@ -115,6 +120,7 @@ fn entry(entry: Object<'_>) -> Option<IndexEntry> {
         name: entry.required("name").localized()?,
         short: entry.required("short").localized()?,
         countries: entry.required("countries").count()?,
+        indicators: entry.required("indicators").count()?,
         latest: entry.optional("latest").date(),
         observations: entry.required("observations").count()?,
         recomputable: entry.required("recomputable").count()?,

@@ -36,6 +36,7 @@ mod statements;
 mod strategy;
 mod strategy_list;
 mod tables;
+mod tiles;
 
 pub use brought_page::{
     BroughtPageLinkError, read_brought_page, read_brought_page_link, write_brought_page, write_brought_page_link,
@@ -66,6 +67,7 @@ pub use statements::read_statements;
 pub use strategy::read_strategy;
 pub use strategy_list::{StrategyEntry, read_strategies, write_strategies};
 pub use tables::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
+pub use tiles::read_tiles;
 
 #[cfg(test)]
 pub(crate) mod samples;

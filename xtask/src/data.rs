@@ -1,6 +1,6 @@
 //! `cargo xtask data`: writes the made files of the data package and checks the whole of it.
 //!
-//! People write `countries.json`, `sources.json`, `methodologies/`, `observations/`, `evidence/`, `strategies/`,
+//! People write `countries.json`, `tiles.json`, `sources.json`, `methodologies/`, `observations/`, `evidence/`, `strategies/`,
 //! `mappings/`, `crosswalks/`, `statements/` and `classifications.json`, and `schema/`, which `tests/schema.rs` holds against the readers.
 //! From these are made: `indices.json`, `scores.json`, `strategies.json`, `contexts.json`, mappings that a crosswalk carries
 //! over to another edition, and `datapackage.json`. Nothing in them depends on the clock or on the machine, so the same facts

@@ -25,6 +25,7 @@ export interface Methodology {
   name: Text;
   short: Text;
   points: { max: number };
+  tiers?: { name: Text; from: number }[];
   rules: { id: string; text: Text }[];
   references?: Record<string, Text>;
   areas?: Part[];

@@ -7,6 +7,7 @@ export interface Listed {
 
 export const pages: Listed[] = [
   { address: '/', heading: '', tab: /Posture/ },
+  { address: '/?index=ncsi-3', heading: '', tab: /Posture/ },
   { address: '/ranking?index=gci-2024', heading: '', tab: /Ranking.*GCI 2024|GCI 2024.*[Rr]anking/ },
   { address: '/ranking?index=ncsi-2018&group=eap&q=a', heading: '', tab: /NCSI 2018/ },
   { address: '/country/AZE?index=ncsi-2018', heading: 'Azerbaijan', tab: /^Azerbaijan.* – Posture$/ },

@@ -85,6 +85,7 @@ fn names(figures: &Figures, by_country: bool, frame: &Frame<'_>) -> Vec<Entry> {
         short: one.country.to_string(),
         long: frame.write(&(&one.name).into()),
         bold: one.is_mine,
+        ..Entry::default()
     };
     figures.selection.iter().enumerate().map(entry).collect()
 }

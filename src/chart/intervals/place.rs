@@ -149,7 +149,7 @@ impl Plot<'_> {
         let entry = |place: usize| {
             let (name, (_, _, column)) = (names.get(place)?, thick.get(place)?);
             let marker = column.picked.map(|(place, _)| place);
-            Some(legend::Entry { marker, short: String::new(), long: name.text.clone(), bold: name.is_first })
+            Some(legend::Entry { marker, long: name.text.clone(), bold: name.is_first, ..legend::Entry::default() })
         };
         left_out.into_iter().filter_map(entry).collect()
     }

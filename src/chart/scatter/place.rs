@@ -104,7 +104,7 @@ impl<'a> Plot<'a> {
         let entry = |place: usize| {
             let (name, dot) = (names.get(place)?, picked.get(place)?);
             let marker = dot.picked.map(|(place, _)| place);
-            Some(legend::Entry { marker, short: String::new(), long: name.text.clone(), bold: name.is_first })
+            Some(legend::Entry { marker, long: name.text.clone(), bold: name.is_first, ..legend::Entry::default() })
         };
         let key = left_out.into_iter().filter_map(entry).collect();
         for dot in picked.into_iter().chain(others) {

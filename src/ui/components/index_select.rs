@@ -15,41 +15,26 @@ use std::sync::Arc;
 /// A menu of the indices held. Until their list is there it has the chosen one only.
 #[component]
 pub fn IndexSelect(#[prop(into)] chosen: Signal<IndexId>, on_choose: Callback<IndexId>) -> impl IntoView {
-    let choose = Callback::new(move |id: Option<IndexId>| id.into_iter().for_each(|id| on_choose.run(id)));
-    view! { <IndexMenu chosen=Signal::derive(move || Some(chosen.get())) on_choose=choose newest=false/> }
-}
-
-/// The same, with a first line where `newest` is wanted: the newest index, whichever that is, for which `None` stands.
-#[component]
-pub fn IndexMenu(
-    #[prop(into)] chosen: Signal<Option<IndexId>>,
-    on_choose: Callback<Option<IndexId>>,
-    newest: bool,
-) -> impl IntoView {
     let words = Words::now();
     let indices = Library::here().indices;
-    let choose = move |event| on_choose.run(IndexId::parse(&event_target_value(&event)).ok());
-    let newest = newest.then(|| {
-        let selected = move || chosen.with(Option::is_none);
-        view! { <option value="" prop:selected=selected>{words.say(&say::index_newest())}</option> }
-    });
+    let choose = move |event| IndexId::parse(&event_target_value(&event)).into_iter().for_each(|id| on_choose.run(id));
     let option = move |id: IndexId, name: String| {
         let value = id.to_string();
-        view! { <option value=value prop:selected=move || chosen.with(|chosen| chosen.as_ref() == Some(&id))>{name}</option> }
+        view! { <option value=value prop:selected=move || chosen.with(|chosen| *chosen == id)>{name}</option> }
     };
     let entries = Memo::new(move |_| indices.ready().map(|entries| entries.to_vec()).unwrap_or_default());
     let held =
         move || entries.get().into_iter().map(|entry| option(entry.id, words.of(&entry.short))).collect::<Vec<_>>();
     // One that is not held is shown by its id rather than under the name of another.
     let unknown = move || {
-        let id = chosen.get()?;
+        let id = chosen.get();
         let is_held = entries.with(|entries| entries.iter().any(|entry| entry.id == id));
         (!is_held).then(|| option(id.clone(), id.to_string()))
     };
     view! {
         <label class="field">
             {words.say(&say::index_label())}
-            <select on:change=choose>{newest}{unknown}{held}</select>
+            <select on:change=choose>{unknown}{held}</select>
         </label>
     }
 }

@@ -1,5 +1,6 @@
 //! The top of every page: where one is, where one can go, in which language and light.
 
+use super::site_search::SiteSearch;
 use crate::browser::dom;
 use crate::route::{Address, AssessView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
@@ -37,7 +38,7 @@ pub fn Masthead() -> impl IntoView {
     view! {
         <header class="masthead">
             <div class="wrap">
-                <a class="brand" href=move || { navigation.address(); navigation.to(Route::Home) }>
+                <a class="brand" href=move || { navigation.address(); navigation.to(Route::home()) }>
                     {move || Words::follow().say(&say::app_name())}
                 </a>
                 // On a wide window the menu stands in the row, and the button is not there.
@@ -57,6 +58,7 @@ pub fn Masthead() -> impl IntoView {
                     <Themes/>
                 </div>
                 <div class="tools">
+                    <SiteSearch/>
                     <Languages/>
                 </div>
             </div>

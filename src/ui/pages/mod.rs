@@ -31,7 +31,7 @@ pub use crosswalk::{CrosswalkPage, OpenCrosswalk, crosswalk_share};
 pub use data::{Data, brought_list};
 pub use edition_move::EditionMovePage;
 pub use evidence_shelf::{EvidenceShelfPage, offers};
-pub use home::Home;
+pub use home::{Home, lately, world_map};
 pub use indicator::{Answered, Indicator, indicator_share};
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;

@@ -42,7 +42,7 @@ pub fn NotFound() -> impl IntoView {
         <section aria-labelledby="views">
             <header><h2 id="views">{words.say(&say::not_found_views())}</h2></header>
             <ul class="views">
-                {view(Address::of(Route::Home), say::not_found_home(), None)}
+                {view(Address::of(Route::home()), say::not_found_home(), None)}
                 {view(
                     Address::newest_ranking(),
                     say::nav_ranking(),

@@ -5,14 +5,14 @@ use anyhow::{Context as _, Result, anyhow};
 use posture::audit::Files;
 use posture::model::{
     Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Sources,
-    Strategy, StrategyId,
+    Strategy, StrategyId, TileGrid,
 };
 use posture::scoring::IndexScores;
 use posture::text::{Catalogue, Language, Message};
 use posture::wire::{
     Contexts, IndexEntry, ReadError, StrategyEntry, read_classifications, read_countries, read_crosswalk_of,
     read_evidence, read_mapping_of, read_methodology, read_observations, read_sources, read_statements, read_strategy,
-    write_contexts, write_indices, write_mapping, write_scores, write_strategies,
+    read_tiles, write_contexts, write_indices, write_mapping, write_scores, write_strategies,
 };
 use std::collections::BTreeMap;
 
@@ -23,6 +23,7 @@ const ORDER: [&str; 7] = ["ncsi-2018", "ncsi-3", "gci-2024", "gci-2020", "egdi-2
 pub(super) struct Facts {
     pub(super) countries: Countries,
     pub(super) sources: Sources,
+    pub(super) tiles: TileGrid,
     /// In the order of menus.
     pub(super) indices: Vec<IndexData>,
     /// By the path of its file.
@@ -48,6 +49,7 @@ impl Facts {
     pub(super) fn read(files: &Files) -> Result<Self> {
         let (countries, _) = read(files, "countries.json", read_countries)?;
         let (sources, _) = read(files, "sources.json", read_sources)?;
+        let (tiles, _) = read(files, "tiles.json", read_tiles)?;
         let mut ids: Vec<&str> =
             files.keys().filter_map(|path| path.strip_prefix("methodologies/")?.strip_suffix(".json")).collect();
         ids.sort_by_key(|id| (ORDER.iter().position(|known| known == id).unwrap_or(ORDER.len()), *id));
@@ -61,6 +63,7 @@ impl Facts {
         Ok(Self {
             countries,
             sources,
+            tiles,
             indices,
             evidence: each(files, "evidence/", evidence)?,
             strategies: each(files, "strategies/", strategy)?,

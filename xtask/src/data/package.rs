@@ -84,6 +84,7 @@ impl About {
                 let dates = sources.iter().filter_map(|id| facts.sources.by_id.get(id)).map(|source| source.as_of);
                 ("Countries and groups of countries".to_owned(), latest(dates), sources)
             }
+            Kind::Tiles => ("Map of equal squares".to_owned(), None, facts.tiles.source.clone().into_iter().collect()),
             Kind::Sources => {
                 let dates = facts.sources.by_id.values().map(|source| source.as_of);
                 ("Sources and terms".to_owned(), latest(dates), BTreeSet::new())

@@ -13,6 +13,7 @@ use std::path::Path;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Countries,
+    Tiles,
     Sources,
     Indices,
     Scores,
@@ -29,8 +30,9 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Countries,
+        Self::Tiles,
         Self::Sources,
         Self::Indices,
         Self::Scores,
@@ -53,6 +55,7 @@ impl Kind {
     pub(super) fn of(path: &str) -> Result<Self> {
         Ok(match path.split('/').collect::<Vec<_>>().as_slice() {
             ["countries.json"] => Self::Countries,
+            ["tiles.json"] => Self::Tiles,
             ["sources.json"] => Self::Sources,
             ["indices.json"] => Self::Indices,
             ["scores.json"] => Self::Scores,
@@ -78,6 +81,7 @@ impl Kind {
     const fn name(self) -> &'static str {
         match self {
             Self::Countries => "countries",
+            Self::Tiles => "tiles",
             Self::Sources => "sources",
             Self::Indices => "indices",
             Self::Scores => "scores",

@@ -110,7 +110,10 @@ fn theme_at(canvas: &web_sys::HtmlElement) -> Theme {
     let size = |name, otherwise| {
         token("font-size", name).and_then(|css| chart::number(css.strip_suffix("px")?)).unwrap_or(otherwise)
     };
-    let [one, two, three, four, five] = print.series;
+    let five = |names: [&'static str; 5], otherwise: [Colour; 5]| {
+        let mut otherwise = otherwise.into_iter();
+        names.map(|name| colour(name, otherwise.next().unwrap_or(print.accent)))
+    };
     Theme {
         paper: colour("--paper", print.paper),
         ink: colour("--ink", print.ink),
@@ -121,13 +124,8 @@ fn theme_at(canvas: &web_sys::HtmlElement) -> Theme {
         gap: colour("--gap", print.gap),
         gap_soft: colour("--gap-soft", print.gap_soft),
         focus: colour("--focus", print.focus),
-        series: [
-            colour("--series-1", one),
-            colour("--series-2", two),
-            colour("--series-3", three),
-            colour("--series-4", four),
-            colour("--series-5", five),
-        ],
+        series: five(["--series-1", "--series-2", "--series-3", "--series-4", "--series-5"], print.series),
+        classes: five(["--class-1", "--class-2", "--class-3", "--class-4", "--class-5"], print.classes),
         family: token("font-family", "--sans").unwrap_or(print.family),
         title_family: token("font-family", "--serif").unwrap_or(print.title_family),
         small: size("--step--1", print.small),

@@ -17,7 +17,7 @@ use std::sync::Arc;
 #[component]
 pub(super) fn Citation(package: Arc<Package>) -> impl IntoView {
     let words = Words::now();
-    let address = format!("{}{}", document::origin(), Navigation::here().to(Route::Home));
+    let address = format!("{}{}", document::origin(), Navigation::here().to(Route::home()));
     clock::today().map(|today| {
         let site = site(&package, address, today);
         let (sentence, bibtex) = (site.text(&words.catalogue()), site.bibtex());

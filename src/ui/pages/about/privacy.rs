@@ -100,6 +100,7 @@ fn row((key, value): (String, String)) -> impl IntoView {
     let what = match key.as_str() {
         "posture.language" => say::about_kept_language(),
         "posture.theme" => say::about_kept_theme(),
+        "posture.keys-off" => say::about_kept_keys(),
         NOTED => say::about_kept_brought(),
         key if key.starts_with("posture.journal.") => say::assess_trust_journal(),
         key if key.starts_with("posture.mapping.") => say::about_kept_mapping(),

@@ -116,6 +116,7 @@ pub(super) fn name(file: &PackageResource, menus: &Menus, lists: &Lists, words: 
     let country = |code: &str| lists.countries.get(CountryCode::parse(code).ok()?);
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["countries"] => Some(words.say(&say::data_file_countries())),
+        ["tiles"] => Some(words.say(&say::data_file_tiles())),
         ["sources"] => Some(words.say(&say::data_file_sources())),
         ["indices"] => Some(words.say(&say::data_file_indices())),
         ["scores"] => Some(words.say(&say::data_file_scores())),

@@ -1,55 +1,67 @@
-//! What this is; a country to look up; one ranking at a glance; what is held; how to check it.
+//! What this is; the ways in; the world in one index; what came last; what is held; how to check it.
 
-mod glance;
+mod doors;
 mod held;
+mod lately;
+mod world;
 
-use crate::model::IndexId;
-use crate::route::{AssessView, Route, StrategiesView, default_index};
+use crate::route::{HomeView, Route, default_index};
 use crate::text::say;
-use crate::ui::components::{IndexMenu, PageTitle, ProfilePicker, later};
+use crate::ui::chunk;
+use crate::ui::components::{IndexSelect, PageTitle, at_rest, later};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::recomputable_count;
-use glance::Glance;
+use crate::view_model::{recomputable_count, widest_index};
+use doors::Doors;
 use held::Held;
+pub use lately::lately;
+pub use world::world_map;
 
 /// The page.
 #[component]
 pub fn Home() -> impl IntoView {
     let words = Words::now();
+    let Some(asked) = View::<HomeView>::provide() else { return ().into_any() };
     view! {
         <header class="opening">
             <PageTitle text=words.say(&say::home_title()) tab=words.say(&say::home_tab())/>
             <p class="say">{words.say(&say::home_lead())}</p>
         </header>
-        <LookUp/>
-        <p class="onward">
-            <a href=Navigation::here().to(Route::Strategies(StrategiesView::new(default_index())))>
-                {words.say(&say::home_strategies())}
-            </a>
-        </p>
-        <p class="onward">
-            <a href=Navigation::here().to(Route::Assess(AssessView::new()))>{words.say(&say::assess_start_home())}</a>
-        </p>
-        {later(|| view! { <Glance/> })}
-        {later(|| view! { <Held/><Promises/> })}
+        <Doors index=asked.of(|view| view.index.clone())/>
+        {later(move || view! { <World asked=asked/> })}
+        {later(|| view! { <Lately/><Held/><Promises/> })}
+    }
+    .into_any()
+}
+
+/// The map with the choice of an index. Its place is kept while it comes.
+#[component]
+fn World(asked: View<HomeView>) -> impl IntoView {
+    let words = Words::now();
+    let (index, indices) = (asked.of(|view| view.index.clone()), Library::here().indices);
+    let widest = Memo::new(move |_| indices.ready().and_then(|entries| widest_index(&entries)));
+    let chosen = Signal::derive(move || index.get().or_else(|| widest.get()).unwrap_or_else(default_index));
+    view! {
+        <section aria-labelledby="world">
+            <header>
+                <h2 id="world">{words.say(&say::home_world())}</h2>
+                <IndexSelect chosen=chosen on_choose=Callback::new(move |id| asked.look(|view| view.index = Some(id)))/>
+            </header>
+            <div class="world">{chunk::world_map()}</div>
+        </section>
     }
 }
 
-/// A country and an index, which lead to a profile.
+/// The newest results. Their place is kept while they come.
 #[component]
-fn LookUp() -> impl IntoView {
-    let words = Words::now();
-    let index = RwSignal::new(None::<IndexId>);
+fn Lately() -> impl IntoView {
     view! {
-        <section class="look-up" aria-labelledby="look-up">
-            <h2 id="look-up">{words.say(&say::home_pick())}</h2>
-            <div class="pick">
-                <ProfilePicker index=index/>
-                <IndexMenu chosen=index on_choose=Callback::new(move |id| index.set(id)) newest=true/>
-            </div>
+        <section aria-labelledby="lately">
+            <header><h2 id="lately">{Words::now().say(&say::home_lately())}</h2></header>
+            <div class="lately-place">{at_rest(chunk::lately)}</div>
         </section>
     }
 }

@@ -1,0 +1,104 @@
+//! What the front page says in figures, and what came last into the data.
+
+use crate::model::{AsOf, CountryCode, Decimal, IndexId};
+use crate::scoring::IndexScores;
+use crate::sort::SortSmall;
+use crate::wire::IndexEntry;
+use std::cmp::Reverse;
+
+/// The figures beside the ways into the product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HomeFigures {
+    /// Countries that at least one index scores.
+    pub countries: usize,
+    /// Indices held.
+    pub indices: usize,
+    /// Results held in all of them.
+    pub results: usize,
+}
+
+impl HomeFigures {
+    /// Counted from the list of indices, of so many countries that are listed.
+    #[must_use]
+    pub fn of(entries: &[IndexEntry], listed: usize) -> Self {
+        let is_scored_nowhere = |code: &&CountryCode| entries.iter().all(|entry| entry.unscored.contains(code));
+        let nowhere = entries.first().map_or(listed, |first| first.unscored.iter().filter(is_scored_nowhere).count());
+        Self {
+            countries: listed.saturating_sub(nowhere),
+            indices: entries.len(),
+            results: entries.iter().map(|entry| entry.observations).sum(),
+        }
+    }
+}
+
+/// What an index says as of one date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatedResults {
+    /// The date.
+    pub as_of: AsOf,
+    /// The index.
+    pub index: IndexId,
+    /// The countries with their scores, by code.
+    pub countries: Vec<(CountryCode, Decimal)>,
+}
+
+/// The latest results of all indices, at most so many dates, newest first.
+#[must_use]
+pub fn latest_results(scores: &[IndexScores], most: usize) -> Vec<DatedResults> {
+    let mut found: Vec<DatedResults> = Vec::new();
+    for scores in scores {
+        let current = scores.rows().chunk_by(|a, b| a.country == b.country).filter_map(|rows| rows.first());
+        for row in current {
+            let (Some(as_of), Some((score, _))) = (row.as_of, row.score) else { continue };
+            match found.iter_mut().find(|one| one.index == scores.index && one.as_of == as_of) {
+                Some(one) => one.countries.push((row.country, score)),
+                None => {
+                    let countries = vec![(row.country, score)];
+                    found.push(DatedResults { as_of, index: scores.index.clone(), countries });
+                }
+            }
+        }
+    }
+    found.sort_small_by_key(|one| Reverse(one.as_of.sort_key()));
+    found.truncate(most);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::{read_countries, read_indices, read_scores};
+
+    fn file(name: &str) -> String {
+        std::fs::read_to_string(format!("{}/public/data/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    }
+
+    #[test]
+    fn countries_are_counted_that_any_index_scores() {
+        let entries = read_indices(&file("indices.json")).unwrap();
+        let scores = read_scores(&file("scores.json")).unwrap();
+        let rows = scores.iter().flat_map(|index| index.rows());
+        let scored: std::collections::BTreeSet<_> =
+            rows.filter(|row| row.score.is_some()).map(|row| row.country).collect();
+        let listed = read_countries(&file("countries.json")).unwrap().0.iter().count();
+        let figures = HomeFigures::of(&entries, listed);
+        assert_eq!(figures.countries, scored.len());
+        assert!(figures.countries < listed, "one has no score anywhere");
+        assert_eq!(figures.indices, entries.len());
+        assert_eq!(HomeFigures::of(&[], 5), HomeFigures { countries: 0, indices: 0, results: 0 });
+    }
+
+    #[test]
+    fn what_is_newest_comes_first_and_each_country_once() {
+        let scores = read_scores(&file("scores.json")).unwrap();
+        let found = latest_results(&scores, 5);
+        assert_eq!(found.len(), 5);
+        assert!(found.is_sorted_by_key(|one| Reverse(one.as_of.sort_key())));
+        let newest = scores.iter().flat_map(|index| index.rows()).filter(|row| row.score.is_some());
+        let newest = newest.filter_map(|row| row.as_of).map(|date| date.sort_key()).max();
+        assert_eq!(found.first().map(|one| one.as_of.sort_key()), newest);
+        for one in &found {
+            assert!(one.countries.windows(2).all(|pair| pair[0].0 < pair[1].0), "{one:?}");
+        }
+    }
+}
