@@ -911,6 +911,35 @@ not_found_strategies_about = milli strategiyalar və hər birinin indeksi nə q�
 not_found_data_about = hər fayl, mənbəyi və heşi ilə, habelə bütün rəqəmlərin yoxlanılması
 not_found_about_about = məxfilik, əlçatanlıq, lisenziyalar, istinad qaydası
 
+## One page on a country
+brief_way = Çap üçün bir səhifə
+brief_eyebrow = İndekslər üzrə kibertəhlükəsizlik
+brief_title = { $country }: bir səhifədə
+brief_full = Tam profil
+brief_group_usual = Adi qrup
+brief_sentence = { $country }: { $index } üzrə balı { $score }, { $of } ölkə arasında yeri { $rank }
+brief_sentence_end = { $sentence }.
+brief_sentence_group = { $sentence }; “{ $group }” qrupunun { $of } ölkəsi arasında yeri { $rank }.
+brief_sentence_unranked = { $country }: { $index } üzrə balı { $score }, yeri müəyyən edilməyib.
+brief_no_score = Burada saxlanan indekslərin heç birində bu ölkənin balı yoxdur: { $country }. Bu, sıfır bal demək deyil.
+brief_group_unknown = “{ $group }” adlı qrup yoxdur; adi qrup göstərilir.
+brief_caption = { $country } hər bir indeksdə
+brief_column_place = Yeri
+brief_column_group = Qrupda yeri: { $group }
+brief_column_change = Dəyişmə
+brief_change = { $date } tarixindən bəri { $change }
+brief_score_of = / { $full }
+brief_without = { $country } haqqında məlumat olmayan indekslər: { $indices }.
+brief_printed = { $indices } üzrə yerlər naşirin dərc etdiyi yerlərdir; qalanları burada bala görə qurulmuş sıradır və rəsmi deyil.
+brief_order = Yerlər burada bala görə qurulmuş sıradır, naşirlərin dərc etdiyi yerlər deyil.
+brief_gap = { $name } ({ $points })
+brief_gaps = Boşluqlar ({ $index }, { $date }): məlum olan { $known } bənddən { $gaps } bənddə xal çatmır, cəmi { $points } xaldan { $missed } xal. Nömrəsi və çatmayan xalı: { $list }.
+brief_totals_only = { $country }: yalnız yekun ballar dərc olunub; xalların sahələr üzrə bölgüsü məlum deyil.
+brief_development = Rəqəmsal inkişaf səviyyəsi ({ $index }, { $date }): { $level }
+brief_development_ahead = { $level }. Onunla birlikdə dərc olunmuş { $score } bal ondan { $apart } bal yüksəkdir.
+brief_development_behind = { $level }. Onunla birlikdə dərc olunmuş { $score } bal ondan { $apart } bal aşağıdır.
+brief_checked_at = { $date } tarixində Posture ilə hazırlanıb. Hər rəqəm, onun necə hesablandığı və mənbəyi: { $address }
+
 ## Ranking
 ranking_tab = Reytinq: { $index }
 ranking_summary = { $index } üzrə { $countries } ölkənin balı var: { $dates }; { $basis }.

@@ -1217,6 +1217,46 @@ not_found_strategies_about = national strategies, and how far each reaches an in
 not_found_data_about = every file, with its source and hash, and the check of all figures
 not_found_about_about = privacy, accessibility, licences, how to cite
 
+## One page on a country
+brief_way = One page to print
+brief_eyebrow = Cyber security in the indices
+brief_title = { $country } on one page
+brief_full = The full profile
+brief_group_usual = The usual group
+# Variables: $country, $score, $index, $rank, $of
+brief_sentence = { $country } scores { $score } in the { $index }: place { $rank } of { $of }
+brief_sentence_end = { $sentence }.
+# Variables: $sentence, $rank, $of, $group
+brief_sentence_group = { $sentence }, and { $rank } of { $of } among the countries of the group { $group }.
+# Variables: $country, $score, $index
+brief_sentence_unranked = { $country } scores { $score } in the { $index }, without a place.
+brief_no_score = None of the indices held here has a score of { $country }. That is not a score of zero.
+brief_group_unknown = There is no group “{ $group }”; the usual group is shown.
+brief_caption = { $country } in each index
+brief_column_place = Place
+brief_column_group = Place in { $group }
+brief_column_change = Change
+# Variables: $change, $date
+brief_change = { $change } since { $date }
+brief_score_of = of { $full }
+# Variables: $country, $indices
+brief_without = Without { $country }: { $indices }.
+brief_printed = Places in { $indices } are the ranks that the publisher printed; all others are an order by score made here, which is not official.
+brief_order = Places are an order by score made here, not ranks of the publishers.
+# Variables: $name, $points
+brief_gap = { $name } ({ $points })
+# Variables: $index, $date, $gaps, $known, $missed, $points, $list
+brief_gaps = Gaps in { $index }, { $date }: { $gaps } of { $known } lack points, { $missed } of { $points } in all. By number, with the points that are missing: { $list }.
+brief_totals_only = Of { $country } only totals are published; how its points are spread over areas is not known.
+# Variables: $index, $date, $level
+brief_development = Digital development level, as { $index } gives it ({ $date }): { $level }
+# Variables: $level, $score, $apart
+brief_development_ahead = { $level }. The score printed with it, { $score }, is { $apart } above.
+# Variables: $level, $score, $apart
+brief_development_behind = { $level }. The score printed with it, { $score }, is { $apart } below.
+# Variables: $date, $address
+brief_checked_at = Made on { $date } with Posture. Each figure, how it was computed and its source: { $address }
+
 ## Ranking
 ranking_tab = Ranking: { $index }
 # Variables: $index, $countries, $dates, $basis

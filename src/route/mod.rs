@@ -4,6 +4,7 @@
 //! at the edge.
 
 mod assess;
+mod brief;
 mod compare;
 mod context;
 mod crosswalk;
@@ -20,6 +21,7 @@ mod sort;
 mod strategy;
 
 pub use assess::{AssessView, AssessmentPart, AssessmentView, MoveView};
+pub use brief::BriefView;
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
 pub use crosswalk::CrosswalkView;
@@ -79,6 +81,8 @@ pub enum Route {
     Country(CountryView),
     /// `/country/AZE/context`
     Context(ContextView),
+    /// `/country/AZE/brief`
+    Brief(BriefView),
     /// `/compare`
     Compare(CompareView),
     /// `/strategies`

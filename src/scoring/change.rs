@@ -1,7 +1,7 @@
 //! What changed for one country between two observations of one methodology, node by node.
 
 use super::{Explanation, Outcome, explain, outcome};
-use crate::model::{Decimal, Methodology, Observation, Part, Points};
+use crate::model::{Decimal, IndexData, Methodology, Observation, Part, Points};
 
 /// Two observations side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +61,18 @@ fn below<'a>(before: &Explanation<'a>, after: &Explanation<'a>, depth: usize, fo
         found.extend(earlier.part.map(|part| PartChange { part, depth, before, after }));
         below(earlier, later, depth + 1, found);
     }
+}
+
+/// The last observation before one that has another date and a score, and how much the score has risen since. Observations
+/// without a date come before nothing.
+#[must_use]
+pub fn previous_score<'a>(index: &'a IndexData, shown: &Observation) -> Option<(Decimal, &'a Observation)> {
+    let score = |one: &Observation| outcome(&index.methodology, one).map(|found| found.score);
+    let (now, date) = (score(shown)?, shown.as_of?);
+    let earlier =
+        |one: &&Observation| one.as_of.is_some_and(|other| other.sort_key() < date.sort_key()) && score(one).is_some();
+    let before = index.of(shown.country).iter().rfind(earlier)?;
+    Some((now.minus(score(before)?), before))
 }
 
 impl Change<'_> {

@@ -29,7 +29,7 @@ mod weighted;
 mod weights;
 mod what_if;
 
-pub use change::{Change, Movement, PartChange, change};
+pub use change::{Change, Movement, PartChange, change, previous_score};
 pub use concentration::{
     Document, Load, LoadPlace, LoadRest, PublishedEvidence, concentration, concentration_of_shelf,
 };

@@ -3,6 +3,7 @@
 mod about;
 mod assess;
 mod assessment;
+mod brief;
 mod bring;
 mod compare;
 mod context;
@@ -24,6 +25,7 @@ mod strategy;
 pub use about::About;
 pub use assess::Assess;
 pub use assessment::{AssessmentPage, correct_item, publisher_list, review};
+pub use brief::Brief;
 pub use bring::Bring;
 pub use compare::{Compare, Compared, analysis, compare_share};
 pub use context::Context;

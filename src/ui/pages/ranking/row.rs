@@ -5,7 +5,7 @@ use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
 use crate::scoring::{Basis, Check, Rank};
 use crate::text::{basis, brought_mark, other_figure, say};
-use crate::ui::components::SourceNumber;
+use crate::ui::components::{SourceNumber, unknown};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -136,10 +136,4 @@ fn standing(words: Words, row: &Row) -> AnyView {
 
 fn points(words: Words, number: Option<Decimal>) -> AnyView {
     number.map_or_else(unknown, |number| words.number(number).into_any())
-}
-
-/// Not known, which is not zero.
-fn unknown() -> AnyView {
-    let says = Words::now().say(&say::chart_not_known());
-    view! { <span aria-hidden="true">"–"</span><span class="visually-hidden">{says}</span> }.into_any()
 }
