@@ -106,6 +106,7 @@ impl PartChange<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{AsOf, SourceId};
     use crate::scoring::Standing;
     use crate::scoring::samples::{methodology, observation, values};
     use proptest::prelude::*;
@@ -150,6 +151,28 @@ mod tests {
         );
         assert_eq!(found.total().map(|total| total.to_string()).as_deref(), Some("-9.50"), "totals as published");
         assert_eq!(change(&methodology, &before, &observed(&methodology, None, &[])).total(), None);
+    }
+
+    #[test]
+    fn a_score_is_compared_with_the_last_of_another_date() {
+        let of =
+            |date: &str, total: Option<&str>| Observation { as_of: AsOf::parse(date), ..observation("AZE", total) };
+        let all = vec![
+            observation("AZE", Some("10")),
+            of("2020", Some("40")),
+            of("2021", None),
+            of("2022", Some("42.5")),
+            Observation { source: SourceId::parse("other").unwrap(), ..of("2022", Some("44")) },
+        ];
+        let index = IndexData::new(methodology(), all);
+        let before = |date: &str, total: &str| {
+            let (change, before) = previous_score(&index, &of(date, Some(total)))?;
+            Some((change.to_string(), before.as_of?.edtf()))
+        };
+        assert_eq!(before("2022", "42.5"), Some(("2.50".to_owned(), "2020".to_owned())), "2021 has no score");
+        assert_eq!(before("2020", "40"), None, "an undated one is not before it");
+        assert_eq!(previous_score(&index, &observation("AZE", Some("10"))), None);
+        assert_eq!(previous_score(&index, &of("2023", None)), None);
     }
 
     proptest! {

@@ -40,7 +40,7 @@ pub use explanation::{Explanation, Standing, explain};
 pub use forecast::{Assumed, Assumption, Forecast, ForecastStep, Lapse, forecast, forecast_published};
 pub use highlights::{Highlights, highlights};
 pub use index_scores::{CountryScore, IndexScores};
-pub use median::median;
+pub use median::{median, quartiles};
 pub use nearest::{Nearest, Neighbour, nearest};
 pub use outcome::{Basis, Check, Outcome, area_points, difference, outcome};
 pub use profiles::{Profile, Profiles, ProfilesError};

@@ -12,7 +12,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::{CountryBrief, gaps};
+use crate::view_model::{CountryBrief, Gaps};
 use std::sync::Arc;
 
 /// The sheet, made anew for another group.
@@ -61,8 +61,12 @@ fn points(lists: &Lists, brief: &CountryBrief<'_>) -> Option<AnyView> {
     let source = say::chart_source(published_by(&observation.source, &lists.sources), observation.as_of);
     let chart = Ledger::new(methodology, &explain(methodology, &observation.values), &brief.name, source);
     let chart = lists.sourced(Box::new(chart), index).of(Arc::new(observation.clone()));
-    let gaps = gaps(index, observation).map(|said| view! { <p class="small">{words.say(&said)}</p> });
-    Some(view! { <ChartFigure chart=Arc::new(chart) name=file_name(brief, "areas")/>{gaps} }.into_any())
+    let gaps = Gaps::of(index, observation).map(|gaps| {
+        let each = gaps.each.iter().map(|gap| view! { <li>{words.say(gap)}</li> }).collect_view();
+        view! { <div class="brief-gaps"><p>{words.say(&gaps.said)}</p><ul>{each}</ul></div> }
+    });
+    let name = file_name(brief, "areas");
+    Some(view! { <div class="brief-points"><ChartFigure chart=Arc::new(chart) name=name/>{gaps}</div> }.into_any())
 }
 
 /// Where the latest score lies among those of all countries, the group standing out.

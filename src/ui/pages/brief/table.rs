@@ -3,8 +3,8 @@
 use crate::model::{CountryGroup, SourceId};
 use crate::route::{Address, CountryView, Figure, Route};
 use crate::scoring::Rank;
-use crate::text::{basis, say};
-use crate::ui::components::{Lists, SourceLink, unknown};
+use crate::text::say;
+use crate::ui::components::{Lists, SourceLink, standing, unknown};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -15,8 +15,11 @@ use std::sync::Arc;
 pub(super) fn table(brief: &CountryBrief<'_>) -> AnyView {
     let words = Words::now();
     let group = brief.group.map(|group| words.say(&say::brief_column_group(&group.name)));
-    let notes: Vec<String> =
-        std::iter::once(brief.places()).chain(brief.silent()).map(|note| words.say(&note)).collect();
+    let notes: Vec<String> = [Some(brief.places()), Some(say::brief_marks()), brief.silent()]
+        .iter()
+        .flatten()
+        .map(|note| words.say(note))
+        .collect();
     view! {
         <table class="brief-table">
             <caption class="visually-hidden">{words.say(&say::brief_caption(&brief.name))}</caption>
@@ -60,8 +63,8 @@ fn row(row: &BriefRow<'_>, group: Option<&CountryGroup>) -> AnyView {
     let change = row.change.map_or_else(unknown, |(change, before)| {
         words.say(&say::brief_change(words.signed(change), before.as_of)).into_any()
     });
-    let basis = row.outcome.map(|outcome| words.say(&basis(outcome.basis)));
     let label = |message| words.say(&message);
+    let source = row.source();
     view! {
         <tr>
             <th scope="row"><a href=navigation.to(Route::Country(view))>{words.of(&methodology.short)}</a></th>
@@ -72,8 +75,8 @@ fn row(row: &BriefRow<'_>, group: Option<&CountryGroup>) -> AnyView {
             })}
             <td data-label=label(say::brief_column_change())>{change}</td>
             <td data-label=label(say::chart_column_date())>{words.date(row.observation.as_of.as_ref())}</td>
-            <td data-label=label(say::basis_label())>{basis}</td>
-            <td class="n" data-label=label(say::chart_column_source())>{words.count(row.source)}</td>
+            <td data-label=label(say::basis_label())>{standing(row.outcome, source)}</td>
+            <td class="n" data-label=label(say::chart_column_source())>{words.count(row.number)}</td>
         </tr>
     }
     .into_any()

@@ -100,7 +100,8 @@ fn profile(lists: Lists, country: CountryCode, view: CountryView) -> impl IntoVi
 
 fn about(subject: Subject) -> impl IntoView {
     let words = Words::now();
-    let (middle, end) = (subject.clone(), subject.clone());
+    let below = subject.fullest();
+    let (middle, end) = (below.clone(), subject.clone());
     let is_revealed = StoredValue::new(false);
     let middle = move || {
         reveal_named(is_revealed);
@@ -123,7 +124,8 @@ fn about(subject: Subject) -> impl IntoView {
         {answer::answer(&subject)}
         {notes::remark(&subject)}
         {notes::to_assessment(&subject)}
-        {areas::areas(&subject)}
+        {notes::fuller(&subject, &below)}
+        {areas::areas(&below)}
         {later(middle)}
         {at_rest(end)}
     }

@@ -43,8 +43,16 @@ pub struct BriefRow<'a> {
     pub in_group: Option<(Rank, usize)>,
     /// How much the score is above that of the observation before, and that observation.
     pub change: Option<(Decimal, &'a Observation)>,
-    /// The number of its source, from 1.
-    pub source: usize,
+    /// The number of the source of the score, from 1.
+    pub number: usize,
+}
+
+impl BriefRow<'_> {
+    /// The source of the score, or else of what is known instead.
+    #[must_use]
+    pub fn source(&self) -> &SourceId {
+        self.observation.total.as_ref().map_or(&self.observation.source, |total| &total.source)
+    }
 }
 
 impl<'a> CountryBrief<'a> {
@@ -61,13 +69,12 @@ impl<'a> CountryBrief<'a> {
         for index in indices {
             match row(index, country, group) {
                 Some(mut found) => {
-                    let one = found.observation;
-                    let source = one.total.as_ref().map_or(&one.source, |total| &total.source);
+                    let source = found.source();
                     let place = sources.iter().position(|known| known == source).unwrap_or_else(|| {
                         sources.push(source.clone());
                         sources.len() - 1
                     });
-                    found.source = place + 1;
+                    found.number = place + 1;
                     rows.push(found);
                 }
                 None => without.push(&index.methodology.short),
@@ -147,26 +154,38 @@ impl<'a> CountryBrief<'a> {
     }
 }
 
-/// What of an observation did not earn all its points: how many, and which, in the order of the methodology. None where
-/// nothing known is missing.
-#[must_use]
-pub fn gaps(index: &IndexData, observation: &Observation) -> Option<Message> {
-    let methodology = &index.methodology;
-    let tree = explain(methodology, &observation.values);
-    let amount = |points| Value::points(methodology.points, points);
-    let gap = |node: &Explanation<'_>| {
-        let (part, points) = (node.part?, node.standing.points().filter(|points| *points < node.max)?);
-        // The number of an indicator is found in the picture; what has none is named.
-        let name = part.id.number().map_or_else(|| Value::from(&part.name), Value::from);
-        Some(Value::from(say::brief_gap(name, amount(node.max - points))))
-    };
-    let gaps: Vec<Value> = tree.leaves().filter_map(gap).collect();
-    let coverage = tree.coverage;
-    (!gaps.is_empty()).then(|| {
+/// What did not earn all its points.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gaps {
+    /// How many there are, and how many points are missing.
+    pub said: Message,
+    /// Each, with the points that are missing, in the order of the methodology.
+    pub each: Vec<Message>,
+}
+
+impl Gaps {
+    /// More than this many are listed by their numbers alone, so that the page stays one.
+    const MOST_NAMED: usize = 20;
+
+    /// Those of an observation; none where nothing known is missing.
+    #[must_use]
+    pub fn of(index: &IndexData, observation: &Observation) -> Option<Self> {
+        let methodology = &index.methodology;
+        let tree = explain(methodology, &observation.values);
+        let coverage = tree.coverage;
+        let amount = |points| Value::points(methodology.points, points);
+        let gap = |node: &Explanation<'_>| {
+            let (part, points) = (node.part?, node.standing.points().filter(|points| *points < node.max)?);
+            let number = part.id.number().filter(|_| coverage.gaps > Self::MOST_NAMED);
+            let name = number.map_or_else(|| Value::title(&part.id, &part.name), Value::from);
+            Some(say::brief_gap(name, amount(node.max - points)))
+        };
+        let each: Vec<Message> = tree.leaves().filter_map(gap).collect();
         let (missed, points) = (amount(coverage.missed_points), amount(coverage.known_points));
-        let (index, date) = (&methodology.short, observation.as_of);
-        say::brief_gaps(index, date, gaps.len(), coverage.known, missed, points, Value::List(gaps))
-    })
+        let (name, date) = (&methodology.short, observation.as_of);
+        let said = say::brief_gaps(name, date, each.len(), coverage.known, missed, points);
+        (!each.is_empty()).then_some(Self { said, each })
+    }
 }
 
 fn row<'a>(index: &'a Arc<IndexData>, country: CountryCode, group: Option<&CountryGroup>) -> Option<BriefRow<'a>> {
@@ -183,6 +202,9 @@ fn row<'a>(index: &'a Arc<IndexData>, country: CountryCode, group: Option<&Count
         place: own.rank.map(|rank| (rank, ranked)),
         in_group,
         change: previous_score(index, own.observation),
-        source: 0,
+        number: 0,
     })
 }
+
+#[cfg(test)]
+mod tests;
