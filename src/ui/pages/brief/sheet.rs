@@ -42,7 +42,6 @@ fn parts(lists: &Lists, brief: &CountryBrief<'_>) -> AnyView {
             {(!brief.rows.is_empty()).then(|| table(brief))}
             {points(lists, brief)}
             {place(lists, brief)}
-            {brief.development().map(|said| view! { <p class="small">{words.say(&said)}</p> })}
             {sources(lists, brief)}
             <p class="small brief-made">{words.say(&say::brief_checked_at(clock::today(), address))}</p>
         </article>
@@ -50,12 +49,13 @@ fn parts(lists: &Lists, brief: &CountryBrief<'_>) -> AnyView {
     .into_any()
 }
 
-/// Where the points are, by the observation that says the most, and what is missing of them.
-fn points(lists: &Lists, brief: &CountryBrief<'_>) -> Option<AnyView> {
+/// Where the points are, by the observation that says the most, what is missing of them, and how digital the country is.
+fn points(lists: &Lists, brief: &CountryBrief<'_>) -> AnyView {
     let words = Words::now();
+    let development = brief.development().map(|said| view! { <p>{words.say(&said)}</p> });
     let Some((index, observation)) = brief.fullest() else {
-        let said = say::brief_totals_only(&brief.name);
-        return (!brief.rows.is_empty()).then(|| view! { <p class="missing">{words.say(&said)}</p> }.into_any());
+        let said = (!brief.rows.is_empty()).then(|| words.say(&say::brief_totals_only(&brief.name)));
+        return view! { {said.map(|said| view! { <p class="missing">{said}</p> })}{development} }.into_any();
     };
     let methodology = &index.methodology;
     let source = say::chart_source(published_by(&observation.source, &lists.sources), observation.as_of);
@@ -63,10 +63,15 @@ fn points(lists: &Lists, brief: &CountryBrief<'_>) -> Option<AnyView> {
     let chart = lists.sourced(Box::new(chart), index).of(Arc::new(observation.clone()));
     let gaps = Gaps::of(index, observation).map(|gaps| {
         let each = gaps.each.iter().map(|gap| view! { <li>{words.say(gap)}</li> }).collect_view();
-        view! { <div class="brief-gaps"><p>{words.say(&gaps.said)}</p><ul>{each}</ul></div> }
+        view! { <p>{words.say(&gaps.said)}</p><ul>{each}</ul> }
     });
-    let name = file_name(brief, "areas");
-    Some(view! { <div class="brief-points"><ChartFigure chart=Arc::new(chart) name=name/>{gaps}</div> }.into_any())
+    view! {
+        <div class="brief-points">
+            <ChartFigure chart=Arc::new(chart) name=file_name(brief, "areas")/>
+            <div class="brief-gaps">{gaps}{development}</div>
+        </div>
+    }
+    .into_any()
 }
 
 /// Where the latest score lies among those of all countries, the group standing out.

@@ -75,7 +75,7 @@ fn row(row: &BriefRow<'_>, group: Option<&CountryGroup>) -> AnyView {
             })}
             <td data-label=label(say::brief_column_change())>{change}</td>
             <td data-label=label(say::chart_column_date())>{words.date(row.observation.as_of.as_ref())}</td>
-            <td data-label=label(say::basis_label())>{standing(row.outcome, source)}</td>
+            <td class="basis-cell" data-label=label(say::basis_label())>{standing(row.outcome, source)}</td>
             <td class="n" data-label=label(say::chart_column_source())>{words.count(row.number)}</td>
         </tr>
     }
