@@ -39,8 +39,8 @@ pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
 pub use plan::{Plan, Planned, plan_share};
 pub use profile::{
-    Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of, points,
-    profile_share, time_condition, why,
+    Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of,
+    no_such_country, points, profile_share, time_condition, why,
 };
 pub use ranking::{Ranked, Ranking, ranking_share};
 pub use shared::Shared;

@@ -7,9 +7,10 @@ use crate::browser::print;
 use crate::model::{CountryCode, CountryGroup, IndexId};
 use crate::route::{Address, BriefView, CountryKey};
 use crate::text::say;
-use crate::ui::components::{GroupSelect, Lists, PageTitle, ProfilePicker, loaded, with_indices, with_lists};
+use crate::ui::components::{GroupSelect, Lists, PageTitle, loaded, with_indices, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
+use crate::ui::pages::no_such_country;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -36,18 +37,8 @@ fn country(lists: Lists, key: CountryKey) -> AnyView {
             Effect::new(move |_| navigation.spell(code));
             ().into_any()
         }
-        None => no_such_country(key),
+        None => no_such_country(key, None),
     }
-}
-
-fn no_such_country(key: CountryKey) -> AnyView {
-    let words = Words::now();
-    view! {
-        <div class="lede"><PageTitle text=words.say(&say::profile_no_country())/></div>
-        <p>{words.say(&say::profile_no_country_why(key.to_string()))}</p>
-        <section><ProfilePicker index=None/></section>
-    }
-    .into_any()
 }
 
 fn page(lists: Lists, country: CountryCode) -> AnyView {

@@ -31,6 +31,7 @@ pub use chooser::describe;
 pub use context::disagreements;
 pub use evidence::{noted as evidence_noted, notice as evidence_notice, of as evidence_of};
 pub use indicators::{accepted, points, time_condition};
+pub use missing::no_such_country;
 pub use share::profile_share;
 pub use subject::{Subject, key_of};
 
@@ -55,7 +56,7 @@ fn country(lists: Lists, view: CountryView) -> impl IntoView {
             Effect::new(move |_| navigation.spell(code));
             ().into_any()
         }
-        None => missing::no_such_country(&view).into_any(),
+        None => missing::no_such_country(view.country, Some(view.index)),
     }
 }
 
