@@ -242,7 +242,7 @@ chart_strip_description = { $index }: one mark for each of { $of } countries on 
 chart_strip_description_middle = { $reading } The median score is { $median }; half of the countries lie in the band from { $low } to { $high }.
 chart_strip_median = median of all: { $median }
 # Variables: $low, $high
-chart_strip_half = middle half of all: { $low } to { $high }
+chart_strip_half = half of all: { $low } to { $high }
 # Variables: $group, $median
 chart_strip_median_group = median of { $group }: { $median }
 # Variables: $reading, $group
