@@ -261,8 +261,15 @@ chart_strip_title_group_one = { $group }: only { $country } has a score ({ $scor
 chart_strip_title_group_same = { $group }: all { $count } countries have the same score ({ $score })
 # Variables: $country, $score
 chart_strip_country = { $country } ({ $score })
-# Variables: $index, $of, $full, $median
-chart_strip_description = { $index }: one mark for each of { $of } countries on a scale from 0 to { $full }. The median score is { $median }.
+# Variables: $index, $of, $full
+chart_strip_description = { $index }: one mark for each of { $of } countries on a scale from 0 to { $full }.
+# Variables: $reading, $median, $low, $high
+chart_strip_description_middle = { $reading } The median score is { $median }; half of the countries lie in the band from { $low } to { $high }.
+chart_strip_median = median of all: { $median }
+# Variables: $low, $high
+chart_strip_half = half of all: { $low } to { $high }
+# Variables: $group, $median
+chart_strip_median_group = median of { $group }: { $median }
 # Variables: $reading, $group
 chart_strip_description_group = { $reading } { $group }
 # Variables: $group, $count, $median
@@ -819,6 +826,12 @@ profile_own_words = Criteria, notes and remarks are in our own words; the author
 profile_remarks = Worth knowing
 profile_rest = The other areas, worth { $points } points, are not held here.
 profile_see_ranking = See the whole ranking
+profile_change = change since { $date }
+# Variables: $shown, $other, $known, $of
+profile_below = Of the score of { $shown } no parts are known. What follows is the version of { $other }, of which { $known } of { $of } indicators are known.
+profile_below_all = Show all of that version
+profile_met = { $count } with all points
+profile_unknown = { $count } not known
 profile_none_known = No indicator is known of this version.
 profile_show_unknown_all = Show all { $count }
 # Variables: $date, $known, $of
@@ -1275,6 +1288,47 @@ not_found_strategies_about = national strategies, and how far each reaches an in
 not_found_data_about = every file, with its source and hash, and the check of all figures
 not_found_about_about = privacy, accessibility, licences, how to cite
 
+## One page on a country
+brief_way = One page to print
+brief_eyebrow = Cyber security in the indices
+brief_title = { $country } on one page
+brief_full = The full profile
+brief_group_usual = The usual group
+# Variables: $country, $score, $index, $rank, $of
+brief_sentence = { $country } scores { $score } in the { $index }: place { $rank } of { $of } countries
+brief_sentence_end = { $sentence }.
+# Variables: $sentence, $rank, $of, $group
+brief_sentence_group = { $sentence }, and { $rank } of { $of } in its group ({ $group }).
+# Variables: $country, $score, $index
+brief_sentence_unranked = { $country } scores { $score } in the { $index }, without a place.
+brief_no_score = None of the indices held here has a score of { $country }. That is not a score of zero.
+brief_group_unknown = There is no group “{ $group }”; the usual group is shown.
+brief_caption = { $country } in each index
+brief_column_place = Place
+brief_column_group = Place in { $group }
+brief_column_change = Change
+# Variables: $change, $date
+brief_change = { $change } since { $date }
+brief_score_of = of { $full }
+# Variables: $country, $indices
+brief_without = Without { $country }: { $indices }.
+brief_printed = Places in { $indices } are the ranks that the publisher printed; all others are an order by score made here, which is not official.
+brief_order = Places are an order by score made here, not ranks of the publishers.
+brief_marks = ✓ its parts give the same score, ≈ the same within rounding, ≠ another.
+# Variables: $name, $points
+brief_gap = { $name } ({ $points })
+# Variables: $index, $date, $gaps, $known, $missed, $points
+brief_gaps = Gaps in { $index } ({ $date }): { $gaps } of { $known } without all their points; { $missed } of { $points } points are missing:
+brief_totals_only = Of { $country } only totals are published; how its points are spread over areas is not known.
+# Variables: $index, $date, $level
+brief_development = Digital development level, as { $index } gives it ({ $date }): { $level }
+# Variables: $level, $score, $apart
+brief_development_ahead = { $level }. The score printed with it, { $score }, is { $apart } above.
+# Variables: $level, $score, $apart
+brief_development_behind = { $level }. The score printed with it, { $score }, is { $apart } below.
+# Variables: $date, $address
+brief_checked_at = Made on { $date } with Posture. Each figure, how it was computed and its source: { $address }
+
 ## Ranking
 ranking_tab = Ranking: { $index }
 # Variables: $index, $countries, $dates, $basis
@@ -1357,6 +1411,8 @@ ranking_note_order = The order by score is made here; the publisher has not prin
 ranking_note_printed = Ranks are those that the publisher printed.
 ranking_note_checks = ✓ marks a published score that its parts give again, ≈ one whose parts give another figure, by no more than their rounding explains, ≠ one that its parts contradict. The published score is shown and ranked; the file has both.
 ranking_note_ddl = DDL is the digital development level that the publisher prints beside the score. Above zero, cyber security is ahead of digital development.
+ranking_narrow = On a narrow screen areas, dates and sources are left out: they are in each profile and in the file below the table.
+ranking_keys = By keyboard, Tab goes from row to row; the arrow keys go on to the tick, the score and the source, and up and down.
 ranking_picks = { $count } picked
 ranking_picks_label = Picked countries
 ranking_unpick = Remove { $country }

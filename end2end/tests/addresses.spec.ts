@@ -117,7 +117,7 @@ test('a fragment that names nothing opens nothing', async ({ page }) => {
 test('a fragment leads to an indicator and opens it, and to an area, also by the list of areas', async ({ page }) => {
   await test.step('a fragment leads to an indicator and opens it', async () => {
     await open(page, '/country/AZE?index=ncsi-2018#7.3');
-    const indicator = section(page, 'Indicators and evidence').locator('details').filter({ hasText: /^7\.3/ });
+    const indicator = section(page, 'Indicators and evidence').locator('details.indicator').filter({ hasText: /^7\.3/ });
     await expect(indicator).toHaveAttribute('open', '');
     await expect(indicator.locator('summary')).toBeInViewport();
   });

@@ -42,7 +42,8 @@ test('a page is kept from its link, and its profile shows its figures, its evide
   await expect(page.getByRole('note').first()).toContainText('These figures are from a page that you brought on');
   await expect(page.locator('.answer .source')).toContainText(MARK);
   await expect(page.locator('.answer .source')).toContainText('e-Governance Academy');
-  const first = section(page, 'Indicators and evidence').locator('details').first();
+  const first = section(page, 'Indicators and evidence').locator('[id="1.1"]');
+  await section(page, 'Indicators and evidence').locator('.area-rest > summary').first().click();
   await first.locator('summary').click();
   await expect(first.getByRole('link', { name: 'Example decree' })).toHaveAttribute('href', 'https://example.org/decree');
   await score(page, BROUGHT).click();

@@ -60,7 +60,7 @@ test('from the start page to a country, an indicator, its explanation and a sort
   await expect(title(page)).toBeFocused();
   await expect(score(page, '63.64')).toBeVisible();
 
-  const indicator = section(page, 'Indicators and evidence').locator('details').first();
+  const indicator = section(page, 'Indicators and evidence').locator('details.indicator').first();
   await tabTo(page, indicator.locator('summary'));
   await page.keyboard.press('Enter');
   await expect(indicator.locator('.body')).toBeVisible();

@@ -52,11 +52,12 @@ test('the profile of Azerbaijan, from the answer down to the other indices', asy
 
   await test.step('all 46 indicators open to criterion, references, points and dated evidence', async () => {
     const list = section(page, 'Indicators and evidence');
-    const details = list.locator('details');
-    await expect(details).toHaveCount(46);
+    await expect(list.locator('details.indicator')).toHaveCount(46);
+    await expect(list.locator('details.indicator:visible'), 'gaps first').toHaveCount(17);
+    for (const rest of await list.locator('.area-rest > summary').all()) await rest.click();
     const notes = evidence().indicators;
-    for (const [place, indicator] of indicators.entries()) {
-      const item = details.nth(place);
+    for (const indicator of indicators) {
+      const item = list.locator(`[id="${indicator.id}"]`);
       await item.locator('summary').click();
       const points = `${azerbaijan[indicator.id]}/${indicator.max}`;
       await expect(item.locator('summary')).toHaveText(`${indicator.id}${indicator.name.en}${points}`);
@@ -107,7 +108,7 @@ test('the profile of Azerbaijan, from the answer down to the other indices', asy
 
   await test.step('gaps alone are listed when asked for, and the address says so', async () => {
     const group = page.getByRole('group', { name: 'Which indicators to list' });
-    const listed = section(page, 'Indicators and evidence').locator('details:visible');
+    const listed = section(page, 'Indicators and evidence').locator('details.indicator:visible');
     await group.getByRole('button', { name: 'Gaps: 17' }).click();
     await expect(listed).toHaveCount(17);
     await expect(page).toHaveURL(/[?&]show=gaps/);
@@ -115,7 +116,8 @@ test('the profile of Azerbaijan, from the answer down to the other indices', asy
     await expect(group.getByRole('button', { name: 'Gaps: 17' })).toHaveAttribute('aria-pressed', 'true');
     await expect(listed).toHaveCount(17);
     await group.getByRole('button', { name: 'All 46' }).click();
-    await expect(listed).toHaveCount(46);
+    await expect(listed, 'the rest of each area is folded').toHaveCount(17);
+    await expect(section(page, 'Indicators and evidence').getByText(/^\d+ with all points$/)).toHaveCount(12);
   });
 
   await test.step('the other indices stand below, disagreeing sources together', async () => {

@@ -291,3 +291,39 @@ test('a column or a group that an index lacks is said', async ({ page }) => {
   await expect(page.getByText('There is no group “atlantis”; all countries are shown.')).toBeVisible();
   await expect(rows(page)).toHaveCount(193);
 });
+
+test('twelve rows are on the first screen, a row is one stop, and its other controls are reached by arrows', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const address of [GCI, `${GCI}&group=eu`, '/ranking?index=ncsi-2018']) {
+    await open(page, address);
+    const whole = await rows(page).evaluateAll((all) => all.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+    expect(whole, address).toBeGreaterThanOrEqual(12);
+  }
+  await open(page, GCI);
+  const [first, second] = [rows(page).nth(0), rows(page).nth(1)];
+  await first.getByRole('rowheader').getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  await expect(second.getByRole('rowheader').getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(second.getByRole('checkbox')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(second.getByRole('checkbox')).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await expect(first.getByRole('checkbox')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(first.getByRole('link', { name: /why this number/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(first.getByRole('link', { name: /^Source 1: / })).toBeFocused();
+});
+
+test('on a phone the page alone scrolls, its headings stay, and it is said what is left out', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, GCI);
+  await narrow(page);
+  await expect(page.getByText(/^On a narrow screen areas, dates and sources are left out/)).toBeVisible();
+  await rows(page).nth(100).scrollIntoViewIfNeeded();
+  await expect(header(page, 'Score')).toBeInViewport();
+  const scrolls = await page.locator('.ranking-scroll').evaluate((box) => box.scrollHeight > box.clientHeight + 1);
+  expect(scrolls, 'no second scroller').toBe(false);
+});

@@ -60,7 +60,8 @@ test('a figure opens to its formula, parts, source and date, and leads up and do
     await expect(page).toHaveURL(/#why=4$/);
     await expect(why(page)).toContainText('1 + 1 + 0 + 0 = 2/6 = 33%');
     await page.keyboard.press('Escape');
-    const indicator = list.locator('details').filter({ hasText: /^4\.1/ });
+    const indicator = list.locator('[id="4.1"]');
+    await list.locator('.area-rest', { has: indicator }).locator('> summary').click();
     await indicator.locator('summary').click();
     await indicator.getByRole('link', { name: 'Why this number?' }).click();
     await expect(page).toHaveURL(/#why=4\.1$/);

@@ -1,7 +1,10 @@
 //! The document: its title, language, theme and base address, and where the focus is.
 
+use std::iter::successors;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+use web_sys::{
+    Document, Element, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, window,
+};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -95,6 +98,27 @@ pub fn focus(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));
     let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return false };
     element.focus().is_ok()
+}
+
+/// Moves the focus in the body of a table: to the next link or field along the row of an element, or to that of the same
+/// column in the next row; backwards where the number is below zero. False where there is none.
+pub fn focus_in_table(from: EventTarget, along: i32, rows: i32) -> bool {
+    let beside = |one: &Element, step: i32| {
+        if step < 0 { one.previous_element_sibling() } else { one.next_element_sibling() }
+    };
+    let control = |cell: Element| cell.query_selector("a[href], input").ok().flatten();
+    let found = || {
+        let cell = from.dyn_into::<Element>().ok()?.closest("tbody :is(td, th)").ok()??;
+        let found = if rows == 0 {
+            successors(beside(&cell, along), |one| beside(one, along)).find_map(control)
+        } else {
+            let column = successors(beside(&cell, -1), |one| beside(one, -1)).count();
+            let row = beside(&cell.parent_element()?, rows)?;
+            successors(row.first_element_child(), |one| beside(one, 1)).nth(column).and_then(control)
+        };
+        found?.dyn_into::<HtmlElement>().ok()?.focus().ok()
+    };
+    found().is_some()
 }
 
 /// Moves the focus without scrolling, for a page that is shown from its top.

@@ -1,6 +1,6 @@
 //! Marker shapes: what tells series apart for those who cannot tell them by colour.
 
-use super::{Colour, Point, Rect, Shape};
+use super::{Colour, Frame, Point, Rect, Shape};
 
 /// The marker of the series at `place`: disc, square, triangle, diamond, upturned triangle; then the same again
 /// with a hole of `paper`. All fill about the same area inside a circle of `radius`.
@@ -10,6 +10,16 @@ pub(super) fn marker(place: usize, centre: Point, radius: f64, colour: Colour, p
         shapes.push(solid(place, centre, radius * 0.45, paper));
     }
     shapes
+}
+
+/// A small triangle under a line, where a median is.
+pub(super) fn median(at: Point, colour: Colour, frame: &Frame<'_>) -> Shape {
+    let half = frame.px(4.0);
+    let (top, bottom) = (at.y + frame.stroke(1.0), at.y + frame.stroke(1.0) + half * 1.5);
+    Shape::Polygon(
+        vec![Point::new(at.x, top), Point::new(at.x + half, bottom), Point::new(at.x - half, bottom)],
+        colour,
+    )
 }
 
 fn solid(place: usize, centre: Point, radius: f64, colour: Colour) -> Shape {

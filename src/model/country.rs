@@ -92,6 +92,14 @@ impl Countries {
         self.groups.iter().find(|group| group.id == *id)
     }
 
+    /// The group that a country is compared with where a reader names none: the first with enough members that a place
+    /// among them says something.
+    #[must_use]
+    pub fn usual_group(&self, code: CountryCode) -> Option<&CountryGroup> {
+        const FEWEST: usize = 6;
+        self.groups.iter().find(|group| group.contains(code) && group.members.len() >= FEWEST)
+    }
+
     /// The name of a country in every language; its code where it is not in the list.
     #[must_use]
     pub fn full_name(&self, code: CountryCode) -> Localized {

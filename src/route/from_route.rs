@@ -32,8 +32,8 @@ impl Address {
 mod tests {
     use super::*;
     use crate::route::{
-        AssessView, AssessmentView, CompareView, ContextView, CountryView, CrosswalkView, EvidenceView, Figure,
-        IndicatorView, RankingView, Show, StrategiesView, StrategyPart, StrategyView, parse,
+        AssessView, AssessmentView, BriefView, CompareView, ContextView, CountryView, CrosswalkView, EvidenceView,
+        Figure, IndicatorView, RankingView, Show, StrategiesView, StrategyPart, StrategyView, parse,
     };
 
     fn read(address: &str) -> Address {
@@ -70,6 +70,7 @@ mod tests {
     fn what_is_opened_goes_when_something_else_is_asked_for() {
         assert_eq!(kept::<RankingView>("/ranking"), [""; 0]);
         assert_eq!(kept::<CountryView>("/country/AZE"), [""; 0]);
+        assert_eq!(kept::<BriefView>("/country/AZE/brief"), [""; 0]);
         assert_eq!(kept::<ContextView>("/country/AZE/context"), [""; 0]);
         assert_eq!(kept::<CompareView>("/compare"), [""; 0]);
         assert_eq!(kept::<StrategiesView>("/strategies"), [""; 0]);

@@ -4,6 +4,7 @@
 //! at the edge.
 
 mod assess;
+mod brief;
 mod compare;
 mod context;
 mod crosswalk;
@@ -21,6 +22,7 @@ mod sort;
 mod strategy;
 
 pub use assess::{AssessView, AssessmentPart, AssessmentView, MoveView};
+pub use brief::BriefView;
 pub use compare::{CompareView, Draws, Measure, MeasureOf, Picture};
 pub use context::ContextView;
 pub use crosswalk::CrosswalkView;
@@ -81,6 +83,8 @@ pub enum Route {
     Country(CountryView),
     /// `/country/AZE/context`
     Context(ContextView),
+    /// `/country/AZE/brief`
+    Brief(BriefView),
     /// `/compare`
     Compare(CompareView),
     /// `/strategies`

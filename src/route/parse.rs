@@ -2,9 +2,9 @@
 
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
-    Address, AssessView, AssessmentView, BROUGHT_PAGE, ContextView, CountryKey, CountryPlanView, CountryView,
-    CrosswalkView, EvidenceView, Figure, Fragment, HomeView, IndicatorView, MoveView, RankingView, Route, Scheme, Show,
-    Sort, StrategiesView, StrategyView, compare,
+    Address, AssessView, AssessmentView, BROUGHT_PAGE, BriefView, ContextView, CountryKey, CountryPlanView,
+    CountryView, CrosswalkView, EvidenceView, Figure, Fragment, HomeView, IndicatorView, MoveView, RankingView, Route,
+    Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
 use crate::text::Language;
@@ -45,6 +45,9 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("country"), Some(country), None) => country_key(country).map(|key| Route::Country(profile(key, query))),
         (Some("country"), Some(country), Some("context")) if !is_longer => {
             country_key(country).map(|key| Route::Context(ContextView::read(key, query)))
+        }
+        (Some("country"), Some(country), Some("brief")) if !is_longer => {
+            country_key(country).map(|key| Route::Brief(BriefView::read(key, query)))
         }
         (Some("compare"), None, _) => Some(Route::Compare(compare::read(query))),
         (Some("strategies"), None, _) => Some(Route::Strategies(StrategiesView::read(query))),

@@ -87,6 +87,7 @@ impl Route {
             Self::Ranking(view) => ("/ranking".to_owned(), view.query()),
             Self::Country(view) => (format!("/country/{}", view.country), view.query()),
             Self::Context(view) => (format!("/country/{}/context", view.country), view.query()),
+            Self::Brief(view) => (format!("/country/{}/brief", view.country), view.query()),
             Self::Compare(view) => ("/compare".to_owned(), view.query()),
             Self::Strategies(view) => ("/strategies".to_owned(), view.query()),
             Self::Strategy(view) => (format!("/strategy/{}", view.strategy), view.query()),

@@ -74,6 +74,8 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/shared?lang=az#1abc_-",
         "/crosswalk/ncsi-2018/ncsi-3",
         "/crosswalk/ncsi-2018/ncsi-3?q=5.1&lang=az#crosswalk=1abc_-",
+        "/country/AZE/brief",
+        "/country/AZE/brief?group=ots",
         "/country/AZE/context",
         "/country/AZE/context?activity=countermeasures&from=2010&to=2018#C1",
         "/strategies?index=ncsi-2018",

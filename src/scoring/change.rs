@@ -1,7 +1,7 @@
 //! What changed for one country between two observations of one methodology, node by node.
 
 use super::{Explanation, Outcome, explain, outcome};
-use crate::model::{Decimal, Methodology, Observation, Part, Points};
+use crate::model::{Decimal, IndexData, Methodology, Observation, Part, Points};
 
 /// Two observations side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,18 @@ fn below<'a>(before: &Explanation<'a>, after: &Explanation<'a>, depth: usize, fo
     }
 }
 
+/// The last observation before one that has another date and a score, and how much the score has risen since. Observations
+/// without a date come before nothing.
+#[must_use]
+pub fn previous_score<'a>(index: &'a IndexData, shown: &Observation) -> Option<(Decimal, &'a Observation)> {
+    let score = |one: &Observation| outcome(&index.methodology, one).map(|found| found.score);
+    let (now, date) = (score(shown)?, shown.as_of?);
+    let earlier =
+        |one: &&Observation| one.as_of.is_some_and(|other| other.sort_key() < date.sort_key()) && score(one).is_some();
+    let before = index.of(shown.country).iter().rfind(earlier)?;
+    Some((now.minus(score(before)?), before))
+}
+
 impl Change<'_> {
     /// The later score minus the earlier, in units of the score; none where one of them is unknown.
     #[must_use]
@@ -94,6 +106,7 @@ impl PartChange<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{AsOf, SourceId};
     use crate::scoring::Standing;
     use crate::scoring::samples::{methodology, observation, values};
     use proptest::prelude::*;
@@ -138,6 +151,28 @@ mod tests {
         );
         assert_eq!(found.total().map(|total| total.to_string()).as_deref(), Some("-9.50"), "totals as published");
         assert_eq!(change(&methodology, &before, &observed(&methodology, None, &[])).total(), None);
+    }
+
+    #[test]
+    fn a_score_is_compared_with_the_last_of_another_date() {
+        let of =
+            |date: &str, total: Option<&str>| Observation { as_of: AsOf::parse(date), ..observation("AZE", total) };
+        let all = vec![
+            observation("AZE", Some("10")),
+            of("2020", Some("40")),
+            of("2021", None),
+            of("2022", Some("42.5")),
+            Observation { source: SourceId::parse("other").unwrap(), ..of("2022", Some("44")) },
+        ];
+        let index = IndexData::new(methodology(), all);
+        let before = |date: &str, total: &str| {
+            let (change, before) = previous_score(&index, &of(date, Some(total)))?;
+            Some((change.to_string(), before.as_of?.edtf()))
+        };
+        assert_eq!(before("2022", "42.5"), Some(("2.50".to_owned(), "2020".to_owned())), "2021 has no score");
+        assert_eq!(before("2020", "40"), None, "an undated one is not before it");
+        assert_eq!(previous_score(&index, &observation("AZE", Some("10"))), None);
+        assert_eq!(previous_score(&index, &of("2023", None)), None);
     }
 
     proptest! {

@@ -29,7 +29,7 @@ mod weighted;
 mod weights;
 mod what_if;
 
-pub use change::{Change, Movement, PartChange, change};
+pub use change::{Change, Movement, PartChange, change, previous_score};
 pub use concentration::{Document, Load, LoadOf, LoadPlace, LoadRest, PublishedEvidence, concentration};
 pub use correlation::rank_correlation;
 pub use coverage::Coverage;
@@ -38,7 +38,7 @@ pub use explanation::{Explanation, Standing, explain};
 pub use forecast::{Assumed, Assumption, Forecast, ForecastStep, Lapse, forecast, forecast_published};
 pub use highlights::{Highlights, highlights};
 pub use index_scores::{CountryScore, IndexScores};
-pub use median::median;
+pub use median::{median, quartiles};
 pub use nearest::{Nearest, Neighbour, nearest};
 pub use outcome::{Basis, Check, Outcome, area_points, difference, outcome};
 pub use profiles::{Profile, Profiles, ProfilesError};

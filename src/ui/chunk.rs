@@ -158,6 +158,9 @@ in_chunks! {
     /// Statements about a country.
     fn context() in context, fetch_context, context_page for Route::Context(_) =>
         view! { <pages::Context/> };
+    /// One page on a country, to print.
+    fn brief() in brief, fetch_brief, brief_page for Route::Brief(_) =>
+        view! { <pages::Brief/> };
     /// All strategies.
     fn strategies() in strategies, fetch_strategies, strategies_page for Route::Strategies(_) =>
         view! { <pages::Strategies/> };

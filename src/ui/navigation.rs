@@ -3,8 +3,8 @@
 use crate::browser::{document, task};
 use crate::model::{CountryCode, IndexId};
 use crate::route::{
-    Address, ContextView, CountryKey, CountryView, EvidenceView, Fragment, Route, Unreadable, below, default_index,
-    parse,
+    Address, BriefView, ContextView, CountryKey, CountryView, EvidenceView, Fragment, Route, Unreadable, below,
+    default_index, parse,
 };
 use crate::text::Language;
 use crate::ui::library::Library;
@@ -75,6 +75,7 @@ impl Navigation {
         Effect::new(move |_| match navigation.address().route {
             Route::Country(CountryView { country: CountryKey::Code(code), .. })
             | Route::Context(ContextView { country: CountryKey::Code(code), .. })
+            | Route::Brief(BriefView { country: CountryKey::Code(code), .. })
             | Route::Evidence(EvidenceView { country: CountryKey::Code(code), .. }) => navigation.spell(code),
             _ => {}
         });
@@ -191,6 +192,7 @@ impl Navigation {
     pub fn spell(self, country: CountryCode) {
         let page = match self.address_untracked().route {
             Route::Context(_) => Route::Context(ContextView::new(country)),
+            Route::Brief(_) => Route::Brief(BriefView::new(country)),
             Route::Evidence(_) => Route::Evidence(EvidenceView::new(country)),
             _ => Route::Country(CountryView::new(country, default_index())),
         };

@@ -7,6 +7,7 @@ mod brought;
 pub mod compare;
 pub mod context;
 mod country_answer;
+mod country_brief;
 mod crosswalk;
 mod editions;
 pub mod evidence_shelf;
@@ -24,6 +25,7 @@ pub mod strategy;
 pub use asked_observation::AskedObservation;
 pub use brought::{brought_evidence, brought_points, changed_indices, scores_with_brought};
 pub use country_answer::{Choice, CountryAnswer};
+pub use country_brief::{BriefRow, CountryBrief, Gaps};
 pub use crosswalk::{
     CrosswalkRow, correspondence_name, crosswalk_counts, crosswalk_file, crosswalk_rows, crosswalk_sentence,
     crosswalk_table,

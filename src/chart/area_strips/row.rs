@@ -101,7 +101,9 @@ fn strip_at(
         let base = (y + factor(levels) * step + frame.px(TICK + 4.0)).round();
         ticks(strip, axis, base, frame, layout);
         stand(&heads, levels, (y, step, base), frame, layout);
-        median(strip, axis, base, frame, layout);
+        if let Some(share) = strip.median() {
+            layout.shapes.push(marker::median(Point::new(axis.at(share), base), frame.theme.ink, frame));
+        }
         let tops: Vec<(usize, f64)> =
             heads.iter().map(|head| (head.place, head.y(levels, y, step) - frame.px(RADIUS))).collect();
         mark((line, strip), &tops, axis, base, frame, layout);
@@ -227,16 +229,6 @@ fn ticks(strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layout
         let area = Rect::new((axis.at(entry.figure.share) - line / 2.0).round(), base - height, line, height);
         layout.shapes.push(Shape::Fill(area, colour));
     }
-}
-
-/// A small triangle under the line where the median is.
-fn median(strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layout: &mut Layout) {
-    let Some(share) = strip.median() else { return };
-    let (x, half) = (axis.at(share), frame.px(4.0));
-    let top = base + frame.stroke(1.0);
-    let corners =
-        vec![Point::new(x, top), Point::new(x + half, top + half * 1.5), Point::new(x - half, top + half * 1.5)];
-    layout.shapes.push(Shape::Polygon(corners, frame.theme.ink));
 }
 
 /// One mark for each share, since countries with the same share stand at the same place. It reaches up to the

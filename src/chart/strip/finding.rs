@@ -2,7 +2,7 @@
 
 use super::{Entry, Strip};
 use crate::model::Decimal;
-use crate::scoring::{self, Rank};
+use crate::scoring::Rank;
 use crate::table::{self, Table};
 use crate::text::{Message, Value, say};
 
@@ -39,8 +39,10 @@ pub(super) fn description(strip: &Strip) -> Message {
     if strip.scored.is_empty() {
         return say::chart_strip_missing(&strip.index);
     }
-    let all = median(strip, &strip.scored.iter().collect::<Vec<_>>());
-    let mut reading = say::chart_strip_description(&strip.index, strip.scored.len(), strip.full, all);
+    let mut reading = say::chart_strip_description(&strip.index, strip.scored.len(), strip.full);
+    if let Some([low, median, high]) = strip.quartiles() {
+        reading = say::chart_strip_description_middle(reading, median, low, high);
+    }
     if let Some(group) = strip.group.as_ref().and_then(|group| group.description.as_ref()) {
         reading = say::chart_strip_description_group(reading, group.clone());
     }
@@ -48,12 +50,6 @@ pub(super) fn description(strip: &Strip) -> Message {
         return reading;
     }
     say::chart_strip_description_without(reading, Value::List(strip.without.iter().map(Value::from).collect()))
-}
-
-/// The median score of some, from the lowest to the highest, rounded as the index rounds.
-pub(super) fn median(strip: &Strip, entries: &[&Entry]) -> Decimal {
-    let scores: Vec<Decimal> = entries.iter().map(|entry| entry.score).collect();
-    scoring::median(&scores).unwrap_or_default().rounded(strip.decimals)
 }
 
 /// What is said of the countries with one score.

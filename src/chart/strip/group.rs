@@ -1,7 +1,8 @@
 //! A group whose countries stand out in a strip. What is said of it is made when it is put in, so that strips without one
 //! carry none of it.
 
-use super::finding::{MOST_NAMED, median};
+use super::finding::MOST_NAMED;
+use super::middle::median;
 use super::{Entry, Group, Strip};
 use crate::model::CountryGroup;
 use crate::scoring::{Rank, RankedCountry, ranks_among};
@@ -18,9 +19,10 @@ impl Strip {
         let mut members: Vec<&Entry> = self.ranked().filter(|entry| entry.in_group.is_some()).collect();
         let title = title(group, &members);
         members.reverse();
-        let description =
-            (!members.is_empty()).then(|| say::chart_strip_group(&group.name, members.len(), median(&self, &members)));
-        self.group = Some(Group { title, description, column: say::rank_in(&group.name) });
+        let (name, middle) = (&group.name, median(&self, &members));
+        let description = (!members.is_empty()).then(|| say::chart_strip_group(name, members.len(), middle));
+        let median = (members.len() > 1).then(|| (middle, say::chart_strip_median_group(name, middle)));
+        self.group = Some(Group { title, description, median, column: say::rank_in(name) });
         self
     }
 }

@@ -2,6 +2,7 @@
 
 mod finding;
 mod group;
+mod middle;
 mod place;
 
 use super::{Chart, Frame, Layout};
@@ -46,6 +47,8 @@ struct Group {
     title: Option<Message>,
     /// How many it has, and their median.
     description: Option<Message>,
+    /// Its median, with what that is called; none of fewer than two.
+    median: Option<(Decimal, Message)>,
     /// What the column of ranks in it is called.
     column: Message,
 }

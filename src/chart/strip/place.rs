@@ -1,10 +1,11 @@
 //! Where everything in a strip stands: stems with labels above, ticks on the axis, figures below.
 
-use super::{Entry, Strip, finding};
+use super::{Entry, Strip, finding, middle};
 use crate::chart::axis::{self, Scale};
 use crate::chart::frame::factor;
 use crate::chart::stems::{self, Label, Placed};
 use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Target, marker};
+use crate::model::Decimal;
 
 /// Half the width of a marker, in CSS pixels.
 const RADIUS: f64 = 5.5;
@@ -18,7 +19,8 @@ pub(super) fn place(strip: &Strip, frame: &Frame<'_>) -> Layout {
     // Room for half a marker at both ends.
     let (left, length) = (frame.px(RADIUS), frame.full_width() - 2.0 * frame.px(RADIUS));
     let scale = Scale::new(f64::from(strip.full), length);
-    let x = |entry: &Entry| left + scale.at(entry.score.approximate());
+    let at = |score: Decimal| left + scale.at(score.approximate());
+    let x = |entry: &Entry| at(entry.score);
     let chosen: Vec<&Entry> = strip.highlighted().collect();
     let style = frame.body();
     let around = frame.px(RADIUS * 2.0 + 10.0);
@@ -32,6 +34,7 @@ pub(super) fn place(strip: &Strip, frame: &Frame<'_>) -> Layout {
     let levels = placed.iter().map(|one| one.level + 1).max().unwrap_or(0);
     let base = (factor(levels) * level_height + frame.px(TICK + 10.0)).round();
 
+    middle::band(strip, (base, frame.px(TICK)), &at, frame, &mut layout);
     ticks(strip, frame, base, &x, &mut layout);
     let heads: Vec<f64> =
         placed.iter().map(|one| factor(levels - one.level) * level_height - level_height / 2.0).collect();
@@ -43,7 +46,9 @@ pub(super) fn place(strip: &Strip, frame: &Frame<'_>) -> Layout {
     for ((entry, head), (label, one)) in chosen.iter().zip(&heads).zip(wanted.iter().zip(&placed)) {
         write(entry, Point::new(label.x, *head), one, frame, &mut layout);
     }
-    layout.height = axis::level(frame, strip.full, left, base, length, &mut layout);
+    let bottom = axis::level(frame, strip.full, left, base, length, &mut layout);
+    middle::medians(strip, base, &at, frame, &mut layout);
+    layout.height = middle::key(strip, bottom, frame, &mut layout);
     mark(strip, frame, base, &x, &mut layout);
     layout
 }

@@ -37,9 +37,20 @@ pub fn with_editions<V>(
 where
     V: IntoView + 'static,
 {
-    let words = Words::now();
+    with_indices(move || editions.ids(), show)
+}
+
+/// The same of any indices, in the order given.
+pub fn with_indices<V>(
+    ids: impl Fn() -> Vec<IndexId> + Send + Sync + 'static,
+    show: impl Fn(Vec<Arc<IndexData>>) -> V + Send + Sync + 'static,
+) -> impl IntoView
+where
+    V: IntoView + 'static,
+{
+    let (words, library) = (Words::now(), Library::here());
     move || {
-        let slots: Vec<Slot<IndexData>> = editions.ids().iter().map(|id| editions.library.index(id)).collect();
+        let slots: Vec<Slot<IndexData>> = ids().iter().map(|id| library.index(id)).collect();
         let loads: Vec<Load<IndexData>> = slots.iter().map(Slot::get).collect();
         if loads.iter().any(|load| matches!(load, Load::Waiting)) {
             return view! { <p class="waiting" role="status">{words.say(&say::loading())}</p> }.into_any();

@@ -40,10 +40,18 @@ pub fn NumberedSources(sources: Arc<Sources>, ids: Vec<SourceId>) -> impl IntoVi
 
 /// The number of a source, which leads to the list. `here` is the link to the view.
 #[component]
-pub fn SourceNumber(sources: Arc<Sources>, id: SourceId, number: usize, here: Memo<String>) -> impl IntoView {
+pub fn SourceNumber(
+    sources: Arc<Sources>,
+    id: SourceId,
+    number: usize,
+    here: Memo<String>,
+    /// Whether its row is one stop for the keyboard.
+    #[prop(optional)]
+    in_row: bool,
+) -> impl IntoView {
     let words = Words::now();
     let title = words.catalogue().value(&source_named(&id, &sources));
     let says = words.say(&say::ranking_source(number, title.clone()));
     let href = move || here.with(|here| format!("{here}#{}", source_id(number)));
-    view! { <a class="note" href=href title=title aria-label=says>{words.count(number)}</a> }
+    view! { <a class="note" href=href title=title aria-label=says tabindex=in_row.then_some("-1")>{words.count(number)}</a> }
 }

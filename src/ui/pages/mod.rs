@@ -3,6 +3,7 @@
 mod about;
 mod assess;
 mod assessment;
+mod brief;
 mod bring;
 mod compare;
 mod context;
@@ -24,6 +25,7 @@ mod strategy;
 pub use about::About;
 pub use assess::Assess;
 pub use assessment::{AssessmentPage, correct_item, publisher_list, review};
+pub use brief::Brief;
 pub use bring::Bring;
 pub use compare::{Compare, Compared, analysis, compare_share};
 pub use context::Context;
@@ -37,8 +39,8 @@ pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
 pub use plan::{Plan, Planned, own_plan, plan_share};
 pub use profile::{
-    Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of, points,
-    profile_share, time_condition, why,
+    Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of,
+    no_such_country, points, profile_share, time_condition, why,
 };
 pub use ranking::{Ranked, Ranking, ranking_share};
 pub use shared::Shared;

@@ -4,7 +4,7 @@ use super::subject::Subject;
 use crate::chart::{Strip, Target};
 use crate::model::CountryCode;
 use crate::route::{Address, CountryView, Figure, Route};
-use crate::scoring::{Basis, Check, Outcome, RankBasis, difference};
+use crate::scoring::{Basis, Check, Outcome, RankBasis, difference, previous_score, ranks_among};
 use crate::text::{Message, figures_in, other_figure, points_of, rank_name, say, summary, tier};
 use crate::ui::components::{ChartFigure, SourceLine};
 use crate::ui::navigation::Navigation;
@@ -77,6 +77,14 @@ fn facts(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
         let text = words.say(&say::rank_of(words.rank(rank), ranked));
         (rank_name(ranks), text, Some(why(subject, Figure::Rank)))
     });
+    let group = subject.group().filter(|_| own.is_some());
+    let in_group = group.and_then(|group| {
+        let among = ranks_among(&ranking, group);
+        let (_, rank) = among.iter().find(|(country, _)| *country == subject.country)?;
+        Some((say::rank_in(&group.name), words.say(&say::rank_of(words.rank(*rank), among.len())), None))
+    });
+    let change = previous_score(&subject.index, &subject.observation)
+        .map(|(change, before)| (say::profile_change(before.as_of), words.signed(change), None));
     // Where the order is that of the printed ranks, it says the same.
     let is_said = own.is_some() && ranks == RankBasis::Printed;
     let published = subject.observation.rank.filter(|_| !is_said).map(|rank| {
@@ -88,7 +96,7 @@ fn facts(subject: &Subject, outcome: Option<Outcome>) -> impl IntoView + use<> {
         let text = words.catalogue().signed(difference(&outcome, ddl));
         (say::difference_label(), text, Some(why(subject, Figure::Difference)))
     });
-    [tier, points, published, ordered, ddl]
+    [tier, points, published, ordered, in_group, change, ddl]
         .into_iter()
         .flatten()
         .map(|(label, text, why)| {
@@ -120,7 +128,11 @@ fn strip(subject: &Subject) -> impl IntoView + use<> {
         figures_in(&subject.index, &subject.lists.sources, &|_| true),
         words.say(&say::dates_differ()),
     );
-    let chart = Strip::new(methodology, &subject.ranking(), &subject.lists.countries, &[subject.country], source);
+    let ranking = subject.ranking();
+    let mut chart = Strip::new(methodology, &ranking, &subject.lists.countries, &[subject.country], source);
+    if let Some(group) = subject.group() {
+        chart = chart.with_group(&ranking, group);
+    }
     let chart = subject.lists.sourced(Box::new(chart), &subject.index);
     let navigation = Navigation::here();
     let index = methodology.id.clone();

@@ -2,7 +2,7 @@
 
 use super::subject::{Subject, key_of};
 use crate::model::{CountryCode, IndexData, IndexId, Observation};
-use crate::route::{Address, CompareView, CountryKey, CountryView, RankingView, Route};
+use crate::route::{Address, BriefView, CompareView, CountryKey, CountryView, RankingView, Route};
 use crate::scoring::outcome;
 use crate::text::{published_by, say};
 use crate::ui::components::Lists;
@@ -26,6 +26,7 @@ pub fn chooser(country: CountryCode, view: &CountryView) -> impl IntoView + use<
         let picked = RankingView { picks: vec![country], ..RankingView::new(view.index.clone()) };
         navigation.href(Address::of(Route::Ranking(picked)))
     };
+    let brief = navigation.to(Route::Brief(BriefView::new(country)));
     let options = move || match indices.get() {
         Load::Ready(entries) => entries
             .iter()
@@ -50,6 +51,7 @@ pub fn chooser(country: CountryCode, view: &CountryView) -> impl IntoView + use<
             </label>
             <a href=ranking>{words.say(&say::profile_in_ranking())}</a>
             <a href=compare>{words.say(&say::compare_this())}</a>
+            <a href=brief>{words.say(&say::brief_way())}</a>
         </div>
     }
 }

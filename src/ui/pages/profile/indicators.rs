@@ -116,15 +116,30 @@ fn area_list(subject: &Subject, area: &Explanation<'_>, show: Memo<Show>) -> Opt
             .position(|one| *one == show.get())
             .is_some_and(|place| listed.iter().any(|row| row.get(place).copied().unwrap_or(false)))
     };
-    let items = leaves.into_iter().filter_map(|node| indicator(subject, node, show)).collect_view();
+    let (gaps, others): (Vec<_>, Vec<_>) = leaves.into_iter().partition(|node| is_listed(node, Show::Gaps));
     let title = words.title(part);
+    let unknown = others.iter().filter(|node| is_listed(node, Show::Unknown)).count();
+    let met = others.len() - unknown;
+    let folded = [(met, say::profile_met(met)), (unknown, say::profile_unknown(unknown))];
+    let folded: Vec<String> = folded.iter().filter(|(count, _)| *count > 0).map(|(_, said)| words.say(said)).collect();
+    let rest = (!folded.is_empty()).then(|| {
+        let is_open = move || show.get() == Show::Unknown;
+        view! {
+            <details class="area-rest" open=is_open hidden=move || show.get() == Show::Gaps>
+                <summary>{folded.join(", ")}</summary>
+                {others.into_iter().filter_map(|node| indicator(subject, node, show)).collect_view()}
+            </details>
+        }
+    });
+    let gaps = gaps.into_iter().filter_map(|node| indicator(subject, node, show)).collect_view();
     Some(view! {
         <div hidden=move || !any()>
             <h3 class="area-head" id=format!("area-{}", part.id)>
                 <span>{title}</span>
                 <a class="points" href=why data-noscroll="">{points(words, methodology, area)}</a>
             </h3>
-            {items}
+            {gaps}
+            {rest}
         </div>
     })
 }

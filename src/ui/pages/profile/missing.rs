@@ -1,7 +1,7 @@
 //! What stands in the place of a profile that does not exist, each with a way on.
 
 use crate::model::{CountryCode, IndexData, IndexId, Methodology};
-use crate::route::{Address, AssessView, CountryKey, CountryView, ObservationKey, RankingView, Route};
+use crate::route::{Address, AssessView, CountryKey, ObservationKey, RankingView, Route};
 use crate::scoring::assessment::is_assessable;
 use crate::text::say;
 use crate::ui::components::{Lists, PageTitle, ProfilePicker, bring_way_of};
@@ -12,17 +12,14 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 
 /// The address names no country that exists.
-pub fn no_such_country(view: &CountryView) -> impl IntoView + use<> {
+pub fn no_such_country(asked: CountryKey, index: Option<IndexId>) -> AnyView {
     let words = Words::now();
-    let asked = match view.country {
-        CountryKey::Code(code) => code.to_string(),
-        CountryKey::Alpha2(letters) => letters.iter().collect(),
-    };
     view! {
         <div class="lede"><PageTitle text=words.say(&say::profile_no_country())/></div>
-        <p>{words.say(&say::profile_no_country_why(asked))}</p>
-        <section><ProfilePicker index=Some(view.index.clone())/></section>
+        <p>{words.say(&say::profile_no_country_why(asked.to_string()))}</p>
+        <section><ProfilePicker index=index/></section>
     }
+    .into_any()
 }
 
 /// The address names no index that exists.

@@ -31,6 +31,7 @@ pub use chooser::describe;
 pub use context::disagreements;
 pub use evidence::{noted as evidence_noted, notice as evidence_notice, of as evidence_of};
 pub use indicators::{accepted, points, time_condition};
+pub use missing::no_such_country;
 pub use share::profile_share;
 pub use subject::{Subject, key_of};
 
@@ -55,7 +56,7 @@ fn country(lists: Lists, view: CountryView) -> impl IntoView {
             Effect::new(move |_| navigation.spell(code));
             ().into_any()
         }
-        None => missing::no_such_country(&view).into_any(),
+        None => missing::no_such_country(view.country, Some(view.index)),
     }
 }
 
@@ -100,7 +101,8 @@ fn profile(lists: Lists, country: CountryCode, view: CountryView) -> impl IntoVi
 
 fn about(subject: Subject) -> impl IntoView {
     let words = Words::now();
-    let (middle, end) = (subject.clone(), subject.clone());
+    let below = subject.fullest();
+    let (middle, end) = (below.clone(), subject.clone());
     let is_revealed = StoredValue::new(false);
     let middle = move || {
         reveal_named(is_revealed);
@@ -123,7 +125,8 @@ fn about(subject: Subject) -> impl IntoView {
         {answer::answer(&subject)}
         {notes::remark(&subject)}
         {notes::to_assessment(&subject)}
-        {areas::areas(&subject)}
+        {notes::fuller(&subject, &below)}
+        {areas::areas(&below)}
         {later(middle)}
         {at_rest(end)}
     }

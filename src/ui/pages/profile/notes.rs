@@ -49,3 +49,15 @@ pub fn to_assessment(subject: &Subject) -> impl IntoView + use<> {
     });
     view! { {assess_oneself(methodology, subject.country, from)}{plan}{way} }
 }
+
+/// That areas and indicators are of another observation than the answer, where they are.
+pub fn fuller(subject: &Subject, below: &Subject) -> Option<impl IntoView + use<>> {
+    let words = Words::now();
+    let (shown, other) = (subject.observation.as_of, below.observation.as_of);
+    (subject.observation != below.observation).then(|| {
+        let coverage = below.explanation().coverage;
+        let said = say::profile_below(shown, other, coverage.known, coverage.of);
+        let to = Navigation::here().to(Route::Country(below.view()));
+        view! { <p class="notice" role="note">{words.say(&said)}" "<a class="no-print" href=to>{words.say(&say::profile_below_all())}</a></p> }
+    })
+}

@@ -1,12 +1,13 @@
 //! What a profile is about: one country, one index, one observation.
 
-use crate::model::{CountryCode, Evidence, IndexData, Localized, Observation};
+use crate::model::{CountryCode, CountryGroup, Evidence, IndexData, Localized, Observation};
 use crate::route::{CountryKey, CountryView, ObservationKey};
-use crate::scoring::{Explanation, Outcome, RankedCountry, explain, outcome, ranking};
+use crate::scoring::{Explanation, Outcome, RankedCountry, Standing, explain, outcome, ranking};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
 use crate::ui::load::Slot;
 use crate::view_model::AskedObservation;
+use crate::view_model::profile::fuller;
 use std::sync::Arc;
 
 /// One country in one index, by one observation.
@@ -65,6 +66,24 @@ impl Subject {
     /// Whether it is the observation that stands for the country.
     pub fn is_current(&self) -> bool {
         self.index.current(self.country) == Some(&*self.observation)
+    }
+
+    /// The group that it is placed in besides all countries.
+    pub fn group(&self) -> Option<&CountryGroup> {
+        self.lists.countries.usual_group(self.country)
+    }
+
+    /// What the areas and indicators below the answer are of: this observation, or where nothing is known of its parts and
+    /// the address asks for none, the one of which the most is known.
+    pub fn fullest(&self) -> Self {
+        let unknown =
+            self.is_current() && self.explanation().parts.iter().all(|part| part.standing == Standing::Unknown);
+        match fuller(&self.index, &self.observation).filter(|_| unknown) {
+            Some((observation, _)) => {
+                Self::of(&Library::here(), Arc::clone(&self.index), &self.lists, observation.clone())
+            }
+            None => self.clone(),
+        }
     }
 
     /// Its total, explained.

@@ -7,7 +7,7 @@ use super::ranked::{Ranked, members, shown};
 use super::row::RankingRow;
 use super::share::Share;
 use super::summary::{OrderNotice, Summary};
-use crate::browser::download;
+use crate::browser::{document, download};
 use crate::bundle::file_name;
 use crate::chart::{Chart, Strip};
 use crate::model::IndexData;
@@ -20,6 +20,7 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::ranking::{Members, RankingTable, Row, export};
+use leptos::ev::KeyboardEvent;
 use std::sync::Arc;
 
 /// The ranking of an index.
@@ -34,12 +35,12 @@ pub(super) fn Board(index: Arc<IndexData>) -> impl IntoView {
         let here = Memo::new(move |_| navigation.href(Address { fragment: None, ..navigation.address() }));
         let ranked = Ranked { index, lists, table, shown, members, here };
         view! {
-            <Summary ranked=ranked.clone()/>
             <Distribution ranked=ranked.clone()/>
             <section class="ranking">
                 <Filters ranked=ranked.clone()/>
                 <OrderNotice ranked=ranked.clone()/>
                 <NoneFound ranked=ranked.clone()/>
+                <p class="small ranking-narrow">{Words::now().say(&say::ranking_narrow())}</p>
                 <Table ranked=ranked.clone()/>
                 <Download ranked=ranked.clone()/>
                 <Picks ranked=ranked.clone()/>
@@ -73,7 +74,22 @@ fn Distribution(ranked: Ranked) -> impl IntoView {
 /// The rows. A group has a column of its own, so that they are built anew for another.
 #[component]
 fn Table(ranked: Ranked) -> impl IntoView {
-    move || rows(ranked.clone(), ranked.members.get())
+    // A row is one stop for the keyboard; its other controls are reached from there.
+    let keys = |event: KeyboardEvent| {
+        let (along, rows) = match event.key().as_str() {
+            "ArrowRight" => (1, 0),
+            "ArrowLeft" => (-1, 0),
+            "ArrowDown" => (0, 1),
+            "ArrowUp" => (0, -1),
+            _ => return,
+        };
+        if let Some(from) = event.target()
+            && document::focus_in_table(from, along, rows)
+        {
+            event.prevent_default();
+        }
+    };
+    view! { <div on:keydown=keys>{move || rows(ranked.clone(), ranked.members.get())}</div> }
 }
 
 fn rows(ranked: Ranked, members: Option<Arc<Members>>) -> impl IntoView {
@@ -94,8 +110,9 @@ fn rows(ranked: Ranked, members: Option<Arc<Members>>) -> impl IntoView {
             row=row
             columns=columns
             caption=caption
+            is_named_above=true
             box_class="ranking-scroll"
-            table_class="ranking-table"
+            table_class="ranking-table ranking-rows"
         >
             <Heading ranked=heading members=group/>
         </LongTable>
@@ -188,9 +205,11 @@ fn Notes(ranked: Ranked) -> impl IntoView {
     let difference = ranked.table.has_difference.then(|| view! { <p>{words.say(&say::ranking_note_ddl())}</p> });
     view! {
         <section class="stack notes" aria-labelledby="sources">
+            <Summary ranked=ranked.clone()/>
             <p>{words.say(&order)}" "{words.say(&say::ranking_note_ties())}</p>
             {checks}
             {difference}
+            <p class="no-print">{words.say(&say::ranking_keys())}</p>
             <NumberedSources sources=ranked.lists.sources.clone() ids=ranked.table.sources.clone()/>
         </section>
     }

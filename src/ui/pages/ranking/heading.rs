@@ -57,10 +57,10 @@ pub(super) fn Heading(ranked: Ranked, members: Option<Arc<Members>>) -> impl Int
                 {named(Column::Score, "n", say::chart_column_score())}
                 {(!table.tiers.is_empty()).then(|| view! { <th scope="col" class="tier">{words.say(&say::tier_label())}</th> })}
                 {table.areas.iter().map(area).collect_view()}
-                {table.has_difference.then(|| named(Column::Difference, "n", say::ranking_column_difference()))}
-                {named(Column::Basis, "", say::ranking_column_basis())}
+                {table.has_difference.then(|| named(Column::Difference, "n gap", say::ranking_column_difference()))}
+                {named(Column::Basis, "standing", say::ranking_column_basis())}
                 {named(Column::Date, "date", say::chart_column_date())}
-                <th scope="col" class="n">{words.say(&say::chart_column_source())}</th>
+                <th scope="col" class="n source-cell">{words.say(&say::chart_column_source())}</th>
             </tr>
         </thead>
     }

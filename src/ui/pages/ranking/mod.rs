@@ -55,7 +55,7 @@ fn Lede(asked: View<RankingView>) -> impl IntoView {
     let text = Signal::derive(move || named.get().map_or_else(|| text.clone(), |(name, _)| name));
     let tab = Signal::derive(move || named.get().map_or_else(|| tab.clone(), |(_, tab)| tab));
     view! {
-        <header class="lede">
+        <header class="lede ranking-lede">
             <div>
                 // It says nothing beside a heading that says the same.
                 <p class="eyebrow" class:unsaid=move || named.with(Option::is_none)>{plain}</p>

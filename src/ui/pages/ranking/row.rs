@@ -3,9 +3,9 @@
 use super::ranked::Ranked;
 use crate::model::Decimal;
 use crate::route::{Address, CountryView, Figure, Fragment, RankingView, Route};
-use crate::scoring::{Basis, Check, Rank};
-use crate::text::{basis, brought_mark, other_figure, say};
-use crate::ui::components::SourceNumber;
+use crate::scoring::Rank;
+use crate::text::say;
+use crate::ui::components::{SourceNumber, standing, unknown};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
@@ -31,7 +31,7 @@ pub(super) fn RankingRow(
         .map(|place| view! { <td class="n area">{points(words, row.area(place).map(|points| scale.decimal(points)))}</td> })
         .collect_view();
     let difference = ranked.table.has_difference.then(
-        || view! { <td class="n">{row.difference.map_or_else(unknown, |number| words.signed(number).into_any())}</td> },
+        || view! { <td class="n gap">{row.difference.map_or_else(unknown, |number| words.signed(number).into_any())}</td> },
     );
     let tier = (!ranked.table.tiers.is_empty()).then(|| {
         let tier = row.tier.and_then(|number| Some((number, ranked.table.tier(number)?)));
@@ -56,14 +56,15 @@ pub(super) fn RankingRow(
             {tier}
             {areas}
             {difference}
-            <td class="standing">{standing(words, &row)}</td>
+            <td class="standing">{standing(row.outcome, &row.source)}</td>
             <td class="date">{words.date(row.as_of.as_ref())}</td>
-            <td class="n">
+            <td class="n source-cell">
                 <SourceNumber
                     sources=ranked.lists.sources.clone()
                     id=row.source.clone()
                     number=row.source_number
                     here=ranked.here
+                    in_row=true
                 />
             </td>
         </tr>
@@ -77,6 +78,7 @@ fn Pick(row: Arc<Row>, picked: Memo<bool>) -> impl IntoView {
         <label class="tick">
             <input
                 type="checkbox"
+                tabindex="-1"
                 prop:checked=picked
                 on:change=move |event| asked.look(|view| view.pick(country, event_target_checked(&event)))
             />
@@ -102,44 +104,13 @@ fn Score(row: Arc<Row>, profile: Route, full: u32) -> impl IntoView {
     let share = format!("{:.4}", score.approximate() / f64::from(full.max(1)));
     view! {
         <td class="n score">
-            <a href=Navigation::here().href(why) aria-label=says>{words.number(score)}</a>
+            <a href=Navigation::here().href(why) aria-label=says tabindex="-1">{words.number(score)}</a>
             <span class="level" style:--share=share></span>
         </td>
     }
     .into_any()
 }
 
-/// What the score rests on, with a mark where its parts give another figure.
-fn standing(words: Words, row: &Row) -> AnyView {
-    let Some(outcome) = row.outcome else { return unknown() };
-    let says = other_figure(outcome).map(|said| words.say(&said));
-    let (class, mark) = match outcome.basis {
-        Basis::Published(Check::Equal) => ("", "✓"),
-        Basis::Published(Check::WithinTolerance { .. }) => ("", "≈"),
-        Basis::Published(Check::Contradicts { .. }) => ("contradicts", "≠"),
-        Basis::Published(Check::NotPossible) | Basis::Recomputed => ("", ""),
-    };
-    // In short on one line; whoever points at it or hears it gets the whole.
-    let short = if outcome.check().is_some() { say::ranking_published() } else { say::ranking_recomputed() };
-    let brought = brought_mark(&row.source).map(|mark| words.say(&mark));
-    let short = brought.as_ref().map_or_else(|| words.say(&short), Clone::clone);
-    let short = format!("{mark}{}{short}", if mark.is_empty() { "" } else { "\u{a0}" });
-    let whole = words.say(&basis(outcome.basis));
-    let whole = brought.map_or_else(|| whole.clone(), |brought| format!("{whole}, {brought}"));
-    let whole = says.map_or_else(|| whole.clone(), |says| format!("{whole}. {says}"));
-    view! {
-        <span class=class title=whole.clone() aria-hidden="true">{short}</span>
-        <span class="visually-hidden">{whole}</span>
-    }
-    .into_any()
-}
-
 fn points(words: Words, number: Option<Decimal>) -> AnyView {
     number.map_or_else(unknown, |number| words.number(number).into_any())
-}
-
-/// Not known, which is not zero.
-fn unknown() -> AnyView {
-    let says = Words::now().say(&say::chart_not_known());
-    view! { <span aria-hidden="true">"–"</span><span class="visually-hidden">{says}</span> }.into_any()
 }

@@ -18,10 +18,10 @@ pub(super) fn Summary(ranked: Ranked) -> impl IntoView {
     let unranked = table.rows.len().saturating_sub(table.ranked());
     let unranked = (unranked > 0).then(|| words.say(&say::ranking_unranked(unranked)));
     let members = ranked.members;
-    let group = move || members.get().map(|members| view! { <p class="say">{words.say(&members.summary())}</p> });
+    let group = move || members.get().map(|members| view! { <p>{words.say(&members.summary())}</p> });
     view! {
         {group}
-        <p class="say">{words.say(&summary)}{unranked.map(|text| format!(" {text}"))}</p>
+        <p>{words.say(&summary)}{unranked.map(|text| format!(" {text}"))}</p>
     }
 }
 
