@@ -86,12 +86,6 @@ impl LoadPlace<'_> {
         self.sum(|rest| !rest.is_probable && rest.is_alone)
     }
 
-    /// The points more that would probably be lost.
-    #[must_use]
-    pub fn probably_lost(&self) -> Points {
-        self.sum(|rest| rest.is_probable && rest.is_alone)
-    }
-
     /// How much of a score the points lost are, as the index shows its scores.
     #[must_use]
     pub fn score_lost(&self) -> Option<Decimal> {
@@ -277,7 +271,7 @@ mod tests {
         let one = PublishedEvidence { methodology: &methodology, values: &values, evidence: &evidence };
         let loads = concentration(&[one], &[]);
         let place = &loads[0].places[0];
-        assert_eq!((place.carried(), place.lost(), place.probably_lost()), (Points(5), Points(5), Points(1)));
+        assert_eq!((place.carried(), place.lost(), place.rests.len()), (Points(5), Points(5), 3));
         assert!(matches!(loads[0].document, Document::Act(act) if act.name.english() == "A law"));
     }
 
