@@ -8,7 +8,7 @@
 /// are 35 files; with a third of it 60, of which a profile fetches 20 in place of 10, and views 1 to 21 % less code; with
 /// a bit more than twice as much 23, and views up to 15 % more. That was with 6,000; since a view that has none of its parts
 /// fetches them as one file, a file more costs a pack little, and a small one compresses badly.
-const FILE: usize = 9_000;
+const FILE: usize = 5_000;
 
 /// A shared part, or several of them together.
 #[derive(Clone, Debug, PartialEq, Eq)]
