@@ -1,6 +1,7 @@
 //! What the parts of the page share: where a country stands, the plan that follows from the address, and what is tried out.
 
 use super::beside::Beside;
+use crate::browser::clock::timed;
 use crate::model::{CountryCode, IndexData, Methodology, Observation, PartId, Points};
 use crate::route::{Address, CountryView, Figure, PlanView, Route};
 use crate::scoring::plan::GapContext;
@@ -39,7 +40,7 @@ impl Planned {
         let conditions = asked.of(PlanView::conditions);
         let (of, from) = (Arc::clone(&index), Arc::clone(&start));
         let shown = Memo::new(move |last: Option<&Shown>| {
-            let plan = |view: &PlanView| Plan::of(&of, country, &from, view, today());
+            let plan = |view: &PlanView| timed("plan", || Plan::of(&of, country, &from, view, today()));
             conditions.with(|view| Shown::follow(last, plan, view))
         });
         let (of, from) = (Arc::clone(&index), Arc::clone(&start));
