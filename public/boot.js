@@ -123,8 +123,9 @@
     // A script or style that cannot be fetched has a target that is an element, and no message.
     const target = event.target;
     if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) {
-      // An icon is no loss, and what was fetched ahead is asked for again when it is needed.
-      if (!["icon", "prefetch", "preload"].includes(target.rel)) crash(`could not be loaded: ${target.src || target.href}`);
+      // An icon is no loss, and what was fetched ahead is asked for again when it is needed. A page whose styles do not
+      // come says so itself.
+      if (!["icon", "prefetch", "preload"].includes(target.rel) && target.id !== "page-styles") crash(`could not be loaded: ${target.src || target.href}`);
     } else if (canRun && event.error instanceof WebAssembly.RuntimeError) {
       crash(event.message);
     } else if (event.error && byId("shell")) {

@@ -3,6 +3,7 @@
 // through all of that by trying again and again. The clock of the page is moved by hand; nothing here waits.
 import { text } from './support/facts.js';
 import { cases } from './support/files.js';
+import { listOf, type List } from './support/parts.js';
 import { expect, section, test, type Page } from './support/site.js';
 import type { Route } from '@playwright/test';
 
@@ -180,10 +181,11 @@ test('with no network at all the next page still stands and says what it misses'
   await expect(page.getByRole('heading', { name: 'Azerbaijan', level: 1 })).toBeVisible();
   const link = page.getByRole('navigation').getByRole('link', { name: 'Data' });
   // Its parts come when the reader turns to the link.
-  const start = await page.locator('script[src*="/start-"]').getAttribute('src');
-  const [, table] = /const parts = (.*);/.exec(await (await page.request.get(start!)).text())!;
-  const { data, country } = JSON.parse(table!) as { data: string[]; country: string[] };
-  const parts = data.filter((part) => !country.includes(part));
+  const linking = await page.locator('link[href*="/split-"]').getAttribute('href');
+  const [list] = await listOf(page.request, new URL(linking!, page.url()).href);
+  const { parts: files, chunks } = (await (await page.request.get(list)).json()) as List;
+  const missing = chunks.reference!.filter((place) => !chunks.country!.includes(place));
+  const parts = missing.map((place) => new URL(files[place]![0], list).pathname);
   const come = new Set<string>();
   page.on('requestfinished', (request) => come.add(new URL(request.url()).pathname));
   await link.hover();
@@ -216,6 +218,23 @@ test('a page that does not come is said, everything else stands, and trying agai
   await expect(page.getByRole('table')).toBeVisible();
   await expect(said).toHaveCount(0);
 });
+
+for (const [what, file] of [
+  ['styles', /\/pages-[0-9a-f]+\.css/],
+  ['list of parts', /\/parts-[0-9a-f]+\.json/],
+] as const) {
+  test(`a page whose ${what} did not come is said, and trying again brings it whole`, async ({ page, watch }) => {
+    watch.tolerate(/Failed to load resource/);
+    await page.route(file, (route) => route.abort());
+    await page.goto('/strategies');
+    const said = notice(page, 'strategies.wasm');
+    await expect(said).toContainText('The network failed or the server is not there.');
+    await page.unroute(file);
+    await said.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expect(page.locator('#page-styles')).toHaveCount(1);
+  });
+}
 
 test('a host that does not know WebAssembly by its type serves all of the program', async ({ page, watch }) => {
   // The main part is compiled in another way then, with a word in the console.

@@ -2,6 +2,7 @@
 // and links that neither tell nor allow anything to where they lead.
 import { createHash } from 'node:crypto';
 import { elsewhere } from './support/elsewhere.js';
+import { listOf, type List } from './support/parts.js';
 import { expect, go, open, test } from './support/site.js';
 
 /** The directives of a policy by name. */
@@ -60,13 +61,15 @@ test('every script, style and the program come under their hashes', async ({ pag
   const script = await (await request.get(start)).text();
   const [, program, hash] = /fetch\('([^']+\.wasm)', \{ integrity: '([^']+)'/.exec(script)!;
   named.push([new URL(program!, start).href, hash!]);
-  // So are the parts that a view begins with, where they come in one file.
-  for (const [, pack, hash] of script.matchAll(/\["([^"]+pack-[^"]+)","(sha[^"]+)",/g)) named.push([new URL(pack!, start).href, hash!]);
-  // Its other parts are fetched by the script that links them, which names theirs.
+  // The script that links its parts names the list of them with its hash, and the list those of the parts, the packs and the
+  // styles of pages.
   const link = named.find(([url]) => /\/split-/.test(url))![0];
-  const linking = await (await request.get(link)).text();
-  const parts = linking.matchAll(/fetched\("([^"]+)", "([^"]+)"\)/g);
-  for (const [, part, hash] of parts) named.push([new URL(part!, link).href, hash!]);
+  const [list, listHash] = await listOf(request, link);
+  named.push([list, listHash]);
+  const { parts, packs, style } = (await (await request.get(list)).json()) as List;
+  const files = [...parts, style, ...Object.values(packs).map(([, file, hash]): [string, string] => [file, hash])];
+  expect(files.length, 'parts, packs and styles are listed').toBeGreaterThan(50);
+  for (const [file, hash] of files) named.push([new URL(file, link).href, hash]);
   for (const [url, integrity] of named) {
     const [kind, hash] = integrity.split(/-(.*)/s);
     expect(['sha256', 'sha384', 'sha512'], `${url} has a hash`).toContain(kind);

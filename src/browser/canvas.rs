@@ -1,12 +1,11 @@
 //! The canvas: how wide text is on it, drawing on it, and a drawing as a PNG file.
 //!
-//! Fonts are the system's, so there are none to wait for. The text measurement of plotters-canvas is never called:
-//! it inserts an element with a `style` attribute, which the content security policy takes away again.
+//! Fonts are the system's, so there are none to wait for.
 
-use super::style;
+use super::canvas_backend::Backend;
+use super::style::{self, px};
 use crate::chart::{DrawError, Face, Layout, Measure, Theme, draw};
 use js_sys::Promise;
-use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, window};
@@ -24,8 +23,7 @@ pub enum PngError {
 
 thread_local! {
     /// What measures text; it never draws.
-    static MEASURING: Option<CanvasRenderingContext2d> =
-        detached().and_then(|canvas| canvas.get_context("2d").ok().flatten()?.dyn_into().ok());
+    static MEASURING: Option<CanvasRenderingContext2d> = detached().as_ref().and_then(context_of);
 }
 
 /// Measures text as canvases of this page set it in the fonts of a theme.
@@ -40,7 +38,7 @@ impl Measure for Ruler<'_> {
         };
         let measured = MEASURING.with(|context| {
             let context = context.as_ref()?;
-            context.set_font(&format!("{weight} {size}px {family}"));
+            context.set_font(&format!("{weight} {} {family}", px(size)));
             Some(context.measure_text(text).ok()?.width())
         });
         // No number makes layouts take the typical width.
@@ -59,10 +57,14 @@ pub fn paint(canvas: &HtmlCanvasElement, layout: &Layout, focused: Option<usize>
     // This also wipes what was drawn before.
     canvas.set_width(width);
     canvas.set_height(height);
-    style::set(canvas, "width", &format!("{css_width}px"));
-    style::set(canvas, "height", &format!("{css_height}px"));
-    let backend = CanvasBackend::with_canvas_object(canvas.clone());
-    draw(layout, focused, &mut backend.ok_or_else(|| DrawError { reason: "no 2d context".to_owned() })?)
+    style::set(canvas, "width", &px(css_width));
+    style::set(canvas, "height", &px(css_height));
+    let context = context_of(canvas).ok_or_else(|| DrawError { reason: "no 2d context".to_owned() })?;
+    draw(layout, focused, &mut Backend { canvas: canvas.clone(), context })
+}
+
+fn context_of(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+    canvas.get_context("2d").ok().flatten()?.dyn_into().ok()
 }
 
 /// A layout as a PNG file, drawn apart from the page.

@@ -4,11 +4,25 @@ use crate::model::AsOf;
 use crate::records::Moment;
 use js_sys::Date;
 use wasm_bindgen::JsValue;
+use web_sys::window;
 
 /// Today, in the reader's own time zone.
 #[must_use]
 pub fn today() -> Option<AsOf> {
     day(&Date::new_0())
+}
+
+/// Does something, and leaves how long it took under a name in the browser's record of times, where developer tools and
+/// `cargo xtask bench` find it.
+pub fn timed<T>(name: &str, act: impl FnOnce() -> T) -> T {
+    let times = window().and_then(|window| window.performance());
+    let begun = times.as_ref().map(|times| times.mark(name));
+    let done = act();
+    if let (Some(Ok(())), Some(times)) = (begun, &times) {
+        let _ = times.measure_with_start_mark(name, name);
+        times.clear_marks_with_mark_name(name);
+    }
+    done
 }
 
 /// Now.

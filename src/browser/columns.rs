@@ -9,7 +9,7 @@ pub fn keep(body: &Element) {
     let cells = headings(body);
     let widths: Vec<f64> = cells.iter().map(|cell| cell.get_bounding_client_rect().width()).collect();
     for (cell, width) in cells.iter().zip(widths) {
-        style::set(cell, "width", &format!("{width}px"));
+        style::set(cell, "width", &style::px(width));
     }
     lay_out(body, "fixed");
 }

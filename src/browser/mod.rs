@@ -1,6 +1,7 @@
 //! Ring 3: the browser. One file for each Web API, each returning a `Result` where the API can fail.
 
 pub mod canvas;
+mod canvas_backend;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;

@@ -9,6 +9,18 @@ pub fn set(element: &HtmlElement, property: &str, value: &str) {
     let _ = element.style().set_property(property, value);
 }
 
+/// A number as CSS has it. The browser writes it: the standard library's way comes with tables of some five kilobytes.
+#[must_use]
+pub fn number(number: f64) -> String {
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
+}
+
+/// A length in CSS pixels, as CSS has it.
+#[must_use]
+pub fn px(length: f64) -> String {
+    number(length) + "px"
+}
+
 /// What a value of a property comes to on an element that has none of its own: `var(--ink)` as a `color` becomes
 /// `rgb(27, 30, 34)`, also where `--ink` is a `light-dark()`.
 #[must_use]

@@ -21,7 +21,7 @@
 //! let layout = chart::layout(&chart, &frame);
 //!
 //! // `layout.size()` is the size of the canvas, `layout.css_size()` that of its box; then draw, with a ring
-//! // around the focused mark: `chart::draw(&layout, focused, &mut CanvasBackend::with_canvas_object(canvas)?)`.
+//! // around the focused mark: `chart::draw(&layout, focused, &mut backend)`.
 //! let focused = layout.step(None, Step::After);
 //! let spoken = focused.and_then(|place| layout.marks.get(place)).map(|mark| words.say(&mark.says));
 //! # assert_eq!(spoken, None);

@@ -1,6 +1,6 @@
 //! Addresses of self-assessments: those kept on this machine, one of them, and one on its way to another edition.
 
-use super::query::{Query, country_key, index, observation};
+use super::query::{Pairs, Query, country_key, index, observation};
 use super::{CountryKey, Fragment, FromRoute, ObservationKey, PlanView, Route, default_index};
 use crate::model::assessment::Phrase;
 use crate::model::{AssessmentId, Day, GroupId, IndexId, PartId};
@@ -106,14 +106,12 @@ impl AssessView {
         Self { index: index(query), country: query.read("country", country_key), from: query.read("from", observation) }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = Vec::new();
+    pub(super) fn write(&self, query: &mut Pairs) {
         if *self != Self::new() {
-            query.push(("index", self.index.to_string()));
+            query.put("index", &self.index);
         }
-        query.extend(self.country.as_ref().map(|country| ("country", country.to_string())));
-        query.extend(self.from.as_ref().map(|key| ("from", key.to_string())));
-        query
+        query.some("country", self.country.as_ref());
+        query.some("from", self.from.as_ref());
     }
 }
 
@@ -185,22 +183,20 @@ impl AssessmentView {
         }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
+    pub(super) fn write(&self, query: &mut Pairs) {
         if self.show == AssessmentPart::Plan {
-            return self.plan.query();
+            return self.plan.write(query);
         }
-        let mut query = Vec::new();
         if self.show != AssessmentPart::default() {
-            query.push(("show", self.show.name().to_owned()));
+            query.put("show", &self.show.name());
         }
-        query.extend(self.area.as_ref().map(|area| ("area", area.to_string())));
+        query.some("area", self.area.as_ref());
         if self.filter != Filter::All {
-            query.push(("filter", print_filter(&self.filter)));
+            query.put("filter", &print_filter(&self.filter));
         }
-        query.extend(self.day.map(|day| ("day", day.to_string())));
-        query.extend(self.with.as_ref().map(|key| ("with", key.to_string())));
-        query.extend(self.group.as_ref().map(|group| ("group", group.to_string())));
-        query
+        query.some("day", self.day.as_ref());
+        query.some("with", self.with.as_ref());
+        query.some("group", self.group.as_ref());
     }
 }
 
@@ -253,9 +249,9 @@ impl MoveView {
         Self { id, to: query.read("to", |text| IndexId::parse(text).ok()), by_shipped }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let to = self.to.iter().map(|to| ("to", to.to_string()));
-        to.chain(self.by_shipped.then(|| ("crosswalk", SHIPPED.to_owned()))).collect()
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.some("to", self.to.as_ref());
+        query.some("crosswalk", self.by_shipped.then_some(&SHIPPED));
     }
 }
 

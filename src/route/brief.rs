@@ -1,6 +1,6 @@
 //! The address of the one page on a country over all indices.
 
-use super::query::Query;
+use super::query::{Pairs, Query};
 use super::{CountryKey, FromRoute, Route};
 use crate::model::{CountryCode, GroupId};
 
@@ -24,8 +24,8 @@ impl BriefView {
         Self { country, group: query.read("group", |text| GroupId::parse(text).ok()) }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        self.group.iter().map(|group| ("group", group.to_string())).collect()
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.some("group", self.group.as_ref());
     }
 }
 

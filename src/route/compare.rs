@@ -1,6 +1,6 @@
 //! The comparison: which countries, by which index, seen how.
 
-use super::query::{Query, country_key, flag, index, observation};
+use super::query::{Pairs, Query, country_key, flag, index, observation};
 use super::{CountryKey, FromRoute, ObservationKey, Route};
 use crate::model::{CountryCode, IndexId, PartId};
 use crate::scoring::{Spec, Weights};
@@ -241,29 +241,27 @@ impl CompareView {
         self.mine = if self.mine == key { None } else { key };
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let joined = |list: Vec<String>| Some(list.join("~")).filter(|text| !text.is_empty());
+    pub(super) fn write(&self, query: &mut Pairs) {
         let (draws, default) = (self.draws, Draws::default());
         // What is drawn is named in full, so that the same bytes can be had again when a later default differs.
         let named = self.picture == Picture::Ranks || draws != default;
-        let pairs = [
-            ("index", Some(self.index.to_string())),
-            ("country", joined(self.countries.iter().map(ToString::to_string).collect())),
-            ("mine", self.mine.map(|mine| mine.to_string())),
-            ("view", Some(self.picture.name().to_owned())),
-            ("weights", self.weights.as_ref().and_then(|all| joined(all.iter().map(ToString::to_string).collect()))),
-            ("differ", self.differing.then(|| "1".to_owned())),
-            ("open", joined(self.open.iter().map(ToString::to_string).collect())),
-            ("x", self.x.as_ref().map(ToString::to_string)),
-            ("y", self.y.as_ref().map(ToString::to_string)),
-            ("f", named.then(|| draws.spread.to_string())),
-            ("n", named.then(|| draws.count.to_string())),
-            ("seed", named.then(|| draws.seed.to_string())),
-            ("earlier", self.earlier.as_ref().map(ToString::to_string)),
-            ("before", self.before.as_ref().map(ToString::to_string)),
-            ("after", self.after.as_ref().map(ToString::to_string)),
-        ];
-        pairs.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+        query.put("index", &self.index);
+        query.list("country", &self.countries);
+        query.some("mine", self.mine.as_ref());
+        query.put("view", &self.picture.name());
+        query.list("weights", self.weights.iter().flatten());
+        query.some("differ", self.differing.then_some(&1));
+        query.list("open", &self.open);
+        query.some("x", self.x.as_ref());
+        query.some("y", self.y.as_ref());
+        if named {
+            query.put("f", &draws.spread);
+            query.put("n", &draws.count);
+            query.put("seed", &draws.seed);
+        }
+        query.some("earlier", self.earlier.as_ref());
+        query.some("before", self.before.as_ref());
+        query.some("after", self.after.as_ref());
     }
 }
 

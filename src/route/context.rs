@@ -1,6 +1,6 @@
 //! Addresses of statements about a country from sources beside the indices.
 
-use super::query::Query;
+use super::query::{Pairs, Query};
 use super::{CountryKey, FromRoute, Route};
 use crate::model::{CountryCode, PartId};
 
@@ -39,12 +39,10 @@ impl ContextView {
         }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = Vec::new();
-        query.extend(self.activity.as_ref().map(|activity| ("activity", activity.to_string())));
-        query.extend(self.from.map(|year| ("from", format!("{year:04}"))));
-        query.extend(self.to.map(|year| ("to", format!("{year:04}"))));
-        query
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.some("activity", self.activity.as_ref());
+        query.some("from", self.from.map(|year| format!("{year:04}")).as_ref());
+        query.some("to", self.to.map(|year| format!("{year:04}")).as_ref());
     }
 }
 

@@ -1,6 +1,6 @@
 //! The address of a crosswalk: the two editions that it is between, and which of its rows are listed.
 
-use super::query::{Query, search};
+use super::query::{Pairs, Query, search};
 use super::{Fragment, FromRoute, Route};
 use crate::model::IndexId;
 
@@ -26,8 +26,8 @@ impl CrosswalkView {
         Self { search: search(query), ..Self::new(from, to) }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        if self.search.is_empty() { Vec::new() } else { vec![("q", self.search.clone())] }
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.put("q", &self.search);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The address of the evidence of a country, over all self-assessments of it that are kept on this machine.
 
-use super::query::{Query, search};
+use super::query::{Pairs, Query, search};
 use super::{Column, CountryKey, FromRoute, Route, Sort};
 use crate::model::CountryCode;
 
@@ -28,15 +28,9 @@ impl EvidenceView {
         Self { country, sort, search: search(query) }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = Vec::new();
-        if self.sort != Sort::default() {
-            query.push(("sort", self.sort.print()));
-        }
-        if !self.search.is_empty() {
-            query.push(("q", self.search.clone()));
-        }
-        query
+    pub(super) fn write(&self, query: &mut Pairs) {
+        self.sort.write(query);
+        query.put("q", &self.search);
     }
 }
 

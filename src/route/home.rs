@@ -1,6 +1,6 @@
 //! The address of the front page.
 
-use super::query::Query;
+use super::query::{Pairs, Query};
 use super::{FromRoute, Route};
 use crate::model::IndexId;
 
@@ -16,8 +16,8 @@ impl HomeView {
         Self { index: query.read("index", |text| IndexId::parse(text).ok()) }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        self.index.iter().map(|index| ("index", index.to_string())).collect()
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.some("index", self.index.as_ref());
     }
 }
 

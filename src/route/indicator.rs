@@ -1,6 +1,6 @@
 //! The address of one indicator: which countries meet it, and how.
 
-use super::query::{Query, search};
+use super::query::{Pairs, Query, search};
 use super::{Column, FromRoute, Route, Sort};
 use crate::model::{GroupId, IndexId, PartId};
 
@@ -74,19 +74,13 @@ impl IndicatorView {
         }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = Vec::new();
+    pub(super) fn write(&self, query: &mut Pairs) {
         if self.show != Answering::default() {
-            query.push(("show", self.show.name().to_owned()));
+            query.put("show", &self.show.name());
         }
-        if self.sort != Sort::default() {
-            query.push(("sort", self.sort.print()));
-        }
-        query.extend(self.group.as_ref().map(|group| ("group", group.to_string())));
-        if !self.search.is_empty() {
-            query.push(("q", self.search.clone()));
-        }
-        query
+        self.sort.write(query);
+        query.some("group", self.group.as_ref());
+        query.put("q", &self.search);
     }
 }
 

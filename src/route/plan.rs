@@ -1,7 +1,7 @@
 //! The address of a plan: to which target, under which conditions, and what is tried out. `/plan` starts from what was
 //! published of a country, `/assess/<id>/plan` from a self-assessment.
 
-use super::query::{Query, country_key, index, observation};
+use super::query::{Pairs, Query, country_key, index, observation};
 use super::{CountryKey, FromRoute, ObservationKey, Route};
 use crate::model::assessment::Phrase;
 use crate::model::{Day, Decimal, EntryId, IndexId, PartId, StrategyId};
@@ -245,32 +245,27 @@ impl PlanView {
         }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        fn list<T>(key: &'static str, all: &[T], print: impl Fn(&T) -> String) -> Option<(&'static str, String)> {
-            let all: Vec<String> = all.iter().map(print).collect();
-            (!all.is_empty()).then(|| (key, all.join("~")))
+    pub(super) fn write(&self, query: &mut Pairs) {
+        let pair = |(id, other): (&PartId, &dyn fmt::Display)| format!("{id}:{other}");
+        query.put("target", &self.target);
+        query.put("minimise", &minimise_name(self.minimise));
+        query.list("must", &self.must);
+        query.list("never", &self.never);
+        let pairs = |all: &mut dyn Iterator<Item = (&PartId, &dyn fmt::Display)>| all.map(pair).collect::<Vec<_>>();
+        query.list("needs", &pairs(&mut self.needs.iter().map(|(id, other)| (id, other as _))));
+        query.list("most", &pairs(&mut self.at_most.iter().map(|(id, count)| (id, count as _))));
+        query.some("until", self.until.as_ref());
+        query.list("effort", &pairs(&mut self.efforts.iter().map(|(id, effort)| (id, effort as _))));
+        query.list("by", &pairs(&mut self.days.iter().map(|(id, day)| (id, day as _))));
+        query.list("switched", &self.switched);
+        query.list("lasts", &pairs(&mut self.lasts.iter().map(|(id, day)| (id, day as _))));
+        query.some("strategy", self.strategy.as_ref());
+        query.some("serves", self.serves.as_ref());
+        if self.order != PlanOrder::Index {
+            query.put("order", &self.order.name());
         }
-        fn pairs<T: fmt::Display>(key: &'static str, all: &[(PartId, T)]) -> Option<(&'static str, String)> {
-            list(key, all, |(id, other)| format!("{id}:{other}"))
-        }
-        let parts = |key, all: &[PartId]| list(key, all, ToString::to_string);
-        let mut query =
-            vec![("target", self.target.to_string()), ("minimise", minimise_name(self.minimise).to_owned())];
-        query.extend(parts("must", &self.must));
-        query.extend(parts("never", &self.never));
-        query.extend(pairs("needs", &self.needs));
-        query.extend(pairs("most", &self.at_most));
-        query.extend(self.until.map(|day| ("until", day.to_string())));
-        query.extend(pairs("effort", &self.efforts));
-        query.extend(pairs("by", &self.days));
-        query.extend(parts("switched", &self.switched));
-        query.extend(pairs("lasts", &self.lasts));
-        query.extend(self.strategy.as_ref().map(|id| ("strategy", id.to_string())));
-        query.extend(self.serves.as_ref().map(|id| ("serves", id.to_string())));
-        query.extend((self.order != PlanOrder::Index).then(|| ("order", self.order.name().to_owned())));
-        query.extend(self.body.as_ref().map(|body| ("body", body.clone())));
-        query.extend((self.way > 1).then(|| ("way", self.way.to_string())));
-        query
+        query.some("body", self.body.as_ref());
+        query.some("way", Some(&self.way).filter(|way| **way > 1));
     }
 }
 
@@ -302,12 +297,11 @@ impl CountryPlanView {
         }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = vec![("index", self.index.to_string())];
-        query.extend(self.country.map(|country| ("country", country.to_string())));
-        query.extend(self.observation.as_ref().map(|key| ("observation", key.to_string())));
-        query.extend(self.plan.query());
-        query
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.put("index", &self.index);
+        query.some("country", self.country.as_ref());
+        query.some("observation", self.observation.as_ref());
+        self.plan.write(query);
     }
 }
 

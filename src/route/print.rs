@@ -1,11 +1,12 @@
 //! From a view to its address. What equals the default is left out, but for the index: a link that is pasted
 //! somewhere must mean the same when a later release has another default. Only a link to the newest index names none.
 
-use super::query::OWN;
+use super::query::{OWN, Pairs};
 use super::{
     Address, BROUGHT_PAGE, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route,
-    Show, Sort,
+    Scheme, Show,
 };
+use crate::text::Language;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 
@@ -14,13 +15,14 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (path, mut query) = self.route.parts();
+        let mut query = Pairs::default();
+        let path = self.route.write(&mut query);
         if self.newest {
-            query.retain(|(key, _)| *key != "index");
+            query.drop("index");
         }
-        query.extend(self.language.map(|language| ("lang", language.tag().to_owned())));
-        query.extend(self.embed.then(|| ("embed", "1".to_owned())));
-        query.extend(self.scheme.map(|scheme| ("theme", scheme.name().to_owned())));
+        query.some("lang", self.language.map(Language::tag).as_ref());
+        query.some("embed", self.embed.then_some(&1));
+        query.some("theme", self.scheme.map(Scheme::name).as_ref());
         formatter.write_str(&path)?;
         for (place, (key, value)) in query.iter().enumerate() {
             let mark = if place == 0 { '?' } else { '&' };
@@ -81,63 +83,73 @@ impl fmt::Display for PointsKey {
 }
 
 impl Route {
-    fn parts(&self) -> (String, Vec<(&'static str, String)>) {
+    /// Its path; the query gets its keys.
+    fn write(&self, query: &mut Pairs) -> String {
         match self {
-            Self::Home(view) => ("/".to_owned(), view.query()),
-            Self::Ranking(view) => ("/ranking".to_owned(), view.query()),
-            Self::Country(view) => (format!("/country/{}", view.country), view.query()),
-            Self::Context(view) => (format!("/country/{}/context", view.country), view.query()),
-            Self::Brief(view) => (format!("/country/{}/brief", view.country), view.query()),
-            Self::Compare(view) => ("/compare".to_owned(), view.query()),
-            Self::Strategies(view) => ("/strategies".to_owned(), view.query()),
-            Self::Strategy(view) => (format!("/strategy/{}", view.strategy), view.query()),
-            Self::Assess(view) => ("/assess".to_owned(), view.query()),
-            Self::Assessment(view) => (view.path(), view.query()),
-            Self::Move(view) => (format!("/assess/{}/move", view.id), view.query()),
-            Self::Evidence(view) => (format!("/evidence/{}", view.country), view.query()),
-            Self::Shared => ("/shared".to_owned(), Vec::new()),
-            Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
-            Self::Crosswalk(view) => (format!("/crosswalk/{}/{}", view.from, view.to), view.query()),
-            Self::Plan(view) => ("/plan".to_owned(), view.query()),
-            Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
-            Self::Data => ("/data".to_owned(), Vec::new()),
-            Self::Bring => ("/bring".to_owned(), Vec::new()),
-            Self::About => ("/about".to_owned(), Vec::new()),
+            Self::Home(view) => view.write(query),
+            Self::Ranking(view) => view.write(query),
+            Self::Country(view) => view.write(query),
+            Self::Context(view) => view.write(query),
+            Self::Brief(view) => view.write(query),
+            Self::Compare(view) => view.write(query),
+            Self::Strategies(view) => view.write(query),
+            Self::Strategy(view) => view.write(query),
+            Self::Assess(view) => view.write(query),
+            Self::Assessment(view) => view.write(query),
+            Self::Move(view) => view.write(query),
+            Self::Evidence(view) => view.write(query),
+            Self::Indicator(view) => view.write(query),
+            Self::Crosswalk(view) => view.write(query),
+            Self::Plan(view) => view.write(query),
+            _ => {}
+        }
+        match self {
+            Self::Home(_) => "/".to_owned(),
+            Self::Ranking(_) => "/ranking".to_owned(),
+            Self::Country(view) => format!("/country/{}", view.country),
+            Self::Context(view) => format!("/country/{}/context", view.country),
+            Self::Brief(view) => format!("/country/{}/brief", view.country),
+            Self::Compare(_) => "/compare".to_owned(),
+            Self::Strategies(_) => "/strategies".to_owned(),
+            Self::Strategy(view) => format!("/strategy/{}", view.strategy),
+            Self::Assess(_) => "/assess".to_owned(),
+            Self::Assessment(view) => view.path(),
+            Self::Move(view) => format!("/assess/{}/move", view.id),
+            Self::Evidence(view) => format!("/evidence/{}", view.country),
+            Self::Shared => "/shared".to_owned(),
+            Self::Indicator(view) => format!("/indicator/{}/{}", view.index, view.part),
+            Self::Crosswalk(view) => format!("/crosswalk/{}/{}", view.from, view.to),
+            Self::Plan(_) => "/plan".to_owned(),
+            Self::Methodology(index) => format!("/methodology/{index}"),
+            Self::Data => "/data".to_owned(),
+            Self::Bring => "/bring".to_owned(),
+            Self::About => "/about".to_owned(),
             Self::NotFound(path) => {
                 let segments: Vec<String> =
                     path.split('/').map(|segment| utf8_percent_encode(segment, RESERVED).to_string()).collect();
-                (format!("/{}", segments.join("/").trim_start_matches('/')), Vec::new())
+                format!("/{}", segments.join("/").trim_start_matches('/'))
             }
         }
     }
 }
 
 impl RankingView {
-    fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = vec![("index", self.index.to_string())];
-        if self.sort != Sort::default() {
-            query.push(("sort", self.sort.print()));
-        }
-        query.extend(self.group.as_ref().map(|group| ("group", group.to_string())));
-        query.extend(self.tier.map(|tier| ("tier", tier.to_string())));
-        if !self.search.is_empty() {
-            query.push(("q", self.search.clone()));
-        }
-        if !self.picks.is_empty() {
-            let codes: Vec<&str> = self.picks.iter().map(crate::model::CountryCode::as_str).collect();
-            query.push(("country", codes.join("~")));
-        }
-        query
+    fn write(&self, query: &mut Pairs) {
+        query.put("index", &self.index);
+        self.sort.write(query);
+        query.some("group", self.group.as_ref());
+        query.some("tier", self.tier.as_ref());
+        query.put("q", &self.search);
+        query.list("country", &self.picks);
     }
 }
 
 impl CountryView {
-    fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = vec![("index", self.index.to_string())];
-        query.extend(self.observation.as_ref().map(|key| ("observation", key.to_string())));
+    fn write(&self, query: &mut Pairs) {
+        query.put("index", &self.index);
+        query.some("observation", self.observation.as_ref());
         if self.show != Show::default() {
-            query.push(("show", self.show.name().to_owned()));
+            query.put("show", &self.show.name());
         }
-        query
     }
 }

@@ -1,8 +1,9 @@
-//! The query of an address: single values and lists, and what in them cannot be read.
+//! The query of an address, read and printed: single values and lists, and what in them cannot be read.
 
 use super::{CountryKey, ObservationKey, PointsKey, default_index};
 use crate::model::{AsOf, AssessmentId, CountryCode, IndexId, SourceId};
 use form_urlencoded::parse as parse_pairs;
+use std::fmt;
 
 /// Characters of a search at most: longer ones find nothing that shorter ones do not.
 pub const LONGEST_SEARCH: usize = 80;
@@ -54,13 +55,16 @@ impl Query {
     }
 
     pub(super) fn read<T>(&mut self, key: &'static str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let value = self.text(key)?;
-        let read = parse(value);
+        let read = parse(self.text(key)?);
         if read.is_none() {
-            let value = shortened(value);
-            self.unreadable.push(Unreadable { key, value, fate: Fate::Default });
+            self.is_unreadable(key);
         }
         read
+    }
+
+    fn is_unreadable(&mut self, key: &'static str) {
+        let value = shortened(self.text(key).unwrap_or_default());
+        self.unreadable.push(Unreadable { key, value, fate: Fate::Default });
     }
 
     /// A list joined by `~`, of at most so many entries that all differ. Each entry that is no good is named once
@@ -72,17 +76,23 @@ impl Query {
         parse: impl Fn(&str) -> Option<T>,
     ) -> Vec<T> {
         let mut list: Vec<T> = Vec::new();
+        self.entries(key, &mut |text| match parse(text) {
+            None => Some(Fate::LeftOut),
+            Some(entry) if list.contains(&entry) => Some(Fate::Twice),
+            Some(_) if list.len() >= most => Some(Fate::Beyond(most)),
+            Some(entry) => {
+                list.push(entry);
+                None
+            }
+        });
+        list
+    }
+
+    /// Gives each entry of a list to `take`, which says what became of it where it was not taken.
+    fn entries(&mut self, key: &'static str, take: &mut dyn FnMut(&str) -> Option<Fate>) {
         let mut flawed: Vec<Unreadable> = Vec::new();
         for text in self.text(key).unwrap_or_default().split('~').filter(|text| !text.is_empty()) {
-            let fate = match parse(text) {
-                None => Fate::LeftOut,
-                Some(entry) if list.contains(&entry) => Fate::Twice,
-                Some(_) if list.len() >= most => Fate::Beyond(most),
-                Some(entry) => {
-                    list.push(entry);
-                    continue;
-                }
-            };
+            let Some(fate) = take(text) else { continue };
             let flaw = Unreadable { key, value: shortened(text), fate };
             let is_last = matches!(fate, Fate::Beyond(_));
             if !flawed.contains(&flaw) {
@@ -93,7 +103,47 @@ impl Query {
             }
         }
         self.unreadable.extend(flawed);
-        list
+    }
+}
+
+/// The keys of a query that is printed, in their order.
+#[derive(Default)]
+pub(super) struct Pairs(Vec<(&'static str, String)>);
+
+impl Pairs {
+    /// Adds a key, unless its value is empty.
+    pub(super) fn put(&mut self, key: &'static str, value: &dyn fmt::Display) {
+        let value = value.to_string();
+        if !value.is_empty() {
+            self.0.push((key, value));
+        }
+    }
+
+    /// Adds a key where it has a value.
+    pub(super) fn some<T: fmt::Display>(&mut self, key: &'static str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.put(key, value);
+        }
+    }
+
+    /// Adds a list where it has entries.
+    pub(super) fn list<'a, T: fmt::Display + 'a>(&mut self, key: &'static str, all: impl IntoIterator<Item = &'a T>) {
+        self.joined(key, &mut all.into_iter().map(|one| one as &dyn fmt::Display));
+    }
+
+    fn joined(&mut self, key: &'static str, all: &mut dyn Iterator<Item = &dyn fmt::Display>) {
+        let all: Vec<String> = all.map(ToString::to_string).collect();
+        self.put(key, &all.join("~"));
+    }
+
+    /// Takes a key away.
+    pub(super) fn drop(&mut self, key: &str) {
+        self.0.retain(|(known, _)| *known != key);
+    }
+
+    /// The keys with their values.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(&'static str, String)> {
+        self.0.iter()
     }
 }
 

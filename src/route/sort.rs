@@ -1,5 +1,6 @@
 //! The order of rows in a ranking.
 
+use super::query::Pairs;
 use crate::model::PartId;
 
 /// A column and a direction; in addresses `-score` or `name`.
@@ -49,7 +50,14 @@ impl Sort {
         Some(Self { column, descending })
     }
 
-    pub(super) fn print(&self) -> String {
+    /// Adds it to a query, where it is not the default.
+    pub(super) fn write(&self, query: &mut Pairs) {
+        if *self != Self::default() {
+            query.put("sort", &self.print());
+        }
+    }
+
+    fn print(&self) -> String {
         let column = match &self.column {
             Column::Score => "score".to_owned(),
             Column::Name => "name".to_owned(),

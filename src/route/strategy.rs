@@ -1,6 +1,6 @@
 //! Addresses of strategies: all of them side by side, and one of them over an index.
 
-use super::query::{Query, index, points};
+use super::query::{Pairs, Query, index, points};
 use super::{Fragment, FromRoute, PointsKey, Route, default_index};
 use crate::model::{EntryId, IndexId, StrategyId};
 use crate::scoring::Formula;
@@ -94,13 +94,9 @@ impl StrategiesView {
         Self { index: index(query), picked }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = vec![("index", self.index.to_string())];
-        if !self.picked.is_empty() {
-            let ids: Vec<&str> = self.picked.iter().map(StrategyId::as_str).collect();
-            query.push(("strategy", ids.join("~")));
-        }
-        query
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.put("index", &self.index);
+        query.list("strategy", &self.picked);
     }
 }
 
@@ -148,17 +144,14 @@ impl StrategyView {
         }
     }
 
-    pub(super) fn query(&self) -> Vec<(&'static str, String)> {
-        let mut query = vec![("index", self.index.to_string()), ("formula", formula_name(self.formula).to_owned())];
-        query.extend(self.observation.as_ref().map(|key| ("observation", key.to_string())));
-        if !self.met.is_empty() {
-            let ids: Vec<&str> = self.met.iter().map(EntryId::as_str).collect();
-            query.push(("met", ids.join("~")));
-        }
+    pub(super) fn write(&self, query: &mut Pairs) {
+        query.put("index", &self.index);
+        query.put("formula", &formula_name(self.formula));
+        query.some("observation", self.observation.as_ref());
+        query.list("met", &self.met);
         if self.show != StrategyPart::default() {
-            query.push(("show", self.show.name().to_owned()));
+            query.put("show", &self.show.name());
         }
-        query
     }
 }
 

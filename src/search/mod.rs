@@ -6,7 +6,7 @@ mod spellings;
 pub use spellings::{Fit, Spellings, key};
 
 use crate::model::{Countries, CountryCode, GroupId};
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, set_of};
 use crate::text::fold;
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ impl Finder {
     /// The same, with countries that the list lacks, which are found by their code alone.
     #[must_use]
     pub fn with_codes(mut self, codes: impl Iterator<Item = CountryCode>) -> Self {
-        let listed: BTreeSet<CountryCode> = self.0.iter().flat_map(|entry| entry.countries.iter().copied()).collect();
+        let listed: BTreeSet<CountryCode> = set_of(self.0.iter().flat_map(|entry| entry.countries.iter().copied()));
         self.0.extend(codes.filter(|code| !listed.contains(code)).map(|code| Entry {
             place: Place::Country(code),
             countries: vec![code],
@@ -93,7 +93,7 @@ impl Finder {
             found.retain(|(entry, _)| matches!(entry.place, Place::Country(_)));
         }
         let countries = found.into_iter().flat_map(|(entry, _)| entry.countries.iter().copied());
-        (!fold(typed).is_empty()).then(|| countries.collect())
+        (!fold(typed).is_empty()).then(|| set_of(countries))
     }
 
     fn matching(&self, typed: &str) -> Vec<(&Entry, Fit)> {

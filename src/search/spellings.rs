@@ -1,6 +1,7 @@
 //! How something may be spelled, made comparable.
 
 use crate::model::{Country, CountryCode, CountryGroup, Localized};
+use crate::sort::SortSmall;
 use crate::text::fold;
 
 /// Fewer letters than this stand inside of so many words that nobody can mean them.
@@ -107,7 +108,7 @@ pub fn key(folded: &str) -> String {
             }
         }
     }
-    words.sort_unstable();
+    words.sort_small();
     words.join(" ")
 }
 

@@ -25,7 +25,7 @@ fn Frame(base: String) -> impl IntoView {
     Library::provide(&base, chunk::brought);
     let navigation = Navigation::provide(base.clone());
     chunk::Chunks::provide();
-    let language = CurrentLanguage::provide(navigation.language(), chunk::Chunks::here().languages);
+    let language = CurrentLanguage::provide(navigation.language(), chunk::Chunks::here().languages.clone());
     CurrentTheme::provide(navigation.address_untracked().scheme);
     Verifier::provide(&base);
     let lasting = Lasting::provide();

@@ -19,7 +19,6 @@ use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use std::future::Future;
 use std::rc::Rc;
 use std::sync::Arc;
 use web_sys::Blob;
@@ -95,7 +94,6 @@ macro_rules! in_chunks {
         $(in_chunk!($chunk, $fetch: fn $build($($argument: $type),*) -> AnyView { $view });)*
 
         /// What has come of the functions that live in chunks.
-        #[derive(Clone)]
         pub struct Chunks {
             $($name: Slot<()>,)*
             /// The words of every language but English.
@@ -105,14 +103,14 @@ macro_rules! in_chunks {
         impl Chunks {
             /// All of them, none asked for.
             pub fn provide() {
-                provide_context(Self {
-                    $($name: slot(concat!(stringify!($chunk), ".wasm"), $fetch),)*
-                    languages: slot("languages.wasm", fetch_catalogues),
-                });
+                provide_context(Arc::new(Self {
+                    $($name: slot(concat!(stringify!($chunk), ".wasm"), || $fetch().boxed_local()),)*
+                    languages: slot("languages.wasm", || fetch_catalogues().boxed_local()),
+                }));
             }
 
             /// The chunks of this app.
-            pub fn here() -> Self {
+            pub fn here() -> Arc<Self> {
                 expect_context()
             }
         }
@@ -120,7 +118,9 @@ macro_rules! in_chunks {
         $(
             $(#[$about])*
             pub fn $name($($argument: $type),*) -> AnyView {
-                shown(Chunks::here().$name, move || $build($($argument.clone()),*))
+                // Of a chunk that is there, nothing is waited for.
+                let view = move || $build($($argument.clone()),*).now_or_never().and_then(Result::ok);
+                shown(&Chunks::here().$name, Box::new(view))
             }
         )*
 
@@ -307,10 +307,7 @@ async fn missing(file: &str) -> Failure {
     Failure { file: file.to_owned(), cause }
 }
 
-fn slot<F>(file: &'static str, fetch: fn() -> F) -> Slot<()>
-where
-    F: Future<Output = Result<(), Missing>> + 'static,
-{
+fn slot(file: &'static str, fetch: fn() -> LocalBoxFuture<'static, Result<(), Missing>>) -> Slot<()> {
     Slot::new(file, move || async move {
         if fetch().await.is_ok() {
             return Ok(((), Vec::new()));
@@ -321,10 +318,6 @@ where
 
 /// Shows a view of a chunk once that is there. Its function is called where it is shown, so that signals and effects
 /// in it belong there.
-fn shown<F>(slot: Slot<()>, view: impl Fn() -> F + Send + Sync + 'static) -> AnyView
-where
-    F: Future<Output = Result<AnyView, Missing>>,
-{
-    // Of a chunk that is there, nothing is waited for.
-    loaded(slot, move |_| view().now_or_never().and_then(Result::ok)).into_any()
+fn shown(slot: &Slot<()>, view: Box<dyn Fn() -> Option<AnyView> + Send + Sync>) -> AnyView {
+    loaded(slot.clone(), move |_| view()).into_any()
 }

@@ -2,7 +2,8 @@
 
 use crate::model::{Countries, Localized, Methodology, Sources, WebAddress};
 use crate::route::{
-    Address, AssessView, IndicatorView, PlanView, RankingView, Route, StrategiesView, StrategyView, default_index,
+    Address, AssessView, CountryPlanView, IndicatorView, RankingView, Route, StrategiesView, StrategyView,
+    default_index,
 };
 use crate::search::{Fit, Spellings, key};
 use crate::sort::SortSmall;
@@ -185,7 +186,7 @@ impl SiteSearch {
             (say::nav_compare(), Address::newest_comparison()),
             (say::nav_strategies(), Address::of(Route::Strategies(StrategiesView::new(default_index())))),
             (say::nav_assess(), Address::of(Route::Assess(AssessView::new()))),
-            (say::plan_title(), Address::of(Route::Plan(PlanView::new(default_index(), None)))),
+            (say::plan_title(), Address::of(Route::Plan(CountryPlanView::new(default_index(), None)))),
             (say::nav_methodology(), Address::of(Route::Methodology(default_index()))),
             (say::nav_data(), Address::of(Route::Data)),
             (say::nav_about(), Address::of(Route::About)),

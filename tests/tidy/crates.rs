@@ -26,7 +26,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("js_sys", &["browser", WORKER]),
     ("leptos", &["ui", "main"]),
     ("leptos_router", &["ui"]),
-    ("plotters_canvas", &["browser"]),
+    ("plotters_backend", &["browser"]),
     ("posture_macros", &["ui"]),
     ("send_wrapper", &["browser", "ui"]),
     ("wasm_bindgen", &["browser", WORKER]),

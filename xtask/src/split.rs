@@ -124,17 +124,17 @@ fn folder(root: &Path) -> PathBuf {
 pub(crate) struct Parts {
     /// WebAssembly files, by name.
     pub(crate) files: Vec<(String, Vec<u8>)>,
-    /// The script that fetches them, with their names and hashes in it.
+    /// The script that fetches them, but for the name and the hash of the list of them, `list`.
     pub(crate) link: String,
-    /// The addresses to ask for at once, by the first part of a path.
-    pub(crate) by_path: Vec<(&'static str, Vec<String>)>,
+    /// The parts of each chunk by their places, its own first.
+    pub(crate) chunks: Vec<(String, Vec<usize>)>,
 }
 
 /// Reads, groups, shrinks and names the parts that belong to the site that Trunk wrote. `main` is the name of its script.
 ///
 /// # Errors
 /// When one of binaryen's programs fails, or the linking script isn't what `wasm-split-cli` writes.
-pub(crate) fn parts(root: &Path, main: &str, base: &str) -> Result<Parts> {
+pub(crate) fn parts(root: &Path, main: &str) -> Result<Parts> {
     let folder = &folder(root);
     let page = fs::read_to_string(root.join("index.html"))?;
     let workshop = Workshop { folder, features: &features(&page)?, options: &[optimisation(&page)?] };
@@ -152,7 +152,7 @@ pub(crate) fn parts(root: &Path, main: &str, base: &str) -> Result<Parts> {
     let host = workshop.host(script.chunks.first().map_or("", |chunk| chunk.stem))?;
     let mut code = each_at_once(&modules, |stems| workshop.module(stems, &host))?;
     let chunks = code.split_off(groups.len());
-    script.linked(main, base, &groups.into_iter().zip(code).collect::<Vec<_>>(), &chunks)
+    script.linked(main, &groups.into_iter().zip(code).collect::<Vec<_>>(), &chunks)
 }
 
 /// The sections of a WebAssembly file, each with its kind and all its bytes; none where it isn't one.

@@ -25,7 +25,7 @@ pub fn Notices() -> impl IntoView {
     let library = Library::here();
     let brought = brought_unread(&library);
     let language = expect_context::<CurrentLanguage>();
-    let languages = Chunks::here().languages;
+    let languages = Chunks::here().languages.clone();
     let words = move || {
         let is_missing = language.wanted() != language.get();
         is_missing.then(|| list_notice(languages.clone(), say::language_missing()))

@@ -119,9 +119,10 @@ impl Resting {
 }
 
 /// The documents that points rest on, over all that was published of a country and over the self-assessments of it on this
-/// machine, the heaviest first. Those on which nothing surely rests are left out.
+/// machine, the heaviest first. Those on which nothing surely rests are left out. The ends that are assumed are of indicators
+/// of the index `own`.
 #[must_use]
-pub fn resting(published: &[Published], kept: &[Kept], view: &PlanView, today: Day) -> Vec<Resting> {
+pub fn resting(published: &[Published], kept: &[Kept], view: &PlanView, own: &IndexId, today: Day) -> Vec<Resting> {
     let by_index = published.iter().map(|one| PublishedEvidence {
         methodology: &one.index.methodology,
         values: &one.observation.values,
@@ -170,7 +171,7 @@ pub fn resting(published: &[Published], kept: &[Kept], view: &PlanView, today: D
         let places =
             load.places.iter().filter_map(place).filter(|place| place.rests.iter().any(|one| !one.is_probable));
         let row = Resting { name, places: places.collect(), until: None };
-        let until = row.own(&view.index).and_then(|own| until(view, &own.parts(false)));
+        let until = row.own(own).and_then(|own| until(view, &own.parts(false)));
         Resting { until, ..row }
     };
     concentration(&by_index, &shelved).iter().map(row).filter(|row| !row.places.is_empty()).collect()
@@ -268,15 +269,15 @@ mod tests {
     #[test]
     fn one_chapter_of_a_law_carries_most_and_the_strategy_two_points() {
         let mut view = view("target=75");
-        let rows = resting(&[published()], &[], &view, today());
-        let own = view.index.clone();
+        let own = published().index.methodology.id.clone();
+        let rows = resting(&[published()], &[], &view, &own, today());
         let parts = |row: &Resting| row.own(&own).unwrap().parts(false);
         assert_eq!(rows.first().map(|row| parts(row).len()), Some(4), "one chapter of a law carries most");
         let strategy = rows.iter().find(|row| parts(row) == [part("1.3"), part("1.4")]).unwrap();
         assert_eq!((strategy.places[0].points, strategy.until), (Points(2), None));
         let until = Day::parse("2027-12-31");
         super::super::assume(&mut view, &parts(strategy), until);
-        let rows = resting(&[published()], &[], &view, today());
+        let rows = resting(&[published()], &[], &view, &own, today());
         assert_eq!(rows.iter().filter(|row| row.until == until).count(), 1);
         assert_eq!(only_here(&[published()], &[]).unwrap().id(), "plan_rests_only");
     }
@@ -287,7 +288,8 @@ mod tests {
         let name =
             published.evidence.acts.iter().find(|act| act.indicators.contains(&part("7.5"))).map(|act| &act.name);
         let kept = [kept(name.unwrap().in_language("az"))];
-        let rows = resting(std::slice::from_ref(&published), &kept, &view("target=75"), today());
+        let own = published.index.methodology.id.clone();
+        let rows = resting(std::slice::from_ref(&published), &kept, &view("target=75"), &own, today());
         let both = rows.iter().find(|row| row.places.len() == 2).unwrap();
         let said = |language| {
             let words = Catalogue::of(language);
@@ -297,7 +299,7 @@ mod tests {
             most.into_iter().chain(why).collect::<Vec<_>>().join("\n")
         };
         insta::assert_snapshot!([Language::ENGLISH, Language::from_tag("az").unwrap()].map(said).join("\n"));
-        let table = resting_table(std::slice::from_ref(both), &view("target=75").index);
+        let table = resting_table(std::slice::from_ref(both), &own);
         assert_eq!(table.columns().len(), 8);
         assert_eq!(only_here(&[published], &kept), None);
     }

@@ -95,9 +95,9 @@ mod tests {
         let index = index("ncsi-2018");
         let (country, start) = azerbaijan(&index);
         let view = view("target=75&effort=1.1:2&switched=1.1&lasts=1.3:2027-12-31");
-        let plan = Plan::of(&index, country, &start, &view, today()).unwrap();
+        let plan = Plan::of(&index, Some(country), &start, &view, today()).unwrap();
         let acts = acts(&index.methodology, &start, &view, Some(&plan), GapContext::default());
-        let tried = what_if(&index, country, &start, &view.switched);
+        let tried = what_if(&index, Some(country), &start, &view.switched);
         let said = |language| {
             let words = Catalogue::of(language);
             let sets = Some(plan.optima().sets);

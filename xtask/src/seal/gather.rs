@@ -1,30 +1,26 @@
 //! The half of sealing that is the same under every path: parts of the program, one style sheet, compressed copies.
 
-use super::{ANY, attributes, short_hash};
-use crate::budget::{PACKS, PARTS};
-use crate::html::{self, Tag};
+use super::{ANY, attributes, integrity, short_hash};
+use crate::html;
 use crate::minify::{Language, Minify};
-use crate::split::{self, Parts, pack};
+use crate::split::{self, pack};
 use crate::{compress, root};
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 /// Brings together what the site is made of. `base` is the path that Trunk has put in front of every address.
 pub(super) fn gather(folder: &Path, base: &str, minify: Minify<'_>) -> Result<()> {
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
-    let (page, parts, link) = with_parts(&page, folder, base, minify)?;
-    let packs = pack::packs(&parts, base);
-    for pack in &packs {
-        fs::write(folder.join(&pack.file), &pack.content)?;
-    }
-    let page = with_one_style(&page, folder, base)?;
+    let is_split = main_script(&page, folder, base).is_some();
+    let (page, later) = with_one_style(&page, folder, base, is_split)?;
+    let (page, link) = if is_split { with_parts(&page, folder, base, &later, minify)? } else { (page, None) };
     let page = with_small_files(&page, folder, base, minify)?;
-    fs::write(
-        &index,
-        with_first_steps(&page, &Ahead { base, link: &link, parts: &parts, packs: &packs, indices: &indices(folder)? }),
-    )?;
+    let page = if let Some(link) = link { with_first_steps(&page, base, &link, &indices(folder)?) } else { page };
+    fs::write(&index, page)?;
     for path in compress::files(folder)? {
         let is_script = path.extension().is_some_and(|ending| ending == "js" || ending == "css");
         ensure!(
@@ -50,44 +46,70 @@ fn indices(folder: &Path) -> Result<Vec<String>> {
     Ok(ids)
 }
 
-/// Adds the parts of a split program to the site: their files, the script that fetches them, and in the page that
-/// this script, which is named, is loaded with the main one. A program that isn't split stays as it is.
-fn with_parts(page: &str, folder: &Path, base: &str, minify: Minify<'_>) -> Result<(String, Parts, String)> {
+/// The tag that loads the main script of a split program, and the script's name; none where the program isn't split.
+fn main_script(page: &str, folder: &Path, base: &str) -> Option<(Range<usize>, String)> {
     let tags = html::tags(page);
-    let main = tags.iter().find(|tag| tag.get("rel") == Some("modulepreload"));
-    let address = main.and_then(Tag::loads).unwrap_or_default().to_owned();
-    let name = address.strip_prefix(base).unwrap_or(&address);
-    let script = fs::read_to_string(folder.join(name)).unwrap_or_default();
-    let (true, Some(main)) = (script.contains(split::LINK), main) else {
-        return Ok((page.to_owned(), Parts::default(), String::new()));
-    };
-    let parts = split::parts(&root(), name, base)?;
-    for (file, content) in &parts.files {
+    let tag = tags.iter().find(|tag| tag.get("rel") == Some("modulepreload"))?;
+    let name = tag.loads()?.strip_prefix(base)?.to_owned();
+    let script = fs::read_to_string(folder.join(&name)).ok()?;
+    script.contains(split::LINK).then(|| (tag.range.clone(), name))
+}
+
+/// Adds the parts of a split program to the site: their files and packs, the styles that come with the first of them, the
+/// list of all these, the script that fetches them, which is named, and in the page that it is loaded with the main one.
+fn with_parts(
+    page: &str,
+    folder: &Path,
+    base: &str,
+    later: &str,
+    minify: Minify<'_>,
+) -> Result<(String, Option<String>)> {
+    let (range, name) = main_script(page, folder, base).context("the program isn't split")?;
+    let parts = split::parts(&root(), &name)?;
+    let packs = pack::packs(&parts);
+    let files = parts.files.iter().map(|(file, content)| (file, content));
+    for (file, content) in files.chain(packs.iter().map(|pack| (&pack.file, &pack.content))) {
         fs::write(folder.join(file), content)?;
     }
-    // The main script's name changes with the whole program, so one that names the others needs no new one.
-    let linking = minify(Language::Js, &parts.link)?;
-    let link = format!("split-{}.js", short_hash(linking.as_bytes()));
-    fs::write(folder.join(&link), linking)?;
-    // What the program imports from there keeps its name.
+    let added = |stem: &str, ending: &str, text: &str| -> Result<String> {
+        let file = format!("{stem}{}.{ending}", short_hash(text.as_bytes()));
+        fs::write(folder.join(&file), text)?;
+        Ok(file)
+    };
+    let later = minify(Language::Css, later)?;
+    let style = added("pages-", "css", &later)?;
+    let list = pack::list(&parts, &packs, (&style, &integrity(later.as_bytes()))).to_string();
+    let file = added(pack::LIST, "json", &list)?;
+    let list = json!([file, integrity(list.as_bytes())]);
+    let link = added("split-", "js", &minify(Language::Js, &format!("{}const list = {list};\n", parts.link))?)?;
+    // The main script's name changes with the whole program, so one that names the others needs no new one. What the
+    // program imports from there keeps its name.
+    let script = fs::read_to_string(folder.join(&name))?;
     let imports = |space: &str, name: &str| format!("from{space}\"./{name}\"");
     let linked = ["", " "]
         .iter()
         .fold(script, |script, space| script.replace(&imports(space, split::LINK), &imports(space, &link)));
-    fs::write(folder.join(name), linked)?;
-    let both = [address, format!("{base}{link}")].map(|url| format!("<link rel=\"modulepreload\" href=\"{url}\">"));
-    Ok((html::replace(page, vec![(main.range.clone(), both.concat())]), parts, link))
+    fs::write(folder.join(&name), linked)?;
+    let both = [&name, &link].map(|file| format!("<link rel=\"modulepreload\" href=\"{base}{file}\">"));
+    Ok((html::replace(page, vec![(range, both.concat())]), Some(link)))
 }
 
-/// One style sheet in place of those that the screen needs, in their order: one request before the first paint.
-fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
+/// Style sheets that only pages need which are parts of the program, by their stems.
+const LATER: &[&str] = &["pages", "assess", "context", "editor", "strategy"];
+
+/// One style sheet in place of those that the screen needs, in their order: one request before the first paint. What comes
+/// with the first part of a split program is given as text.
+fn with_one_style(page: &str, folder: &Path, base: &str, is_split: bool) -> Result<(String, String)> {
     let tags = html::tags(page);
     let styles: Vec<_> =
         tags.iter().filter(|tag| tag.get("rel") == Some("stylesheet") && tag.get("media").is_none()).collect();
-    let mut all = String::new();
+    let (mut all, mut later) = (String::new(), String::new());
     for url in styles.iter().filter_map(|tag| tag.loads()) {
-        let path = folder.join(url.strip_prefix(base).unwrap_or(url));
-        all += &fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let name = url.strip_prefix(base).unwrap_or(url);
+        let path = folder.join(name);
+        let is_later = is_split && LATER.contains(&name.split(['-', '.']).next().unwrap_or_default());
+        let style = if is_later { &mut later } else { &mut all };
+        *style += &fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
         fs::remove_file(&path)?;
     }
     let name = format!("style-{}.css", short_hash(all.as_bytes()));
@@ -96,7 +118,7 @@ fn with_one_style(page: &str, folder: &Path, base: &str) -> Result<String> {
         fs::write(folder.join(&name), all)?;
         *first = format!("<link rel=\"stylesheet\" href=\"{base}{name}\">");
     }
-    Ok(html::replace(page, pieces))
+    Ok((html::replace(page, pieces), later))
 }
 
 /// The scripts and style sheets that the page itself names, made small, each under a name that changes with its content.
@@ -127,26 +149,12 @@ fn with_small_files(page: &str, folder: &Path, base: &str, minify: Minify<'_>) -
     Ok(html::replace(page, pieces))
 }
 
-/// The share of its bytes that are missing from which on a view's parts are fetched in one file. A pack is smaller than its
-/// parts by a sixth, because small files compress badly.
-const MOST: f32 = 0.85;
-
-/// What a page asks for ahead of its program.
-struct Ahead<'a> {
-    base: &'a str,
-    /// The script that links the parts.
-    link: &'a str,
-    parts: &'a Parts,
-    packs: &'a [pack::Pack],
-    indices: &'a [String],
-}
-
 /// The page whose start script does more than start; see [`first_steps`].
-fn with_first_steps(page: &str, ahead: &Ahead<'_>) -> String {
+fn with_first_steps(page: &str, base: &str, link: &str, indices: &[String]) -> String {
     let mut pieces = Vec::new();
     for tag in html::tags(page).into_iter().filter(|tag| tag.runs() && tag.get("src").is_none()) {
         let Some(range) = tag.body else { continue };
-        let script = first_steps(page.get(range.clone()).unwrap_or_default().trim(), ahead);
+        let script = first_steps(page.get(range.clone()).unwrap_or_default().trim(), base, link, indices);
         pieces.push((range, format!("\n{script}\n")));
     }
     html::replace(page, pieces)
@@ -156,51 +164,19 @@ fn with_first_steps(page: &str, ahead: &Ahead<'_>) -> String {
 /// address names, are asked for while the main one is on its way, and the shell is painted. A tab in the background paints
 /// nothing, so that is not waited for long. After it, the parts of another view are fetched that are not there, at a click
 /// on a link to it, and before that when the reader turns to the link, by pointer, touch or focus, where nobody asked for
-/// little data and the line is not slow. Where most of them are missing they come in one file. They are fetched, not
-/// prefetched by `<link>`: that has a directive of its own in the policy of some browsers.
-fn first_steps(script: &str, ahead: &Ahead<'_>) -> String {
-    let Ahead { base, link, parts, packs, indices } = ahead;
-    let Some((import, start)) = script.split_once(";\n").filter(|_| !parts.by_path.is_empty()) else {
-        return script.to_owned();
-    };
-    let table: serde_json::Map<_, _> =
-        parts.by_path.iter().map(|(path, files)| ((*path).to_owned(), files.clone().into())).collect();
-    let (table, packs) = (serde_json::Value::Object(table), pack::table(packs, base));
-    let indices = serde_json::Value::from(*indices);
-    // Asking early is only a hint: what fails here is asked for again, and then said. It is read to its end, because
-    // what nobody reads may not come whole.
+/// little data and the line is not slow. They are fetched, not prefetched by `<link>`: that has a directive of its own in
+/// the policy of some browsers.
+fn first_steps(script: &str, base: &str, link: &str, indices: &[String]) -> String {
+    let Some((import, start)) = script.split_once(";\n") else { return script.to_owned() };
+    let indices = serde_json::Value::from(indices);
     format!(
         "{import};\n\
-        import {{ asked, packed }} from '{base}{link}';\n\
-        {PARTS}{table};\n\
-        {PACKS}{packs};\n\
-        const views = Object.keys(parts);\n\
-        const viewOf = (path) => {{\n\
-          const [view, below] = path.slice('{base}'.length).split('/');\n\
-          return below && views.includes(view + '/') ? view + '/' : view;\n\
-        }};\n\
-        const nameOf = (part) => part.slice('{base}'.length);\n\
-        const bring = (view, priority) => {{\n\
-          const all = parts[view] ?? [], [file, integrity, lengths] = packs[view] ?? [];\n\
-          const wanted = all.filter((part) => !asked.has(nameOf(part)));\n\
-          for (const part of wanted) asked.add(nameOf(part));\n\
-          const sum = (list) => list.reduce((sum, part) => sum + lengths[all.indexOf(part)], 0);\n\
-          if (!file || sum(wanted) < {MOST} * sum(all)) {{\n\
-            for (const part of wanted) fetch(part, {{ priority }}).then((part) => part.arrayBuffer()).catch(() => {{}});\n\
-            return;\n\
-          }}\n\
-          const pack = fetch(file, {{ integrity, priority }}).then((pack) => pack.ok ? pack.arrayBuffer() : null).catch(() => null);\n\
-          let end = 0;\n\
-          all.forEach((part, place) => {{\n\
-            const start = end;\n\
-            end += lengths[place];\n\
-            if (wanted.includes(part)) packed.set(nameOf(part), pack.then((pack) => pack?.slice(start, start + lengths[place])));\n\
-          }});\n\
-        }};\n\
-        const view = viewOf(location.pathname);\n\
-        bring(view, 'auto');\n\
+        import {{ bring }} from '{base}{link}';\n\
+        const below = (path) => path.slice('{base}'.length);\n\
+        const early = (path, priority) => bring(below(path), priority).catch(() => {{}});\n\
+        early(location.pathname, 'auto');\n\
         const index = new URLSearchParams(location.search).get('index');\n\
-        if (['ranking', 'country', 'compare'].includes(view) && {indices}.includes(index)) {{\n\
+        if (/^(ranking|country|compare)\\b/.test(below(location.pathname)) && {indices}.includes(index)) {{\n\
           for (const kind of ['methodologies', 'observations']) {{\n\
             const link = document.createElement('link');\n\
             const href = `{base}data/${{kind}}/${{index}}.json`;\n\
@@ -214,7 +190,7 @@ fn first_steps(script: &str, ahead: &Ahead<'_>) -> String {
         {start}\n\
         const turned = (priority) => ({{ target }}) => {{\n\
           const link = target instanceof Element ? target.closest('a[href]') : null;\n\
-          if (link?.origin === location.origin && link.pathname.startsWith('{base}')) bring(viewOf(link.pathname), priority);\n\
+          if (link?.origin === location.origin && link.pathname.startsWith('{base}')) early(link.pathname, priority);\n\
         }};\n\
         addEventListener('click', turned('auto'), {{ passive: true, capture: true }});\n\
         const line = navigator.connection;\n\
@@ -235,34 +211,31 @@ mod tests {
     #[test]
     fn the_parts_of_a_view_are_asked_for_under_any_path() {
         let page = format!("<script type=\"module\">import init from '{ANY}x.js';\nstart();</script>");
-        let files = vec![("country-1.wasm".to_owned(), Vec::new())];
-        let by_path = vec![("country", vec![format!("{ANY}country-1.wasm")])];
-        let parts = Parts { files, by_path, ..Parts::default() };
-        let indices = ["ncsi-3".to_owned()];
-        let ahead = Ahead { base: ANY, link: "split-1.js", parts: &parts, packs: &[], indices: &indices };
-        let page = with_first_steps(&page, &ahead);
+        let page = with_first_steps(&page, ANY, "split-1.js", &["ncsi-3".to_owned()]);
         let sealed = page.replace(ANY, "/p/");
-        assert!(sealed.contains("{\"country\":[\"/p/country-1.wasm\"]}"), "{sealed}");
+        assert!(sealed.contains("import { bring } from '/p/split-1.js'"), "{sealed}");
         assert!(sealed.contains("path.slice('/p/'.length)"), "{sealed}");
         assert!(sealed.contains("[\"ncsi-3\"].includes(index)"), "{sealed}");
         assert!(sealed.contains("`/p/data/${kind}/${index}.json`"), "{sealed}");
     }
 
     #[test]
-    fn style_sheets_of_the_screen_are_one() {
+    fn style_sheets_of_the_screen_are_one_but_for_those_of_parts() {
         let folder = tempfile::tempdir().unwrap();
-        for (name, content) in [("a.css", "a{}\n"), ("b.css", "b{}\n"), ("print.css", "c{}\n")] {
-            fs::write(folder.path().join(name), content).unwrap();
-        }
-        let page = "<link rel=\"stylesheet\" href=\"/p/a.css\"><link rel=\"stylesheet\" href=\"/p/b.css\">\
+        let page = "<link rel=\"stylesheet\" href=\"/p/base-1.css\"><link rel=\"stylesheet\" href=\"/p/assess-2.css\">\
             <link rel=\"stylesheet\" href=\"/p/print.css\" media=\"print\">";
-        let page = with_one_style(page, folder.path(), "/p/").unwrap();
-        let tags = html::tags(&page);
-        let [one, print] = tags.as_slice() else { panic!("{page}") };
-        let name = one.loads().unwrap().strip_prefix("/p/").unwrap();
-        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "a{}\nb{}\n");
-        assert_eq!(print.loads(), Some("/p/print.css"));
-        assert!(!folder.path().join("a.css").exists());
+        for (is_split, first, rest) in [(false, "a{}\nb{}\n", ""), (true, "a{}\n", "b{}\n")] {
+            for (name, content) in [("base-1.css", "a{}\n"), ("assess-2.css", "b{}\n"), ("print.css", "c{}\n")] {
+                fs::write(folder.path().join(name), content).unwrap();
+            }
+            let (page, later) = with_one_style(page, folder.path(), "/p/", is_split).unwrap();
+            let tags = html::tags(&page);
+            let [one, print] = tags.as_slice() else { panic!("{page}") };
+            let name = one.loads().unwrap().strip_prefix("/p/").unwrap();
+            assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), first);
+            assert_eq!((later.as_str(), print.loads()), (rest, Some("/p/print.css")));
+            assert!(!folder.path().join("base-1.css").exists());
+        }
     }
 
     #[test]
@@ -276,7 +249,8 @@ mod tests {
         let small = |language: Language, _: &str| Ok(format!("{language:?}"));
         let page = with_small_files(page, folder.path(), "/p/", &small).unwrap();
         let tags = html::tags(&page);
-        let names: Vec<_> = tags.iter().filter_map(Tag::loads).map(|url| url.strip_prefix("/p/").unwrap()).collect();
+        let names: Vec<_> =
+            tags.iter().filter_map(html::Tag::loads).map(|url| url.strip_prefix("/p/").unwrap()).collect();
         let [boot, print, "i.svg"] = names.as_slice() else { panic!("{page}") };
         assert!(boot.starts_with("boot-") && print.starts_with("print-"), "{names:?}");
         assert_eq!(fs::read_to_string(folder.path().join(boot)).unwrap(), "Js");

@@ -2,9 +2,9 @@
 //! first, or comes from the front page. A view of many parts would else begin with many requests, of which simple hosts
 //! answer six at a time, and small files compress badly.
 
-use super::Parts;
+use super::{BY_PATH, Parts};
 use crate::seal::{integrity, short_hash};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// What begins the names of packs. They end as parts do, since hosts compress what they know.
 pub(crate) const PACK: &str = "pack-";
@@ -12,8 +12,8 @@ pub(crate) const PACK: &str = "pack-";
 /// One file with several parts in it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Pack {
-    /// The first part of the path whose view it is for.
-    path: &'static str,
+    /// The chunk that needs them.
+    chunk: String,
     /// Its name.
     pub(crate) file: String,
     /// Its bytes.
@@ -22,28 +22,31 @@ pub(crate) struct Pack {
     lengths: Vec<usize>,
 }
 
-/// The packs of all views that need more than one part, each with these in the order in which they are named.
-pub(crate) fn packs(parts: &Parts, base: &str) -> Vec<Pack> {
-    let pack = |(path, addresses): &(&'static str, Vec<String>)| {
-        let code = |address: &String| {
-            let (_, code) = parts.files.iter().find(|(file, _)| address.strip_prefix(base) == Some(file))?;
-            Some(code.as_slice())
-        };
-        let code: Vec<&[u8]> = addresses.iter().map(code).collect::<Option<_>>()?;
+/// The packs of all chunks that are views and need more than one part, each with these in the order in which they are named.
+pub(crate) fn packs(parts: &Parts) -> Vec<Pack> {
+    let is_view = |name: &str| BY_PATH.iter().any(|(_, chunk)| *chunk == name);
+    let pack = |(name, places): &(String, Vec<usize>)| {
+        let code: Vec<&[u8]> = places.iter().filter_map(|place| Some(parts.files.get(*place)?.1.as_slice())).collect();
         let (lengths, content) = (code.iter().map(|code| code.len()).collect(), code.concat());
-        let stem = addresses.first()?.strip_prefix(base)?.split('-').next()?;
-        let file = format!("{PACK}{stem}-{}.wasm", short_hash(&content));
-        (code.len() > 1).then_some(Pack { path, file, content, lengths })
+        let file = format!("{PACK}{name}-{}.wasm", short_hash(&content));
+        (code.len() > 1 && is_view(name)).then(|| Pack { chunk: name.clone(), file, content, lengths })
     };
-    parts.by_path.iter().filter_map(pack).collect()
+    parts.chunks.iter().filter_map(pack).collect()
 }
 
-/// The address and the hash of each, and the lengths of its parts, by the first part of a path.
-pub(crate) fn table(packs: &[Pack], base: &str) -> Value {
-    let entry = |pack: &Pack| {
-        (pack.path.to_owned(), json!([format!("{base}{}", pack.file), integrity(&pack.content), pack.lengths]))
-    };
-    Value::Object(packs.iter().map(entry).collect())
+/// What begins the name of the list.
+pub(crate) const LIST: &str = "parts-";
+
+/// What there is besides the first view, for the script that fetches it, every file with its hash: all parts; of each
+/// chunk its parts, by their places; the chunk of a view by its path; the packs, each with the lengths of its parts; the style sheet of all
+/// but the first view.
+pub(crate) fn list(parts: &Parts, packs: &[Pack], style: (&str, &str)) -> Value {
+    let files: Vec<_> = parts.files.iter().map(|(file, code)| json!([file, integrity(code)])).collect();
+    let chunks: Map<_, _> = parts.chunks.iter().map(|(name, places)| (name.clone(), json!(places))).collect();
+    let views: Map<_, _> = BY_PATH.iter().map(|(path, chunk)| ((*path).to_owned(), json!(chunk))).collect();
+    let pack = |pack: &Pack| (pack.chunk.clone(), json!([pack.lengths, pack.file, integrity(&pack.content)]));
+    let packs: Map<_, _> = packs.iter().map(pack).collect();
+    json!({ "parts": files, "chunks": chunks, "views": views, "packs": packs, "style": style })
 }
 
 #[cfg(test)]
@@ -54,15 +57,16 @@ mod tests {
     fn a_pack_has_every_part_of_its_view() {
         let file = |name: &str, code: &[u8]| (name.to_owned(), code.to_vec());
         let files = vec![file("shared-1.wasm", b"abc"), file("shared-2.wasm", b"zz"), file("country-3.wasm", b"defg")];
-        let of = |names: &[&str]| names.iter().map(|name| format!("/p/{name}")).collect::<Vec<_>>();
-        let by_path = vec![("country", of(&["country-3.wasm", "shared-1.wasm"])), ("about", of(&["shared-2.wasm"]))];
-        let parts = Parts { files, by_path, ..Parts::default() };
-        let packs = packs(&parts, "/p/");
-        let [pack] = packs.as_slice() else { panic!("a single part needs no pack: {packs:?}") };
+        let chunk = |name: &str, places: &[usize]| (name.to_owned(), places.to_vec());
+        let chunks = vec![chunk("country", &[2, 0]), chunk("reference", &[1]), chunk("files", &[1, 0])];
+        let parts = Parts { files, chunks, ..Parts::default() };
+        let packs = packs(&parts);
+        let [pack] = packs.as_slice() else { panic!("a single part needs no pack, nor what is no view: {packs:?}") };
         assert_eq!((pack.content.as_slice(), pack.lengths.as_slice()), (b"defgabc".as_slice(), [4, 3].as_slice()));
         assert!(pack.file.starts_with("pack-country-"), "{}", pack.file);
-        let table = table(&packs, "/p/");
-        let about = json!([format!("/p/{}", pack.file), integrity(&pack.content), [4, 3]]);
-        assert_eq!(table, json!({ "country": about }));
+        let list = list(&parts, &packs, ("pages.css", "sha256-x"));
+        assert_eq!(list["packs"], json!({ "country": [[4, 3], pack.file, integrity(&pack.content)] }));
+        assert_eq!(list["parts"][2], json!(["country-3.wasm", integrity(b"defg")]));
+        assert_eq!((&list["chunks"]["country"], &list["views"]["about"]), (&json!([2, 0]), &json!("reference")));
     }
 }

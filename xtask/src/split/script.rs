@@ -1,8 +1,8 @@
 //! The script that fetches the parts: what `wasm-split-cli` wrote of it, and what the site gets.
 
 use super::merge::MERGED;
-use super::{BY_PATH, LINK, Parts};
-use crate::seal::{integrity, short_hash};
+use super::{LINK, Parts};
+use crate::seal::short_hash;
 use anyhow::{Context, Result, ensure};
 
 /// What begins the name of a part that several chunks share.
@@ -74,21 +74,14 @@ impl<'a> Script<'a> {
     ///
     /// # Errors
     /// A part is in no group.
-    pub(super) fn linked(
-        &self,
-        main: &str,
-        base: &str,
-        groups: &[(Vec<usize>, Vec<u8>)],
-        chunks: &[Vec<u8>],
-    ) -> Result<Parts> {
+    pub(super) fn linked(&self, main: &str, groups: &[(Vec<usize>, Vec<u8>)], chunks: &[Vec<u8>]) -> Result<Parts> {
         let mut parts = Parts { link: self.head.replacen("./posture.js", &format!("./{main}"), 1), ..Parts::default() };
         // The page itself says what did not come, with a way to try again.
         parts.link = parts.link.replace("console.error(e);", "");
         let same = format!("{SHARE}\n        sharedImports.{MERGED} = sharedImports.__wasm_split;");
-        parts.link = parts.link.replacen(SHARE, &same, 1) + FETCHED;
-        for (place, (_, code)) in groups.iter().enumerate() {
-            let fetched = parts.add("shared", code);
-            parts.link += &format!("const shared{place} = makeLoad({fetched}, []);\n");
+        parts.link = parts.link.replacen(SHARE, &same, 1) + LOADING;
+        for (_, code) in groups {
+            parts.add("shared", code);
         }
         for (chunk, code) in self.chunks.iter().zip(chunks) {
             let group = |need: &str| {
@@ -101,16 +94,11 @@ impl<'a> Script<'a> {
             }
             needed.sort_unstable();
             needed.dedup();
-            let shared: Vec<_> = needed.iter().map(|place| format!("shared{place}")).collect();
-            let own = chunk.name.strip_prefix(LOADS).unwrap_or(chunk.name);
-            let fetched = parts.add(own, code);
-            parts.link +=
-                &format!("export const {} = wrapAsyncCb(makeLoad({fetched}, [{}]));\n", chunk.name, shared.join(", "));
-            let files = parts.files.last().into_iter().chain(needed.iter().filter_map(|place| parts.files.get(*place)));
-            let addresses: Vec<_> = files.map(|(file, _)| format!("{base}{file}")).collect();
-            for (path, _) in BY_PATH.iter().filter(|(_, split)| *split == own) {
-                parts.by_path.push((path, addresses.clone()));
-            }
+            let name = chunk.name.strip_prefix(LOADS).unwrap_or(chunk.name);
+            needed.insert(0, parts.add(name, code));
+            parts.chunks.push((name.to_owned(), needed));
+            let load = if UNSEEN.contains(&name) { "chunk" } else { "styledChunk" };
+            parts.link += &format!("export const {} = {load}(\"{name}\");\n", chunk.name);
         }
         Ok(parts)
     }
@@ -119,34 +107,93 @@ impl<'a> Script<'a> {
 /// Where the script begins to collect what parts import.
 const SHARE: &str = "sharedImports = { __wasm_split: {  } };";
 
-/// How a part is fetched. Some hosts say of WebAssembly that it is any bytes, which no browser compiles as it comes; so
-/// it is said here what it is. What came in a pack, whose hash was checked, is taken from there.
-const FETCHED: &str = r#"
-export const asked = new Set(), packed = new Map();
-const program = (code) => new Response(code, { headers: { "Content-Type": "application/wasm" } });
-const received = async (file, integrity) => {
-    asked.add(file);
-    const early = await packed.get(file);
-    packed.delete(file);
-    if (early) return program(early);
-    const answer = await fetch(new URL(file, import.meta.url), { integrity });
-    if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`);
-    return program(answer.body);
+/// Chunks that show nothing, and so need no styles.
+const UNSEEN: &[&str] = &["brought", "files", "languages"];
+
+/// How parts are fetched: which there are is listed in a file, `list`, that the first view does not need. Some hosts say of
+/// WebAssembly that it is any bytes, which no browser compiles as it comes; so it is said here what it is. What came in a
+/// pack, whose hash was checked, is taken from there. `bring` asks for the parts of a view ahead, by its path below the
+/// site's: alone, or where most of their bytes are missing in one file, which is smaller by a sixth, because small files
+/// compress badly.
+const LOADING: &str = r#"
+const once = (get) => {
+    let got;
+    return () => got ??= get().catch((why) => {
+        got = undefined;
+        throw why;
+    });
 };
-const fetched = (file, integrity) => () => {
-    const code = received(file, integrity);
-    code.catch(() => {});
-    return (imports) => WebAssembly.instantiateStreaming(code, imports);
+const checked = async ([file, integrity], priority = "auto") => {
+    const answer = await fetch(new URL(file, import.meta.url), { integrity, priority });
+    if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`);
+    return answer;
+};
+const listed = once(async () => (await checked(list)).json());
+const styled = once(async () => {
+    const [file, integrity] = (await listed()).style;
+    const link = document.createElement("link");
+    await new Promise((onload, onerror) => {
+        const href = new URL(file, import.meta.url).href;
+        Object.assign(link, { rel: "stylesheet", id: "page-styles", href, integrity, onload, onerror });
+        document.querySelector("link[media=print]").before(link);
+    }).catch((why) => {
+        link.remove();
+        throw why;
+    });
+});
+const asked = new Set(), packed = new Map(), loads = [];
+const received = async (place, part) => {
+    asked.add(place);
+    const early = await packed.get(place);
+    packed.delete(place);
+    return new Response(early ?? (await checked(part)).body, { headers: { "Content-Type": "application/wasm" } });
+};
+const load = (parts, [place, ...needs]) => {
+    const fetched = () => {
+        const code = received(place, parts[place]);
+        code.catch(() => {});
+        return (imports) => WebAssembly.instantiateStreaming(code, imports);
+    };
+    loads[place] ??= makeLoad(fetched, needs.map((need) => () => load(parts, [need])));
+    return loads[place]();
+};
+const loadChunk = async (name) => {
+    const { parts, chunks } = await listed();
+    await load(parts, chunks[name]);
+};
+const chunk = (name) => wrapAsyncCb(() => loadChunk(name));
+const styledChunk = (name) => wrapAsyncCb(() => Promise.all([styled(), loadChunk(name)]));
+export const bring = async (path, priority) => {
+    const [view, below] = path.split("/");
+    if (view === "") return;
+    const { parts, chunks, views, packs } = await listed();
+    const name = (below && views[view + "/"]) || views[view], all = chunks[name] ?? [];
+    const wanted = all.filter((place) => !asked.has(place));
+    for (const place of wanted) asked.add(place);
+    if (name) styled().catch(() => {});
+    const [lengths, ...pack] = packs[name] ?? [[]];
+    const sum = (places) => places.reduce((sum, place) => sum + lengths[all.indexOf(place)], 0);
+    if (pack.length === 0 || sum(wanted) < 0.85 * sum(all)) {
+        // Asking early is only a hint: what fails here is asked for again, and then said. It is read to its end, because
+        // what nobody reads may not come whole.
+        for (const place of wanted) checked(parts[place], priority).then((part) => part.arrayBuffer()).catch(() => {});
+        return;
+    }
+    const code = checked(pack, priority).then((pack) => pack.arrayBuffer()).catch(() => null);
+    let end = 0;
+    all.forEach((place, at) => {
+        const start = end;
+        end += lengths[at];
+        if (wanted.includes(place)) packed.set(place, code.then((code) => code?.slice(start, start + lengths[at])));
+    });
 };
 "#;
 
 impl Parts {
-    /// Adds a file, and says how it is fetched.
-    fn add(&mut self, name: &str, code: &[u8]) -> String {
-        let file = format!("{name}-{}.wasm", short_hash(code));
-        let fetched = format!("fetched(\"{file}\", \"{}\")", integrity(code));
-        self.files.push((file, code.to_vec()));
-        fetched
+    /// Adds a file, and says at which place.
+    fn add(&mut self, name: &str, code: &[u8]) -> usize {
+        self.files.push((format!("{name}-{}.wasm", short_hash(code)), code.to_vec()));
+        self.files.len() - 1
     }
 }
 
@@ -196,7 +243,7 @@ export const __wasm_split_load_country = wrapAsyncCb(makeLoad(() => {
 "#;
 
     fn linked(groups: &[(Vec<usize>, Vec<u8>)]) -> Result<Parts> {
-        Script::read(SCRIPT)?.linked("posture-1.js", "/p/", groups, &[b"ranking".to_vec(), b"country".to_vec()])
+        Script::read(SCRIPT)?.linked("posture-1.js", groups, &[b"ranking".to_vec(), b"country".to_vec()])
     }
 
     #[test]
@@ -216,21 +263,14 @@ export const __wasm_split_load_country = wrapAsyncCb(makeLoad(() => {
         assert_eq!(names, ["shared", "shared", "ranking", "country"]);
         assert!(parts.link.contains("from \"./posture-1.js\""), "{}", parts.link);
         assert!(parts.link.contains("sharedImports.__wasm_merged = sharedImports.__wasm_split;"), "{}", parts.link);
-        let (ranking, _) = &parts.files[2];
-        let line = format!(
-            "export const __wasm_split_load_ranking = wrapAsyncCb(makeLoad(fetched(\"{ranking}\", \"{}\"), [shared0]));",
-            integrity(b"ranking")
-        );
-        assert!(parts.link.contains(&line), "{}", parts.link);
-        assert!(parts.link.contains(", [shared0, shared1]));"), "{}", parts.link);
+        assert!(parts.link.contains("export const __wasm_split_load_ranking = styledChunk(\"ranking\");"));
+        assert_eq!(parts.chunks, [("ranking".to_owned(), vec![2, 0]), ("country".to_owned(), vec![3, 0, 1])]);
     }
 
     #[test]
-    fn a_path_asks_for_its_part_and_what_that_shares() {
+    fn a_file_that_holds_several_shared_parts_is_needed_once() {
         let parts = linked(&[(vec![0, 1], b"both".to_vec())]).unwrap();
-        let (_, files) = parts.by_path.iter().find(|(path, _)| *path == "country").unwrap();
-        let [own, shared] = files.as_slice() else { panic!("the file that holds both is asked for once: {files:?}") };
-        assert!(own.starts_with("/p/country-") && shared.starts_with("/p/shared-"), "{files:?}");
+        assert_eq!(parts.chunks[1], ("country".to_owned(), vec![2, 0]));
     }
 
     #[test]

@@ -94,7 +94,7 @@ fn follow_width(place: NodeRef<Div>, width: RwSignal<f64>, ratio: RwSignal<f64>)
 fn follow_ratio(ratio: RwSignal<f64>) {
     let listener = StoredValue::new_local(None);
     Effect::new(move |_| {
-        let query = format!("(resolution: {}dppx)", ratio.get());
+        let query = format!("(resolution: {}dppx)", style::number(ratio.get()));
         let changed = move || {
             let _ = ratio.try_set(pixel_ratio());
         };

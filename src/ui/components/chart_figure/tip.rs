@@ -1,6 +1,7 @@
 //! What the mark says that the reader is at: seen beside the mark, and spoken by screen readers.
 
 use super::pointing::Pointing;
+use crate::browser::style;
 use crate::chart::{Layout, Mark};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -30,7 +31,7 @@ pub fn Tip(layout: Memo<Layout>, pointing: Pointing) -> impl IntoView {
 }
 
 fn px(length: Option<f64>) -> String {
-    length.map_or_else(|| "auto".to_owned(), |length| format!("{length}px"))
+    length.map_or_else(|| "auto".to_owned(), style::px)
 }
 
 /// Distances of the sentence from the edges of the picture, in CSS pixels.

@@ -3,6 +3,7 @@
 
 mod near;
 
+use crate::browser::style;
 use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -60,7 +61,7 @@ where
     let room = move |height: fn(NearRows) -> f64| {
         move || {
             near.is_long().then(|| {
-                let height = move || format!("{}px", height(near));
+                let height = move || style::px(height(near));
                 view! { <tr class="room" aria-hidden="true"><td colspan=columns style:height=height></td></tr> }
             })
         }

@@ -1,6 +1,7 @@
 //! What the parts of the page share: from where the plan starts, what follows from the address, and what is tried out.
 
 use super::beside::Beside;
+use crate::browser::clock::timed;
 use crate::model::assessment::Edit;
 use crate::model::{CountryCode, Day, Effort, IndexData, Methodology, Observation, PartId, Points};
 use crate::route::{Address, AssessmentPart, AssessmentView, CountryView, Figure, PlanView, Route};
@@ -60,7 +61,7 @@ impl Planned {
         let conditions = Memo::new(move |_| view.with(PlanView::conditions));
         let (of, from) = (Arc::clone(&index), Arc::clone(&start));
         let shown = Memo::new(move |last: Option<&Shown>| {
-            let plan = |view: &PlanView| Plan::of(&of, country, &from, view, today());
+            let plan = |view: &PlanView| timed("plan", || Plan::of(&of, country, &from, view, today()));
             conditions.with(|view| Shown::follow(last, plan, view))
         });
         let (of, from) = (Arc::clone(&index), Arc::clone(&start));

@@ -26,12 +26,12 @@ pub(super) fn rests(planned: &Planned, observation: &Arc<Observation>, evidence:
     let published = Memo::never_same(move || published(&of, &from, evidence));
     let kept: Memo<Vec<Kept>> = Memo::never_same(move || with_indices(&assessments_of(country)).unwrap_or_default());
     let lasts = asked.of(|view| view.lasts.clone());
+    let own = planned.methodology().id.clone();
+    let (rows_of, table_of) = (own.clone(), own.clone());
     let rows = Memo::new(move |_| {
         lasts.track();
-        published.with(|published| kept.with(|kept| resting(published, kept, &asked.now(), today())))
+        published.with(|published| kept.with(|kept| resting(published, kept, &asked.now(), &rows_of, today())))
     });
-    let own = planned.methodology().id.clone();
-    let table_of = own.clone();
     Exhibits::here().table("documents", move || rows.with_untracked(|rows| resting_table(rows, &table_of)));
     // Which documents there are does not change with what is assumed of them.
     let without_days = Memo::new(move |_| {
