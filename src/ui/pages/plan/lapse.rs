@@ -1,12 +1,12 @@
 //! What lapses if nobody acts: the score after each day, as files too, and until when what is met is assumed to hold.
 
-use super::field::{Kind, TypedField, choice};
-use super::pairs::{day_read, day_text};
+use super::field::choice;
 use super::pictures::score_ahead;
 use super::planned::{Planned, Whose};
 use super::rests::rests;
+use super::until::{Held, until_field};
 use crate::bundle::NamedTable;
-use crate::model::{Evidence, PartId};
+use crate::model::PartId;
 use crate::route::{AssessmentPart, AssessmentView, PlanView};
 use crate::scoring::Forecast;
 use crate::text::say;
@@ -18,11 +18,8 @@ use crate::ui::pages::evidence_notice;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::plan::{ahead, ahead_says, assume, deadlines, full, lapses, why_steps};
+use crate::view_model::plan::{ahead, ahead_says, deadlines, full, lapses, why_steps};
 use std::sync::Arc;
-
-/// What was published as evidence, once it is there; none where none is held.
-pub(super) type Held = Memo<Option<Arc<Evidence>>>;
 
 /// The section.
 pub(super) fn lapse(planned: &Planned) -> AnyView {
@@ -142,36 +139,6 @@ fn files(planned: &Planned, found: Memo<Forecast>) -> AnyView {
         }
     });
     view! { <DeadlineFiles ahead=ahead of=of/> }.into_any()
-}
-
-/// The last day on which all of these are assumed to hold.
-pub(super) fn until_field(id: String, label: String, is_quiet: bool, parts: &[PartId]) -> AnyView {
-    let asked = View::<PlanView>::here();
-    let (shown, taken) = (parts.to_vec(), parts.to_vec());
-    let value = Memo::new(move |_| {
-        asked.with(|view| {
-            let of = |part: &PartId| view.lasts.iter().find(|(id, _)| id == part).map(|(_, day)| *day);
-            let first = shown.first().and_then(of);
-            day_text(first.filter(|first| shown.iter().all(|part| of(part) == Some(*first))))
-        })
-    });
-    TypedField {
-        id: format!("lasts-{id}"),
-        label,
-        is_quiet,
-        kind: Kind::Day,
-        value,
-        take: Callback::new(move |typed: String| {
-            let day = match day_read(&typed) {
-                Ok(day) => day,
-                Err(why) => return Some(why),
-            };
-            asked.adjust(|view| assume(view, &taken, day));
-            None
-        }),
-        faults: Callback::new(|()| Vec::new()),
-    }
-    .show()
 }
 
 /// The same for any indicator that is met, whatever it rests on.

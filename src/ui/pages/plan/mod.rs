@@ -16,6 +16,7 @@ mod rests;
 mod share;
 mod target;
 mod trial;
+mod until;
 mod ways;
 mod why;
 

@@ -1,8 +1,8 @@
 //! What points rest on: each document with what would be lost without it, in every index and in every self-assessment of the
 //! country, and until when it is assumed to hold.
 
-use super::lapse::{Held, until_field};
 use super::planned::Planned;
+use super::until::{Held, until_field};
 use crate::model::{CountryCode, IndexData, Observation, PartId, Points};
 use crate::route::{Address, AssessmentView, CountryView, Figure, Fragment, PlanView, Route};
 use crate::text::{Message, Value, say};
