@@ -364,6 +364,19 @@ chart_front_effort = { $effort } vahid əmək sərfi
 chart_front_across_actions = Göstəricilərin sayı
 chart_front_across_effort = Əmək sərfi
 chart_front_target = Hədəf: { $score }
+chart_path_rises = { $index }: bu planla bal qalxır: { $from } → { $to } (son addım: { $date })
+chart_path_rises_undated = { $index }: bu planla bal qalxır: { $from } → { $to } (bir hissəsinin günü yoxdur)
+chart_path_stays = { $index }: heç nə planlaşdırılmayıb, bal { $score } olaraq qalır
+chart_path_missing = { $index }: planın neçə xaldan başladığı məlum deyil, ona görə balını hesablamaq olmur.
+chart_path_description = Planın tədbirləri yerinə yetirildikcə { $index } üzrə bal, 0–{ $full } şkalası ilə. { $days ->
+    [0] Heç nə planlaşdırılmayıb.
+   *[other] { $days } dəfə dəyişir.
+}
+chart_path_mark = { $date }: { $score }. Bu vaxta qədər yerinə yetirilir: { $parts }
+chart_path_mark_undated = Günü hələ göstərilməyib: { $score }. Yerinə yetirilməlidir: { $parts }
+chart_path_undated = Son addımın günü hələ yoxdur; o, sonda durur.
+chart_path_column_day = Gün
+chart_path_column_acts = Bu vaxta qədər
 
 ## Figures
 figure_role = diaqram
@@ -1217,6 +1230,99 @@ plan_file_never = Daxil edilməsin: { $parts }.
 plan_caveat_effort = Əmək sərfi planı quranın təxminidir; göstərilmədikdə hər göstərici 1 sayılır.
 plan_caveat_others = Yerlər digər ölkələrin balları dəyişməz sayılmaqla verilir.
 plan_caveat_publisher = Göstəricinin yerinə yetirilib-yetirilmədiyini naşir müəyyən edir; plan xal vəd etmir.
+
+## A plan that is kept
+kept_plan_unnamed = Adsız plan
+kept_plan_name = { $country }, { $index }: { $target }
+kept_plan_keep = Plan kimi saxla
+kept_plan_explorer = Eyni şərtlərlə hesablamaya qayıt
+kept_plan_list = Planlar
+kept_plan_list_about = Hər biri hədəfə çatmaq planından saxlanılıb; onu siz doldurursunuz. Onlar yalnız bu brauzerdədir.
+kept_plan_to_list = Bu cihazda saxlanılanların hamısı
+kept_plan_none = Bu cihazda belə plan yoxdur.
+kept_plan_none_about = O, başqa brauzerdə saxlanılıb və ya silinib. Silinən plan { $days } gün səbətdə qalır.
+kept_plan_newer = Bu planı tətbiqin daha yeni versiyası yazıb. O, olduğu kimi qalır; ən yeni versiyanı almaq üçün səhifəni yenidən yükləyin.
+kept_plan_no_index = Planın «{ $index }» indeksi burada yoxdur, ona görə heç nə hesablanmır. Planın özü olduğu kimi saxlanılır.
+kept_plan_no_start = Planın neçə xaldan başladığı məlum deyil, ona görə yekunu hesablamaq olmur.
+kept_plan_answer = { $acts } tədbirlə { $country } { $max } xaldan { $before } xal əvəzinə { $after } xal toplayır, bal { $score } olur.
+kept_plan_reached = { $target }: hədəfə bununla çatılır.
+kept_plan_short = { $target }: hədəf üçün bu planın gətirdiyindən { $points } lazımdır.
+kept_plan_no_target = { $target }: indeksdə belə hədəf yoxdur, ona görə ona çatılıb-çatılmadığını demək olmur.
+kept_plan_rank = { $count } ölkədən { $rank }, digərləri dəyişməzsə
+kept_plan_effort = Tədbirlər və əmək sərfi
+kept_plan_effort_of = { $acts } tədbir, əmək sərfi { $effort }
+kept_plan_last_day = Son gün
+kept_plan_no_days = hələ gün göstərilməyib
+kept_plan_day = { $day }
+kept_plan_day_and = { $day }; { $count } tədbirin günü hələ yoxdur
+kept_plan_from_published = Başlanğıc: { $source }, dərc olunmuş xallar, { $date }.
+kept_plan_from_assessment = Başlanğıc: planın qurulduğu cihazdakı özünüqiymətləndirmə.
+kept_plan_made = Qurulduğu gün: { $day }.
+kept_plan_other_edition = Plan qurulandan bəri { $index } göstəricilərinin siyahısı dəyişib. Aşağıdakı xallar o vaxt yazılanlardır.
+kept_plan_foreign = { $index } indeksində bunlar yoxdur: { $parts }; onlardan heç nə alınmır.
+kept_plan_changing = Planın saxlanılması
+kept_plan_following = Bu plan başqa vərəqdə dəyişdirilir. Orada saxlanılan burada görünür; burada heç nə dəyişdirilə bilməz.
+kept_plan_not_editing = Heç nə dəyişmədi: bu plan hazırda başqa vərəqdə dəyişdirilir.
+kept_plan_gone = Heç nə dəyişmədi: tədbir başqa vərəqdə çıxarılıb.
+kept_plan_unread = Bu cihazda saxlanılan planları oxumaq mümkün olmadı.
+kept_plan_unread_about = Bununla heç nə dəyişməyib və silinməyib. Onlar oxunana qədər bu plan burada görünməyə və ya köhnəlmiş ola bilər.
+kept_plan_followed = Bu plan başqa vərəqdə dəyişdirilib. İndiki halı göstərilir; əvvəl burada atılan addımları daha geri qaytarmaq olmaz.
+kept_plan_aside = Kənara qoyulan plan
+kept_plan_aside_unreadable = Saxlanılan plan oxunmur və bu brauzerdə kənara qoyulub. { $why }
+kept_plan_aside_left_out = Saxlanılan planın { $count } qeydi daha uyğun gəlmir. Qalanı götürülüb, hamısı isə bu brauzerdə kənara qoyulub.
+kept_plan_aside_readable = Əvvəl oxunmayan plan bu brauzerdə kənara qoyulub. İndi onu oxumaq olur: fayl kimi saxlayın və idxal edin.
+kept_plan_aside_late = Plan gec gəldi: həmin vaxt o, başqa vərəqdə dəyişdirilirdi və ya silinmişdi. O, bu brauzerdə kənara qoyulub: fayl kimi saxlayın və idxal edin.
+kept_plan_aside_newer = Bu planı tətbiqin daha yeni versiyası yazıb. O, olduğu kimi qalır və bu versiya onu dəyişmir: ən yeni versiyanı almaq üçün bu vərəqi yenidən yükləyin.
+kept_plan_label = Planın adı
+kept_plan_note = Plana qeyd
+kept_plan_did_name = Planın adı dəyişdirildi.
+kept_plan_did_note = Qeyd dəyişdirildi.
+kept_plan_did_change = Dəyişdirildi: { $part }.
+kept_plan_did_put_in = Əlavə edildi: { $part }.
+kept_plan_did_take_out = Çıxarıldı: { $part }. Onun haqqında yazılanlar saxlanılır.
+kept_plan_acts = Planın tədbirləri
+kept_plan_acts_caption = { $count } tədbir, birlikdə { $points }
+kept_plan_acts_none = Planda tədbir yoxdur. Aşağıda əlavə edin.
+kept_plan_foreign_area = İndeksdə artıq olmayanlar
+kept_plan_column_day = Son tarix
+kept_plan_column_responsible = Məsul qurum
+kept_plan_column_note = Qeyd
+kept_plan_day_of = Son tarix: { $part }
+kept_plan_responsible_of = Məsul qurum: { $part }
+kept_plan_note_of = Qeyd: { $part }
+kept_plan_take_out = Çıxar
+kept_plan_put_in_label = Başqa tədbir
+kept_plan_put_in = Əlavə et
+kept_plan_option = { $name } ({ $points })
+kept_plan_path = Bal necə qalxır
+kept_plan_served = Xidmət etdiyi prioritetlər
+kept_plan_served_caption = Tədbirlərin çatdığı prioritetlər: { $strategy }
+kept_plan_served_none = Planın heç bir tədbiri bu strategiyanın prioritetinə xidmət etmir: { $strategy }.
+kept_plan_served_acts = Tədbirlər
+kept_plan_became = Planın icrası
+kept_plan_became_caption = Hər tədbirin vəziyyəti: son dərc olunana və sonradan saxlanılan özünüqiymətləndirmələrə görə
+kept_plan_by_published = Dərc olunub, { $date }
+kept_plan_by_own = Öz: { $name }
+kept_plan_nothing_newer = Plan qurulandan bəri yenisi dərc olunmayıb.
+kept_plan_done = { $done ->
+    [0] { $count } tədbirdən heç biri yerinə yetirilməyib
+   *[other] { $count } tədbirdən { $done } tədbir yerinə yetirilib
+}.
+kept_plan_points_now = { $max } xaldan { $points } xal var.
+kept_plan_late = { $count } tədbirin vaxtı keçib.
+kept_plan_not_known = { $count } tədbir barədə məlum deyil.
+kept_plan_stands_done = yerinə yetirilib
+kept_plan_stands_open = hələ yox
+kept_plan_stands_late = vaxtı keçib: { $day }
+kept_plan_stands_unknown = məlum deyil
+kept_plan_file = Planı fayl kimi saxla
+kept_plan_file_about = Faylda bütün plan var. Onu özünüqiymətləndirmələr səhifəsində, burada və başqa cihazlarda idxal etmək olar.
+kept_plan_link_about = Keçid bütün planı, adlar və qeydlərlə birlikdə, “#” işarəsindən sonra daşıyır. Brauzerlər bunu heç bir serverə göndərmir. Açan şəxs planı indiki halında görür.
+kept_plan_link_unusable = Keçiddə oxuna bilən plan yoxdur. { $error }
+kept_plan_shared = Keçidlə gələn plan
+kept_plan_copy_about = Surət sizindir: onda etdiyiniz dəyişikliklər keçidi göndərənə təsir etmir.
+kept_plan_import_read = { $file } faylında plan var.
+kept_plan_import_go = Plan kimi saxla
 
 ## Citing and files to take away
 cite_site = milli kibertəhlükəsizliyin açıq qiymətləndirilməsi
@@ -3031,6 +3137,7 @@ assess_trust_count_aside = kənara qoyulmuş { $count } mətn
 assess_trust_count_bin = zibil qutusunda silinmiş { $count } qeyd
 assess_trust_count_mappings = dəyişdirilmiş { $count } strategiya uyğunlaşdırması
 assess_trust_count_crosswalks = dəyişdirilmiş { $count } uyğunluq cədvəli
+assess_trust_count_plans = { $count } plan
 assess_trust_count_pages = gətirdiyiniz { $count } ölkə səhifəsi
 assess_list_aside_mapping = { $strategy } strategiyasının { $index } indeksi ilə uyğunlaşdırması
 assess_trust_database = olduğu kimi verilənlər bazası (onu açmaq olmur)

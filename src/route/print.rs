@@ -3,8 +3,8 @@
 
 use super::query::OWN;
 use super::{
-    Address, BROUGHT_PAGE, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route,
-    Show, Sort,
+    Address, BROUGHT_PAGE, CountryKey, CountryView, Figure, Fragment, ObservationKey, PLAN, PointsKey, RankingView,
+    Route, Show, Sort,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
@@ -38,6 +38,7 @@ impl fmt::Display for Address {
             Some(Fragment::BroughtPage(carried)) => {
                 write!(formatter, "#{BROUGHT_PAGE}{}", utf8_percent_encode(carried, RESERVED))
             }
+            Some(Fragment::Plan(carried)) => write!(formatter, "#{PLAN}{}", utf8_percent_encode(carried, RESERVED)),
             Some(Fragment::Assessment(carried)) => write!(formatter, "#{}", utf8_percent_encode(carried, RESERVED)),
             Some(Fragment::Element(id)) => write!(formatter, "#{}", utf8_percent_encode(id, RESERVED)),
         }
@@ -98,6 +99,7 @@ impl Route {
             Self::Indicator(view) => (format!("/indicator/{}/{}", view.index, view.part), view.query()),
             Self::Crosswalk(view) => (format!("/crosswalk/{}/{}", view.from, view.to), view.query()),
             Self::Plan(view) => ("/plan".to_owned(), view.query()),
+            Self::KeptPlan(view) => (format!("/plan/{}", view.id), view.query()),
             Self::Methodology(index) => (format!("/methodology/{index}"), Vec::new()),
             Self::Data => ("/data".to_owned(), Vec::new()),
             Self::Bring => ("/bring".to_owned(), Vec::new()),

@@ -12,6 +12,7 @@ mod editions;
 pub mod evidence_shelf;
 mod index_list;
 pub mod indicator;
+pub mod kept_plan;
 pub mod plan;
 pub mod profile;
 pub mod ranking;

@@ -35,7 +35,7 @@ pub use home::Home;
 pub use indicator::{Answered, Indicator, indicator_share};
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
-pub use plan::{Plan, Planned, plan_share};
+pub use plan::{KeptPlan, Plan, Planned, ShownPlan, keep_plan, kept_plan_share, plan_list, plan_share, shared_plan};
 pub use profile::{
     Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of, points,
     profile_share, time_condition, why,

@@ -9,6 +9,7 @@ mod kept_list;
 mod link;
 mod list;
 mod news;
+mod plans;
 mod quarantine;
 mod removal;
 mod start;
@@ -30,6 +31,7 @@ use kept_list::KeptList;
 use link::ByLink;
 use list::Kept;
 use news::{News, NewsLine};
+use plans::Plans;
 use quarantine::Quarantine;
 use start::Start;
 use trust::Trust;
@@ -54,6 +56,7 @@ pub fn Assess() -> impl IntoView {
             view! {
                 <Deleted/>
                 <Kept/>
+                <Plans/>
                 <Start/>
                 <section class="columns assess-others" aria-label=words.say(&say::assess_start_others())>
                     <Import/>

@@ -1,0 +1,40 @@
+//! Keeping a plan: of what the explorer shows, of a copy that came, or of a file.
+
+use crate::model::{PartId, Plan};
+use crate::records::Kind;
+use crate::route::{Address, KeptPlanView, PlanView, PointsKey, Route};
+use crate::text::say;
+use crate::ui::assessment::{plan_id, record_store, today};
+use crate::ui::navigation::Navigation;
+use crate::ui::pages::key_of;
+use crate::ui::pages::plan::planned::Planned;
+use crate::ui::prelude::*;
+use crate::ui::view::View;
+use crate::ui::words::Words;
+use crate::view_model::kept_plan::{begin, first_name};
+use crate::wire::write_plan;
+
+/// Keeps a plan under an id of its own, and goes to it. What becomes of the keeping is said there.
+pub fn keep_plan(navigation: Navigation, plan: &Plan) {
+    let id = plan_id();
+    let _ = record_store().create(&Kind::Plan.id(id.as_str()), &write_plan(plan));
+    navigation.go(Address::of(Route::KeptPlan(KeptPlanView::new(id))));
+}
+
+/// The button that keeps these indicators as a plan; `of` says which they are to those who hear it.
+pub(in crate::ui::pages::plan) fn keep_button(planned: &Planned, parts: Vec<PartId>, of: Option<String>) -> AnyView {
+    let (words, asked) = (Words::now(), View::<PlanView>::here());
+    let planned = planned.clone();
+    let keep = move |_| {
+        let from = PointsKey::Published(key_of(&planned.observation));
+        let start = (planned.country(), &*planned.start);
+        let plan = begin(&planned.index, start, &from, &asked.now(), &parts, today());
+        let name = first_name(&words.catalogue(), &plan, &planned.index, &planned.lists.countries);
+        keep_plan(asked.navigation(), &Plan { name, ..plan });
+    };
+    let of = of.map(|of| view! { <span class="visually-hidden">": "{of}</span> });
+    view! {
+        <button type="button" class="no-print" on:click=keep>{words.say(&say::kept_plan_keep())}{of}</button>
+    }
+    .into_any()
+}
