@@ -1239,6 +1239,7 @@ kept_plan_explorer = Eyni şərtlərlə hesablamaya qayıt
 kept_plan_list = Planlar
 kept_plan_list_about = Hər biri hədəfə çatmaq planından saxlanılıb; onu siz doldurursunuz. Onlar yalnız bu brauzerdədir.
 kept_plan_to_list = Bu cihazda saxlanılanların hamısı
+kept_plan_none_title = Belə plan yoxdur
 kept_plan_none = Bu cihazda belə plan yoxdur.
 kept_plan_none_about = O, başqa brauzerdə saxlanılıb və ya silinib. Silinən plan { $days } gün səbətdə qalır.
 kept_plan_newer = Bu planı tətbiqin daha yeni versiyası yazıb. O, olduğu kimi qalır; ən yeni versiyanı almaq üçün səhifəni yenidən yükləyin.

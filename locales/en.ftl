@@ -1684,6 +1684,7 @@ kept_plan_explorer = Back to the explorer, with the same conditions
 kept_plan_list = Plans
 kept_plan_list_about = Each was kept from a plan to a target and is yours to fill in. Only this browser has them.
 kept_plan_to_list = All that is kept on this machine
+kept_plan_none_title = No such plan
 kept_plan_none = There is no such plan on this machine.
 kept_plan_none_about = It is kept in another browser, or was deleted. A deleted plan stays in the bin for { $days } days.
 kept_plan_newer = A newer version of this app has written this plan. It stays as it is; load this page anew to get the newest version.

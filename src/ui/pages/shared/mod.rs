@@ -2,26 +2,26 @@
 //! that is kept on this machine.
 
 mod brought;
-mod copying;
 mod evidence;
 mod indicators;
 mod score;
 
-use crate::model::assessment::Assessment;
+use crate::browser::task;
+use crate::model::assessment::{Assessment, Name};
 use crate::model::{BroughtPage, IndexData, Plan};
 use crate::route::{AssessView, Fragment, Route};
 use crate::scoring::assessment::is_assessable;
 use crate::text::{Message, say};
-use crate::ui::assessment::{assessment_id, called};
+use crate::ui::assessment::{assessment_id, begin, called, keep_shared, methodology_versions, record_store, today};
 use crate::ui::chunk;
-use crate::ui::components::{Lists, PageTitle, not_fitting, with_index, with_lists};
+use crate::ui::components::{Lists, PageTitle, copy_form, not_fitting, with_index, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::records::{brought_title, plan_name};
 use crate::ui::words::Words;
-use crate::wire::assessment::{Carries, ImportError, read_assessment_link};
+use crate::view_model::assessment::{Came, copy_name};
+use crate::wire::assessment::{Carries, ImportError, mark_of, read_assessment_link};
 use crate::wire::{Report, read_brought_page_link, read_plan_link};
-use copying::Copying;
 use std::sync::Arc;
 
 /// What the address carries.
@@ -157,10 +157,29 @@ fn shown(assessment: &Arc<Assessment>, carries: Carries, index: &Arc<IndexData>,
             </dl>
             {note}
             {without}
-            <Copying assessment=Arc::clone(assessment) index=Arc::clone(index)/>
+            {copying(Arc::clone(assessment), Arc::clone(index))}
         </div>
         {score::score(assessment, index)}
         {indicators::indicators(assessment, &index.seen_by(assessment))}
     }
     .into_any()
+}
+
+/// The form. The copy has an id of its own, so it takes the place of nothing.
+fn copying(assessment: Arc<Assessment>, index: Arc<IndexData>) -> AnyView {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let came = copy_name(&words.catalogue(), &called(words, assessment.name()), Came::ByLink, today());
+    let copy = Callback::new(move |name| {
+        let copy = assessment.copied(assessment_id(), name);
+        let created = copy.created().or_else(|| Some(today()));
+        let (mark, versions) = (mark_of(&copy), methodology_versions(&index.methodology));
+        let copy = copy.created_on(created).shares([mark]);
+        begin(navigation, &copy, &index.methodology);
+        let came = Name::cut(&words.say(&say::share_state_received_link()));
+        task::spawn(async move {
+            // What cannot be kept is said where the copy is.
+            let _ = keep_shared(&record_store(), &copy, (came, true), &versions).await;
+        });
+    });
+    copy_form(came, &say::shared_copy_about(), copy)
 }

@@ -258,7 +258,11 @@ fn put_in(shown: &ShownPlan, may_change: Memo<bool>) -> AnyView {
             let act = PlanAct { points, ..PlanAct::default() };
             let step = |editor: &mut PlanEditor| editor.change(|plan| Some(act_put(plan, part, act)));
             let _ = open.step(say::kept_plan_did_put_in(part), step);
-            document::focus(&format!("effort-{part}"));
+            // It has a row only once the table is built anew.
+            let field = format!("effort-{part}");
+            request_animation_frame(move || {
+                document::focus(&field);
+            });
         };
         Some(view! {
             <div class="plan-settings no-print">

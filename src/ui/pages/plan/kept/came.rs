@@ -4,11 +4,9 @@ use super::keep::keep_plan;
 use super::shown::ShownPlan;
 use super::{parts, with_plan};
 use crate::model::Plan;
-use crate::model::assessment::Name;
 use crate::text::say;
 use crate::ui::assessment::today;
-use crate::ui::components::Exhibits;
-use crate::ui::lasting::Lasting;
+use crate::ui::components::{Exhibits, copy_form};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::records::plan_name;
@@ -37,29 +35,6 @@ pub fn shared_plan(plan: &Arc<Plan>) -> AnyView {
 fn copying(plan: Arc<Plan>) -> AnyView {
     let (words, navigation) = (Words::now(), Navigation::here());
     let came = copy_name(&words.catalogue(), &plan_name(words, &plan), Came::ByLink, today());
-    let typed = Lasting::here().signal("shared-plan-name", None::<String>);
-    let name = Signal::derive(move || typed.get().unwrap_or_else(|| came.to_string()));
-    let copy = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let name = Name::cut(name.get_untracked().trim());
-        keep_plan(navigation, &Plan { name, ..plan.as_ref().clone() });
-    };
-    view! {
-        <form class="pick kept-keep no-print" on:submit=copy>
-            <label class="field">
-                {words.say(&say::shared_copy_name())}
-                <input
-                    type="text"
-                    maxlength=Name::MOST.to_string()
-                    autocomplete="off"
-                    aria-describedby="shared-plan-copy"
-                    prop:value=name
-                    on:input=move |event| typed.set(Some(event_target_value(&event)))
-                />
-            </label>
-            <button type="submit" class="primary">{words.say(&say::shared_copy())}</button>
-        </form>
-        <p class="small no-print" id="shared-plan-copy">{words.say(&say::kept_plan_copy_about())}</p>
-    }
-    .into_any()
+    let copy = Callback::new(move |name| keep_plan(navigation, &Plan { name, ..plan.as_ref().clone() }));
+    copy_form(came, &say::kept_plan_copy_about(), copy)
 }

@@ -64,7 +64,8 @@ pub fn KeptPlan() -> impl IntoView {
     });
     let title = Memo::new(move |last: Option<&String>| {
         let now = record.get().as_ref().and_then(Listed::plan).map(|plan| plan_name(words, &plan));
-        now.or_else(|| last.cloned()).unwrap_or_else(|| words.say(&say::plan_title()))
+        let instead = if kept.get() == Kept::Nothing { say::kept_plan_none_title() } else { say::plan_title() };
+        now.or_else(|| last.cloned().filter(|_| kept.get() == Kept::There)).unwrap_or_else(|| words.say(&instead))
     });
     let body = move || match kept.get() {
         Kept::Waiting => waiting().into_any(),

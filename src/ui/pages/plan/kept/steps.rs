@@ -28,7 +28,7 @@ pub(super) fn steps(shown: &ShownPlan, open: OpenPlan) -> AnyView {
     let fields = move || {
         let open = may_change.get().then_some(open);
         view! {
-            <div class="plan-settings">{name_field(&of, open)}{note_field(&of, open)}</div>
+            <div class="plan-settings kept-plan-fields">{name_field(&of, open)}{note_field(&of, open)}</div>
             {open.map(buttons)}
         }
     };
