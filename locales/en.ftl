@@ -603,6 +603,26 @@ chart_front_effort = an effort of { $effort }
 chart_front_across_actions = Indicators
 chart_front_across_effort = Effort
 chart_front_target = Target: { $score }
+# Variables: $index, $from, $to, $date
+chart_path_rises = { $index }: by this plan the score rises from { $from } to { $to }, the last step on { $date }
+# Variables: $index, $from, $to
+chart_path_rises_undated = { $index }: by this plan the score rises from { $from } to { $to }, part of it without a day
+# Variables: $index, $score
+chart_path_stays = { $index }: nothing is planned, and the score stays at { $score }
+chart_path_missing = { $index }: it is not known from how many points the plan starts, so its score cannot be computed.
+# Variables: $index, $full, $days
+chart_path_description = The score in { $index } as the acts of the plan are done, on a scale from 0 to { $full }. { $days ->
+    [0] Nothing is planned.
+    [one] It changes once.
+   *[other] It changes { $days } times.
+}
+# Variables: $date, $score, $parts
+chart_path_mark = { $date }: { $score }. Done by then: { $parts }
+# Variables: $score, $parts
+chart_path_mark_undated = No day given yet: { $score }. To be done: { $parts }
+chart_path_undated = The last step has no day yet; it stands at the end.
+chart_path_column_day = Day
+chart_path_column_acts = Done by then
 
 ## Figures
 figure_role = chart
@@ -1829,6 +1849,135 @@ plan_file_never = Must not be met: { $parts }.
 plan_caveat_effort = Efforts are estimates of whoever made the plan; where none was given, each counts 1.
 plan_caveat_others = Places hold the scores of all other countries as they are.
 plan_caveat_publisher = Whether an indicator is met is for the publisher to say; a plan promises no points.
+
+## A plan that is kept
+kept_plan_unnamed = A plan without a name
+# Variables: $target, $index, $country
+kept_plan_name = { $target } in { $index }, { $country }
+kept_plan_keep = Keep as a plan
+kept_plan_explorer = Back to the explorer, with the same conditions
+kept_plan_list = Plans
+kept_plan_list_about = Each was kept from a plan to a target and is yours to fill in. Only this browser has them.
+kept_plan_to_list = All that is kept on this machine
+kept_plan_none_title = No such plan
+kept_plan_none = There is no such plan on this machine.
+kept_plan_none_about = It is kept in another browser, or was deleted. A deleted plan stays in the bin for { $days } days.
+kept_plan_newer = A newer version of this app has written this plan. It stays as it is; load this page anew to get the newest version.
+kept_plan_no_index = The index “{ $index }” of this plan is not held here, so nothing can be computed. The plan itself is kept as it is.
+kept_plan_no_start = It is not known from how many points the plan starts, so its total cannot be computed.
+# Variables: $country, $acts, $before, $after, $max, $score
+kept_plan_answer = With { $acts ->
+    [0] no act
+    [one] one act
+   *[other] { $acts } acts
+} { $country } goes from { $before } to { $after } of { $max } points, a score of { $score }.
+kept_plan_reached = { $target } is reached by that.
+# Variables: $target, $points
+kept_plan_short = { $target } needs { $points } than this plan brings.
+kept_plan_no_target = { $target }: the index has no such target, so nobody can say whether it is reached.
+# Variables: $rank, $count
+kept_plan_rank = { $rank } of { $count }, the others as they are
+kept_plan_effort = Acts and effort
+# Variables: $effort, $acts
+kept_plan_effort_of = { $acts ->
+    [one] One act
+   *[other] { $acts } acts
+}, an effort of { $effort }
+kept_plan_last_day = Last day
+kept_plan_no_days = no day given yet
+kept_plan_day = { $day }
+# Variables: $day, $count
+kept_plan_day_and = { $day }; { $count ->
+    [one] one act has no day yet
+   *[other] { $count } acts have no day yet
+}
+# Variables: $source, $date
+kept_plan_from_published = It starts from what { $source } published, as of { $date }.
+kept_plan_from_assessment = It starts from a self-assessment on the machine where it was made.
+kept_plan_made = Made on { $day }.
+kept_plan_other_edition = The list of indicators of { $index } has changed since the plan was made. Points below are those that were written down then.
+# Variables: $index, $parts
+kept_plan_foreign = { $index } does not have { $parts }; nothing follows from it.
+kept_plan_changing = The plan as it is kept
+kept_plan_following = Another tab changes this plan. What it saves appears here; here nothing can be changed.
+kept_plan_not_editing = Nothing was changed: another tab changes this plan now.
+kept_plan_gone = Nothing was changed: the act was taken out in another tab.
+kept_plan_unread = The plans kept on this machine could not be read.
+kept_plan_unread_about = Nothing was changed or removed by that. Until they can be read, this plan may be missing here or be out of date.
+kept_plan_followed = This plan was changed in another tab. It is shown as it is now; steps taken here before cannot be undone any more.
+kept_plan_aside = The plan that was set aside
+kept_plan_aside_unreadable = A saved plan cannot be read and is set aside in this browser. { $why }
+kept_plan_aside_left_out = Of a saved plan { $count ->
+    [one] one entry no longer fits
+   *[other] { $count } entries no longer fit
+}. The rest was taken over, and all of it is set aside in this browser.
+kept_plan_aside_readable = A saved plan that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
+kept_plan_aside_late = A plan came too late: another tab was changing it by then, or had removed it. It is set aside in this browser: save it as a file and import it.
+kept_plan_aside_newer = A newer version of this app has written this plan. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
+kept_plan_label = Name of the plan
+kept_plan_note = Note on the plan
+kept_plan_did_name = The plan has another name.
+kept_plan_did_note = The note is changed.
+kept_plan_did_change = Changed: { $part }.
+kept_plan_did_put_in = Put in: { $part }.
+kept_plan_did_take_out = Taken out: { $part }. What was said of it is kept.
+kept_plan_acts = Acts of the plan
+# Variables: $count, $points
+kept_plan_acts_caption = { $count ->
+    [one] One act
+   *[other] { $count } acts
+}, worth { $points }
+kept_plan_acts_none = No act is in the plan. Put one in below.
+kept_plan_foreign_area = Not in the index any more
+kept_plan_column_day = Done by
+kept_plan_column_responsible = Responsible
+kept_plan_column_note = Note
+kept_plan_day_of = Done by: { $part }
+kept_plan_responsible_of = Responsible: { $part }
+kept_plan_note_of = Note: { $part }
+kept_plan_take_out = Take out
+kept_plan_put_in_label = Another act
+kept_plan_put_in = Put in
+# Variables: $name, $points
+kept_plan_option = { $name } ({ $points })
+kept_plan_path = How the score rises
+kept_plan_served = Priorities served
+kept_plan_served_caption = Priorities of the strategy that the acts reach: { $strategy }
+kept_plan_served_none = No act of the plan serves a priority of this strategy: { $strategy }.
+kept_plan_served_acts = Acts
+kept_plan_became = What became of it
+kept_plan_became_caption = How each act stands, by what was published last and by self-assessments kept since
+kept_plan_by_published = Published, { $date }
+kept_plan_by_own = Own: { $name }
+kept_plan_nothing_newer = Nothing newer has been published since the plan was made.
+# Variables: $done, $count
+kept_plan_done = { $done ->
+    [0] None of the acts is done ({ $count })
+    [one] One of the acts is done ({ $done } of { $count })
+   *[other] { $done } of { $count } acts are done
+}.
+# Variables: $points, $max
+kept_plan_points_now = There are { $points } of { $max } points.
+kept_plan_late = { $count ->
+    [one] One is overdue.
+   *[other] { $count } are overdue.
+}
+kept_plan_not_known = { $count ->
+    [one] Of one it is not known.
+   *[other] Of { $count } it is not known.
+}
+kept_plan_stands_done = done
+kept_plan_stands_open = not yet
+kept_plan_stands_late = overdue since { $day }
+kept_plan_stands_unknown = not known
+kept_plan_file = Save the plan as a file
+kept_plan_file_about = The file holds the whole plan. It can be imported on the page of self-assessments, here and on other machines.
+kept_plan_link_about = The link carries the whole plan, with names and notes, behind “#”. Browsers send nothing of that to a server. Whoever opens it sees the plan as it is now.
+kept_plan_link_unusable = The link carries no plan that can be read. { $error }
+kept_plan_shared = A plan that came by link
+kept_plan_copy_about = The copy is yours: what you change in it changes nothing for whoever sent the link.
+kept_plan_import_read = { $file } holds a plan.
+kept_plan_import_go = Save as a plan
 
 ## Citing and files to take away
 cite_site = national cyber security, measured in the open
@@ -4163,6 +4312,10 @@ assess_trust_count_mappings = { $count ->
 assess_trust_count_crosswalks = { $count ->
     [one] one changed crosswalk between editions
    *[other] { $count } changed crosswalks between editions
+}
+assess_trust_count_plans = { $count ->
+    [one] One plan
+   *[other] { $count } plans
 }
 assess_trust_count_pages = { $count ->
     [one] one country page that you brought

@@ -11,6 +11,9 @@ const VERSION_1 = new URL('support/database-1.json', import.meta.url);
 /** The same of version 4. */
 const VERSION_4 = new URL('support/database-4.json', import.meta.url);
 
+/** The same of version 5. */
+const VERSION_5 = new URL('support/database-5.json', import.meta.url);
+
 interface Left {
   version: number;
   stores: Record<string, { key: string; text: string }[]>;
@@ -120,6 +123,20 @@ test('the database of version 4 gets a place for crosswalks, and keeps all that 
   await form.getByRole('button', { name: 'Save the row' }).click();
   await savedAt(page);
   expect((await rows(page, 'crosswalks')).map(({ key }) => key)).toEqual(['crosswalk:ncsi-2018:ncsi-3']);
+});
+
+test('the database of version 5 gets a place for plans, and keeps all that is in it', async ({ page }) => {
+  const left = JSON.parse(await readFile(VERSION_5, 'utf8')) as Left;
+  await leave(page, { database: left });
+  await open(page, './crosswalk/ncsi-2018/ncsi-3?lang=en');
+  await expect(page.getByText('From version 5.')).toBeVisible();
+  for (const [name, list] of Object.entries(left.stores)) {
+    expect((await rows(page, name)).map(({ text }) => text), name).toEqual(list.map(({ text }) => text));
+  }
+  await open(page, './plan?index=ncsi-2018&country=AZE&target=75&minimise=actions&lang=en');
+  await page.getByRole('button', { name: /^Keep as a plan ?: way 1$/u }).click();
+  await savedAt(page);
+  expect((await rows(page, 'plans')).map(({ key }) => key)).toEqual([expect.stringMatching(/^plan:[a-z0-9-]+$/u)]);
 });
 
 test('a mapping that cannot be read is set aside as it is, can be taken along and removed', async ({ page }) => {

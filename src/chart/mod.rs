@@ -102,7 +102,7 @@ pub use selection::{Selected, Selection};
 pub use shape::{Anchor, Point, Rect, Shape, Text};
 pub use sheet::{Imprint, sheet};
 pub use sourced::{Sourced, file_table};
-pub use stairs::{ScoreAhead, ScoreFront};
+pub use stairs::{ScoreAhead, ScoreFront, ScorePath};
 pub use step::Step;
 pub use strip::Strip;
 pub use surveys::Surveys;

@@ -2,8 +2,8 @@
 
 use super::{
     AreaStrips, AssessedAreas, Axis, Bars, Chart, Event, EventLane, EventLines, FormulaSwing, Frame, Grid, History,
-    Ledger, Radar, RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, ScoreAhead, ScoreFront, Selection, Strip,
-    Surveys, Theme, TileMap, Timelines, Typical,
+    Ledger, Radar, RankIntervals, RankMoveBars, ReachBars, RunNote, Scatter, ScoreAhead, ScoreFront, ScorePath,
+    Selection, Strip, Surveys, Theme, TileMap, Timelines, Typical,
 };
 use crate::model::assessment::{AnswerState, Assessment, Edit, Name};
 use crate::model::{
@@ -271,6 +271,22 @@ pub(super) fn front(target: Option<&str>, by_effort: bool) -> ScoreFront {
     ScoreFront::new(&index.methodology, base.points, &front, target, source(&index))
 }
 
+/// A plan for Azerbaijan: what is done by which day.
+pub(super) fn path(acts: &[(&str, Option<&str>)]) -> ScorePath {
+    use crate::model::{Plan, PlanAct, PlanTarget};
+    let index = index("ncsi-2018");
+    let target = crate::model::Decimal { units: 75, decimals: 0 };
+    let mut plan = Plan::new(index.methodology.id.clone(), country("AZE"), PlanTarget::Score(target));
+    for (part, by) in acts {
+        let act = PlanAct { is_chosen: true, by: by.and_then(Day::parse), ..PlanAct::default() };
+        plan.acts.insert(PartId::parse(part).unwrap(), act);
+    }
+    let start = crate::model::Points(49);
+    let steps = scoring::plan::path(&plan, &index.methodology, start);
+    let from = Day::parse("2026-11-30").unwrap();
+    ScorePath::new(&index.methodology, (from, start), &steps, Some(target), source(&index))
+}
+
 pub(super) fn events(id: &str) -> EventLines {
     EventLines::of_strategy(&strategy(id), &sources())
 }
@@ -370,6 +386,8 @@ pub(super) static CHARTS: LazyLock<Vec<Named>> = LazyLock::new(|| {
         ("assessed", Box::new(assessed(&SOME_STATES, true))),
         ("assessed-alone", Box::new(assessed(&SOME_STATES, false))),
         ("ahead", Box::new(ahead(&[("1.3", "2027-12-31"), ("1.4", "2027-12-31"), ("6.1", "2029-05-27")], true))),
+        ("path", Box::new(path(&[("1.1", Some("2027-06-30")), ("4.3", Some("2028-03-31")), ("5.3", None)]))),
+        ("path-none", Box::new(path(&[]))),
         ("ahead-same", Box::new(ahead(&[], false))),
         ("front", Box::new(front(Some("75"), false))),
         ("front-effort", Box::new(front(None, true))),

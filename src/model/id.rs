@@ -46,6 +46,8 @@ pub enum IdKind {
     EvidenceItem,
     /// A state of a self-assessment that was kept.
     Snapshot,
+    /// A plan.
+    Plan,
 }
 
 /// A country by its ISO 3166-1 alpha-3 code (Kosovo by the user-assigned `XKX`).
@@ -204,6 +206,10 @@ text_id!(
 text_id!(
     /// A kept state of a self-assessment.
     SnapshotId, is_slug, Snapshot
+);
+text_id!(
+    /// A plan that is kept: `p-mfkq2x7c`.
+    PlanId, is_slug, Plan
 );
 
 impl PartId {

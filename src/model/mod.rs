@@ -44,7 +44,7 @@ pub use date::{AsOf, Precision};
 pub use day::Day;
 pub use evidence::{Evidence, EvidenceAct, EvidenceLink, EvidenceStatus, IndicatorEvidence, Remark};
 pub use id::{
-    AssessmentId, CountryCode, EntryId, EvidenceId, GroupId, IdError, IdKind, IndexId, PartId, ReferenceKind,
+    AssessmentId, CountryCode, EntryId, EvidenceId, GroupId, IdError, IdKind, IndexId, PartId, PlanId, ReferenceKind,
     SnapshotId, SourceId, StrategyId, TermsId,
 };
 pub use invisible::{is_invisible, shows_nothing, with_blanks_named, without_blanks_around};
@@ -59,7 +59,7 @@ pub use methodology::{
 };
 pub use observation::{IndexData, Observation, PublishedRank, PublishedTotal, Rejection, Values};
 pub use page_finding::{PageCheck, PageFinding, PageFindingKind};
-pub use plan::{Effort, Minimise};
+pub use plan::{Effort, Minimise, Plan, PlanAct, PlanTarget};
 pub use source::{Grade, ReadFrom, Source, SourceKind, Sources};
 pub use state_history::{MOST_STEPS, StateHistory};
 pub use statement::{

@@ -1,4 +1,9 @@
-//! What acts of a plan cost, and what of it there is to be least. The plan follows from it in [`crate::scoring::plan`].
+//! A plan: what is to be reached, under which conditions, which acts were chosen, who does them and by when. What follows
+//! from it is computed in [`crate::scoring::plan`].
+
+use super::assessment::{Name, Phrase, Prose, Unknown};
+use super::{AsOf, AssessmentId, CountryCode, Day, Decimal, IndexId, PartId, SourceId};
+use std::collections::BTreeMap;
 
 /// What an act costs by the estimate of whoever plans, from 1 to 100. The unit is theirs: days of work, money, anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,4 +50,112 @@ pub enum Minimise {
 impl Minimise {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Actions, Self::Effort, Self::LatestDate];
+}
+
+/// Where a plan is to get, as its owner wrote it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanTarget {
+    /// A score.
+    Score(Decimal),
+    /// Points in all.
+    Points(Decimal),
+    /// A rank from 1.
+    Rank(usize),
+    /// A tier from 1 for the best.
+    Tier(usize),
+}
+
+/// What is said of one act. One that was taken out keeps what was said of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanAct {
+    /// Whether it is part of the plan.
+    pub is_chosen: bool,
+    /// The points that it adds, as they were when the plan was made; none where that was not said.
+    pub points: Option<Decimal>,
+    /// What it costs, where that was estimated.
+    pub effort: Option<Effort>,
+    /// By when it is to be done.
+    pub by: Option<Day>,
+    /// Who is responsible.
+    pub responsible: Phrase,
+    /// A note.
+    pub note: Prose,
+    /// What a newer program knows of it.
+    pub unknown: Unknown,
+}
+
+/// A plan as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// What it is called.
+    pub name: Name,
+    /// The index.
+    pub index: IndexId,
+    /// The country.
+    pub country: CountryCode,
+    /// The indicators of the index as they were then, in short.
+    pub edition: Phrase,
+    /// The self-assessment that it starts from; none where it starts from a published observation.
+    pub assessment: Option<AssessmentId>,
+    /// The source of the observation that it starts from.
+    pub source: Option<SourceId>,
+    /// The date of that observation.
+    pub as_of: Option<AsOf>,
+    /// The day it was made.
+    pub created: Option<Day>,
+    /// The points there were then.
+    pub start: Option<Decimal>,
+    /// Where it is to get.
+    pub target: PlanTarget,
+    /// What there should be least of.
+    pub minimise: Minimise,
+    /// The day by which everything is done.
+    pub until: Option<Day>,
+    /// What must be done.
+    pub must: Vec<PartId>,
+    /// What must not be done.
+    pub never: Vec<PartId>,
+    /// The first is done only if the second is.
+    pub needs: Vec<(PartId, PartId)>,
+    /// In this area at most so many acts.
+    pub at_most: Vec<(PartId, usize)>,
+    /// What is said of single acts, by indicator.
+    pub acts: BTreeMap<PartId, PlanAct>,
+    /// A note on the whole.
+    pub note: Prose,
+    /// What a newer program knows of it.
+    pub unknown: Unknown,
+}
+
+impl Plan {
+    /// A plan of which nothing but the target is said.
+    #[must_use]
+    pub fn new(index: IndexId, country: CountryCode, target: PlanTarget) -> Self {
+        Self {
+            name: Name::default(),
+            index,
+            country,
+            edition: Phrase::default(),
+            assessment: None,
+            source: None,
+            as_of: None,
+            created: None,
+            start: None,
+            target,
+            minimise: Minimise::default(),
+            until: None,
+            must: Vec::new(),
+            never: Vec::new(),
+            needs: Vec::new(),
+            at_most: Vec::new(),
+            acts: BTreeMap::new(),
+            note: Prose::default(),
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// The acts that are part of it, by indicator.
+    pub fn chosen(&self) -> impl Iterator<Item = (&PartId, &PlanAct)> {
+        self.acts.iter().filter(|(_, act)| act.is_chosen)
+    }
 }

@@ -63,6 +63,15 @@ impl Quarantined {
                 WhyQuarantined::Newer => say::crosswalk_aside_newer(),
             };
         }
+        if kind == Kind::Plan {
+            return match &self.why {
+                WhyQuarantined::Unreadable(error) => say::kept_plan_aside_unreadable(Message::from(error)),
+                WhyQuarantined::LeftOut(report) => say::kept_plan_aside_left_out(report.problems.len()),
+                WhyQuarantined::Readable => say::kept_plan_aside_readable(),
+                WhyQuarantined::Late => say::kept_plan_aside_late(),
+                WhyQuarantined::Newer => say::kept_plan_aside_newer(),
+            };
+        }
         match &self.why {
             WhyQuarantined::Unreadable(error) => say::editor_aside_unreadable(Message::from(error)),
             WhyQuarantined::LeftOut(report) => say::editor_aside_left_out(report.problems.len()),

@@ -12,11 +12,13 @@ pub enum Kind {
     BroughtPage,
     /// A reader's own crosswalk between two editions of an index.
     Crosswalk,
+    /// A plan to a target.
+    Plan,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Assessment, Self::Mapping, Self::BroughtPage, Self::Crosswalk];
+    pub const ALL: [Self; 5] = [Self::Assessment, Self::Mapping, Self::BroughtPage, Self::Crosswalk, Self::Plan];
 
     /// The name of its object store in the database, which must stay as it is.
     #[must_use]
@@ -26,6 +28,7 @@ impl Kind {
             Self::Mapping => "mappings",
             Self::BroughtPage => "brought_pages",
             Self::Crosswalk => "crosswalks",
+            Self::Plan => "plans",
         }
     }
 
@@ -37,6 +40,7 @@ impl Kind {
             Self::Mapping => "mapping:",
             Self::BroughtPage => "page:",
             Self::Crosswalk => "crosswalk:",
+            Self::Plan => "plan:",
         }
     }
 
@@ -74,6 +78,7 @@ impl ObjectStore {
         Self::Records(Kind::Mapping),
         Self::Records(Kind::BroughtPage),
         Self::Records(Kind::Crosswalk),
+        Self::Records(Kind::Plan),
         Self::Snapshots,
         Self::Quarantine,
         Self::Bin,
@@ -99,8 +104,14 @@ impl ObjectStore {
 
 /// The names of the object stores that each version of the database has added to the one before, from version 1. What
 /// stands here has run on readers' machines and stays as it is; a further kind of record is a further line.
-pub const ADDED_STORES: &[&[&str]] =
-    &[&["assessments", "snapshots", "set_aside"], &["mappings"], &["bin"], &["brought_pages"], &["crosswalks"]];
+pub const ADDED_STORES: &[&[&str]] = &[
+    &["assessments", "snapshots", "set_aside"],
+    &["mappings"],
+    &["bin"],
+    &["brought_pages"],
+    &["crosswalks"],
+    &["plans"],
+];
 
 #[cfg(test)]
 mod tests {
@@ -115,6 +126,7 @@ mod tests {
         assert_eq!(ADDED_STORES[2], ["bin"], "and version 3");
         assert_eq!(ADDED_STORES[3], ["brought_pages"], "and version 4");
         assert_eq!(ADDED_STORES[4], ["crosswalks"], "and version 5");
+        assert_eq!(ADDED_STORES[5], ["plans"], "and version 6");
         let added: Vec<&str> = ADDED_STORES.concat();
         let used: BTreeSet<&str> = ObjectStore::ALL.into_iter().map(ObjectStore::name).collect();
         assert_eq!(added.iter().copied().collect::<BTreeSet<_>>(), used);
@@ -133,7 +145,7 @@ mod tests {
         let mut byte = (0_u8..=255).cycle();
         let name = fresh_name(|| byte.next().unwrap_or_default());
         assert_eq!(ObjectStore::of(&name), ObjectStore::Records(Kind::Assessment));
-        for name in ["mapping", "page", "crosswalk"] {
+        for name in ["mapping", "page", "crosswalk", "plan"] {
             assert_eq!(Kind::of(name), Kind::Assessment, "an assessment may be called so");
         }
     }

@@ -12,6 +12,7 @@ mod evidence;
 mod from_route;
 mod home;
 mod indicator;
+mod kept_plan;
 mod newest;
 mod parse;
 mod pasted;
@@ -30,6 +31,7 @@ pub use evidence::EvidenceView;
 pub use from_route::FromRoute;
 pub use home::HomeView;
 pub use indicator::{Answering, IndicatorView};
+pub use kept_plan::KeptPlanView;
 pub use parse::{LONGEST_MAPPING, parse};
 pub use pasted::carried_by_link;
 pub use plan::{CountryPlanView, PlanOrder, PlanTarget, PlanView, minimise_name, minimise_named};
@@ -99,7 +101,7 @@ pub enum Route {
     Move(MoveView),
     /// `/evidence/AZE`
     Evidence(EvidenceView),
-    /// `/shared`, with an assessment in the fragment
+    /// `/shared`, with an assessment, a page or a plan in the fragment
     Shared,
     /// `/indicator/ncsi-2018/8.2`
     Indicator(IndicatorView),
@@ -107,6 +109,8 @@ pub enum Route {
     Crosswalk(CrosswalkView),
     /// `/plan`
     Plan(CountryPlanView),
+    /// `/plan/p-mfkq2x7c`
+    KeptPlan(KeptPlanView),
     /// `/methodology/ncsi-2018`
     Methodology(IndexId),
     /// `/data`
@@ -251,12 +255,16 @@ pub enum Fragment {
     Assessment(String),
     /// A page of a publisher that the link carries, as `wire` writes it.
     BroughtPage(String),
+    /// A plan that the link carries, as `wire` writes it.
+    Plan(String),
     /// An element of the page by its id.
     Element(String),
 }
 
 /// How the fragment begins that carries a page of a publisher.
 const BROUGHT_PAGE: &str = "page=";
+/// How the fragment begins that carries a plan.
+const PLAN: &str = "plan=";
 
 /// A figure that can be explained.
 #[derive(Clone, Debug, PartialEq, Eq)]

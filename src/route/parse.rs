@@ -3,10 +3,10 @@
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
     Address, AssessView, AssessmentView, BROUGHT_PAGE, BriefView, ContextView, CountryKey, CountryPlanView,
-    CountryView, CrosswalkView, EvidenceView, Figure, Fragment, HomeView, IndicatorView, MoveView, RankingView, Route,
-    Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    CountryView, CrosswalkView, EvidenceView, Figure, Fragment, HomeView, IndicatorView, KeptPlanView, MoveView, PLAN,
+    RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
-use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, StrategyId};
+use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, PlanId, StrategyId};
 use crate::text::Language;
 use percent_encoding::percent_decode_str;
 
@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 const MOST_TIERS: usize = 9;
 /// Characters of a mapping or a crosswalk in a link at most; what is cut off here does not pass its checksum.
 pub const LONGEST_MAPPING: usize = 60_000;
-/// Characters of an assessment or a page in a link at most: more than any that is read, so that a longer one is told from
+/// Characters of an assessment, a page or a plan in a link at most: more than any that is read, so that a longer one is told from
 /// one that was cut off.
 const LONGEST_CARRIED: usize = 200_000;
 
@@ -77,6 +77,9 @@ fn route(path: &str, query: &mut Query) -> Route {
             both.map(|(from, to)| Route::Crosswalk(CrosswalkView::read(from, to, query)))
         }
         (Some("plan"), None, _) => Some(Route::Plan(CountryPlanView::read(query))),
+        (Some("plan"), Some(id), None) => {
+            PlanId::parse(id).ok().map(|id| Route::KeptPlan(KeptPlanView::read(id, query)))
+        }
         (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
         (Some("data"), None, _) => Some(Route::Data),
         (Some("bring"), None, _) => Some(Route::Bring),
@@ -107,12 +110,15 @@ fn profile(country: CountryKey, query: &mut Query) -> CountryView {
     }
 }
 
-/// An assessment or a page in a fragment. Nothing in it needs to be escaped, but what mail programs put behind it may be.
+/// An assessment, a page or a plan in a fragment. Nothing in it needs to be escaped, but what mail programs put behind it may be.
 fn carried(fragment: &str) -> Option<Fragment> {
     let fragment = percent_decode_str(fragment.trim_start_matches('#')).decode_utf8_lossy();
     let longest = |text: &str| text.chars().take(LONGEST_CARRIED).collect();
-    match fragment.strip_prefix(BROUGHT_PAGE) {
-        Some(page) => Some(Fragment::BroughtPage(longest(page))),
+    if let Some(page) = fragment.strip_prefix(BROUGHT_PAGE) {
+        return Some(Fragment::BroughtPage(longest(page)));
+    }
+    match fragment.strip_prefix(PLAN) {
+        Some(plan) => Some(Fragment::Plan(longest(plan))),
         None => (!fragment.is_empty()).then(|| Fragment::Assessment(longest(&fragment))),
     }
 }

@@ -1,4 +1,4 @@
-//! A link to a shared self-assessment as people paste it: whole, broken by a mail program, from another host.
+//! A link to a shared self-assessment, page or plan as people paste it: whole, broken by a mail program, from another host.
 
 use super::{Fragment, Route, parse};
 
@@ -22,6 +22,8 @@ mod tests {
         let whole = Some(Fragment::Assessment("1abcd".to_owned()));
         assert_eq!(carried_by_link(" https://posture.example/shared#1ab\r\n cd "), whole);
         assert_eq!(carried_by_link("https://posture.example/base/shared/?lang=az#1abcd"), whole);
+        let plan = Some(Fragment::Plan("1abcd".to_owned()));
+        assert_eq!(carried_by_link("https://posture.example/shared#plan=1ab cd"), plan);
         let page = "https://posture.example/shared";
         for other in ["", "1abcd", page, &format!("{page}#"), "https://posture.example/about#1abcd"] {
             assert_eq!(carried_by_link(other), None, "{other}");

@@ -3,6 +3,7 @@
 
 use super::query::{Pairs, Query, country_key, index, observation};
 use super::{CountryKey, FromRoute, ObservationKey, Route};
+pub use crate::model::PlanTarget;
 use crate::model::assessment::Phrase;
 use crate::model::{Day, Decimal, EntryId, IndexId, PartId, StrategyId};
 use crate::scoring::plan::Minimise;
@@ -56,19 +57,6 @@ pub struct PlanView {
     pub body: Option<String>,
     /// The first way that is listed, from 1.
     pub way: usize,
-}
-
-/// What is to be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanTarget {
-    /// A score of at least so much.
-    Score(Decimal),
-    /// At least so many points.
-    Points(Decimal),
-    /// At least this rank, from 1.
-    Rank(usize),
-    /// At least this tier, counted from 1 for the best.
-    Tier(usize),
 }
 
 /// The order of indicators.

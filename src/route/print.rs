@@ -3,8 +3,8 @@
 
 use super::query::{OWN, Pairs};
 use super::{
-    Address, BROUGHT_PAGE, CountryKey, CountryView, Figure, Fragment, ObservationKey, PointsKey, RankingView, Route,
-    Scheme, Show,
+    Address, BROUGHT_PAGE, CountryKey, CountryView, Figure, Fragment, ObservationKey, PLAN, PointsKey, RankingView,
+    Route, Scheme, Show,
 };
 use crate::text::Language;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -40,6 +40,7 @@ impl fmt::Display for Address {
             Some(Fragment::BroughtPage(carried)) => {
                 write!(formatter, "#{BROUGHT_PAGE}{}", utf8_percent_encode(carried, RESERVED))
             }
+            Some(Fragment::Plan(carried)) => write!(formatter, "#{PLAN}{}", utf8_percent_encode(carried, RESERVED)),
             Some(Fragment::Assessment(carried)) => write!(formatter, "#{}", utf8_percent_encode(carried, RESERVED)),
             Some(Fragment::Element(id)) => write!(formatter, "#{}", utf8_percent_encode(id, RESERVED)),
         }
@@ -101,6 +102,7 @@ impl Route {
             Self::Indicator(view) => view.write(query),
             Self::Crosswalk(view) => view.write(query),
             Self::Plan(view) => view.write(query),
+            Self::KeptPlan(view) => view.write(query),
             _ => {}
         }
         match self {
@@ -120,6 +122,7 @@ impl Route {
             Self::Indicator(view) => format!("/indicator/{}/{}", view.index, view.part),
             Self::Crosswalk(view) => format!("/crosswalk/{}/{}", view.from, view.to),
             Self::Plan(_) => "/plan".to_owned(),
+            Self::KeptPlan(view) => format!("/plan/{}", view.id),
             Self::Methodology(index) => format!("/methodology/{index}"),
             Self::Data => "/data".to_owned(),
             Self::Bring => "/bring".to_owned(),

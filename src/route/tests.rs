@@ -1,7 +1,7 @@
 //! Every view prints to an address that reads back as the same view, and no address breaks the parser.
 
 use super::*;
-use crate::model::{Day, Decimal, StrategyId};
+use crate::model::{Day, Decimal, PlanId, StrategyId};
 use crate::scoring::assessment::Filter;
 use crate::scoring::plan::Minimise;
 use proptest::prelude::*;
@@ -242,6 +242,10 @@ fn route() -> impl Strategy<Value = Route> {
         index().prop_map(Route::Methodology),
         (index(), index(), "\\PC{0,20}")
             .prop_map(|(from, to, search)| { Route::Crosswalk(CrosswalkView { from, to, search }) }),
+        (slug(), prop::option::of(slug())).prop_map(|(id, strategy)| {
+            let strategy = strategy.map(|id| StrategyId::parse(&id).unwrap());
+            Route::KeptPlan(KeptPlanView { id: PlanId::parse(&id).unwrap(), strategy })
+        }),
         Just(Route::Data),
         Just(Route::Bring),
         Just(Route::About),

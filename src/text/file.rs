@@ -215,7 +215,9 @@ impl From<Expected> for Message {
             Expected::Id(IdKind::Reference) => say::expected_reference(),
             Expected::Id(IdKind::Strategy) => say::expected_strategy(),
             Expected::Id(IdKind::Entry) => say::expected_entry(),
-            Expected::Id(IdKind::Assessment | IdKind::EvidenceItem | IdKind::Snapshot) => say::expected_own_id(),
+            Expected::Id(IdKind::Assessment | IdKind::EvidenceItem | IdKind::Snapshot | IdKind::Plan) => {
+                say::expected_own_id()
+            }
             Expected::Date => say::expected_date(),
             Expected::WebAddress => say::expected_web_address(),
             Expected::OneOf(words) => say::expected_one_of(words.join(", ")),

@@ -2,7 +2,7 @@
 
 use super::{Message, say};
 use crate::model::Decimal;
-use crate::wire::{BroughtPageLinkError, CrosswalkLinkError, MappingLinkError, PayloadError, ReadError};
+use crate::wire::{BroughtPageLinkError, CrosswalkLinkError, MappingLinkError, PayloadError, PlanLinkError, ReadError};
 
 impl From<&PayloadError> for Message {
     fn from(error: &PayloadError) -> Self {
@@ -48,6 +48,15 @@ impl From<&BroughtPageLinkError> for Message {
         match error {
             BroughtPageLinkError::Payload(error) => error.into(),
             BroughtPageLinkError::Read(error) => error.into(),
+        }
+    }
+}
+
+impl From<&PlanLinkError> for Message {
+    fn from(error: &PlanLinkError) -> Self {
+        match error {
+            PlanLinkError::Payload(error) => error.into(),
+            PlanLinkError::Read(error) => say::kept_plan_link_unusable(Self::from(error)),
         }
     }
 }

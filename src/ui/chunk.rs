@@ -7,13 +7,15 @@ use super::brought;
 use super::components::{self, ChartFile, Import, ImportPreview, Lists, answer, loaded, page_check};
 use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
-use super::pages::{self, Answered, Compared, Covered, OpenCrosswalk, OpenMapping, Planned, Ranked, Subject};
+use super::pages::{
+    self, Answered, Compared, Covered, OpenCrosswalk, OpenMapping, Planned, Ranked, ShownPlan, Subject,
+};
 use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
-use crate::model::{BroughtPage, Methodology, PartId, Strategy};
+use crate::model::{BroughtPage, Methodology, PartId, Plan, Strategy};
 use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
@@ -232,6 +234,14 @@ in_chunks! {
     fn own_plan() in plan, fetch_own_plan, own_plan_part => pages::own_plan();
     /// The ways to hand a plan on.
     fn plan_share(planned: Planned) in sharing, fetch_plan_share, plan_share_part => pages::plan_share(planned);
+    /// A plan that is kept.
+    fn kept_plan() in kept_plan, fetch_kept_plan, kept_plan_page for Route::KeptPlan(_) =>
+        view! { <pages::KeptPlan/> };
+    /// A plan that came by link.
+    fn shared_plan(plan: Arc<Plan>) in kept_plan, fetch_shared_plan, shared_plan_part => pages::shared_plan(&plan);
+    /// The ways to hand a plan on that is kept.
+    fn kept_plan_share(shown: ShownPlan) in sharing, fetch_kept_plan_share, kept_plan_share_part =>
+        pages::kept_plan_share(&shown);
     /// An index explained.
     fn methodology() in reference, fetch_methodology, methodology_page for Route::Methodology(_) =>
         view! { <pages::MethodologyPage/> };

@@ -14,6 +14,7 @@ pub mod evidence_shelf;
 mod home;
 mod index_list;
 pub mod indicator;
+pub mod kept_plan;
 pub mod plan;
 pub mod profile;
 pub mod ranking;

@@ -41,6 +41,7 @@ const BY_PATH: &[(&str, &str)] = &[
     ("indicator", "indicator"),
     ("crosswalk", "crosswalk"),
     ("plan", "plan"),
+    ("plan/", "kept_plan"),
     ("methodology", "reference"),
     ("data", "reference"),
     ("bring", "bring"),

@@ -1,12 +1,14 @@
-//! Stairs: a score that changes at certain days or at certain costs, and stays as it is in between. Two charts are drawn
-//! so: the score on each day ahead, and what every cost could bring at the most.
+//! Stairs: a score that changes at certain days or at certain costs, and stays as it is in between. Three charts are
+//! drawn so: the score on each day ahead, that of a plan, and what every cost could bring at the most.
 
 mod ahead;
 mod front;
+mod path;
 mod place;
 
 pub use ahead::ScoreAhead;
 pub use front::ScoreFront;
+pub use path::ScorePath;
 
 use crate::model::{Day, Decimal};
 use crate::text::Message;

@@ -58,3 +58,32 @@ fn the_front_says_what_a_target_takes() {
     let effort = samples::front(None, true);
     assert!(said(&effort.title()).starts_with("NCSI 2018: an effort of "), "{}", said(&effort.title()));
 }
+
+#[test]
+fn a_plan_rises_day_by_day_and_what_has_no_day_stands_at_the_end() {
+    let title = |acts: &[(&str, Option<&str>)]| said(&samples::path(acts).title());
+    let dated = [("1.1", Some("2027-06-30")), ("4.3", Some("2028-03-31"))];
+    assert_eq!(
+        title(&dated),
+        "NCSI 2018: by this plan the score rises from 63.64 to 71.43, the last step on 31 March 2028"
+    );
+    let undated = [dated[0], ("4.3", None)];
+    assert_eq!(
+        title(&undated),
+        "NCSI 2018: by this plan the score rises from 63.64 to 71.43, part of it without a day"
+    );
+    assert_eq!(title(&[]), "NCSI 2018: nothing is planned, and the score stays at 63.64");
+    let chart = samples::path(&undated);
+    in_each_language(600.0, 1.0, |tag, frame| {
+        let layout = layout(&chart, frame);
+        assert_eq!(layout.marks.len(), 3);
+        if tag == "en" {
+            assert_eq!(said(&layout.marks[1].says), "30 June 2027: 67.53. Done by then: 1.1");
+            assert_eq!(said(&layout.marks[2].says), "No day given yet: 71.43. To be done: 4.3");
+        }
+    });
+    let words = Catalogue::of(Language::ENGLISH);
+    let rows: Vec<Vec<String>> =
+        chart.table().rows.iter().map(|row| row.iter().map(|cell| words.value(cell)).collect()).collect();
+    assert_eq!(rows[0], ["30 November 2026", "", "49", "63.64"]);
+}

@@ -1,7 +1,7 @@
 //! Names that nothing else has, and today: what the inner rings do not make themselves.
 
 use crate::browser::{clock, random};
-use crate::model::{AssessmentId, Day, EvidenceId, IdError, SnapshotId};
+use crate::model::{AssessmentId, Day, EvidenceId, IdError, PlanId, SnapshotId};
 
 /// An id for a new assessment.
 #[must_use]
@@ -19,6 +19,12 @@ pub fn evidence_id() -> EvidenceId {
 #[must_use]
 pub fn snapshot_id() -> SnapshotId {
     fresh(SnapshotId::parse)
+}
+
+/// An id for a new plan.
+#[must_use]
+pub fn plan_id() -> PlanId {
+    fresh(PlanId::parse)
 }
 
 fn fresh<T>(parse: fn(&str) -> Result<T, IdError>) -> T {

@@ -7,7 +7,7 @@ mod open;
 mod record;
 mod saving;
 
-pub use fresh::{assessment_id, evidence_id, snapshot_id, today};
+pub use fresh::{assessment_id, evidence_id, plan_id, snapshot_id, today};
 pub use kept_state::{
     KeptState, follow_kept_states, forget_state, is_kept, keep_along, keep_daily, keep_shared, keep_state, kept_states,
     shared_state, state_of,

@@ -71,7 +71,9 @@ fn current(route: &Route, to: &Route) -> Option<&'static str> {
     match (route, to) {
         (Route::Strategy(_), Route::Strategies(_))
         | (Route::Bring, Route::Data)
-        | (Route::Assessment(_) | Route::Move(_) | Route::Shared, Route::Assess(_)) => Some("true"),
+        | (Route::Assessment(_) | Route::Move(_) | Route::KeptPlan(_) | Route::Shared, Route::Assess(_)) => {
+            Some("true")
+        }
         _ => (std::mem::discriminant(route) == std::mem::discriminant(to)).then_some("page"),
     }
 }

@@ -37,7 +37,9 @@ pub use home::{Home, lately, world_map};
 pub use indicator::{Answered, Indicator, indicator_share};
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
-pub use plan::{Plan, Planned, own_plan, plan_share};
+pub use plan::{
+    KeptPlan, Plan, Planned, ShownPlan, keep_plan, kept_plan_share, own_plan, plan_list, plan_share, shared_plan,
+};
 pub use profile::{
     Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of,
     no_such_country, points, profile_share, time_condition, why,

@@ -2,15 +2,15 @@
 
 use crate::crosswalk_editor::CrosswalkContext;
 use crate::mapping_editor::MappingContext;
-use crate::model::BroughtPage;
 use crate::model::assessment::Assessment;
+use crate::model::{BroughtPage, Plan};
 use crate::records::Kind;
 use crate::text::{Value, say};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::wire::assessment::read_assessments;
-use crate::wire::{ReadError, read_brought_page, read_mapping, read_own_crosswalk};
+use crate::wire::{ReadError, read_brought_page, read_mapping, read_own_crosswalk, read_plan};
 use std::sync::Arc;
 
 /// What this app makes of the text of a record.
@@ -35,6 +35,8 @@ pub enum Content {
     BroughtPage(Arc<BroughtPage>),
     /// A crosswalk, which is read with the two editions that it is between.
     Crosswalk,
+    /// A plan to a target.
+    Plan(Arc<Plan>),
 }
 
 /// What this app makes of the text of the record of this id.
@@ -44,6 +46,7 @@ pub(super) fn judge(id: &str, text: &str) -> Judgement {
         Kind::Mapping => mapping(id, text),
         Kind::BroughtPage => brought_page(id, text),
         Kind::Crosswalk => crosswalk(id, text),
+        Kind::Plan => plan(text),
     }
 }
 
@@ -63,8 +66,15 @@ pub fn title(words: Words, id: &str, text: &str) -> Option<String> {
         (Kind::BroughtPage, Judgement::Readable(Content::BroughtPage(page))) => {
             Some(untrack(|| brought_title(words, &page)))
         }
-        (Kind::Assessment | Kind::BroughtPage, _) => None,
+        (Kind::Plan, Judgement::Readable(Content::Plan(plan))) => Some(plan_name(words, &plan)),
+        (Kind::Assessment | Kind::BroughtPage | Kind::Plan, _) => None,
     }
+}
+
+/// The name of a plan, or that it has none.
+#[must_use]
+pub fn plan_name(words: Words, plan: &Plan) -> String {
+    if plan.name.is_blank() { words.say(&say::kept_plan_unnamed()) } else { plan.name.to_string() }
 }
 
 /// What a page is called: the index and the country by their names once those are there, followed, and the date.
@@ -121,5 +131,13 @@ fn brought_page(id: &str, text: &str) -> Judgement {
         }
         Err(ReadError::OtherVersion { found, supported }) if found > supported => Judgement::Newer,
         Ok(_) | Err(_) => Judgement::Unreadable,
+    }
+}
+
+fn plan(text: &str) -> Judgement {
+    match read_plan(text) {
+        Ok((plan, _)) => Judgement::Readable(Content::Plan(Arc::new(plan))),
+        Err(ReadError::OtherVersion { found, supported }) if found > supported => Judgement::Newer,
+        Err(_) => Judgement::Unreadable,
     }
 }

@@ -1,8 +1,8 @@
 //! The lists of what is kept: records of all kinds, what was set aside, and what is in the bin.
 
 use super::kinds::{Content, Judgement, judge};
-use crate::model::BroughtPage;
 use crate::model::assessment::Assessment;
+use crate::model::{BroughtPage, Plan};
 use crate::records::{Entry, Stale, StoreError};
 use crate::ui::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -62,6 +62,15 @@ impl Listed {
     pub fn brought_page(&self) -> Option<Arc<BroughtPage>> {
         match self.judged() {
             Judgement::Readable(Content::BroughtPage(page)) => Some(Arc::clone(page)),
+            _ => None,
+        }
+    }
+
+    /// The plan in it; none where it is of another kind, or this version of the app cannot read it.
+    #[must_use]
+    pub fn plan(&self) -> Option<Arc<Plan>> {
+        match self.judged() {
+            Judgement::Readable(Content::Plan(plan)) => Some(Arc::clone(plan)),
             _ => None,
         }
     }

@@ -17,9 +17,9 @@ mod trash;
 mod until;
 
 pub use crate::records::StoreState;
-pub use kinds::{brought_title, title};
+pub use kinds::{brought_title, plan_name, title};
 pub use lists::Listed;
 pub use open_record::OpenRecord;
-pub use own_record::OwnRecord;
+pub use own_record::{OwnRecord, app_owner};
 pub use store::RecordStore;
 pub use trash::Inventory;

@@ -4,9 +4,10 @@
 use super::open_record::OpenRecord;
 use super::store::RecordStore;
 use crate::browser::task;
-use crate::own_editor::{OwnContext, OwnEditor, Quarantined};
+use crate::own_editor::{OwnContext, OwnEditor, Quarantined, Step};
 use crate::records::{End, Entry, ListState, Role, SaveState, StoreError};
 use crate::ui::prelude::*;
+use leptos::reactive::owner::Owner;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -218,6 +219,24 @@ impl OwnRecord {
         }
     }
 
+    /// Takes a step, which is on its way into the database at once.
+    pub fn step<C>(self, editor: RwSignal<OwnEditor<C>>, act: impl FnOnce(&mut OwnEditor<C>) -> Step) -> Step
+    where
+        C: OwnContext<Own: Send + Sync> + Send + Sync + 'static,
+    {
+        let mut step = Step::Refused;
+        if self.takes_edits() {
+            editor.maybe_update(|editor| {
+                step = act(editor);
+                step == Step::Done
+            });
+        }
+        if step == Step::Done {
+            self.write();
+        }
+        step
+    }
+
     /// Writes it as it is now.
     pub fn write(self) {
         let Some(text) = self.editor.try_get_value().and_then(|kept| kept.text()) else { return };
@@ -352,6 +371,15 @@ impl OwnRecord {
         self.was_seen.set_value(true);
         self.kept().follow(&text, is_news);
     }
+}
+
+/// The owner of all that is on the page, which goes with the app and not with a page.
+pub fn app_owner() -> Owner {
+    let mut owner = Owner::current().unwrap_or_default();
+    while let Some(parent) = owner.parent() {
+        owner = parent;
+    }
+    owner
 }
 
 fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {

@@ -56,6 +56,6 @@ pub fn full(methodology: &Methodology, id: &PartId) -> Value {
 }
 
 #[cfg(test)]
-mod samples;
+pub(super) mod samples;
 #[cfg(test)]
 mod tests;

@@ -6,19 +6,19 @@ use crate::route::{PlanView, Route, parse};
 use crate::wire;
 
 /// A file of the data package.
-pub(super) fn file(path: &str) -> String {
+pub(in crate::view_model) fn file(path: &str) -> String {
     std::fs::read_to_string(format!("{}/public/data/{path}.json", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
 /// A published index.
-pub(super) fn index(id: &str) -> IndexData {
+pub(in crate::view_model) fn index(id: &str) -> IndexData {
     let methodology = wire::read_methodology(&file(&format!("methodologies/{id}"))).unwrap();
     let observations = wire::read_observations(&file(&format!("observations/{id}")), &methodology).unwrap().0;
     IndexData::new(methodology, observations)
 }
 
 /// Azerbaijan in an index, and where it starts.
-pub(super) fn azerbaijan(index: &IndexData) -> (CountryCode, Start) {
+pub(in crate::view_model) fn azerbaijan(index: &IndexData) -> (CountryCode, Start) {
     let country = CountryCode::parse("AZE").unwrap();
     let observation = index.best_known(country).unwrap();
     (country, Start::of(index, observation).unwrap())
@@ -32,12 +32,12 @@ pub(super) fn evidence() -> Evidence {
 }
 
 /// The id of an indicator.
-pub(super) fn part(id: &str) -> PartId {
+pub(in crate::view_model) fn part(id: &str) -> PartId {
     PartId::parse(id).unwrap()
 }
 
 /// What an address asks for, beside the index and the country.
-pub(super) fn view(query: &str) -> PlanView {
+pub(in crate::view_model) fn view(query: &str) -> PlanView {
     let (address, unreadable) = parse("/plan", &format!("index=ncsi-2018&country=AZE&{query}"), "");
     assert_eq!(unreadable, []);
     match address.route {
@@ -47,6 +47,6 @@ pub(super) fn view(query: &str) -> PlanView {
 }
 
 /// The day on which the tests plan.
-pub(super) fn today() -> Day {
+pub(in crate::view_model) fn today() -> Day {
     Day::parse("2026-11-30").unwrap()
 }

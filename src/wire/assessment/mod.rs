@@ -25,4 +25,5 @@ pub use file::{AssessmentsFile, FORMAT_VERSION, MOST_BYTES, MethodologyVersion, 
 pub use import::{ImportChoice, ImportError, ImportPlan, is_other_state, plan_import};
 pub use link::{AssessmentLinkError, Carries, MOST_LINK, read_assessment_link, write_assessment_link};
 pub use state_mark::mark_of;
+pub(super) use typed::typed;
 pub use write::{write_assessments, write_record, write_snapshot_record};

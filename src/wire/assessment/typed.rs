@@ -5,7 +5,7 @@ use crate::wire::json::Value;
 use crate::wire::{Flaw, Handling};
 
 /// A text that people typed; one that does not fit is cut until it does.
-pub(super) fn typed<const MOST: usize>(value: Value<'_>) -> BoundedText<MOST> {
+pub(in crate::wire) fn typed<const MOST: usize>(value: Value<'_>) -> BoundedText<MOST> {
     let Some(text) = value.text() else { return BoundedText::default() };
     let flaw = match BoundedText::parse(&text) {
         Ok(text) => return text,

@@ -1,4 +1,4 @@
-//! `/assess`: the self-assessments kept on this machine, the ways to begin one, and what becomes of all of it.
+//! `/assess`: the self-assessments and plans kept on this machine, the ways to begin one, and what becomes of all of it.
 
 mod bin;
 mod changing;
@@ -14,17 +14,21 @@ mod removal;
 mod start;
 mod trust;
 
+use crate::model::Plan;
 use crate::route::AssessView;
 use crate::text::say;
 use crate::ui::brought;
 use crate::ui::components::{PageTitle, storage_state, waiting, with_lists};
 use crate::ui::library::Library;
+use crate::ui::pages::plan_list;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::kept_plan::file_name;
+use crate::wire::write_plan;
 use bin::Bin;
-use deleted::Deleted;
-use export::export_all;
+use deleted::{Deleted, delete};
+use export::{export_all, save_as_it_is};
 use import::Import;
 use kept_list::KeptList;
 use link::ByLink;
@@ -54,6 +58,7 @@ pub fn Assess() -> impl IntoView {
             view! {
                 <Deleted/>
                 <Kept/>
+                {plan_list(plan_actions)}
                 <Start/>
                 <section class="columns assess-others" aria-label=words.say(&say::assess_start_others())>
                     <Import/>
@@ -97,4 +102,22 @@ fn Unsaved() -> impl IntoView {
             }
         })
     }
+}
+
+/// What can be done with a plan of the list.
+fn plan_actions(id: &str, name: &str, plan: &Plan) -> AnyView {
+    let (words, news) = (Words::now(), News::here());
+    let (file, text) = (file_name(plan), write_plan(plan));
+    let save = move |_| news.say(save_as_it_is(&file, &text));
+    let of = format!(": {name}");
+    let (id, name) = (id.to_owned(), name.to_owned());
+    let remove = move |_| news.of_deletion(delete(id.clone(), name.clone()));
+    let of = move || view! { <span class="visually-hidden">{of.clone()}</span> };
+    view! {
+        <p class="assess-actions no-print">
+            <button type="button" class="plain" on:click=save>{words.say(&say::assess_list_export())}{of()}</button>
+            <button type="button" class="plain" on:click=remove>{words.say(&say::assess_list_delete())}{of()}</button>
+        </p>
+    }
+    .into_any()
 }

@@ -75,6 +75,7 @@ fn contents(words: Words, found: &Inventory) -> impl IntoView + use<> {
         ObjectStore::Records(Kind::Mapping) => say::assess_trust_count_mappings(count),
         ObjectStore::Records(Kind::BroughtPage) => say::assess_trust_count_pages(count),
         ObjectStore::Records(Kind::Crosswalk) => say::assess_trust_count_crosswalks(count),
+        ObjectStore::Records(Kind::Plan) => say::assess_trust_count_plans(count),
         ObjectStore::Snapshots => say::assess_list_count_states(count),
         ObjectStore::Quarantine => say::assess_trust_count_aside(count),
         ObjectStore::Bin => say::assess_trust_count_bin(count),

@@ -14,10 +14,9 @@ use crate::route::Fragment;
 use crate::text::{Catalogue, Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
-use crate::ui::records::{OwnRecord, RecordStore};
+use crate::ui::records::{OwnRecord, RecordStore, app_owner};
 use crate::ui::words::Words;
 use crate::wire::{Report, write_crosswalk};
-use leptos::reactive::owner::Owner;
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -67,11 +66,7 @@ impl OpenCrosswalk {
     pub(super) fn open(context: CrosswalkContext) -> Self {
         // It is known to the page, and outlasts it by a moment: what is entered is taken over while the page goes.
         let (navigation, words) = (Navigation::here(), Words::now());
-        let mut owner = Owner::current().unwrap_or_default();
-        while let Some(parent) = owner.parent() {
-            owner = parent;
-        }
-        let owner = owner.child();
+        let owner = app_owner().child();
         let open = owner.with(|| Self::new(context, navigation, words));
         on_cleanup(move || {
             open.leave();
@@ -179,13 +174,7 @@ impl OpenCrosswalk {
 
     /// Takes a step, which is on its way into the database at once, and says what came of it.
     pub(super) fn step(self, done: Message, act: impl FnOnce(&mut CrosswalkEditor) -> Step) -> Step {
-        let mut step = Step::Refused;
-        if self.record.takes_edits() {
-            self.editor.maybe_update(|editor| {
-                step = act(editor);
-                step == Step::Done
-            });
-        }
+        let step = self.record.step(self.editor, act);
         let said = match step {
             Step::Done => Some(done),
             Step::Same => None,
@@ -193,9 +182,6 @@ impl OpenCrosswalk {
             Step::Refused => Some(say::crosswalk_not_editing()),
         };
         let _ = self.said.try_set(said);
-        if step == Step::Done {
-            self.record.write();
-        }
         step
     }
 

@@ -28,6 +28,11 @@ pub struct Beside {
 impl Beside {
     /// Those of a country and an index: the strategy that the address names, or the first.
     pub(super) fn follow(country: Option<CountryCode>, index: &IndexId) -> Self {
+        Self::asked(country, index, View::<PlanView>::here().of(|view| view.strategy.clone()))
+    }
+
+    /// The same with the strategy that is asked for.
+    pub(super) fn asked(country: Option<CountryCode>, index: &IndexId, asked: Memo<Option<StrategyId>>) -> Self {
         let (library, own) = (Library::here(), index.clone());
         let entries = library.strategies();
         let held = Memo::new(move |_| {
@@ -36,7 +41,6 @@ impl Beside {
                 entries.iter().filter(|entry| Some(entry.country) == country && entry.indices.contains(&own));
             of_country.map(|entry| (entry.id.clone(), entry.title.clone())).collect::<Vec<_>>()
         });
-        let asked = View::<PlanView>::here().of(|view| view.strategy.clone());
         let (files, own) = (library.clone(), index.clone());
         let laid = Memo::never_same(move || {
             let held = held.get();

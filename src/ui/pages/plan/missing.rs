@@ -1,5 +1,6 @@
 //! What stands in the place of a plan that cannot be made, each with a way on.
 
+use super::kept::plan_list;
 use crate::model::{Countries, CountryCode, IndexData};
 use crate::route::{Address, AssessView, CountryKey, CountryPlanView, RankingView, Route};
 use crate::search::Place;
@@ -15,7 +16,8 @@ use crate::view_model::plan::NoStart;
 
 /// No country is chosen yet.
 pub(super) fn no_country(index: &IndexData, lists: &Lists) -> AnyView {
-    view! { <p>{Words::now().say(&say::plan_lead())}</p>{choose(index, &lists.countries)} }.into_any()
+    let kept = plan_list(|_, _, _| ().into_any());
+    view! { <p>{Words::now().say(&say::plan_lead())}</p>{choose(index, &lists.countries)}{kept} }.into_any()
 }
 
 /// The address names no country that exists.

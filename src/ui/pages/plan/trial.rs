@@ -1,5 +1,6 @@
 //! What comes of what is tried out: points, score, place, tier and areas; and the bar that follows while one clicks.
 
+use super::kept::keep_button;
 use super::planned::Planned;
 use super::why::link;
 use crate::model::PartId;
@@ -49,12 +50,14 @@ fn outcome(planned: &Planned, tried: &WhatIf) -> AnyView {
     let facts = facts.collect_view();
     let others = say::plan_trial_others(tried.ranked - 1);
     let areas = areas(planned, &tried.areas);
+    let keep = (!tried.gained.is_empty()).then(|| keep_button(planned, tried.gained.clone(), None));
     view! {
         <p>{words.say(&tried.says())}" "{switched}</p>
         <dl class="facts figures">{facts}</dl>
         <p class="small no-print">{link(Figure::Rank, words.say(&say::plan_why_trial()).into_any())}</p>
         {areas}
         <p class="small">{words.say(&others)}</p>
+        {keep}
     }
     .into_any()
 }

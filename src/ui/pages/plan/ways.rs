@@ -1,6 +1,7 @@
 //! The ways to the target, some at a time, each to be tried out.
 
 use super::field::choice;
+use super::kept::keep_button;
 use super::planned::Planned;
 use crate::model::{EntryId, PartId, Priority};
 use crate::route::PlanView;
@@ -88,19 +89,21 @@ fn item(planned: &Planned, way: &[PartId], number: u64) -> AnyView {
     });
     let names = names.collect_view();
     let way = way.to_vec();
+    let label = words.say(&say::plan_try_way(Value::Count(i64::try_from(number).unwrap_or(i64::MAX))));
+    let keep = keep_button(planned, way.clone(), Some(label.clone()));
     let is_tried = {
         let way = way.clone();
         let switched = asked.of(|view| view.switched.clone());
         move || switched.with(|switched| switched.len() == way.len() && way.iter().all(|id| switched.contains(id)))
     };
     let try_out = move |_| asked.adjust(|view| view.switched.clone_from(&way));
-    let label = words.say(&say::plan_try_way(Value::Count(i64::try_from(number).unwrap_or(i64::MAX))));
     view! {
         <li>
             <ul>{names}</ul>
             <button type="button" class="no-print" aria-pressed=move || is_tried().to_string() on:click=try_out>
                 {words.say(&say::plan_try())}<span class="visually-hidden">": "{label}</span>
             </button>
+            " "{keep}
         </li>
     }
     .into_any()

@@ -1,26 +1,27 @@
-//! `/shared#…`: an assessment, or a publisher's page, that came by link, to read and to keep. By itself it touches nothing
+//! `/shared#…`: an assessment, a publisher's page, or a plan that came by link, to read and to keep. By itself it touches nothing
 //! that is kept on this machine.
 
 mod brought;
-mod copying;
 mod evidence;
 mod indicators;
 mod score;
 
-use crate::model::assessment::Assessment;
-use crate::model::{BroughtPage, IndexData};
+use crate::browser::task;
+use crate::model::assessment::{Assessment, Name};
+use crate::model::{BroughtPage, IndexData, Plan};
 use crate::route::{AssessView, Fragment, Route};
 use crate::scoring::assessment::is_assessable;
 use crate::text::{Message, say};
-use crate::ui::assessment::{assessment_id, called};
-use crate::ui::components::{Lists, PageTitle, with_index, with_lists};
+use crate::ui::assessment::{assessment_id, begin, called, keep_shared, methodology_versions, record_store, today};
+use crate::ui::chunk;
+use crate::ui::components::{Lists, PageTitle, copy_form, not_fitting, with_index, with_lists};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
-use crate::ui::records::brought_title;
+use crate::ui::records::{brought_title, plan_name};
 use crate::ui::words::Words;
-use crate::wire::assessment::{Carries, ImportError, read_assessment_link};
-use crate::wire::read_brought_page_link;
-use copying::Copying;
+use crate::view_model::assessment::{Came, copy_name};
+use crate::wire::assessment::{Carries, ImportError, mark_of, read_assessment_link};
+use crate::wire::{Report, read_brought_page_link, read_plan_link};
 use std::sync::Arc;
 
 /// What the address carries.
@@ -32,6 +33,8 @@ enum Carried {
     Read(Arc<Assessment>, Carries),
     /// A publisher's page on a country.
     Page(Arc<BroughtPage>),
+    /// A plan.
+    Plan(Arc<Plan>, Report),
     /// Something that cannot be used; why.
     Failed(Message),
 }
@@ -47,6 +50,10 @@ pub fn Shared() -> impl IntoView {
             Ok((page, _)) => Carried::Page(Arc::new(page)),
             Err(error) => Carried::Failed(Message::from(&error)),
         },
+        (Route::Shared, Some(Fragment::Plan(text))) => match read_plan_link(&text) {
+            Ok((plan, report)) => Carried::Plan(Arc::new(plan), report),
+            Err(error) => Carried::Failed(Message::from(&error)),
+        },
         (Route::Shared, _) => Carried::Nothing,
         // The page is about to go.
         _ => last.cloned().unwrap_or(Carried::Nothing),
@@ -54,12 +61,14 @@ pub fn Shared() -> impl IntoView {
     let name = move || match carried.get() {
         Carried::Read(assessment, _) => called(words, assessment.name()),
         Carried::Page(page) => brought_title(words, &page),
+        Carried::Plan(plan, _) => plan_name(words, &plan),
         Carried::Nothing | Carried::Failed(_) => words.say(&say::shared_title()),
     };
     let eyebrow = move || {
         let what = match carried.get() {
             Carried::Read(..) => say::shared_title(),
             Carried::Page(_) => say::shared_page_title(),
+            Carried::Plan(..) => say::kept_plan_shared(),
             Carried::Nothing | Carried::Failed(_) => return None,
         };
         Some(view! { <p class="eyebrow">{words.say(&what)}</p> })
@@ -67,6 +76,10 @@ pub fn Shared() -> impl IntoView {
     let content = move || match carried.get() {
         Carried::Read(assessment, carries) => came(&assessment, carries).into_any(),
         Carried::Page(page) => brought::came(&page).into_any(),
+        Carried::Plan(plan, report) => {
+            let left_out = not_fitting(words, &words.say(&say::kept_plan_shared()), &report);
+            view! { {left_out}{chunk::shared_plan(plan)} }.into_any()
+        }
         Carried::Nothing => instead(&say::shared_empty(), &say::shared_empty_about(), false).into_any(),
         Carried::Failed(why) => instead(&why, &say::shared_failed_about(), true).into_any(),
     };
@@ -144,10 +157,29 @@ fn shown(assessment: &Arc<Assessment>, carries: Carries, index: &Arc<IndexData>,
             </dl>
             {note}
             {without}
-            <Copying assessment=Arc::clone(assessment) index=Arc::clone(index)/>
+            {copying(Arc::clone(assessment), Arc::clone(index))}
         </div>
         {score::score(assessment, index)}
         {indicators::indicators(assessment, &index.seen_by(assessment))}
     }
     .into_any()
+}
+
+/// The form. The copy has an id of its own, so it takes the place of nothing.
+fn copying(assessment: Arc<Assessment>, index: Arc<IndexData>) -> AnyView {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let came = copy_name(&words.catalogue(), &called(words, assessment.name()), Came::ByLink, today());
+    let copy = Callback::new(move |name| {
+        let copy = assessment.copied(assessment_id(), name);
+        let created = copy.created().or_else(|| Some(today()));
+        let (mark, versions) = (mark_of(&copy), methodology_versions(&index.methodology));
+        let copy = copy.created_on(created).shares([mark]);
+        begin(navigation, &copy, &index.methodology);
+        let came = Name::cut(&words.say(&say::share_state_received_link()));
+        task::spawn(async move {
+            // What cannot be kept is said where the copy is.
+            let _ = keep_shared(&record_store(), &copy, (came, true), &versions).await;
+        });
+    });
+    copy_form(came, &say::shared_copy_about(), copy)
 }

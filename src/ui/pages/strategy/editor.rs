@@ -16,7 +16,7 @@ use crate::route::Fragment;
 use crate::text::{Catalogue, Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
-use crate::ui::records::{OpenRecord, OwnRecord, RecordStore};
+use crate::ui::records::{OpenRecord, OwnRecord, RecordStore, app_owner};
 use crate::ui::words::Words;
 use crate::wire::{Report, write_mapping};
 use leptos::reactive::owner::Owner;
@@ -88,7 +88,7 @@ impl OpenMapping {
         let open = known.unwrap_or_else(|| {
             // It is known to the page, and not to the owner of all.
             let navigation = Navigation::here();
-            let owner = of_the_app().child();
+            let owner = app_owner().child();
             let open = owner.with(|| Self::new(context.clone(), navigation));
             OPEN.with_borrow_mut(|all| all.insert(id.clone(), Opened { open, owner, holders: 1 }));
             open
@@ -286,15 +286,6 @@ fn read_carried(context: &MappingContext, fragment: Option<&Fragment>) -> Carrie
         },
         Some(_) | None => Carried::Nothing,
     }
-}
-
-/// The owner of all that is on the page, which goes with the app and not with a page.
-fn of_the_app() -> Owner {
-    let mut owner = Owner::current().unwrap_or_default();
-    while let Some(parent) = owner.parent() {
-        owner = parent;
-    }
-    owner
 }
 
 /// One part of the page shows the mapping no more. Where it was the last one, it is closed in a moment: a page that is

@@ -1,4 +1,4 @@
-//! Self-assessments from a file: read, looked at, and taken over as the reader chooses.
+//! Self-assessments, or a plan, from a file: read, looked at, and taken over as the reader chooses.
 
 mod doing;
 mod offer;
@@ -8,16 +8,21 @@ use super::kept_list::KeptList;
 use super::news::News;
 use crate::browser::file::PickedFile;
 use crate::browser::{document, task};
+use crate::model::Plan;
 use crate::route::{AssessmentView, Route};
 use crate::text::{Message, say};
 use crate::ui::assessment::called;
+use crate::ui::components::not_fitting;
 use crate::ui::navigation::Navigation;
+use crate::ui::pages::keep_plan;
 use crate::ui::prelude::*;
+use crate::ui::records::plan_name;
 use crate::ui::words::Words;
+use crate::wire::Report;
 use crate::wire::assessment::MOST_BYTES;
 use doing::{Taken, take_over};
 use offer::{Offer, Plans};
-use reading::{Incoming, read};
+use reading::{Held, Incoming, read};
 use std::sync::Arc;
 
 const FIELD_ID: &str = "assess-import";
@@ -31,6 +36,8 @@ enum Outcome {
     Refused(String, Message),
     /// The reader looks at it.
     Read(Arc<Incoming>),
+    /// The reader looks at a plan.
+    Plan(String, Arc<Plan>, Report),
     /// What became of each.
     Done(Arc<Vec<Taken>>),
 }
@@ -46,7 +53,10 @@ pub(super) fn Import() -> impl IntoView {
         task::spawn(async move {
             let (name, records) = (file.name(), list.records().get_untracked());
             let found = match read(&file).await {
-                Ok(read) => Outcome::Read(Arc::new(Incoming::new(name, read, records).await)),
+                Ok(Held::Plan(plan, report)) => Outcome::Plan(name, plan, report),
+                Ok(Held::Assessments(file, report)) => {
+                    Outcome::Read(Arc::new(Incoming::new(name, (file, report), records).await))
+                }
                 Err(why) => Outcome::Refused(name, why),
             };
             // The reader may have gone to another page by now.
@@ -81,6 +91,7 @@ pub(super) fn Import() -> impl IntoView {
             Outcome::Read(incoming) => {
                 looked_at(incoming, plans, Callback::new(confirm), Callback::new(move |()| cancel())).into_any()
             }
+            Outcome::Plan(name, plan, report) => plan_came(&name, plan, &report, Callback::new(move |()| cancel())),
             Outcome::Done(taken) => done(words, &taken).into_any(),
         })
     };
@@ -105,6 +116,26 @@ fn refused(words: Words, name: String, why: &Message) -> impl IntoView + use<> {
             <p>{words.say(&say::assess_list_unchanged())}</p>
         </div>
     }
+}
+
+/// A plan that is in the file, to be kept under an id of its own.
+fn plan_came(file: &str, plan: Arc<Plan>, report: &Report, cancel: Callback<()>) -> AnyView {
+    let (words, navigation) = (Words::now(), Navigation::here());
+    let left_out = not_fitting(words, file, report);
+    let name = plan_name(words, &plan);
+    let keep = move |_| keep_plan(navigation, &plan);
+    view! {
+        <section class="stack assess-read" aria-labelledby=READ_ID>
+            <h3 id=READ_ID tabindex="-1">{words.say(&say::kept_plan_import_read(file))}</h3>
+            <p><strong class="user-text">{name}</strong></p>
+            {left_out}
+            <p class="pick">
+                <button type="button" class="primary" on:click=keep>{words.say(&say::kept_plan_import_go())}</button>
+                <button type="button" on:click=move |_| cancel.run(())>{words.say(&say::assess_list_cancel())}</button>
+            </p>
+        </section>
+    }
+    .into_any()
 }
 
 /// What is in the file, and what is to become of each.

@@ -1,15 +1,15 @@
 //! A file that was read, beside what is here already.
 
 use crate::browser::file::PickedFile;
-use crate::model::AssessmentId;
 use crate::model::assessment::{Assessment, Snapshot};
+use crate::model::{AssessmentId, Plan};
 use crate::text::{Message, brought_file, brought_problem, say};
 use crate::ui::assessment::{kept_states, record_store};
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use crate::ui::words::Words;
 use crate::wire::assessment::{AssessmentsFile, MOST_BYTES, MethodologyVersion, Side, are_related, read_assessments};
-use crate::wire::{ReadError, Report};
+use crate::wire::{ReadError, Report, read_plan};
 use std::sync::Arc;
 
 /// What is in a file, and what is here of the same.
@@ -56,18 +56,35 @@ impl Here {
     }
 }
 
+/// What a file holds, and what of it was left out.
+pub(super) enum Held {
+    /// Self-assessments.
+    Assessments(AssessmentsFile, Report),
+    /// A plan.
+    Plan(Arc<Plan>, Report),
+}
+
 /// Reads a file, unless it is larger than any that is written here.
-pub(super) async fn read(file: &PickedFile) -> Result<(AssessmentsFile, Report), Message> {
+pub(super) async fn read(file: &PickedFile) -> Result<Held, Message> {
     let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
     if size > MOST_BYTES {
         return Err(brought_file(&ReadError::TooLarge { bytes: size, most: MOST_BYTES }));
     }
     let bytes = file.bytes().await.map_err(|_| say::assess_list_import_unreadable())?;
-    let read = read_assessments(&bytes).map_err(|why| brought_file(&why))?;
-    if read.0.assessments.is_empty() && read.1.is_clean() {
+    if let Ok(text) = str::from_utf8(&bytes)
+        && text.contains("\"posture.plan\"")
+    {
+        match read_plan(text.trim_start_matches('\u{feff}')) {
+            // Somebody may have written the word in a note.
+            Err(ReadError::OtherFormat { .. }) => {}
+            read => return read.map(|(plan, report)| Held::Plan(Arc::new(plan), report)).map_err(|why| (&why).into()),
+        }
+    }
+    let (file, report) = read_assessments(&bytes).map_err(|why| brought_file(&why))?;
+    if file.assessments.is_empty() && report.is_clean() {
         return Err(say::assess_list_import_none());
     }
-    Ok(read)
+    Ok(Held::Assessments(file, report))
 }
 
 impl Incoming {
