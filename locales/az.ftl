@@ -1378,7 +1378,6 @@ kept_plan_none_title = Belə plan yoxdur
 kept_plan_none = Bu cihazda belə plan yoxdur.
 kept_plan_none_about = O, başqa brauzerdə saxlanılıb və ya silinib. Silinən plan { $days } gün səbətdə qalır.
 kept_plan_newer = Bu planı tətbiqin daha yeni versiyası yazıb. O, olduğu kimi qalır; ən yeni versiyanı almaq üçün səhifəni yenidən yükləyin.
-kept_plan_no_index = Planın «{ $index }» indeksi burada yoxdur, ona görə heç nə hesablanmır. Planın özü olduğu kimi saxlanılır.
 kept_plan_no_start = Planın neçə xaldan başladığı məlum deyil, ona görə yekunu hesablamaq olmur.
 kept_plan_answer = { $acts } tədbirlə { $country } { $max } xaldan { $before } xal əvəzinə { $after } xal toplayır, bal { $score } olur.
 kept_plan_reached = { $target }: hədəfə bununla çatılır.

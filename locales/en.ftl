@@ -1863,7 +1863,6 @@ kept_plan_none_title = No such plan
 kept_plan_none = There is no such plan on this machine.
 kept_plan_none_about = It is kept in another browser, or was deleted. A deleted plan stays in the bin for { $days } days.
 kept_plan_newer = A newer version of this app has written this plan. It stays as it is; load this page anew to get the newest version.
-kept_plan_no_index = The index “{ $index }” of this plan is not held here, so nothing can be computed. The plan itself is kept as it is.
 kept_plan_no_start = It is not known from how many points the plan starts, so its total cannot be computed.
 # Variables: $country, $acts, $before, $after, $max, $score
 kept_plan_answer = With { $acts ->
