@@ -113,6 +113,8 @@ pub use tile_map::TileMap;
 pub use timelines::Timelines;
 
 #[cfg(test)]
+mod sample_list;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What holds for every kind of chart, and what each looks like.
 
-use super::samples::{CHARTS, in_each_language};
+use super::sample_list::CHARTS;
+use super::samples::in_each_language;
 use super::*;
 use crate::model::{AsOf, Localized};
 use crate::text::{Catalogue, Language};
