@@ -28,6 +28,7 @@ const ALL_PARTS: Budget = Budget { of: "all parts of the program", most: 1_935_0
 /// The data that the first page shows.
 const FIRST_DATA: &[&str] = &[
     "data/countries.json",
+    "data/tiles.json",
     "data/indices.json",
     "data/methodologies/gci-2024.json",
     "data/observations/gci-2024.json",

@@ -325,3 +325,25 @@ proptest! {
         agrees(&base, &wish)?;
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Every area may fill up, which rules out what is needed elsewhere, and costs differ widely, so that what is needed or
+    /// ruled out says much of what the rest costs.
+    #[test]
+    fn areas_that_fill_up_are_solved_exactly(
+        acts in prop::collection::vec((0_usize..3, 0_i64..5, 1_i64..60, Just(None)), 8..13),
+        needs in prop::collection::vec((0_usize..11, 0_usize..11), 0..20),
+        most in prop::collection::vec(1_usize..4, 3),
+        target in 1_i64..24,
+        minimise in 0_usize..2,
+        shuffle in 0_usize..11,
+    ) {
+        let base = base(&acts);
+        let at_most = most.into_iter().enumerate().collect();
+        let raw = Raw { target, minimise, must: vec![], never: vec![], needs, at_most, until: None, shuffle };
+        let wish = wish(&base, &raw);
+        agrees(&base, &wish)?;
+    }
+}
