@@ -41,7 +41,7 @@ test('every indicator that a conflict touches says so, and no other; from it to 
   await test.step('every indicator that a conflict touches says so, and no other', async () => {
     const touched = new Set(conflicts.flatMap(({ touches }) => touches?.map(({ part }) => part) ?? []));
     const list = section(page, 'Indicators and evidence');
-    await expect(list.locator('details', { hasText: 'Sources disagree' })).toHaveCount(touched.size);
+    await expect(list.locator('details.indicator', { hasText: 'Sources disagree' })).toHaveCount(touched.size);
     for (const part of touched) await expect(list.locator(`[id="${part}"]`)).toContainText('Sources disagree');
   });
 

@@ -18,7 +18,7 @@ test('Indonesia: six of twelve areas known, the total published', async ({ page 
   const unknown = indicators.filter((indicator) => known[indicator.id] === undefined).length;
   await expect(page.getByRole('main')).toContainText(`${46 - unknown} of 46 indicators are known`);
   await page.getByRole('button', { name: `Unknown: ${unknown}` }).click();
-  await expect(list.locator('details:visible')).toHaveCount(unknown);
+  await expect(list.locator('details.indicator:visible')).toHaveCount(unknown);
 });
 
 test('a country of which only the total is known says so', async ({ page }) => {
@@ -30,15 +30,14 @@ test('a country of which only the total is known says so', async ({ page }) => {
   await expect(section(page, 'Where the points are')).toContainText('Only the total of Afghanistan is published');
 });
 
-test('where nothing is known of the version shown, indicators are folded and a fuller version is offered', async ({ page }) => {
+test('where nothing is known of the version shown, the fullest one follows, and says so', async ({ page }) => {
   await open(page, '/country/EST?index=ncsi-2018');
-  const list = section(page, 'Indicators and evidence');
-  await expect(list.getByRole('heading', { level: 3 }).first()).toBeHidden();
-  await list.getByText('No indicator is known of this version. Show all 46').click();
-  await expect(list.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  await list.getByRole('link', { name: /^More is known of another version \(April 2022\)/ }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/no parts are known\. What follows is the version of April 2022, of which \d+ of 46 indicators are known\./u);
+  await expect(section(page, 'Indicators and evidence').getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await main.getByRole('link', { name: 'Show all of that version' }).click();
   await expect(page).toHaveURL(/observation=[a-z0-9-]+~2022-04$/);
-  await expect(list.getByRole('button', { name: /^All/ })).toBeVisible();
+  await expect(section(page, 'Indicators and evidence').getByRole('button', { name: /^All/ })).toBeVisible();
 });
 
 test('a country that an index lacks is no zero, and other indices have it', async ({ page }) => {

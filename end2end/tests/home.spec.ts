@@ -185,7 +185,10 @@ test('the index of the map is in the address; countries without a score are told
 test('where colours are forced, bars say the class', async ({ page }) => {
   const hues = () =>
     world(page).locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      // A copy that is made to be read, so that the browser has nothing to say of reading it again.
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
       let coloured = 0;
       for (let at = 0; at < data.length; at += 4) {
         if (Math.max(data[at]!, data[at + 1]!, data[at + 2]!) - Math.min(data[at]!, data[at + 1]!, data[at + 2]!) > 40) coloured += 1;
