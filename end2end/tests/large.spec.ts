@@ -115,7 +115,7 @@ test('sorting and searching give the right rows wherever the reader is', async (
 });
 
 test('the keys that scroll lead through all of it', async ({ page }) => {
-  await page.setViewportSize({ width: 400, height: 700 });
+  await page.setViewportSize({ width: 600, height: 700 });
   await open(page, GCI);
   await box(page).focus();
   await toEnd(page);

@@ -70,6 +70,7 @@ test('a slash that is typed is a slash, and single keys can be switched off', as
   await page.getByRole('searchbox').fill('a');
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toHaveValue('a/');
+  await expect(page).toHaveURL(/q=a%2F/u);
   await expect(dialog(page)).toBeHidden();
   await page.getByRole('combobox', { name: 'Index' }).focus();
   await page.keyboard.press('/');

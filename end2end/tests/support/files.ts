@@ -58,7 +58,7 @@ export const cases: Case[] = [
     async stands(page) {
       await expect(title(page)).toHaveText('AZE');
       await answer(page);
-      await expect(section(page, 'Indicators and evidence').locator('details')).toHaveCount(46);
+      await expect(section(page, 'Indicators and evidence').locator('details.indicator')).toHaveCount(46);
     },
     shows: name,
   },
@@ -92,7 +92,7 @@ export const cases: Case[] = [
     address: AZERBAIJAN,
     async stands(page) {
       await answer(page);
-      const first = section(page, 'Indicators and evidence').locator('details').first();
+      const first = section(page, 'Indicators and evidence').locator('details.indicator').first();
       await first.locator('summary').click();
       await expect(first).toContainText('0/3 (not credited)');
     },
