@@ -61,7 +61,7 @@ test('a figure opens to its formula, parts, source and date, and leads up and do
     await expect(why(page)).toContainText('1 + 1 + 0 + 0 = 2/6 = 33%');
     await page.keyboard.press('Escape');
     const indicator = list.locator('[id="4.1"]');
-    await list.locator('.area-rest', { has: indicator }).locator('> summary').click();
+    await list.locator('.area-rest').filter({ has: page.locator('[id="4.1"]') }).locator('> summary').click();
     await indicator.locator('summary').click();
     await indicator.getByRole('link', { name: 'Why this number?' }).click();
     await expect(page).toHaveURL(/#why=4\.1$/);
