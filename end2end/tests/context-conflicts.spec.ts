@@ -46,7 +46,9 @@ test('every indicator that a conflict touches says so, and no other; from it to 
   });
 
   await test.step('from an indicator to the conflict that touches it, and back', async () => {
-    const indicator = section(page, 'Indicators and evidence').locator('[id="1.3"]');
+    const list = section(page, 'Indicators and evidence');
+    const indicator = list.locator('[id="1.3"]');
+    await list.locator('.area-rest').filter({ has: page.locator('[id="1.3"]') }).locator('> summary').click();
     await indicator.locator('summary').click();
     await expect(indicator).toContainText('Sources disagree');
     await indicator.getByRole('link', { name: 'National cyber security strategy' }).click();
