@@ -71,6 +71,19 @@ test('efforts of one’s own give another plan, and a wrong one is said at its f
   }
 });
 
+test('a day that there is not is said at its field, and takes nothing away', async ({ page }) => {
+  await open(page, `${PLAIN}&by=1.1%3A2027-06-30`);
+  const field = page.getByLabel('Can be met by: 1.1');
+  await expect(field).toHaveValue('2027-06-30');
+  await field.focus();
+  await page.keyboard.type('02302027');
+  await page.keyboard.press('Tab');
+  await field.blur();
+  await expect(page.getByText('There is no such day. Choose one from the calendar.')).toBeVisible();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(page).toHaveURL(/by=1\.1%3A2027-06-30/u);
+});
+
 test('what contradicts itself is named, and the last plan stays', async ({ page }) => {
   await open(page, ADDRESS);
   const target = page.getByLabel('Target', { exact: true });

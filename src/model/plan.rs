@@ -4,6 +4,7 @@
 use super::assessment::{Name, Phrase, Prose, Unknown};
 use super::{AsOf, AssessmentId, CountryCode, Day, Decimal, IndexId, PartId, SourceId};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What an act costs by the estimate of whoever plans, from 1 to 100. The unit is theirs: days of work, money, anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +26,12 @@ impl Effort {
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0
+    }
+}
+
+impl fmt::Display for Effort {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
     }
 }
 

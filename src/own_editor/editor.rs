@@ -2,6 +2,7 @@
 
 use super::OwnContext;
 use crate::model::StateHistory;
+use crate::text::Message;
 
 /// The reader's own, which is the shipped one until something is changed.
 #[derive(Clone, Debug)]
@@ -22,6 +23,19 @@ pub enum Step {
     Gone,
     /// It cannot be changed here now.
     Refused,
+}
+
+impl Step {
+    /// What is said of it: that it was done, or why it was not; nothing where all is as it was.
+    #[must_use]
+    pub fn said(self, done: Message, gone: Message, refused: Message) -> Option<Message> {
+        match self {
+            Self::Done => Some(done),
+            Self::Same => None,
+            Self::Gone => Some(gone),
+            Self::Refused => Some(refused),
+        }
+    }
 }
 
 impl<C: OwnContext> OwnEditor<C> {

@@ -5,7 +5,7 @@ use super::query::{Pairs, Query, country_key, index, observation};
 use super::{CountryKey, FromRoute, ObservationKey, Route};
 pub use crate::model::PlanTarget;
 use crate::model::assessment::Phrase;
-use crate::model::{Day, Decimal, EntryId, IndexId, PartId, StrategyId};
+use crate::model::{Day, Decimal, Effort, EntryId, IndexId, PartId, StrategyId};
 use crate::scoring::plan::Minimise;
 use std::fmt;
 
@@ -40,7 +40,7 @@ pub struct PlanView {
     /// Nothing later than this day.
     pub until: Option<Day>,
     /// Efforts other than 1.
-    pub efforts: Vec<(PartId, u8)>,
+    pub efforts: Vec<(PartId, Effort)>,
     /// By when indicators can be met, where somebody said so.
     pub days: Vec<(PartId, Day)>,
     /// Indicators that are tried out the other way round: met where they are not, and not met where they are.
@@ -148,8 +148,6 @@ impl fmt::Display for PlanTarget {
 impl PlanView {
     /// More indicators than any index has.
     pub const MOST_PARTS: usize = 200;
-    /// The greatest effort.
-    pub const MOST_EFFORT: u8 = 100;
 
     /// The plan to the target that stands there first.
     #[must_use]
@@ -219,8 +217,7 @@ impl PlanView {
             until: query.read("until", Day::parse),
             efforts: query.list("effort", Self::MOST_PARTS, |text| {
                 let (id, effort) = pair(text)?;
-                let effort = effort.parse().ok().filter(|effort| (1..=Self::MOST_EFFORT).contains(effort))?;
-                Some((id, effort))
+                Some((id, effort.parse().ok().and_then(Effort::new)?))
             }),
             days: query.list("by", Self::MOST_PARTS, dated),
             switched: query.list("switched", Self::MOST_PARTS, part),

@@ -1,7 +1,7 @@
 //! Every view prints to an address that reads back as the same view, and no address breaks the parser.
 
 use super::*;
-use crate::model::{Day, Decimal, PlanId, StrategyId};
+use crate::model::{Day, Decimal, Effort, PlanId, StrategyId};
 use crate::scoring::assessment::Filter;
 use crate::scoring::plan::Minimise;
 use proptest::prelude::*;
@@ -273,7 +273,13 @@ fn plan() -> impl Strategy<Value = PlanView> {
         prop::option::of((part(), other)).prop_map(|pair| pair.into_iter().collect())
     }
     let minimise = prop::sample::select(vec![Minimise::Actions, Minimise::Effort, Minimise::LatestDate]);
-    let limits = (pairs(part()), pairs(0_usize..9), prop::option::of(day()), pairs(1_u8..=100), pairs(day()));
+    let limits = (
+        pairs(part()),
+        pairs(0_usize..9),
+        prop::option::of(day()),
+        pairs((1_i64..=100).prop_map(|effort| Effort::new(effort).unwrap())),
+        pairs(day()),
+    );
     let body = prop::option::of("[A-Za-zəı ]{1,9}");
     let seen = (parts(), pairs(day()), prop::sample::select(PlanOrder::ALL.to_vec()), 1_usize..1_000_000, body);
     ((target, minimise), (parts(), parts()), limits, seen).prop_map(

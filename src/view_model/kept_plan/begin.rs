@@ -3,7 +3,6 @@
 use crate::model::assessment::{Name, Phrase};
 use crate::model::{Countries, CountryCode, Day, Decimal, IndexData, PartId, Plan, PlanAct};
 use crate::route::{AssessmentView, CountryKey, CountryPlanView, ObservationKey, PlanView, PointsKey, Route};
-use crate::scoring::plan::Effort;
 use crate::text::{Catalogue, say};
 use crate::view_model::plan::{Start, target_says};
 use crate::wire::assessment::methodology_version;
@@ -37,12 +36,12 @@ pub fn begin(
         PointsKey::Own(id) => plan.assessment = Some(id.clone()),
     }
     for one in &start.base.candidates {
-        let effort = view.efforts.iter().find(|(id, _)| *id == one.part).map(|(_, effort)| i64::from(*effort));
+        let effort = view.efforts.iter().find(|(id, _)| *id == one.part).map(|(_, effort)| *effort);
         let day = view.days.iter().find(|(id, _)| *id == one.part).map(|(_, day)| *day);
         let act = PlanAct {
             is_chosen: chosen.contains(&one.part),
             points: Some(Decimal { units: one.gain.0, decimals }),
-            effort: effort.and_then(Effort::new),
+            effort,
             by: day,
             responsible: start.bodies.get(&one.part).map(|body| Phrase::cut(body)).unwrap_or_default(),
             ..PlanAct::default()
@@ -72,7 +71,7 @@ pub fn explorer(plan: &Plan, index: &IndexData) -> Route {
         never: plan.never.clone(),
         needs: plan.needs.clone(),
         at_most: plan.at_most.clone(),
-        efforts: plan.acts.iter().filter_map(|(id, act)| Some((id.clone(), act.effort?.get()))).collect(),
+        efforts: plan.acts.iter().filter_map(|(id, act)| Some((id.clone(), act.effort?))).collect(),
         days: plan.acts.iter().filter_map(|(id, act)| Some((id.clone(), act.by?))).collect(),
         switched: plan.chosen().map(|(id, _)| id.clone()).collect(),
         ..PlanView::new()

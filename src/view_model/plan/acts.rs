@@ -4,7 +4,7 @@
 use super::served::{elsewhere, served};
 use super::way::base;
 use super::{Plan, Start};
-use crate::model::{Day, Decimal, Methodology, PartId, Points};
+use crate::model::{Day, Decimal, Effort, Methodology, PartId, Points};
 use crate::route::{PlanOrder, PlanView};
 use crate::scoring::assessment::spelt_alike;
 use crate::scoring::plan::{Gap, GapContext, GapOrder, gaps, score_of};
@@ -87,8 +87,8 @@ pub fn condition(view: &PlanView, part: &PartId) -> Condition {
 
 /// The effort that an address gives an indicator.
 #[must_use]
-pub fn effort(view: &PlanView, part: &PartId) -> u8 {
-    view.efforts.iter().find(|(id, _)| id == part).map_or(1, |(_, effort)| *effort)
+pub fn effort(view: &PlanView, part: &PartId) -> Effort {
+    view.efforts.iter().find(|(id, _)| id == part).map(|(_, effort)| *effort).unwrap_or_default()
 }
 
 /// The indicators that are not met, in the order asked for, with what stands beside them once it is there. Where the address

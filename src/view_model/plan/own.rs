@@ -12,7 +12,7 @@ use crate::view_model::assessment;
 #[must_use]
 pub fn with_kept(view: &PlanView, assessment: &Assessment) -> PlanView {
     let answers = || assessment.answers().iter();
-    let effort = |(part, effort): (&PartId, Option<Effort>)| Some((part.clone(), effort?.get()));
+    let effort = |(part, effort): (&PartId, Option<Effort>)| Some((part.clone(), effort?));
     let day = |(part, day): (&PartId, Option<Day>)| Some((part.clone(), day?));
     PlanView {
         efforts: answers().map(|(part, answer)| (part, answer.effort)).filter_map(effort).collect(),

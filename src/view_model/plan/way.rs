@@ -5,7 +5,7 @@ use crate::model::{CountryCode, Day, IndexData, PartId, Points};
 use crate::route::{PlanTarget, PlanView};
 use crate::scoring::others;
 use crate::scoring::plan::{
-    Effort, FrontPoint, Minimise, Optima, Overlap, PlanBase, Problem, Solution, Target, TargetFault, Wish,
+    FrontPoint, Minimise, Optima, Overlap, PlanBase, Problem, Solution, Target, TargetFault, Wish,
 };
 use std::sync::Arc;
 
@@ -119,8 +119,8 @@ pub struct Listed {
 pub(super) fn base(start: &Start, view: &PlanView) -> PlanBase {
     let mut base = start.base.clone();
     for (part, effort) in &view.efforts {
-        if let (Some(act), Some(effort)) = (base.candidate_mut(part), Effort::new(i64::from(*effort))) {
-            act.effort = effort;
+        if let Some(act) = base.candidate_mut(part) {
+            act.effort = *effort;
         }
     }
     for (part, day) in &view.days {

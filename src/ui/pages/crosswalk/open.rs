@@ -175,13 +175,7 @@ impl OpenCrosswalk {
     /// Takes a step, which is on its way into the database at once, and says what came of it.
     pub(super) fn step(self, done: Message, act: impl FnOnce(&mut CrosswalkEditor) -> Step) -> Step {
         let step = self.record.step(self.editor, act);
-        let said = match step {
-            Step::Done => Some(done),
-            Step::Same => None,
-            Step::Gone => Some(say::crosswalk_gone_meanwhile()),
-            Step::Refused => Some(say::crosswalk_not_editing()),
-        };
-        let _ = self.said.try_set(said);
+        let _ = self.said.try_set(step.said(done, say::crosswalk_gone_meanwhile(), say::crosswalk_not_editing()));
         step
     }
 

@@ -1,6 +1,6 @@
 //! The indicators that are not met, a row each: to be tried out, with what it brings, its effort and its condition.
 
-use super::field::{Kind, TypedField, choice, problems_list};
+use super::field::{FieldKind, TypedField, choice, problems_list};
 use super::pairs::{day_read, day_text};
 use super::planned::{Planned, switch};
 use super::why::link;
@@ -274,7 +274,7 @@ fn effort_field(planned: &Planned, part: &PartId) -> AnyView {
         id: format!("effort-{part}"),
         label: Words::now().say(&say::plan_effort_of(part)),
         is_quiet: true,
-        kind: Kind::Number,
+        kind: FieldKind::Number,
         value: Memo::new(move |_| view.with(|view| effort(view, &own).to_string())),
         take: Callback::new(move |typed: String| {
             let Some(read) = typed.trim().parse().ok().and_then(Effort::new) else {
@@ -283,7 +283,8 @@ fn effort_field(planned: &Planned, part: &PartId) -> AnyView {
             planned.take_effort(&taken, read);
             None
         }),
-        faults: Callback::new(|()| Vec::new()),
+        faults: None,
+        typing: None,
     }
     .show()
 }
@@ -294,7 +295,7 @@ fn day_field(planned: &Planned, part: &PartId) -> AnyView {
         id: format!("day-{part}"),
         label: Words::now().say(&say::plan_day_of(part)),
         is_quiet: true,
-        kind: Kind::Day,
+        kind: FieldKind::Day,
         value: Memo::new(move |_| {
             view.with(|view| day_text(view.days.iter().find(|(id, _)| *id == own).map(|(_, day)| *day)))
         }),
@@ -305,7 +306,8 @@ fn day_field(planned: &Planned, part: &PartId) -> AnyView {
             }
             Err(why) => Some(why),
         }),
-        faults: Callback::new(|()| Vec::new()),
+        faults: None,
+        typing: None,
     }
     .show()
 }

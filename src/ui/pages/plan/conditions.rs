@@ -1,6 +1,6 @@
 //! More conditions, folded: the last day, at most so many in an area, and what needs another first.
 
-use super::field::{Kind, TypedField, choice, problems_list};
+use super::field::{FieldKind, TypedField, choice, problems_list};
 use super::pairs::{added, day_read, day_text};
 use super::planned::Planned;
 use crate::model::PartId;
@@ -38,7 +38,7 @@ fn until(planned: &Planned) -> AnyView {
         id: "plan-until".to_owned(),
         label: words.say(&say::plan_until()),
         is_quiet: false,
-        kind: Kind::Day,
+        kind: FieldKind::Day,
         value: asked.of(|view| day_text(view.until)),
         take: Callback::new(move |typed: String| {
             let day = match day_read(&typed) {
@@ -48,7 +48,8 @@ fn until(planned: &Planned) -> AnyView {
             asked.adjust(|view| (view.until, view.way) = (day, 1));
             None
         }),
-        faults: Callback::new(move |()| planned.faults(Field::Until)),
+        faults: Some(Callback::new(move |()| planned.faults(Field::Until))),
+        typing: None,
     }
     .show()
 }
@@ -94,13 +95,14 @@ fn limits(planned: &Planned) -> AnyView {
         id: "plan-limit-count".to_owned(),
         label: words.say(&say::plan_limit_count()),
         is_quiet: false,
-        kind: Kind::Number,
+        kind: FieldKind::Number,
         value: Memo::new(move |_| count.get()),
         take: Callback::new(move |typed: String| {
             count.set(typed);
             None
         }),
-        faults: Callback::new(move |()| refused.get().into_iter().collect()),
+        faults: Some(Callback::new(move |()| refused.get().into_iter().collect())),
+        typing: None,
     };
     let of = planned.clone();
     let all = Memo::new(move |_| {

@@ -26,7 +26,7 @@ use crate::route::{CountryKey, CountryPlanView, ObservationKey, PlanView};
 use crate::scoring::assessment::check;
 use crate::text::say;
 use crate::ui::assessment::{OpenAssessment, today};
-use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, later, with_index, with_lists};
+use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, RefusedFields, later, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
@@ -46,6 +46,7 @@ pub fn Plan() -> impl IntoView {
     let Some(asked) = View::<CountryPlanView>::provide() else { return ().into_any() };
     View::<PlanView>::provide();
     Exhibits::provide();
+    RefusedFields::provide();
     let subject = asked.of(|view| (view.index.clone(), view.country, view.observation.clone()));
     view! {
         <Lede asked=asked/>

@@ -148,7 +148,7 @@ impl Planned {
             Whose::Own(open) => _ = open.edit(Edit::Effort(part.clone(), effort)),
             Whose::Published(_) => View::<PlanView>::here().adjust(|view| {
                 view.efforts.retain(|(id, _)| id != part);
-                view.efforts.extend(effort.map(|effort| (part.clone(), effort.get())));
+                view.efforts.extend(effort.map(|effort| (part.clone(), effort)));
                 view.way = 1;
             }),
         }

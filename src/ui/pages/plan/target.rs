@@ -1,6 +1,6 @@
 //! What is to be reached, and what there is to be as little of as possible.
 
-use super::field::{Kind, TypedField, choice};
+use super::field::{FieldKind, TypedField, choice};
 use super::planned::Planned;
 use crate::route::{PlanTarget, PlanView, minimise_name, minimise_named};
 use crate::scoring::plan::Minimise;
@@ -36,7 +36,7 @@ pub(super) fn target(planned: &Planned) -> AnyView {
         id: "plan-target".to_owned(),
         label: words.say(&say::plan_target()),
         is_quiet: false,
-        kind: Kind::Number,
+        kind: FieldKind::Number,
         value: Memo::new(move |_| words.catalogue().value(&amount_of(target.get()))),
         take: Callback::new(move |typed: String| {
             let Some(read) = target_of(kind_of(target.get_untracked()), &typed) else {
@@ -47,8 +47,9 @@ pub(super) fn target(planned: &Planned) -> AnyView {
         }),
         faults: {
             let planned = planned.clone();
-            Callback::new(move |()| planned.faults(Field::Target))
+            Some(Callback::new(move |()| planned.faults(Field::Target)))
         },
+        typing: None,
     };
     let minimise = asked.of(|view| minimise_name(view.minimise).to_owned());
     let least = [

@@ -1,6 +1,6 @@
 //! Until when something is assumed to hold, of what was published as evidence.
 
-use super::field::{Kind, TypedField};
+use super::field::{FieldKind, TypedField};
 use super::pairs::{day_read, day_text};
 use crate::model::{Evidence, PartId};
 use crate::route::PlanView;
@@ -27,7 +27,7 @@ pub(super) fn until_field(id: String, label: String, is_quiet: bool, parts: &[Pa
         id: format!("lasts-{id}"),
         label,
         is_quiet,
-        kind: Kind::Day,
+        kind: FieldKind::Day,
         value,
         take: Callback::new(move |typed: String| {
             let day = match day_read(&typed) {
@@ -37,7 +37,8 @@ pub(super) fn until_field(id: String, label: String, is_quiet: bool, parts: &[Pa
             asked.adjust(|view| assume(view, &taken, day));
             None
         }),
-        faults: Callback::new(|()| Vec::new()),
+        faults: None,
+        typing: None,
     }
     .show()
 }

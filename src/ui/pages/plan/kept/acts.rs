@@ -1,6 +1,6 @@
 //! The acts of a plan by area, each with who does it, by when, at which effort; and putting others in.
 
-use super::field::{Field, Shape};
+use super::field::kept_field;
 use super::open::OpenPlan;
 use super::shown::ShownPlan;
 use crate::browser::document;
@@ -12,7 +12,7 @@ use crate::scoring::plan::PlanBase;
 use crate::text::{Message, Value, say};
 use crate::ui::assessment::{record_store, today};
 use crate::ui::components::Exhibits;
-use crate::ui::pages::plan::field::choice;
+use crate::ui::pages::plan::field::{FieldKind, TypedField, choice};
 use crate::ui::prelude::*;
 use crate::ui::records::Listed;
 use crate::ui::words::Words;
@@ -161,64 +161,80 @@ fn put<T>(
 
 fn effort_field(shown: &ShownPlan, open: Option<OpenPlan>, part: &PartId) -> AnyView {
     let own = part.clone();
-    Field {
-        id: format!("effort-{part}"),
-        label: Words::now().say(&say::plan_effort_of(part)),
-        is_quiet: true,
-        shape: Shape::Number,
-        value: value(shown, part, |act| act.effort.map(|effort| effort.get().to_string()).unwrap_or_default()),
-        take: Callback::new(move |typed: String| {
-            put(open, &own, effort_typed(&typed), |act, effort| act.effort = effort)
-        }),
-    }
-    .show(open)
+    kept_field(
+        open,
+        TypedField {
+            id: format!("effort-{part}"),
+            label: Words::now().say(&say::plan_effort_of(part)),
+            is_quiet: true,
+            kind: FieldKind::Number,
+            value: value(shown, part, |act| act.effort.map(|effort| effort.get().to_string()).unwrap_or_default()),
+            take: Callback::new(move |typed: String| {
+                put(open, &own, effort_typed(&typed), |act, effort| act.effort = effort)
+            }),
+            faults: None,
+            typing: None,
+        },
+    )
 }
 
 fn day_field(shown: &ShownPlan, open: Option<OpenPlan>, part: &PartId) -> AnyView {
     let (own, plan) = (part.clone(), shown.plan);
-    Field {
-        id: format!("day-{part}"),
-        label: Words::now().say(&say::kept_plan_day_of(part)),
-        is_quiet: true,
-        shape: Shape::Day,
-        value: value(shown, part, |act| act.by.map(|day| day.to_string()).unwrap_or_default()),
-        take: Callback::new(move |typed: String| {
-            let known = plan.with_untracked(|plan| plan.acts.get(&own).and_then(|act| act.by));
-            put(open, &own, day_typed(&typed, known, today()), |act, day| act.by = day)
-        }),
-    }
-    .show(open)
+    kept_field(
+        open,
+        TypedField {
+            id: format!("day-{part}"),
+            label: Words::now().say(&say::kept_plan_day_of(part)),
+            is_quiet: true,
+            kind: FieldKind::Day,
+            value: value(shown, part, |act| act.by.map(|day| day.to_string()).unwrap_or_default()),
+            take: Callback::new(move |typed: String| {
+                let known = plan.with_untracked(|plan| plan.acts.get(&own).and_then(|act| act.by));
+                put(open, &own, day_typed(&typed, known, today()), |act, day| act.by = day)
+            }),
+            faults: None,
+            typing: None,
+        },
+    )
 }
 
 fn responsible_field(shown: &ShownPlan, open: Option<OpenPlan>, part: &PartId) -> AnyView {
     let own = part.clone();
-    Field {
-        id: format!("responsible-{part}"),
-        label: Words::now().say(&say::kept_plan_responsible_of(part)),
-        is_quiet: true,
-        shape: Shape::Line,
-        value: value(shown, part, |act| act.responsible.to_string()),
-        take: Callback::new(move |typed: String| {
-            let read = text_typed::<{ Phrase::MOST }>(&typed);
-            put(open, &own, read, |act, responsible| act.responsible = responsible)
-        }),
-    }
-    .show(open)
+    kept_field(
+        open,
+        TypedField {
+            id: format!("responsible-{part}"),
+            label: Words::now().say(&say::kept_plan_responsible_of(part)),
+            is_quiet: true,
+            kind: FieldKind::Line,
+            value: value(shown, part, |act| act.responsible.to_string()),
+            take: Callback::new(move |typed: String| {
+                let read = text_typed::<{ Phrase::MOST }>(&typed);
+                put(open, &own, read, |act, responsible| act.responsible = responsible)
+            }),
+            faults: None,
+            typing: None,
+        },
+    )
 }
 
 fn note_field(shown: &ShownPlan, open: Option<OpenPlan>, part: &PartId) -> AnyView {
     let own = part.clone();
-    Field {
-        id: format!("note-{part}"),
-        label: Words::now().say(&say::kept_plan_note_of(part)),
-        is_quiet: true,
-        shape: Shape::Lines,
-        value: value(shown, part, |act| act.note.to_string()),
-        take: Callback::new(move |typed: String| {
-            put(open, &own, text_typed::<{ Prose::MOST }>(&typed), |act, note| act.note = note)
-        }),
-    }
-    .show(open)
+    kept_field(
+        open,
+        TypedField {
+            id: format!("note-{part}"),
+            label: Words::now().say(&say::kept_plan_note_of(part)),
+            is_quiet: true,
+            kind: FieldKind::Lines,
+            value: value(shown, part, |act| act.note.to_string()),
+            take: Callback::new(move |typed: String| {
+                put(open, &own, text_typed::<{ Prose::MOST }>(&typed), |act, note| act.note = note)
+            }),
+            faults: None,
+            typing: None,
+        },
+    )
 }
 
 /// The choice of another act, where there is one.

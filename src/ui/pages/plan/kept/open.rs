@@ -90,13 +90,7 @@ impl OpenPlan {
     /// Takes a step, which is on its way into the database at once, and says what came of it.
     pub(super) fn step(self, done: Message, act: impl FnOnce(&mut PlanEditor) -> Step) -> Step {
         let step = self.record.step(self.editor, act);
-        let said = match step {
-            Step::Done => Some(done),
-            Step::Same => None,
-            Step::Gone => Some(say::kept_plan_gone()),
-            Step::Refused => Some(say::kept_plan_not_editing()),
-        };
-        let _ = self.said.try_set(said);
+        let _ = self.said.try_set(step.said(done, say::kept_plan_gone(), say::kept_plan_not_editing()));
         step
     }
 

@@ -1,6 +1,6 @@
 //! The name of the plan and the note on it, steps taken back and again, and how all of it is kept.
 
-use super::field::{Field, Shape};
+use super::field::kept_field;
 use super::open::{OpenPlan, save};
 use super::shown::ShownPlan;
 use crate::browser::document;
@@ -9,6 +9,7 @@ use crate::own_editor::Step;
 use crate::records::Kind;
 use crate::text::{Message, say};
 use crate::ui::components::{RecordWords, own_kept, record_role, set_aside, storage_state};
+use crate::ui::pages::plan::field::{FieldKind, TypedField};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::kept_plan::{PlanEditor, file_name, text_typed};
@@ -71,42 +72,50 @@ fn news(open: OpenPlan) -> AnyView {
 
 fn name_field(shown: &ShownPlan, open: Option<OpenPlan>) -> AnyView {
     let plan = shown.plan;
-    Field {
-        id: "kept-plan-name".to_owned(),
-        label: Words::now().say(&say::kept_plan_label()),
-        is_quiet: false,
-        shape: Shape::Line,
-        value: Memo::new(move |_| plan.with(|plan| plan.name.to_string())),
-        take: Callback::new(move |typed: String| {
-            let name = match text_typed::<{ Name::MOST }>(&typed) {
-                Ok(name) => name,
-                Err(why) => return Some(why),
-            };
-            let is_taken = open.is_some_and(|open| open.change(say::kept_plan_did_name(), |plan| plan.name = name));
-            (!is_taken).then(say::kept_plan_not_editing)
-        }),
-    }
-    .show(open)
+    kept_field(
+        open,
+        TypedField {
+            id: "kept-plan-name".to_owned(),
+            label: Words::now().say(&say::kept_plan_label()),
+            is_quiet: false,
+            kind: FieldKind::Line,
+            value: Memo::new(move |_| plan.with(|plan| plan.name.to_string())),
+            take: Callback::new(move |typed: String| {
+                let name = match text_typed::<{ Name::MOST }>(&typed) {
+                    Ok(name) => name,
+                    Err(why) => return Some(why),
+                };
+                let is_taken = open.is_some_and(|open| open.change(say::kept_plan_did_name(), |plan| plan.name = name));
+                (!is_taken).then(say::kept_plan_not_editing)
+            }),
+            faults: None,
+            typing: None,
+        },
+    )
 }
 
 fn note_field(shown: &ShownPlan, open: Option<OpenPlan>) -> AnyView {
     let plan = shown.plan;
-    Field {
-        id: "kept-plan-note".to_owned(),
-        label: Words::now().say(&say::kept_plan_note()),
-        is_quiet: false,
-        shape: Shape::Lines,
-        value: Memo::new(move |_| plan.with(|plan| plan.note.to_string())),
-        take: Callback::new(move |typed: String| {
-            let note = match text_typed::<{ Prose::MOST }>(&typed) {
-                Ok(note) => note,
-                Err(why) => return Some(why),
-            };
-            let is_taken = open.is_some_and(|open| open.change(say::kept_plan_did_note(), |plan| plan.note = note));
-            (!is_taken).then(say::kept_plan_not_editing)
-        }),
-    }
-    .show(open)
+    kept_field(
+        open,
+        TypedField {
+            id: "kept-plan-note".to_owned(),
+            label: Words::now().say(&say::kept_plan_note()),
+            is_quiet: false,
+            kind: FieldKind::Lines,
+            value: Memo::new(move |_| plan.with(|plan| plan.note.to_string())),
+            take: Callback::new(move |typed: String| {
+                let note = match text_typed::<{ Prose::MOST }>(&typed) {
+                    Ok(note) => note,
+                    Err(why) => return Some(why),
+                };
+                let is_taken = open.is_some_and(|open| open.change(say::kept_plan_did_note(), |plan| plan.note = note));
+                (!is_taken).then(say::kept_plan_not_editing)
+            }),
+            faults: None,
+            typing: None,
+        },
+    )
 }
 
 /// The buttons. One that does nothing at the moment keeps the focus all the same.
