@@ -76,8 +76,8 @@ test('a day that there is not is said at its field, and takes nothing away', asy
   const field = page.getByLabel('Can be met by: 1.1');
   await expect(field).toHaveValue('2027-06-30');
   await field.focus();
-  await page.keyboard.type('02302027');
-  await page.keyboard.press('Tab');
+  // The 30th stays as February is typed before it.
+  await page.keyboard.type('02');
   await field.blur();
   await expect(page.getByText('There is no such day. Choose one from the calendar.')).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');

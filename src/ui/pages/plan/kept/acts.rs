@@ -77,7 +77,7 @@ pub(super) fn acts(shown: &ShownPlan) -> AnyView {
         let head = head.map(|said| view! { <th scope="col">{words.say(&said)}</th> }).collect_view();
         view! {
             <div class="scroll" role="group" aria-labelledby=HEADING tabindex="0">
-                <table class="compare-table plan-acts kept-plan-acts">
+                <table class="compare-table plan-acts kept-plan-acts stacks">
                     <caption><span>{words.say(&say::kept_plan_acts_caption(count, points))}</span></caption>
                     <thead>
                         <tr>
@@ -125,11 +125,11 @@ fn row(shown: &ShownPlan, open: Option<OpenPlan>, (part, title, points): Act) ->
     view! {
         <tr>
             <th scope="row">{title}</th>
-            <td class="n">{points}</td>
-            <td>{effort_field(shown, open, &part)}</td>
-            <td>{day_field(shown, open, &part)}</td>
-            <td>{responsible_field(shown, open, &part)}</td>
-            <td>{note_field(shown, open, &part)}</td>
+            <td class="n" data-label=words.say(&say::chart_column_points())>{points}</td>
+            <td data-label=words.say(&say::plan_column_effort())>{effort_field(shown, open, &part)}</td>
+            <td data-label=words.say(&say::kept_plan_column_day())>{day_field(shown, open, &part)}</td>
+            <td data-label=words.say(&say::kept_plan_column_responsible())>{responsible_field(shown, open, &part)}</td>
+            <td data-label=words.say(&say::kept_plan_column_note())>{note_field(shown, open, &part)}</td>
             {out}
         </tr>
     }
