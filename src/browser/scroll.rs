@@ -23,22 +23,18 @@ pub fn edges(parent: &Element) -> Vec<f64> {
     boxes.iter().map(|one| one.top()).chain(end).collect()
 }
 
-/// Whether the focus is on an element or in it.
+/// Which row of a table holds the focus, as its `aria-rowindex` says.
 #[must_use]
-pub fn holds_focus(element: &Element) -> bool {
-    let focused = window().and_then(|window| window.document()).and_then(|document| document.active_element());
-    element.contains(focused.as_deref())
+pub fn focused_row(body: &Element) -> Option<usize> {
+    let focused = window()?.document()?.active_element().filter(|focused| body.contains(Some(focused)))?;
+    focused.closest("[aria-rowindex]").ok()??.get_attribute("aria-rowindex")?.parse().ok()
 }
 
-/// Gives an element the focus where nothing has it, without scrolling.
-pub fn catch_focus(element: &HtmlElement) {
-    let Some(document) = window().and_then(|window| window.document()) else { return };
-    let is_lost = document.active_element().is_none_or(|focused| focused.tag_name() == "BODY");
-    if is_lost {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
+/// Gives an element the focus, without scrolling.
+pub fn take_focus(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// Listens to all that scrolls, and to changes of the window's size, for as long as it is kept.

@@ -1,5 +1,6 @@
 //! Which rows of a table are built, followed as the reader scrolls.
 
+use super::FIRST_ROW;
 use crate::browser::scroll::{self, ScrollListener};
 use crate::browser::{columns, task};
 use crate::ui::prelude::*;
@@ -83,14 +84,12 @@ impl NearRows {
             let _ = (self.kept_at.try_set_value(None), self.heights.try_set(RowHeights::default()));
             self.measure_soon();
         }
-        let had_focus = scroll::holds_focus(&scroller);
+        let focused = scroll::focused_row(&body);
         let _ = self.seen.try_set(Seen { top, bottom });
-        if had_focus {
-            task::spawn(async move {
-                task::pause().await;
-                // A row may have gone with the focus in it; the keys that scroll go on from the table then.
-                scroll::catch_focus(&scroller);
-            });
+        let kept = self.rows.try_get_untracked();
+        if focused.zip(kept).is_some_and(|(row, kept)| !kept.contains(&(row - FIRST_ROW))) {
+            // The row goes with the focus in it. Once it is gone, keys would scroll the page rather than the table.
+            scroll::take_focus(&scroller);
         }
     }
 
