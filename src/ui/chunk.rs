@@ -7,8 +7,9 @@ use super::brought;
 use super::components::{self, ChartFile, Import, ImportPreview, Lists, answer, loaded, page_check};
 use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
+use super::navigation::Navigation;
 use super::pages::{
-    self, Answered, Compared, Covered, OpenCrosswalk, OpenMapping, Planned, Ranked, ShownPlan, Subject,
+    self, Answered, Compared, Covered, Held, OpenCrosswalk, OpenMapping, Planned, Ranked, ShownPlan, Subject,
 };
 use super::words::Words;
 use crate::browser::fetch::FetchError;
@@ -80,6 +81,14 @@ in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words
 });
 in_chunk!(brought: fn brought_pages() -> LocalBoxFuture<'static, Rc<dyn BroughtPages>> {
     brought::pages().boxed_local()
+});
+in_chunk!(plan_kept: fn keep_as_plan(
+    planned: Planned,
+    parts: Vec<PartId>,
+    words: Words,
+    navigation: Navigation
+) -> () {
+    pages::keep_indicators(&planned, &parts, words, navigation);
 });
 in_chunk!(languages: fn read_catalogue(language: Language) -> () {
     let _ = Catalogue::of(language);
@@ -231,7 +240,15 @@ in_chunks! {
     fn plan() in plan, fetch_plan, plan_page for Route::Plan(_) =>
         view! { <pages::Plan/> };
     /// The plan of a self-assessment.
-    fn own_plan() in plan, fetch_own_plan, own_plan_part => pages::own_plan();
+    fn own_plan() in own_plan, fetch_own_plan, own_plan_part => pages::own_plan();
+    /// The ways from a plan to those of the self-assessments that are kept.
+    fn plan_ways_on(planned: Planned) in plan_kept, fetch_plan_ways_on, plan_ways_on_part =>
+        pages::plan_ways_on(&planned);
+    /// What points rest on, in self-assessments too.
+    fn plan_rests(planned: Planned, evidence: Held) in plan_kept, fetch_plan_rests, plan_rests_part =>
+        pages::plan_rests(&planned, evidence);
+    /// The plans that are kept.
+    fn kept_plans() in plan_kept, fetch_kept_plans, kept_plans_part => pages::plan_list(|_, _, _| ().into_any());
     /// The ways to hand a plan on.
     fn plan_share(planned: Planned) in sharing, fetch_plan_share, plan_share_part => pages::plan_share(planned);
     /// A plan that is kept.
@@ -297,6 +314,19 @@ pub async fn picture(chart: Arc<dyn Chart>, words: Words, imprint: Option<Imprin
 /// Saves the tables of a view as a file; false where that failed.
 pub async fn save_bundle(format: BundleFile, bundle: Bundle, words: Words) -> bool {
     bundle_file(format, bundle, words).await.unwrap_or(false)
+}
+
+/// Keeps indicators as a plan, and goes to it.
+///
+/// # Errors
+/// When the chunk that keeps them did not come.
+pub async fn keep_indicators(
+    planned: Planned,
+    parts: Vec<PartId>,
+    words: Words,
+    navigation: Navigation,
+) -> Result<(), Missing> {
+    keep_as_plan(planned, parts, words, navigation).await
 }
 
 /// What the reader brought, for the library.

@@ -38,7 +38,8 @@ pub use indicator::{Answered, Indicator, indicator_share};
 pub use methodology::MethodologyPage;
 pub use not_found::NotFound;
 pub use plan::{
-    KeptPlan, Plan, Planned, ShownPlan, keep_plan, kept_plan_share, own_plan, plan_list, plan_share, shared_plan,
+    Held, KeptPlan, Plan, Planned, ShownPlan, keep_indicators, keep_plan, kept_plan_share, own_plan, plan_list,
+    plan_rests, plan_share, plan_ways_on, shared_plan,
 };
 pub use profile::{
     Profile, Subject, accepted, describe, disagreements, evidence_noted, evidence_notice, evidence_of, key_of,

@@ -21,7 +21,7 @@ pub(super) fn acts(planned: &Planned) -> AnyView {
     if planned.start.base.candidates.is_empty() {
         return view! { <p class="missing">{words.say(&say::plan_all_met())}</p> }.into_any();
     }
-    let about = if planned.own().is_some() { say::plan_own_acts_about() } else { say::plan_acts_about() };
+    let about = if planned.is_own() { say::plan_own_acts_about() } else { say::plan_acts_about() };
     let shown = planned.clone();
     Exhibits::here().table("acts", move || acts_table(shown.methodology(), &shown.acts.get_untracked()));
     let order = asked.of(|view| view.order.name().to_owned());
@@ -80,7 +80,7 @@ fn body_choice(planned: &Planned) -> AnyView {
     let mut named = bodies(&planned.start);
     let is_named = |body: &String| named.iter().any(|one| spelt_alike(one) == spelt_alike(body));
     named.extend(asked.now().body.filter(|body| !is_named(body)));
-    if named.is_empty() || planned.own().is_none() {
+    if named.is_empty() || !planned.is_own() {
         return ().into_any();
     }
     let options = std::iter::once((String::new(), words.say(&say::plan_body_any())));
@@ -97,7 +97,7 @@ fn table(planned: &Planned) -> AnyView {
     let count = planned.start.base.candidates.len();
     let caption =
         words.say(&say::plan_acts_caption(count, Value::points(methodology.points, planned.start.base.most())));
-    let (view, is_own) = (planned.view, planned.own().is_some());
+    let (view, is_own) = (planned.view, planned.is_own());
     let has_days = Memo::new(move |_| {
         let is_asked =
             |view: &PlanView| view.minimise == Minimise::LatestDate || view.until.is_some() || !view.days.is_empty();

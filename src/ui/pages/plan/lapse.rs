@@ -3,7 +3,6 @@
 use super::field::choice;
 use super::pictures::score_ahead;
 use super::planned::{Planned, Whose};
-use super::rests::rests;
 use super::until::{Held, until_field};
 use crate::bundle::NamedTable;
 use crate::model::PartId;
@@ -11,6 +10,7 @@ use crate::route::{AssessmentPart, AssessmentView, PlanView};
 use crate::scoring::Forecast;
 use crate::text::say;
 use crate::ui::assessment::today;
+use crate::ui::chunk;
 use crate::ui::components::{DataTable, DeadlineFiles, DeadlinesOf, Exhibits};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -37,7 +37,7 @@ pub(super) fn lapse(planned: &Planned) -> AnyView {
             <p class="no-print">{words.say(&say::plan_lapse_about())}</p>
             {missing}
             {days(planned, evidence)}
-            {rests(planned, observation, evidence)}
+            {chunk::plan_rests(planned.clone(), evidence)}
             {other(planned)}
         </section>
     }

@@ -1,11 +1,11 @@
 //! What stands in the place of a plan that cannot be made, each with a way on.
 
-use super::kept::plan_list;
 use crate::model::{Countries, CountryCode, IndexData};
 use crate::route::{Address, AssessView, CountryKey, CountryPlanView, RankingView, Route};
 use crate::search::Place;
 use crate::sort::SortSmall;
 use crate::text::{Message, say};
+use crate::ui::chunk;
 use crate::ui::components::{CountryPicker, Lists, bring_way_of};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -16,7 +16,7 @@ use crate::view_model::plan::NoStart;
 
 /// No country is chosen yet.
 pub(super) fn no_country(index: &IndexData, lists: &Lists) -> AnyView {
-    let kept = plan_list(|_, _, _| ().into_any());
+    let kept = chunk::kept_plans();
     view! { <p>{Words::now().say(&say::plan_lead())}</p>{choose(index, &lists.countries)}{kept} }.into_any()
 }
 

@@ -7,9 +7,11 @@ mod apply;
 mod beside;
 mod conditions;
 mod field;
+mod keep;
 mod kept;
 mod lapse;
 mod missing;
+mod own;
 mod pairs;
 mod pictures;
 mod planned;
@@ -23,9 +25,8 @@ mod why;
 
 use crate::model::{CountryCode, IndexData, IndexId};
 use crate::route::{CountryKey, CountryPlanView, ObservationKey, PlanView};
-use crate::scoring::assessment::check;
 use crate::text::say;
-use crate::ui::assessment::{OpenAssessment, today};
+use crate::ui::chunk;
 use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, RefusedFields, later, with_index, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
@@ -34,11 +35,15 @@ use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::AskedObservation;
 use crate::view_model::plan::Start;
-pub use kept::{KeptPlan, ShownPlan, keep_plan, kept_plan_share, plan_list, shared_plan};
+pub use apply::plan_ways_on;
+pub use kept::{KeptPlan, ShownPlan, keep_indicators, keep_plan, kept_plan_share, plan_list, shared_plan};
+pub use own::own_plan;
 pub use planned::Planned;
 use planned::Whose;
+pub use rests::plan_rests;
 pub use share::plan_share;
 use std::sync::Arc;
+pub use until::Held;
 
 /// The page.
 #[component]
@@ -129,38 +134,18 @@ fn of_country(
     }
 }
 
-/// The plan of the self-assessment that is open, as a part of its page. It is drawn anew where what is supported changes.
-pub fn own_plan() -> AnyView {
-    let (open, lists) = (OpenAssessment::here(), expect_context::<Lists>());
-    if View::<PlanView>::provide().is_none() {
-        return ().into_any();
-    }
-    let index = open.index();
-    let country = open.memo(crate::model::assessment::Assessment::country);
-    let of = Arc::clone(&index);
-    let start = Memo::new(move |_| {
-        let methodology = &of.methodology;
-        open.look(today(), |kept, grounds| Start::of_checks(methodology, &check(kept, methodology, grounds)))
-    });
-    let body = move || match (start.get(), country.get()) {
-        (Ok(start), _) => about(&Planned::follow(Arc::clone(&index), lists.clone(), Whose::Own(open), start), false),
-        (Err(_), country) => missing::no_own_start(&index, country),
-    };
-    view! { {body} }.into_any()
-}
-
 fn about(planned: &Planned, in_vain: bool) -> AnyView {
     let words = Words::now();
     let (ways, trial, acts) = (planned.clone(), planned.clone(), planned.clone());
     let (picture, lapses, end) = (planned.clone(), planned.clone(), planned.clone());
-    let lead = if planned.own().is_some() { say::plan_own_lead() } else { say::plan_lead() };
+    let lead = if planned.is_own() { say::plan_own_lead() } else { say::plan_lead() };
     view! {
         <div class="plan">
             <p class="plan-lead no-print">{words.say(&lead)}</p>
             {target::target(planned)}
             {answer::answer(planned, in_vain)}
             {conditions::conditions(planned)}
-            {later(move || view! { {ways::ways(&ways)}{trial::trial(&trial)}{apply::apply(&trial)} })}
+            {later(move || view! { {ways::ways(&ways)}{trial::trial(&trial)}{apply(&trial)} })}
             {later(move || acts::acts(&acts))}
             {later(move || pictures::front(&picture))}
             {later(move || lapse::lapse(&lapses))}
@@ -170,4 +155,12 @@ fn about(planned: &Planned, in_vain: bool) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What is tried out, on its way into a self-assessment: the one that is open, or one of those that are kept.
+fn apply(planned: &Planned) -> AnyView {
+    match &planned.whose {
+        Whose::Own(own) => own.mark(planned.tried),
+        Whose::Published(_) => chunk::plan_ways_on(planned.clone()),
+    }
 }

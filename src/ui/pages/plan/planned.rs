@@ -2,20 +2,18 @@
 
 use super::beside::Beside;
 use crate::browser::clock::timed;
-use crate::model::assessment::Edit;
-use crate::model::{CountryCode, Day, Effort, IndexData, Methodology, Observation, PartId, Points};
-use crate::route::{Address, AssessmentPart, AssessmentView, CountryView, Figure, PlanView, Route};
-use crate::scoring::assessment::Filter;
+use crate::model::{AssessmentId, CountryCode, Day, Effort, IndexData, Methodology, Observation, PartId, Points};
+use crate::route::{Address, CountryView, Figure, PlanView, Route};
 use crate::scoring::plan::GapContext;
 use crate::text::{Message, Value};
-use crate::ui::assessment::{OpenAssessment, today};
+use crate::ui::assessment::today;
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::plan::{Act, Field, Plan, Shown, Start, WhatIf, acts, what_if, with_kept};
+use crate::view_model::plan::{Act, Field, Plan, Shown, Start, WhatIf, acts, what_if};
 use std::sync::Arc;
 
 /// Whose points a plan starts from.
@@ -24,7 +22,28 @@ pub(super) enum Whose {
     /// Those that were published.
     Published(Arc<Observation>),
     /// Those of the self-assessment that is open, which keeps efforts and days.
-    Own(OpenAssessment),
+    Own(Arc<dyn OwnAnswers>),
+}
+
+/// A self-assessment that a plan starts from. What edits it is large, and only its own page has it: so the parts of a plan
+/// know no more of it than this.
+pub(super) trait OwnAnswers: Send + Sync {
+    /// Its id.
+    fn id(&self) -> AssessmentId;
+    /// What it is called.
+    fn name(&self) -> String;
+    /// The country that it is of, where it is of one.
+    fn country(&self) -> Option<CountryCode>;
+    /// What is asked for with the efforts and the days that it keeps, followed.
+    fn with_kept(&self, view: &PlanView) -> PlanView;
+    /// The link that explains a figure that the plan starts from.
+    fn why(&self, methodology: &Methodology, figure: Figure) -> String;
+    /// Keeps what meeting an indicator costs.
+    fn take_effort(&self, part: &PartId, effort: Option<Effort>);
+    /// Keeps by when an indicator can be met.
+    fn take_day(&self, part: &PartId, day: Option<Day>);
+    /// The button that marks as planned what is tried out.
+    fn mark(&self, tried: Memo<WhatIf>) -> AnyView;
 }
 
 /// From where a plan starts, with what is planned.
@@ -53,11 +72,10 @@ impl Planned {
         let (asked, start) = (View::<PlanView>::here(), Arc::new(start));
         let (country, own) = match &whose {
             Whose::Published(observation) => (Some(observation.country), None),
-            Whose::Own(open) => (open.with_untracked(crate::model::assessment::Assessment::country), Some(*open)),
+            Whose::Own(own) => (own.country(), Some(Arc::clone(own))),
         };
-        let view = Memo::new(move |_| {
-            asked.with(|view| own.map_or_else(|| view.clone(), |open| open.with(|kept| with_kept(view, kept))))
-        });
+        let view =
+            Memo::new(move |_| asked.with(|view| own.as_ref().map_or_else(|| view.clone(), |own| own.with_kept(view))));
         let conditions = Memo::new(move |_| view.with(PlanView::conditions));
         let (of, from) = (Arc::clone(&index), Arc::clone(&start));
         let shown = Memo::new(move |last: Option<&Shown>| {
@@ -84,9 +102,9 @@ impl Planned {
         &self.index.methodology
     }
 
-    /// The assessment that it starts from; none where it starts from what was published.
-    pub(super) fn own(&self) -> Option<OpenAssessment> {
-        if let Whose::Own(open) = &self.whose { Some(*open) } else { None }
+    /// Whether it starts from a self-assessment, rather than from what was published.
+    pub(super) const fn is_own(&self) -> bool {
+        matches!(self.whose, Whose::Own(_))
     }
 
     /// What the plan is called in names of files: by its country, where it has one, and its index.
@@ -124,15 +142,7 @@ impl Planned {
                 view.observation = (!is_current).then(|| key_of(observation));
                 Navigation::here().href(Address::of(Route::Country(view)).why(figure))
             }
-            Whose::Own(_) => {
-                let (show, area) = match figure {
-                    Figure::Part(part) => (AssessmentPart::Answers, self.methodology().area_of(&part)),
-                    _ => (AssessmentPart::Score, None),
-                };
-                let area = area.map(|area| area.id.clone());
-                View::<AssessmentView>::here()
-                    .link(|view| (view.show, view.area, view.filter) = (show, area, Filter::All))
-            }
+            Whose::Own(own) => own.why(self.methodology(), figure),
         }
     }
 
@@ -144,8 +154,8 @@ impl Planned {
     /// Takes what meeting an indicator costs: into the assessment that keeps it, else into the address.
     pub(super) fn take_effort(&self, part: &PartId, effort: Effort) {
         let effort = (effort != Effort::default()).then_some(effort);
-        match self.whose {
-            Whose::Own(open) => _ = open.edit(Edit::Effort(part.clone(), effort)),
+        match &self.whose {
+            Whose::Own(own) => own.take_effort(part, effort),
             Whose::Published(_) => View::<PlanView>::here().adjust(|view| {
                 view.efforts.retain(|(id, _)| id != part);
                 view.efforts.extend(effort.map(|effort| (part.clone(), effort)));
@@ -156,8 +166,8 @@ impl Planned {
 
     /// Takes by when an indicator can be met, likewise.
     pub(super) fn take_day(&self, part: &PartId, day: Option<Day>) {
-        match self.whose {
-            Whose::Own(open) => _ = open.edit(Edit::Planned(part.clone(), day)),
+        match &self.whose {
+            Whose::Own(own) => own.take_day(part, day),
             Whose::Published(_) => View::<PlanView>::here().adjust(|view| {
                 view.days.retain(|(id, _)| id != part);
                 view.days.extend(day.map(|day| (part.clone(), day)));

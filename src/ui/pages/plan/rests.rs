@@ -1,7 +1,7 @@
 //! What points rest on: each document with what would be lost without it, in every index and in every self-assessment of the
 //! country, and until when it is assumed to hold.
 
-use super::planned::Planned;
+use super::planned::{Planned, Whose};
 use super::until::{Held, until_field};
 use crate::model::{CountryCode, IndexData, Observation, PartId, Points};
 use crate::route::{Address, AssessmentView, CountryView, Figure, Fragment, PlanView, Route};
@@ -20,7 +20,8 @@ use crate::view_model::plan::{
 use std::sync::Arc;
 
 /// The table, and what it comes to.
-pub(super) fn rests(planned: &Planned, observation: &Arc<Observation>, evidence: Held) -> AnyView {
+pub fn plan_rests(planned: &Planned, evidence: Held) -> AnyView {
+    let Whose::Published(observation) = &planned.whose else { return ().into_any() };
     let (words, asked, country) = (Words::now(), View::<PlanView>::here(), observation.country);
     let (of, from) = (planned.clone(), Arc::clone(observation));
     let published = Memo::never_same(move || published(&of, &from, evidence));

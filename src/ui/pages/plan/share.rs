@@ -5,11 +5,9 @@ use crate::browser::clock;
 use crate::bundle::{Bundle, Citation, publishers};
 use crate::model::SourceId;
 use crate::text::{brought_stays, say};
-use crate::ui::assessment::called;
 use crate::ui::chunk;
 use crate::ui::components::{Exhibits, SharePanel, Sharing, share_ways};
 use crate::ui::prelude::*;
-use crate::ui::words::Words;
 use crate::view_model::plan::{caveats, cited, filters, trial_table, ways_table};
 use crate::view_model::profile::sources_of;
 use crate::wire::Package;
@@ -25,7 +23,7 @@ pub(super) fn share(planned: &Planned) -> AnyView {
 pub fn plan_share(planned: Planned) -> AnyView {
     let (exhibits, saved) = (Exhibits::here(), planned.clone());
     let used = used(&planned);
-    let stays = brought_stays(&used).or_else(|| planned.own().map(|_| say::plan_own_stays()));
+    let stays = brought_stays(&used).or_else(|| planned.is_own().then(say::plan_own_stays));
     let cite = move |(package, address): (Arc<Package>, String)| citation(&planned, &package, address);
     let make = move |(package, address): (Arc<Package>, String)| {
         let (methodology, view) = (saved.methodology(), saved.view.get_untracked());
@@ -33,7 +31,7 @@ pub fn plan_share(planned: Planned) -> AnyView {
         tables.extend(untrack(|| saved.plan()).map(|plan| ways_table(methodology, &plan)));
         tables.extend(saved.tried.with_untracked(|tried| trial_table(methodology, &saved.start, tried)));
         let mut caveats = caveats(&view);
-        caveats.extend(saved.own().map(|_| say::plan_own_points(&methodology.short)));
+        caveats.extend(saved.is_own().then(|| say::plan_own_points(&methodology.short)));
         Some(Bundle {
             citation: citation(&saved, &package, address)?,
             tables,
@@ -59,10 +57,7 @@ fn citation(planned: &Planned, package: &Package, address: String) -> Option<Cit
     let (index, countries) = (&planned.index, &planned.lists.countries);
     let (title, as_of) = match &planned.whose {
         Whose::Published(observation) => (cited(index, observation.country, countries), observation.as_of),
-        Whose::Own(open) => {
-            let name = open.with_untracked(|kept| called(Words::now(), kept.name()));
-            (say::plan_own_cited(name, &index.methodology.name), clock::today())
-        }
+        Whose::Own(own) => (say::plan_own_cited(own.name(), &index.methodology.name), clock::today()),
     };
     Some(Citation {
         name: planned.name(),

@@ -1,6 +1,6 @@
 //! What comes of what is tried out: points, score, place, tier and areas; and the bar that follows while one clicks.
 
-use super::kept::keep_button;
+use super::keep::keep_button;
 use super::planned::Planned;
 use super::why::link;
 use crate::model::PartId;
@@ -74,7 +74,7 @@ fn facts(planned: &Planned, tried: &WhatIf) -> Vec<(Message, Message)> {
         (say::tier_label(), say::plan_path(was, is))
     });
     // What one supports by one's own answers is no score of the index.
-    let is_own = planned.own().is_some();
+    let is_own = planned.is_own();
     let score = if is_own { Message::from(Reading::Supported) } else { say::chart_column_score() };
     let all = [
         Some((score, say::plan_path(before, after))),

@@ -10,7 +10,7 @@ use crate::view_model::plan::assume;
 use std::sync::Arc;
 
 /// What was published as evidence, once it is there; none where none is held.
-pub(super) type Held = Memo<Option<Arc<Evidence>>>;
+pub type Held = Memo<Option<Arc<Evidence>>>;
 
 /// The last day on which all of these are assumed to hold.
 pub(super) fn until_field(id: String, label: String, is_quiet: bool, parts: &[PartId]) -> AnyView {

@@ -1,7 +1,7 @@
 //! The ways to the target, some at a time, each to be tried out.
 
 use super::field::choice;
-use super::kept::keep_button;
+use super::keep::keep_button;
 use super::planned::Planned;
 use crate::model::{EntryId, PartId, Priority};
 use crate::route::PlanView;

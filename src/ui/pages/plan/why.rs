@@ -54,7 +54,7 @@ fn answer(planned: &Planned, figure: &Figure) -> AnyView {
         _ => None,
     };
     let said = said.iter().map(|one| view! { <p>{words.say(one)}</p> }).collect_view();
-    let whose = if planned.own().is_some() { say::plan_why_own() } else { say::plan_why_published() };
+    let whose = if planned.is_own() { say::plan_why_own() } else { say::plan_why_published() };
     let published = whole.map(|to| view! { <p><a href=to>{words.say(&whose)}</a></p> });
     view! { {heading.map(|heading| view! { <h3>{heading}</h3> })}{said}{published} }.into_any()
 }

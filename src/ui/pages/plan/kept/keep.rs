@@ -3,12 +3,10 @@
 use crate::model::{PartId, Plan};
 use crate::records::Kind;
 use crate::route::{Address, KeptPlanView, PointsKey, Route};
-use crate::text::say;
 use crate::ui::assessment::{plan_id, record_store, today};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::key_of;
 use crate::ui::pages::plan::planned::{Planned, Whose};
-use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::kept_plan::{begin, first_name};
 use crate::wire::write_plan;
@@ -20,25 +18,16 @@ pub fn keep_plan(navigation: Navigation, plan: &Plan) {
     navigation.go(Address::of(Route::KeptPlan(KeptPlanView::new(id))));
 }
 
-/// The button that keeps these indicators as a plan; `of` says which they are to those who hear it.
-pub(in crate::ui::pages::plan) fn keep_button(planned: &Planned, parts: Vec<PartId>, of: Option<String>) -> AnyView {
-    let (words, navigation) = (Words::now(), Navigation::here());
+/// Keeps indicators that the explorer shows as a plan.
+pub fn keep_indicators(planned: &Planned, parts: &[PartId], words: Words, navigation: Navigation) {
     // A self-assessment may be of no country, which a plan is always for.
-    let Some(country) = planned.country else { return ().into_any() };
-    let planned = planned.clone();
-    let keep = move |_| {
-        let from = match &planned.whose {
-            Whose::Published(observation) => PointsKey::Published(key_of(observation)),
-            Whose::Own(open) => PointsKey::Own(open.with_untracked(|kept| kept.id().clone())),
-        };
-        let start = (country, &*planned.start);
-        let plan = begin(&planned.index, start, &from, &planned.view.get_untracked(), &parts, today());
-        let name = first_name(&words.catalogue(), &plan, &planned.index, &planned.lists.countries);
-        keep_plan(navigation, &Plan { name, ..plan });
+    let Some(country) = planned.country else { return };
+    let from = match &planned.whose {
+        Whose::Published(observation) => PointsKey::Published(key_of(observation)),
+        Whose::Own(own) => PointsKey::Own(own.id()),
     };
-    let of = of.map(|of| view! { <span class="visually-hidden">": "{of}</span> });
-    view! {
-        <button type="button" class="no-print" on:click=keep>{words.say(&say::kept_plan_keep())}{of}</button>
-    }
-    .into_any()
+    let start = (country, &*planned.start);
+    let plan = begin(&planned.index, start, &from, &planned.view.get_untracked(), parts, today());
+    let name = first_name(&words.catalogue(), &plan, &planned.index, &planned.lists.countries);
+    keep_plan(navigation, &Plan { name, ..plan });
 }
