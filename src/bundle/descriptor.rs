@@ -4,6 +4,7 @@ use super::column::Kind;
 use super::{Bundle, NamedTable};
 use crate::bundle::PROGRAM;
 use crate::model::{AsOf, Decimal, Precision, Source, SourceId};
+use crate::sort::set_of;
 use crate::table::plain;
 use crate::text::{Catalogue, Message, Value, reading, say};
 use crate::wire::sha256;
@@ -58,7 +59,7 @@ fn cell(kind: Kind, value: &Value, words: &Catalogue) -> Cell {
 pub(super) fn package(bundle: &Bundle, tables: Vec<TableFile>, words: &Catalogue) -> TablePackage {
     let (citation, sources) = (&bundle.citation, used(bundle));
     let say = |messages: &[_]| messages.iter().map(|message| words.say(message)).collect();
-    let terms: BTreeSet<_> = sources.iter().map(|source| &source.terms).collect();
+    let terms: BTreeSet<_> = set_of(sources.iter().map(|source| &source.terms));
     let terms = terms.into_iter().filter_map(|id| bundle.sources.terms.get_key_value(id)).map(|(id, text)| {
         TableTerms { name: id.to_string(), title: text.in_language(words.language().tag()).to_owned() }
     });

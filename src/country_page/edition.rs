@@ -4,6 +4,7 @@ use super::figures::figures;
 use super::heading::{Heading, KnownName, Likeness};
 use super::lines::Line;
 use crate::model::{Methodology, Part};
+use crate::sort::map_of;
 use crate::text::fold;
 use std::collections::BTreeMap;
 
@@ -45,7 +46,7 @@ impl<'a> Known<'a> {
                 parts.push(KnownPart { part, name: KnownName::of(part.name.english()), max, area: start });
             }
         }
-        let by_id = parts.iter().enumerate().map(|(place, known)| (known.part.id.as_str(), place)).collect();
+        let by_id = map_of(parts.iter().enumerate().map(|(place, known)| (known.part.id.as_str(), place)));
         let first_word = |name: &str| fold(name).split(' ').next().unwrap_or_default().to_owned();
         let groups = methodology.groups.iter().map(|group| first_word(group.name.english())).collect();
         Self { methodology, parts, is_working_list: methodology.is_working_list(), by_id, groups }

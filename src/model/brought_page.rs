@@ -5,6 +5,7 @@ use super::{
     PageCheck, PartId, Points, PublishedRank, PublishedTotal, Rejection, Source, SourceId, SourceKind, Sources,
     TermsId, Values, WebAddress,
 };
+use crate::sort::map_of;
 use std::collections::BTreeMap;
 
 /// What a publisher's page said of one country in one edition of an index at one date, as the reader brought it.
@@ -74,7 +75,7 @@ impl BroughtPage {
     /// When no total, no rank and no points are left.
     pub fn fitting(mut self, methodology: &Methodology) -> Result<(Self, Vec<Rejection>), NoFigure> {
         let (points, rejections) = self.fitting_points(methodology);
-        self.points = points.into_iter().map(|(id, points)| (id, methodology.points.decimal(points))).collect();
+        self.points = map_of(points.into_iter().map(|(id, points)| (id, methodology.points.decimal(points))));
         self.evidence.retain(|id, _| methodology.part(id).is_some());
         let has_figure = !self.points.is_empty() || self.total.is_some() || self.rank.is_some();
         if has_figure { Ok((self, rejections)) } else { Err(NoFigure) }

@@ -5,7 +5,7 @@
 
 use super::mapping_edit::pieces;
 use super::{Correspondence, Crossing, Crosswalk, NotAsked, PartId};
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, set_of};
 use std::collections::BTreeSet;
 
 /// One step of changing a crosswalk. One that does not fit changes nothing.
@@ -67,7 +67,7 @@ impl Crossing {
     /// Whether another says the same, in whatever order it names what it takes.
     #[must_use]
     pub fn says_what(&self, other: &Self) -> bool {
-        let taken = |one: &Self| one.from.iter().cloned().collect::<BTreeSet<PartId>>();
+        let taken = |one: &Self| set_of(one.from.iter().cloned());
         self.correspondence == other.correspondence && self.reason == other.reason && taken(self) == taken(other)
     }
 }
@@ -77,7 +77,7 @@ impl Crosswalk {
     #[must_use]
     pub fn earlier(&self) -> Vec<PartId> {
         let taken = self.links.iter().flat_map(|crossing| &crossing.from);
-        let all: BTreeSet<&PartId> = taken.chain(self.dropped.iter().map(|one| &one.from)).collect();
+        let all: BTreeSet<&PartId> = set_of(taken.chain(self.dropped.iter().map(|one| &one.from)));
         let mut all: Vec<PartId> = all.into_iter().cloned().collect();
         all.sort_small_by(|one, other| pieces(one.as_str()).cmp(&pieces(other.as_str())));
         all
@@ -90,7 +90,7 @@ impl Crosswalk {
         match edit {
             CrosswalkEdit::Cross(crossing, known) => {
                 let earlier = self.earlier();
-                let taken: BTreeSet<&PartId> = crossing.from.iter().collect();
+                let taken: BTreeSet<&PartId> = set_of(crossing.from.iter());
                 let fits = crossing.correspondence.fits(crossing.from.len())
                     && taken.len() == crossing.from.len()
                     && taken.iter().all(|part| earlier.contains(part));

@@ -1,6 +1,7 @@
 //! Changing a mapping, one step at a time, and what a changed one has that the shipped one has not.
 
 use super::{EntryId, Link, Mapping, PartId};
+use crate::sort::map_of;
 use std::collections::BTreeMap;
 
 /// One step of changing a mapping.
@@ -84,7 +85,7 @@ pub fn mapping_differences(shipped: &Mapping, changed: &Mapping) -> Vec<MappingD
             Some(_) => None,
         }
     });
-    let found: BTreeMap<_, _> = gone.chain(other).collect();
+    let found: BTreeMap<_, _> = map_of(gone.chain(other));
     found.into_values().collect()
 }
 

@@ -3,7 +3,7 @@
 
 use super::{Rank, ranking, ranks};
 use crate::model::{CountryCode, Decimal, IndexData, Methodology};
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, map_of};
 use std::collections::BTreeMap;
 
 /// Two editions of an index, for the countries that have a score in both.
@@ -106,7 +106,7 @@ pub fn rank_moves(before: &IndexData, after: &IndexData) -> Result<RankMoves, Mo
 }
 
 fn scores(index: &IndexData) -> BTreeMap<CountryCode, Decimal> {
-    ranking(index).iter().filter_map(|row| Some((row.country, row.outcome?.score))).collect()
+    map_of(ranking(index).iter().filter_map(|row| Some((row.country, row.outcome?.score))))
 }
 
 /// The moves of countries with an earlier and a later score.

@@ -1,9 +1,8 @@
 //! Scores of an index with further observations beside those that they were made of, without these being there.
 
 use super::{Basis, Check, CountryScore, IndexScores, RankBasis, ranks};
-use crate::model::{AsOf, CountryCode, Methodology, Observation};
-use crate::sort::SortSmall;
-use std::collections::BTreeSet;
+use crate::model::{AsOf, Methodology, Observation};
+use crate::sort::{SortSmall, set_of};
 
 impl IndexScores {
     /// The scores with these observations of the same index, as [`IndexScores::of`] has them for all together: each stands
@@ -15,7 +14,7 @@ impl IndexScores {
     pub fn with_observations(&self, methodology: &Methodology, more: &[Observation]) -> Self {
         let mut rows: Vec<CountryScore> = self.rows().to_vec();
         let mut is_ranked_anew = false;
-        for country in more.iter().map(|one| one.country).collect::<BTreeSet<CountryCode>>() {
+        for country in set_of(more.iter().map(|one| one.country)) {
             let said: Vec<CountryScore> = rows.iter().filter(|row| row.country == country).cloned().collect();
             rows.retain(|row| row.country != country);
             let new = more.iter().filter(|one| one.country == country).map(|one| CountryScore::of(methodology, one));
@@ -77,6 +76,7 @@ mod tests {
     use crate::model::{Decimal, IndexData, PublishedRank, PublishedTotal, SourceId};
     use crate::scoring::samples::{methodology, observation, values};
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     type Made = (usize, Option<i32>, Option<i64>, usize);
 

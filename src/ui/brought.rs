@@ -8,6 +8,7 @@ use crate::browser::storage;
 use crate::model::{BroughtPage, Evidence, IndexData, IndexId, SourceId, Sources};
 use crate::records::{ChangeError, Kind, ListState};
 use crate::scoring::IndexScores;
+use crate::sort::set_of;
 use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::view_model::{changed_indices, scores_with_brought, with_brought};
@@ -102,7 +103,7 @@ impl BroughtPages for Vec<BroughtPage> {
     ) -> LocalBoxFuture<'static, Result<Vec<IndexScores>, Failure>> {
         let pages = self.clone();
         let with = async move {
-            let indices: BTreeSet<IndexId> = pages.iter().map(|page| page.index.clone()).collect();
+            let indices: BTreeSet<IndexId> = set_of(pages.iter().map(|page| page.index.clone()));
             let mut methodologies = Vec::new();
             for id in indices {
                 let name = format!("methodologies/{id}.json");
@@ -154,7 +155,7 @@ pub fn follow(library: &Library) {
                 // Indices that were asked for meanwhile have none of it.
                 ListState::Failed(_) => return last.or_else(|| Some(Vec::new())),
             }
-            let indices: BTreeSet<IndexId> = now.iter().map(|page| page.index.clone()).collect();
+            let indices: BTreeSet<IndexId> = set_of(now.iter().map(|page| page.index.clone()));
             let mut changed = note(&indices);
             // What was there when the first index was asked for is in it already.
             if let Some(last) = &last {
@@ -172,7 +173,7 @@ pub fn follow(library: &Library) {
 /// Notes the indices that there are pages of, in the place of what was noted. Those come back of which something else was.
 fn note(indices: &BTreeSet<IndexId>) -> BTreeSet<IndexId> {
     let noted = storage::read(NOTED).unwrap_or_default();
-    let before: BTreeSet<IndexId> = noted.split(' ').filter_map(|id| IndexId::parse(id).ok()).collect();
+    let before: BTreeSet<IndexId> = set_of(noted.split(' ').filter_map(|id| IndexId::parse(id).ok()));
     if before != *indices {
         let ids: Vec<&str> = indices.iter().map(IndexId::as_str).collect();
         // Where nothing can be noted, pages take part only as long as this one is open.

@@ -2,6 +2,7 @@
 
 use crate::model::{BroughtPage, IndexId, IndicatorEvidence, Methodology, Part, Points};
 use crate::scoring::IndexScores;
+use crate::sort::set_of;
 use crate::table::Table;
 use crate::text::{Value, points_of, say};
 use std::collections::BTreeSet;
@@ -78,7 +79,7 @@ pub fn changed_indices<'a>(
 ) -> BTreeSet<IndexId> {
     let gone = before.clone().filter(|page| !now.clone().any(|one| one == *page));
     let new = now.clone().filter(|page| !before.clone().any(|one| one == *page));
-    gone.chain(new).map(|page| page.index.clone()).collect()
+    set_of(gone.chain(new).map(|page| page.index.clone()))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::{ReadError, VERSION};
 use crate::model::{
     AsOf, Classification, Conflict, Context, CountryCode, EntryId, IndexId, Localized, PartId, SourceId,
 };
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, set_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -98,7 +98,7 @@ impl Contexts {
         let mut countries: Vec<ContextEntry> = contexts.into_iter().map(ContextEntry::of).collect();
         countries.sort_small_by_key(|entry| entry.country);
         let members = classifications.iter().flat_map(|one| &one.classes).flat_map(|class| &class.members);
-        let classified: BTreeSet<CountryCode> = members.copied().collect();
+        let classified: BTreeSet<CountryCode> = set_of(members.copied());
         Self { countries, classified: classified.into_iter().collect() }
     }
 

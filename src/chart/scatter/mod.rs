@@ -7,7 +7,7 @@ use super::origin::scales;
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized};
 use crate::scoring::rank_correlation;
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, set_of};
 use crate::table::Table;
 use crate::text::{Message, say};
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,7 +67,7 @@ impl Scatter {
     #[must_use]
     pub fn new(x: Axis, y: Axis, countries: &Countries, selection: &Selection, source: Message) -> Self {
         let (across, upward) = (by_country(&x), by_country(&y));
-        let codes: BTreeSet<CountryCode> = across.keys().chain(upward.keys()).copied().collect();
+        let codes: BTreeSet<CountryCode> = set_of(across.keys().chain(upward.keys()).copied());
         let (mut dots, mut halves) = (Vec::new(), Vec::new());
         for country in codes {
             let name = countries.full_name(country);

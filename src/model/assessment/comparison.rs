@@ -2,6 +2,7 @@
 
 use super::{Answers, Assessment, EvidenceItems, ItemChanges, Origin};
 use crate::model::{EvidenceId, PartId};
+use crate::sort::map_of;
 use std::collections::BTreeMap;
 
 /// What became of something from one state to another.
@@ -73,7 +74,7 @@ pub fn since_older(assessment: &Assessment) -> Option<BTreeMap<PartId, Differenc
         let changed = *difference == Difference::Same && has_changed(part);
         (part.clone(), if changed { Difference::Changed } else { *difference })
     });
-    Some(answers.collect())
+    Some(map_of(answers))
 }
 
 fn compare_content(before: (&Answers, &EvidenceItems), after: (&Answers, &EvidenceItems)) -> Comparison {
@@ -104,5 +105,5 @@ fn differences<K: Ord + Clone, V: PartialEq>(
         };
         (key.clone(), difference)
     });
-    gone.chain(there).collect()
+    map_of(gone.chain(there))
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::model::{
     AssessmentId, Correspondence, Crosswalk, Day, EvidenceId, IndexId, Localized, Methodology, PartId, Points,
 };
+use crate::sort::set_of;
 use std::collections::BTreeSet;
 
 /// What becomes of every answer and every piece of evidence. Each list in the order of its methodology.
@@ -139,7 +140,7 @@ impl EditionMove {
         })))?;
         let answers = self.answers(&remark);
         let behind: BTreeSet<&EvidenceId> =
-            answers.values().flat_map(|answer| &answer.evidence).chain(&self.loose).collect();
+            set_of(answers.values().flat_map(|answer| &answer.evidence).chain(&self.loose));
         let pieces: EvidenceItems = old
             .evidence()
             .iter()

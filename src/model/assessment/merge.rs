@@ -5,6 +5,7 @@ use super::{
     Answer, AnswerField, Answers, Assessment, Edit, EditError, EvidenceItem, EvidenceItems, ItemChanges, Prose,
 };
 use crate::model::{EvidenceId, PartId};
+use crate::sort::{map_of, set_of};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an assessment says, whoever says it and whatever it is called.
@@ -181,7 +182,7 @@ impl Merge {
                 (None, _) => gone.push(id),
             }
         }
-        let parts: BTreeSet<&PartId> = self.mine.answers.keys().chain(self.theirs.answers.keys()).collect();
+        let parts: BTreeSet<&PartId> = set_of(self.mine.answers.keys().chain(self.theirs.answers.keys()));
         for part in parts {
             let mut answer = self.answer(part, decisions);
             answer.evidence.retain(|id| merged.evidence().contains_key(id));
@@ -253,11 +254,11 @@ impl Merge {
         let (common, mine, theirs) = (&self.common, &self.mine, &self.theirs);
         let note = (mine.note != theirs.note)
             .then(|| (Place::Note, ChangedBy::of(theirs.note != common.note, mine.note != common.note, true)));
-        let parts: BTreeSet<&PartId> = mine.answers.keys().chain(theirs.answers.keys()).collect();
+        let parts: BTreeSet<&PartId> = set_of(mine.answers.keys().chain(theirs.answers.keys()));
         let parts = parts.into_iter().filter_map(|part| Some((Place::Part(part.clone()), self.of_part(part)?)));
-        let ids: BTreeSet<&EvidenceId> = mine.evidence.keys().chain(theirs.evidence.keys()).collect();
+        let ids: BTreeSet<&EvidenceId> = set_of(mine.evidence.keys().chain(theirs.evidence.keys()));
         let pieces = ids.into_iter().filter_map(|id| Some((Place::Evidence(id.clone()), self.of_piece(id)?)));
-        note.into_iter().chain(parts).chain(pieces).chain(self.of_items()).collect()
+        map_of(note.into_iter().chain(parts).chain(pieces).chain(self.of_items()))
     }
 
     fn of_items(&self) -> Vec<(Place, ChangedBy)> {
@@ -267,7 +268,7 @@ impl Merge {
             let (they, you) = (theirs.brought != common.brought, mine.brought != common.brought);
             found.push((Place::List, ChangedBy::of(they, you, true)));
         }
-        let parts: BTreeSet<&PartId> = mine.own.keys().chain(theirs.own.keys()).collect();
+        let parts: BTreeSet<&PartId> = set_of(mine.own.keys().chain(theirs.own.keys()));
         for part in parts {
             let [common, mine, theirs] = [common, mine, theirs].map(|items| items.own.get(part));
             if mine != theirs {
@@ -282,7 +283,7 @@ impl Merge {
             let mut answer = content.answer(part);
             answer.evidence.retain(|id| self.is_on_both_sides(id));
             // In which order they stand makes no difference.
-            answer.evidence = answer.evidence.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+            answer.evidence = set_of(answer.evidence).into_iter().collect();
             answer
         };
         let [common, mine, theirs] = [&self.common, &self.mine, &self.theirs].map(seen);
@@ -344,7 +345,7 @@ fn same(one: Option<&EvidenceItem>, other: Option<&EvidenceItem>) -> bool {
 /// people may have entered the same law.
 fn aligned(theirs: Content, mine: &Content, common: &Content) -> Content {
     let is_known = |id: &EvidenceId| mine.evidence.contains_key(id) || common.evidence.contains_key(id);
-    let mut taken: BTreeSet<&EvidenceId> = theirs.evidence.keys().collect();
+    let mut taken: BTreeSet<&EvidenceId> = set_of(theirs.evidence.keys());
     let mut renamed: BTreeMap<EvidenceId, EvidenceId> = BTreeMap::new();
     for (id, item) in theirs.evidence.iter().filter(|(id, _)| !is_known(id)) {
         let pool = mine.evidence.iter().chain(&common.evidence);

@@ -4,6 +4,7 @@
 use super::{Grounds, KindFit, check, kind_fit};
 use crate::model::assessment::{Assessment, EvidenceItem, EvidenceKey};
 use crate::model::{Correspondence, Crosswalk, EvidenceId, IndexId, Methodology, Part, PartId, Points, shows_nothing};
+use crate::sort::set_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An assessment whose evidence is on the shelf, with what its answers are looked at by.
@@ -97,7 +98,7 @@ pub fn shelf<'a>(all: &[Shelved<'a>]) -> Vec<ShelfPiece<'a>> {
         }
         for checked in check(shelved.assessment, shelved.methodology, shelved.grounds) {
             let piece_of = |id: &EvidenceId| here.get(id).copied();
-            let behind: BTreeSet<usize> = checked.items.iter().filter_map(|item| piece_of(item.id)).collect();
+            let behind: BTreeSet<usize> = set_of(checked.items.iter().filter_map(|item| piece_of(item.id)));
             for place in behind {
                 let mut without = checked.clone();
                 without.items.retain(|item| piece_of(item.id) != Some(place));

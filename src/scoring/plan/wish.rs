@@ -2,6 +2,7 @@
 
 use super::{Candidate, PlanBase};
 use crate::model::{Day, Minimise, PartId, Points};
+use crate::sort::set_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a plan is to reach, and under which conditions. Indicators may be named that are met already.
@@ -145,7 +146,7 @@ pub(super) fn checked(base: &PlanBase, wish: &Wish, today: Day) -> Result<Checke
     if let Some(until) = wish.until.filter(|until| *until < today) {
         faults.insert(PlanFault::UntilPassed { until, today });
     }
-    let areas: BTreeSet<&PartId> = base.areas.iter().collect();
+    let areas: BTreeSet<&PartId> = set_of(base.areas.iter());
     let unknown = wish.at_most.iter().filter(|(area, _)| !areas.contains(area));
     faults.extend(unknown.map(|(area, _)| PlanFault::UnknownArea(area.clone())));
     if let Some(cycle) = (0..count).find_map(|from| cycle_from(&directly, from)) {

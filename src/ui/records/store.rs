@@ -10,6 +10,7 @@ use crate::browser::leaving::LeavingListener;
 use crate::browser::staying::StayGuard;
 use crate::browser::{persist, random, storage, task};
 use crate::records::{Effect, Entry, Journal, Notice, Session, Stale, StoreError, StoreState};
+use crate::sort::set_of;
 use crate::ui::prelude::*;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
@@ -212,7 +213,7 @@ impl RecordStore {
     /// Takes up what pages that went had not saved, unless another tab edits the record: that one does.
     fn recover(&self) {
         let kept = storage::kept(Journal::PREFIX);
-        let ids: BTreeSet<&str> = kept.iter().filter_map(|(key, _)| Journal::id_in(key)).collect();
+        let ids: BTreeSet<&str> = set_of(kept.iter().filter_map(|(key, _)| Journal::id_in(key)));
         for id in ids {
             drop(self.open(id));
         }

@@ -5,6 +5,7 @@ use crate::bundle::NamedTable;
 use crate::model::{
     Correspondence, Crosswalk, CrosswalkDifference, Localized, Methodology, PartId, crosswalk_differences,
 };
+use crate::sort::map_of;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 use std::collections::BTreeMap;
@@ -56,7 +57,7 @@ pub fn crosswalk_rows(
 ) -> Vec<CrosswalkRow> {
     let found = crosswalk_differences(shipped, crosswalk);
     let differing: BTreeMap<(&PartId, bool), &CrosswalkDifference> =
-        found.iter().map(|one| ((one.part(), matches!(one, CrosswalkDifference::NotAsked { .. })), one)).collect();
+        map_of(found.iter().map(|one| ((one.part(), matches!(one, CrosswalkDifference::NotAsked { .. })), one)));
     let name = |methodology: &Methodology, id: &PartId| methodology.part(id).map(|part| part.name.clone());
     let crossed = to.leaves().into_iter().filter_map(|part| {
         let crossing = crosswalk.crossing(&part.id)?;

@@ -5,6 +5,7 @@ use crate::model::{Decimal, IndexData, Methodology, Observation, PartId, Points,
 use crate::scoring::assessment::{PartCheck, is_by_indicators};
 use crate::scoring::outcome;
 use crate::scoring::plan::{PlanBase, points_of, score_of};
+use crate::sort::map_of;
 use std::collections::BTreeMap;
 
 /// Where a country stands.
@@ -71,7 +72,7 @@ impl Start {
             let body = check.responsible.trim();
             (!body.is_empty()).then(|| (check.part.id.clone(), body.to_owned()))
         };
-        Ok(Self { points, score, base, values, bodies: checks.iter().filter_map(body).collect() })
+        Ok(Self { points, score, base, values, bodies: map_of(checks.iter().filter_map(body)) })
     }
 
     /// The points that an indicator still lacks; none where it has all of them, or it is not known.

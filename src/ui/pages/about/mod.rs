@@ -5,6 +5,7 @@ mod privacy;
 mod section;
 
 use crate::model::{Localized, Source, SourceKind, Sources, TermsId};
+use crate::sort::set_of;
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, loaded, with_lists};
 use crate::ui::library::Library;
@@ -107,7 +108,7 @@ fn TermsList(sources: Arc<Sources>) -> impl IntoView {
         let first_hand: Vec<&Source> =
             of.iter().copied().filter(|source| source.kind != SourceKind::Republisher).collect();
         let named = if first_hand.is_empty() { of } else { first_hand };
-        let publishers: BTreeSet<&str> = named.iter().map(|source| source.publisher.as_str()).collect();
+        let publishers: BTreeSet<&str> = set_of(named.iter().map(|source| source.publisher.as_str()));
         let publishers: Vec<&str> = publishers.into_iter().collect();
         view! { <dt>{publishers.join(", ")}</dt><dd>{words.of(text)}</dd> }
     };

@@ -5,6 +5,7 @@ use super::read::made_id;
 use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_MARKS, MOST_UNPACKED, Parts, items, layout, states};
 use crate::model::assessment::{Answer, Assessment, EvidenceItem, Origin, StateMark};
 use crate::model::{AsOf, CountryCode, PartId, WebAddress};
+use crate::sort::map_of;
 use crate::wire::{PayloadError, pack};
 use std::collections::BTreeSet;
 
@@ -136,7 +137,7 @@ fn evidence(writer: &mut Writer, assessment: &Assessment, parts: &[PartId]) {
     }
     // For each indicator the places of its pieces in their order. A place counts from the one after the last, so that
     // one piece behind each indicator is the same number all along.
-    let places: std::collections::BTreeMap<_, i64> = assessment.evidence().keys().zip(0..).collect();
+    let places: std::collections::BTreeMap<_, i64> = map_of(assessment.evidence().keys().zip(0..));
     let mut next = 0;
     for part in parts {
         let ids = assessment.answer(part).map(|answer| answer.evidence.as_slice()).unwrap_or_default();

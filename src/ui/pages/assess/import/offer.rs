@@ -4,6 +4,7 @@ use super::reading::{Here, Incoming};
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Name};
 use crate::scoring::assessment::is_assessable;
+use crate::sort::map_of;
 use crate::text::{Message, say};
 use crate::ui::assessment::{called, today};
 use crate::ui::chunk;
@@ -33,7 +34,7 @@ impl Plans {
             Prepared::Plan(plan, _) => Some((place, (*plan, index))),
             Prepared::LeftOut | Prepared::NotYet => None,
         });
-        plans.collect()
+        map_of(plans)
     }
 
     /// Whether something would be done, and nothing is to be decided before that; followed.

@@ -8,6 +8,7 @@ use super::kept_list::KeptList;
 use super::news::News;
 use crate::model::CountryCode;
 use crate::route::{EvidenceView, Route};
+use crate::sort::set_of;
 use crate::text::say;
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
@@ -15,7 +16,6 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use entry::Item;
 use rename::{Rename, Renaming};
-use std::collections::BTreeSet;
 
 /// The list; nothing where there is none.
 #[component]
@@ -70,7 +70,7 @@ fn Shelves() -> impl IntoView {
     let countries = Memo::new(move |_| {
         list.records().with(|records| {
             let all = records.iter().filter_map(|one| one.assessment()).filter_map(|one| one.country());
-            all.collect::<BTreeSet<CountryCode>>()
+            set_of(all)
         })
     });
     let link = move |country: CountryCode| {

@@ -5,6 +5,7 @@ use crate::model::{Day, Observation, Part, PartId};
 use crate::records::Kind;
 use crate::route::AssessmentView;
 use crate::scoring::assessment::{Filter, Tally, tally};
+use crate::sort::map_of;
 use crate::ui::assessment::{OpenAssessment, record_store, today};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
@@ -52,7 +53,7 @@ impl Sheet {
             let index = open.index();
             open.look(today(), |assessment, grounds| {
                 let areas = tally(assessment, &index.methodology, grounds).areas;
-                areas.into_iter().map(|area| (area.part.id.clone(), area.tally)).collect::<BTreeMap<_, _>>()
+                map_of(areas.into_iter().map(|area| (area.part.id.clone(), area.tally)))
             })
         });
         let shown = Memo::new(move |last: Option<&Shown>| {
