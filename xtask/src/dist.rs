@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the release site, sealed and measured.
 
 use crate::tools::{Tools, WASM_TARGET};
-use crate::{budget, process, seal, split, tools, worker};
+use crate::{budget, places, process, seal, split, tools, worker};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -76,6 +76,7 @@ pub(crate) fn build(root: &Path, tools: &Tools, site: &Site) -> Result<()> {
         .args(["build", "--release", "--features", "split", "--offline", "--public-url", seal::ANY, "--dist"])
         .arg(seal::built(root));
     quieten(&mut trunk);
+    places::hide(&mut trunk);
     split::stand_in(root, tools, &mut trunk)?;
     process::run(&mut trunk, "The lines above say why.")?;
     seal::again(root, site)
@@ -99,6 +100,7 @@ pub(crate) fn warm_up(root: &Path) {
         eprintln!("Compiling the app meanwhile …");
         let mut cargo = Command::new("cargo");
         cargo.current_dir(root).args(["build", "--quiet", "--offline", "--release", "--target", WASM_TARGET]);
+        places::hide(&mut cargo);
         let _ = process::output(cargo.args(["--bin", "posture", "--features", "split"]));
         let _ = worker::compile(root, true);
     }

@@ -27,6 +27,7 @@ mod minify;
 mod npm;
 mod packages;
 mod pins;
+mod places;
 mod playwright;
 mod process;
 mod rust_tests;

@@ -6,7 +6,7 @@
 
 use crate::seal::{integrity, short_hash};
 use crate::tools::{self, WASM_TARGET};
-use crate::{dist, html, minify, process, split};
+use crate::{dist, html, minify, places, process, split};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -46,6 +46,9 @@ pub(crate) fn compile(root: &Path, release: bool) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(root).args(["build", "--quiet", "--offline", "--package", "posture", "--bin", "worker"]);
     cargo.args(["--no-default-features", "--features", "worker", "--target", WASM_TARGET]);
+    if release {
+        places::hide(&mut cargo);
+    }
     process::run(cargo.args(["--profile", profile(release)]), "The lines above say why.")
 }
 
