@@ -83,6 +83,17 @@ test('every script, style and the program come under their hashes', async ({ pag
   expect(await page.locator('style').count()).toBe(0);
 });
 
+test('the program names no folder of the machine that built it', async ({ page, request }) => {
+  await open(page, '/');
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const programs = fetched.filter((url) => url.endsWith('.wasm'));
+  expect(programs.length).toBeGreaterThan(0);
+  for (const url of programs) {
+    const text = (await (await request.get(url)).body()).toString('latin1');
+    expect(text, `crates below cargo/ in ${url}`).not.toMatch(/[./]cargo\/registry/);
+  }
+});
+
 test('the program is refused when a single byte is another', async ({ page, watch }) => {
   watch.tolerate(/integrity|Failed to/);
   await page.route('**/*.wasm', async (route) => {

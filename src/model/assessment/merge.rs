@@ -356,10 +356,10 @@ fn aligned(theirs: Content, mine: &Content, common: &Content) -> Content {
         }
     }
     let name = |id: EvidenceId| renamed.get(&id).cloned().unwrap_or(id);
-    let evidence = theirs.evidence.clone().into_iter().map(|(id, item)| (name(id), item)).collect();
+    let evidence = map_of(theirs.evidence.clone().into_iter().map(|(id, item)| (name(id), item)));
     let answers = theirs.answers.into_iter().map(|(part, answer)| {
         let evidence = answer.evidence.into_iter().map(name).collect();
         (part, Answer { evidence, ..answer })
     });
-    Content { note: theirs.note, answers: answers.collect(), evidence, items: theirs.items }
+    Content { note: theirs.note, answers: map_of(answers), evidence, items: theirs.items }
 }

@@ -62,7 +62,7 @@ impl Start {
         if !is_by_indicators(methodology) {
             return Err(NoStart::NoIndicators);
         }
-        let points = checks.iter().map(|check| (check.part.id.clone(), check.supported())).collect();
+        let points = map_of(checks.iter().map(|check| (check.part.id.clone(), check.supported())));
         // All points of an indicator or none: nothing is left out.
         let values = Values::checked(methodology, &points).0;
         let base = PlanBase::of_values(methodology, &values);

@@ -3,6 +3,7 @@
 use super::object::Object;
 use super::value::Value;
 use crate::model::IdError;
+use crate::sort::set_of;
 use crate::wire::Referent;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -41,7 +42,7 @@ pub(in crate::wire) struct Known {
 impl Known {
     /// Those with these ids.
     pub(in crate::wire) fn of(what: Referent, ids: impl IntoIterator<Item = String>) -> Self {
-        Self { what, ids: ids.into_iter().collect() }
+        Self { what, ids: set_of(ids) }
     }
 
     /// Those that a list in the same file has. What is no identifier there is for the reader of that list to note.

@@ -5,6 +5,7 @@ use super::table_file;
 use crate::model::{EntryId, Points};
 use crate::route::StrategyView;
 use crate::scoring::{Fulfilment, PriorityReach, Score, StrategyReach, explain};
+use crate::sort::set_of;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
@@ -73,7 +74,7 @@ pub(super) fn met(covered: &Covered) -> impl IntoView + use<> {
 
 /// The priorities that the address names and the strategy has.
 fn chosen(covered: &Covered, picked: &[EntryId]) -> BTreeSet<EntryId> {
-    picked.iter().filter(|id| covered.strategy.priority(id).is_some()).cloned().collect()
+    set_of(picked.iter().filter(|id| covered.strategy.priority(id).is_some()).cloned())
 }
 
 fn row(

@@ -7,6 +7,7 @@ use super::table_file;
 use crate::model::{EntryId, Points, Strength};
 use crate::route::StrategyView;
 use crate::scoring::{Formula, FormulaSum, PointSum, PriorityReach, StrategyReach};
+use crate::sort::set_of;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
@@ -23,7 +24,7 @@ pub(super) fn priorities(covered: &Covered, opened: Opened) -> impl IntoView + u
     let (words, formula) = (Words::now(), View::<StrategyView>::here().of(|view| view.formula));
     let reach = covered.reach();
     let rows = reach.priorities.iter().map(|one| row(covered, &reach, one, formula, opened)).collect_view();
-    let all: BTreeSet<EntryId> = covered.strategy.priorities.iter().map(|one| one.id.clone()).collect();
+    let all: BTreeSet<EntryId> = set_of(covered.strategy.priorities.iter().map(|one| one.id.clone()));
     let is_all_open = {
         let all = all.clone();
         Memo::new(move |_| opened.priorities.with(|open| all.is_subset(open)))
