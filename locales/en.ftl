@@ -42,9 +42,9 @@ nav_methodology = Methodology
 nav_data = Data
 nav_about = About
 theme = Theme
-theme_system = As the system
-theme_light = Light
-theme_dark = Dark
+theme_system = Auto theme
+theme_light = Light theme
+theme_dark = Dark theme
 # Variables: $recomputable, $all
 recomputable_count = { $recomputable } of the { $all } results held here can be recomputed from their parts, and your browser does so; the others stand as published.
 footer_promise = Nothing you do here leaves your browser.
