@@ -1,7 +1,7 @@
 //! Arrows point inward: a module uses its own ring and the rings inside it.
 
 use crate::expect_none;
-use crate::source::{Source, below, product, read};
+use crate::source::{Source, Token, below, product, read};
 
 /// The modules of the library and the ring of each, from the inside out: a module uses those above it here.
 const RINGS: &[(&str, u8)] = &[
@@ -146,4 +146,26 @@ fn no_score_is_a_float() {
         }
     }
     expect_none(&wrong, "Points and scores are whole numbers. What gives a float is documented as “for drawing only”:");
+}
+
+#[test]
+fn maps_and_sets_are_filled_without_a_sort() {
+    let is_ordered = |token: &Token| token.is("BTreeMap") || token.is("BTreeSet");
+    let mut wrong = Vec::new();
+    // What is compiled for the command line may be as large as it likes.
+    for (source, _) in library().iter().filter(|(source, _)| !matches!(source.module(), "sort" | "audit")) {
+        for statement in source.tokens.split(|token| token.is(";") || token.is("{") || token.is("}")) {
+            let named = statement.iter().position(is_ordered);
+            let equals = statement.iter().position(|token| token.is("="));
+            let collected = statement.iter().rposition(|token| token.is("collect"));
+            let (Some(named), Some(collected)) = (named, collected) else { continue };
+            let is_typed = statement[0].is("let") && equals.is_some_and(|equals| named < equals && equals < collected);
+            let is_last = collected + 3 == statement.len();
+            let is_told = statement[collected..].iter().take(6).any(is_ordered);
+            if is_told || is_typed && is_last {
+                wrong.push(source.at(statement[collected].line));
+            }
+        }
+    }
+    expect_none(&wrong, "Collecting into a map or a set compiles a sort for it; use map_of and set_of of crate::sort:");
 }
