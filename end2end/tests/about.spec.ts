@@ -41,7 +41,7 @@ test('what the product says of itself, and how it is cited; what is kept is show
   });
 });
 
-test('nothing else is ever kept: no cookie, no database, no cache', async ({ page, context }) => {
+test('besides the files of the site nothing else is ever kept: no cookie, no database, no other cache', async ({ page, context }) => {
   for (const address of ['/', '/ranking?index=gci-2024', '/country/AZE?index=ncsi-2018&lang=en', '/data', '/about']) await open(page, address);
   expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(async () => ({

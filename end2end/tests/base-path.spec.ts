@@ -1,5 +1,6 @@
 // The same site under another path: deep links, files, links, going back. Addresses here start from that path.
 import { FROZEN, digest, draw, frozen } from './support/draws.js';
+import { kept, test as behind } from './support/host.js';
 import { expect, open, score, section, settled, test, title, why } from './support/site.js';
 
 const BASE = '/some/path/';
@@ -81,4 +82,16 @@ test('an unknown path is said without the path it is under', async ({ page }) =>
 test('a path without its last slash is led to the site', async ({ page }) => {
   await open(page, '/some/path');
   await expect(page).toHaveURL(/\/some\/path\/$/);
+});
+
+behind('what was opened opens without a network, under the path alone', async ({ page, host, watch }) => {
+  watch.tolerate(/Failed to load resource|net::ERR/);
+  await open(page, './country/AZE?index=ncsi-2018');
+  await kept(page);
+  const scopes = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname));
+  expect(scopes).toEqual([BASE]);
+  host.state = 'cut off';
+  await open(page, './country/AZE?index=ncsi-2018');
+  await expect(score(page, '63.64')).toBeVisible();
+  await expect(page.goto('/elsewhere'), 'what is above the path is the host’s').rejects.toThrow(/ERR_/);
 });

@@ -19,6 +19,8 @@ test('the policy is strict, and the same as header and in the page', async ({ pa
     expect(policy['script-src']).toBe("'self' 'wasm-unsafe-eval'");
     expect(policy['style-src']).toBe("'self'");
     expect(policy['connect-src']).toBe("'self'");
+    expect(policy['worker-src']).toBe("'self'");
+    expect(policy['manifest-src']).toBe("'self'");
     expect(policy['base-uri']).toBe("'self'");
     expect(policy['form-action']).toBe("'none'");
   }

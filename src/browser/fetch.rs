@@ -1,5 +1,6 @@
 //! Fetching the app's own files; there is no other origin to fetch from.
 
+use super::keeper;
 use Wanted::{File, Page};
 use futures::future::{Either, select};
 use gloo_net::http::{Request, RequestBuilder};
@@ -79,6 +80,9 @@ async fn receive(request: RequestBuilder, wanted: Wanted) -> Result<Vec<u8>, Fet
     let is_page = || response.headers().get("content-type").is_some_and(|kind| kind.starts_with("text/html"));
     if wanted == File && is_page() {
         return Err(FetchError::WebPage);
+    }
+    if let Some(day) = response.headers().get(keeper::DAY) {
+        keeper::tell(day);
     }
     match response.body() {
         Some(body) => all_of(&body).await,

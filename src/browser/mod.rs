@@ -15,6 +15,7 @@ pub mod dom;
 pub mod download;
 pub mod fetch;
 pub mod file;
+pub mod keeper;
 pub mod keys;
 pub mod leaving;
 pub mod lock;

@@ -3,7 +3,7 @@
 use super::brought_note::is_noted;
 use super::load::{Awaited, Cause, Failure, Loaded, Slot, file};
 use crate::browser::fetch::FetchError;
-use crate::browser::task;
+use crate::browser::{keeper, task};
 use crate::model::{
     Classification, Context, Countries, CountryCode, Crosswalk, Evidence, IndexData, IndexId, Mapping, Methodology,
     Observation, SourceId, Sources, Strategy, StrategyId, TileGrid,
@@ -61,6 +61,8 @@ pub struct Library {
     brought: GetBrought,
     /// Why the pages that the reader brought could not be read, so that only what is published is shown.
     pub brought_unread: RwSignal<Option<Message>>,
+    /// The oldest day of files that came from what is kept, because the network failed.
+    pub kept: RwSignal<Option<String>>,
     /// Countries and groups.
     pub countries: Slot<Countries>,
     /// Sources and terms.
@@ -86,8 +88,15 @@ impl Library {
     /// An empty library under a base path.
     pub fn provide(base: &str, brought: GetBrought) -> Self {
         let base: Arc<str> = base.into();
+        let kept = RwSignal::new(None::<String>);
+        keeper::on_kept(move |day| {
+            if kept.with_untracked(|oldest| oldest.as_ref().is_none_or(|oldest| day < *oldest)) {
+                kept.set(Some(day));
+            }
+        });
         let library = Self {
             brought,
+            kept,
             brought_unread: RwSignal::new(None),
             countries: list(&base, "countries.json", read_countries),
             sources: list(&base, "sources.json", read_sources)

@@ -1,7 +1,7 @@
 //! A file on its way: waiting, slow, there, or failed, each shown as what it is and each with a way on.
 
 use crate::browser::fetch::{self, FetchError};
-use crate::browser::task;
+use crate::browser::{keeper, task};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::wire::{ReadError, Report};
@@ -62,9 +62,15 @@ pub enum Cause {
 }
 
 impl Failure {
+    /// What did not come, or that there is no network and it was not kept.
+    pub fn title(&self) -> Message {
+        if self.is_unopened() { say::offline_unopened() } else { say::file_failed(self.file.clone()) }
+    }
+
     /// What happened, for the reader.
     pub fn message(&self) -> Message {
         match &self.cause {
+            _ if self.is_unopened() => say::offline_unopened_way(),
             Cause::Fetch(FetchError::Network(_)) => say::fetch_network(),
             Cause::Fetch(FetchError::Status(404)) => say::fetch_missing(),
             Cause::Fetch(FetchError::Status(status)) => say::fetch_status(u32::from(*status)),
@@ -74,6 +80,11 @@ impl Failure {
             Cause::Read(error) => Message::from(error),
             Cause::Replaced => say::release_replaced(),
         }
+    }
+
+    /// Whether the network failed where what was opened before is kept.
+    pub fn is_unopened(&self) -> bool {
+        matches!(self.cause, Cause::Fetch(FetchError::Network(_))) && keeper::is_in_charge()
     }
 
     /// Whether asking again may help.

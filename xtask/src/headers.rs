@@ -1,6 +1,8 @@
 //! The headers of the site: the content security policy, and the `_headers` file that Netlify, Cloudflare Pages
 //! and our own server read.
 
+use crate::seal::offline::SCRIPT;
+
 /// What the page may load and do. Only WebAssembly may be compiled (`wasm-unsafe-eval`); nothing inline runs,
 /// nothing is sent or fetched elsewhere. Framing isn't forbidden: views are made to be embedded.
 const POLICY: &[(&str, &str)] = &[
@@ -64,7 +66,7 @@ pub(crate) fn file(base: &str, files: &[String]) -> String {
             ("Cross-Origin-Opener-Policy", "same-origin"),
         ],
     );
-    for name in ["", "index.html", "404.html", "data/*"] {
+    for name in ["", "index.html", "404.html", "data/*", SCRIPT] {
         text += &rule(&format!("{base}{name}"), &[("Cache-Control", ASK_AGAIN)]);
     }
     for name in files {
@@ -141,6 +143,7 @@ mod tests {
         assert_eq!(cache("/p/app-0123456789abcdef_bg.wasm"), [FOR_EVER]);
         assert_eq!(cache("/p/data/countries.json"), [ASK_AGAIN]);
         assert_eq!(cache("/p/"), [ASK_AGAIN]);
+        assert_eq!(cache("/p/offline.js"), [ASK_AGAIN]);
         assert!(cache("/p/boot.js").is_empty());
         assert!(cache("/elsewhere").is_empty());
     }

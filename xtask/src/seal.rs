@@ -4,12 +4,13 @@
 //! halves. What takes long is the same under every path ([`gather`]): the web worker and the parts of the program besides
 //! the main one are added, style sheets joined, scripts and style sheets made small, copies compressed. What names the path is quick ([`seal`]): the inline
 //! start script moves into a file of its own, every file the page loads gets an integrity hash, the content security
-//! policy goes in front, `404.html` and `_headers` are written.
+//! policy goes in front, `404.html` and `_headers` are written, and the service worker gets the list of what it keeps.
 //!
 //! `cargo xtask dist` has Trunk build for a path that no site has ([`ANY`]) and seals a copy of that for the one wanted
 //! ([`again`]); for another path the same build is sealed once more.
 
 mod gather;
+pub(crate) mod offline;
 
 use crate::dist::Site;
 use crate::html::{self, Tag};
@@ -97,6 +98,11 @@ fn seal(folder: &Path, base: &str) -> Result<()> {
         top.extend(entry?.file_name().into_string());
     }
     top.sort();
+    let keeper = folder.join(offline::SCRIPT);
+    // Only a program in parts has one.
+    if let Ok(script) = fs::read_to_string(&keeper) {
+        fs::write(keeper, offline::filled(&script, &page, base, &top, &read)?)?;
+    }
     fs::write(folder.join("_headers"), headers::file(base, &top))?;
     compress::folder(folder)
 }
@@ -272,9 +278,10 @@ mod tests {
         fs::create_dir_all(from.join("data")).unwrap();
         fs::write(from.join("index.html"), PAGE.replace("/p/", ANY)).unwrap();
         fs::create_dir(from.join(".stage")).unwrap();
-        for name in ["a.css", "boot.js", "x.js", "x.wasm", "data/a.json", ".stage/half.js"] {
+        for name in ["a.css", "boot.js", "x.js", "x.wasm", "parts-1.json", "data/a.json", ".stage/half.js"] {
             fs::write(from.join(name), "content").unwrap();
         }
+        fs::write(from.join(offline::SCRIPT), "keep(SHELL)").unwrap();
         for (base, folder) in [("/", "top"), ("/some/path/", "below")] {
             let site = Site { base: crate::dist::Base::parse(base).unwrap(), folder: root.path().join(folder) };
             again(root.path(), &site).unwrap();
@@ -282,6 +289,8 @@ mod tests {
             assert!(page.contains(&format!("href=\"{base}a.css\" integrity=")) && !page.contains(ANY), "{page}");
             let headers = fs::read_to_string(site.folder.join("_headers")).unwrap();
             assert!(headers.starts_with(&format!("{base}*\n")), "{headers}");
+            let keeper = fs::read_to_string(site.folder.join(offline::SCRIPT)).unwrap();
+            assert!(keeper.starts_with(&format!("keep([[\"\",\"{}\"]", integrity(page.as_bytes()))), "{keeper}");
             let start = html::tags(&page).into_iter().find(|tag| tag.get("type") == Some("module")).unwrap();
             let script = site.folder.join(start.get("src").unwrap().strip_prefix(base).unwrap());
             assert!(fs::read_to_string(script).unwrap().contains(&format!("fetch('{base}x.wasm', {{ integrity")));

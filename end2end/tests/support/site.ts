@@ -16,7 +16,8 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const origin = new URL(baseURL!).origin;
-      const tolerated: RegExp[] = [];
+      // Said of what the configuration asks for.
+      const tolerated = [/^Service Worker registration blocked by Playwright$/];
       const complaints: string[] = [];
       const foreign: string[] = [];
       context.on('console', (message) => {

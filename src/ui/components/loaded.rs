@@ -3,10 +3,11 @@
 use crate::browser::document;
 use crate::chart::{Chart, Sourced};
 use crate::model::{Countries, CountryCode, IndexData, Sources};
-use crate::route::CountryKey;
-use crate::text::say;
+use crate::route::{Address, AssessView, CountryKey, Route};
+use crate::text::{Message, say};
 use crate::ui::library::Library;
 use crate::ui::load::{Failure, Load, Slot};
+use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::sync::Arc;
@@ -110,21 +111,38 @@ fn failed<T: Send + Sync>(failure: &Failure, slot: &Slot<T>) -> impl IntoView + 
     let words = Words::now();
     view! {
         <div class="notice error" role="alert">
-            <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+            <p><strong>{words.say(&failure.title())}</strong></p>
             <p>{words.say(&failure.message())}</p>
             {way_on(words, failure, slot)}
         </div>
     }
 }
 
-/// What helps where a file failed: asking for it again, or loading the page anew.
+/// What helps where a file failed: asking for it again, what is kept where there is no network, or loading the page anew.
 pub fn way_on<T: Send + Sync>(words: Words, failure: &Failure, slot: &Slot<T>) -> AnyView {
     if failure.may_pass() {
         let slot = slot.clone();
-        view! { <button type="button" on:click=move |_| slot.retry()>{words.say(&say::try_again())}</button> }
-            .into_any()
+        view! {
+            <button type="button" on:click=move |_| slot.retry()>{words.say(&say::try_again())}</button>
+            {failure.is_unopened().then(|| to_kept(words))}
+        }
+        .into_any()
     } else {
         view! { <button type="button" on:click=|_| document::reload()>{words.say(&say::load_anew())}</button> }
             .into_any()
     }
+}
+
+/// The ways to what is kept of everybody who has opened this site before, and to the reader's own work.
+fn to_kept(words: Words) -> AnyView {
+    let navigation = Navigation::here();
+    let link = |to: Route, name: &Message| view! { <a href=navigation.href(Address::of(to))>{words.say(name)}</a> };
+    view! {
+        <p>
+            {link(Route::home(), &say::not_found_home())}
+            " · "
+            {link(Route::Assess(AssessView::new()), &say::assess_title())}
+        </p>
+    }
+    .into_any()
 }

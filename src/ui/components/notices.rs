@@ -2,6 +2,7 @@
 //! not come, parts of files that were left out.
 
 use super::loaded::way_on;
+use crate::model::AsOf;
 use crate::route::{Fate, Route, Unreadable};
 use crate::text::{Message, say};
 use crate::ui::chunk::Chunks;
@@ -31,12 +32,25 @@ pub fn Notices() -> impl IntoView {
         is_missing.then(|| list_notice(languages.clone(), say::language_missing()))
     };
     view! {
+        {kept(&library)}
         {address}
         {words}
         {list_notice(library.indices, say::indices_missing())}
         {list_notice(library.countries, say::names_missing())}
         {list_notice(library.sources, say::sources_missing())}
         {brought}
+    }
+}
+
+/// Says of which day the oldest is of what the network did not give.
+fn kept(library: &Library) -> impl IntoView + use<> {
+    let kept = library.kept;
+    move || {
+        let day = kept.with(|day| AsOf::parse(day.as_deref()?))?;
+        let words = Words::follow();
+        Some(
+            view! { <p class="offline small" role="status">{words.say(&say::offline_as_of(words.date(Some(&day))))}</p> },
+        )
     }
 }
 
@@ -89,7 +103,7 @@ pub fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl 
             Load::Failed(failure) => Some(
                 view! {
                     <div class="notice error" role="alert">
-                        <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+                        <p><strong>{words.say(&failure.title())}</strong></p>
                         <p>{words.say(&failure.message())}" "{words.say(&consequence)}</p>
                         {way_on(words, &failure, &slot)}
                     </div>

@@ -1,6 +1,6 @@
 //! The half of sealing that is the same under every path: parts of the program, one style sheet, compressed copies.
 
-use super::{ANY, attributes, integrity, short_hash};
+use super::{ANY, attributes, integrity, offline, short_hash};
 use crate::html;
 use crate::minify::{Language, Minify};
 use crate::split::{self, pack};
@@ -30,8 +30,8 @@ pub(super) fn gather(folder: &Path, base: &str, minify: Minify<'_>) -> Result<()
         );
     }
     compress::folder(folder)?;
-    // The page is written anew when it is sealed.
-    for copy in compress::copies(&index) {
+    // They are written anew when the site is sealed.
+    for copy in [index, folder.join(offline::SCRIPT)].iter().flat_map(|path| compress::copies(path)) {
         let _ = fs::remove_file(copy);
     }
     Ok(())
@@ -91,6 +91,9 @@ fn with_parts(
         .fold(script, |script, space| script.replace(&imports(space, split::LINK), &imports(space, &link)));
     fs::write(folder.join(&name), linked)?;
     let both = [&name, &link].map(|file| format!("<link rel=\"modulepreload\" href=\"{base}{file}\">"));
+    let keeper = root().join("public").join(offline::SCRIPT);
+    let keeper = fs::read_to_string(&keeper).with_context(|| format!("{} cannot be read", keeper.display()))?;
+    fs::write(folder.join(offline::SCRIPT), minify(Language::Js, &keeper)?)?;
     Ok((html::replace(page, vec![(range, both.concat())]), Some(link)))
 }
 
@@ -165,7 +168,8 @@ fn with_first_steps(page: &str, base: &str, link: &str, indices: &[String]) -> S
 /// nothing, so that is not waited for long. After it, the parts of another view are fetched that are not there, at a click
 /// on a link to it, and before that when the reader turns to the link, by pointer, touch or focus, where nobody asked for
 /// little data and the line is not slow. They are fetched, not prefetched by `<link>`: that has a directive of its own in
-/// the policy of some browsers.
+/// the policy of some browsers. When the first view has had its time, the service worker is registered, which is told what
+/// came before it, but inside of another page.
 fn first_steps(script: &str, base: &str, link: &str, indices: &[String]) -> String {
     let Some((import, start)) = script.split_once(";\n") else { return script.to_owned() };
     let indices = serde_json::Value::from(indices);
@@ -196,7 +200,14 @@ fn first_steps(script: &str, base: &str, link: &str, indices: &[String]) -> Stri
         const line = navigator.connection;\n\
         if (!line?.saveData && !['slow-2g', '2g', '3g'].includes(line?.effectiveType)) {{\n\
           for (const kind of ['pointerover', 'touchstart', 'focusin']) addEventListener(kind, turned('low'), {{ passive: true }});\n\
-        }}\n"
+        }}\n\
+        const keeper = self === top && navigator.serviceWorker;\n\
+        if (keeper) {{\n\
+          const tell = () => keeper.controller.postMessage(performance.getEntriesByType('resource').map((one) => one.name));\n\
+          if (!keeper.controller) keeper.addEventListener('controllerchange', tell, {{ once: true }});\n\
+          setTimeout(() => keeper.register('{base}{keeper}').catch(() => {{}}), 3000);\n\
+        }}\n",
+        keeper = offline::SCRIPT
     )
 }
 
@@ -217,6 +228,7 @@ mod tests {
         assert!(sealed.contains("path.slice('/p/'.length)"), "{sealed}");
         assert!(sealed.contains("[\"ncsi-3\"].includes(index)"), "{sealed}");
         assert!(sealed.contains("`/p/data/${kind}/${index}.json`"), "{sealed}");
+        assert!(sealed.contains("register('/p/offline.js')"), "{sealed}");
     }
 
     #[test]

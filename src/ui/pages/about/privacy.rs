@@ -1,7 +1,7 @@
 //! What is kept, where, and how to remove it.
 
 use super::section::Section;
-use crate::browser::storage;
+use crate::browser::{keeper, storage};
 use crate::route::{AssessView, Route};
 use crate::text::{Message, say};
 use crate::ui::brought_note::NOTED;
@@ -15,6 +15,9 @@ use leptos::task::spawn_local;
 /// Every key that this app keeps begins so; another app of the same origin keeps its own.
 const PREFIX: &str = "posture.";
 
+/// What stands among the keys for the files that the service worker keeps: its own name.
+const FILES: &str = "offline.js";
+
 /// Of a longer value only so many characters are shown.
 const MOST_SHOWN: usize = 120;
 
@@ -27,6 +30,7 @@ pub(super) fn Privacy() -> impl IntoView {
             <p>{words.say(&say::about_privacy_nothing())}</p>
             <p>{words.say(&say::about_privacy_server())}</p>
             <p>{words.say(&say::about_privacy_kept())}</p>
+            <p>{words.say(&say::about_privacy_offline())}</p>
             <p>
                 <a href=Navigation::here().to(Route::Assess(AssessView::new()))>{words.say(&say::assess_trust_about_link())}</a>
             </p>
@@ -41,6 +45,7 @@ fn Kept() -> impl IntoView {
     let words = Words::now();
     let theme = expect_context::<CurrentTheme>();
     let kept = RwSignal::new(Vec::new());
+    let has_files = RwSignal::new(keeper::is_in_charge());
     let outcome = RwSignal::new(None::<Message>);
     Effect::new(move |_| {
         theme.get();
@@ -51,7 +56,10 @@ fn Kept() -> impl IntoView {
         });
     });
     let remove = move |_| {
-        if kept.with_untracked(Vec::is_empty) {
+        if has_files.get_untracked() {
+            keeper::forget();
+            has_files.set(false);
+        } else if kept.with_untracked(Vec::is_empty) {
             return;
         }
         theme.choose(Theme::System);
@@ -62,7 +70,8 @@ fn Kept() -> impl IntoView {
         kept.set(storage::kept(PREFIX));
     };
     let table = move || {
-        let rows: Vec<_> = kept.get().into_iter().map(row).collect();
+        let files = has_files.get().then(|| (FILES.to_owned(), String::new()));
+        let rows: Vec<_> = kept.get().into_iter().chain(files).map(row).collect();
         if rows.is_empty() {
             return view! { <p>{words.say(&say::about_kept_nothing())}</p> }.into_any();
         }
@@ -81,7 +90,7 @@ fn Kept() -> impl IntoView {
         }
         .into_any()
     };
-    let nothing = move || kept.with(Vec::is_empty);
+    let nothing = move || kept.with(Vec::is_empty) && !has_files.get();
     view! {
         <div class="stack">
             {table}
@@ -102,6 +111,7 @@ fn row((key, value): (String, String)) -> impl IntoView {
         "posture.theme" => say::about_kept_theme(),
         "posture.keys-off" => say::about_kept_keys(),
         NOTED => say::about_kept_brought(),
+        FILES => say::about_kept_files(),
         key if key.starts_with("posture.journal.") => say::assess_trust_journal(),
         key if key.starts_with("posture.mapping.") => say::about_kept_mapping(),
         key if key.starts_with("posture.mapping-aside.") => say::about_kept_mapping_aside(),

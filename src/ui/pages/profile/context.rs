@@ -55,7 +55,7 @@ pub fn way(country: CountryCode) -> impl IntoView {
             Load::Failed(failure) => Some(
                 view! {
                     <div class="notice error" role="alert">
-                        <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+                        <p><strong>{words.say(&failure.title())}</strong></p>
                         <p>{words.say(&failure.message())}</p>
                         <button type="button" on:click=move |_| retry.retry()>{words.say(&say::try_again())}</button>
                     </div>

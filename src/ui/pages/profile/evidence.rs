@@ -58,7 +58,7 @@ pub fn notice(slot: Slot<Evidence>) -> impl IntoView {
         let message = match slot.get() {
             Load::Failed(failure) => format!(
                 "{} {} {}",
-                words.say(&say::file_failed(failure.file.clone())),
+                words.say(&failure.title()),
                 words.say(&failure.message()),
                 words.say(&say::evidence_failed_but())
             ),
