@@ -276,18 +276,20 @@ chart_timelines_sources = Mənbələr: { $count }, hər biri cədvəldə göstə
 chart_timelines_missing = Seçilmiş ölkələrin heç bir yekun balı məlum deyil.
 chart_intervals_title_firm = { $index }: heç bir yer dəyişmir; { $count } ölkənin hamısı on sınağın ən azı doqquzunda yerini saxlayır
 chart_intervals_title_one = { $country }: on sınağın doqquzunda yeri { $ranks }, çəkilər olduğu kimi qaldıqda { $rank }
-chart_intervals_title_widest = Seçilmiş { $of } ölkə arasında yeri ən geniş hədlərdə dəyişən: { $widest }
+chart_intervals_title_widest = { $half }; yeri ən geniş hədlərdə dəyişən: { $widest }
+chart_intervals_title_each = On sınağın doqquzunda tutulan yerlər: { $countries }
 chart_intervals_title_half = { $of } ölkənin yarısı { $places ->
     [0] öz yerini saxlayır
    *[other] öz yerindən ən çox { $places } yer uzaqlaşır
 }, hər biri on sınağın doqquzunda
-chart_intervals_description = Soldan sağa yer sırası ilə { $count } ölkənin hər biri üçün bir zolaq; birinci yer yuxarıdadır. Zolaq sınaqlarda alınan yerlərin 5-ci prosentilindən 95-ci prosentilinə qədər uzanır; üzərindəki kəsik və ya nişan mediandır. { $incomplete ->
+chart_intervals_description = Seçilmiş hər ölkə üçün bir sətir; yerlər soldan sağa düzülüb. Zolaq sınaqlarda alınan yerlərin 5-ci prosentilindən 95-ci prosentilinə qədər uzanır; üzərindəki nişan mediandır. Aşağıda { $count } ölkənin hər biri öz yerində bir xətlə göstərilir: yer nə qədər çox dəyişirsə, xətt o qədər hündürdür. { $incomplete ->
     [0] Kənarda qalan ölkə yoxdur.
    *[other] Bir sahəsi məlum olmayan { $incomplete } ölkənin yeri müəyyən edilmir.
 }
 chart_intervals_without = { $reading } Yeri müəyyən edilməyənlər: { $countries }.
-chart_intervals_note = { $index } çəkiləri ±{ $spread } (f) hədlərində təsadüfi əmsallara vurulub; N = { $draws } sınaq, başlanğıc ədədi (seed) { $seed }. Zolaqlar: yerlərin 5-ci və 95-ci prosentilləri arası; kəsiklər və nişanlar: median; ölkələr soldan sağa yer sırası ilə.
-chart_intervals_note_own = { $index } çəkiləri deyil, öz çəkiləriniz ({ $weights }) ±{ $spread } (f) hədlərində təsadüfi əmsallara vurulub; N = { $draws } sınaq, başlanğıc ədədi (seed) { $seed }. Zolaqlar: yerlərin 5-ci və 95-ci prosentilləri arası; kəsiklər və nişanlar: median; ölkələr soldan sağa yer sırası ilə.
+chart_intervals_note = { $index } çəkiləri ±{ $spread } (f) hədlərində təsadüfi əmsallara vurulub; N = { $draws } sınaq, başlanğıc ədədi (seed) { $seed }. Zolaqlar: yerlərin 5-ci və 95-ci prosentilləri arası; nişanlar: median.
+chart_intervals_note_own = { $index } çəkiləri deyil, öz çəkiləriniz ({ $weights }) ±{ $spread } (f) hədlərində təsadüfi əmsallara vurulub; N = { $draws } sınaq, başlanğıc ədədi (seed) { $seed }. Zolaqlar: yerlərin 5-ci və 95-ci prosentilləri arası; nişanlar: median.
+chart_intervals_all = Bütün { $count } ölkə: xətt nə qədər hündürdürsə, yer o qədər çox dəyişir
 chart_intervals_mark = { $country }: yeri { $rank }; on sınağın doqquzunda { $ranks }, median { $median }
 chart_intervals_column_code = Kod
 chart_intervals_column_best = 5-ci prosentil
@@ -356,9 +358,13 @@ chart_radar_description_without = { $reading } Heç bir sahəsi məlum olmayanla
 chart_radar_without = Heç bir sahəsi məlum olmayanlar: { $countries }
 chart_radar_few = Radar üçün üç sahə lazımdır; { $index } üzrə burada sadalanan sahələr: { $areas }.
 chart_radar_unknown = { $index } üzrə seçilmiş ölkələrin heç bir sahəsi məlum deyil.
-chart_grid_title = Ən çox sahədə birinci: { $countries } ({ $areas } sahədən { $count })
+chart_grid_title = Ən çox sahədə ({ $areas } sahədən { $count }) təkbaşına birinci: { $countries }
+chart_grid_leader = { $country } (daha { $level } sahədə başqaları ilə birgə birinci)
+chart_grid_leaders = { $countries } ölkənin hər biri { $areas } sahədən { $count } sahədə təkbaşına birincidir
+chart_grid_both = { $margins }. { $leaders }
 chart_grid_margins = { $leader }, { $index }: { $score }; fərq { $ahead }
 chart_grid_ahead = { $country } ilə { $margin }
+chart_grid_ahead_of_last = sonuncu olan { $country } ilə { $margin }
 chart_grid_description = { $index }: xana nə qədər tünddürsə, maksimumdakı pay o qədər böyükdür. Yuxarı üçbucaq sətrin ən yüksək, aşağı üçbucaq ən aşağı göstəricisidir, – məlum deyil.
 chart_grid_of = maks. { $max }
 chart_grid_unknown = –
@@ -1543,7 +1549,7 @@ compare_mine_not_picked = Ünvanda { $code } «mənimki» adlandırılıb, amma 
 compare_not_in_index = { $index } bu ölkələr haqqında heç nə vermir: { $countries }.
 compare_pictured = Şəkildə { $of } ölkədən ilk { $shown } ölkə göstərilir. Cədvəldə və fayllarda hamısı var.
 compare_caption = { $index }: sahələr üzrə xallar
-compare_paper_caption = { $index }: hər ölkə üçün bir sətir, sahələr üzrə xallarla. Göstəricilər ən çoxu altı ölkə üçün çap olunur.
+compare_paper_note = Göstəricilər ən çoxu altı ölkə üçün çap olunur.
 compare_column_part = Sahə
 compare_column_difference = Mənimki ilə fərq
 compare_differing = Yalnız fərqlənənlər
@@ -1575,6 +1581,9 @@ compare_source = { $publisher } ({ $index }, { $date })
 compare_axis = { $index }: { $of }
 compare_axis_x = Üfüqi ox
 compare_axis_y = Şaquli ox
+compare_find = Şəkildə ölkə axtarın
+compare_find_this = Göstər
+compare_find_none = { $country } üçün nöqtə yoxdur: iki göstəricidən biri məlum deyil.
 compare_axis_what = Nə göstərilsin
 compare_ddl = Rəqəmsal inkişaf səviyyəsi
 compare_name = { $name }

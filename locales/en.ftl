@@ -391,8 +391,9 @@ chart_timelines_missing = No total of a picked country is known.
 chart_intervals_title_firm = { $index }: no rank moves; each of { $count } holds in nine of ten draws or more
 # Variables: $country, $ranks, $rank
 chart_intervals_title_one = { $country }: rank { $ranks } in nine of ten draws, { $rank } by the weights as they are
-# Variables: $of, $widest
-chart_intervals_title_widest = Widest range of ranks among { $of } picked countries: { $widest }
+# Variables: $half, $widest
+chart_intervals_title_widest = { $half }; widest range of ranks: { $widest }
+chart_intervals_title_each = Ranks in nine of ten draws: { $countries }
 # Variables: $of, $places
 chart_intervals_title_half = Half of { $of } countries { $places ->
     [0] keep their rank
@@ -400,7 +401,7 @@ chart_intervals_title_half = Half of { $of } countries { $places ->
    *[other] stay within { $places } places of their rank
 }, each in nine of ten draws
 # Variables: $count, $incomplete
-chart_intervals_description = One bar for each of { $count } countries, from left to right by rank, with rank 1 at the top. A bar reaches from the 5th to the 95th percentile of the ranks drawn; the tick or marker on it is the median. { $incomplete ->
+chart_intervals_description = A row for each picked country, with ranks from left to right. A bar reaches from the 5th to the 95th percentile of the ranks drawn; the marker on it is the median. Below stands a line for each of { $count } countries at its rank, the higher the further its rank ranges. { $incomplete ->
     [0] No country is left out.
     [one] One country has an area that is not known and is not ranked.
    *[other] { $incomplete } countries have an area that is not known and are not ranked.
@@ -408,9 +409,10 @@ chart_intervals_description = One bar for each of { $count } countries, from lef
 # Variables: $reading, $countries
 chart_intervals_without = { $reading } Not ranked: { $countries }.
 # Variables: $index, $spread, $draws, $seed
-chart_intervals_note = Weights of { $index } multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; ticks and markers: medians; countries from left to right by rank.
+chart_intervals_note = Weights of { $index } multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; markers: medians.
 # Variables: $weights, $index, $spread, $draws, $seed
-chart_intervals_note_own = Own weights { $weights }, not those of { $index }, multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; ticks and markers: medians; countries from left to right by rank.
+chart_intervals_note_own = Own weights { $weights }, not those of { $index }, multiplied by random factors within ±{ $spread } (f), N = { $draws } draws, seed { $seed }. Bars: 5th to 95th percentile of the ranks; markers: medians.
+chart_intervals_all = All { $count } countries: the higher a line, the further the rank ranges
 # Variables: $country, $rank, $ranks, $median
 chart_intervals_mark = { $country }: rank { $rank }; { $ranks } in nine of ten draws, median { $median }
 chart_intervals_column_code = Code
@@ -523,11 +525,19 @@ chart_radar_without = No area is known: { $countries }
 chart_radar_few = A radar needs three areas; those of { $index } listed here: { $areas }.
 chart_radar_unknown = No area of the picked countries is known in { $index }.
 # Variables: $countries, $count, $areas
-chart_grid_title = Highest in the most areas: { $countries } ({ $count } of { $areas })
+chart_grid_title = Highest alone in the most areas ({ $count } of { $areas }): { $countries }
+# Variables: $country, $level
+chart_grid_leader = { $country } (in { $level } more level with others at the top)
+# Variables: $countries, $count, $areas
+chart_grid_leaders = { $countries } countries are each highest alone in { $count } of { $areas } areas
+# Variables: $margins, $leaders
+chart_grid_both = { $margins }. { $leaders }
 # Variables: $leader, $index, $score, $ahead
 chart_grid_margins = { $leader } has { $score } in { $index }, { $ahead }
 # Variables: $country, $margin
 chart_grid_ahead = { $margin } ahead of { $country }
+# Variables: $country, $margin
+chart_grid_ahead_of_last = { $margin } ahead of { $country }, the last
 chart_grid_description = { $index }: the darker a cell, the larger its share of the maximum. A triangle up is the highest of its row, a triangle down the lowest, – is not known.
 chart_grid_of = of { $max }
 chart_grid_unknown = –
@@ -2076,7 +2086,7 @@ compare_not_in_index = { $index } has nothing on { $countries }.
 # Variables: $shown, $of
 compare_pictured = The picture shows the first { $shown } of { $of } countries. The table and the files have all.
 compare_caption = { $index }: points by area
-compare_paper_caption = { $index }: a line for each country, with points by area. Indicators are printed for up to six countries.
+compare_paper_note = Indicators are printed for up to six countries.
 compare_column_part = Area
 compare_column_difference = Difference to mine
 compare_differing = Only where they differ
@@ -2112,6 +2122,9 @@ compare_source = { $publisher } ({ $index }, { $date })
 compare_axis = { $index }: { $of }
 compare_axis_x = Across
 compare_axis_y = Upward
+compare_find = Find a country in the picture
+compare_find_this = Show
+compare_find_none = { $country } has no dot: one of the two figures is not known.
 compare_axis_what = What of it
 compare_ddl = Digital development level
 compare_name = { $name }

@@ -78,6 +78,25 @@ test('two measures can be chosen, also of two indices, and the address says whic
   await expect(page.getByText('The index has no “egdi-2024.nothing”.')).toBeVisible();
 });
 
+test('any dot of a scatter is found by typing, in either language', async ({ page }) => {
+  await open(page, `/compare?index=gci-2024&${PICKED}&view=scatter&x=egdi-2024&y=gci-2024`);
+  const field = page.getByRole('combobox', { name: 'Find a country in the picture' });
+  await field.fill('Uruguay');
+  await page.keyboard.press('Enter');
+  const score = observations('gci-2024').find((one) => one.country === 'URY')!.total!;
+  await expect(page.getByRole('status').filter({ hasText: /^Uruguay/ })).toContainText(two(score));
+  await figure(page).getByRole('application').focus();
+  await expect(figure(page).locator('.tip'), 'the keyboard begins there').toContainText('Uruguay');
+  await expect(page).toHaveURL(/country=AZE~GEO~EST(&|$)/u);
+  await field.fill('Kosovo');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kosovo has no dot: one of the two figures is not known.')).toBeVisible();
+  await open(page, `/compare?index=gci-2024&${PICKED}&view=scatter&x=egdi-2024&y=gci-2024&lang=az`);
+  await page.getByRole('combobox', { name: 'Şəkildə ölkə axtarın' }).fill('Uruqvay');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /^Uruqvay/ })).toBeVisible();
+});
+
 test('over time every methodology has a panel of its own', async ({ page }) => {
   await open(page, `/compare?index=ncsi-2018&${PICKED}&view=time`);
   const table = await asTable(page);

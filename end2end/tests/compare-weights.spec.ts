@@ -41,6 +41,21 @@ test('weights in the address rank as their formula does, beside the order by pub
   await expect(page.getByRole('slider').first()).toHaveValue('30');
 });
 
+test('the table of own ranks is sorted by its headings, and the address says how', async ({ page }) => {
+  await open(page, `/compare?index=gci-2024&country=ARM~AZE~EST~GEO&view=weights&weights=30~20~20~20~10`);
+  const names = () => ranked(page).locator('tbody th').allInnerTexts();
+  const own = ranks([30, 20, 20, 20, 10]);
+  const codes = { Armenia: 'ARM', Azerbaijan: 'AZE', Estonia: 'EST', Georgia: 'GEO' };
+  const best = Object.entries(codes).toSorted(([, a], [, b]) => own.get(a)! - own.get(b)!).map(([name]) => name);
+  expect(await names()).toEqual(best);
+  await ranked(page).getByRole('button', { name: 'Country' }).press('Enter');
+  await expect(page).toHaveURL(/sort=name(&|$)/);
+  await expect(ranked(page).getByRole('columnheader', { name: 'Country' })).toHaveAttribute('aria-sort', 'ascending');
+  expect(await names()).toEqual(Object.keys(codes));
+  await ranked(page).getByRole('button', { name: 'Places won' }).click();
+  await expect(page).toHaveURL(/sort=-difference(&|$)/);
+});
+
 test('a slider works by keyboard, the address follows, and reset goes back', async ({ page }) => {
   await open(page, `/compare?index=gci-2024&${PICKED}&view=weights`);
   await expect(status(page)).toContainText('weights of the index');
@@ -118,8 +133,14 @@ test('ranks are drawn in a worker, the same as natively; intervals, pairs and ar
     const pairs = page.locator('.ranks-view').getByRole('figure').nth(1);
     await pairs.getByRole('button', { name: 'Table' }).click();
     await expect(pairs.getByRole('table')).toContainText('Azerbaijan');
+    const first = await pairs.getByRole('table').locator('tbody tr').first().locator('td, th').first().innerText();
+    expect(first, 'by rank, not as they were picked').toBe('Estonia');
+    await expect(intervals(page).locator('figcaption')).toContainText(/Ranks in nine of ten draws: .*Azerbaijan \(/);
     const without = page.getByRole('table', { name: 'Ranks with one area left out' });
     await expect(without.getByRole('columnheader')).toHaveCount(7);
+    const slots = await without.locator('td .from-mine').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)));
+    expect(slots, 'a place for the change in every cell').toHaveLength(15);
+    expect(Math.min(...slots)).toBeGreaterThan(30);
     await expect(without.getByRole('row', { name: /^Azerbaijan/ })).toBeVisible();
   });
 });

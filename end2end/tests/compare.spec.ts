@@ -187,11 +187,63 @@ test('in Azerbaijani the same figures are said in its words', async ({ page }) =
   await expect(page.locator('summary', { hasText: 'Paylaşmaq və götürmək' })).toBeVisible();
 });
 
-test('all countries of a region still make a table that scrolls in its own box', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  const eu = countries().groups.find(({ id }) => id === 'eu')!.members;
-  await open(page, `/compare?index=gci-2024&country=${eu.join('~')}&view=table`);
-  await expect(table(page).getByRole('columnheader')).toHaveCount(eu.length + 1);
-  await narrow(page);
-  await expect(page.getByText(`${eu.length} countries picked`)).toBeVisible();
+test.describe('more than six countries', () => {
+  const EU = countries().groups.find(({ id }) => id === 'eu')!.members;
+  const name = (code: string) => countries().countries.find((one) => one.code === code)!.name.en;
+  const names = (page: Page) => table(page).locator('tbody th a').allInnerTexts();
+  /** By total, best first; of equals as they were picked. */
+  const ranked = () => {
+    const total = new Map(observations('gci-2024').filter((one) => one.total !== undefined).map((one) => [one.country, one.total!]));
+    return EU.toSorted((a, b) => total.get(b)! - total.get(a)!).map(name);
+  };
+
+  test('have a row each, by rank, and headings sort by keyboard; the address says how', async ({ page }) => {
+    await open(page, `/compare?index=gci-2024&country=${EU.join('~')}&view=table`);
+    expect(await names(page)).toEqual(ranked());
+    await expect(table(page).getByRole('columnheader')).toHaveCount(methodology('gci-2024').areas!.length + 5);
+    await expect(page.getByRole('heading', { level: 2, name: /ahead of .*the last/ })).toBeVisible();
+    const legal = table(page).getByRole('button', { name: /^Legal/ });
+    await legal.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/sort=-area\.legal(&|$)/);
+    await expect(legal).toBeFocused();
+    await expect(table(page).getByRole('columnheader', { name: /^Legal/ })).toHaveAttribute('aria-sort', 'descending');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/sort=area\.legal(&|$)/);
+    const least = Math.min(...EU.map((code) => pillars(code)['legal']!));
+    const first = table(page).locator('tbody tr').first();
+    await expect(first.getByRole('cell').nth(3)).toContainText(two(least));
+    await table(page).getByRole('button', { name: 'Country' }).click();
+    await expect(page).toHaveURL(/sort=name(&|$)/);
+    await page.reload();
+    await settled(page);
+    expect(await names(page)).toEqual(EU.map(name).toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  test('opened areas add their indicators as columns, which lead to who meets them', async ({ page }) => {
+    await open(page, `/compare?index=ncsi-2018&country=${EU.slice(0, 7).join('~')}&view=table`);
+    await page.getByRole('button', { name: 'Open all areas' }).click();
+    const all = methodology('ncsi-2018').areas!;
+    const count = all.length + all.flatMap(({ parts }) => parts ?? []).length;
+    await expect(table(page).getByRole('columnheader')).toHaveCount(count + 4);
+    await page.locator('.by-country-key').getByRole('link', { name: /^1\.1 / }).click();
+    await expect(page).toHaveURL(/\/indicator\/.*1\.1/);
+  });
+
+  test('fit a phone by a box that scrolls, with the names always there', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, `/compare?index=gci-2024&country=${EU.join('~')}&view=table&lang=az`);
+    await narrow(page);
+    const box = page.locator('.compare-scroll');
+    await box.evaluate((box) => (box.scrollLeft = 400));
+    const [left, inside] = await Promise.all([box.boundingBox(), box.locator('tbody th').first().boundingBox()]);
+    expect(Math.abs(left!.x - inside!.x)).toBeLessThan(2);
+  });
+
+  test('are all on paper', async ({ page }) => {
+    await open(page, `/compare?index=gci-2024&country=${EU.join('~')}&view=table`);
+    await page.emulateMedia({ media: 'print' });
+    for (const one of ranked()) await expect(table(page).getByRole('rowheader', { name: one })).toBeVisible();
+    await expect(page.getByText('Indicators are printed for up to six countries.')).toBeVisible();
+  });
 });

@@ -2,6 +2,9 @@
 
 use super::{Colour, Frame, Point, Rect, Shape};
 
+/// More series than this are not told apart by markers: names and marks tell which is which.
+pub(super) const MOST_TOLD_APART: usize = 10;
+
 /// The marker of the series at `place`: disc, square, triangle, diamond, upturned triangle; then the same again
 /// with a hole of `paper`. All fill about the same area inside a circle of `radius`.
 pub(super) fn marker(place: usize, centre: Point, radius: f64, colour: Colour, paper: Colour) -> Vec<Shape> {

@@ -107,7 +107,7 @@ pub(super) fn outranking(spread: u8, codes: &[&str]) -> Grid {
     let mut simulation = scoring::Simulation::new(&spec, &scoring::Profiles::of(&index)).unwrap();
     simulation.step(spec.draws);
     let robustness = simulation.finish().unwrap();
-    Grid::outranking(&robustness.picked, &countries(), &index.methodology, robustness.draws, source(&index))
+    Grid::outranking(&robustness, &countries(), &index.methodology, source(&index))
 }
 
 /// The countries with these codes, the first of which is the reader's own.

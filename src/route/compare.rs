@@ -1,7 +1,7 @@
 //! The comparison: which countries, by which index, seen how.
 
 use super::query::{Pairs, Query, country_key, flag, index, observation};
-use super::{CountryKey, FromRoute, ObservationKey, Route};
+use super::{CountryKey, FromRoute, ObservationKey, Route, Sort};
 use crate::model::{CountryCode, IndexId, PartId};
 use crate::scoring::{Spec, Weights};
 use std::fmt;
@@ -23,6 +23,8 @@ pub struct CompareView {
     pub differing: bool,
     /// The areas that are opened in the table.
     pub open: Vec<PartId>,
+    /// The order of a table that has a row for each country.
+    pub sort: Sort,
     /// What stands on the level axis of a scatter; the view chooses where none is named.
     pub x: Option<Measure>,
     /// What stands on its upright axis.
@@ -189,6 +191,7 @@ impl CompareView {
             weights: None,
             differing: false,
             open: Vec::new(),
+            sort: Sort::default(),
             x: None,
             y: None,
             draws: Draws::default(),
@@ -252,6 +255,7 @@ impl CompareView {
         query.list("weights", self.weights.iter().flatten());
         query.some("differ", self.differing.then_some(&1));
         query.list("open", &self.open);
+        self.sort.write(query);
         query.some("x", self.x.as_ref());
         query.some("y", self.y.as_ref());
         if named {
@@ -285,6 +289,7 @@ pub(super) fn read(query: &mut Query) -> CompareView {
         weights: query.read("weights", weights),
         differing: query.read("differ", flag).unwrap_or_default(),
         open: query.list("open", CompareView::MOST_OPEN, |text| PartId::parse(text).ok()),
+        sort: query.read("sort", Sort::parse).unwrap_or_default(),
         x: query.read("x", Measure::parse),
         y: query.read("y", Measure::parse),
         draws: Draws {

@@ -17,6 +17,8 @@ pub struct Sort {
 pub enum Column {
     /// The score, and with it the rank.
     Score,
+    /// The rank in the index, where the score is another one.
+    Rank,
     /// The name in the reader's language.
     Name,
     /// The date.
@@ -41,6 +43,7 @@ impl Sort {
         let (column, descending) = text.strip_prefix('-').map_or((text, false), |column| (column, true));
         let column = match column {
             "score" => Column::Score,
+            "rank" => Column::Rank,
             "name" => Column::Name,
             "date" => Column::Date,
             "basis" => Column::Basis,
@@ -60,6 +63,7 @@ impl Sort {
     fn print(&self) -> String {
         let column = match &self.column {
             Column::Score => "score".to_owned(),
+            Column::Rank => "rank".to_owned(),
             Column::Name => "name".to_owned(),
             Column::Date => "date".to_owned(),
             Column::Basis => "basis".to_owned(),
@@ -72,7 +76,7 @@ impl Sort {
     /// What a click on a column's heading asks for: the natural direction first, then the other.
     #[must_use]
     pub fn toggled(&self, column: &Column) -> Self {
-        let natural = !matches!(column, Column::Name);
+        let natural = !matches!(column, Column::Name | Column::Rank);
         let descending = if self.column == *column { !self.descending } else { natural };
         Self { column: column.clone(), descending }
     }

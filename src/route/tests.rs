@@ -45,6 +45,8 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/compare?index=gci-2024&country=AZE~GEO~EST&mine=AZE&view=weights&weights=30~20~20~20~10",
         "/compare?index=gci-2024&country=AZE&view=ranks&f=25&n=10000&seed=1",
         "/compare?index=gci-2024&country=AZE&view=table&differ=1&open=legal",
+        "/compare?index=gci-2024&country=AZE&view=table&sort=-area.legal",
+        "/compare?index=gci-2024&country=AZE&view=weights&sort=rank",
         "/compare?index=gci-2024&country=AZE~GEO&view=scatter&x=egdi-2024&y=gci-2024.legal",
         "/compare?index=gci-2024&country=AZE&view=changes&earlier=gci-2020",
         "/compare?index=ncsi-2018&view=changes&before=a~2022&after=b~2023-08-31",
@@ -170,6 +172,7 @@ fn part() -> impl Strategy<Value = PartId> {
 fn sort() -> impl Strategy<Value = Sort> {
     let column = prop_oneof![
         Just(Column::Score),
+        Just(Column::Rank),
         Just(Column::Name),
         Just(Column::Date),
         Just(Column::Basis),
@@ -321,15 +324,16 @@ fn compare() -> impl Strategy<Value = CompareView> {
     let picture = prop::sample::select(Picture::ALL.to_vec());
     let draws = (0_u8..=100, 1_u32..=1_000_000, any::<u64>());
     let draws = draws.prop_map(|(spread, count, seed)| Draws { spread, count, seed });
-    let seen = (picture, weights, any::<bool>(), open, draws);
+    let seen = (picture, weights, any::<bool>(), open, (draws, sort()));
     let measures = (prop::option::of(measure()), prop::option::of(measure()), prop::option::of(index()));
     (index(), countries, prop::option::of(key()), seen, measures).prop_map(
-        |(index, countries, mine, (picture, weights, differing, open, draws), (x, y, earlier))| CompareView {
+        |(index, countries, mine, (picture, weights, differing, open, (draws, sort)), (x, y, earlier))| CompareView {
             mine,
             picture,
             weights,
             differing,
             open,
+            sort,
             draws,
             x,
             y,

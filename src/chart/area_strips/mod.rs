@@ -3,7 +3,8 @@
 mod finding;
 mod row;
 
-use super::figures::{self, Figure, Figures};
+use super::figures::{self, Figure, Figures, Line};
+use super::marker::MOST_TOLD_APART;
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, IndexData, Localized};
 use crate::scoring::median;
@@ -65,6 +66,19 @@ impl AreaStrips {
             strip.all.sort_small_by_key(|entry| (entry.figure.share, entry.country));
         }
         Self { picked, strips, of: index.current_all().count(), source }
+    }
+
+    /// The picked countries that stand above a strip: all, or where markers don't tell so many apart, the reader's own, and in
+    /// the total the highest and the lowest as well.
+    fn standing<'a>(&self, line: &Line, strip: &'a Distribution) -> Vec<(usize, &'a Entry)> {
+        let picked: Vec<(usize, &Entry)> = strip.picked().collect();
+        if self.picked.selection.len() <= MOST_TOLD_APART {
+            return picked;
+        }
+        let mine = self.picked.selection.iter().position(|one| one.is_mine);
+        let last = picked.len().saturating_sub(1);
+        let stands = |at: usize, place: usize| Some(place) == mine || (line.is_total() && (at == 0 || at == last));
+        picked.into_iter().enumerate().filter(|(at, (place, _))| stands(*at, *place)).map(|(_, one)| one).collect()
     }
 }
 

@@ -95,11 +95,12 @@ fn strip_at(
 ) -> f64 {
     let mut y = heading(strips, line, strip, top, frame, layout) + frame.px(4.0);
     if !strip.all.is_empty() {
-        let heads = if line.is_total() { named(strip, axis, frame) } else { bare(strip, axis, frame) };
+        let standing = strips.standing(line, strip);
+        let heads = if line.is_total() { named(&standing, axis, frame) } else { bare(&standing, axis, frame) };
         let levels = heads.iter().map(|head| head.level + 1).max().unwrap_or(0);
         let step = if line.is_total() { frame.small().line() + frame.px(4.0) } else { frame.px(2.0 * RADIUS + 1.0) };
         let base = (y + factor(levels) * step + frame.px(TICK + 4.0)).round();
-        ticks(strip, axis, base, frame, layout);
+        ticks(strip, &standing, axis, base, frame, layout);
         stand(&heads, levels, (y, step, base), frame, layout);
         if let Some(share) = strip.median() {
             layout.shapes.push(marker::median(Point::new(axis.at(share), base), frame.theme.ink, frame));
@@ -161,33 +162,33 @@ fn names<'a>(frame: &Frame<'a>) -> Style<'a> {
 }
 
 /// Heads with names and figures beside them, as in the strip of a ranking.
-fn named(strip: &Distribution, axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
+fn named(standing: &[(usize, &Entry)], axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
     let (style, clear) = (names(frame), frame.px(RADIUS + 5.0));
     let figure = |entry: &Entry| frame.words.number(entry.figure.value);
     let name = |entry: &Entry| frame.write(&(&entry.name).into());
-    let wanted = |(_, entry): (usize, &Entry)| Label {
+    let wanted = |(_, entry): &(usize, &Entry)| Label {
         x: axis.at(entry.figure.share),
         width: style.width(&format!("{} {}", name(entry), figure(entry))) + 2.0 * clear,
     };
-    let wanted: Vec<Label> = strip.picked().map(wanted).collect();
+    let wanted: Vec<Label> = standing.iter().map(wanted).collect();
     let placed = stems::place(&wanted, frame.full_width());
-    let head = |((place, entry), (label, one)): ((usize, &Entry), (&Label, &stems::Placed))| {
+    let head = |((place, entry), (label, one)): (&(usize, &Entry), (&Label, &stems::Placed))| {
         let room = one.end - one.start - clear;
         // Where there is too little room the name is cut, never the figure.
         let name = style.wrap(&name(entry), &[room - style.width(&format!(" {}", figure(entry)))]).concat();
         let text = format!("{name} {}", figure(entry)).trim_start().to_owned();
         let (x, anchor) = if one.leftward { (label.x - clear, Anchor::End) } else { (label.x + clear, Anchor::Start) };
-        Head { place, x: label.x, level: one.level, text: Some((text, x, anchor, room)) }
+        Head { place: *place, x: label.x, level: one.level, text: Some((text, x, anchor, room)) }
     };
-    strip.picked().zip(wanted.iter().zip(&placed)).map(head).collect()
+    standing.iter().zip(wanted.iter().zip(&placed)).map(head).collect()
 }
 
 /// Heads alone, above each other where they would cover each other.
-fn bare(strip: &Distribution, axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
+fn bare(standing: &[(usize, &Entry)], axis: &Axis, frame: &Frame<'_>) -> Vec<Head> {
     let apart = frame.px(2.0 * RADIUS + 1.0);
     let mut heads: Vec<Head> = Vec::new();
     // In the reader's order, so that those with the same share stand above each other in that order everywhere.
-    let mut picked: Vec<(usize, &Entry)> = strip.picked().collect();
+    let mut picked = standing.to_vec();
     picked.sort_small_by_key(|(place, _)| *place);
     for (place, entry) in picked {
         let x = axis.at(entry.figure.share);
@@ -219,16 +220,27 @@ fn stand(heads: &[Head], levels: usize, (top, step, base): (f64, f64, f64), fram
     }
 }
 
-/// The line of the strip, and a thin tick on it for every country that is not picked; where many meet they grow
-/// darker.
-fn ticks(strip: &Distribution, axis: &Axis, base: f64, frame: &Frame<'_>, layout: &mut Layout) {
+/// The line of the strip, and a tick on it for every country that does not stand above it: thin, and darker where many
+/// meet; where it is picked, thick and in colour.
+fn ticks(
+    strip: &Distribution,
+    standing: &[(usize, &Entry)],
+    axis: &Axis,
+    base: f64,
+    frame: &Frame<'_>,
+    layout: &mut Layout,
+) {
     let (line, height) = (frame.stroke(1.0), frame.px(TICK));
     layout.shapes.push(Shape::Fill(Rect::new(axis.left, base, axis.length, line), frame.theme.rule));
     let colour = frame.theme.ink_2.faded(0.45);
-    for entry in strip.all.iter().filter(|entry| entry.picked.is_none()) {
-        let area = Rect::new((axis.at(entry.figure.share) - line / 2.0).round(), base - height, line, height);
+    let mut tick = |entry: &Entry, width: f64, colour| {
+        let area = Rect::new((axis.at(entry.figure.share) - width / 2.0).round(), base - height, width, height);
         layout.shapes.push(Shape::Fill(area, colour));
-    }
+    };
+    strip.all.iter().filter(|entry| entry.picked.is_none()).for_each(|entry| tick(entry, line, colour));
+    let stands = |place: usize| standing.iter().any(|(other, _)| *other == place);
+    let low = strip.picked().filter(|(place, _)| !stands(*place));
+    low.for_each(|(_, entry)| tick(entry, frame.stroke(2.0), frame.theme.accent));
 }
 
 /// One mark for each share, since countries with the same share stand at the same place. It reaches up to the

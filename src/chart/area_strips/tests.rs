@@ -74,3 +74,18 @@ fn markers_of_picked_countries_keep_apart() {
         }
     });
 }
+
+#[test]
+fn of_many_only_the_ends_and_mine_are_named() {
+    let many = ["AZE", "GEO", "EST", "ARM", "UKR", "POL", "FIN", "DEU", "FRA", "GBR", "USA", "ARG"];
+    let strips = samples::area_strips("gci-2024", &many);
+    let standing = |place: usize| -> Vec<String> {
+        let found = strips.standing(&strips.picked.lines[place], &strips.strips[place]);
+        found.iter().map(|(_, entry)| entry.country.to_string()).collect()
+    };
+    let total = standing(0);
+    assert_eq!((total.len(), total[0].as_str(), total[1].as_str()), (3, "ARG", "AZE"), "the lowest, mine, the highest");
+    assert_eq!(standing(1), ["AZE"]);
+    let few = samples::area_strips("gci-2024", &many[..10]);
+    assert_eq!(few.standing(&few.picked.lines[1], &few.strips[1]).len(), 10);
+}

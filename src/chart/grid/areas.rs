@@ -8,6 +8,9 @@ use crate::model::IndexData;
 use crate::sort::SortSmall;
 use crate::text::{Message, Value, say};
 
+/// More countries than a sentence can name.
+const MOST_NAMED: usize = 4;
+
 pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) -> Grid {
     let figures = Figures::new(index, selection);
     let column = |one: &crate::chart::Selected| Column {
@@ -29,45 +32,68 @@ pub(super) fn grid(index: &IndexData, selection: &Selection, source: Message) ->
     }
 }
 
-/// How far the first of few is ahead; of many, who is most often best; where no area tells, who has the highest total.
+/// Who has the highest total, by how much, and who is alone at the top in the most areas; where no area tells and several
+/// lead, who they are.
 fn title(figures: &Figures) -> Message {
-    if let Some(margins) = margins(figures) {
-        return margins;
-    }
-    let compared: Vec<&Line> =
-        figures.areas().iter().filter(|line| line.range().is_some_and(|(low, high)| low < high)).collect();
-    let best = |place: usize| {
-        let is_best = |line: &&&Line| line.get(place).is_some_and(|figure| extreme(line, &figure) == Some(Sign::Best));
-        compared.iter().filter(is_best).count()
-    };
-    let counts: Vec<usize> = (0..figures.selection.len()).map(best).collect();
-    match counts.iter().max() {
-        Some(&most) if most > 0 => {
-            let leaders = (0..).zip(&counts).filter(|(_, count)| **count == most).map(|(place, _)| place);
-            say::chart_grid_title(bars::named(figures, leaders), most, figures.areas().len())
-        }
-        _ => bars::title(figures),
+    match (margins(figures), leaders(figures)) {
+        (Some(margins), Some(leaders)) => say::chart_grid_both(margins, leaders),
+        (Some(message), None) | (None, Some(message)) => message,
+        (None, None) => bars::title(figures),
     }
 }
 
-/// How far the country with the highest total is ahead of each other; none where several lead, or where there are more
-/// countries than a sentence can name.
+/// Who is alone at the top in the most areas. Where several are level at the top, none of them leads.
+fn leaders(figures: &Figures) -> Option<Message> {
+    let top = |place: usize, line: &Line| {
+        let is_best = |figure: &Figure| extreme(line, figure) == Some(Sign::Best);
+        let best = line.cells.iter().flatten().filter(|figure| is_best(figure)).count();
+        line.get(place).filter(is_best).map(|_| best)
+    };
+    let counts = |place: usize| {
+        let tops: Vec<usize> = figures.areas().iter().filter_map(|line| top(place, line)).collect();
+        let alone = tops.iter().filter(|best| **best == 1).count();
+        (alone, tops.len() - alone)
+    };
+    let counts: Vec<(usize, usize)> = (0..figures.selection.len()).map(counts).collect();
+    let most = counts.iter().map(|(alone, _)| *alone).max().filter(|most| *most > 0)?;
+    let leaders: Vec<Value> = figures
+        .selection
+        .iter()
+        .zip(&counts)
+        .filter(|(_, (alone, _))| *alone == most)
+        .map(|(one, (_, level))| match level {
+            0 => Value::from(&one.name),
+            level => say::chart_grid_leader(&one.name, *level).into(),
+        })
+        .collect();
+    Some(if leaders.len() > MOST_NAMED {
+        say::chart_grid_leaders(leaders.len(), most, figures.areas().len())
+    } else {
+        say::chart_grid_title(Value::List(leaders), most, figures.areas().len())
+    })
+}
+
+/// How far the country with the highest total is ahead of each other, or of the second and the last where they are many;
+/// none where several lead.
 fn margins(figures: &Figures) -> Option<Message> {
-    const MOST_NAMED: usize = 4;
     let total = figures.lines.first()?;
     let name = |place: usize| figures.selection.iter().nth(place).map(|one| Value::from(&one.name));
     let mut known: Vec<(Value, Figure)> =
         total.cells.iter().enumerate().filter_map(|(place, cell)| Some((name(place)?, (*cell)?))).collect();
     known.sort_small_by_key(|(_, figure)| std::cmp::Reverse(figure.share));
+    let is_many = known.len() > MOST_NAMED;
     let ((leader, first), others) = known.split_first()?;
-    let is_alone = others.first().is_some_and(|(_, second)| second.share < first.share);
-    if !is_alone || known.len() > MOST_NAMED {
+    let (second, last) = (others.first()?, others.last()?);
+    if second.1.share == first.share {
         return None;
     }
     let ahead = |(name, figure): &(Value, Figure)| {
         Value::from(say::chart_grid_ahead(name.clone(), first.value.minus(figure.value)))
     };
-    let ahead: Vec<Value> = others.iter().map(ahead).collect();
+    let behind = |(name, figure): &(Value, Figure)| {
+        Value::from(say::chart_grid_ahead_of_last(name.clone(), first.value.minus(figure.value)))
+    };
+    let ahead = if is_many { vec![ahead(second), behind(last)] } else { others.iter().map(ahead).collect() };
     Some(say::chart_grid_margins(leader.clone(), &figures.index, first.value, Value::List(ahead)))
 }
 

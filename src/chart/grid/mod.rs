@@ -85,17 +85,16 @@ impl Grid {
         areas::grid(index, selection, source)
     }
 
-    /// How firm the order of the picked countries is: the share of `draws` draws of weights in which the country of
-    /// a row has a higher score than that of a column.
+    /// How firm the order of the picked countries is: the share of the draws of weights in which the country of a row
+    /// has a higher score than that of a column. They stand by rank, so that certain orders fill the upper triangle.
     #[must_use]
     pub fn outranking(
-        outranking: &scoring::Outranking,
+        result: &scoring::Robustness,
         countries: &Countries,
         index: &Methodology,
-        draws: u32,
         source: Message,
     ) -> Self {
-        outranking::grid(outranking, countries, index, draws, source)
+        outranking::grid(result, countries, index, source)
     }
 
     /// The matrix of a strategy over an index: a row for each area, a column for each priority, in a cell the points of

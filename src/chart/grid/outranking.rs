@@ -2,28 +2,30 @@
 
 use super::{Cell, Column, Grid, Row};
 use crate::chart::{Mark, Rect, Target};
-use crate::model::{Countries, CountryCode, Decimal, Methodology, Points};
-use crate::scoring::{Outranking, Score};
+use crate::model::{Countries, Decimal, Methodology, Points};
+use crate::scoring::{Outranking, Robustness, Score};
+use crate::sort::SortSmall;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 
 /// An order that so many percent of the draws agree on is called firm.
 const FIRM: u32 = 95;
 
-pub(super) fn grid(
-    outranking: &Outranking,
-    countries: &Countries,
-    index: &Methodology,
-    draws: u32,
-    source: Message,
-) -> Grid {
-    let column = |code: &CountryCode| {
+pub(super) fn grid(result: &Robustness, countries: &Countries, index: &Methodology, source: Message) -> Grid {
+    let (outranking, draws) = (&result.picked, result.draws);
+    let mut places: Vec<usize> = (0..outranking.countries().len()).collect();
+    places.sort_small_by_cached_key(|place| {
+        let country = outranking.countries().get(*place);
+        result.countries.iter().position(|range| Some(&range.country) == country)
+    });
+    let column = |place: &usize| {
+        let code = outranking.countries().get(*place)?;
         let name = Value::from(&countries.full_name(*code));
-        Column { short: code.to_string().into(), name: name.clone(), heading: name, bold: false }
+        Some(Column { short: code.to_string().into(), name: name.clone(), heading: name, bold: false })
     };
-    let columns: Vec<Column> = outranking.countries().iter().map(column).collect();
+    let columns: Vec<Column> = places.iter().filter_map(column).collect();
     let missing = (columns.len() < 2).then(|| say::chart_grid_too_few(&index.short));
-    let all = Draws { outranking, columns: &columns, draws };
+    let all = Draws { outranking, places: &places, columns: &columns, draws };
     let description = say::chart_grid_outranking_description(&index.short, draws);
     Grid {
         title: missing.clone().unwrap_or_else(|| all.title()),
@@ -40,18 +42,30 @@ pub(super) fn grid(
 /// What the draws say of each pair.
 struct Draws<'a> {
     outranking: &'a Outranking,
+    /// The places of the countries among the picked ones, by rank.
+    places: &'a [usize],
     columns: &'a [Column],
     draws: u32,
 }
 
 impl Draws<'_> {
+    /// In how many draws the first of two scores higher, by their ranks.
+    fn wins(&self, a: usize, b: usize) -> Option<u32> {
+        self.outranking.wins(*self.places.get(a)?, *self.places.get(b)?)
+    }
+
+    /// In how many draws they are level.
+    fn ties(&self, a: usize, b: usize) -> Option<u32> {
+        self.outranking.ties(*self.places.get(a)?, *self.places.get(b)?)
+    }
+
     fn name(&self, place: usize) -> Value {
         self.columns.get(place).map_or_else(|| "".into(), |column| column.name.clone())
     }
 
     /// How many draws agree on a pair: that the one is ahead, or the other, or that they are level.
     fn agreeing(&self, (a, b): (usize, usize)) -> u32 {
-        let counts = [self.outranking.wins(a, b), self.outranking.wins(b, a), self.outranking.ties(a, b)];
+        let counts = [self.wins(a, b), self.wins(b, a), self.ties(a, b)];
         counts.into_iter().flatten().max().unwrap_or(0)
     }
 
@@ -64,7 +78,7 @@ impl Draws<'_> {
         if u64::from(agreeing) * 100 >= u64::from(self.draws) * u64::from(FIRM) {
             return say::chart_grid_firm(Value::Percent(Decimal { units: FIRM.into(), decimals: 0 }));
         }
-        let wins = |a, b| self.outranking.wins(a, b).unwrap_or(0);
+        let wins = |a, b| self.wins(a, b).unwrap_or(0);
         if agreeing > wins(a, b).max(wins(b, a)) {
             return say::chart_grid_level(self.name(a), self.name(b), percent(agreeing, self.draws));
         }
@@ -78,10 +92,11 @@ impl Draws<'_> {
     }
 
     fn cell(&self, row: usize, column: usize) -> Cell {
-        let (true, Some(wins)) = (row != column, self.outranking.wins(row, column)) else { return Cell::default() };
+        let (true, Some(wins)) = (row != column, self.wins(row, column)) else { return Cell::default() };
         let percent = percent(wins, self.draws);
         let says = say::chart_grid_mark(self.name(row), self.name(column), percent.clone());
-        let target = self.outranking.countries().get(row).map(|country| Target::Country(*country));
+        let country = self.places.get(row).and_then(|place| self.outranking.countries().get(*place));
+        let target = country.map(|country| Target::Country(*country));
         Cell {
             text: Some(percent),
             share: share(wins, self.draws, 1).map(|share| share.rounded(9)),
@@ -104,9 +119,7 @@ impl Draws<'_> {
         };
         let count = self.columns.len();
         let pairs = (0..count).flat_map(|a| (0..count).filter(move |b| *b != a).map(move |b| (a, b)));
-        let row = |(a, b)| {
-            vec![self.name(a), self.name(b), exact(self.outranking.wins(a, b)), exact(self.outranking.ties(a, b))]
-        };
+        let row = |(a, b)| vec![self.name(a), self.name(b), exact(self.wins(a, b)), exact(self.ties(a, b))];
         Table { header, rows: pairs.map(row).collect() }
     }
 }

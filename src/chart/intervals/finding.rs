@@ -18,26 +18,37 @@ pub(super) fn title(chart: &RankIntervals) -> Message {
         return say::chart_intervals_title_firm(&chart.run.index, chart.columns.len());
     }
     let picked: Vec<&Column> = chart.picked().collect();
-    if let [only] = picked.as_slice() {
-        return say::chart_intervals_title_one(&only.name, ranks(only), table::rank(only.range.rank));
+    let mine = picked.iter().find(|column| column.picked.is_some_and(|(_, is_mine)| is_mine));
+    match (picked.as_slice(), mine) {
+        ([], _) => say::chart_intervals_title_half(chart.columns.len(), half_within(chart.columns.iter())),
+        ([only], _) | (_, Some(only)) => {
+            say::chart_intervals_title_one(&only.name, ranks(only), table::rank(only.range.rank))
+        }
+        (few, None) if few.len() <= MOST_NAMED => {
+            let each = |column: &&Column| say::chart_strip_country(&column.name, ranks(column)).into();
+            say::chart_intervals_title_each(Value::List(few.iter().map(each).collect()))
+        }
+        (many, None) => {
+            let half = say::chart_intervals_title_half(many.len(), half_within(many.iter().copied()));
+            widest(many).map_or(half.clone(), |widest| say::chart_intervals_title_widest(half, widest))
+        }
     }
-    widest(&picked).unwrap_or_else(|| say::chart_intervals_title_half(chart.columns.len(), half_within(chart)))
 }
 
 /// Which of the picked countries ranges furthest; none where that is nobody or too many.
-fn widest(picked: &[&Column]) -> Option<Message> {
+fn widest(picked: &[&Column]) -> Option<Value> {
     let most = picked.iter().map(|column| column.width()).max().filter(|most| *most > 0)?;
-    let widest: Vec<Message> = picked
+    let widest: Vec<Value> = picked
         .iter()
         .filter(|column| column.width() == most)
-        .map(|column| say::chart_strip_country(&column.name, ranks(column)))
+        .map(|column| say::chart_strip_country(&column.name, ranks(column)).into())
         .collect();
-    (widest.len() <= MOST_NAMED).then(|| say::chart_intervals_title_widest(picked.len(), widest))
+    (widest.len() <= MOST_NAMED).then_some(Value::List(widest))
 }
 
-/// The least number of places within which at least half of the countries keep their rank.
-fn half_within(chart: &RankIntervals) -> usize {
-    let mut reaches: Vec<usize> = chart.columns.iter().map(Column::reach).collect();
+/// The least number of places within which at least half of them keep their rank.
+fn half_within<'a>(columns: impl Iterator<Item = &'a Column>) -> usize {
+    let mut reaches: Vec<usize> = columns.map(Column::reach).collect();
     reaches.sort_small();
     reaches.get(reaches.len().saturating_sub(1) / 2).copied().unwrap_or(0)
 }
@@ -71,7 +82,7 @@ pub fn proportion<T: ToString>(weights: &[T]) -> String {
 }
 
 /// The ranks of nine tenths of the draws: `2–4`, or `3` where they are all the same.
-fn ranks(column: &Column) -> Value {
+pub(super) fn ranks(column: &Column) -> Value {
     table::rank(Rank { first: column.range.best, last: column.range.worst })
 }
 

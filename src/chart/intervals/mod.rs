@@ -26,7 +26,7 @@ pub struct RunNote {
     pub seed: u64,
 }
 
-/// The ranks of all countries in nine tenths of the draws, the picked ones named.
+/// The ranks of the picked countries in nine tenths of the draws, a row for each, and how far those of all range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RankIntervals {
     run: RunNote,

@@ -1,45 +1,54 @@
-//! Where everything in rank intervals stands: a thin bar for each country, rank 1 at the top, names beside markers.
+//! Where everything in rank intervals stands: ranks from left to right, a row for each picked country with its bar, and
+//! below them a strip of all countries, where a line is the higher the further a rank ranges.
 
 use super::{Column, RankIntervals, finding};
-use crate::chart::beside::{Name, Taken};
 use crate::chart::frame::factor;
-use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, legend, marker};
+use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Style, Target, marker};
 use crate::text::say;
 
-/// Radius of a marker, in CSS pixels.
-const MARKER: f64 = 4.5;
-/// The least and the greatest height of the plot, in CSS pixels; between them it is a part of the width.
-const HEIGHTS: (f64, f64) = (240.0, 480.0);
+/// Radius of the marker before a name, and of that on a bar, in CSS pixels.
+const MARKER: f64 = 5.5;
+const MEDIAN: f64 = 4.0;
+/// Height of a bar, in CSS pixels.
+const BAR: f64 = 10.0;
+/// Below this width, in CSS pixels, names stand above their bars.
+const NARROW: f64 = 560.0;
+/// Height of the strip below rows, and where it stands alone, in CSS pixels.
+const STRIPS: (f64, f64) = (56.0, 140.0);
 /// The most lines of small print.
-const MOST_LINES: usize = 6;
+const MOST_LINES: usize = 7;
 
 pub(super) fn place(chart: &RankIntervals, frame: &Frame<'_>) -> Layout {
     let mut layout = frame.layout(0.0);
+    let picked: Vec<&Column> = chart.picked().collect();
+    let plot = Plot::new(chart, &picked, frame);
     let small = frame.small();
-    let ticks = ticks(chart.columns.len());
-    let written = |rank: usize| frame.words.whole(i64::try_from(rank).unwrap_or(i64::MAX));
-    let figures = ticks.iter().map(|&rank| small.width(&written(rank))).fold(0.0, f64::max);
+    let gap = frame.px(10.0);
+    // What the figures are stands at the left where no rank is, else in a line of its own.
     let heading = frame.say(&say::chart_column_rank());
+    let own_line = if plot.left > small.width(&heading) + gap { 0.0 } else { small.line() };
     layout.shapes.push(small.set(&heading, Point::new(0.0, small.line() / 2.0), Anchor::Start, frame.full_width()));
-    let room = frame.px(MARKER);
-    let left = (figures + frame.px(8.0)).round();
-    let top = (small.line() + frame.px(4.0) + room).round();
-    let height = frame.px((frame.width * 0.52).clamp(HEIGHTS.0, HEIGHTS.1));
-    let plot = Plot { chart, area: Rect::new(left, top, frame.full_width() - left - room, height), frame };
-    for rank in ticks {
-        let y = plot.y(factor(rank));
-        let rule = Rect::new(left, y.round(), frame.full_width() - left, frame.stroke(1.0));
-        layout.shapes.push(Shape::Fill(rule, frame.theme.rule));
-        layout.shapes.push(small.set(&written(rank), Point::new(left - frame.px(8.0), y), Anchor::End, left));
+    let rows = own_line + small.line() + frame.px(4.0);
+    let says =
+        if picked.is_empty() { String::new() } else { frame.say(&say::chart_intervals_all(chart.columns.len())) };
+    let says = small.wrap(&says, &[frame.full_width(); MOST_LINES]);
+    let caption = rows + plot.row_height() * factor(picked.len()) + gap / 2.0;
+    let strip = caption + small.line() * factor(says.len()) + gap / 2.0;
+    let height = frame.px(if picked.is_empty() { STRIPS.1 } else { STRIPS.0 });
+    plot.ticks(own_line + small.line() / 2.0, (rows, strip + height), &mut layout);
+    for (place, column) in picked.iter().enumerate() {
+        plot.row(column, picked.len(), rows + plot.row_height() * factor(place), &mut layout);
     }
-    let key = plot.fill(room, &mut layout);
+    // On a ground of paper, which the rules stop at.
+    let ground = Rect::new(0.0, caption, frame.full_width(), strip - caption - gap / 2.0);
+    layout.shapes.push(Shape::Fill(ground, frame.theme.paper));
+    layout.shapes.extend(small.set_lines(&says, Point::new(0.0, caption)));
+    plot.strip(Rect::new(plot.left, strip, plot.width, height), &mut layout);
     // Printed as part of the picture, so that no copy of it goes without.
     let note = small.wrap(&frame.say(&finding::note(chart)), &[frame.full_width(); MOST_LINES]);
-    let key_top = Point::new(0.0, plot.area.bottom() + room + frame.px(8.0));
-    let note_top = legend::key(&key, key_top, frame.full_width(), frame, &mut layout);
-    let note_top = note_top + if key.is_empty() { 0.0 } else { frame.px(6.0) };
-    layout.shapes.extend(small.set_lines(&note, Point::new(0.0, note_top)));
-    layout.height = note_top + small.line() * factor(note.len());
+    let bottom = strip + height + gap;
+    layout.shapes.extend(small.set_lines(&note, Point::new(0.0, bottom)));
+    layout.height = bottom + small.line() * factor(note.len());
     layout
 }
 
@@ -53,116 +62,132 @@ fn ticks(last: usize) -> Vec<usize> {
         .collect()
 }
 
-/// The part with bars in it.
+/// Ranks along a length, in device pixels, and what stands beside them.
 struct Plot<'a> {
     chart: &'a RankIntervals,
-    area: Rect,
     frame: &'a Frame<'a>,
+    is_narrow: bool,
+    left: f64,
+    width: f64,
 }
 
-impl Plot<'_> {
-    /// The middle of the row of a rank; halves are the edges between rows.
-    fn y(&self, rank: f64) -> f64 {
-        self.area.y + (rank - 0.5) * self.row()
-    }
-
-    fn row(&self) -> f64 {
-        self.area.height / factor(self.chart.columns.len().max(1))
-    }
-
-    /// The column of the country at a place: as wide as there is room.
-    fn column(&self, place: usize) -> (f64, f64) {
-        let width = self.area.width / factor(self.chart.columns.len().max(1));
-        (self.area.x + factor(place) * width, width)
-    }
-
-    /// The bar of a column from its best rank to its worst, both rows included, at least as thick as `least`.
-    fn bar(&self, place: usize, column: &Column, least: f64) -> Rect {
-        let (left, width) = self.column(place);
-        let thick = (width * 0.55).min(self.frame.px(5.0)).max(least).min(self.area.width);
-        let x = (left + (width - thick) / 2.0).max(self.area.x).min(self.area.right() - thick);
-        let (top, bottom) = (self.y(factor(column.range.best) - 0.5), self.y(factor(column.range.worst) + 0.5));
-        Rect::new(x, top, thick, bottom - top)
-    }
-
-    /// Bars, markers over them, names beside the markers, and a mark for each. Gives back what a legend has to say,
-    /// because there was no room for the name.
-    fn fill(&self, room: f64, layout: &mut Layout) -> Vec<legend::Entry> {
-        let (theme, line) = (self.frame.theme, self.frame.stroke(1.0));
-        let columns = || self.chart.columns.iter().enumerate();
-        let thin: Vec<(Rect, &Column)> = columns()
-            .filter(|(_, column)| column.picked.is_none())
-            .map(|(place, column)| (self.bar(place, column, line), column))
-            .collect();
-        for (bar, column) in &thin {
-            layout.shapes.push(Shape::Fill(*bar, theme.ink_2.faded(0.35)));
-            layout.shapes.push(Shape::Fill(self.tick(bar, column), theme.ink_2));
+impl<'a> Plot<'a> {
+    fn new(chart: &'a RankIntervals, picked: &[&Column], frame: &'a Frame<'a>) -> Self {
+        let (whole, room) = (frame.full_width(), frame.px(MEDIAN));
+        if picked.is_empty() || frame.width < NARROW {
+            return Self { chart, frame, is_narrow: true, left: room, width: (whole - 2.0 * room).max(0.0) };
         }
-        let mut thick: Vec<(Rect, Rect, &Column)> = Vec::new();
-        for (place, column) in columns().filter(|(_, column)| column.picked.is_some()) {
-            let bar = self.bar(place, column, self.frame.stroke(3.0));
-            let at = Point::new(bar.centre().x, self.y(factor(column.range.median)));
-            let Some((series, _)) = column.picked else { continue };
-            layout.shapes.push(Shape::Fill(bar, theme.series(series)));
-            let radius = self.frame.px(MARKER);
-            thick.push((bar, Rect::around(at, 2.0 * radius, 2.0 * radius), column));
-        }
-        for (_, glyph, column) in &thick {
-            let Some((series, _)) = column.picked else { continue };
-            let (at, radius, rim) = (glyph.centre(), self.frame.px(MARKER), self.frame.px(1.5));
-            layout.shapes.extend(marker::marker(series, at, radius + rim, theme.paper, theme.paper));
-            layout.shapes.extend(marker::marker(series, at, radius, theme.series(series), theme.paper));
-        }
-        self.marks(layout);
-        self.names(&thick, &thin, room, layout)
+        let widest = |width: &dyn Fn(&Column) -> f64| picked.iter().map(|column| width(column)).fold(0.0, f64::max);
+        let names = widest(&|column| head(frame) + style(column, frame).width(&frame.write(&(&column.name).into())));
+        let figures = widest(&|column| frame.body().bold().width(&frame.write(&finding::ranks(column))));
+        let gap = frame.px(14.0);
+        let left = (names.min(whole * 0.36) + gap).ceil();
+        Self { chart, frame, is_narrow: false, left, width: (whole - figures - gap - left).max(0.0) }
     }
 
-    /// Where the median stands on a bar.
-    fn tick(&self, bar: &Rect, column: &Column) -> Rect {
-        let line = self.frame.stroke(1.0);
-        let y = (self.y(factor(column.range.median)) - line / 2.0).round();
-        Rect::new(bar.x, y, bar.width, line)
+    /// Where a rank begins; halves are its middle.
+    fn x(&self, rank: f64) -> f64 {
+        self.left + (rank - 1.0) / factor(self.chart.columns.len().max(1)) * self.width
     }
 
-    fn names(
-        &self,
-        thick: &[(Rect, Rect, &Column)],
-        thin: &[(Rect, &Column)],
-        room: f64,
-        layout: &mut Layout,
-    ) -> Vec<legend::Entry> {
-        let boxes = thick.iter().flat_map(|(bar, glyph, _)| [*bar, *glyph]).collect();
-        let faint = thin.iter().map(|(bar, _)| *bar).collect();
-        // Beyond the bars only as far as a marker reaches, so that figures and small print stay clear.
-        let around = self.area.grown(room);
-        let inside = Rect::new(self.area.x, around.y, around.right() - self.area.x, around.height);
-        let taken = Taken::new(inside, boxes).with_faint(faint);
-        let plain = self.frame.small().in_colour(self.frame.theme.ink);
-        let name = |(_, glyph, column): &(Rect, Rect, &Column)| {
-            let is_first = column.picked.is_some_and(|(_, is_mine)| is_mine);
-            let style = if is_first { plain.bold() } else { plain };
-            Name { text: self.frame.write(&(&column.name).into()), style, glyph: *glyph, is_first }
+    fn row_height(&self) -> f64 {
+        let line = self.frame.body().line();
+        if self.is_narrow { line + self.frame.px(BAR + 14.0) } else { line + self.frame.px(8.0) }
+    }
+
+    /// The figures of ranks at `middle`, and rules below them.
+    fn ticks(&self, middle: f64, (top, bottom): (f64, f64), layout: &mut Layout) {
+        let (small, line) = (self.frame.small(), self.frame.stroke(1.0));
+        for rank in ticks(self.chart.columns.len()) {
+            let x = self.x(factor(rank) + 0.5);
+            let text = self.frame.words.whole(i64::try_from(rank).unwrap_or(i64::MAX));
+            let (at, anchor) = if rank == 1 { (self.left, Anchor::Start) } else { (x, Anchor::Middle) };
+            let at = at.min(self.frame.full_width() - small.width(&text) / 2.0);
+            layout.shapes.push(small.set(&text, Point::new(at, middle), anchor, self.width));
+            layout
+                .shapes
+                .push(Shape::Fill(Rect::new((x - line / 2.0).round(), top, line, bottom - top), self.frame.theme.rule));
+        }
+    }
+
+    /// Name, bar from the best to the worst rank with both included, the median, and figures.
+    fn row(&self, column: &Column, of: usize, top: f64, layout: &mut Layout) {
+        let Some((series, is_mine)) = column.picked else { return };
+        let (frame, theme) = (self.frame, self.frame.theme);
+        let whole = Rect::new(0.0, top, frame.full_width(), self.row_height());
+        let text = if self.is_narrow { top + frame.px(4.0) + frame.body().line() / 2.0 } else { whole.centre().y };
+        let middle = if self.is_narrow { whole.bottom() - frame.px(5.0 + BAR / 2.0) } else { whole.centre().y };
+        // Beyond so many, shapes are no help, and the names stand beside the bars anyway.
+        let (series, colour) = match of {
+            ..=marker::MOST_TOLD_APART => (series, theme.series(series)),
+            _ if is_mine => (0, theme.accent),
+            _ => (0, theme.ink_2),
         };
-        let names: Vec<Name<'_>> = thick.iter().map(name).collect();
-        let (shapes, left_out) = taken.names(&names, self.frame);
-        layout.shapes.extend(shapes);
-        let entry = |place: usize| {
-            let (name, (_, _, column)) = (names.get(place)?, thick.get(place)?);
-            let marker = column.picked.map(|(place, _)| place);
-            Some(legend::Entry { marker, long: name.text.clone(), bold: name.is_first, ..legend::Entry::default() })
+        let radius = frame.px(MARKER);
+        layout.shapes.extend(marker::marker(series, Point::new(radius, text), radius, colour, theme.paper));
+        let (bold, figures) = (frame.body().bold(), frame.write(&finding::ranks(column)));
+        let room = if self.is_narrow {
+            whole.width - bold.width(&figures) - frame.px(10.0)
+        } else {
+            self.left - frame.px(14.0)
         };
-        left_out.into_iter().filter_map(entry).collect()
+        let name = frame.write(&(&column.name).into());
+        layout.shapes.push(style(column, frame).set(
+            &name,
+            Point::new(head(frame), text),
+            Anchor::Start,
+            room - head(frame),
+        ));
+        layout.shapes.push(bold.set(&figures, Point::new(whole.right(), text), Anchor::End, f64::INFINITY));
+        let range = column.range;
+        let (from, to) = (self.x(factor(range.best)), self.x(factor(range.worst) + 1.0));
+        let bar = Rect::new(
+            from,
+            (middle - frame.px(BAR) / 2.0).round(),
+            (to - from).max(frame.stroke(3.0)),
+            frame.px(BAR).round(),
+        );
+        layout.shapes.push(Shape::Fill(bar, colour.faded(0.45)));
+        let median = Point::new(self.x(factor(range.median) + 0.5), middle);
+        layout.shapes.extend(marker::marker(series, median, frame.px(MEDIAN), colour, theme.paper));
+        layout.marks.push(Mark {
+            bounds: whole,
+            says: finding::mark(column),
+            target: Some(Target::Country(range.country)),
+        });
     }
 
-    /// A mark for each country, in the order of ranks; the keyboard comes to the first of the picked ones first.
-    fn marks(&self, layout: &mut Layout) {
+    /// A line for each country at its rank, as high as its rank ranges; the picked ones stand out, and have marks already.
+    fn strip(&self, area: Rect, layout: &mut Layout) {
+        let theme = self.frame.theme;
+        let widest = self.chart.columns.iter().map(Column::width).max().unwrap_or(0);
+        let each = area.width / factor(self.chart.columns.len().max(1));
+        let (least, thick) = (self.frame.stroke(2.0), (each * 0.6).max(self.frame.stroke(1.0)).min(area.width));
         for (place, column) in self.chart.columns.iter().enumerate() {
-            let bounds = self.bar(place, column, self.frame.px(2.0));
-            let target = Some(Target::Country(column.range.country));
-            layout.marks.push(Mark { bounds, says: finding::mark(column), target });
+            let height = least + (area.height - least) * factor(column.width()) / factor(widest.max(1));
+            let x = area.x + each * factor(place);
+            let colour = if column.picked.is_some() { theme.accent } else { theme.ink_2.faded(0.4) };
+            let left = (x + (each - thick) / 2.0).min(area.right() - thick).max(area.x);
+            layout.shapes.push(Shape::Fill(Rect::new(left, area.bottom() - height, thick, height), colour));
+            if column.picked.is_none() {
+                let bounds = Rect::new(x, area.y, each, area.height);
+                let target = Some(Target::Country(column.range.country));
+                layout.marks.push(Mark { bounds, says: finding::mark(column), target });
+            }
         }
-        layout.first = self.chart.columns.iter().position(|column| column.picked.is_some()).unwrap_or(0);
+        let line = self.frame.stroke(1.0);
+        layout.shapes.push(Shape::Fill(Rect::new(area.x, area.bottom() - line, area.width, line), theme.ink_2));
     }
+}
+
+/// The width of a marker before a name.
+fn head(frame: &Frame<'_>) -> f64 {
+    frame.px(2.0 * MARKER + 7.0)
+}
+
+fn style<'a>(column: &Column, frame: &Frame<'a>) -> Style<'a> {
+    let is_mine = column.picked.is_some_and(|(_, is_mine)| is_mine);
+    if is_mine { frame.body().bold() } else { frame.body() }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::*;
 use crate::chart::samples::{countries, country, in_each_language};
 use crate::chart::tests::assert_sound;
-use crate::chart::{Layout, Shape, layout};
+use crate::chart::{Rect, Shape, Target, layout};
 use crate::model::{CountryCode, Points};
 use crate::scoring::{Profiles, Rank, Simulation, Spec, Weights};
 use crate::text::{Catalogue, Language};
@@ -28,8 +28,12 @@ fn result(ranges: &[(usize, usize, usize)]) -> Robustness {
 }
 
 fn chart(ranges: &[(usize, usize, usize)], picked: &[&str]) -> RankIntervals {
+    of(ranges, picked, picked.first().copied())
+}
+
+fn of(ranges: &[(usize, usize, usize)], picked: &[&str], mine: Option<&str>) -> RankIntervals {
     let picked: Vec<CountryCode> = picked.iter().map(|code| country(code)).collect();
-    let selection = Selection::new(&picked, picked.first().copied(), &countries());
+    let selection = Selection::new(&picked, mine.map(country), &countries());
     let run = RunNote { index: Localized::new("GCI", [].into()), own: None, spread: 25, draws: 10_000, seed: u64::MAX };
     RankIntervals::new(&result(ranges), &countries(), &selection, run, say::app_name())
 }
@@ -55,10 +59,20 @@ fn the_title_says_what_is_true_of_the_ranks() {
     );
     assert_eq!(
         title(&chart(&MOVING, &["AZE", "GEO", "EST"])),
-        "Widest range of ranks among 3 picked countries: Georgia (2–4) and Estonia (2–4)"
+        "Azerbaijan: rank 1 in nine of ten draws, 1 by the weights as they are",
+        "of the reader's own"
+    );
+    assert_eq!(
+        title(&of(&MOVING, &["AZE", "GEO", "EST"], None)),
+        "Ranks in nine of ten draws: Azerbaijan (1), Georgia (2–4) and Estonia (2–4)"
+    );
+    let many = [(1, 1, 1), (2, 2, 2), (2, 3, 4), (4, 4, 4), (5, 5, 5), (6, 6, 6)];
+    assert_eq!(
+        title(&of(&many, &["AZE", "GEO", "EST", "ARM", "UKR"], None)),
+        "Half of 5 countries keep their rank, each in nine of ten draws; widest range of ranks: Estonia (2–4)"
     );
     let still = [(1, 1, 1), (2, 2, 2), (3, 3, 4), (3, 4, 4)];
-    assert!(title(&chart(&still, &["AZE", "GEO"])).starts_with("Half of 4 countries keep their rank"));
+    assert!(title(&chart(&still, &[])).starts_with("Half of 4 countries keep their rank"));
 }
 
 #[test]
@@ -77,21 +91,32 @@ fn text(shape: &Shape) -> Option<&str> {
     if let Shape::Text(text) = shape { Some(&text.text) } else { None }
 }
 
-fn bars(layout: &Layout) -> Vec<(f64, f64)> {
-    layout.marks.iter().map(|mark| (mark.bounds.y, mark.bounds.bottom())).collect()
+#[test]
+fn a_row_for_each_picked_country_by_rank_and_a_line_for_each_other() {
+    in_each_language(700.0, 1.0, |_, frame| {
+        let layout = layout(&chart(&MOVING, &["EST", "AZE"]), frame);
+        let bounds: Vec<&Rect> = layout.marks.iter().map(|mark| &mark.bounds).collect();
+        assert_eq!(bounds.len(), 4, "a mark for each country");
+        assert!(bounds[..2].iter().all(|row| row.width.to_string() == "700"), "rows are as wide as the picture");
+        assert_eq!(layout.marks[0].target, Some(Target::Country(country("AZE"))), "by rank, not as they were picked");
+        assert!(bounds[2].right() <= bounds[3].x + 0.5 && bounds[2].y > bounds[1].y, "the strip below them, by rank");
+    });
 }
 
 #[test]
 fn a_bar_covers_its_ranks_and_no_other() {
-    in_each_language(500.0, 1.0, |_, frame| {
-        let layout = layout(&chart(&MOVING, &["EST"]), frame);
-        let found = bars(&layout);
-        let (top, row) = (found[0].0, found[0].1 - found[0].0);
-        let rows = |(start, end): (f64, f64)| {
-            (((start - top) / row).round() as usize + 1, ((end - top) / row).round() as usize)
-        };
-        assert_eq!(found.iter().map(|bar| rows(*bar)).collect::<Vec<_>>(), [(1, 1), (2, 4), (2, 4), (2, 4)]);
-        assert_eq!(layout.first, 2, "the picked one");
+    in_each_language(700.0, 1.0, |_, frame| {
+        let layout = layout(&chart(&MOVING, &["AZE", "EST"]), frame);
+        let bars: Vec<Rect> = layout
+            .shapes
+            .iter()
+            .filter_map(|shape| if let Shape::Fill(area, _) = shape { Some(*area) } else { None })
+            .filter(|area| area.height.to_string() == "10")
+            .collect();
+        let [first, third] = bars.as_slice() else { panic!("{bars:?}") };
+        let ranks = (third.width / first.width).round();
+        assert_eq!(ranks.to_string(), "3", "ranks 2 to 4 are three times rank 1");
+        assert!((third.x - first.right()).abs() < 1.0, "rank 2 begins where rank 1 ends");
     });
 }
 

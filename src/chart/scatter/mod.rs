@@ -41,6 +41,8 @@ pub struct Scatter {
     without: Vec<Localized>,
     /// Of the two scores of all dots.
     correlation: Option<Decimal>,
+    /// A country that the reader looks for: its dot stands out as if it were picked.
+    found: Option<CountryCode>,
 }
 
 /// A country with both scores.
@@ -84,7 +86,19 @@ impl Scatter {
         let is_dot = |country| dots.iter().any(|dot: &Dot| dot.country == country);
         let without = selection.iter().filter(|one| !is_dot(one.country)).map(|one| one.name.clone()).collect();
         let pairs: Vec<(Decimal, Decimal)> = dots.iter().map(|dot| (dot.x, dot.y)).collect();
-        Self { correlation: rank_correlation(&pairs), x, y, source, dots, halves, without }
+        Self { correlation: rank_correlation(&pairs), x, y, source, dots, halves, without, found: None }
+    }
+
+    /// The same, with the dot of one country standing out.
+    #[must_use]
+    pub fn with_found(self, found: Option<CountryCode>) -> Self {
+        Self { found, ..self }
+    }
+
+    /// What the picture says of the country that the reader looks for; none where it is no dot.
+    #[must_use]
+    pub fn says_of_found(&self) -> Option<Message> {
+        self.dots.iter().find(|dot| Some(dot.country) == self.found).map(|dot| finding::mark(self, dot))
     }
 }
 

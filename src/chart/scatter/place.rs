@@ -3,7 +3,7 @@
 use super::{Dot, Scatter, finding};
 use crate::chart::axis::{self, Scale};
 use crate::chart::beside::{Name, Taken};
-use crate::chart::{Anchor, Frame, Layout, Mark, Point, Rect, Shape, Target, legend, marker};
+use crate::chart::{Anchor, Colour, Frame, Layout, Mark, Point, Rect, Shape, Target, legend, marker};
 use crate::text::say;
 
 /// Radius of a faint dot, in CSS pixels.
@@ -79,18 +79,23 @@ impl<'a> Plot<'a> {
     /// Dots, markers over them, names beside the markers, and a mark for each, the picked ones first. Gives back what
     /// a legend has to say, because there was no room for the name.
     fn fill(&self, room: f64, layout: &mut Layout) -> Vec<legend::Entry> {
-        let (picked, others): (Vec<&Dot>, Vec<&Dot>) = self.scatter.dots.iter().partition(|dot| dot.picked.is_some());
+        let (picked, others): (Vec<&Dot>, Vec<&Dot>) = self.scatter.dots.iter().partition(|dot| self.is_named(dot));
         let (theme, radius) = (self.frame.theme, self.frame.px(DOT));
         for dot in &others {
             let colour = theme.ink_2.faded(0.4);
             layout.shapes.push(Shape::Disc { centre: self.at(dot), radius, colour });
         }
         // The first of the picked comes last and so lies on top.
-        for (dot, place) in picked.iter().rev().filter_map(|dot| Some((dot, dot.picked?.0))) {
+        for dot in picked.iter().rev() {
             let (centre, radius) = (self.at(dot), self.frame.px(MARKER));
+            let (series, colour) = self.look(dot);
+            if self.is_found(dot) {
+                let ring = |reach, colour| Shape::Disc { centre, radius: radius + self.frame.px(reach), colour };
+                layout.shapes.extend([ring(5.0, theme.ink), ring(3.0, theme.paper)]);
+            }
             // A rim of paper sets it off from what lies below.
-            layout.shapes.extend(marker::marker(place, centre, radius + self.frame.px(1.5), theme.paper, theme.paper));
-            layout.shapes.extend(marker::marker(place, centre, radius, theme.series(place), theme.paper));
+            layout.shapes.extend(marker::marker(series, centre, radius + self.frame.px(1.5), theme.paper, theme.paper));
+            layout.shapes.extend(marker::marker(series, centre, radius, colour, theme.paper));
         }
         let boxes: Vec<Rect> = picked.iter().map(|dot| self.bounds(dot)).collect();
         let faint = others.iter().map(|dot| self.bounds(dot)).collect();
@@ -103,11 +108,15 @@ impl<'a> Plot<'a> {
         layout.shapes.extend(shapes);
         let entry = |place: usize| {
             let (name, dot) = (names.get(place)?, picked.get(place)?);
-            let marker = dot.picked.map(|(place, _)| place);
+            let marker = Some(self.look(dot).0);
             Some(legend::Entry { marker, long: name.text.clone(), bold: name.is_first, ..legend::Entry::default() })
         };
-        let key = left_out.into_iter().filter_map(entry).collect();
+        // Where markers are not told apart, a name away from its dot would say nothing.
+        let key = left_out.into_iter().filter(|_| !self.is_crowded()).filter_map(entry).collect();
         for dot in picked.into_iter().chain(others) {
+            if self.is_found(dot) {
+                layout.first = layout.marks.len();
+            }
             let bounds = self.bounds(dot).grown(self.frame.px(REACH));
             let target = Some(Target::Country(dot.country));
             layout.marks.push(Mark { bounds, says: finding::mark(self.scatter, dot), target });
@@ -115,8 +124,32 @@ impl<'a> Plot<'a> {
         key
     }
 
+    fn is_found(&self, dot: &Dot) -> bool {
+        self.scatter.found == Some(dot.country)
+    }
+
+    /// Whether it has a marker and a name.
+    fn is_named(&self, dot: &Dot) -> bool {
+        dot.picked.is_some() || self.is_found(dot)
+    }
+
+    /// Whether more countries are picked than markers tell apart.
+    fn is_crowded(&self) -> bool {
+        self.scatter.dots.iter().filter(|dot| dot.picked.is_some()).count() > marker::MOST_TOLD_APART
+    }
+
+    /// Which marker it has, and its colour.
+    fn look(&self, dot: &Dot) -> (usize, Colour) {
+        let theme = self.frame.theme;
+        match dot.picked {
+            None => (0, theme.ink),
+            Some((_, is_mine)) if self.is_crowded() => (0, if is_mine { theme.accent } else { theme.ink_2 }),
+            Some((place, _)) => (place, theme.series(place)),
+        }
+    }
+
     fn name(&self, dot: &Dot, glyph: Rect) -> Name<'a> {
-        let is_first = dot.picked.is_some_and(|(_, is_mine)| is_mine);
+        let is_first = dot.picked.is_some_and(|(_, is_mine)| is_mine) || self.is_found(dot);
         let plain = self.frame.small().in_colour(self.frame.theme.ink);
         let style = if is_first { plain.bold() } else { plain };
         Name { text: self.frame.write(&(&dot.name).into()), style, glyph, is_first }
@@ -128,7 +161,7 @@ impl<'a> Plot<'a> {
     }
 
     fn bounds(&self, dot: &Dot) -> Rect {
-        let side = 2.0 * self.frame.px(if dot.picked.is_some() { MARKER } else { DOT });
+        let side = 2.0 * self.frame.px(if self.is_named(dot) { MARKER } else { DOT });
         Rect::around(self.at(dot), side, side)
     }
 }

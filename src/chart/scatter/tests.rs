@@ -69,20 +69,52 @@ fn the_picked_come_first_and_every_dot_is_a_mark() {
     });
 }
 
-#[test]
-fn names_in_a_crowd_keep_apart() {
-    let codes = ["AZE", "GEO", "EST", "ARM", "UKR", "POL", "FIN", "DEU", "FRA", "GBR", "USA", "ARG"];
-    let close: Vec<(&str, i64)> = (0..).zip(codes).map(|(place, code)| (code, 950 + place * 3)).collect();
-    let found = scatter(&close, &close, &codes);
-    for width in [288.0, 640.0, 1200.0] {
-        in_each_language(width, 1.0, |tag, frame| {
+/// Countries whose points lie close together, all of them picked; `check` is given how many are written and how many there
+/// are.
+fn in_a_crowd(codes: &[&str], widths: &[f64], check: impl Fn(usize, usize)) {
+    let close: Vec<(&str, i64)> = (0..).zip(codes).map(|(place, code)| (*code, 950 + place * 3)).collect();
+    let found = scatter(&close, &close, codes);
+    for width in widths {
+        in_each_language(*width, 1.0, |_, frame| {
             let layout = layout(&found, frame);
             assert_sound("crowd", &layout);
-            let names = codes.map(|code| frame.write(&(&countries().full_name(country(code))).into()));
+            assert_eq!(layout.marks.len(), codes.len());
+            let name = |code: &&str| frame.write(&(&countries().full_name(country(code))).into());
+            let names: Vec<String> = codes.iter().map(name).collect();
             let written = |shape: &&Shape| matches!(shape, Shape::Text(text) if names.contains(&text.text));
-            let count = layout.shapes.iter().filter(written).count();
-            // Beside its point or, where there is no room, in the legend.
-            assert_eq!(count, 12, "{tag} at {width}");
+            check(layout.shapes.iter().filter(written).count(), codes.len());
         });
     }
+}
+
+#[test]
+fn names_in_a_crowd_keep_apart() {
+    // Beside its point or, where there is no room, in the legend.
+    let codes = ["AZE", "GEO", "EST", "ARM", "UKR", "POL", "FIN", "DEU", "FRA", "GBR"];
+    in_a_crowd(&codes, &[288.0, 640.0, 1200.0], |written, all| assert_eq!(written, all));
+}
+
+#[test]
+fn more_countries_than_markers_tell_apart_have_no_legend() {
+    let codes = ["AZE", "GEO", "EST", "ARM", "UKR", "POL", "FIN", "DEU", "FRA", "GBR", "USA", "ARG"];
+    in_a_crowd(&codes, &[288.0, 640.0], |written, all| {
+        assert!(written < all, "only those with room beside their points")
+    });
+}
+
+#[test]
+fn a_country_that_is_looked_for_has_a_name_and_the_keyboard_comes_to_it_first() {
+    let scatter = scatter(&RISING, &RISING, &["AZE"]).with_found(Some(country("ARM")));
+    let says = said(&scatter.says_of_found().unwrap());
+    assert!(says.starts_with("Armenia") && says.contains("40"), "{says}");
+    in_each_language(600.0, 1.0, |tag, frame| {
+        let layout = layout(&scatter, frame);
+        assert_eq!(layout.marks[layout.first].target, Some(Target::Country(country("ARM"))));
+        let names = layout
+            .shapes
+            .iter()
+            .filter(|shape| matches!(shape, Shape::Text(text) if text.face == crate::chart::Face::Bold));
+        assert_eq!(names.count(), 1, "{tag}");
+    });
+    assert!(scatter.with_found(Some(country("XKX"))).says_of_found().is_none(), "no dot");
 }

@@ -13,12 +13,14 @@ pub use export::export;
 pub use export_weighted::export_weighted;
 pub use picked::Picked;
 pub use two_dates::{change_finding, changed_country, default_pair};
-pub use weight_moves::{picked_of, weight_moves};
+pub use weight_moves::{picked_of, places_won, weight_moves, weighted_in_order};
 
 use crate::chart::{Selected, Selection};
-use crate::model::{Decimal, IndexData, Observation, Part, Points};
+use crate::model::{Decimal, IndexData, Observation, Part, PartId, Points};
+use crate::route::{self, Sort};
 use crate::scoring::{Explanation, Outcome, Rank, RankBasis, Standing, explain, ranking};
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, missing_last};
+use crate::text::{Catalogue, OrderKey};
 
 /// Countries side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,15 +111,54 @@ impl<'a> Comparison<'a> {
         Self { columns: with_leads(columns, mine), ranks: RankBasis::of(&ranked), rows }
     }
 
-    /// The places of the columns by rank, those without one last; of one rank in the reader's order.
+    /// More countries than this have a row each: they don't fit beside each other, on paper least of all.
+    pub const MOST_ACROSS: usize = 6;
+
+    /// The order that is asked for, where it is one of this table; else best first.
     #[must_use]
-    pub fn by_rank(&self) -> Vec<usize> {
+    pub fn order(&self, asked: &Sort) -> Sort {
+        let exists = match &asked.column {
+            route::Column::Area(id) => self.row(id).is_some(),
+            route::Column::Score | route::Column::Name | route::Column::Date => true,
+            route::Column::Rank | route::Column::Basis | route::Column::Difference => false,
+        };
+        if exists { asked.clone() } else { Sort::default() }
+    }
+
+    /// The places of the countries in an order: what is missing comes last, equals by rank and then as the reader has them.
+    #[must_use]
+    pub fn in_order(&self, asked: &Sort, words: &Catalogue) -> Vec<usize> {
+        let sort = self.order(asked);
+        let alphabet = words.alphabet();
+        let names: Vec<OrderKey> =
+            self.columns.iter().map(|column| alphabet.key(&words.value(&(&column.selected.name).into()))).collect();
+        let points = match &sort.column {
+            route::Column::Area(id) => self.row(id),
+            _ => None,
+        };
+        let points = |place: usize| points?.cells.get(place)?.standing.points();
+        let column = |place: usize| self.columns.get(place);
+        let score = |place: usize| Some(column(place)?.outcome?.score);
+        let date = |place: usize| column(place)?.observation?.as_of.map(|date| date.sort_key());
+        let rank = |place: usize| column(place)?.rank;
         let mut places: Vec<usize> = (0..self.columns.len()).collect();
-        places.sort_small_by_key(|place| {
-            let rank = self.columns.get(*place).and_then(|column| column.rank);
-            (rank.is_none(), rank, *place)
+        places.sort_small_by(|a, b| {
+            let (a, b) = (*a, *b);
+            let by_column = match &sort.column {
+                route::Column::Name => missing_last(names.get(a), names.get(b), sort.descending),
+                route::Column::Date => missing_last(date(a), date(b), sort.descending),
+                route::Column::Area(_) => missing_last(points(a), points(b), sort.descending),
+                _ => missing_last(score(a), score(b), sort.descending),
+            };
+            by_column.then_with(|| missing_last(rank(a), rank(b), false)).then_with(|| a.cmp(&b))
         });
         places
+    }
+
+    /// An area or indicator.
+    #[must_use]
+    pub fn row(&self, id: &PartId) -> Option<&Row<'a>> {
+        self.rows.iter().find(|row| row.part.id == *id)
     }
 
     /// The reader's own country, where it is among them.

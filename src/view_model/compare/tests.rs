@@ -23,12 +23,25 @@ fn selection(codes: &[&str], mine: Option<&str>) -> Selection {
 }
 
 #[test]
-fn lines_come_by_rank_and_who_has_none_comes_last() {
+fn countries_come_in_the_order_that_is_asked_for() {
     let index = index("gci-2024");
     let comparison = Comparison::new(&index, &selection(&["XKX", "ARM", "AZE", "EST"], None));
-    let names: Vec<_> =
-        comparison.by_rank().into_iter().map(|place| comparison.columns[place].selected.country.to_string()).collect();
-    assert_eq!(names, ["EST", "AZE", "ARM", "XKX"]);
+    let order = |column: route::Column, descending: bool| {
+        let places = comparison.in_order(&Sort { column, descending }, &Catalogue::of(Language::ENGLISH));
+        let name = |place: usize| comparison.columns[place].selected.country.to_string();
+        places.into_iter().map(name).collect::<Vec<_>>().join(" ")
+    };
+    let technical = route::Column::Area(PartId::parse("technical").unwrap());
+    assert_eq!(order(route::Column::Score, true), "EST AZE ARM XKX", "who has no rank comes last");
+    assert_eq!(order(route::Column::Score, false), "ARM AZE EST XKX", "in either direction");
+    assert_eq!(order(route::Column::Name, false), "ARM AZE EST XKX");
+    assert_eq!(order(technical.clone(), false).split(' ').last(), Some("XKX"));
+    let points =
+        |place: usize| comparison.row(&PartId::parse("technical").unwrap()).unwrap().cells[place].standing.points();
+    let first =
+        comparison.in_order(&Sort { column: technical, descending: true }, &Catalogue::of(Language::ENGLISH))[0];
+    assert_eq!(points(first), (0..4).filter_map(points).max());
+    assert_eq!(order(route::Column::Difference, false), "EST AZE ARM XKX", "a column of another table");
 }
 
 #[test]

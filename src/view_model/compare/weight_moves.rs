@@ -1,9 +1,11 @@
 //! Whom own weights move, in a sentence, and in which order countries are listed under them.
 
 use crate::chart::Selection;
-use crate::model::{Countries, CountryCode};
-use crate::scoring::{RankShift, WeightedCountry, largest_shifts};
-use crate::text::{Message, say};
+use crate::model::{Countries, CountryCode, Decimal};
+use crate::route::{Column, Sort};
+use crate::scoring::{Rank, RankShift, WeightedCountry, largest_shifts};
+use crate::sort::{SortSmall, missing_last};
+use crate::text::{Catalogue, Message, say};
 
 /// More than these are not named.
 const MOST_NAMED: usize = 3;
@@ -12,6 +14,38 @@ const MOST_NAMED: usize = 3;
 #[must_use]
 pub fn picked_of(rows: &[WeightedCountry], selection: &Selection) -> Vec<WeightedCountry> {
     rows.iter().filter(|row| selection.place(row.country).is_some()).copied().collect()
+}
+
+/// The rows in the order that is asked for; else they stay as they are, best first under own weights.
+#[must_use]
+pub fn weighted_in_order(
+    rows: &[WeightedCountry],
+    sort: &Sort,
+    countries: &Countries,
+    words: &Catalogue,
+) -> Vec<WeightedCountry> {
+    let mut rows = rows.to_vec();
+    match sort.column {
+        Column::Name => {
+            let alphabet = words.alphabet();
+            let name = |row: &WeightedCountry| alphabet.key(&words.value(&(&countries.full_name(row.country)).into()));
+            rows.sort_small_by_cached_key(name);
+            if sort.descending {
+                rows.reverse();
+            }
+        }
+        Column::Rank => rows.sort_small_by(|a, b| missing_last(a.in_index, b.in_index, sort.descending)),
+        Column::Difference => rows.sort_small_by(|a, b| missing_last(places_won(a), places_won(b), sort.descending)),
+        _ => rows.sort_small_by(|a, b| missing_last(a.score, b.score, sort.descending)),
+    }
+    rows
+}
+
+/// How many places better the own rank of a country is than that in the index.
+#[must_use]
+pub fn places_won(row: &WeightedCountry) -> Option<Decimal> {
+    let place = |rank: Option<Rank>| i64::try_from(rank?.first).ok();
+    Some(Decimal { units: place(row.in_index)? - place(row.rank)?, decimals: 0 })
 }
 
 /// Which countries change their rank: of those picked, if some are. `is_own` is whether the weights are other than those
@@ -90,5 +124,21 @@ mod tests {
         let rows = weighted_ranking(&index(), &Weights::relative(&[1, 3]).unwrap());
         let order: Vec<_> = picked_of(&rows, &selection).iter().map(|row| row.country.to_string()).collect();
         assert_eq!(order, ["BBB", "CCC", "AAA"]);
+    }
+
+    #[test]
+    fn rows_come_in_the_order_that_is_asked_for() {
+        let rows = weighted_ranking(&index(), &Weights::relative(&[0, 1]).unwrap());
+        let order = |column: Column, descending: bool| {
+            let sort = Sort { column, descending };
+            let words = Catalogue::of(Language::ENGLISH);
+            let rows = weighted_in_order(&rows, &sort, &Countries::default(), &words);
+            rows.iter().map(|row| row.country.to_string()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(order(Column::Name, true), "CCC BBB AAA");
+        assert_eq!(order(Column::Rank, false), "AAA BBB CCC");
+        assert_eq!(order(Column::Difference, true), "CCC BBB AAA");
+        assert_eq!(order(Column::Score, true), order(Column::Basis, true), "a column that is not there");
+        assert!(order(Column::Score, false).starts_with("AAA"));
     }
 }

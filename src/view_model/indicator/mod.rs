@@ -13,7 +13,7 @@ pub use row::{Credit, Row, credit_words};
 use crate::model::{Countries, CountryCode, CountryGroup, IndexData, Methodology, Observation, Part, PartId, SourceId};
 use crate::route::{Answering, Column, Sort};
 use crate::search::Finder;
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, missing_last};
 use crate::text::Catalogue;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -119,14 +119,6 @@ fn compare(a: &Row, b: &Row, sort: &Sort) -> Ordering {
         _ => missing_last(a.points, b.points, sort.descending),
     };
     by_column.then_with(by_name).then_with(|| a.country.cmp(&b.country))
-}
-
-fn missing_last<T: Ord>(a: Option<T>, b: Option<T>, descending: bool) -> Ordering {
-    match (a, b) {
-        (Some(a), Some(b)) if descending => b.cmp(&a),
-        (Some(a), Some(b)) => a.cmp(&b),
-        (a, b) => b.is_some().cmp(&a.is_some()),
-    }
 }
 
 #[cfg(test)]

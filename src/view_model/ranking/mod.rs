@@ -145,6 +145,7 @@ impl RankingTable {
         let exists = match &asked.column {
             Column::Area(id) => self.area(id).is_some(),
             Column::Difference => self.has_difference,
+            Column::Rank => false,
             _ => true,
         };
         if exists { asked.clone() } else { Sort::default() }

@@ -4,12 +4,13 @@ use super::Row;
 use crate::model::AsOf;
 use crate::route::{Column, Sort};
 use crate::scoring::{Basis, Check};
+use crate::sort::missing_last;
 use std::cmp::Ordering;
 
 /// Compares two rows: by the column, then by rank, then by name. `area` is the place of the column's area.
 pub(super) fn compare(a: &Row, b: &Row, sort: &Sort, area: Option<usize>) -> Ordering {
     let by_column = match &sort.column {
-        Column::Score => missing_last(a.score(), b.score(), sort.descending),
+        Column::Score | Column::Rank => missing_last(a.score(), b.score(), sort.descending),
         Column::Name => missing_last(Some(a.alphabetical), Some(b.alphabetical), sort.descending),
         Column::Date => missing_last(date(a), date(b), sort.descending),
         Column::Basis => missing_last(certainty(a), certainty(b), sort.descending),
@@ -23,14 +24,6 @@ pub(super) fn compare(a: &Row, b: &Row, sort: &Sort, area: Option<usize>) -> Ord
         .then_with(|| missing_last(a.rank, b.rank, false))
         .then_with(|| a.alphabetical.cmp(&b.alphabetical))
         .then_with(|| a.country.cmp(&b.country))
-}
-
-fn missing_last<T: Ord>(a: Option<T>, b: Option<T>, descending: bool) -> Ordering {
-    match (a, b) {
-        (Some(a), Some(b)) if descending => b.cmp(&a),
-        (Some(a), Some(b)) => a.cmp(&b),
-        (a, b) => b.is_some().cmp(&a.is_some()),
-    }
 }
 
 fn date(row: &Row) -> Option<(jiff::civil::Date, jiff::civil::Date)> {

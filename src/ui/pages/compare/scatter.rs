@@ -7,8 +7,9 @@ use crate::chart::{Axis, Scatter};
 use crate::model::{CountryCode, Decimal, IndexData, IndexId, Localized};
 use crate::route::{CompareView, Measure, MeasureOf};
 use crate::scoring::ranking;
+use crate::search::Place;
 use crate::text::{Message, Value, say};
-use crate::ui::components::{IndexSelect, loaded, waiting};
+use crate::ui::components::{CountryPicker, IndexSelect, loaded, waiting};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
@@ -27,6 +28,7 @@ pub(super) fn scatter(compared: &Compared) -> impl IntoView + use<> {
     });
     let own = Arc::clone(&compared.index);
     let x = Memo::new(move |_| asked.of(|view| view.x.clone()).get().or_else(|| beside(&own, &library)));
+    let found = RwSignal::new(None::<CountryCode>);
     let compared = compared.clone();
     let picture = move || {
         let (Some(x), y) = (x.get(), y.get()) else { return waiting().into_any() };
@@ -34,7 +36,7 @@ pub(super) fn scatter(compared: &Compared) -> impl IntoView + use<> {
         let compared = compared.clone();
         loaded(first, move |level| {
             let (compared, x, y) = (compared.clone(), x.clone(), y.clone());
-            loaded(second.clone(), move |upright| picture(&compared, (&level, &x), (&upright, &y)))
+            loaded(second.clone(), move |upright| picture(&compared, (&level, &x), (&upright, &y), found))
         })
         .into_any()
     };
@@ -44,6 +46,12 @@ pub(super) fn scatter(compared: &Compared) -> impl IntoView + use<> {
                 <AxisSelect chosen=Signal::derive(move || x.get()) set=|view, measure| view.x = Some(measure) label=say::compare_axis_x()/>
                 <AxisSelect chosen=Signal::derive(move || Some(y.get())) set=|view, measure| view.y = Some(measure) label=say::compare_axis_y()/>
             </div>
+            <CountryPicker
+                name="found"
+                label=say::compare_find()
+                action=say::compare_find_this()
+                on_choose=Callback::new(move |place| if let Place::Country(country) = place { found.set(Some(country)) })
+            />
             {picture}
         </section>
     }
@@ -70,7 +78,12 @@ fn has_ddl(index: &IndexData) -> bool {
     index.observations().iter().any(|observation| observation.ddl.is_some())
 }
 
-fn picture(compared: &Compared, x: (&Arc<IndexData>, &Measure), y: (&Arc<IndexData>, &Measure)) -> AnyView {
+fn picture(
+    compared: &Compared,
+    x: (&Arc<IndexData>, &Measure),
+    y: (&Arc<IndexData>, &Measure),
+    found: RwSignal<Option<CountryCode>>,
+) -> AnyView {
     let words = Words::now();
     let axes = [x, y].map(|(index, measure)| axis(words, index, measure));
     let [Some(level), Some(upright)] = axes else {
@@ -80,7 +93,17 @@ fn picture(compared: &Compared, x: (&Arc<IndexData>, &Measure), y: (&Arc<IndexDa
     };
     let source = source::of_indices(&[x.0, y.0]);
     let chart = Scatter::new(level, upright, &compared.lists.countries, &compared.selection, source);
-    figure(compared, compared.lists.sourced(Box::new(chart), x.0).and(y.0), "scatter").into_any()
+    let (compared, x, y) = (compared.clone(), Arc::clone(x.0), Arc::clone(y.0));
+    (move || {
+        let chart = chart.clone().with_found(found.get());
+        let says = found.get().map(|country| {
+            let none = || say::compare_find_none(&compared.lists.countries.full_name(country));
+            words.say(&chart.says_of_found().unwrap_or_else(none))
+        });
+        let chart = compared.lists.sourced(Box::new(chart), &x).and(&y);
+        view! { <p role="status">{says}</p>{figure(&compared, chart, "scatter")} }
+    })
+    .into_any()
 }
 
 /// The values of every country; none where the index has no such area or level.

@@ -62,10 +62,10 @@ pub(super) fn areas_left_out(compared: &Compared, profiles: &Profiles, weights: 
 
 /// A rank without an area, and by how many places it differs.
 fn left_out(words: Words, own: Rank, without: Option<Rank>) -> impl IntoView {
-    let Some(rank) = without else { return view! { <td class="n">"–"</td> }.into_any() };
+    let Some(rank) = without else {
+        return view! { <td class="n">"–"<span class="from-mine"></span></td> }.into_any();
+    };
     let places = i64::try_from(own.first).unwrap_or(0) - i64::try_from(rank.first).unwrap_or(0);
-    let apart = (places != 0).then(|| {
-        view! { <span class="from-mine">{words.signed(Decimal { units: places, decimals: 0 })}</span> }
-    });
-    view! { <td class="n">{words.rank(rank)}{apart}</td> }.into_any()
+    let apart = (places != 0).then(|| words.signed(Decimal { units: places, decimals: 0 }));
+    view! { <td class="n">{words.rank(rank)}<span class="from-mine">{apart}</span></td> }.into_any()
 }

@@ -154,7 +154,7 @@ fn results(compared: &Compared, result: &Robustness, spec: &Spec) -> AnyView {
     let intervals = RankIntervals::new(result, countries, &compared.selection, note, compared.source());
     let has_pairs = result.picked.countries().len() > 1;
     let matrix = if has_pairs {
-        let grid = Grid::outranking(&result.picked, countries, methodology, result.draws, compared.source());
+        let grid = Grid::outranking(result, countries, methodology, compared.source());
         view! { <section>{of_index(compared, Box::new(grid), "outranking")}</section> }.into_any()
     } else {
         view! { <p class="small">{words.say(&say::compare_no_pair())}</p> }.into_any()

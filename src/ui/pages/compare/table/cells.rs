@@ -11,7 +11,7 @@ use crate::view_model::compare::{Cell, Lead, Row};
 pub(super) fn points(words: Words, methodology: &Methodology, row: &Row<'_>, cell: &Cell, is_mine: bool) -> AnyView {
     let shown = |points| words.number(methodology.points.decimal(points));
     let text = match cell.standing {
-        Standing::Unknown => return unknown(is_mine),
+        Standing::Unknown => return unknown(is_mine, row.depth != 0),
         Standing::Partly(least) => words.say(&say::compare_at_least(methodology.points.decimal(least))),
         Standing::Computed(points) | Standing::Given(points) => shown(points),
     };
@@ -20,7 +20,7 @@ pub(super) fn points(words: Words, methodology: &Methodology, row: &Row<'_>, cel
     let percent = percent.map(|percent| words.percent(percent.rounded(methodology.score.area_decimals.min(1))));
     let difference = cell.difference.map(|points| methodology.points.decimal(points));
     view! {
-        <td class="n" class:mine=is_mine>
+        <td class="n" class:mine=is_mine class:inner=row.depth != 0>
             {lead(words, cell.lead)}{text}
             {percent.map(|percent| view! { " "<span class="percent">{percent}</span> })}
             {apart(words, difference)}
@@ -57,10 +57,10 @@ pub(super) fn apart(words: Words, difference: Option<Decimal>) -> Option<impl In
     })
 }
 
-pub(super) fn unknown(is_mine: bool) -> AnyView {
+pub(super) fn unknown(is_mine: bool, is_inner: bool) -> AnyView {
     let says = Words::now().say(&say::chart_not_known());
     view! {
-        <td class="n unknown" class:mine=is_mine>
+        <td class="n unknown" class:mine=is_mine class:inner=is_inner>
             <span aria-hidden="true">"–"</span><span class="visually-hidden">{says}</span>
         </td>
     }

@@ -1,4 +1,4 @@
-//! The table: areas by countries, down to indicators and their evidence, with who leads and how far each is from mine.
+//! The table: areas by countries, or countries by areas where they are many, with who leads and how far each is from mine.
 
 mod by_country;
 mod cells;
@@ -32,49 +32,63 @@ pub(super) fn table(compared: &Compared) -> impl IntoView + use<> {
         return nothing_picked(compared).into_any();
     }
     let (words, asked) = (Words::now(), View::<CompareView>::here());
-    let methodology = &compared.index.methodology;
     let grid = Grid::areas(&compared.index, &compared.selection, compared.source());
     let chart: Arc<dyn Chart> = Arc::new(compared.lists.sourced(Box::new(grid), &compared.index));
     let finding = words.say(&chart.title());
     let comparison = Comparison::new(&compared.index, &compared.selection);
-    let (shown, title) = (compared.clone(), chart.title());
+    let (exported, title) = (compared.clone(), chart.title());
     Exhibits::here().table("table", move || {
-        let comparison = Comparison::new(&shown.index, &shown.selection);
-        let rows = export(&comparison, rows_in_sight(&comparison, &asked.now()), &shown.index, &shown.lists.sources);
+        let (index, sources) = (&exported.index, &exported.lists.sources);
+        let comparison = Comparison::new(index, &exported.selection);
+        let rows = export(&comparison, rows_in_sight(&comparison, &asked.now()), index, sources);
         NamedTable::new("table", title.clone(), rows)
     });
-    let rows = comparison.rows.iter().map(|row| part_rows(compared, row)).collect_view();
-    let caption = words.say(&say::compare_caption(&methodology.name));
     let weights = asked.of(|view| view.weights.clone()).get();
+    let shown = if comparison.columns.len() > Comparison::MOST_ACROSS {
+        by_country(compared, weights).into_any()
+    } else {
+        by_part(compared, &comparison, weights.as_deref())
+    };
     view! {
         <section class="compare-table-section" aria-labelledby="compare-finding">
             <h2 id="compare-finding" class="say finding">{finding}</h2>
             {options(&comparison)}
-            <div class="scroll compare-scroll" role="region" aria-labelledby="compare-caption" tabindex="0">
-                <table class="compare-table">
-                    <caption><span id="compare-caption">{caption}</span></caption>
-                    <thead>
-                        <tr>
-                            <th scope="col" class="part">{words.say(&say::compare_column_part())}</th>
-                            {comparison.columns.iter().map(|column| heading(compared, column)).collect_view()}
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {scores(compared, &comparison)}
-                        {tiers(compared, &comparison)}
-                        {ranks(&comparison)}
-                        {own_weights(compared, &comparison, weights.as_deref())}
-                        {rows}
-                    </tbody>
-                </table>
-            </div>
-            {by_country(compared, &comparison, weights.as_deref())}
+            {shown}
             {legend(words, &comparison)}
             <p class="source">{words.say(&chart.source())}</p>
             <div class="chart toolbar-only no-print"><div class="toolbar">
                 <Downloads chart=chart name=compared.file_name("table")/>
             </div></div>
         </section>
+    }
+    .into_any()
+}
+
+/// A row for each area and indicator, a column for each country.
+fn by_part(compared: &Compared, comparison: &Comparison<'_>, weights: Option<&[u32]>) -> AnyView {
+    let words = Words::now();
+    let rows = comparison.rows.iter().map(|row| part_rows(compared, row)).collect_view();
+    view! {
+        <div class="scroll compare-scroll" role="region" aria-labelledby="compare-caption" tabindex="0">
+            <table class="compare-table">
+                <caption>
+                    <span id="compare-caption">{words.say(&say::compare_caption(&compared.index.methodology.name))}</span>
+                </caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="part">{words.say(&say::compare_column_part())}</th>
+                        {comparison.columns.iter().map(|column| heading(compared, column)).collect_view()}
+                    </tr>
+                </thead>
+                <tbody>
+                    {scores(compared, comparison)}
+                    {tiers(compared, comparison)}
+                    {ranks(comparison)}
+                    {own_weights(compared, comparison, weights)}
+                    {rows}
+                </tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! The rows above the areas: score, tier, rank, and score and rank under own weights.
 
 use super::cells::{apart, lead, unknown};
-use crate::model::CountryCode;
+use crate::model::{CountryCode, Decimal};
 use crate::route::{Address, CountryView, Figure, Route};
 use crate::text::{rank_name, say, tier};
 use crate::ui::navigation::Navigation;
@@ -11,19 +11,22 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::compare::{Column, Comparison};
 
-/// The score, which opens to how it came about.
+/// The score of a country, which opens to how it came about.
+pub(super) fn why(compared: &Compared, column: &Column<'_>, score: Decimal) -> impl IntoView + use<> {
+    let words = Words::now();
+    let profile = CountryView::new(column.selected.country, compared.index.methodology.id.clone());
+    let why = Navigation::here().href(Address::of(Route::Country(profile)).why(Figure::Total));
+    let says = words.say(&say::ranking_why(score, &column.selected.name));
+    view! { <a href=why aria-label=says>{words.number(score)}</a> }
+}
+
 pub(super) fn scores(compared: &Compared, comparison: &Comparison<'_>) -> impl IntoView + use<> {
     let words = Words::now();
-    let index = &compared.index.methodology.id;
     let cell = |column: &Column<'_>| {
-        let Some(outcome) = column.outcome else { return unknown(column.selected.is_mine) };
-        let profile = Route::Country(CountryView::new(column.selected.country, index.clone()));
-        let why = Navigation::here().href(Address::of(profile).why(Figure::Total));
-        let says = words.say(&say::ranking_why(outcome.score, &column.selected.name));
+        let Some(outcome) = column.outcome else { return unknown(column.selected.is_mine, false) };
         view! {
             <td class="n" class:mine=column.selected.is_mine>
-                {lead(words, column.lead)}<a href=why aria-label=says>{words.number(outcome.score)}</a>
-                {apart(words, column.difference)}
+                {lead(words, column.lead)}{why(compared, column, outcome.score)}{apart(words, column.difference)}
             </td>
         }
         .into_any()
@@ -42,7 +45,7 @@ pub(super) fn tiers(compared: &Compared, comparison: &Comparison<'_>) -> Option<
     let methodology = &compared.index.methodology;
     let cell = |column: &Column<'_>| match column.outcome.and_then(|outcome| tier(methodology, outcome)) {
         Some(tier) => view! { <td class="n" class:mine=column.selected.is_mine>{words.say(&tier)}</td> }.into_any(),
-        None => unknown(column.selected.is_mine),
+        None => unknown(column.selected.is_mine, false),
     };
     (!methodology.tiers.is_empty()).then(|| {
         view! {
@@ -59,7 +62,7 @@ pub(super) fn ranks(comparison: &Comparison<'_>) -> impl IntoView + use<> {
     let words = Words::now();
     let cell = |column: &Column<'_>| match column.rank {
         Some(rank) => view! { <td class="n" class:mine=column.selected.is_mine>{words.rank(rank)}</td> }.into_any(),
-        None => unknown(column.selected.is_mine),
+        None => unknown(column.selected.is_mine, false),
     };
     view! {
         <tr class="total">
@@ -94,7 +97,7 @@ pub(super) fn own_weights(
     let figures = own_figures(compared, weights)?;
     let cell = |column: &Column<'_>| match figures(column.selected.country) {
         Some(text) => view! { <td class="n" class:mine=column.selected.is_mine>{text}</td> }.into_any(),
-        None => unknown(column.selected.is_mine),
+        None => unknown(column.selected.is_mine, false),
     };
     let row = view! {
         <tr class="total">

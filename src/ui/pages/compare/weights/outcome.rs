@@ -1,16 +1,17 @@
 //! What own weights come to: who moves, in a sentence, and the own rank of each country beside its place in the index.
 
 use crate::bundle::NamedTable;
-use crate::model::Decimal;
-use crate::route::{CountryView, Route};
+use crate::route::{Column, CompareView, CountryView, Route};
 use crate::scoring::{Rank, RankBasis, WeightedCountry, ranking};
 use crate::text::{rank_name, say};
-use crate::ui::components::{Exhibits, LongTable};
+use crate::ui::components::{Exhibits, LongTable, Sorting};
 use crate::ui::navigation::Navigation;
 use crate::ui::pages::compare::compared::Compared;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::compare::{export_weighted, picked_of, weight_moves};
+use crate::view_model::compare::{export_weighted, picked_of, places_won, weight_moves, weighted_in_order};
+use std::sync::Arc;
 
 /// Who moves, in a sentence, and the ranks of the picked countries and of all; `own` are the weights, where they are not
 /// those of the index.
@@ -39,10 +40,6 @@ pub(super) fn outcome(compared: &Compared, rows: &[WeightedCountry], own: Option
     }
 }
 
-fn ranks_of(compared: &Compared) -> RankBasis {
-    RankBasis::of(&ranking(&compared.index))
-}
-
 /// The ranks of these countries, own and in the index.
 fn ranks(
     compared: &Compared,
@@ -51,25 +48,35 @@ fn ranks(
     is_named_above: bool,
 ) -> impl IntoView + use<> {
     let words = Words::now();
-    let in_index = rank_name(ranks_of(compared));
-    let compared = compared.clone();
+    let asked = View::<CompareView>::here();
+    let order = asked.of(|view| view.sort.clone());
+    let sorting = Sorting { order, choose: Callback::new(move |sort| asked.look(|view| view.sort = sort)) };
+    let heading = move |column, class, name| sorting.heading(column, class, words.say(&name).into_any());
+    let in_index = rank_name(RankBasis::of(&ranking(&compared.index)));
+    let (compared, countries) = (compared.clone(), Arc::clone(&compared.lists.countries));
+    let rows = Memo::new(move |_| order.with(|sort| weighted_in_order(&rows, sort, &countries, &words.catalogue())));
     let row = Callback::new(move |(row, number): (WeightedCountry, Option<usize>)| {
         rank_row(&compared, &row, number).into_any()
     });
-    let columns = [say::compare_own_score_column(), say::compare_own_rank(), in_index, say::compare_places()];
-    let count = columns.len() + 1;
-    let columns = columns.map(|name| view! { <th scope="col" class="n">{words.say(&name)}</th> });
     view! {
         <LongTable
-            rows=Signal::stored(rows)
+            rows=rows
             key=|row: &WeightedCountry| row.country
             row=row
-            columns=count
+            columns=5
             caption=caption
             is_named_above=is_named_above
             table_class="weights-table"
         >
-            <thead><tr><th scope="col">{words.say(&say::chart_column_country())}</th>{columns}</tr></thead>
+            <thead>
+                <tr>
+                    {heading(Column::Name, "", say::chart_column_country())}
+                    {heading(Column::Score, "n", say::compare_own_score_column())}
+                    <th scope="col" class="n">{words.say(&say::compare_own_rank())}</th>
+                    {heading(Column::Rank, "n", in_index)}
+                    {heading(Column::Difference, "n", say::compare_places())}
+                </tr>
+            </thead>
         </LongTable>
     }
 }
@@ -80,7 +87,7 @@ fn rank_row(compared: &Compared, row: &WeightedCountry, number: Option<usize>) -
     let to = Navigation::here().to(Route::Country(profile));
     let name = words.of(&compared.lists.countries.full_name(row.country));
     let rank = |rank: Option<Rank>| rank.map_or_else(unknown, |rank| words.rank(rank));
-    let places = row.in_index.zip(row.rank).map(|(in_index, own)| words.signed(places_won(in_index, own)));
+    let places = places_won(row).map(|places| words.signed(places));
     let is_mine = compared.selection.mine().is_some_and(|mine| mine.country == row.country);
     let is_picked = compared.selection.place(row.country).is_some();
     view! {
@@ -92,11 +99,6 @@ fn rank_row(compared: &Compared, row: &WeightedCountry, number: Option<usize>) -
             <td class="n">{places.unwrap_or_else(unknown)}</td>
         </tr>
     }
-}
-
-fn places_won(in_index: Rank, own: Rank) -> Decimal {
-    let place = |rank: Rank| i64::try_from(rank.first).unwrap_or(i64::MAX);
-    Decimal { units: place(in_index) - place(own), decimals: 0 }
 }
 
 fn unknown() -> String {
