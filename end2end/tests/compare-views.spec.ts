@@ -86,6 +86,7 @@ test('any dot of a scatter is found by typing, in either language', async ({ pag
   const score = observations('gci-2024').find((one) => one.country === 'URY')!.total!;
   await expect(page.getByRole('status').filter({ hasText: /^Uruguay/ })).toContainText(two(score));
   await figure(page).getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
   await expect(figure(page).locator('.tip'), 'the keyboard begins there').toContainText('Uruguay');
   await expect(page).toHaveURL(/country=AZE~GEO~EST(&|$)/u);
   await field.fill('Kosovo');
