@@ -9,6 +9,7 @@ use crate::ui::library::Library;
 use crate::ui::load::{Failure, Load, Slot};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::file_meant;
 use std::sync::Arc;
 
 /// Shows a value once it is there; until then that it is on its way, or why it does not come, with a way to try
@@ -100,7 +101,7 @@ fn slow<T: Send + Sync>(slot: &Slot<T>) -> impl IntoView + use<T> {
     let retry = slot.clone();
     view! {
         <div class="notice" role="status">
-            <p>{words.say(&say::loading_slow(slot.file()))}</p>
+            <p>{words.say(&say::loading_slow(file_meant(&slot.file())))}</p>
             <button type="button" on:click=move |_| retry.retry()>{words.say(&say::try_again())}</button>
         </div>
     }
@@ -110,7 +111,7 @@ fn failed<T: Send + Sync>(failure: &Failure, slot: &Slot<T>) -> impl IntoView + 
     let words = Words::now();
     view! {
         <div class="notice error" role="alert">
-            <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+            <p><strong>{words.say(&say::file_failed(file_meant(&failure.file)))}</strong></p>
             <p>{words.say(&failure.message())}</p>
             {way_on(words, failure, slot)}
         </div>

@@ -10,6 +10,7 @@ use crate::ui::load::{Load, Slot};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::{CurrentLanguage, Words};
+use crate::view_model::file_meant;
 use crate::wire::Report;
 
 /// The notices above a page. Empty when all is well.
@@ -80,7 +81,7 @@ pub fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl 
             Load::Slow => Some(
                 view! {
                     <div class="notice" role="status">
-                        <p>{words.say(&say::loading_slow(slot.file()))}" "{words.say(&consequence)}</p>
+                        <p>{words.say(&say::loading_slow(file_meant(&slot.file())))}" "{words.say(&consequence)}</p>
                         <button type="button" on:click=retry>{words.say(&say::try_again())}</button>
                     </div>
                 }
@@ -89,7 +90,7 @@ pub fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl 
             Load::Failed(failure) => Some(
                 view! {
                     <div class="notice error" role="alert">
-                        <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+                        <p><strong>{words.say(&say::file_failed(file_meant(&failure.file)))}</strong></p>
                         <p>{words.say(&failure.message())}" "{words.say(&consequence)}</p>
                         {way_on(words, &failure, &slot)}
                     </div>

@@ -6,7 +6,7 @@ mod section;
 
 use crate::model::{Localized, Source, SourceKind, Sources, TermsId};
 use crate::text::{Message, say};
-use crate::ui::components::{PageTitle, loaded, with_lists};
+use crate::ui::components::{PageTitle, contents, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -26,6 +26,7 @@ pub fn About() -> impl IntoView {
             <PageTitle text=words.say(&say::nav_about())/>
             <p class="say">{words.say(&say::about_lead())}</p>
         </header>
+        {contents()}
         <Privacy/>
         <Accessibility/>
         <Licences/>

@@ -45,7 +45,7 @@ fn sentence(state: &Verification) -> Option<AnyView> {
         Verification::Failed(failure) => Some(
             view! {
                 <div class="notice error">
-                    <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+                    <p><strong>{words.say(&say::data_file_failed(failure.file.clone()))}</strong></p>
                     <p>{words.say(&failure.message())}</p>
                 </div>
             }

@@ -8,6 +8,7 @@ use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::file_meant;
 use crate::wire::ConflictTopic;
 
 /// A pair of a `dl` for an indicator that sources disagree about, with a link to each of their conflicts. Nothing while
@@ -55,7 +56,7 @@ pub fn way(country: CountryCode) -> impl IntoView {
             Load::Failed(failure) => Some(
                 view! {
                     <div class="notice error" role="alert">
-                        <p><strong>{words.say(&say::file_failed(failure.file.clone()))}</strong></p>
+                        <p><strong>{words.say(&say::file_failed(file_meant(&failure.file)))}</strong></p>
                         <p>{words.say(&failure.message())}</p>
                         <button type="button" on:click=move |_| retry.retry()>{words.say(&say::try_again())}</button>
                     </div>
