@@ -50,10 +50,24 @@ recomputable_count = { $recomputable } of the { $all } results held here can be 
 footer_promise = Nothing you do here leaves your browser.
 footer_not_affiliated = Posture is not affiliated with any publisher of an index.
 loading = Loading…
-loading_slow = { $file } is taking long to arrive.
+loading_slow = { $what }: still loading.
 try_again = Try again
-load_anew = Load the page anew
-file_failed = { $file } could not be used.
+load_anew = Reload the page
+file_failed = { $what } could not be loaded.
+data_file_failed = { $file } could not be used.
+file_rules = The rules of { $index }
+file_results = The results of { $index }
+file_evidence = The evidence
+file_statements = What other sources say
+file_strategies = The strategies
+file_mapping = What this strategy reaches
+file_crosswalk = The comparison of the two editions
+file_countries = The list of countries
+file_sources = The list of sources
+file_indices = The list of indices
+file_scores = The scores in other indices
+file_list = The list of files
+file_part = A part of this page
 fetch_network = The network failed or the server is not there. Check the connection and try again.
 fetch_missing = The server does not have this file. If trying again does not help, whoever runs this site must put it back.
 fetch_status = The server answered with status { $status }. Try again in a moment.
@@ -460,7 +474,7 @@ chart_moves_net = Both together
 chart_moves_lost = ← places lost
 chart_moves_won = places won →
 chart_moves_column_rank = Rank, { $index }
-chart_moves_column_won = Places won
+chart_moves_column_won = Change in rank
 
 ## Charts of comparisons
 chart_none_picked = No country is picked. Pick at least one to see it here.
@@ -822,7 +836,7 @@ evidence_none = None published as of { $date }.
 evidence_not_held = Not held here; see the source.
 evidence_unknown = Not known.
 evidence_unnamed = Credited as of { $date }, but the page text held here does not name the evidence.
-history_without = { $file } is not there, so its totals are missing here.
+history_without = Missing here: { $what }.
 index_label = Index
 indicator_accepted = Accepted reference
 indicator_derived = Derived
@@ -852,7 +866,7 @@ profile_indicators = Indicators and evidence
 profile_jump = Go to an area
 profile_no_country = No such country
 profile_no_country_why = “{ $asked }” is not the code of a country that any index here knows. Choose one:
-profile_no_observation = The address asks for a version that is not held here; the one that stands for the country is shown.
+profile_no_observation = The address asks for a version that is not held here; the one used for the country is shown.
 # Variables: $country, $index
 profile_not_in_index = { $index } has nothing on { $country }. That is not a score of zero.
 profile_own_words = Criteria, notes and remarks are in our own words; the authoritative wording is the publisher’s.
@@ -912,7 +926,7 @@ why_link = Why this number?
 why_neighbours = Around it in the ranking
 why_no_difference = The difference needs a score and a digital development level; one of them is not known.
 why_no_part = The methodology has no area or indicator “{ $asked }”.
-why_no_rank = Only the version that stands for a country is ranked, and only when it has a total.
+why_no_rank = Only the version used for a country is ranked, and only when it has a total.
 why_nothing = This index has nothing on this country.
 why_not_checked = Not all points below it are known, so it cannot be recomputed here.
 why_partly = Not all its parts are known, so this is at least what it earned, not a score.
@@ -972,7 +986,6 @@ methodology_indicators = Indicators
 methodology_points = Points
 methodology_to_ranking = See the ranking
 methodology_download = Download this methodology (JSON)
-methodology_contents = On this page
 methodology_scoring = How points become a score
 # Variables: $full, $max
 methodology_formula_score = Score = { $full } × points earned ÷ { $max }
@@ -1042,7 +1055,7 @@ status_retold_means = others retell or translate it; the publisher’s own words
 status_arithmetic = follows by arithmetic
 status_arithmetic_means = it follows from figures that were published
 status_general = general knowledge, not confirmed
-status_general_means = nothing that is held here bears it out
+status_general_means = nothing that is held here confirms it
 status_brought = from the list brought in as the publisher’s
 status_brought_means = it stands in a list that was brought into an assessment as the publisher’s; nobody has compared it with the publisher’s page here
 status_own = corrected in this assessment
@@ -1190,7 +1203,7 @@ bring_found_twice_other = { $item } stands here again, with other points than in
 bring_found_unknown = The edition has no item { $number }. Its points were left out.
 bring_found_no_points = { $item }: no points stand there. It stays unknown.
 # Variables: $item, $figures
-bring_found_unclear = { $item }: “{ $figures }” can’t be told apart into points and maximum. It stays unknown.
+bring_found_unclear = { $item }: points and maximum cannot be separated in “{ $figures }”. It stays unknown.
 # Variables: $item, $awarded, $max
 bring_found_above = { $item }: { $awarded } points are printed, of at most { $max }. They are not kept.
 # Variables: $item, $awarded, $max
@@ -1215,7 +1228,7 @@ bring_found_missing = Missing on the page, and left missing: { $items }.
 bring_found_missing_more = Missing on the page, and left missing: { $items }, and { $more } more.
 bring_found_evidence = Below figures of several countries stands evidence. Whose it is can’t be told, so none is kept.
 bring_found_unsafe = { $item }: an address that is no safe web address was left out.
-bring_list = { $index } is a working list here, and this page bears on it.
+bring_list = { $index } is a working list here, and this page says something about it.
 # Variables: $confirmed, $corrected
 bring_list_counts = Items that the page confirms: { $confirmed }. Items that it corrects: { $corrected }.
 bring_list_item = In the list
@@ -2047,10 +2060,10 @@ compare_view_table = Table
 compare_view_bars = Bars
 compare_view_strip = Among all
 compare_view_radar = Radar
-compare_view_scatter = Two measures
+compare_view_scatter = Scatter
 compare_view_time = Over time
 compare_view_weights = Own weights
-compare_view_ranks = Rank firmness
+compare_view_ranks = How stable is the rank
 compare_view_changes = Changes
 compare_picker = Countries to compare
 compare_picked = { $count ->
@@ -2110,7 +2123,7 @@ compare_own_score_column = Score, own weights
 compare_own_rank = Rank, own weights
 compare_file_weights = Weights, in the order of the areas
 compare_weights_of_index = those of the index
-compare_places = Places won
+compare_places = Change in rank
 compare_file_part = Area or indicator no.
 compare_file_least = Known to be at least
 compare_file_source = Source id
@@ -2290,7 +2303,7 @@ home_comparison_figure = { $count ->
     [one] result in { $indices } indices
    *[other] results in { $indices } indices
 }
-home_comparison_text = Countries side by side: ranks, areas, your own weights, and how firm each rank is.
+home_comparison_text = Countries side by side: ranks, areas, your own weights, and how stable each rank is.
 home_comparison_link = Compare countries
 home_assessment = An assessment
 # Variables: $count, $index
@@ -2337,13 +2350,44 @@ context_never_score = This is context. No score on this site is computed from it
 context_nothing = Nothing is held here about { $country } from sources beside the indices.
 context_nothing_offer = These countries have something:
 context_profile = Profile of { $country }
-context_contents = On this page:
+page_contents = On this page
+page_open_all = Open all
+page_close_all = Close all
+context_search = Search the statements
+context_filter = Choose statements
+# Variables: $what, $typed
+context_what_found = { $what } with “{ $typed }”
+context_filter_search = The text “{ $typed }”
+context_group = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+# Variables: $count, $date
+context_group_newest = { $count ->
+    [one] { $count } statement, of { $date }
+   *[other] { $count } statements, the newest of { $date }
+}
+methodology_search = Search the indicators
+# Variables: $count, $of
+methodology_found = { $count } of { $of } indicators shown
+# Variables: $count, $stated, $verified, $inferred
+methodology_rules_count = { $count ->
+    [one] { $count } rule: { $stated } stated, { $verified } verified, { $inferred } inferred
+   *[other] { $count } rules: { $stated } stated, { $verified } verified, { $inferred } inferred
+}
+methodology_sources_count = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+methodology_crosswalk_rows = { $count ->
+    [one] { $count } indicator and what it became
+   *[other] { $count } indicators and what each became
+}
 context_activity = Activity
 context_activity_all = All ({ $count })
 # Variables: $activity, $count
 context_activity_option = { $activity } ({ $count })
 context_no_activity = The source has no activity “{ $asked }”. All are shown.
-context_years = Years
 context_from = From year
 context_to = To year
 context_year_unreadable = “{ $typed }” is not a year of four digits. The years shown stay as they were.
@@ -3277,7 +3321,7 @@ edit_too_large = All texts together would be more than the { $most } bytes that 
 edit_other_index = It is by the index “{ $found }”, and this one is by “{ $wanted }”. Import it as a new assessment.
 # Variables: $found, $most
 text_too_long = The text has { $found } characters, and at most { $most } fit. Shorten it.
-text_control = The text has a character that no key types. Type it anew.
+text_control = The text has a character that no keyboard types. Type it again.
 import_unknown_index = It is by the index “{ $index }”, by which nobody can assess themselves here. Open it on a site that has that index.
 import_nothing_there = The assessment that it should go into is no longer there. Import it as a new one.
 assess_link_newer = The link was made by a newer version of this site. Reload the page to get the newest version, then open the link again.
@@ -3335,15 +3379,15 @@ assess_no = no
 
 ## Records kept on this machine
 records_unavailable = The browser does not let this page keep anything. A private window, a page opened from a file or a setting may be the reason.
-records_blocked = An older version of this app is open in another tab. Close that tab or load it anew; then this one goes on.
-records_newer = A newer version of this app has changed what is kept on this machine. All of it is still there. Load this tab anew to go on.
+records_blocked = An older version of this app is open in another tab. Close that tab or reload it; then this one goes on.
+records_newer = A newer version of this app has changed what is kept on this machine. All of it is still there. Reload this tab to go on.
 records_full = There is no room: the browser’s storage or the disk is full.
 records_overtaken = It was changed in another tab meanwhile.
 records_gone = It is no longer there; another tab may have deleted it.
 records_taken = Something else is kept under this name already.
 records_altered = The browser gave back something else than what was saved.
 records_garbled = What is kept there was not written by this app.
-records_silent = The browser’s storage does not answer. Close other tabs of this app or load this tab anew, then try again.
+records_silent = The browser’s storage does not answer. Close other tabs of this app or reload this tab, then try again.
 records_unconfirmed = The browser’s storage has not confirmed the change yet. Leave this tab open: it is saved as soon as the storage answers.
 records_broken = The browser’s storage failed. It says: { $detail }
 records_broken_silently = The browser’s storage failed and does not say why.
@@ -3555,7 +3599,7 @@ answer_ready = Ready to show.
 answer_lacks = Not ready: { $lacks }.
 answer_counts_until = Counts until { $day }.
 answer_edit = Edit
-answer_detach = Take away from here
+answer_detach = Remove
 answer_add = Add evidence
 answer_attach_open = Attach evidence that is there already
 answer_attach_which = Which piece
@@ -4108,7 +4152,7 @@ assess_list_import_merge = Merge it into “{ $name }”, which is here
 ## Self-assessments on this machine
 assess_list_name = Name
 assess_list_country = Country
-assess_list_import_choice = What is to become of “{ $name }”?
+assess_list_import_choice = What should happen with “{ $name }”?
 assess_list_import_new = Add it as a new self-assessment
 assess_list_import_replace = Put it in the place of “{ $name }”, which is here
 assess_list_import_leave = Leave it out
@@ -4291,7 +4335,7 @@ assess_list_import_stray = { $count ->
 }
 assess_list_import_other_state = The file was written when the methodology held here was in another state: look at the answers again after importing.
 assess_list_import_go = Import
-assess_list_import_done = What became of the file
+assess_list_import_done = What was done with the file
 assess_list_import_did_add = added.
 assess_list_import_did_change = changed; how it was before is among its kept states.
 # Variables: $what, $count
@@ -4348,7 +4392,7 @@ assess_trust_unread = The self-assessments kept on this machine could not be rea
 assess_trust_unread_about = Nothing was changed or removed by that. Until they can be read, the list may be empty or out of date.
 assess_trust_shut = Nothing can be kept on this machine now.
 assess_trust_shut_about = You can work all the same, but only until this tab is closed: export a file before that.
-assess_trust_reload = Load this tab anew
+assess_trust_reload = Reload this tab
 assess_start_about = your own country, indicator by indicator, kept on this machine
 assess_start_from_profile = Start a self-assessment from what was published here
 assess_start_oneself = Assess this country yourself, by { $index }
@@ -4400,7 +4444,7 @@ evidence_kind_warning = “{ $kind }” is not a kind that the methodology accep
 # Variables: $part, $kinds
 evidence_kind_accepts = { $part } accepts: { $kinds }
 evidence_effective_about = The day that it took effect, appeared or took place
-evidence_not_taken = Not taken yet. { $why } Until then what was there before counts.
+evidence_not_taken = Not saved yet: { $why } The earlier value stays until this is corrected.
 evidence_address_scheme = Only addresses that begin with https:// or http:// are taken.
 evidence_address_unfinished = The address is not complete.
 evidence_address_letters = There is a space in it, or a character that nobody can see. Copy it from the address bar of a browser.
@@ -4460,17 +4504,17 @@ shelf_summary = { $pieces ->
 }
 shelf_elsewhere = Evidence of self-assessments that name no country is not on this page. It stands in:
 # Variables: $name, $lost
-shelf_heaviest = Most rests on { $name }. Lost if it fell: { $lost }.
+shelf_heaviest = Most points depend on { $name }. Lost without it: { $lost }.
 shelf_falls_about = Points fall with a piece where an indicator is supported with it and not without it. Where another piece is ready, or the publisher credits the indicator, nothing falls. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
 shelf_no_assessment = No self-assessment of this country is kept on this machine, or none says that it is about it. Begin one, or say in the details of one which country it is about.
 shelf_no_evidence = There is no evidence in the self-assessments of this country yet. Open one and add evidence at the indicator that it is for.
 shelf_none_query = No piece of evidence is found by “{ $query }”.
 shelf_clear = Show all evidence
 shelf_pieces = Pieces of evidence
-shelf_caption = Pieces of evidence and what rests on them
+shelf_caption = Pieces of evidence and the points that depend on them
 shelf_column_piece = Evidence
 shelf_column_dates = Valid
-shelf_column_rests = Rests on it
+shelf_column_rests = Points that depend on it
 shelf_column_falls = Falls with it
 shelf_column_fits = Fits as well
 shelf_nothing_falls = nothing
@@ -4480,8 +4524,8 @@ shelf_fit = { $index }: { $title }
 shelf_file_relation = What the evidence is to the indicator
 shelf_file_assessment = Self-assessment
 shelf_file_falls = Points that fall with it
-shelf_rests_alone = stands behind it; its points fall without it
-shelf_rests = stands behind it; no points fall without it
+shelf_rests_alone = supports it; its points are lost without it
+shelf_rests = supports it; no points are lost without it
 shelf_fits_as = fits, not added: { $how }
 shelf_offers = Fits from your evidence: { $count }
 # Variables: $index, $parts

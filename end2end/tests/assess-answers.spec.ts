@@ -246,7 +246,7 @@ test('evidence is added, says what it lacks, and is attached elsewhere and taken
   await expect(other.getByRole('heading', { level: 4 })).toHaveText('One piece of evidence, 0 ready to show');
   await saved(page);
   await open(page, `${address}?area=5`);
-  await other.getByRole('button', { name: 'Take away from here Untitled' }).click();
+  await other.getByRole('button', { name: 'Remove Untitled' }).click();
   await expect(other.getByRole('heading', { level: 4 })).toHaveText('No evidence yet');
   await expect(other.getByRole('heading', { level: 4 })).toBeFocused();
   await areas(page).first().click();

@@ -131,7 +131,7 @@ test('an address that is none stays in its field with the reason, and the one be
     await address.fill(typed);
     await expect(address).toHaveValue(typed);
     await expect(address).toHaveAttribute('aria-invalid', 'true');
-    await expect(address).toHaveAccessibleDescription(new RegExp(`^Not taken yet\\. ${why.replaceAll('.', '\\.')}`, 'u'));
+    await expect(address).toHaveAccessibleDescription(new RegExp(`^Not saved yet: ${why.replaceAll('.', '\\.')}`, 'u'));
     await expect(piece.getByRole('link')).toHaveText(['Open https://e-qanun.az/1']);
     await savedExceptOne(page);
   }
@@ -175,7 +175,7 @@ test('a day that there is not is said, and the one before counts', async ({ page
   await page.keyboard.type('02302023');
   await field(piece, 'Note').focus();
   await expect(from).toHaveAttribute('aria-invalid', 'true');
-  await expect(from).toHaveAccessibleDescription(/^Not taken yet\. There is no such day, or the date is not complete\./u);
+  await expect(from).toHaveAccessibleDescription(/^Not saved yet: There is no such day, or the date is not complete\./u);
   await expect(row(page, LAW)).toContainText('in effect from 28 February 2020');
   await from.focus();
   await page.keyboard.type('0228');

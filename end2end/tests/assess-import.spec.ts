@@ -27,7 +27,7 @@ const written = (...assessments: Partial<One>[]): string =>
     assessments: assessments.map((one) => ({ id: 'theirs', name: 'Theirs', index: 'ncsi-2018', answers: [], evidence: [], ...one })),
   });
 
-const ways = (page: Page, name: string) => page.getByRole('group', { name: `What is to become of “${name}”?` });
+const ways = (page: Page, name: string) => page.getByRole('group', { name: `What should happen with “${name}”?` });
 const go = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
 const problems = (page: Page) => page.locator('.assess-problems').getByRole('listitem');
 const named = async (page: Page, name: string): Promise<One | undefined> =>

@@ -250,7 +250,7 @@ test('files say what is in them, and bring everything back after all was removed
   await expect(page.getByRole('heading', { name: `${all.name} has 2 self-assessments` })).toBeFocused();
   expect(await kept(page)).toEqual([]);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText('What became of the file')).toBeVisible();
+  await expect(page.getByText('What was done with the file')).toBeVisible();
   await expect(entry(page, `Copy of ${NAME}`)).toContainText('49/77');
   expect(await content()).toEqual(before);
 });

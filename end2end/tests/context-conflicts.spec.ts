@@ -16,9 +16,10 @@ const relations: Record<string, string> = {
 test('six conflicts have their claims side by side, with dates, sources and a line how they relate', async ({ page }) => {
   await open(page, AZERBAIJAN);
   expect(conflicts).toHaveLength(6);
+  await section(page, 'Where sources disagree').getByRole('button', { name: 'Open all' }).click();
   for (const { topic, relation, explanation, claims } of conflicts) {
     const one = section(page, topic.en);
-    await expect(one.locator('.finding')).toHaveText(relations[relation]!);
+    await expect(one.locator('summary .small')).toHaveText(relations[relation]!);
     await expect(one).toContainText(explanation.en);
     const rows = one.getByRole('table').first().locator('tbody tr');
     await expect(rows).toHaveCount(claims.length);
@@ -68,6 +69,7 @@ test('every indicator that a conflict touches says so, and no other; from it to 
 test('a claim leads to its statement, a hidden one too, and the statement back to the conflict', async ({ page }) => {
   await open(page, `${AZERBAIJAN}?activity=ngo`);
   await expect(page.locator('#F34')).toHaveCount(0);
+  await section(page, 'National cyber security strategy').locator('summary').click();
   await section(page, 'National cyber security strategy').getByRole('link', { name: 'F34' }).click();
   await expect(page).toHaveURL(/\/country\/AZE\/context#F34$/);
   await expect(page.locator('#F34')).toBeInViewport();

@@ -54,6 +54,7 @@ test('statements with their frame, under their activities, the figures of survey
 
   await test.step('all 55 statements stand under their five activities, undated ones apart and said to be', async () => {
     await expect(rows(page)).toHaveCount(55);
+    await list(page).getByRole('button', { name: 'Open all' }).click();
     const undated = told.statements.filter((one) => !years(one)).length;
     await expect(summary(page)).toHaveText(`All 55 statements; ${undated} of them are undated and stand apart.`);
     await expect(list(page).getByRole('heading', { level: 3 })).toHaveText(told.activities.map(({ title }) => title.en));
@@ -137,6 +138,25 @@ test('an activity and years come from the address, say what they leave out, and 
     expect(JSON.stringify(json)).toContain(told.framing.en.slice(0, 60));
     expect(json.resources.map(({ name }: { name: string }) => name)).toEqual(['statements', 'surveys', 'conflicts']);
   });
+});
+
+test('activities and conflicts are folded, and a search opens the statements that have the words typed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, AZERBAIJAN);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4_000);
+  await expect(list(page).locator('tr[id^="F"]:visible')).toHaveCount(0);
+  const wanted = told.statements.filter(({ id }) => id === 'F52');
+  await page.getByRole('searchbox', { name: 'Search the statements' }).fill('F52');
+  await expect(list(page).locator('tr[id^="F"]:visible')).toHaveCount(wanted.length);
+  await expect(summary(page)).toContainText('of 55 statements with “F52”');
+  await expect(page).toHaveURL(/\?q=F52$/);
+  await page.reload();
+  await settled(page);
+  await expect(list(page).locator('tr[id^="F"]:visible')).toHaveCount(wanted.length);
+  await page.getByRole('button', { name: 'Show all statements' }).click();
+  await expect(page).toHaveURL(/\/context$/);
+  await expect(rows(page)).toHaveCount(55);
+  await expect(page.getByRole('searchbox', { name: 'Search the statements' })).toHaveValue('');
 });
 
 test('one end of the years is enough, and a wide date falls into every year that it may be of', async ({ page }) => {

@@ -6,7 +6,7 @@ import { expect, open, section, settled, test, title, type Page } from './suppor
 import { narrow, soundInBoth } from './support/sound.js';
 
 const SHELF = './evidence/AZE';
-const table = (page: Page) => page.getByRole('table', { name: 'Pieces of evidence and what rests on them' });
+const table = (page: Page) => page.getByRole('table', { name: 'Pieces of evidence and the points that depend on them' });
 const rows = (page: Page) => table(page).locator('tbody').getByRole('row');
 const row = (page: Page, name: string) => rows(page).filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`, 'u') }) });
 
@@ -46,7 +46,7 @@ test('a piece shows what rests on it, what falls with it and where else it fits'
   await page.getByRole('link', { name: 'All evidence: Azerbaijan' }).click();
   await settled(page);
   await expect(page.getByText(/from 2 self-assessments on this machine/u)).toBeVisible();
-  await expect(page.getByText('Most rests on Law on 1.1. Lost if it fell: 3 points in NCSI 2018.')).toBeVisible();
+  await expect(page.getByText('Most points depend on Law on 1.1. Lost without it: 3 points in NCSI 2018.')).toBeVisible();
   const piece = row(page, 'Law on 1\\.1');
   await expect(piece).toContainText('3 points (NCSI 2018)');
   await expect(piece.getByRole('link', { name: 'Law on 1.1' })).toHaveAttribute('href', 'https://e-qanun.az/1.1');
@@ -90,7 +90,7 @@ test('the shelf is searched, sorted by keyboard and taken away', async ({ page }
   const download = page.waitForEvent('download');
   await section(page, 'Pieces of evidence').getByRole('button', { name: /^CSV/u }).click();
   const text = await readFile(await (await download).path(), 'utf8');
-  expect(text).toContain('stands behind it; its points fall without it');
+  expect(text).toContain('supports it; its points are lost without it');
   expect(text).toContain('fits, not added: the same');
 });
 

@@ -10,10 +10,10 @@ test('every index is explained with its areas, rules and sources', async ({ page
       await go(page, `/methodology/${id}`);
       await expect(title(page)).toHaveText(name.en);
       await expect(page).toHaveTitle(`Methodology: ${short.en} – Posture`);
-      const rules = section(page, 'Rules, and how surely they are known').getByRole('list').last().locator('> li');
+      const rules = section(page, 'Rules, and how surely they are known').locator('.rules > li');
       await expect(rules).toHaveCount(facts.rules.length);
       for (const [place, rule] of facts.rules.entries()) await expect(rules.nth(place)).toContainText(rule.text.en);
-      expect(await section(page, 'Sources').getByRole('listitem').count()).toBeGreaterThan(0);
+      expect(await section(page, 'Sources').locator('.sources > li').count()).toBeGreaterThan(0);
       const weights = section(page, 'Where the points are').getByRole('table');
       if (facts.areas?.length) {
         for (const area of facts.areas) {
@@ -38,6 +38,7 @@ test('NCSI 2018 has all 46 indicators with criterion, accepted evidence and note
     await open(page, '/methodology/ncsi-2018');
     await expect(section(page, 'How points become a score')).toContainText('Score = 100 × points earned ÷ 77');
     const list = section(page, 'Indicators and criteria');
+    await list.getByRole('button', { name: 'Open all' }).click();
     for (const area of facts.areas!) {
       await expect(list.getByRole('heading', { name: `${area.id}. ${area.name.en}` })).toBeVisible();
       for (const indicator of area.parts!) {
@@ -75,7 +76,8 @@ test('NCSI 3.0 says of each of 49 indicators how it is known, in both languages'
   await expect(item('1.1')).toContainText('name, points and criterion: printed by the publisher');
   await expect(item('2.1')).toContainText('criterion: retold by others');
   await expect(item('9.4')).toContainText('name, points and criterion: general knowledge, not confirmed');
-  await expect(page.getByText('nothing that is held here bears it out')).toBeVisible();
+  await section(page, 'Indicators and criteria').getByRole('button', { name: 'Open all' }).click();
+  await expect(page.getByText('nothing that is held here confirms it')).toBeVisible();
   await open(page, '/methodology/ncsi-3?lang=az');
   await expect(item('9.4')).toContainText('ümumi bilik, təsdiqlənməyib');
   await open(page, '/methodology/ncsi-2018?lang=en');
@@ -97,4 +99,48 @@ test('an index that does not exist offers those that do', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('There is no index “ncsi-1” here');
   await page.getByRole('main').getByRole('link', { name: 'Global Cybersecurity Index 2024' }).click();
   await expect(page).toHaveURL(/\/methodology\/gci-2024$/);
+});
+
+test('areas are folded to a line each, and a search opens what has the words typed; the address keeps it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/methodology/ncsi-2018');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4_000);
+  const list = section(page, 'Indicators and criteria');
+  const shown = list.locator('.criteria-list > li:visible');
+  await expect(shown).toHaveCount(0);
+  const search = list.getByRole('searchbox', { name: 'Search the indicators' });
+  await search.fill('7.3');
+  await expect(list.getByRole('status')).toHaveText('1 of 46 indicators shown');
+  await expect(shown).toHaveCount(1);
+  await expect(page).toHaveURL(/\?q=7\.3$/);
+  await test.step('a link of the contents leaves the search alone', async () => {
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).click();
+    await expect(page).toHaveURL(/\?q=7\.3#sources$/);
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
+    await expect(page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current]')).toHaveText('Sources');
+  });
+  await test.step('it is there after loading again, and a link to an area shows that area', async () => {
+    await page.reload();
+    await settled(page);
+    await expect(shown).toHaveCount(1);
+    await section(page, 'Where the points are').getByRole('link', { name: 'Military cyber operations' }).click();
+    await expect(page).toHaveURL(/ncsi-2018#area-12$/);
+    await expect(search).toHaveValue('');
+    await expect(page.locator('#area-12')).toHaveAttribute('open', '');
+  });
+  await test.step('in Azerbaijani, without marks', async () => {
+    await open(page, '/methodology/ncsi-2018?lang=az&q=herbi');
+    await expect(page.locator('#area-12 .criteria-list > li').first()).toBeVisible();
+  });
+});
+
+test('on a phone the contents are folded to a line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/methodology/ncsi-3');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link').first()).toBeHidden();
+  await contents.locator('summary').press('Enter');
+  await contents.getByRole('link', { name: 'Rules, and how surely they are known' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Rules, and how surely they are known' })).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

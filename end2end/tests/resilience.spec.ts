@@ -55,9 +55,28 @@ function newer(file: string): string {
   return changed;
 }
 
+/** What a file is called in messages: by what is in it. */
+function meant(file: string): RegExp {
+  const index = (file.split('/').pop() ?? '').replace('.json', '').replaceAll('-', ' ').toUpperCase();
+  const called: [RegExp, string][] = [
+    [/^methodologies\//, `The rules of ${index}`],
+    [/^observations\//, `The results of ${index}`],
+    [/^evidence\//, 'The evidence'],
+    [/^statements\/|^contexts|^classifications/, 'What other sources say'],
+    [/^strategies[./]/, 'The strategies'],
+    [/^mappings\//, 'What this strategy reaches'],
+    [/^crosswalks\//, 'The comparison of the two editions'],
+    [/^(countries|sources|indices)\.json/, `The list of ${file.split('.')[0]}`],
+    [/^scores/, 'The scores in other indices'],
+    [/^datapackage/, 'The list of files'],
+  ];
+  const words = called.find(([pattern]) => pattern.test(file) && !file.endsWith('.wasm'))?.[1] ?? 'A part of this page';
+  return new RegExp(`${words} could not be loaded|${words}: still loading|Missing here: ${words}`);
+}
+
 /** What speaks of a file, with a button that tries again. */
 const notice = (page: Page, file: string) =>
-  page.locator('.notice, tr').filter({ hasText: file }).filter({ has: page.getByRole('button', { name: 'Try again' }) });
+  page.locator('.notice, tr').filter({ hasText: meant(file) }).filter({ has: page.getByRole('button', { name: 'Try again' }) });
 
 // Neighbours say different things, so that what is said is of the last try.
 const names = ['missing', 'a web page', 'cut off', 'a web page that says it is JSON', 'out of reach', 'of a version to come', 'refused for a while'];
@@ -70,7 +89,7 @@ for (const [place, one] of cases.entries()) {
     await page.clock.pauseAt('2026-01-01T09:00:00');
     const file = await hold(page, one.file);
     const said = notice(page, one.file).first();
-    const slow = page.getByText(`${one.file} is taking long to arrive.`).first();
+    const slow = page.getByText(meant(one.file)).filter({ hasText: 'still loading' }).first();
     // Each page begins, and so ends, with another fault.
     const turned = [...names.slice(place % names.length), ...names.slice(0, place % names.length)];
 
@@ -267,7 +286,7 @@ test('a newer version put up under an open page is said, and loading anew opens 
   await expect(said.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await page.unroute(parts);
   await page.unroute(asked, newer);
-  await said.getByRole('button', { name: 'Load the page anew' }).click();
+  await said.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
 });
 

@@ -13,7 +13,13 @@ pub fn pixel_ratio() -> f64 {
 /// Whether the system asks for a dark page.
 #[must_use]
 pub fn prefers_dark() -> bool {
-    query("(prefers-color-scheme: dark)").is_some_and(|query| query.matches())
+    matches("(prefers-color-scheme: dark)")
+}
+
+/// Whether a media query holds now.
+#[must_use]
+pub fn matches(text: &str) -> bool {
+    query(text).is_some_and(|query| query.matches())
 }
 
 fn query(text: &str) -> Option<MediaQueryList> {

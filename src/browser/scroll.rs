@@ -23,6 +23,46 @@ pub fn edges(parent: &Element) -> Vec<f64> {
     boxes.iter().map(|one| one.top()).chain(end).collect()
 }
 
+/// The heading of a section of the page.
+pub struct Heading {
+    /// By which the section is linked.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// Where it stands in the window, in CSS pixels below its top.
+    pub top: f64,
+}
+
+/// What the page shows, without what frames it.
+#[must_use]
+pub fn main() -> Option<Element> {
+    window()?.document()?.get_element_by_id("main")
+}
+
+/// The headings of the sections that are shown, in their order.
+#[must_use]
+pub fn headings() -> Vec<Heading> {
+    let Some(found) = main().map(|main| main.get_elements_by_tag_name("h2")) else { return Vec::new() };
+    let read = |heading: Element| {
+        let place = heading.get_bounding_client_rect();
+        let (id, text) = (heading.id(), heading.text_content().unwrap_or_default());
+        (!id.is_empty() && place.height() > 0.0).then(|| Heading { id, text, top: place.top() })
+    };
+    (0..found.length()).filter_map(|place| found.item(place)).filter_map(read).collect()
+}
+
+/// Whether the page is scrolled, and to its end.
+#[must_use]
+pub fn is_at_end() -> bool {
+    let found = || {
+        let window = window()?;
+        let (from, height) = (window.scroll_y().ok()?, window.inner_height().ok()?.as_f64()?);
+        let whole = f64::from(window.document()?.document_element()?.scroll_height());
+        Some(from > 0.0 && from + height >= whole - 2.0)
+    };
+    found().unwrap_or(false)
+}
+
 /// Which row of a table holds the focus, as its `aria-rowindex` says.
 #[must_use]
 pub fn focused_row(body: &Element) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! Addresses of statements about a country from sources beside the indices.
 
-use super::query::{Pairs, Query};
+use super::query::{Pairs, Query, search};
 use super::{CountryKey, FromRoute, Route};
 use crate::model::{CountryCode, PartId};
 
@@ -15,6 +15,8 @@ pub struct ContextView {
     pub from: Option<i16>,
     /// Only what can have been in this year or earlier.
     pub to: Option<i16>,
+    /// Only what has this text.
+    pub search: String,
 }
 
 impl ContextView {
@@ -27,7 +29,7 @@ impl ContextView {
     /// Every statement about a country, as an address names it.
     #[must_use]
     pub const fn all(country: CountryKey) -> Self {
-        Self { country, activity: None, from: None, to: None }
+        Self { country, activity: None, from: None, to: None, search: String::new() }
     }
 
     pub(super) fn read(country: CountryKey, query: &mut Query) -> Self {
@@ -36,6 +38,7 @@ impl ContextView {
             activity: query.read("activity", |text| PartId::parse(text).ok()),
             from: query.read("from", year),
             to: query.read("to", year),
+            search: search(query),
         }
     }
 
@@ -43,6 +46,7 @@ impl ContextView {
         query.some("activity", self.activity.as_ref());
         query.some("from", self.from.map(|year| format!("{year:04}")).as_ref());
         query.some("to", self.to.map(|year| format!("{year:04}")).as_ref());
+        query.put("q", &self.search);
     }
 }
 

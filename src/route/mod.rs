@@ -13,6 +13,7 @@ mod from_route;
 mod home;
 mod indicator;
 mod kept_plan;
+mod methodology;
 mod newest;
 mod parse;
 mod pasted;
@@ -32,6 +33,7 @@ pub use from_route::FromRoute;
 pub use home::HomeView;
 pub use indicator::{Answering, IndicatorView};
 pub use kept_plan::KeptPlanView;
+pub use methodology::MethodologyView;
 pub use parse::{LONGEST_MAPPING, parse};
 pub use pasted::carried_by_link;
 pub use plan::{CountryPlanView, PlanOrder, PlanTarget, PlanView, minimise_name, minimise_named};
@@ -112,7 +114,7 @@ pub enum Route {
     /// `/plan/p-mfkq2x7c`
     KeptPlan(KeptPlanView),
     /// `/methodology/ncsi-2018`
-    Methodology(IndexId),
+    Methodology(MethodologyView),
     /// `/data`
     Data,
     /// `/bring`

@@ -3,8 +3,8 @@
 use super::query::{Query, Unreadable, country_key, flag, index, observation, search};
 use super::{
     Address, AssessView, AssessmentView, BROUGHT_PAGE, BriefView, ContextView, CountryKey, CountryPlanView,
-    CountryView, CrosswalkView, EvidenceView, Figure, Fragment, HomeView, IndicatorView, KeptPlanView, MoveView, PLAN,
-    RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
+    CountryView, CrosswalkView, EvidenceView, Figure, Fragment, HomeView, IndicatorView, KeptPlanView, MethodologyView,
+    MoveView, PLAN, RankingView, Route, Scheme, Show, Sort, StrategiesView, StrategyView, compare,
 };
 use crate::model::{AssessmentId, CountryCode, GroupId, IndexId, PartId, PlanId, StrategyId};
 use crate::text::Language;
@@ -80,7 +80,9 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("plan"), Some(id), None) => {
             PlanId::parse(id).ok().map(|id| Route::KeptPlan(KeptPlanView::read(id, query)))
         }
-        (Some("methodology"), Some(index), None) => IndexId::parse(index).ok().map(Route::Methodology),
+        (Some("methodology"), Some(index), None) => {
+            IndexId::parse(index).ok().map(|index| Route::Methodology(MethodologyView::read(index, query)))
+        }
         (Some("data"), None, _) => Some(Route::Data),
         (Some("bring"), None, _) => Some(Route::Bring),
         (Some("about"), None, _) => Some(Route::About),

@@ -242,7 +242,7 @@ fn route() -> impl Strategy<Value = Route> {
         strategy,
         indicator,
         compare().prop_map(Route::Compare),
-        index().prop_map(Route::Methodology),
+        (index(), "\\PC{0,20}").prop_map(|(index, search)| Route::Methodology(MethodologyView { index, search })),
         (index(), index(), "\\PC{0,20}")
             .prop_map(|(from, to, search)| { Route::Crosswalk(CrosswalkView { from, to, search }) }),
         (slug(), prop::option::of(slug())).prop_map(|(id, strategy)| {

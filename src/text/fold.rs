@@ -18,6 +18,12 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Whether each word of what was typed, which is folded, stands somewhere in the texts.
+pub fn has_words<'a>(wanted: &str, texts: impl Iterator<Item = &'a str>) -> bool {
+    let texts: Vec<String> = texts.map(fold).collect();
+    wanted.split(' ').all(|word| texts.iter().any(|text| text.contains(word)))
+}
+
 /// Whether this is a letter or a digit, and no blank, mark or punctuation: in ASCII and Latin-1 by what it is, elsewhere by its
 /// block. The standard library's tables of all characters are half of what is compressed worst in the first view.
 fn is_of_a_word(letter: char) -> bool {
@@ -100,6 +106,13 @@ mod tests {
             assert_eq!(fold(typed), fold(name));
         }
         assert_eq!(fold("«Ελλάδα» – 日本、中国…"), "ελλάδα 日本 中国");
+    }
+
+    #[test]
+    fn every_word_is_somewhere() {
+        let has = |typed: &str| has_words(&fold(typed), ["8.2", "Məlumat mühafizəsi", "Data protection"].into_iter());
+        assert!(has("muhafize") && has("PROTECTION data") && has("8.2 data") && has(""));
+        assert!(!has("data police") && !has("8.3"));
     }
 
     proptest! {

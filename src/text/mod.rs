@@ -25,7 +25,7 @@ pub use alphabet::{Alphabet, OrderKey};
 pub use assessment::{reading_counts, reading_meaning, standing, state_name};
 pub use catalogue::Catalogue;
 pub use file::{brought_file, brought_problem};
-pub use fold::fold;
+pub use fold::{fold, has_words};
 pub use item_status::{how_known, rests_on, rests_on_working_list, status_meaning, working_list};
 pub use language::Language;
 pub use message::{Message, Value};

@@ -4,6 +4,7 @@ use crate::browser::fetch::{self, FetchError};
 use crate::browser::{keeper, task};
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
+use crate::view_model::file_meant;
 use crate::wire::{ReadError, Report};
 use futures::future::LocalBoxFuture;
 use gloo_timers::future::TimeoutFuture;
@@ -64,7 +65,7 @@ pub enum Cause {
 impl Failure {
     /// What did not come, or that there is no network and it was not kept.
     pub fn title(&self) -> Message {
-        if self.is_unopened() { say::offline_unopened() } else { say::file_failed(self.file.clone()) }
+        if self.is_unopened() { say::offline_unopened() } else { say::file_failed(file_meant(&self.file)) }
     }
 
     /// What happened, for the reader.

@@ -167,6 +167,12 @@ impl Navigation {
         self.href(address)
     }
 
+    /// The link to an element of this view, followed: whatever is asked of the view stays.
+    pub fn element(self, id: &str) -> String {
+        let fragment = Some(Fragment::Element(id.to_owned()));
+        self.href(Address { fragment, ..self.address() })
+    }
+
     /// The full web address of this view, for files and citations.
     pub fn permalink(self) -> String {
         let address = Address { fragment: None, embed: false, scheme: None, ..self.address_untracked() };

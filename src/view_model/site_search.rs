@@ -2,8 +2,8 @@
 
 use crate::model::{Countries, Localized, Methodology, Sources, WebAddress};
 use crate::route::{
-    Address, AssessView, CountryPlanView, IndicatorView, RankingView, Route, StrategiesView, StrategyView,
-    default_index,
+    Address, AssessView, CountryPlanView, IndicatorView, MethodologyView, RankingView, Route, StrategiesView,
+    StrategyView, default_index,
 };
 use crate::search::{Fit, Spellings, key};
 use crate::sort::SortSmall;
@@ -151,7 +151,7 @@ impl SiteSearch {
             let (short, name) = (words.value(&(&entry.short).into()), words.value(&(&entry.name).into()));
             let ways = [
                 (FoundKind::Ranking, Route::Ranking(RankingView::new(entry.id.clone()))),
-                (FoundKind::Methodology, Route::Methodology(entry.id.clone())),
+                (FoundKind::Methodology, Route::Methodology(MethodologyView::new(entry.id.clone()))),
             ];
             for (kind, route) in ways {
                 let to = Destination::Here(Box::new(Address::of(route)));
@@ -187,7 +187,7 @@ impl SiteSearch {
             (say::nav_strategies(), Address::of(Route::Strategies(StrategiesView::new(default_index())))),
             (say::nav_assess(), Address::of(Route::Assess(AssessView::new()))),
             (say::plan_title(), Address::of(Route::Plan(CountryPlanView::new(default_index(), None)))),
-            (say::nav_methodology(), Address::of(Route::Methodology(default_index()))),
+            (say::nav_methodology(), Address::of(Route::Methodology(MethodologyView::new(default_index())))),
             (say::nav_data(), Address::of(Route::Data)),
             (say::nav_about(), Address::of(Route::About)),
         ];

@@ -3,7 +3,7 @@
 use super::Spec;
 use crate::model::{CountryCode, Points};
 use crate::scoring::{Rank, Score};
-use std::collections::BTreeSet;
+use crate::sort::set_of;
 
 /// The percentiles of the ranks that are reported: nine tenths of the draws lie between the outer two.
 const PERCENTILES: [u64; 3] = [5, 50, 95];
@@ -143,7 +143,7 @@ impl Outranking {
     #[must_use]
     pub fn checked(countries: Vec<CountryCode>, wins: &[Vec<u32>], draws: u32) -> Option<Self> {
         let total = countries.len();
-        let distinct = countries.iter().collect::<BTreeSet<_>>().len() == total;
+        let distinct = set_of(&countries).len() == total;
         if !distinct || wins.len() != total || wins.iter().any(|row| row.len() != total) {
             return None;
         }

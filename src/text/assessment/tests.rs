@@ -240,5 +240,5 @@ fn edits_that_do_not_fit() {
     let error = Name::parse(&"x".repeat(201)).unwrap_err();
     assert_eq!(english(&(&error).into()), "The text has 201 characters, and at most 200 fit. Shorten it.");
     let error = Name::parse("\0").unwrap_err();
-    assert_eq!(english(&(&error).into()), "The text has a character that no key types. Type it anew.");
+    assert_eq!(english(&(&error).into()), "The text has a character that no keyboard types. Type it again.");
 }

@@ -7,6 +7,7 @@ use crate::ui::load::{Load, Slot};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::editions;
+use crate::view_model::file_meant;
 use std::sync::Arc;
 
 /// The editions of an index.
@@ -67,8 +68,8 @@ where
 /// Says which edition is not there and why, with a way to try again.
 fn absent(words: Words, slot: Slot<IndexData>, load: &Load<IndexData>) -> Option<impl IntoView + use<>> {
     let (file, reason) = match load {
-        Load::Failed(failure) => (failure.file.clone(), words.say(&failure.message())),
-        Load::Slow => (slot.file(), words.say(&say::loading_slow(slot.file()))),
+        Load::Failed(failure) => (file_meant(&failure.file), words.say(&failure.message())),
+        Load::Slow => (file_meant(&slot.file()), words.say(&say::loading_slow(file_meant(&slot.file())))),
         Load::Waiting | Load::Ready(_) => return None,
     };
     Some(view! {

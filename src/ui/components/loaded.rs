@@ -10,6 +10,7 @@ use crate::ui::load::{Failure, Load, Slot};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::file_meant;
 use std::sync::Arc;
 
 /// Shows a value once it is there; until then that it is on its way, or why it does not come, with a way to try
@@ -101,7 +102,7 @@ fn slow<T: Send + Sync>(slot: &Slot<T>) -> impl IntoView + use<T> {
     let retry = slot.clone();
     view! {
         <div class="notice" role="status">
-            <p>{words.say(&say::loading_slow(slot.file()))}</p>
+            <p>{words.say(&say::loading_slow(file_meant(&slot.file())))}</p>
             <button type="button" on:click=move |_| retry.retry()>{words.say(&say::try_again())}</button>
         </div>
     }

@@ -11,6 +11,7 @@ use crate::ui::load::{Load, Slot};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::{CurrentLanguage, Words};
+use crate::view_model::file_meant;
 use crate::wire::Report;
 
 /// The notices above a page. Empty when all is well.
@@ -94,7 +95,7 @@ pub fn list_notice<T: Send + Sync>(slot: Slot<T>, consequence: Message) -> impl 
             Load::Slow => Some(
                 view! {
                     <div class="notice" role="status">
-                        <p>{words.say(&say::loading_slow(slot.file()))}" "{words.say(&consequence)}</p>
+                        <p>{words.say(&say::loading_slow(file_meant(&slot.file())))}" "{words.say(&consequence)}</p>
                         <button type="button" on:click=retry>{words.say(&say::try_again())}</button>
                     </div>
                 }

@@ -1,10 +1,11 @@
-//! Which statements are shown: those of an activity, and of years. What has no date falls into no years and is counted
+//! Which statements are shown: those of an activity, of years, and with what is typed. What has no date falls into no years and is counted
 //! instead.
 
 use super::activity;
-use crate::model::{Activity, AsOf, Context, PartId, Statement, When};
+use crate::model::{Activity, AsOf, Context, Localized, PartId, Statement, When};
 use crate::route::ContextView;
 use crate::sort::SortSmall;
+use crate::text::{fold, has_words};
 
 /// Years that a reader asks for, both included; open where none is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,14 +90,26 @@ impl<'a> Group<'a> {
         self.dated.iter().map(|(_, statement)| *statement).chain(self.undated.iter().copied())
     }
 
-    /// Leaves out what does not fall into the years, and returns how many undated ones that were.
-    fn keep(&mut self, years: Years) -> usize {
+    /// Leaves out what has not all the words that are wanted, or does not fall into the years, and returns how many undated
+    /// ones the years leave out.
+    fn keep(&mut self, years: Years, wanted: &str) -> usize {
+        if !wanted.is_empty() {
+            self.dated.retain(|(_, statement)| has(statement, wanted));
+            self.undated.retain(|statement| has(statement, wanted));
+        }
         if !years.are_chosen() {
             return 0;
         }
         self.dated.retain(|(date, _)| years.hold(date));
         std::mem::take(&mut self.undated).len()
     }
+}
+
+/// Whether a statement has every word of a folded text, in any language, in what it claims or in the note on it; its own
+/// number is one.
+fn has(statement: &Statement, wanted: &str) -> bool {
+    let texts = std::iter::once(&statement.claim).chain(&statement.note).flat_map(Localized::forms);
+    has_words(wanted, texts.chain(std::iter::once(statement.id.as_str())))
 }
 
 /// What is shown of the statements about a country.
@@ -111,13 +124,15 @@ pub struct Chosen<'a> {
 }
 
 impl<'a> Chosen<'a> {
-    /// The statements of one activity, or of all, that fall into some years. Without years undated ones are shown too.
+    /// The statements of one activity, or of all, that fall into some years and have what is typed. Without years undated
+    /// ones are shown too.
     #[must_use]
-    pub fn new(context: &'a Context, activity: Option<&PartId>, years: Years) -> Self {
-        let wanted = context.activities.iter().filter(|one| activity.is_none_or(|id| one.id == *id));
-        let mut groups: Vec<Group<'a>> = wanted.map(|activity| Group::whole(activity, context)).collect();
+    pub fn new(context: &'a Context, activity: Option<&PartId>, years: Years, typed: &str) -> Self {
+        let wanted = fold(typed);
+        let asked = context.activities.iter().filter(|one| activity.is_none_or(|id| one.id == *id));
+        let mut groups: Vec<Group<'a>> = asked.map(|activity| Group::whole(activity, context)).collect();
         let of = groups.iter().map(Group::len).sum();
-        let undated_left_out = groups.iter_mut().map(|group| group.keep(years)).sum();
+        let undated_left_out = groups.iter_mut().map(|group| group.keep(years, &wanted)).sum();
         groups.retain(|group| !group.is_empty());
         Self { groups, undated_left_out, of }
     }
@@ -147,20 +162,26 @@ pub struct Choice {
     pub activity: Option<PartId>,
     /// Those of these years.
     pub years: Years,
+    /// Those that have this text.
+    pub search: String,
 }
 
 impl Choice {
     /// What a view asks for.
     #[must_use]
     pub fn of_view(view: &ContextView) -> Self {
-        Self { activity: view.activity.clone(), years: Years { from: view.from, to: view.to } }
+        Self {
+            activity: view.activity.clone(),
+            years: Years { from: view.from, to: view.to },
+            search: view.search.clone(),
+        }
     }
 
     /// What is shown. An activity that the source does not have chooses nothing: all are shown.
     #[must_use]
     pub fn of<'a>(&self, context: &'a Context) -> Chosen<'a> {
         let known = self.activity.as_ref().filter(|id| activity(context, id).is_some());
-        Chosen::new(context, known, self.years)
+        Chosen::new(context, known, self.years, &self.search)
     }
 }
 
@@ -169,7 +190,7 @@ impl Choice {
 pub struct Count<'a> {
     /// The activity.
     pub activity: &'a Activity,
-    /// How many fall into the years asked for.
+    /// How many fall into the years asked for and have what is typed.
     pub shown: usize,
     /// How many there are.
     pub of: usize,
@@ -177,11 +198,12 @@ pub struct Count<'a> {
 
 /// How many statements each activity has, in the order of the source.
 #[must_use]
-pub fn counts(context: &Context, years: Years) -> Vec<Count<'_>> {
+pub fn counts<'a>(context: &'a Context, years: Years, typed: &str) -> Vec<Count<'a>> {
+    let wanted = fold(typed);
     let count = |activity| {
         let mut group = Group::whole(activity, context);
         let of = group.len();
-        group.keep(years);
+        group.keep(years, &wanted);
         Count { activity, shown: group.len(), of }
     };
     context.activities.iter().map(count).collect()

@@ -2,7 +2,7 @@
 
 use super::samples::{context, entry, on, part, statement};
 use super::*;
-use crate::model::{AsOf, Statement, When};
+use crate::model::{AsOf, Localized, Statement, When};
 use crate::text::{Catalogue, Language, Value};
 use proptest::prelude::*;
 
@@ -29,7 +29,7 @@ fn years(from: Option<i16>, to: Option<i16>) -> Years {
 /// The numbers of what is shown, in order.
 fn shown(activity: Option<&str>, years: Years) -> (Vec<String>, usize, usize) {
     let context = context(all());
-    let chosen = Chosen::new(&context, activity.map(part).as_ref(), years);
+    let chosen = Chosen::new(&context, activity.map(part).as_ref(), years, "");
     (chosen.iter().map(|one| one.id.to_string()).collect(), chosen.undated_left_out, chosen.of)
 }
 
@@ -56,7 +56,7 @@ fn what_holds_as_of_the_source_falls_into_its_year() {
     assert_eq!(shown(None, years(Some(2018), Some(2018))).0, ids(&["F04", "F06"]));
     let mut undated = context(all());
     undated.as_of = None;
-    let chosen = Chosen::new(&undated, None, years(Some(2018), Some(2018)));
+    let chosen = Chosen::new(&undated, None, years(Some(2018), Some(2018)), "");
     assert_eq!((chosen.shown(), chosen.undated_left_out), (0, 4), "a source without a date dates nothing");
 }
 
@@ -77,7 +77,7 @@ fn years_in_the_wrong_order_hold_nothing() {
 #[test]
 fn activities_are_counted_with_and_without_years() {
     let context = context(all());
-    let counted = |years| counts(&context, years).iter().map(|one| (one.shown, one.of)).collect::<Vec<_>>();
+    let counted = |years| counts(&context, years, "").iter().map(|one| (one.shown, one.of)).collect::<Vec<_>>();
     assert_eq!(counted(Years::default()), [(6, 6), (2, 2)]);
     assert_eq!(counted(years(None, Some(2008))), [(2, 6), (1, 2)]);
     assert_eq!(activity(&context, &part("ngo")).map(|one| one.id.as_str()), Some("ngo"));
@@ -104,7 +104,7 @@ fn a_statement_knows_its_conflicts() {
 #[test]
 fn tables_say_how_each_date_was_had() {
     let context = context(all());
-    let table = statements(&Chosen::new(&context, None, Years::default()), &context);
+    let table = statements(&Chosen::new(&context, None, Years::default(), ""), &context);
     let words = Catalogue::of(Language::ENGLISH);
     let cells = |place: usize| {
         let row = table.rows.get(place).unwrap();
@@ -145,7 +145,7 @@ proptest! {
         let made = whens.iter().enumerate().map(|(place, (when, ngo))| statement(place, named(*ngo), *when, &[]));
         let context = context(made.collect());
         let years = years(from, to);
-        let chosen = Chosen::new(&context, None, years);
+        let chosen = Chosen::new(&context, None, years, "");
         let undated = whens.iter().filter(|(when, _)| *when == When::Undated).count();
         prop_assert_eq!(chosen.of, whens.len());
         prop_assert_eq!(chosen.undated() + chosen.undated_left_out, undated);
@@ -158,7 +158,7 @@ proptest! {
         numbers.dedup();
         prop_assert_eq!(numbers.len(), chosen.shown());
         // The activities together are the whole.
-        let sum = |of: fn(&Count<'_>) -> usize| counts(&context, years).iter().map(of).sum::<usize>();
+        let sum = |of: fn(&Count<'_>) -> usize| counts(&context, years, "").iter().map(of).sum::<usize>();
         prop_assert_eq!((sum(|one| one.shown), sum(|one| one.of)), (chosen.shown(), chosen.of));
         if years.are_reversed() {
             prop_assert_eq!(chosen.shown(), 0);
@@ -186,11 +186,11 @@ fn shipped() -> crate::model::Context {
 #[test]
 fn the_shipped_statements_are_all_chosen_by_their_activities() {
     let context = shipped();
-    let counted: Vec<_> = counts(&context, Years::default()).iter().map(|one| (one.shown, one.of)).collect();
+    let counted: Vec<_> = counts(&context, Years::default(), "").iter().map(|one| (one.shown, one.of)).collect();
     assert_eq!(counted, [(22, 22), (11, 11), (13, 13), (2, 2), (7, 7)]);
-    let all = Chosen::new(&context, None, Years::default());
+    let all = Chosen::new(&context, None, Years::default(), "");
     assert_eq!((all.shown(), all.undated(), all.of), (55, 25, 55));
-    let decade = Chosen::new(&context, Some(&part("countermeasures")), years(Some(2010), Some(2018)));
+    let decade = Chosen::new(&context, Some(&part("countermeasures")), years(Some(2010), Some(2018)), "");
     let numbers: Vec<String> = decade.iter().map(|one| one.id.to_string()).collect();
     assert_eq!(numbers, ids(&["F37", "F38", "F43", "F46", "F34", "F42"]));
     assert_eq!((decade.undated_left_out, decade.of), (6, 13));
@@ -201,4 +201,29 @@ fn every_footnote_of_the_source_is_named_by_a_shipped_statement() {
     let context = shipped();
     assert_eq!(citations(&context.statements), Citations { named: 48, without: 7 });
     assert_eq!(usize::from(context.footnotes), 48);
+}
+
+#[test]
+fn what_is_typed_is_looked_for_in_claims_and_notes_without_marks_and_in_any_order() {
+    let mut all = all();
+    all[0].claim =
+        Localized::new("Police of the Republic", [("az".to_owned(), "Respublikanın polisi".to_owned())].into());
+    all[1].note = Some(Localized::new("said of the police", [].into()));
+    let context = context(all);
+    let found = |typed: &str, years: Years| {
+        let chosen = Chosen::new(&context, None, years, typed);
+        let ids = chosen.iter().map(|one| one.id.to_string()).collect::<Vec<_>>();
+        (ids, chosen.undated_left_out, chosen.of)
+    };
+    assert_eq!(found("republic POLICE", Years::default()), (ids(&["F01"]), 0, 8));
+    assert_eq!(found("respublikanin", Years::default()), (ids(&["F01"]), 0, 8));
+    assert_eq!(
+        found("police", years(Some(2011), None)),
+        (ids(&["F01"]), 1, 8),
+        "of the undated only what is found counts"
+    );
+    assert_eq!(found("F02", Years::default()).0, ids(&["F02"]));
+    assert_eq!(found("army", Years::default()).0, ids(&[]));
+    let shown: usize = counts(&context, Years::default(), "police").iter().map(|one| one.shown).sum();
+    assert_eq!(shown, 2);
 }

@@ -8,11 +8,8 @@ use crate::text::say;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use leptos::html::{Div, Tbody};
-use near::NearRows;
+use near::{FIRST_ROW, NearRows};
 use std::hash::Hash;
-
-/// Rows are numbered from 1 by those who hear them, and the first one is the heading.
-const FIRST_ROW: usize = 2;
 
 /// A table that scrolls in a box of its own where the page is too narrow for it, hidden while it has no rows.
 ///

@@ -1,12 +1,14 @@
 //! Which rows of a table are built, followed as the reader scrolls.
 
-use super::FIRST_ROW;
 use crate::browser::scroll::{self, ScrollListener};
 use crate::browser::{columns, task};
 use crate::ui::prelude::*;
 use crate::view_model::row_window::{MOST_WHOLE, RowHeights, Seen, blocks};
 use leptos::html::{Div, Tbody};
 use std::ops::Range;
+
+/// Rows are numbered from 1 by those who hear them, and the first one is the heading.
+pub(super) const FIRST_ROW: usize = 2;
 
 /// What is seen until the table is on the page.
 const FIRST_SCREEN: Seen = Seen { top: 0.0, bottom: 800.0 };

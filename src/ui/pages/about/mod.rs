@@ -7,7 +7,7 @@ mod section;
 use crate::model::{Localized, Source, SourceKind, Sources, TermsId};
 use crate::sort::set_of;
 use crate::text::{Message, say};
-use crate::ui::components::{PageTitle, loaded, with_lists};
+use crate::ui::components::{PageTitle, contents, loaded, with_lists};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -27,6 +27,7 @@ pub fn About() -> impl IntoView {
             <PageTitle text=words.say(&say::nav_about())/>
             <p class="say">{words.say(&say::about_lead())}</p>
         </header>
+        {contents()}
         <Privacy/>
         <Accessibility/>
         <Licences/>

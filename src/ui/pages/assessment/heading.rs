@@ -2,7 +2,7 @@
 
 use super::{details, strip};
 use crate::model::IndexId;
-use crate::route::{CountryView, MoveView, Route};
+use crate::route::{CountryView, MethodologyView, MoveView, Route};
 use crate::text::{Message, rests_on, say};
 use crate::ui::assessment::{OpenAssessment, save};
 use crate::ui::chunk;
@@ -61,7 +61,7 @@ fn eyebrow(words: Words, open: OpenAssessment) -> impl IntoView {
     let index = open.index();
     let country = open.memo(crate::model::assessment::Assessment::country);
     let by = words.of(&index.methodology.short);
-    let to = navigation.to(Route::Methodology(index.methodology.id.clone()));
+    let to = navigation.to(Route::Methodology(MethodologyView::new(index.methodology.id.clone())));
     let about = move || {
         let country = country.get()?;
         let name = lists.countries.name(&country, words.language().tag()).to_owned();

@@ -5,7 +5,7 @@ use super::told::Told;
 use crate::model::{Claim, Conflict, IndexId, PartId};
 use crate::route::{Address, ContextView, CountryView, Figure, Route};
 use crate::text::say;
-use crate::ui::components::SourceLink;
+use crate::ui::components::{SourceLink, open_all};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -18,10 +18,11 @@ use std::sync::Arc;
 pub(super) fn conflicts(told: &Told) -> Option<impl IntoView + use<>> {
     let words = Words::now();
     (!told.context.conflicts.is_empty()).then(|| {
-        let each = told.context.conflicts.iter().map(|one| conflict(words, told, one)).collect_view();
+        let is_open = RwSignal::new(false);
+        let each = told.context.conflicts.iter().map(|one| conflict(words, told, one, is_open)).collect_view();
         view! {
             <section aria-labelledby="conflicts">
-                <header><h2 id="conflicts">{words.say(&say::context_conflicts())}</h2></header>
+                <header><h2 id="conflicts">{words.say(&say::context_conflicts())}</h2> {open_all(is_open)}</header>
                 <p class="small">{words.say(&say::context_conflicts_about())}</p>
                 {each}
             </section>
@@ -29,14 +30,17 @@ pub(super) fn conflicts(told: &Told) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn conflict(words: Words, told: &Told, conflict: &Conflict) -> impl IntoView + use<> {
+fn conflict(words: Words, told: &Told, conflict: &Conflict, is_open: RwSignal<bool>) -> impl IntoView + use<> {
     let id = conflict.id.to_string();
     let heading = format!("{id}-title");
     let rows = conflict.claims.iter().map(|one| claim(words, told, one)).collect_view();
     view! {
-        <section class="conflict" id=id aria-labelledby=heading.clone()>
-            <h3 id=heading.clone()>{words.of(&conflict.topic)}</h3>
-            <p class="finding">{words.say(&relation(conflict.relation))}</p>
+        <section class="conflict" aria-labelledby=heading.clone()>
+        <details id=id open=move || is_open.get()>
+            <summary>
+                <h3 id=heading.clone()>{words.of(&conflict.topic)}</h3>
+                " "<span class="small">{words.say(&relation(conflict.relation))}</span>
+            </summary>
             <p>{words.of(&conflict.explanation)}</p>
             {touched(words, told, conflict)}
             <table class="claims stacks">
@@ -52,6 +56,7 @@ fn conflict(words: Words, told: &Told, conflict: &Conflict) -> impl IntoView + u
                 <tbody>{rows}</tbody>
             </table>
             {timeline::claims(told, conflict)}
+        </details>
         </section>
     }
 }

@@ -83,7 +83,9 @@ impl Parts {
         let named = self.choice.activity.as_ref().and_then(|id| activity(&told.context, id));
         let named = named.map(|activity| say::context_filter_activity(&activity.title));
         let years = summary::years(self.choice.years).map(say::context_filter_years);
-        named.into_iter().chain(years).collect()
+        let search = &self.choice.search;
+        let typed = (!search.is_empty()).then(|| say::context_filter_search(search.as_str()));
+        named.into_iter().chain(years).chain(typed).collect()
     }
 
     fn caveats(&self) -> Vec<Message> {

@@ -6,6 +6,7 @@ use crate::browser::pointer::leave_to_scroll;
 use crate::model::PartId;
 use crate::route::ContextView;
 use crate::text::{Message, say};
+use crate::ui::components::{SearchField, TypedSearch};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -28,10 +29,10 @@ fn activities(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {
     let (words, asked) = (Words::now(), View::<ContextView>::here());
     let told = told.clone();
     let chosen = Memo::new(move |_| choice.with(|choice| choice.activity.clone()));
-    let years = Memo::new(move |_| choice.with(|choice| choice.years));
     let counted = told.clone();
     let numbers = Memo::new(move |_| {
-        counts(&counted.context, years.get()).iter().map(|count| count.shown).collect::<Vec<usize>>()
+        let counts = choice.with(|choice| counts(&counted.context, choice.years, &choice.search));
+        counts.iter().map(|count| count.shown).collect::<Vec<usize>>()
     });
     let link = move |activity: Option<PartId>, text: Signal<String>| {
         let this = activity.clone();
@@ -76,7 +77,7 @@ impl End {
 /// The first and the last year, and the way back to everything.
 #[component]
 fn YearFields(choice: Memo<Choice>) -> impl IntoView {
-    let (words, asked) = (Words::now(), View::<ContextView>::here());
+    let (words, asked, search) = (Words::now(), View::<ContextView>::here(), TypedSearch::here());
     let flaw = RwSignal::new(None::<Message>);
     let (from, to) = (NodeRef::<Input>::new(), NodeRef::<Input>::new());
     let field = move |end: End, node: NodeRef<Input>, label: Message| {
@@ -115,25 +116,32 @@ fn YearFields(choice: Memo<Choice>) -> impl IntoView {
     };
     let is_chosen = move || choice.with(|choice| *choice != Choice::default());
     let reset = move |_| {
+        let was_chosen = untrack(is_chosen);
         flaw.set(None);
+        search.clear();
         // What was typed and is no year is not in the address, which so does not take it away.
         for field in [from, to] {
             if let Some(field) = field.get_untracked() {
                 field.set_value("");
             }
         }
-        if untrack(is_chosen) {
+        if was_chosen {
             asked.reset();
         }
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        search.settle();
     };
     view! {
         <form
             class="pick context-years"
             role="search"
-            aria-label=words.say(&say::context_years())
+            aria-label=words.say(&say::context_filter())
             novalidate
-            on:submit=move |event: SubmitEvent| event.prevent_default()
+            on:submit=submit
         >
+            <SearchField label=say::context_search()/>
             {field(End::From, from, say::context_from())}
             {field(End::To, to, say::context_to())}
             // Not disabled, or the focus would be lost with it.

@@ -3,7 +3,8 @@
 use super::told::Told;
 use crate::model::Statement;
 use crate::route::ContextView;
-use crate::text::say;
+use crate::text::{Message, say};
+use crate::ui::components::{TypedSearch, open_all};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
@@ -17,20 +18,26 @@ const COLUMNS: usize = 5;
 pub(super) fn list(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {
     let (words, opened) = (Words::now(), View::<ContextView>::here().opened());
     let told = told.clone();
+    let is_open = RwSignal::new(false);
     let body = move || {
         let choice = choice.get();
+        let is_chosen = choice != Choice::default();
         let chosen = choice.of(&told.context);
         if chosen.groups.is_empty() {
             return none().into_any();
         }
         let cited = citations(chosen.iter());
         let footnotes = say::context_footnotes_about(cited.named, usize::from(told.context.footnotes), cited.without);
-        let groups = chosen.groups.iter().map(|one| group(words, &told, one, opened)).collect_view();
+        let groups = chosen
+            .groups
+            .iter()
+            .map(|one| group(words, &told, one, opened, Signal::derive(move || is_chosen || is_open.get())))
+            .collect_view();
         view! { {groups}<p class="source">{words.say(&footnotes)}</p> }.into_any()
     };
     view! {
         <section aria-labelledby="statements">
-            <header><h2 id="statements">{words.say(&say::context_statements())}</h2></header>
+            <header><h2 id="statements">{words.say(&say::context_statements())}</h2> {open_all(is_open)}</header>
             {body}
         </section>
     }
@@ -38,17 +45,27 @@ pub(super) fn list(told: &Told, choice: Memo<Choice>) -> impl IntoView + use<> {
 
 /// Says that nothing falls into the choice, with a way back to everything.
 fn none() -> impl IntoView {
-    let (words, asked) = (Words::now(), View::<ContextView>::here());
+    let (words, asked, search) = (Words::now(), View::<ContextView>::here(), TypedSearch::here());
+    let reset = move |_| {
+        search.clear();
+        asked.reset();
+    };
     view! {
         <div class="none-found">
             <p>{words.say(&say::context_none())}</p>
-            <button type="button" on:click=move |_| asked.reset()>{words.say(&say::context_reset())}</button>
+            <button type="button" on:click=reset>{words.say(&say::context_reset())}</button>
         </div>
     }
 }
 
 /// The statements of one activity: those with a date from old to new, then those without.
-fn group(words: Words, told: &Told, group: &Group<'_>, opened: Memo<Option<String>>) -> impl IntoView + use<> {
+fn group(
+    words: Words,
+    told: &Told,
+    group: &Group<'_>,
+    opened: Memo<Option<String>>,
+    is_open: Signal<bool>,
+) -> impl IntoView + use<> {
     let dated = group.dated.iter().map(|(_, statement)| row(words, told, statement, opened)).collect_view();
     let undated = (!group.undated.is_empty()).then(|| {
         let rows = group.undated.iter().map(|statement| row(words, told, statement, opened)).collect_view();
@@ -62,8 +79,9 @@ fn group(words: Words, told: &Told, group: &Group<'_>, opened: Memo<Option<Strin
     let title = &group.activity.title;
     let id = format!("activity-{}", group.activity.id);
     view! {
-        <div class="context-group">
-            <h3 id=id>{words.of(title)}</h3>
+        <details class="context-group" open=move || is_open.get()>
+            <summary><h3 id=id>{words.of(title)}</h3>
+                " "<span class="small">{words.say(&how_many(group))}</span></summary>
             <table class="statements stacks">
                 <caption class="visually-hidden">{words.say(&say::context_statements_caption(title))}</caption>
                 <thead>
@@ -78,7 +96,15 @@ fn group(words: Words, told: &Told, group: &Group<'_>, opened: Memo<Option<Strin
                 {(!group.dated.is_empty()).then(|| view! { <tbody>{dated}</tbody> })}
                 {undated}
             </table>
-        </div>
+        </details>
+    }
+}
+
+/// How many statements, and as of when the newest is.
+fn how_many(group: &Group<'_>) -> Message {
+    match group.dated.last() {
+        Some((newest, _)) => say::context_group_newest(group.len(), *newest),
+        None => say::context_group(group.len()),
     }
 }
 

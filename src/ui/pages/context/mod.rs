@@ -16,9 +16,11 @@ mod told;
 
 use crate::browser::{document, task};
 use crate::model::CountryCode;
-use crate::route::{Address, ContextView, CountryKey, Fragment};
+use crate::route::{Address, ContextView, CountryKey, Fragment, FromRoute, Route};
 use crate::text::say;
-use crate::ui::components::{ChartFigure, Lists, PageTitle, SourceLine, later, left_out, loaded, with_lists};
+use crate::ui::components::{
+    ChartFigure, Lists, PageTitle, SourceLine, TypedSearch, contents, later, left_out, loaded, with_lists,
+};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -34,12 +36,19 @@ use told::Told;
 #[component]
 pub fn Context() -> impl IntoView {
     let Some(asked) = View::<ContextView>::provide() else { return ().into_any() };
+    TypedSearch::provide(asked.navigation(), asked.of(|view| view.search.clone()), write_search);
     let key = asked.of(|view| view.country);
     let body = move || {
         let key = key.get();
         with_lists(move |lists| country(lists, key))
     };
     body.into_any()
+}
+
+fn write_search(route: &mut Route, typed: String) {
+    if let Some(view) = ContextView::of_mut(route) {
+        view.search = typed;
+    }
 }
 
 fn country(lists: Lists, key: CountryKey) -> impl IntoView {
@@ -68,6 +77,7 @@ fn page(lists: Lists, country: CountryCode) -> impl IntoView {
             </div>
             <countries::CountrySelect lists=lists country=country/>
         </header>
+        {contents()}
         {loaded(Library::here().contexts(), move |contexts| held(&shown, country, &contexts))}
     }
 }
@@ -106,7 +116,8 @@ fn held(lists: &Lists, country: CountryCode, contexts: &Contexts) -> impl IntoVi
 
 /// What a source tells of a country.
 fn told(told: Told) -> impl IntoView {
-    let choice = View::<ContextView>::here().of(Choice::of_view);
+    let (asked, typed) = (View::<ContextView>::here().of(Choice::of_view), TypedSearch::here().typed);
+    let choice = Memo::new(move |_| Choice { search: typed.get().trim().to_owned(), ..asked.get() });
     let below = told.clone();
     let below = move || {
         // What the address names could not be scrolled to before it was there; and with another choice it may be there
@@ -127,7 +138,6 @@ fn told(told: Told) -> impl IntoView {
     };
     view! {
         {framing(&told)}
-        {contents(&told)}
         {filters::filters(&told, choice)}
         {timeline::over_time(&told, choice)}
         {list::list(&told, choice)}
@@ -165,27 +175,5 @@ fn framing(told: &Told) -> impl IntoView + use<> {
             />
             {basis}
         </div>
-    }
-}
-
-/// A link to each section that the page has.
-fn contents(told: &Told) -> impl IntoView + use<> {
-    let (words, asked) = (Words::now(), View::<ContextView>::here());
-    let context = &told.context;
-    let sections = [
-        Some(("timeline", say::context_timeline())),
-        Some(("statements", say::context_statements())),
-        (!context.surveys.is_empty()).then(|| ("surveys", say::context_surveys())),
-        (!context.conflicts.is_empty()).then(|| ("conflicts", say::context_conflicts())),
-    ];
-    let link = |(id, title): (&'static str, _)| {
-        view! { <li><a href=move || asked.element(id) data-noscroll="">{words.say(&title)}</a></li> }
-    };
-    let links = sections.into_iter().flatten().map(link).collect_view();
-    view! {
-        <nav class="contents no-print" aria-labelledby="contents">
-            <p id="contents">{words.say(&say::context_contents())}</p>
-            <ul>{links}</ul>
-        </nav>
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn said(choice: &Choice, context: &Context) -> Message {
         None if shown == chosen.of => say::context_what_all(shown),
         None => say::context_what(shown, chosen.of),
     };
+    let what = if choice.search.is_empty() { what } else { say::context_what_found(what, choice.search.as_str()) };
     match years(choice.years) {
         Some(years) => say::context_summary_years(what, years, say::context_undated_left_out(chosen.undated_left_out)),
         None => say::context_summary(what, say::context_undated_apart(chosen.undated())),

@@ -13,7 +13,7 @@ mod steps;
 use crate::crosswalk_editor::CrosswalkContext;
 use crate::model::{Crosswalk, IndexId, Methodology};
 use crate::records::ListState;
-use crate::route::{CrosswalkView, FromRoute, Route};
+use crate::route::{CrosswalkView, FromRoute, MethodologyView, Route};
 use crate::text::say;
 use crate::ui::components::{PageTitle, SearchField, TypedSearch, loaded, waiting};
 use crate::ui::library::Library;
@@ -54,7 +54,7 @@ pub fn CrosswalkPage() -> impl IntoView {
         Signal::derive(move || names.with(|(from, to)| words.say(&say::crosswalk_page(from.as_str(), to.as_str()))));
     let methodologies = move || {
         let link = |(id, name): (IndexId, String)| {
-            let to = Navigation::here().to(Route::Methodology(id));
+            let to = Navigation::here().to(Route::Methodology(MethodologyView::new(id)));
             view! { <a href=to>{words.say(&say::crosswalk_methodology(name))}</a> }
         };
         let ((from, to), (from_name, to_name)) = (both.get(), names.get());

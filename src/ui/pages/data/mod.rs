@@ -12,7 +12,7 @@ use crate::model::{AsOf, WebAddress};
 use crate::text::{Value, say};
 use crate::ui::brought_note::is_noted;
 use crate::ui::chunk;
-use crate::ui::components::{PageTitle, WebLink, bring_way, loaded};
+use crate::ui::components::{PageTitle, WebLink, bring_way, contents, loaded};
 use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -34,6 +34,7 @@ pub fn Data() -> impl IntoView {
             <PageTitle text=words.say(&say::nav_data())/>
             <p class="say">{words.say(&say::data_lead())}</p>
         </header>
+        {contents()}
         {is_any_brought.then(chunk::brought_list)}
         {bring_way()}
         {loaded(package, |package| view! { <Contents package=package/> })}

@@ -42,15 +42,20 @@ fn sentence(state: &Verification) -> Option<AnyView> {
     match state {
         Verification::Idle | Verification::Fetching { .. } | Verification::Checking { .. } => None,
         Verification::Stopped => Some(view! { <p class="notice">{words.say(&say::data_stopped())}</p> }.into_any()),
-        Verification::Failed(failure) => Some(
-            view! {
-                <div class="notice error">
-                    <p><strong>{words.say(&failure.title())}</strong></p>
-                    <p>{words.say(&failure.message())}</p>
-                </div>
-            }
-            .into_any(),
-        ),
+        Verification::Failed(failure) => {
+            // Who verifies wants to know which file it was.
+            let is_named = !failure.is_unopened();
+            let title = if is_named { say::data_file_failed(failure.file.clone()) } else { failure.title() };
+            Some(
+                view! {
+                    <div class="notice error">
+                        <p><strong>{words.say(&title)}</strong></p>
+                        <p>{words.say(&failure.message())}</p>
+                    </div>
+                }
+                .into_any(),
+            )
+        }
         Verification::Done(verified) => Some(done(verified, words).into_any()),
     }
 }

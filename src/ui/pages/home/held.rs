@@ -1,6 +1,6 @@
 //! The indices that are held.
 
-use crate::route::{RankingView, Route};
+use crate::route::{MethodologyView, RankingView, Route};
 use crate::text::say;
 use crate::ui::components::loaded;
 use crate::ui::library::Library;
@@ -43,7 +43,7 @@ fn row(entry: &IndexEntry) -> impl IntoView + use<> {
     let words = Words::now();
     let navigation = Navigation::here();
     let ranking = navigation.to(Route::Ranking(RankingView::new(entry.id.clone())));
-    let methodology = navigation.to(Route::Methodology(entry.id.clone()));
+    let methodology = navigation.to(Route::Methodology(MethodologyView::new(entry.id.clone())));
     view! {
         <tr>
             <th scope="row">{words.of(&entry.name)}</th>

@@ -1,7 +1,7 @@
 //! What the indicator asks for, how that is known, what it is in the other edition, and the indicators beside it.
 
 use crate::model::{Crosswalk, IndexData, IndexId, Localized, Methodology, Part, PartId};
-use crate::route::{Address, Fragment, IndicatorView, Route};
+use crate::route::{Address, Fragment, IndicatorView, MethodologyView, Route};
 use crate::text::{Message, Value, say};
 use crate::ui::components::{how_known_of, loaded};
 use crate::ui::library::Library;
@@ -33,7 +33,7 @@ pub(super) fn About(index: Arc<IndexData>, part: Arc<Part>) -> impl IntoView {
     let known = how_known_of(words, &part)
         .map(|known| view! { <dt>{words.say(&say::methodology_known())}</dt><dd>{known}</dd> });
     let fragment = Some(Fragment::Element(part.id.to_string()));
-    let to = Address { fragment, ..Address::of(Route::Methodology(methodology.id.clone())) };
+    let to = Address { fragment, ..Address::of(Route::Methodology(MethodologyView::new(methodology.id.clone()))) };
     view! {
         <section class="indicator-about" aria-labelledby="about-indicator">
             <h2 id="about-indicator" class="visually-hidden">{words.say(&say::indicator_about())}</h2>

@@ -1,7 +1,7 @@
 //! What stands in the place of an indicator that the index does not have: those that it has.
 
 use crate::model::{Methodology, Part, PartId};
-use crate::route::{IndicatorView, RankingView, Route};
+use crate::route::{IndicatorView, MethodologyView, RankingView, Route};
 use crate::text::say;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -25,7 +25,7 @@ pub(super) fn no_such_indicator(methodology: &Methodology, asked: &PartId) -> im
         view! { <li><a href=to>{words.title(part)}</a></li> }
     };
     let links = leaves.iter().map(|part| link(part)).collect_view();
-    let explained = navigation.to(Route::Methodology(methodology.id.clone()));
+    let explained = navigation.to(Route::Methodology(MethodologyView::new(methodology.id.clone())));
     let ranking = navigation.to(Route::Ranking(RankingView::new(methodology.id.clone())));
     view! {
         <div class="notice" role="status">

@@ -4,10 +4,12 @@ use super::anchors::{area_anchor, area_title, link_to};
 use crate::model::{ItemStatus, Methodology, Part, PartId, TimeCondition};
 use crate::route::Fragment;
 use crate::text::{Message, Value, say, status_meaning};
-use crate::ui::components::{WebLink, how_known_of, status_class, who_meets};
+use crate::ui::components::{SearchField, TypedSearch, WebLink, how_known_of, open_all, status_class, who_meets};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::found_parts;
+use leptos::ev::SubmitEvent;
 use std::sync::Arc;
 
 /// The areas under their headings. Nothing for an index of which no indicator is held.
@@ -29,6 +31,11 @@ fn CriteriaList(methodology: Arc<Methodology>) -> impl IntoView {
     let wording = methodology.home.clone().map(|home| {
         view! { <p class="small">{words.say(&own_words)}" "<WebLink to=home text=methodology.publisher.clone()/></p> }
     });
+    let typed = TypedSearch::here().typed;
+    let sought = Arc::clone(&methodology);
+    let found = Memo::new(move |_| typed.with(|typed| found_parts(&sought, typed)));
+    let is_open = RwSignal::new(false);
+    provide_context(Folds { found, is_open });
     let area = |part: &Part| view! { <Area methodology=Arc::clone(&methodology) area=part.clone()/> };
     let grouped: Vec<&PartId> = methodology.groups.iter().flat_map(|group| &group.areas).collect();
     let groups = methodology
@@ -36,7 +43,9 @@ fn CriteriaList(methodology: Arc<Methodology>) -> impl IntoView {
         .iter()
         .map(|group| {
             let areas = group.areas.iter().filter_map(|id| methodology.part(id)).map(area).collect_view();
-            view! { <h3 class="group">{words.of(&group.name)}</h3> {areas} }
+            let own = group.areas.clone();
+            let hidden = move || !own.iter().any(|id| is_found(found, id));
+            view! { <h3 class="group" hidden=hidden>{words.of(&group.name)}</h3> {areas} }
         })
         .collect_view();
     let others = methodology.areas().iter().filter(|area| !grouped.contains(&&area.id)).map(area).collect_view();
@@ -45,9 +54,47 @@ fn CriteriaList(methodology: Arc<Methodology>) -> impl IntoView {
             <header><h2 id="criteria">{words.say(&say::methodology_criteria())}</h2></header>
             {wording}
             {legend(words, &methodology)}
+            <Search methodology=Arc::clone(&methodology)/>
             {groups}
             {others}
         </section>
+    }
+}
+
+/// What the list of indicators follows.
+#[derive(Clone, Copy)]
+struct Folds {
+    /// What has the words that are typed; none where none are.
+    found: Memo<Option<Vec<PartId>>>,
+    /// Whether every area is open.
+    is_open: RwSignal<bool>,
+}
+
+fn is_found(found: Memo<Option<Vec<PartId>>>, id: &PartId) -> bool {
+    found.with(|found| found.as_ref().is_none_or(|found| found.contains(id)))
+}
+
+/// The search field, how many indicators have what is typed, and the way to open all.
+#[component]
+fn Search(methodology: Arc<Methodology>) -> impl IntoView {
+    let (words, search, Folds { found, is_open }) = (Words::now(), TypedSearch::here(), expect_context());
+    let leaves: Vec<PartId> =
+        methodology.parts().iter().filter(|part| part.is_leaf()).map(|part| part.id.clone()).collect();
+    let of = leaves.len();
+    let said = move || {
+        let count = leaves.iter().filter(|id| is_found(found, id)).count();
+        words.say(&say::methodology_found(count, of))
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        search.settle();
+    };
+    view! {
+        <form class="pick no-print" role="search" on:submit=submit>
+            <SearchField label=say::methodology_search()/>
+            <p role="status">{said}</p>
+            {open_all(is_open)}
+        </form>
     }
 }
 
@@ -71,6 +118,13 @@ fn legend(words: Words, methodology: &Methodology) -> Option<AnyView> {
 fn Area(methodology: Arc<Methodology>, area: Part) -> impl IntoView {
     let words = Words::now();
     let id = area_anchor(&area.id);
+    let Folds { found, is_open } = expect_context();
+    // What the address names stays open when a search is left by the link to it.
+    let (fragment, named) = (Navigation::here().fragment(), id.clone());
+    let is_named = move || fragment.with(|fragment| *fragment == Some(Fragment::Element(named.clone())));
+    let open = move || is_open.get() || found.with(Option::is_some) || is_named();
+    let own = area.id.clone();
+    let hidden = move || !is_found(found, &own);
     let title = area_title(&area, words);
     let worth = words.say(&say::methodology_worth(Value::points(methodology.points, area.max)));
     let heading = if methodology.groups.is_empty() {
@@ -84,11 +138,11 @@ fn Area(methodology: Arc<Methodology>, area: Part) -> impl IntoView {
         .map(|part| view! { <Indicator methodology=Arc::clone(&methodology) part=part/> })
         .collect_view();
     view! {
-        <div class="area" id=id>
-            <div class="area-head">{heading} <span class="points">{worth}</span></div>
+        <details class="area" id=id open=open hidden=hidden>
+            <summary class="area-head">{heading} <span class="points">{worth}</span></summary>
             {(!area.is_leaf()).then(|| how_known_of(words, &area))}
             <ol class="criteria-list">{indicators}</ol>
-        </div>
+        </details>
     }
 }
 
@@ -106,6 +160,9 @@ fn Indicator(methodology: Arc<Methodology>, part: Part) -> impl IntoView {
         let named = Fragment::Element(id.clone());
         move || fragment.with(|fragment| fragment.as_ref() == Some(&named)).then_some("true")
     };
+    let Folds { found, .. } = expect_context();
+    let own = part.id.clone();
+    let hidden = move || !is_found(found, &own);
     let criterion = part.criterion.as_ref().map(|criterion| view! { <p>{words.of(criterion)}</p> });
     let accepted: Vec<String> =
         part.accepted.iter().filter_map(|kind| methodology.references.get(kind)).map(|name| words.of(name)).collect();
@@ -127,7 +184,7 @@ fn Indicator(methodology: Arc<Methodology>, part: Part) -> impl IntoView {
         .map(|part| view! { <Indicator methodology=Arc::clone(&methodology) part=part.clone()/> }.into_any())
         .collect::<Vec<_>>();
     view! {
-        <li id=id aria-current=is_named>
+        <li id=id aria-current=is_named hidden=hidden>
             {link}
             <div class="what"><p class="name">{words.of(&part.name)}</p>{criterion}{who}</div>
             <dl class="conditions">{accepted} {time} {whose} {note} {known}</dl>

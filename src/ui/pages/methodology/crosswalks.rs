@@ -1,5 +1,6 @@
 //! What the indicators of an index are to those of another edition of it, where there is a crosswalk.
 
+use super::folded::folded;
 use crate::model::{Crosswalk, Localized, Methodology};
 use crate::route::{CrosswalkView, Route};
 use crate::text::say;
@@ -45,13 +46,15 @@ fn beside(
     let title = words.say(&say::crosswalk_title(other));
     let caption = words.say(&say::crosswalk_caption(&methodology.short, other));
     let id = format!("crosswalk-{}", crosswalk.from);
+    let table = crosswalk_table(crosswalk, methodology, other);
+    let rows = table.rows.len();
     view! {
         <section aria-labelledby=id>
             <header><h2 id=id.clone()>{title}</h2></header>
             <p>{words.say(&crosswalk_counts(crosswalk))}</p>
             <p class="basis">{words.of(&crosswalk.basis)}</p>
             <p class="no-print"><a href=page>{words.say(&say::crosswalk_open())}</a></p>
-            <DataTable table=crosswalk_table(crosswalk, methodology, other) caption=caption/>
+            {folded(&say::methodology_crosswalk_rows(rows), view! { <DataTable table=table caption=caption/> }.into_any())}
         </section>
     }
 }

@@ -4,22 +4,23 @@ mod anchors;
 mod criteria;
 mod crosswalks;
 mod facts;
+mod folded;
 mod rules;
 mod scoring;
 mod weights;
 
 use crate::browser::document;
 use crate::model::{IndexId, Methodology};
-use crate::route::{Fragment, Route};
+use crate::route::{Fragment, FromRoute, MethodologyView, Route};
 use crate::text::say;
-use crate::ui::components::{PageTitle, loaded, waiting, with_lists};
+use crate::ui::components::{PageTitle, TypedSearch, contents, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::wire::IndexEntry;
-use anchors::link_to;
 use criteria::Criteria;
 use crosswalks::Crosswalks;
 use facts::Facts;
@@ -44,10 +45,12 @@ enum Standing {
 /// The page.
 #[component]
 pub fn MethodologyPage() -> impl IntoView {
+    let Some(asked) = View::<MethodologyView>::provide() else { return ().into_any() };
+    TypedSearch::provide(asked.navigation(), asked.of(|view| view.search.clone()), write_search);
     let indices = Library::here().indices;
-    let route = Navigation::here().route();
+    let index = asked.of(|view| view.index.clone());
     let shown = Memo::new(move |_| {
-        let Route::Methodology(id) = route.get() else { return None };
+        let id = index.get();
         let standing = match indices.get() {
             Load::Waiting => Standing::Waiting,
             Load::Slow | Load::Failed(_) => Standing::Unlisted,
@@ -56,16 +59,23 @@ pub fn MethodologyPage() -> impl IntoView {
                 .find(|entry| entry.id == id)
                 .map_or(Standing::Unknown, |entry| Standing::Listed(entry.clone())),
         };
-        Some((id, standing))
+        (id, standing)
     });
-    move || {
-        let (id, standing) = shown.get()?;
-        Some(match standing {
+    let body = move || {
+        let (id, standing) = shown.get();
+        match standing {
             Standing::Waiting => waiting().into_any(),
             Standing::Unknown => view! { <Unknown id=id/> }.into_any(),
             Standing::Listed(entry) => view! { <Index id=id entry=Some(entry)/> }.into_any(),
             Standing::Unlisted => view! { <Index id=id entry=None/> }.into_any(),
-        })
+        }
+    };
+    body.into_any()
+}
+
+fn write_search(route: &mut Route, typed: String) {
+    if let Some(view) = MethodologyView::of_mut(route) {
+        view.search = typed;
     }
 }
 
@@ -80,6 +90,7 @@ fn Index(id: IndexId, entry: Option<IndexEntry>) -> impl IntoView {
             <p class="eyebrow">{words.say(&say::nav_methodology())}</p>
             <PageTitle text=name tab=words.say(&say::methodology_of(short))/>
         </header>
+        {contents()}
         <IndexMenu current=id/>
         {loaded(methodology, |methodology| view! { <Explained methodology=methodology/> })}
     }
@@ -95,7 +106,7 @@ fn IndexMenu(current: IndexId) -> impl IntoView {
         indices.ready().map(|entries| {
             let link = |entry: &IndexEntry| {
                 let here = entry.id == current;
-                let href = navigation.to(Route::Methodology(entry.id.clone()));
+                let href = navigation.to(Route::Methodology(MethodologyView::new(entry.id.clone())));
                 view! { <li><a href=href aria-current=here.then_some("page")>{words.of(&entry.short)}</a></li> }
             };
             entries.iter().map(link).collect_view()
@@ -119,37 +130,12 @@ fn Explained(methodology: Arc<Methodology>) -> impl IntoView {
     });
     view! {
         <Facts methodology=Arc::clone(&methodology)/>
-        <Contents methodology=Arc::clone(&methodology)/>
         <Scoring methodology=Arc::clone(&methodology)/>
         <Weights methodology=Arc::clone(&methodology)/>
         <Criteria methodology=Arc::clone(&methodology)/>
         <Crosswalks methodology=Arc::clone(&methodology)/>
         <RuleList methodology=methodology/>
         {with_lists(move |lists| view! { <SourceList methodology=Arc::clone(&shared) sources=lists.sources/> })}
-    }
-}
-
-/// Links to the sections of this page, which is long.
-#[component]
-fn Contents(methodology: Arc<Methodology>) -> impl IntoView {
-    let words = Words::now();
-    let sections = [
-        Some(("scoring", say::methodology_scoring())),
-        weights::is_shown(&methodology).then(|| ("weights", say::methodology_weights())),
-        criteria::is_shown(&methodology).then(|| ("criteria", say::methodology_criteria())),
-        Some(("rules", say::methodology_rules())),
-        Some(("sources", say::methodology_sources())),
-    ];
-    let links = sections
-        .into_iter()
-        .flatten()
-        .map(|(id, title)| view! { <li><a href=link_to(id.to_owned())>{words.say(&title)}</a></li> })
-        .collect_view();
-    view! {
-        <nav class="contents no-print" aria-labelledby="contents">
-            <p id="contents">{words.say(&say::methodology_contents())}</p>
-            <ul>{links}</ul>
-        </nav>
     }
 }
 
@@ -161,7 +147,7 @@ fn Unknown(id: IndexId) -> impl IntoView {
     let indices = Library::here().indices;
     let existing = move || {
         let item = |entry: &IndexEntry| {
-            let href = navigation.to(Route::Methodology(entry.id.clone()));
+            let href = navigation.to(Route::Methodology(MethodologyView::new(entry.id.clone())));
             view! { <li><a href=href>{words.of(&entry.name)}</a></li> }
         };
         indices.ready().map(|entries| entries.iter().map(item).collect_view())

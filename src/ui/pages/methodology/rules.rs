@@ -1,5 +1,6 @@
 //! The rules of an index, each with how it is known and how surely, and the sources behind them.
 
+use super::folded::folded;
 use crate::model::{Certainty, Methodology, Source, SourceId, Sources};
 use crate::text::{Message, say};
 use crate::ui::components::SourceLink;
@@ -32,11 +33,14 @@ pub(super) fn RuleList(methodology: Arc<Methodology>) -> impl IntoView {
             }
         })
         .collect_view();
+    let count = |wanted| methodology.rules.iter().filter(|rule| rule.certainty == wanted).count();
+    let [stated, verified, inferred] = CERTAINTIES.map(count);
+    let counted = say::methodology_rules_count(methodology.rules.len(), stated, verified, inferred);
     view! {
         <section aria-labelledby="rules">
             <header><h2 id="rules">{words.say(&say::methodology_rules())}</h2></header>
             <dl class="legend">{legend}</dl>
-            <ul class="rules">{rules}</ul>
+            {folded(&counted, view! { <ul class="rules">{rules}</ul> }.into_any())}
         </section>
     }
 }
@@ -72,7 +76,7 @@ pub(super) fn SourceList(methodology: Arc<Methodology>, sources: Arc<Sources>) -
     view! {
         <section aria-labelledby="sources">
             <header><h2 id="sources">{words.say(&say::methodology_sources())}</h2></header>
-            <ul class="sources">{items}</ul>
+            {folded(&say::methodology_sources_count(methodology.sources.len()), view! { <ul class="sources">{items}</ul> }.into_any())}
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! Where the points are: each area with its indicators as cells, and its share of everything there is to earn.
 
-use super::anchors::{area_anchor, area_title, link_to};
+use super::anchors::{area_title, link_to_area};
 use super::criteria;
 use crate::model::{Methodology, Part, Points};
 use crate::scoring::Score;
@@ -41,7 +41,7 @@ fn WeightTable(methodology: Arc<Methodology>) -> impl IntoView {
     let title = |area: &Part| {
         let title = area_title(area, words);
         if has_criteria {
-            view! { <a href=link_to(area_anchor(&area.id))>{title}</a> }.into_any()
+            view! { <a href=link_to_area(&methodology.id, &area.id)>{title}</a> }.into_any()
         } else {
             title.into_any()
         }

@@ -7,6 +7,7 @@ use crate::text::say;
 use crate::ui::load::{Load, Slot};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::file_meant;
 
 /// The evidence of an indicator, once its file is there.
 pub fn of(subject: &Subject, part: &Part, node: &Explanation<'_>) -> impl IntoView + use<> {
@@ -62,7 +63,7 @@ pub fn notice(slot: Slot<Evidence>) -> impl IntoView {
                 words.say(&failure.message()),
                 words.say(&say::evidence_failed_but())
             ),
-            Load::Slow => words.say(&say::loading_slow(slot.file())),
+            Load::Slow => words.say(&say::loading_slow(file_meant(&slot.file()))),
             Load::Ready(_) | Load::Waiting => return None,
         };
         Some(view! {

@@ -19,7 +19,7 @@ use crate::browser::document;
 use crate::model::CountryCode;
 use crate::route::{CountryKey, CountryView, Fragment, Show, default_index};
 use crate::text::say;
-use crate::ui::components::{Lists, PageTitle, at_rest, later, loaded, waiting, with_lists};
+use crate::ui::components::{Lists, PageTitle, at_rest, contents, later, loaded, waiting, with_lists};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::navigation::Navigation;
@@ -95,6 +95,7 @@ fn profile(lists: Lists, country: CountryCode, view: CountryView) -> impl IntoVi
             <PageTitle text=name tab=tab/>
             {chooser}
         </div>
+        {contents()}
         {body}
     }
 }

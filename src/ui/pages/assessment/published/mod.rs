@@ -10,7 +10,7 @@ mod sums;
 use super::compared::{Compared, ComparedWith};
 use super::day_control::DayControl;
 use super::figures::Figures;
-use crate::route::{Address, AssessmentPart, AssessmentView, RankingView, Route};
+use crate::route::{Address, AssessmentPart, AssessmentView, MethodologyView, RankingView, Route};
 use crate::scoring::assessment::{against_published, ready_gain};
 use crate::text::say;
 use crate::ui::assessment::OpenAssessment;
@@ -76,7 +76,7 @@ fn Nothing(compared: Compared) -> impl IntoView {
         let id = index.methodology.id.clone();
         let picks = compared.country().into_iter().collect();
         let ranking = Route::Ranking(RankingView { picks, ..RankingView::new(id.clone()) });
-        let criteria = navigation.to(Route::Methodology(id));
+        let criteria = navigation.to(Route::Methodology(MethodologyView::new(id)));
         Some(view! {
             <div class="notice">
                 <p>{words.say(&why)}</p>

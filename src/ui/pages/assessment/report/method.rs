@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::model::AsOf;
-use crate::route::{Address, Route};
+use crate::route::{Address, MethodologyView, Route};
 use crate::scoring::assessment::Reading;
 use crate::text::{Message, say};
 use crate::ui::components::{SourceLink, WebLink};
@@ -42,7 +42,8 @@ pub(super) fn method(sheet: &Sheet<'_>) -> impl IntoView + use<> {
     });
     let first = methodology.sources.first().cloned();
     let first = first.map(|id| view! { <li><SourceLink sources=Arc::clone(&sheet.lists.sources) id=id/></li> });
-    let page = Navigation::here().absolute(&Address::of(Route::Methodology(methodology.id.clone())));
+    let page =
+        Navigation::here().absolute(&Address::of(Route::Methodology(MethodologyView::new(methodology.id.clone()))));
     view! {
         <section aria-labelledby=ID>
             <h3 id=ID>{words.say(&say::report_method())}</h3>

@@ -85,7 +85,7 @@ fn contents(strategy: &Strategy) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <nav class="contents no-print" aria-labelledby="contents">
-            <p id="contents">{words.say(&say::methodology_contents())}</p>
+            <p id="contents">{words.say(&say::page_contents())}</p>
             <ul>{links}</ul>
         </nav>
     }
