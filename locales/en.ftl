@@ -2632,7 +2632,10 @@ strategy_of = Strategy of
 # Variables: $first, $last
 strategy_years = { $first } to { $last }
 strategy_parts = Parts of this page
-strategy_part_coverage = Coverage
+strategy_part_overview = Overview
+strategy_part_priorities = Priorities
+strategy_part_matrix = Matrix
+strategy_part_blind = Blind spots
 strategy_part_text = The strategy itself
 strategy_part_mapping = The mapping
 strategy_no_index = There is no index “{ $asked }” here. Indices that this strategy is laid over:
@@ -2667,8 +2670,8 @@ coverage_answer_nothing = { $priorities ->
     [one] By this mapping its only priority reaches none of { $of } indicators.
    *[other] By this mapping its { $priorities } priorities reach none of { $of } indicators.
 }
-# Variables: $counted, $low, $low_by, $high, $high_by
-coverage_answer_range = { $counted }, coverage runs from { $low } ({ $low_by }) to { $high } ({ $high_by }).
+# Variables: $counted, $low, $low_by, $gap, $high, $high_by
+coverage_answer_range = { $counted }, coverage is weakest at { $low } ({ $low_by }), { $gap } percentage points below the strongest, { $high } ({ $high_by }).
 # Variables: $counted, $percent, $by
 coverage_answer_same = { $counted }, coverage is { $percent } ({ $by }).
 coverage_answer_no_percent = { $counted }, no priority has a percent: points that count are not known.
@@ -2693,7 +2696,7 @@ coverage_direct_only_means = The strict reading: only indicators that measure wh
 coverage_shared_means = Each indicator is divided among the priorities that reach it, in proportion to w. Only these points add up over priorities, to those of all mapped indicators.
 coverage_formula = How coverage is counted
 coverage_formula_letters = a: points awarded; m: maximum points; w: 1 for a direct link, ½ for a supporting one.
-coverage_warning = Priorities overlap, so unweighted points must never be added up over them. Coverage says how far the index credits the themes of a priority; it does not say whether the strategy is being delivered. No formula is the right one: which one is chosen moves the figures, as the picture below shows.
+coverage_warning = Priorities overlap, so unweighted points must never be added up over them. Coverage says how far the index credits the themes of a priority; it does not say whether the strategy is being delivered. No formula is the right one: which one is chosen moves the figures, as the picture in the overview shows.
 coverage_priorities = Priority by priority
 coverage_priorities_caption = Coverage of each priority by the chosen formula ({ $formula }), with the other three beside it
 coverage_column_priority = Priority
@@ -2738,6 +2741,7 @@ coverage_rounded = Parts of points are rounded for showing; sums are made of the
 coverage_why = { $part }: why these points?
 coverage_matrix = Priorities and areas
 coverage_matrix_caption = Indicators by priority and area. Open a cell to see them.
+coverage_matrix_picture = The same as a picture
 coverage_matrix_legend = ● direct link, ○ supporting link: one sign for each indicator.
 # Variables: $priority, $area, $direct, $supporting, $points
 coverage_matrix_cell = { $priority }, { $area }: { $direct } direct, { $supporting } supporting, { $points }
@@ -2849,7 +2853,7 @@ coverage_caveat_sums = Unweighted and weighted points must not be added up over 
 coverage_caveat_delivery = Coverage says how far the index credits the themes of a priority, not whether the strategy is delivered.
 coverage_caveat_observation = The points are those of one observation ({ $date }).
 coverage_does_not_count = does not count
-coverage_link_without = This link shows the shipped mapping. A link that carries yours is made under “The mapping”.
+coverage_link_without = Your mapping is too long for a link, so this link shows this project’s proposal. Yours can be saved as a file under “The mapping”.
 # Variables: $name, $sign
 coverage_formula_sign = { $name }: { $sign }
 # Variables: $source, $date, $mapping
@@ -3026,6 +3030,8 @@ editor_reached_unknown = { $max } points reachable, not all known
 # Variables: $priority, $before, $after
 editor_move = { $priority }: { $before } → { $after }
 editor_moves = Coverage: { $moves }.
+# Variables: $formula, $reached
+editor_stays = { $formula }: { $reached } (as before)
 editor_no_move = Coverage stays as it was.
 # Variables: $priority, $part
 editor_did_add = Added: { $priority } reaches { $part }.

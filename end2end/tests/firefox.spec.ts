@@ -47,7 +47,7 @@ test('countries stand side by side, in Azerbaijani too', async ({ firefox: page,
 
 test('a strategy is laid over an index', async ({ firefox: page, baseURL }) => {
   await page.goto(`${baseURL}strategy/aze-2023-2027?index=ncsi-2018`);
-  await seen(page, 'table', 'P3');
+  await seen(page, 'table.coverage-met', 'P3');
   await click(page, 'nav a', 'The mapping');
   await seen(page, 'main', 'P3');
 });

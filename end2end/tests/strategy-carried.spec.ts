@@ -39,7 +39,7 @@ test('links that were carried over are counted, marked one by one, and judged on
 });
 
 test('coverage says of each link and of what is new that nobody has judged it', async ({ page }) => {
-  await open(page, '/strategy/aze-2023-2027?index=ncsi-3');
+  await open(page, '/strategy/aze-2023-2027?index=ncsi-3&show=blind-spots');
   await expect(page.locator('.carried-said')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Not judged yet: new in this edition');
   await page.emulateMedia({ media: 'print' });

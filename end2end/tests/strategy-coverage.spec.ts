@@ -8,9 +8,12 @@ import { tabTo } from './support/keyboard.js';
 import { expect, open, section, settled, test, title, why, type Locator, type Page } from './support/site.js';
 
 const PAGE = '/strategy/aze-2023-2027?index=ncsi-2018';
+const PRIORITIES = `${PAGE}&show=priorities`;
 // By the page of July 2022, of which little is held.
 const ESTONIA = '/strategy/est-2019-2022?index=ncsi-2018&formula=unweighted&observation=ncsi-ee-2022~2022-07-06';
 
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name, exact: true });
 const priorities = (page: Page) => section(page, 'Priority by priority');
 const opener = (page: Page, id: string) => priorities(page).getByRole('button', { name: new RegExp(`^${id.replace('.', '\\.')} `) });
 const row = (page: Page, id: string) =>
@@ -39,10 +42,11 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
     await expect(main.getByRole('link', { name: 'Azerbaijan', exact: true })).toHaveAttribute('href', /\/country\/AZE\?index=ncsi-2018/);
     await expect(main).toContainText('2023 to 2027');
     await expect(main).toContainText('Its 8 priorities reach 34 of 46 indicators: 36 of 58 points.');
-    await expect(main).toContainText('Counted unweighted, coverage runs from 20.00% (P3) to 100.00% (P5).');
+    await expect(main).toContainText('Counted unweighted, coverage is weakest at 20.00% (P3 ');
     const parts = page.getByRole('navigation', { name: 'Parts of this page' });
-    await expect(parts.getByRole('link', { name: 'Coverage' })).toHaveAttribute('aria-current', 'page');
-    await expect(parts.getByRole('link')).toHaveText(['Coverage', 'The strategy itself', 'The mapping']);
+    await expect(main).toContainText('80.00 percentage points below the strongest, 100.00% (P5).');
+    await expect(parts.getByRole('link', { name: 'Overview' })).toHaveAttribute('aria-current', 'page');
+    await expect(parts.getByRole('link')).toHaveText(['Overview', 'Priorities', 'Matrix', 'Blind spots', 'The strategy itself', 'The mapping']);
   });
 
   await test.step('the choice of formula is a finding: how far each priority swings', async () => {
@@ -53,6 +57,12 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
       const line = figure.getByRole('row').filter({ hasText: id });
       for (const [, , percent] of [unweighted, weighted, direct, shared]) await expect(line.first(), id).toContainText(percent);
     }
+  });
+
+  await test.step('the matrix has a tab of its own, with the gaps below it', async () => {
+    await tab(page, 'Matrix').click();
+    await expect(page).toHaveURL(/show=matrix$/);
+    await expect(section(page, 'What the choice of formula does')).toHaveCount(0);
   });
 
   await test.step('gaps stand in the order of their points, with who reaches them', async () => {
@@ -78,6 +88,7 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
   });
 
   await test.step('blind spots are named both ways', async () => {
+    await tab(page, 'Blind spots').click();
     const blind = section(page, 'Blind spots, both ways');
     await expect(blind).toContainText('Indicators that no priority reaches: 12, worth 19 points');
     const line = (id: string) => blind.getByRole('row').filter({ has: page.getByRole('link', { name: new RegExp(`^${id.replace('.', '\\.')} `) }) });
@@ -107,6 +118,7 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
   });
 
   await test.step('all priorities are opened and closed at once, down to 47 links', async () => {
+    await tab(page, 'Priorities').click();
     const button = priorities(page).getByRole('button', { name: 'Open all' });
     await button.click();
     const links = priorities(page).locator('.coverage-links tbody tr');
@@ -116,6 +128,7 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
   });
 
   await test.step('a cell of the matrix opens to its indicators by keyboard', async () => {
+    await tab(page, 'Matrix').click();
     const matrix = section(page, 'Priorities and areas');
     const cell = matrix.getByRole('button', { name: /^P1, 2 .*: 1 direct, 1 supporting, 3\/4$/ });
     await tabTo(page, cell);
@@ -130,6 +143,7 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
   });
 
   await test.step('priorities taken to be met show the path of the score, overlaps counted once', async () => {
+    await tab(page, 'Overview').click();
     await tabTo(page, tick(page, 'P1'));
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/met=P1(&|$)/);
@@ -162,7 +176,7 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
 
 test('under each formula every priority has its percent and points, and the other three beside it', async ({ page }) => {
   for (const chosen of FORMULAS) {
-    if (chosen === FORMULAS[0]) await open(page, `${PAGE}&formula=${chosen}`);
+    if (chosen === FORMULAS[0]) await open(page, `${PRIORITIES}&formula=${chosen}`);
     else await formula(page, chosen).check();
     await expect(page).toHaveURL(new RegExp(`formula=${chosen}`));
     await expect(formula(page, chosen)).toBeChecked();
@@ -184,7 +198,7 @@ test('under each formula every priority has its percent and points, and the othe
 
 test('the formula is chosen by keyboard, stands in the address, and outlasts a reload', async ({ page }) => {
   await open(page, '/strategies');
-  await open(page, `${PAGE}&formula=unweighted`);
+  await open(page, `${PRIORITIES}&formula=unweighted`);
   const first = formula(page, 'unweighted');
   await tabTo(page, first);
   await expect(row(page, 'P1')).toContainText('57.14%');
@@ -195,7 +209,7 @@ test('the formula is chosen by keyboard, stands in the address, and outlasts a r
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(row(page, 'P1').getByRole('cell').first()).toContainText('70.00%');
   await expect(row(page, 'P3').getByRole('cell').first()).toContainText('20.00%');
-  await expect(page.getByRole('main')).toContainText('Counted weighted, coverage runs from 20.00% (P3)');
+  await expect(page.getByRole('main')).toContainText('Counted weighted, coverage is weakest at 20.00% (P3 ');
   await page.reload();
   await settled(page);
   await expect(formula(page, 'weighted')).toBeChecked();
@@ -209,7 +223,7 @@ test('the formula is chosen by keyboard, stands in the address, and outlasts a r
 });
 
 test('a priority opens to its indicators, with strength, reason and the sums under every formula', async ({ page }) => {
-  await open(page, `${PAGE}&formula=weighted`);
+  await open(page, `${PRIORITIES}&formula=weighted`);
   await tabTo(page, opener(page, 'P1'));
   await expect(inside(page, 'P1')).toBeHidden();
   await page.keyboard.press('Enter');
@@ -236,7 +250,7 @@ test('a priority opens to its indicators, with strength, reason and the sums und
 });
 
 test('what is not known of Estonia is never taken for zero', async ({ page }) => {
-  await open(page, ESTONIA);
+  await open(page, `${ESTONIA}&show=priorities`);
   await expect(page.getByRole('combobox', { name: 'Points of' })).toContainText('4 of 46 indicators known');
   const community = row(page, '1.3').getByRole('cell');
   await expect(community.first()).toContainText('not known');
@@ -250,13 +264,15 @@ test('what is not known of Estonia is never taken for zero', async ({ page }) =>
   await formula(page, 'direct').check();
   await expect(community.first()).toContainText('100.00%');
   await expect(priorities(page)).not.toContainText(/(^|\s)0(\.00)?%/);
+  await tab(page, 'Matrix').click();
   await expect(gaps(page)).toContainText('The points of 42 indicators are not known; they may be gaps too.');
+  await tab(page, 'Overview').click();
   await tick(page, '1.3').check();
   await expect(outcome(page)).toContainText('the new score is not known either. At least 0 and at most');
 });
 
 test('in Azerbaijani', async ({ page }) => {
-  await open(page, `${PAGE}&formula=weighted&lang=az`);
+  await open(page, `${PRIORITIES}&formula=weighted&lang=az`);
   await expect(title(page)).toHaveText(/^Azərbaycan Respublikasının informasiya təhlükəsizliyi/);
   await expect(page.getByRole('main')).toContainText('8 prioriteti 46 göstəricidən 34 göstəriciyə çatır: 58 xaldan 36 xal.');
   const table = page.getByRole('region', { name: 'Prioritetlər üzrə', exact: true });
@@ -282,12 +298,17 @@ test('the view is taken away with every table, and cited', async ({ page }) => {
   await expect(share.locator('blockquote')).toContainText('laid over NCSI 2018');
 });
 
-test('on paper every link is there, and nothing that only works on a screen', async ({ page }) => {
+test('on paper all four parts are there in their order, and nothing that only works on a screen', async ({ page }) => {
   await open(page, `${PAGE}&formula=weighted`);
+  await expect(page.locator('#coverage-totals')).toBeAttached();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect([...pdf.matchAll(/\/MediaBox /g)].length, 'pages').toBeLessThanOrEqual(6);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button').count()).toBe(0);
   expect(await page.getByRole('radio').count()).toBe(0);
   await expect(page.getByText('Weighted: Σ w·a ÷ Σ w·m')).toBeVisible();
+  const headings = ['What the choice of formula does', 'If fully met', 'How coverage is counted', 'Priority by priority', 'Priorities and areas'];
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([...headings, 'Gaps, most points first', 'Blind spots, both ways', 'How it adds up']);
   await expect(priorities(page).locator('.coverage-links tbody tr').filter({ visible: true })).toHaveCount(47);
   await expect(priorities(page).getByText('P1 Detect threats and manage risk').filter({ visible: true }).first()).toBeVisible();
 });
@@ -298,7 +319,7 @@ test('what is no good in an address is named, with a way on', async ({ page }) =
   await expect(page.getByText('There is no strategy “atlantis-2000” here.')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: /^Strategy of the Republic of Azerbaijan/ }).click();
   await settled(page);
-  await expect(row(page, 'P1')).toBeVisible();
+  await expect(tick(page, 'P1')).toBeVisible();
 
   await open(page, '/strategy/aze-2023-2027?index=gci-2024');
   await expect(page.getByText('This strategy has not been laid over GCI 2024.')).toBeVisible();
@@ -306,12 +327,34 @@ test('what is no good in an address is named, with a way on', async ({ page }) =
   await expect(page.getByText('There is no index “atlantis” here.')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: /methodology of 2018/ }).click();
   await expect(page).toHaveURL(/index=ncsi-2018/);
-  await expect(row(page, 'P1')).toBeVisible();
+  await expect(tick(page, 'P1')).toBeVisible();
 
   await open(page, `${PAGE}&observation=ncsi-az-2022~1999&met=P1~P99&formula=pi`);
   await expect(page.getByText('The address asks for an observation that is not held here.')).toBeVisible();
   await expect(page.getByText('Not a priority of this strategy: P99. The others count.')).toBeVisible();
   await expect(page.getByText('“pi” for formula').first()).toBeVisible();
   await expect(outcome(page)).toContainText('63.64');
+  await tab(page, 'Priorities').click();
   await expect(row(page, 'P1').getByRole('cell').first()).toContainText('57.14%');
 });
+
+test('a link of earlier versions to the one page leads to its first part', async ({ page }) => {
+  await open(page, `${PAGE}&show=coverage&met=P1`);
+  await expect(tab(page, 'Overview')).toHaveAttribute('aria-current', 'page');
+  await expect(outcome(page)).toContainText('63.64 → 67.53');
+});
+
+for (const lang of ['en', 'az']) {
+  test(`each part fits three screens, under a title of two lines: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const part of ['overview', 'priorities', 'matrix', 'blind-spots']) {
+      await open(page, `${PAGE}&formula=weighted&show=${part}&lang=${lang}`);
+      const [height, lines] = await page.evaluate(() => {
+        const heading = document.querySelector('h1')!;
+        return [document.documentElement.scrollHeight, heading.clientHeight / parseFloat(getComputedStyle(heading).lineHeight)] as const;
+      });
+      expect(height, part).toBeLessThanOrEqual(2500);
+      expect(Math.round(lines), part).toBeLessThanOrEqual(2);
+    }
+  });
+}

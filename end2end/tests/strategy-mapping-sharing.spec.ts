@@ -125,7 +125,8 @@ test('a link carries the mapping to somebody else, who may keep it', async ({ pa
   await expect(reason(elsewhere, 'P1 to 2.3'), 'it is only to be read').toHaveCount(0);
   expect(await kept(elsewhere)).toBeNull();
   await elsewhere.getByRole('button', { name: 'Keep it as mine' }).click();
-  await expect(elsewhere).not.toHaveURL(/#/);
+  // It is one's own now, and stands in the address as such.
+  await expect(elsewhere).toHaveURL(/#mapping=/);
   await expect(status(elsewhere)).toHaveText('Shown is your own mapping. It differs from this project’s proposal in one link.');
   await expect(status(elsewhere)).toBeFocused();
   await expect(reason(elsewhere, 'P1 to 2.3')).toHaveValue(REASON);
@@ -153,7 +154,6 @@ test('a link touches nothing that is kept, and asks before it replaces that', as
   await question.getByRole('button', { name: 'Leave mine as it is' }).click();
   expect(await kept(other)).toBe(before);
   await other.getByRole('button', { name: 'Show mine' }).click();
-  await expect(other).not.toHaveURL(/#/);
   await expect(reason(other, 'P7 to 1.1')).toHaveValue('Mine.');
   await other.goBack();
   await expect(status(other)).toContainText('came by link');
@@ -191,4 +191,35 @@ test('a link that was cut, altered, or is for something else says so', async ({ 
       await other.close();
     });
   }
+});
+
+test('the own mapping stands in the address of every part as soon as it is own, and says so in the banner', async ({ page, browser }) => {
+  const own = 'Shown is your own mapping. It differs from this project’s proposal in one link.';
+  await open(page, AZERBAIJAN);
+  await expect(page.getByText('A reasoned proposal of this project')).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  await strength(page, 'P3 to 5.1').selectOption('supporting');
+  const row = page.locator('[id="editor-link-P3-5.1"]');
+  await expect(row).toContainText(/Unweighted: 20\.00% \(as before\).*Weighted: .*Direct links only: .*Shared: /u);
+  await expect(page).toHaveURL(/#mapping=1[\w-]+$/u);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await expect(page.getByText('A reasoned proposal of this project')).toHaveCount(0);
+  for (const part of ['Overview', 'Priorities', 'Matrix', 'Blind spots']) {
+    await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name: part, exact: true }).click();
+    await expect(status(page)).toHaveText(own);
+    await expect(page).toHaveURL(/#mapping=1[\w-]+$/u);
+  }
+  const share = page.locator('details.share');
+  await share.locator('summary', { hasText: 'Share and take away' }).click();
+  const address = await share.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+  expect(address).toBe(page.url());
+  await page.reload();
+  await expect(status(page), 'it is own still').toHaveText(own);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await open(elsewhere, address);
+  await expect(status(elsewhere)).toContainText('Shown is a mapping that came by link.');
+  await elsewhere.context().close();
+  await open(page, AZERBAIJAN);
+  await step(page, 'Back to this project’s proposal').click();
+  await expect(page).not.toHaveURL(/#/u);
 });

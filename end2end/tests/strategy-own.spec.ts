@@ -6,7 +6,7 @@ import { ROWS } from './support/coverage.js';
 import { expect, open, section, settled, test, type Page } from './support/site.js';
 import { soundInBoth } from './support/sound.js';
 
-const PAGE = '/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted';
+const PAGE = '/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&show=priorities';
 
 const menu = (page: Page) => page.getByRole('combobox', { name: 'Points of' });
 const row = (page: Page, id: string) =>
@@ -64,8 +64,10 @@ test('a change counts as another program counts it, everything still adds up, an
     await expect(percent(page, expected.id)).toContainText(`${expected.weighted[2]}%`);
   }
   await expect(main.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Blind spots', exact: true }).click();
   await expect(section(page, 'How it adds up')).toContainText('✓ Reached and not reached add up to all indicators.');
   await expect(section(page, 'How it adds up').getByRole('row', { name: /^All indicators/u })).toContainText('50/77');
+  await page.getByRole('link', { name: 'Priorities', exact: true }).click();
   const sources = main.locator('figure .source');
   for (const source of await sources.all()) {
     await expect(source).toContainText('self-assessment “Autumn draft”');

@@ -34,9 +34,15 @@ pub struct StrategyView {
 /// What a page shows of a strategy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StrategyPart {
-    /// How far it reaches the index.
+    /// How far it reaches the index, and what meeting its priorities would win.
     #[default]
-    Coverage,
+    Overview,
+    /// Each priority, counted by four formulas.
+    Priorities,
+    /// Priorities and areas.
+    Matrix,
+    /// What the strategy and the index do not see of each other.
+    Blind,
     /// The strategy itself: act, objectives, priorities, bodies, plan, history.
     Text,
     /// The mapping, link by link, to be changed.
@@ -45,18 +51,28 @@ pub enum StrategyPart {
 
 impl StrategyPart {
     /// Every choice, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Coverage, Self::Text, Self::Mapping];
+    pub const ALL: [Self; 6] = [Self::Overview, Self::Priorities, Self::Matrix, Self::Blind, Self::Text, Self::Mapping];
+
+    /// Those that say how far the strategy reaches, in the order in which they stand on paper.
+    pub const COVERAGE: [Self; 4] = [Self::Overview, Self::Priorities, Self::Matrix, Self::Blind];
+
+    /// What the first four were called when they were one page.
+    const ALL_COVERAGE: &str = "coverage";
 
     const fn name(self) -> &'static str {
         match self {
-            Self::Coverage => "coverage",
+            Self::Overview => "overview",
+            Self::Priorities => "priorities",
+            Self::Matrix => "matrix",
+            Self::Blind => "blind-spots",
             Self::Text => "text",
             Self::Mapping => "mapping",
         }
     }
 
     fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.name() == text)
+        let named = Self::ALL.into_iter().find(|one| one.name() == text);
+        named.or_else(|| (text == Self::ALL_COVERAGE).then(Self::default))
     }
 }
 

@@ -85,6 +85,9 @@ fn the_addresses_of_the_design_stay_as_they_are() {
         "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted",
         "/strategy/aze-2023-2027?index=ncsi-2018&formula=shared&observation=a~2023-08-31&met=P1~P3&show=text",
         "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&observation=own~mfkq2x7c",
+        "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&show=priorities",
+        "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&show=matrix",
+        "/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&show=blind-spots",
         "/strategy/est-2019-2022?index=ncsi-2018&formula=direct&met=1.1&show=mapping#mapping=1abc_-",
     ] {
         assert_eq!(printed(address), address);

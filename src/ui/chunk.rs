@@ -9,7 +9,7 @@ use super::library::BroughtPages;
 use super::load::{Cause, Failure, Slot};
 use super::navigation::Navigation;
 use super::pages::{
-    self, Answered, Compared, Covered, Held, OpenCrosswalk, OpenMapping, Planned, Ranked, ShownPlan, Subject,
+    self, Answered, Compared, Covered, Held, OpenCrosswalk, OpenMapping, Opened, Planned, Ranked, ShownPlan, Subject,
 };
 use super::words::Words;
 use crate::browser::fetch::FetchError;
@@ -17,7 +17,7 @@ use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
 use crate::chart::{Chart, Imprint};
 use crate::model::{BroughtPage, Methodology, PartId, Plan, Strategy};
-use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route};
+use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route, StrategyPart};
 use crate::text::{Catalogue, Language};
 use crate::ui::prelude::*;
 use futures::FutureExt;
@@ -178,6 +178,9 @@ in_chunks! {
     /// One strategy.
     fn strategy() in strategy, fetch_strategy, strategy_page for Route::Strategy(_) =>
         view! { <pages::Strategy/> };
+    /// A part of how far a strategy reaches an index that is not shown first.
+    fn strategy_part(part: StrategyPart, open: OpenMapping, opened: Opened, lists: Lists) in strategy_part,
+        fetch_strategy_part, strategy_part_view => pages::strategy_part(part, open, opened, lists);
     /// What a strategy says.
     fn strategy_text(strategy: Arc<Strategy>) in strategy_text, fetch_strategy_text, strategy_text_part =>
         pages::strategy_text(&strategy);

@@ -205,7 +205,7 @@ impl Navigation {
         let path = self.based(&Address::of(page));
         let path = path.split('?').next().unwrap_or_default().to_owned();
         if path != self.written.path.get_untracked() {
-            self.amend(&path, &self.written.query.get_untracked());
+            self.amend(&path, &self.written.query.get_untracked(), &self.written.fragment.get_untracked());
         }
     }
 
@@ -229,25 +229,30 @@ impl Navigation {
         }
     }
 
+    /// Opens something on this view without a step of its own, and leaves the rest of the address as it is written.
+    pub fn open_quietly(self, fragment: Option<Fragment>) {
+        let printed = Address { fragment, ..self.address_untracked() }.to_string();
+        let fragment = printed.find('#').and_then(|place| printed.get(place..)).unwrap_or_default();
+        self.amend(&self.written.path.get_untracked(), &self.written.query.get_untracked(), fragment);
+    }
+
     /// Adds a value to the query.
     fn add(self, pair: &str) {
         let query = self.written.query.get_untracked();
         let query = query.trim_start_matches('?');
         let mark = if query.is_empty() { "" } else { "&" };
-        self.amend(&self.written.path.get_untracked(), &format!("{query}{mark}{pair}"));
+        let (path, fragment) = (self.written.path.get_untracked(), self.written.fragment.get_untracked());
+        self.amend(&path, &format!("{query}{mark}{pair}"), &fragment);
     }
 
     /// Replaces part of the address and leaves the rest as it is written, so that what in it cannot be read is still
     /// said.
-    fn amend(self, path: &str, query: &str) {
+    fn amend(self, path: &str, query: &str, fragment: &str) {
         let query = query.trim_start_matches('?');
         let mark = if query.is_empty() { "" } else { "?" };
-        self.replace(&format!("{path}{mark}{query}{}", self.written.fragment.get_untracked()));
-    }
-
-    fn replace(self, to: &str) {
+        let to = format!("{path}{mark}{query}{fragment}");
         let options = NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
-        self.go.with_value(|go| go(to, options));
+        self.go.with_value(|go| go(&to, options));
     }
 
     fn navigate(self, address: Address, replace: bool, scroll: bool) {

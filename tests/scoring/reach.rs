@@ -39,17 +39,18 @@ fn coverage_takes_the_observation_of_which_most_is_known() {
 #[test]
 fn the_answer_names_what_is_reached_and_the_ends() {
     let all = "Its 8 priorities reach 34 of 46 indicators: 36 of 58 points.";
-    let ends = |formula| answered("aze-2023-2027", formula).strip_prefix(all).unwrap().trim().to_owned();
-    assert_eq!(ends(Formula::Unweighted), "Counted unweighted, coverage runs from 20.00% (P3) to 100.00% (P5).");
-    assert_eq!(ends(Formula::Weighted), "Counted weighted, coverage runs from 20.00% (P3) to 100.00% (P5).");
-    assert_eq!(
-        ends(Formula::Direct),
-        "Counted by direct links only, coverage runs from 20.00% (P3) to 100.00% (P1, P4 and P5)."
-    );
-    assert_eq!(
-        ends(Formula::Shared),
-        "Counted with indicators shared, coverage runs from 16.00% (P3) to 100.00% (P5)."
-    );
+    let ends = |formula| answered("aze-2023-2027", formula).strip_suffix(all).unwrap().trim().to_owned();
+    let weakest = |counted: &str, low: &str, gap: &str, high: &str| {
+        let name = "P3 Lift the security level of the information space";
+        format!(
+            "{counted}, coverage is weakest at {low}% ({name}), {gap} percentage points below the strongest, {high}."
+        )
+    };
+    assert_eq!(ends(Formula::Unweighted), weakest("Counted unweighted", "20.00", "80.00", "100.00% (P5)"));
+    assert_eq!(ends(Formula::Weighted), weakest("Counted weighted", "20.00", "80.00", "100.00% (P5)"));
+    let three = "100.00% (P1, P4 and P5)";
+    assert_eq!(ends(Formula::Direct), weakest("Counted by direct links only", "20.00", "80.00", three));
+    assert_eq!(ends(Formula::Shared), weakest("Counted with indicators shared", "16.00", "84.00", "100.00% (P5)"));
 }
 
 #[test]
@@ -68,7 +69,7 @@ fn what_is_known_in_part_is_said_to_be() {
 fn estonia_is_known_in_full_by_the_page_of_april_2022() {
     assert_eq!(
         answered("est-2019-2022", Formula::Unweighted),
-        "Its 8 priorities reach 32 of 46 indicators: 51 of 54 points. Counted unweighted, coverage runs from 50.00% \
-         (priority 2.1) to 100.00% (5 priorities)."
+        "Counted unweighted, coverage is weakest at 50.00% (2.1 Research and research-based enterprise), 50.00 percentage points below the strongest, \
+         100.00% (5 priorities). Its 8 priorities reach 32 of 46 indicators: 51 of 54 points."
     );
 }

@@ -54,6 +54,9 @@ export const pages: Listed[] = [
   { address: '/plan?index=ncsi-2018', heading: 'Plan to a target', tab: /^Plan to a target \(NCSI 2018\) – Posture$/ },
   { address: '/plan?index=gci-2024&country=AZE', heading: 'Plan: Azerbaijan', tab: /^Plan: Azerbaijan \(GCI 2024\) – Posture$/ },
   { address: '/plan/none', heading: 'No such plan', tab: /^No such plan – Posture$/ },
+  { address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=priorities', heading: '', tab: /^Strategy: .* – Posture$/ },
+  { address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=matrix', heading: '', tab: /^Strategy: .* – Posture$/ },
+  { address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=blind-spots', heading: '', tab: /^Strategy: .* – Posture$/ },
   { address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=unweighted&show=mapping', heading: '', tab: /^Strategy: .* – Posture$/ },
   {
     address: '/strategy/aze-2023-2027?index=ncsi-2018&formula=weighted&met=P1~P3',

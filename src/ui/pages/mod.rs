@@ -48,4 +48,4 @@ pub use profile::{
 pub use ranking::{Ranked, Ranking, ranking_share};
 pub use shared::Shared;
 pub use strategies::Strategies;
-pub use strategy::{Covered, OpenMapping, Strategy, mapping, strategy_share, strategy_text};
+pub use strategy::{Covered, OpenMapping, Opened, Strategy, mapping, strategy_part, strategy_share, strategy_text};

@@ -48,12 +48,15 @@ fn the_answer_says_what_all_reach_and_how_far_priorities_lie_apart() {
     let all: &[(&str, i64)] = &[("1.1", 3), ("1.2", 2), ("2.1", 0)];
     assert_eq!(
         answered(LINKS, all, Formula::Unweighted),
-        "Its 2 priorities reach 2 of 3 indicators: 3 of 4 points. Counted unweighted, coverage runs \
-         from 0.00% (P2) to 75.00% (P1)."
+        "Counted unweighted, coverage is weakest at 0.00% (P2 Second), 75.00 percentage points below the strongest, \
+         75.00% (P1). Its 2 priorities reach 2 of 3 indicators: 3 of 4 points."
     );
-    assert!(answered(LINKS, all, Formula::Direct).ends_with("runs from 0.00% (P2) to 100.00% (P1)."));
+    assert!(
+        answered(LINKS, all, Formula::Direct)
+            .starts_with("Counted by direct links only, coverage is weakest at 0.00% (P2 Second), 100")
+    );
     let alike = answered(&[("P1", "1.1", '+'), ("P2", "1.1", '-')], all, Formula::Weighted);
-    assert!(alike.ends_with("coverage is 100.00% (P1 and P2)."), "{alike}");
+    assert!(alike.starts_with("Counted weighted, coverage is 100.00% (P1 and P2)."), "{alike}");
 }
 
 #[test]
@@ -61,7 +64,7 @@ fn the_answer_claims_no_more_than_is_known() {
     let some = answered(LINKS, &[("2.1", 0)], Formula::Unweighted);
     assert_eq!(
         some,
-        "Its 2 priorities reach 2 of 3 indicators, worth 4 points. The points of 1 are known: 0 of 1. Counted unweighted, coverage is 0.00% (P2). No percent for P1: points that count are not known, or no link \
+        "Counted unweighted, coverage is 0.00% (P2). Its 2 priorities reach 2 of 3 indicators, worth 4 points. The points of 1 are known: 0 of 1. No percent for P1: points that count are not known, or no link \
          counts."
     );
     let none = answered(LINKS, &[], Formula::Shared);

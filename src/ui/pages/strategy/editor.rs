@@ -1,8 +1,9 @@
 //! The mapping of the page: which one is shown, and what can be done with it.
 //!
-//! A mapping in the link is shown before the reader's own, and that before the shipped one. A link touches nothing that
-//! is kept. How the reader's own is kept is in [`OwnRecord`].
+//! A mapping that came by link is shown before the reader's own, and that before the shipped one. A link touches nothing
+//! that is kept. The reader's own stands in the address too ([`InAddress`]). How the reader's own is kept is in [`OwnRecord`].
 
+use super::in_address::InAddress;
 use crate::browser::clock;
 use crate::browser::download::{self, DownloadError};
 use crate::browser::task;
@@ -109,9 +110,14 @@ impl OpenMapping {
             Some(history) => editor.with_history(history),
             None => editor,
         });
+        let in_address = InAddress::follow(navigation, &context, editor);
         let context = RwSignal::new(context);
         let fragment = navigation.fragment();
         let carried = Memo::new(move |_| {
+            let is_own = fragment.with(|fragment| in_address.is_own(fragment.as_ref()));
+            if is_own {
+                return Carried::Nothing;
+            }
             context.with(|context| fragment.with(|fragment| read_carried(context, fragment.as_ref())))
         });
         let own = Memo::new(move |_| editor.with(|editor| Arc::new(editor.now().clone())));

@@ -43,7 +43,7 @@ pub(super) fn Heading(id: StrategyId, lists: Lists) -> impl IntoView {
         facts.get().map(|facts| eyebrow(words, &facts, &lists, &asked.of(|view| view.index.clone()).get_untracked()))
     };
     view! {
-        <header class="lede">
+        <header class="lede strategy-lede">
             <div>
                 <p class="eyebrow">{eyebrow}</p>
                 <PageTitle text=title tab=tab/>

@@ -4,6 +4,7 @@
 mod coverage;
 mod editor;
 mod heading;
+mod in_address;
 mod laid;
 mod mapping;
 mod missing;
@@ -19,7 +20,7 @@ use crate::ui::load::Load;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-pub use coverage::{Covered, strategy_share};
+pub use coverage::{Covered, Opened, strategy_part, strategy_share};
 pub use editor::OpenMapping;
 
 use coverage::{Answer, Coverage, values};
@@ -80,14 +81,16 @@ fn about(strategy: &Arc<Strategy>, lists: Lists) -> impl IntoView + use<> {
     let link = move |part| asked.link(|view| view.show = part);
     let laid = Laid::follow(strategy);
     let (strategy, answered) = (Arc::clone(strategy), laid.clone());
+    // From one part of the coverage to another nothing is built anew.
+    let built = Memo::new(move |_| Some(show.get()).filter(|part| !StrategyPart::COVERAGE.contains(part)));
     let part = move || {
         let lists = lists.clone();
-        match show.get() {
-            StrategyPart::Text => chunk::strategy_text(Arc::clone(&strategy)),
-            StrategyPart::Coverage => {
-                laid.with_mapping(move |open| view! { <Coverage open=open lists=lists.clone()/> }).into_any()
+        match built.get() {
+            Some(StrategyPart::Text) => chunk::strategy_text(Arc::clone(&strategy)),
+            Some(_) => laid.with_mapping(chunk::mapping).into_any(),
+            None => {
+                laid.with_mapping(move |open| view! { <Coverage open=open lists=lists.clone() show=show/> }).into_any()
             }
-            StrategyPart::Mapping => laid.with_mapping(chunk::mapping).into_any(),
         }
     };
     view! {
@@ -116,7 +119,10 @@ pub fn mapping(open: OpenMapping) -> AnyView {
 
 fn name(part: StrategyPart) -> Message {
     match part {
-        StrategyPart::Coverage => say::strategy_part_coverage(),
+        StrategyPart::Overview => say::strategy_part_overview(),
+        StrategyPart::Priorities => say::strategy_part_priorities(),
+        StrategyPart::Matrix => say::strategy_part_matrix(),
+        StrategyPart::Blind => say::strategy_part_blind(),
         StrategyPart::Text => say::strategy_part_text(),
         StrategyPart::Mapping => say::strategy_part_mapping(),
     }

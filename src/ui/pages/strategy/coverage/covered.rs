@@ -31,7 +31,7 @@ pub struct Covered {
 
 /// What is opened of the view: priorities in their table, and a cell of the matrix.
 #[derive(Clone, Copy)]
-pub(super) struct Opened {
+pub struct Opened {
     pub(super) priorities: RwSignal<BTreeSet<EntryId>>,
     pub(super) cell: RwSignal<Option<(EntryId, PartId)>>,
 }

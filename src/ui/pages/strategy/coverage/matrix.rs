@@ -1,4 +1,4 @@
-//! Priorities and areas: a picture, and a table whose cells open to their indicators.
+//! Priorities and areas: a table whose cells open to their indicators, and the same as a picture to take along.
 
 use super::covered::{Covered, Opened};
 use super::links::why;
@@ -7,20 +7,21 @@ use super::table_file;
 use crate::browser::document;
 use crate::chart::{Chart, Grid, Target};
 use crate::model::{EntryId, Part, PartId};
+use crate::route::StrategyView;
 use crate::scoring::{AreaCell, LinkedPart, StrategyReach};
 use crate::table::Table;
 use crate::text::say;
 use crate::ui::components::ChartFigure;
-use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
+use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy::{self as coverage, priority_key, strength};
 use std::sync::Arc;
 
-/// The picture and the table.
+/// The table, and the picture once it is asked for.
 pub(super) fn matrix(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
     let words = Words::now();
-    let reach = covered.reach();
+    let (reach, pictured, was_opened) = (covered.reach(), covered.clone(), RwSignal::new(false));
     let priorities = covered.strategy.priorities.iter().map(|one| {
         let name = words.say(&say::chart_numbered(one.id.to_string(), &one.label));
         view! { <th scope="col" class="n"><span aria-hidden="true">{one.id.to_string()}</span><span class="visually-hidden">{name}</span></th> }
@@ -33,7 +34,6 @@ pub(super) fn matrix(covered: &Covered, opened: Opened) -> impl IntoView + use<>
     view! {
         <section aria-labelledby="coverage-matrix">
             <header><h2 id="coverage-matrix">{words.say(&say::coverage_matrix())}</h2></header>
-            {picture(covered, &reach, opened)}
             <div class="scroll compare-scroll" role="group" aria-labelledby="coverage-matrix" tabindex="0">
                 <table class="compare-table coverage-matrix">
                     <caption><span>{words.say(&say::coverage_matrix_caption())}</span></caption>
@@ -45,20 +45,25 @@ pub(super) fn matrix(covered: &Covered, opened: Opened) -> impl IntoView + use<>
             </div>
             <p class="small">{words.say(&say::coverage_matrix_legend())}</p>
             {file}
+            <details class="no-print" on:toggle=move |_| was_opened.set(true)>
+                <summary>{words.say(&say::coverage_matrix_picture())}</summary>
+                {move || was_opened.get().then(|| picture(&pictured, opened))}
+            </details>
         </section>
     }
 }
 
-fn picture(covered: &Covered, reach: &StrategyReach<'_>, opened: Opened) -> impl IntoView + use<> {
-    let chart: Arc<dyn Chart> = Arc::new(Grid::priorities(reach, covered.methodology(), covered.source()));
-    let (navigation, explained) = (Navigation::here(), covered.clone());
+fn picture(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
+    let chart: Arc<dyn Chart> = Arc::new(Grid::priorities(&covered.reach(), covered.methodology(), covered.source()));
+    let asked = View::<StrategyView>::here();
+    let (navigation, explained) = (asked.navigation(), covered.clone());
     let open = Callback::new(move |target: Target| match target {
         Target::Reach(priority, area) => {
             let button = cell_id(&priority, &area);
             opened.cell.set(Some((priority, area)));
             document::focus(&button);
         }
-        Target::Priority(id) => open_priority(opened, id),
+        Target::Priority(id) => open_priority(asked, opened, id),
         Target::Part(part) => navigation.go(explained.why_address(&part)),
         Target::Country(_) | Target::Index(_) | Target::Strategy(_) | Target::Statement(_) => {}
     });

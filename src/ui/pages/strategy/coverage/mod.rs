@@ -1,6 +1,5 @@
-//! How far a strategy reaches an index, in the order in which one asks: in one picture, by which formula, priority by
-//! priority, by area, what is missing, what neither sees of the other, that it all adds up, and what meeting priorities would
-//! win.
+//! How far a strategy reaches an index, in four parts: in one picture and what meeting priorities would win; priority by
+//! priority, by which formula; by area, and what is missing; what neither sees of the other, and that it all adds up.
 
 mod adding_up;
 mod blind;
@@ -20,16 +19,16 @@ mod swing;
 use super::editor::OpenMapping;
 use super::mapping::MappingStatus;
 use crate::model::{IndexData, Values};
-use crate::route::StrategyView;
+use crate::route::{StrategyPart, StrategyView};
 use crate::table::Table;
 use crate::text::{Message, say};
-use crate::ui::components::{Exhibits, Lists, TableFile, later, waiting};
+use crate::ui::chunk;
+use crate::ui::components::{Exhibits, Lists, TableFile, at_rest, waiting};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy as coverage;
-pub use covered::Covered;
-use covered::Opened;
+pub use covered::{Covered, Opened};
 use formulas::Formulas;
 use observations::Observations;
 use points::PointsOf;
@@ -57,41 +56,53 @@ pub(super) fn values(open: OpenMapping) -> (Arc<IndexData>, Arc<Values>) {
     points.map_or_else(|| (open.context().index, Arc::default()), |points| (points.index, points.values))
 }
 
-/// The coverage.
+/// The coverage in its parts, one of which is shown. The others are there once the browser is at rest: files have the tables
+/// of all, and paper shows all in their order.
 #[component]
-pub(super) fn Coverage(open: OpenMapping, lists: Lists) -> impl IntoView {
+pub(super) fn Coverage(open: OpenMapping, lists: Lists, show: Memo<StrategyPart>) -> impl IntoView {
     let (points, opened) = (PointsOf::follow(open), Opened::none());
-    let (pictured, shown) = (lists.clone(), lists.clone());
-    let picture = move || {
-        Exhibits::here().clear();
-        points.get().map(|points| swing::swing(&Covered::new(open, points, pictured.clone()), opened))
+    Exhibits::here().clear();
+    let is_rest = RwSignal::new(false);
+    let each = {
+        let lists = lists.clone();
+        move |part: StrategyPart| {
+            let is_there =
+                Memo::new(move |last: Option<&bool>| last == Some(&true) || show.get() == part || is_rest.get());
+            let lists = lists.clone();
+            let content = move || {
+                is_there.get().then(|| match part {
+                    StrategyPart::Overview => strategy_part(part, open, opened, lists.clone()),
+                    _ => chunk::strategy_part(part, open, opened, lists.clone()),
+                })
+            };
+            view! { <div class:folded=move || show.get() != part>{content}</div> }
+        }
     };
-    let body = move || match points.get() {
-        Some(points) => body(&Covered::new(open, points, shown.clone()), opened).into_any(),
-        None => waiting().into_any(),
-    };
+    let handed = lists.clone();
+    let share = move || points.get().map(|points| share::share(&Covered::new(open, points, handed.clone())));
     view! {
-        {picture}
         <MappingStatus open=open/>
         <Observations open=open points=points lists=lists/>
-        <Formulas/>
-        {body}
+        {StrategyPart::COVERAGE.map(each)}
+        {share}
+        {at_rest(move || is_rest.set(true))}
     }
 }
 
-fn body(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
-    let (matrix, gaps, rest) = (covered.clone(), covered.clone(), covered.clone());
-    view! {
-        {priorities::priorities(covered, opened)}
-        {later(move || matrix::matrix(&matrix, opened))}
-        {later(move || gaps::gaps(&gaps))}
-        {later(move || view! {
-            {blind::blind(&rest)}
-            {adding_up::adding_up(&rest)}
-            {met::met(&rest)}
-            {share::share(&rest)}
-        })}
-    }
+/// A part of the coverage, followed.
+pub fn strategy_part(part: StrategyPart, open: OpenMapping, opened: Opened, lists: Lists) -> AnyView {
+    let points = PointsOf::follow(open);
+    let body = move || {
+        let Some(points) = points.get() else { return waiting().into_any() };
+        let covered = Covered::new(open, points, lists.clone());
+        match part {
+            StrategyPart::Priorities => view! { <Formulas/>{priorities::priorities(&covered, opened)} }.into_any(),
+            StrategyPart::Matrix => view! { {matrix::matrix(&covered, opened)}{gaps::gaps(&covered)} }.into_any(),
+            StrategyPart::Blind => view! { {blind::blind(&covered)}{adding_up::adding_up(&covered)} }.into_any(),
+            _ => view! { {swing::swing(&covered, opened)}{met::met(&covered)} }.into_any(),
+        }
+    };
+    view! { {body} }.into_any()
 }
 
 /// Takes a table up among what can be saved of the view, and gives the button that saves it alone.

@@ -5,10 +5,12 @@ use crate::browser::clock;
 use crate::bundle::Bundle;
 use crate::bundle::{Citation, publishers};
 use crate::model::SourceId;
+use crate::route::{Address, Fragment};
 use crate::sort::SortSmall;
 use crate::text::{brought_stays, say};
 use crate::ui::chunk;
 use crate::ui::components::{Exhibits, SharePanel, Sharing, share_ways};
+use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::editor::Origin;
 use crate::ui::prelude::*;
 use crate::wire::Package;
@@ -25,10 +27,20 @@ pub fn strategy_share(covered: Covered) -> AnyView {
     let (cited, saved) = (covered.clone(), covered.clone());
     let cite = Callback::new(move |(package, address): (Arc<Package>, String)| citation(&cited, &package, address));
     let make = Callback::new(move |(package, address): (Arc<Package>, String)| bundle(&saved, &package, address));
-    let changed = (covered.origin != Origin::Shipped).then(say::coverage_link_without);
+    let navigation = Navigation::here();
+    let address = Memo::new(move |_| {
+        let here = navigation.address();
+        match here.fragment {
+            Some(Fragment::Mapping(_)) => navigation.absolute(&Address { embed: false, scheme: None, ..here }),
+            _ => navigation.in_address_bar(),
+        }
+    });
+    let is_carried = matches!(navigation.address_untracked().fragment, Some(Fragment::Mapping(_)));
+    let changed = (covered.origin != Origin::Shipped && !is_carried).then(say::coverage_link_without);
     let own = covered.points.own.is_some().then(say::own_link_about);
     let stays = brought_stays(&used(&covered));
-    share_ways(Sharing::of(cite, make).noting(changed.into_iter().chain(own).chain(stays)))
+    let sharing = Sharing { address: Some(address), ..Sharing::of(cite, make) };
+    share_ways(sharing.noting(changed.into_iter().chain(own).chain(stays)))
 }
 
 /// What the view is cited as; none where the browser has no day.

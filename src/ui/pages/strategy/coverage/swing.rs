@@ -4,7 +4,8 @@ use super::covered::{Covered, Opened};
 use super::priorities::opener_id;
 use crate::browser::document;
 use crate::chart::{Chart, FormulaSwing, Target};
-use crate::route::StrategyView;
+use crate::model::EntryId;
+use crate::route::{StrategyPart, StrategyView};
 use crate::text::say;
 use crate::ui::components::{ChartFigure, Exhibits};
 use crate::ui::prelude::*;
@@ -14,11 +15,12 @@ use std::sync::Arc;
 
 /// The picture; a priority in it opens in the table.
 pub(super) fn swing(covered: &Covered, opened: Opened) -> impl IntoView + use<> {
-    let (words, formula) = (Words::now(), View::<StrategyView>::here().of(|view| view.formula));
+    let (words, asked) = (Words::now(), View::<StrategyView>::here());
+    let formula = asked.of(|view| view.formula);
     let covered = covered.clone();
     let open = Callback::new(move |target: Target| {
         if let Target::Priority(id) = target {
-            open_priority(opened, id);
+            open_priority(asked, opened, id);
         }
     });
     let figure = move || {
@@ -37,10 +39,14 @@ pub(super) fn swing(covered: &Covered, opened: Opened) -> impl IntoView + use<> 
 }
 
 /// Opens a priority in the table and goes there.
-pub(super) fn open_priority(opened: Opened, id: crate::model::EntryId) {
+pub(super) fn open_priority(asked: View<StrategyView>, opened: Opened, id: EntryId) {
     let button = opener_id(&id);
     opened.priorities.update(|open| {
         open.insert(id);
     });
-    document::focus(&button);
+    asked.look(|view| view.show = StrategyPart::Priorities);
+    // The table is shown with the next frame.
+    request_animation_frame(move || {
+        document::focus(&button);
+    });
 }

@@ -139,6 +139,10 @@ fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl
     };
     let judge_label = words.say(&say::editor_judge_of(priority.as_str(), part.as_str()));
     let mark = Memo::new(move |_| link.with(|link| link.as_ref()?.carried.as_ref().map(carried_mark)));
+    let moved = {
+        let joined = joined.get_value();
+        move || work.moved(&joined).map(|moved| view! { <p class="small no-print">{words.say(&moved)}</p> })
+    };
     let marked = move || {
         mark.get().map(|mark| {
             let label = judge_label.clone();
@@ -168,6 +172,7 @@ fn LinkRow(priority: EntryId, part: PartId, siblings: Memo<Vec<PartId>>) -> impl
                     {words.say(&say::editor_remove())}
                 </button>
             </div>
+            {moved}
             <p class="editor-paper">{shown((priority, part))}</p>
         </li>
     }

@@ -48,7 +48,7 @@ pub(in crate::ui::pages::strategy) fn MappingStatus(open: OpenMapping) -> impl I
         <section class="editor-status" aria-labelledby=STATUS_ID>
             <div class="notice" class:editor-changed=move || origin.get() != Origin::Shipped>
                 <p id=STATUS_ID tabindex="-1"><strong>{headline}</strong></p>
-                <p class="small">{basis}</p>
+                {move || (origin.get() == Origin::Shipped).then(|| view! { <p class="small">{basis.clone()}</p> })}
                 {said}
                 {move || (origin.get() == Origin::Linked).then(|| view! { <Linked open=open done=done/> })}
                 <p class="small" role="status">{move || done.get().map(|message| words.say(&message))}</p>

@@ -1,6 +1,6 @@
 //! Steps of changing the mapping, and what is said of each: what was done, and how far which priority reaches now.
 
-use super::drafts::Drafts;
+use super::drafts::{Drafts, Joined};
 use crate::mapping_editor::{MappingContext, Reached, coverage_moves, reached};
 use crate::model::{EntryId, IndexData, Link, Localized, MappingEdit, PartId, Strength, Values};
 use crate::own_editor::Step;
@@ -12,6 +12,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategy::formula_moves;
 use std::sync::Arc;
 
 /// The work on the mapping of the page.
@@ -23,6 +24,8 @@ pub(super) struct Work {
     formula: Memo<Formula>,
     reached: Memo<Vec<(EntryId, Reached)>>,
     said: RwSignal<Vec<Message>>,
+    /// The link that was changed last, and what that did to its priority under each formula.
+    moved: RwSignal<Option<(Joined, Vec<Message>)>>,
     /// The priority that a link is to be added to.
     pub(super) adding_to: RwSignal<Option<EntryId>>,
 }
@@ -43,8 +46,8 @@ impl Work {
             reached(&context, &open.mapping(), &values, formula.get())
         });
         let drafts = Drafts::new(open);
-        let (said, adding_to) = (RwSignal::new(Vec::new()), RwSignal::new(None));
-        let work = Self { open, drafts, values, formula, reached, said, adding_to };
+        let (said, moved, adding_to) = (RwSignal::new(Vec::new()), RwSignal::new(None), RwSignal::new(None));
+        let work = Self { open, drafts, values, formula, reached, said, moved, adding_to };
         provide_context(work);
         RefusedFields::provide();
         work
@@ -70,10 +73,19 @@ impl Work {
         self.said.with(|said| said.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(" "))
     }
 
+    /// What the last change of this link did to its priority, followed; none where another step was the last one.
+    pub(super) fn moved(self, joined: &Joined) -> Option<Message> {
+        self.moved.with(|moved| {
+            let moves = moved.as_ref().filter(|(one, moves)| one == joined && !moves.is_empty());
+            moves.map(|(_, moves)| say::editor_moves(moves.clone()))
+        })
+    }
+
     /// Adds a link; whether it is there now.
     pub(super) fn add(self, link: Link) -> Step {
         let done = say::editor_did_add(link.priority.as_str(), link.part.as_str());
-        self.take(done, move |open| {
+        let joined = (link.priority.clone(), link.part.clone());
+        self.take_link(done, joined, move |open| {
             open.change(|now| {
                 let is_there = now.link(&link.priority, &link.part).is_some();
                 (!is_there).then_some(MappingEdit::Link(link))
@@ -111,7 +123,21 @@ impl Work {
 
     fn alter(self, done: Message, priority: &EntryId, part: &PartId, change: impl FnOnce(Link) -> Link) -> Step {
         let edit = |link: &Link| MappingEdit::Link(change(link.clone()));
-        self.take(done, |open| open.change(|now| now.link(priority, part).map(edit)))
+        let joined = (priority.clone(), part.clone());
+        self.take_link(done, joined, |open| open.change(|now| now.link(priority, part).map(edit)))
+    }
+
+    /// Takes a step that changes a link, and keeps what that did to its priority.
+    fn take_link(self, done: Message, joined: Joined, step: impl FnOnce(OpenMapping) -> Step) -> Step {
+        let before = self.open.own_now();
+        let taken = self.take(done, step);
+        let values = self.values.try_get_value().filter(|_| taken == Step::Done);
+        if let Some((index, values)) = values {
+            let context = MappingContext { index, ..self.open.context() };
+            let moves = formula_moves(&context, [&before, &self.open.own_now()], &values, &joined.0);
+            let _ = self.moved.try_set(Some((joined, moves)));
+        }
+        taken
     }
 
     /// Takes a step and says what came of it: nothing where nothing changed.
@@ -130,6 +156,7 @@ impl Work {
             }
         };
         let _ = self.said.try_set(said);
+        let _ = self.moved.try_set(None);
         taken
     }
 
