@@ -4,6 +4,7 @@ use super::Spec;
 use crate::model::{CountryCode, Points};
 use crate::scoring::{Rank, Score};
 use crate::sort::set_of;
+use std::collections::BTreeSet;
 
 /// The percentiles of the ranks that are reported: nine tenths of the draws lie between the outer two.
 const PERCENTILES: [u64; 3] = [5, 50, 95];
