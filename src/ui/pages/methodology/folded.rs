@@ -7,7 +7,7 @@ use crate::ui::words::Words;
 /// The part under its line.
 pub(super) fn folded(says: &Message, inside: AnyView) -> impl IntoView + use<> {
     view! {
-        <details class="folded">
+        <details class="more-facts">
             <summary>{Words::now().say(says)}</summary>
             {inside}
         </details>
