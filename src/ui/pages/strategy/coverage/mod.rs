@@ -71,7 +71,7 @@ pub(super) fn Coverage(open: OpenMapping, lists: Lists, show: Memo<StrategyPart>
             let lists = lists.clone();
             let content = move || {
                 is_there.get().then(|| match part {
-                    StrategyPart::Overview => strategy_part(part, open, opened, lists.clone()),
+                    StrategyPart::Overview => overview(open, opened, lists.clone()),
                     _ => chunk::strategy_part(part, open, opened, lists.clone()),
                 })
             };
@@ -89,18 +89,26 @@ pub(super) fn Coverage(open: OpenMapping, lists: Lists, show: Memo<StrategyPart>
     }
 }
 
-/// A part of the coverage, followed.
+/// What is seen first: the priorities in one picture, and what meeting them would win.
+fn overview(open: OpenMapping, opened: Opened, lists: Lists) -> AnyView {
+    followed(open, lists, move |covered| view! { {swing::swing(covered, opened)}{met::met(covered)} }.into_any())
+}
+
+/// Another part of the coverage.
 pub fn strategy_part(part: StrategyPart, open: OpenMapping, opened: Opened, lists: Lists) -> AnyView {
+    followed(open, lists, move |covered| match part {
+        StrategyPart::Priorities => view! { <Formulas/>{priorities::priorities(covered, opened)} }.into_any(),
+        StrategyPart::Matrix => view! { {matrix::matrix(covered, opened)}{gaps::gaps(covered)} }.into_any(),
+        _ => view! { {blind::blind(covered)}{adding_up::adding_up(covered)} }.into_any(),
+    })
+}
+
+/// A part, drawn anew where the points change.
+fn followed(open: OpenMapping, lists: Lists, part: impl Fn(&Covered) -> AnyView + Send + Sync + 'static) -> AnyView {
     let points = PointsOf::follow(open);
-    let body = move || {
-        let Some(points) = points.get() else { return waiting().into_any() };
-        let covered = Covered::new(open, points, lists.clone());
-        match part {
-            StrategyPart::Priorities => view! { <Formulas/>{priorities::priorities(&covered, opened)} }.into_any(),
-            StrategyPart::Matrix => view! { {matrix::matrix(&covered, opened)}{gaps::gaps(&covered)} }.into_any(),
-            StrategyPart::Blind => view! { {blind::blind(&covered)}{adding_up::adding_up(&covered)} }.into_any(),
-            _ => view! { {swing::swing(&covered, opened)}{met::met(&covered)} }.into_any(),
-        }
+    let body = move || match points.get() {
+        Some(points) => part(&Covered::new(open, points, lists.clone())),
+        None => waiting().into_any(),
     };
     view! { {body} }.into_any()
 }
