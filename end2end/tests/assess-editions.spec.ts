@@ -128,7 +128,8 @@ test('the crosswalk stands on the pages of both methodologies', async ({ page })
     ['ncsi-2018', 'NCSI 3.0', 46 + 10],
   ] as const) {
     await open(page, `./methodology/${id}?lang=en`);
-    const table = section(page, `Beside ${other}`).getByRole('table');
-    await expect(table.locator('tbody > tr')).toHaveCount(rows);
+    const crosswalk = section(page, `Beside ${other}`);
+    await crosswalk.locator('summary').first().click();
+    await expect(crosswalk.getByRole('table').locator('tbody > tr')).toHaveCount(rows);
   }
 });

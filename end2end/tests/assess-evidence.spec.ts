@@ -354,7 +354,7 @@ test('says it in Azerbaijani', async ({ page }) => {
   await page.getByRole('button', { name: 'Sübut əlavə et' }).click();
   const piece = page.getByRole('group', { name: 'Sübut: Başlıqsız', exact: true });
   await field(piece, 'Ünvan').fill('javascript:alert(1)');
-  await expect(field(piece, 'Ünvan')).toHaveAccessibleDescription(/^Hələ qəbul edilmədi\. Yalnız https:\/\/ və ya http:\/\//u);
+  await expect(field(piece, 'Ünvan')).toHaveAccessibleDescription(/^Hələ yadda saxlanılmayıb: Yalnız https:\/\/ və ya http:\/\//u);
   await piece.getByText('Aid olduğu göstəriciləri seçin').click();
   await piece.getByRole('checkbox', { name: /^1\.3 /u }).check();
   await field(piece, 'Növ').selectOption({ label: 'press-reliz' });

@@ -26,7 +26,7 @@ test('from GCI 2020 to 2024 every move is divided into parts that add up to it, 
   const heads = await figure.getByRole('table').locator('thead th').allInnerTexts();
   const column = (word: RegExp) => heads.findIndex((head) => word.test(head));
   const number = (text: string) => Number(text.replace('−', '-').replace('+', ''));
-  const [won, own, others] = [column(/won/i), column(/own (part|change)/i), column(/other/i)];
+  const [won, own, others] = [column(/change in rank/i), column(/own (part|change)/i), column(/other/i)];
   expect(Math.min(won, own, others)).toBeGreaterThanOrEqual(0);
   for (const row of rows) {
     expect(number(row[own]!) + number(row[others]!), row.join(' ')).toBeCloseTo(number(row[won]!), 5);

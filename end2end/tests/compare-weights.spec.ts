@@ -52,7 +52,7 @@ test('the table of own ranks is sorted by its headings, and the address says how
   await expect(page).toHaveURL(/sort=name(&|$)/);
   await expect(ranked(page).getByRole('columnheader', { name: 'Country' })).toHaveAttribute('aria-sort', 'ascending');
   expect(await names()).toEqual(Object.keys(codes));
-  await ranked(page).getByRole('button', { name: 'Places won' }).click();
+  await ranked(page).getByRole('button', { name: 'Change in rank' }).click();
   await expect(page).toHaveURL(/sort=-difference(&|$)/);
 });
 
@@ -230,7 +230,7 @@ test('own weights are named where they change what is shown, and not handed on w
   await expect(link).toBeVisible();
   await expect(note).toHaveCount(0);
   expect(await link.inputValue()).not.toContain('weights=');
-  await page.getByRole('navigation', { name: 'Ways to see them' }).getByRole('link', { name: 'Table' }).click();
+  await page.getByRole('navigation', { name: 'Ways to see them' }).getByRole('link', { name: 'Table', exact: true }).click();
   await expect(note).toBeVisible();
   await share.click();
   await expect(link).toHaveValue(/weights=30~20~20~20~10/);

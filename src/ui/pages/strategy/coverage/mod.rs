@@ -16,7 +16,7 @@ mod priorities;
 mod share;
 mod swing;
 
-use super::editor::OpenMapping;
+use super::editor::{OpenMapping, Origin};
 use super::mapping::MappingStatus;
 use crate::model::{IndexData, Values};
 use crate::route::{StrategyPart, StrategyView};
@@ -80,10 +80,14 @@ pub(super) fn Coverage(open: OpenMapping, lists: Lists, show: Memo<StrategyPart>
     };
     let handed = lists.clone();
     let share = move || points.get().map(|points| share::share(&Covered::new(open, points, handed.clone())));
+    // The shipped proposal needs saying after the picture only; that a mapping is another one, before it.
+    let is_shipped = Memo::new(move |_| open.origin() == Origin::Shipped);
+    let status = move |is_asked: bool| (is_shipped.get() == is_asked).then(|| view! { <MappingStatus open=open/> });
     view! {
-        <MappingStatus open=open/>
-        <Observations open=open points=points lists=lists/>
+        {move || status(false)}
         {StrategyPart::COVERAGE.map(each)}
+        <Observations open=open points=points lists=lists/>
+        {move || status(true)}
         {share}
         {at_rest(move || is_rest.set(true))}
     }
