@@ -87,7 +87,7 @@ pub(super) fn Coverage(open: OpenMapping, lists: Lists, show: Memo<StrategyPart>
         {move || status(false)}
         {StrategyPart::COVERAGE.map(each)}
         <Observations open=open points=points lists=lists/>
-        {move || status(true)}
+        <div class:folded=move || show.get() != StrategyPart::Overview>{move || status(true)}</div>
         {share}
         {at_rest(move || is_rest.set(true))}
     }
