@@ -150,5 +150,5 @@ test('what does not exist is said, not left empty', async ({ page }) => {
   await open(page, '/country/AND?index=ncsi-2018#why=total');
   await expect(why(page)).toContainText('This index has nothing on this country.');
   await open(page, `${OLDER}#why=rank`);
-  await expect(why(page)).toContainText('Only the version that stands for a country is ranked');
+  await expect(why(page)).toContainText('Only the version used for a country is ranked');
 });

@@ -21,7 +21,7 @@ struct Budget {
 const FIRST_VIEW: Budget = Budget { of: "the first view", most: 211_000, aim: 200_000 };
 /// What the view of one address needs besides what the first view has brought: the list of parts, the styles of pages, and the
 /// parts of the program, in the one file in which they come. Shared parts count for every view that needs them. To be lowered to its aim, as that of all parts.
-const OTHER_VIEW: Budget = Budget { of: "another view, on top of the first", most: 356_000, aim: 200_000 };
+const OTHER_VIEW: Budget = Budget { of: "another view, on top of the first", most: 362_000, aim: 200_000 };
 /// The main program, all its parts, and the program of the worker.
 const ALL_PARTS: Budget = Budget { of: "all parts of the program", most: 2_092_000, aim: 900_000 };
 
