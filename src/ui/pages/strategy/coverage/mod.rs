@@ -83,11 +83,13 @@ pub(super) fn Coverage(open: OpenMapping, lists: Lists, show: Memo<StrategyPart>
     // The shipped proposal needs saying after the picture only; that a mapping is another one, before it.
     let is_shipped = Memo::new(move |_| open.origin() == Origin::Shipped);
     let status = move |is_asked: bool| (is_shipped.get() == is_asked).then(|| view! { <MappingStatus open=open/> });
+    // It is told once, unless nobody has judged its links.
+    let is_told = move || show.get() != StrategyPart::Overview && open.context().shipped.carried.is_none();
     view! {
         {move || status(false)}
         {StrategyPart::COVERAGE.map(each)}
         <Observations open=open points=points lists=lists/>
-        <div class:folded=move || show.get() != StrategyPart::Overview>{move || status(true)}</div>
+        <div class:folded=is_told>{move || status(true)}</div>
         {share}
         {at_rest(move || is_rest.set(true))}
     }
