@@ -138,6 +138,21 @@ test('an area is answered by keyboard alone', async ({ page }) => {
   await expect(note(page, '5.3')).toHaveValue('Law 3 <b>j</b>');
 });
 
+test('what the key goes on to stands below the bar with the totals, on a phone too', async ({ page }) => {
+  await openFromAzerbaijan(page, { view: '?area=1' });
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    await state(page, '1.1', 'Not met').focus();
+    for (const part of ['1.2', '1.3']) {
+      await page.keyboard.press('j');
+      await expect(entry(page, part).locator(':focus')).toHaveCount(1);
+      const bar = (await page.locator('.assess-strip').boundingBox())!;
+      const heading = (await entry(page, part).getByRole('heading').first().boundingBox())!;
+      expect(heading.y, `${part} at ${width} px`).toBeGreaterThanOrEqual(bar.y + bar.height);
+    }
+  }
+});
+
 test('a day that there is not is said to be none, and the one before is kept', async ({ page }) => {
   const address = await openFromAzerbaijan(page, { view: '?area=5' });
   await expect(date(page, '5.3')).toBeHidden();
