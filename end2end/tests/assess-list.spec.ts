@@ -92,7 +92,7 @@ test('where the evidence does not come, it is said and can be gone on without', 
   watch.tolerate(/404|Failed to load resource/u);
   await page.route('**/evidence/ncsi-2018/AZE.json', (route) => route.fulfill({ status: 404, body: '' }));
   await open(page, `${FROM_AZERBAIJAN}&lang=en`);
-  await expect(form(page).getByRole('alert')).toContainText('The evidence behind the published answers did not come.');
+  await expect(form(page).getByRole('alert')).toContainText('The evidence behind the published answers could not be loaded.');
   await form(page).getByRole('button', { name: 'Go on without it' }).click();
   await expect(form(page)).toContainText('46 of 46 answers are known, without evidence.');
   await start(page).click();

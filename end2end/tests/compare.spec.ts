@@ -151,7 +151,7 @@ test('what is no good in an address is named, and the rest is shown', async ({ p
     '“AZE” twice under country',
     '“pie” for view',
     '“1~-2” for weights',
-    'FRA is called mine',
+    'FRA is marked as mine',
     'GCI 2024 has nothing on Kosovo.',
   ]) {
     await expect(page.getByText(said).first(), said).toBeVisible();

@@ -329,7 +329,7 @@ test('words that do not come leave the page in English, and trying again brings 
   await page.route(/\/languages-[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto('/about?lang=az');
   const said = notice(page, 'languages.wasm');
-  await expect(said).toContainText('The page stays in the language before until its words are there.');
+  await expect(said).toContainText('The page stays in the previous language until its words are loaded.');
   await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.unroute(/\/languages-[0-9a-f]+\.wasm/);
