@@ -378,8 +378,8 @@ test('in Azerbaijani', async ({ page }) => {
   await open(page, './assess?lang=az');
   await expect(title(page)).toHaveText('Özünüqiymətləndirmələr');
   await expect(section(page, 'Bu cihazdakı özünüqiymətləndirmələr')).toContainText('49/77');
-  await page.getByRole('button', { name: /^Silin ?: /u }).click();
+  await page.getByRole('button', { name: /^Sil ?: /u }).click();
   await expect(page.getByText(/silindi\. O, 30 gün zibil qutusunda qalır\./u)).toBeVisible();
-  await page.getByRole('button', { name: 'Geri qaytarın', exact: true }).click();
+  await page.getByRole('button', { name: 'Geri qaytar', exact: true }).click();
   await expect(news(page)).toContainText('geri qaytarıldı.');
 });

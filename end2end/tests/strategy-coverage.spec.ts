@@ -274,7 +274,7 @@ test('what is not known of Estonia is never taken for zero', async ({ page }) =>
 test('in Azerbaijani', async ({ page }) => {
   await open(page, `${PRIORITIES}&formula=weighted&lang=az`);
   await expect(title(page)).toHaveText(/^Azərbaycan Respublikasının informasiya təhlükəsizliyi/);
-  await expect(page.getByRole('main')).toContainText('8 prioriteti 46 göstəricidən 34 göstəriciyə çatır: 58 xaldan 36 xal.');
+  await expect(page.getByRole('main')).toContainText('8 prioriteti 46 göstəricidən 34 göstəricini əhatə edir: 58 xaldan 36 xal.');
   const table = page.getByRole('region', { name: 'Prioritetlər üzrə', exact: true });
   await expect(table.locator('tr.area').first().getByRole('cell').first()).toContainText('70,00%');
   await expect(page.getByRole('radio', { name: /^Çəkili/ })).toBeChecked();

@@ -28,7 +28,7 @@ pub enum StoreError {
     /// What was read back is not what was written.
     #[error("something else came back than was written")]
     Altered,
-    /// What stands there was not written by this site.
+    /// What stands there was not written by this app.
     #[error("what stands there is no record")]
     Garbled,
     /// It has not answered for so long that the reader should be told. It may still do so.

@@ -40,7 +40,7 @@ pub fn acts_table(plan: &Plan, methodology: &Methodology) -> NamedTable {
     NamedTable::new("acts", say::kept_plan_acts(), Table { rows, header })
 }
 
-/// How each action stands, a column for each source; none where there is nothing to hold the plan against.
+/// How each act stands, a column for each source; none where there is nothing to hold the plan against.
 #[must_use]
 pub fn became_table(plan: &Plan, methodology: &Methodology, became: &[Became]) -> Option<Table> {
     let by = became.iter().map(|one| one.by.clone());
