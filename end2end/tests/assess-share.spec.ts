@@ -121,7 +121,7 @@ async function refuses(page: Page, text: string): Promise<void> {
     ['empty', '', /The file is empty\./u],
     ['no JSON', 'answers', /The file makes no sense at line 1, column 1/u],
     ['bad UTF-8', Buffer.from([0x7b, 0x0a, 0xff]), /Line 2 of the file is not in UTF-8/u],
-    ['another format', text.replace('posture.assessments', 'posture.mapping'), /no file of assessments but one of the format “posture\.mapping”/u],
+    ['another format', text.replace('posture.assessments', 'posture.mapping'), /not a file of assessments but one of the format “posture\.mapping”/u],
     ['a version to come', text.replace('"version": 1', '"version": 99'), /written by a newer version of this site: its format is 99/u],
     ['deep', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, /On line 1 there are brackets within brackets more than 40 times/u],
     ['too large', Buffer.alloc(5_000_001, 0x20), /The file has 5,000,001 bytes; at most 5,000,000 are read/u],

@@ -184,7 +184,7 @@ test('in Azerbaijani the same figures are said in its words', async ({ page }) =
   await open(page, `${LINK}&lang=az`);
   await expect(title(page)).toHaveText('Ölkələrin müqayisəsi');
   await expect(page.getByRole('table').getByRole('link', { name: /93,92/ })).toBeVisible();
-  await expect(page.locator('summary', { hasText: 'Paylaşmaq və götürmək' })).toBeVisible();
+  await expect(page.locator('summary', { hasText: 'Paylaşmaq və endirmək' })).toBeVisible();
 });
 
 test.describe('more than six countries', () => {

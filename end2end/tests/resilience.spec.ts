@@ -282,7 +282,7 @@ test('a newer version put up under an open page is said, and loading anew opens 
   await page.route(asked, newer);
   await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
   const said = page.getByRole('alert').filter({ hasText: 'A part of this page could not be loaded' });
-  await expect(said).toContainText('A newer version of this site was put up');
+  await expect(said).toContainText('A newer version of this site was published');
   await expect(said.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await page.unroute(parts);
   await page.unroute(asked, newer);

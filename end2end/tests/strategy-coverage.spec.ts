@@ -149,7 +149,7 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
     await expect(page).toHaveURL(/met=P1(&|$)/);
     await expect(tick(page, 'P1')).toBeFocused();
     await expect(outcome(page)).toContainText('63.64 → 67.53');
-    await expect(outcome(page)).toContainText('3 points would be won: from 49 to 52 of 77.');
+    await expect(outcome(page)).toContainText('3 points would be gained: from 49 to 52 of 77.');
     await tick(page, 'P3').check();
     await expect(page).toHaveURL(/met=P1~P3(&|$)/);
     await expect(outcome(page)).toContainText('63.64 → 71.43');

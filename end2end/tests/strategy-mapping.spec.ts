@@ -269,7 +269,7 @@ test('in Azerbaijani', async ({ page }) => {
   await add.getByRole('textbox', { name: 'Əsas' }).fill('Sayt riskləri əhaliyə çatdırır.');
   await add.getByRole('button', { name: 'Əlaqəni əlavə et' }).click();
   await expect(said(page)).toContainText('Əlavə edildi: P1 – 2.3.');
-  const { text } = await saved(page, section(page, 'Özünüzlə götürmək').getByRole('button', { name: 'Fayl kimi saxla' }));
+  const { text } = await saved(page, section(page, 'Paylaşmaq və saxlamaq').getByRole('button', { name: 'Fayl kimi saxla' }));
   const content = JSON.parse(text) as { links: { part: string; reason: Record<string, string> }[] };
   expect(content.links.at(-1)!.reason).toEqual({ az: 'Sayt riskləri əhaliyə çatdırır.' });
   await page.getByRole('link', { name: 'English' }).click();
