@@ -73,19 +73,19 @@ fetch_missing = The server does not have this file. If trying again does not hel
 fetch_status = The server answered with status { $status }. Try again in a moment.
 fetch_silent = The server stopped answering. Check the connection and try again.
 fetch_too_large = The server sends more than this file can be. If trying again does not help, whoever runs this site must put it right.
-release_replaced = A newer version of this site was put up after you opened this page, and parts of the one you have are gone. Load the page anew to go on; what you have saved stays.
+release_replaced = A newer version of this site was published after you opened this page, and parts of the one you have are gone. Reload the page to go on; what you have saved stays.
 offline_as_of = Offline: as of { $date }.
 offline_unopened = You are offline, and this was not opened before.
 offline_unopened_way = What was opened on this device before still opens, and what you enter is kept. Connect to a network and try again.
 indices_missing = Until it is there, menus offer only the index that is shown, and what other indices say is missing.
-language_missing = The page stays in the language before until its words are there.
+language_missing = The page stays in the previous language until its words are loaded.
 names_missing = Countries are shown by their codes, and groups are missing, until it is there.
 sources_missing = Sources are shown by their ids until it is there.
 left_out = { $count ->
     [one] One entry could not be read and is left out
    *[other] { $count } entries could not be read and are left out
 }
-long_table = This table has { $count } rows. Only those near the window are built, so search with the fields of the page rather than with the browser. On paper there is no more than is built; the file (CSV) has everything.
+long_table = This table has { $count } rows. Only those near the visible part are on the page, so search with the fields of the page rather than with the browser. On paper there are no more than those; the file (CSV) has everything.
 # Variables: $key, $value
 address_unreadable = The address says “{ $value }” for { $key }, which means nothing here; the default is shown instead.
 source_label = Source:
@@ -315,8 +315,8 @@ chart_map_title = { $count ->
 # Variables: $index, $of, $unknown
 chart_map_description = { $index }: every country is a square of the same size, about where it lies on a map of the world. Of { $of } countries with a score the class is told by how dark or light the square is; { $unknown ->
     [0] none is without a score.
-    [one] one without a score has an outline of dashes.
-   *[other] { $unknown } without a score have an outline of dashes.
+    [one] one without a score has a dashed outline.
+   *[other] { $unknown } without a score have a dashed outline.
 }
 chart_map_from = from { $score }
 chart_map_below = below { $score }
@@ -352,7 +352,7 @@ chart_history_missing = No total of { $subject } is known.
 # Variables: $subject, $from, $before, $to, $after, $change
 chart_history_across = { $subject }: { $from } in { $before }, { $to } in { $after }, a change of { $change }
 # Variables: $before, $after
-chart_time_break = { $before } and { $after } count different points: the difference between them is no change.
+chart_time_break = { $before } and { $after } count different points: the difference between them is not a change.
 
 ## Charts of relations, time and ranks
 # Variables: $x, $y, $rho, $count
@@ -435,7 +435,7 @@ chart_intervals_column_median = Median
 chart_intervals_column_worst = 95th percentile
 chart_intervals_missing = { $index }: there are no ranks to show.
 # Variables: $country, $places, $before, $from, $after, $to, $parts
-chart_moves_title_won = { $country } won { $places ->
+chart_moves_title_won = { $country } gained { $places ->
     [one] one place
    *[other] { $places } places
 } from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
@@ -447,7 +447,7 @@ chart_moves_title_lost = { $country } lost { $places ->
 # Variables: $country, $before, $from, $after, $to, $parts
 chart_moves_title_stayed = { $country } kept its place from { $before } (rank { $from }) to { $after } (rank { $to }): { $parts }
 # Variables: $before, $after, $of, $won, $lost, $furthest
-chart_moves_title = { $before } to { $after }: of { $of } picked countries in both, { $won } won places and { $lost } lost places; furthest: { $furthest }
+chart_moves_title = { $before } to { $after }: of { $of } picked countries in both, { $won } gained places and { $lost } lost places; furthest: { $furthest }
 # Variables: $before, $after, $shown, $of, $furthest
 chart_moves_title_all = { $before } to { $after }: the { $shown } largest moves among { $of } countries; furthest: { $furthest }
 # Variables: $before, $after, $of
@@ -463,7 +463,7 @@ chart_moves_tied = { $count } countries by { $places ->
 chart_moves_parts = { $own } by its own change, { $others } by that of the others
 chart_moves_plus = +{ $number }
 # Variables: $count, $before, $after
-chart_moves_description = Places won (to the right) or lost (to the left) from { $before } to { $after } among the { $count } countries with a score in both. The solid part is the country’s own change, the hatched part that of the others; the tick is where the two add up to.
+chart_moves_description = Places gained (to the right) or lost (to the left) from { $before } to { $after } among the { $count } countries with a score in both. The solid part is the country’s own change, the hatched part that of the others; the tick is where the two add up to.
 chart_moves_only = score in { $index } only
 chart_moves_neither = no score in either
 # Variables: $country, $from, $to, $net, $parts
@@ -472,7 +472,7 @@ chart_moves_own = Own change
 chart_moves_others = Change of the others
 chart_moves_net = Both together
 chart_moves_lost = ← places lost
-chart_moves_won = places won →
+chart_moves_won = places gained →
 chart_moves_column_rank = Rank, { $index }
 chart_moves_column_won = Change in rank
 
@@ -591,8 +591,8 @@ chart_ahead_description = { $index }: the score on each day from { $from } on, o
     [one] It changes on one day.
    *[other] It changes on { $days } days.
 }
-chart_ahead_description_plans = { $reading } The broken line is the score if everything planned is done by its day.
-chart_ahead_key = Whole line: if nobody acts. Broken line: if everything planned is done by its day.
+chart_ahead_description_plans = { $reading } The dashed line is the score if everything planned is done by its day.
+chart_ahead_key = Solid line: if nobody acts. Dashed line: if everything planned is done by its day.
 # Variables: $date, $score
 chart_ahead_mark = { $date }: { $score }
 # Variables: $date, $score, $changes
@@ -638,7 +638,7 @@ chart_path_rises_undated = { $index }: by this plan the score rises from { $from
 chart_path_stays = { $index }: nothing is planned, and the score stays at { $score }
 chart_path_missing = { $index }: it is not known from how many points the plan starts, so its score cannot be computed.
 # Variables: $index, $full, $days
-chart_path_description = The score in { $index } as the acts of the plan are done, on a scale from 0 to { $full }. { $days ->
+chart_path_description = The score in { $index } as the actions of the plan are done, on a scale from 0 to { $full }. { $days ->
     [0] Nothing is planned.
     [one] It changes once.
    *[other] It changes { $days } times.
@@ -830,7 +830,7 @@ difference_label = ahead of digital development by
 # Variables: $note, $date
 evidence_described = { $note } (as of { $date })
 evidence_described_without = Named by the source, as of { $date }.
-evidence_failed = The evidence file did not come; see above.
+evidence_failed = The evidence could not be loaded; see above.
 evidence_failed_but = Points and criteria stand without it.
 evidence_none = None published as of { $date }.
 evidence_not_held = Not held here; see the source.
@@ -957,7 +957,7 @@ summary_gaps = { $count ->
    *[other] { $count } unmet indicators hold
 } the other { $points } points.
 # Variables: $known, $of, $points
-summary_partial = { $known } of { $of } indicators are known; { $points } points hang on what is not.
+summary_partial = { $known } of { $of } indicators are known; the others are worth { $points } points.
 # Variables: $above, $sharing
 why_rank = { $above ->
     [0] No country has a higher score
@@ -1056,8 +1056,8 @@ status_arithmetic = follows by arithmetic
 status_arithmetic_means = it follows from figures that were published
 status_general = general knowledge, not confirmed
 status_general_means = nothing that is held here confirms it
-status_brought = from the list brought in as the publisher’s
-status_brought_means = it stands in a list that was brought into an assessment as the publisher’s; nobody has compared it with the publisher’s page here
+status_brought = from the list imported as the publisher’s
+status_brought_means = it stands in a list that was imported into an assessment as the publisher’s; nobody has compared it with the publisher’s page here
 status_own = corrected in this assessment
 status_own_means = whoever assesses has put it in the place of what the list says
 status_name = name
@@ -1081,7 +1081,7 @@ data_size = Size
 data_list = datapackage.json, the list of all files
 data_standard = Data Package, the standard it follows
 data_check = Check it yourself
-data_check_lead = One button fetches every file anew, compares its hash, checks that everything it names exists, and recomputes every total whose parts are known. All of it runs in your browser, by the code that computes the scores.
+data_check_lead = One button fetches every file again, compares its hash, checks that everything it names exists, and recomputes every total whose parts are known. All of it runs in your browser, by the code that computes the scores.
 data_verify = Verify everything
 data_verify_again = Verify again
 data_stop = Stop
@@ -1136,7 +1136,7 @@ data_megabytes = { $size } MB
 
 ## A publisher’s page that a reader brings
 bring_title = Bring a country’s page
-bring_lead = The publisher of the NCSI shows every indicator of every country on its site, and others may not pass its tables on. You may bring a page yourself: copy it, save it, or take the text out of a print of it. It is read in your browser and goes nowhere.
+bring_lead = The publisher of the NCSI shows every indicator of every country on its site, and others may not pass its tables on. You may bring a page yourself: copy it, save it, or copy the text of a PDF of it. It is read in your browser and goes nowhere.
 bring_how = Open the country’s page, or one that compares countries, select everything, copy it, and paste it below.
 bring_site = The publisher’s site
 bring_text = Text of the page
@@ -1151,7 +1151,7 @@ bring_picture = This file is a picture, and no text can be read from it. Open th
 bring_office = This file is a document of an office program. Open it, select everything, copy it, and paste the text above.
 bring_archive = This file is an archive, which is not opened here. Unpack it and choose the HTML file in it, or copy the text of the page and paste it above.
 bring_web_archive = This file holds the page in a format that is not read here. Save the page as HTML (“Web page, HTML only”), or copy its text and paste it above.
-bring_not_text = This file is no text. Save the page as HTML, or copy its text and paste it above.
+bring_not_text = This file is not text. Save the page as HTML, or copy its text and paste it above.
 bring_wrong = No area and no indicator of the NCSI was found. Copy the whole page of the country, with its indicators unfolded, and try again.
 # Variables: $megabytes, $most
 bring_too_long = The text has { $megabytes } MB, and at most { $most } MB are read. Take out what is not the country’s page.
@@ -1227,7 +1227,7 @@ bring_found_missing = Missing on the page, and left missing: { $items }.
 # Variables: $items, $more
 bring_found_missing_more = Missing on the page, and left missing: { $items }, and { $more } more.
 bring_found_evidence = Below figures of several countries stands evidence. Whose it is can’t be told, so none is kept.
-bring_found_unsafe = { $item }: an address that is no safe web address was left out.
+bring_found_unsafe = { $item }: an address that is not a safe web address was left out.
 bring_list = { $index } is a working list here, and this page says something about it.
 # Variables: $confirmed, $corrected
 bring_list_counts = Items that the page confirms: { $confirmed }. Items that it corrects: { $corrected }.
@@ -1273,7 +1273,7 @@ bring_kept_one = { $country }, { $index }, { $date }
 bring_kept_failed = It is not kept: { $why }
 bring_kept_no_figure = no figure of it fits the edition.
 bring_way = Bring the page of a country from the publisher’s site
-bring_way_about = One country is shipped with all its indicators, because the publisher’s tables may not be passed on. The page of any other you may bring yourself.
+bring_way_about = Only one country is held here with all its indicators, because the publisher’s tables may not be passed on. The page of any other you may bring yourself.
 
 ## About
 about_lead = Posture makes national cyber security indices measurable in the open: published figures, rules and arithmetic, each of which you can check.
@@ -1613,7 +1613,7 @@ plan_answer_effort = { $target } needs { $points }: at least an effort of { $eff
 # Variables: $target, $points, $date, $ways
 plan_answer_date = { $target } needs { $points }, which can be there on { $date } at the earliest, { $ways }.
 # Variables: $target, $points, $ways
-plan_answer_no_date = { $target } needs { $points }, and cannot be had from indicators of which the day is given; it is had { $ways }.
+plan_answer_no_date = { $target } needs { $points }, and cannot be reached with only those indicators whose day is given; it can be reached { $ways }.
 # Variables: $now, $then, $max
 plan_answer_points = Now there are { $now } of { $max } points; with { $then } the target is reached.
 plan_answer_others = The scores of all other countries are taken to stay as they are.
@@ -1633,7 +1633,7 @@ plan_none_in_all = No indicator is in all of them.
 # Variables: $target, $score, $points, $max
 plan_reached = { $target } is reached already, with a score of { $score } ({ $points } of { $max } points).
 # Variables: $target, $points, $max, $score
-plan_out_of_reach = { $target } is out of reach. The most that can be had under these conditions is { $points } of { $max } points, a score of { $score }.
+plan_out_of_reach = { $target } is out of reach. The most that these conditions allow is { $points } of { $max } points, a score of { $score }.
 plan_out_with = It takes { $parts }.
 plan_out_nothing = No indicator may be met under these conditions.
 plan_out_unknown = What is not known is left out; it may bring more.
@@ -1649,7 +1649,7 @@ plan_serving = Of { $all } ways, { $sets } { $sets ->
     [one] serves
    *[other] serve
 } { $priority } most: with { $most } of its indicators.
-plan_way_beyond = The address asks for a way that there is not; the first ones are shown.
+plan_way_beyond = The address asks for a way that does not exist; the first ones are shown.
 plan_try = Try out
 plan_try_way = way { $number }
 plan_acts = Indicators that are not met
@@ -1790,12 +1790,12 @@ plan_lapse_what = What lapses
 plan_lapse_why = By
 plan_lapse_assumed = assumption of whoever made this plan
 plan_lapse_dated = dates that are known
-plan_lapse_back = Take all assumptions back
+plan_lapse_back = Remove all assumptions
 plan_lapse_other = Another indicator that is met
 plan_lapse_until = Holds until
 plan_rests = What points rest on
 # Variables: $name, $lost
-plan_rests_most = Most rests on one document: { $name }. Lost if it fell: { $lost }.
+plan_rests_most = Most rests on one document: { $name }. Lost without it: { $lost }.
 # Variables: $points, $place
 plan_rests_lost_in = { $points } in { $place }
 plan_rests_published = { $index } (published)
@@ -1803,10 +1803,10 @@ plan_rests_published = { $index } (published)
 plan_rests_in_assessment = { $index } (self-assessment “{ $name }”)
 plan_rests_only = Only { $index } has published evidence of this country, and no self-assessment of it is on this machine.
 plan_rests_where = Where
-plan_rests_why_alone = { $points }, lost: nothing else is known to hold it up
-plan_rests_why_others = { $points }, not lost: something else holds it up as well
+plan_rests_why_alone = { $points }, lost: nothing else is known to support it
+plan_rests_why_others = { $points }, not lost: something else supports it as well
 plan_rests_why_probable = { $points }, not counted: it only probably rests on this
-plan_rests_caption = Documents that several points rest on, the heaviest first
+plan_rests_caption = Documents that several points rest on, those with the most points first
 plan_rests_document = Document
 plan_rests_probable = Probably also
 # Variables: $parts, $probable
@@ -1816,7 +1816,7 @@ plan_rests_lost = Points lost without it
 plan_rests_score = Score lost
 plan_rests_until = Assumed to hold until
 plan_rests_until_of = Assumed to hold until: { $name }
-plan_rests_about = Only what the notes on the evidence name is counted. What has something else to hold it up is not lost.
+plan_rests_about = Only what the notes on the evidence name is counted. What something else supports as well is not lost.
 # Variables: $day, $parts
 plan_file_lasts = Assumed to hold until { $day }: { $parts }.
 plan_conditions = More conditions
@@ -1832,26 +1832,26 @@ plan_needs_second = needs this one
 # Variables: $first, $second
 plan_needs_is = { $first } needs { $second }
 plan_add = Add
-plan_take_back = Take back
-plan_take_back_of = Take back: { $what }
+plan_take_back = Remove
+plan_take_back_of = Remove: { $what }
 plan_strategy = Strategy whose priorities are shown
-plan_fault_text = “{ $typed }” is no number. Write one such as 75 or 75.5.
-plan_fault_effort = “{ $typed }” is no effort. Write a whole number from 1 to 100.
+plan_fault_text = “{ $typed }” is not a number. Write one such as 75 or 75.5.
+plan_fault_effort = “{ $typed }” is not an effort. Write a whole number from 1 to 100.
 plan_fault_day = There is no such day. Choose one from the calendar.
-plan_fault_count = “{ $typed }” is no number of indicators. Write a whole number from 0.
+plan_fault_count = “{ $typed }” is not a number of indicators. Write a whole number from 0.
 plan_fault_score = There are scores from 0 to { $most }.
 plan_fault_points = Points go from 0 to { $most }, in whole numbers.
 plan_fault_rank = There are places from 1 to { $last }.
 plan_fault_tier = There are tiers from 1 to { $last }.
 plan_fault_no_tiers = { $index } has no tiers.
 # Variables: $part, $index
-plan_fault_unknown_part = “{ $part }” is no indicator of { $index }.
+plan_fault_unknown_part = “{ $part }” is not an indicator of { $index }.
 plan_fault_unknown_area = In “{ $area }” nothing can be done, or there is no such area.
 plan_fault_not_known = Whether { $part } is met is not known here, so no plan can be made with it.
-plan_fault_both = { $part } has to be met and must not be. Take one of the two back.
+plan_fault_both = { $part } has to be met and must not be. Remove one of the two.
 # Variables: $must, $never
 plan_fault_needs_never = { $must } has to be met and needs { $never }, which must not be met.
-plan_fault_cycle = These need each other in a circle: { $cycle }. Take one of them back.
+plan_fault_cycle = These need each other in a circle: { $cycle }. Remove one of them.
 # Variables: $area, $limit, $must
 plan_fault_limit = In { $area } at most { $limit } may be met, but these have to be: { $must }.
 # Variables: $must, $by, $until
@@ -1861,7 +1861,7 @@ plan_fault_no_day = { $must } has to be met by { $until }, but it is not said by
 # Variables: $must, $late, $until
 plan_fault_needs_late = { $must } has to be met and needs { $late }, which cannot be met by { $until }.
 plan_fault_passed = { $until } has passed. Choose a later day.
-plan_fault_many = There are more pairs than { $most }. Take some back.
+plan_fault_many = There are more pairs than { $most }. Remove some.
 plan_kept = What stands below is the plan from before.
 plan_kept_bare = What stands below is the plan without conditions.
 # Variables: $country, $index
@@ -1883,20 +1883,20 @@ kept_plan_unnamed = A plan without a name
 # Variables: $target, $index, $country
 kept_plan_name = { $target } in { $index }, { $country }
 kept_plan_keep = Keep as a plan
-kept_plan_explorer = Back to the explorer, with the same conditions
+kept_plan_explorer = Back to the plan to a target, with the same conditions
 kept_plan_list = Plans
 kept_plan_list_about = Each was kept from a plan to a target and is yours to fill in. Only this browser has them.
 kept_plan_to_list = All that is kept on this machine
 kept_plan_none_title = No such plan
 kept_plan_none = There is no such plan on this machine.
 kept_plan_none_about = It is kept in another browser, or was deleted. A deleted plan stays in the bin for { $days } days.
-kept_plan_newer = A newer version of this app has written this plan. It stays as it is; load this page anew to get the newest version.
+kept_plan_newer = A newer version of this site has written this plan. It stays as it is; reload this page to get the newest version.
 kept_plan_no_start = It is not known from how many points the plan starts, so its total cannot be computed.
 # Variables: $country, $acts, $before, $after, $max, $score
 kept_plan_answer = With { $acts ->
-    [0] no act
-    [one] one act
-   *[other] { $acts } acts
+    [0] no action
+    [one] one action
+   *[other] { $acts } actions
 } { $country } goes from { $before } to { $after } of { $max } points, a score of { $score }.
 kept_plan_reached = { $target } is reached by that.
 # Variables: $target, $points
@@ -1904,19 +1904,19 @@ kept_plan_short = { $target } needs { $points } than this plan brings.
 kept_plan_no_target = { $target }: the index has no such target, so nobody can say whether it is reached.
 # Variables: $rank, $count
 kept_plan_rank = { $rank } of { $count }, the others as they are
-kept_plan_effort = Acts and effort
+kept_plan_effort = Actions and effort
 # Variables: $effort, $acts
 kept_plan_effort_of = { $acts ->
-    [one] One act
-   *[other] { $acts } acts
+    [one] One action
+   *[other] { $acts } actions
 }, an effort of { $effort }
 kept_plan_last_day = Last day
 kept_plan_no_days = no day given yet
 kept_plan_day = { $day }
 # Variables: $day, $count
 kept_plan_day_and = { $day }; { $count ->
-    [one] one act has no day yet
-   *[other] { $count } acts have no day yet
+    [one] one action has no day yet
+   *[other] { $count } actions have no day yet
 }
 # Variables: $source, $date
 kept_plan_from_published = It starts from what { $source } published, as of { $date }.
@@ -1928,7 +1928,7 @@ kept_plan_foreign = { $index } does not have { $parts }; nothing follows from it
 kept_plan_changing = The plan as it is kept
 kept_plan_following = Another tab changes this plan. What it saves appears here; here nothing can be changed.
 kept_plan_not_editing = Nothing was changed: another tab changes this plan now.
-kept_plan_gone = Nothing was changed: the act was taken out in another tab.
+kept_plan_gone = Nothing was changed: the action was removed in another tab.
 kept_plan_unread = The plans kept on this machine could not be read.
 kept_plan_unread_about = Nothing was changed or removed by that. Until they can be read, this plan may be missing here or be out of date.
 kept_plan_followed = This plan was changed in another tab. It is shown as it is now; steps taken here before cannot be undone any more.
@@ -1940,21 +1940,21 @@ kept_plan_aside_left_out = Of a saved plan { $count ->
 }. The rest was taken over, and all of it is set aside in this browser.
 kept_plan_aside_readable = A saved plan that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
 kept_plan_aside_late = A plan came too late: another tab was changing it by then, or had removed it. It is set aside in this browser: save it as a file and import it.
-kept_plan_aside_newer = A newer version of this app has written this plan. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
+kept_plan_aside_newer = A newer version of this site has written this plan. It stays as it is, and this version does not change it: reload this tab to get the newest version.
 kept_plan_label = Name of the plan
 kept_plan_note = Note on the plan
 kept_plan_did_name = The plan has another name.
 kept_plan_did_note = The note is changed.
 kept_plan_did_change = Changed: { $part }.
-kept_plan_did_put_in = Put in: { $part }.
-kept_plan_did_take_out = Taken out: { $part }. What was said of it is kept.
-kept_plan_acts = Acts of the plan
+kept_plan_did_put_in = Added: { $part }.
+kept_plan_did_take_out = Removed: { $part }. What was said of it is kept.
+kept_plan_acts = Actions of the plan
 # Variables: $count, $points
 kept_plan_acts_caption = { $count ->
-    [one] One act
-   *[other] { $count } acts
+    [one] One action
+   *[other] { $count } actions
 }, worth { $points }
-kept_plan_acts_none = No act is in the plan. Put one in below.
+kept_plan_acts_none = The plan has no actions. Add one below.
 kept_plan_foreign_area = Not in the index any more
 kept_plan_column_day = Done by
 kept_plan_column_responsible = Responsible
@@ -1962,26 +1962,26 @@ kept_plan_column_note = Note
 kept_plan_day_of = Done by: { $part }
 kept_plan_responsible_of = Responsible: { $part }
 kept_plan_note_of = Note: { $part }
-kept_plan_take_out = Take out
-kept_plan_put_in_label = Another act
-kept_plan_put_in = Put in
+kept_plan_take_out = Remove
+kept_plan_put_in_label = Another action
+kept_plan_put_in = Add
 # Variables: $name, $points
 kept_plan_option = { $name } ({ $points })
 kept_plan_path = How the score rises
 kept_plan_served = Priorities served
-kept_plan_served_caption = Priorities of the strategy that the acts reach: { $strategy }
-kept_plan_served_none = No act of the plan serves a priority of this strategy: { $strategy }.
-kept_plan_served_acts = Acts
+kept_plan_served_caption = Priorities of the strategy that the actions reach: { $strategy }
+kept_plan_served_none = No action of the plan serves a priority of this strategy: { $strategy }.
+kept_plan_served_acts = Actions
 kept_plan_became = What became of it
-kept_plan_became_caption = How each act stands, by what was published last and by self-assessments kept since
+kept_plan_became_caption = How each action stands, by what was published last and by self-assessments kept since
 kept_plan_by_published = Published, { $date }
 kept_plan_by_own = Own: { $name }
 kept_plan_nothing_newer = Nothing newer has been published since the plan was made.
 # Variables: $done, $count
 kept_plan_done = { $done ->
-    [0] None of the acts is done ({ $count })
-    [one] One of the acts is done ({ $done } of { $count })
-   *[other] { $done } of { $count } acts are done
+    [0] None of the actions is done ({ $count })
+    [one] One of the actions is done ({ $done } of { $count })
+   *[other] { $done } of { $count } actions are done
 }.
 # Variables: $points, $max
 kept_plan_points_now = There are { $points } of { $max } points.
@@ -2077,8 +2077,8 @@ compare_add_group = Add a group or region
 compare_add_group_choose = Choose…
 compare_add_country = Add { $country }
 compare_mine = mine
-compare_mine_toggle = Call it mine, or no longer
-compare_chip_keys = Enter calls it mine, arrow keys move it, Delete takes it away.
+compare_mine_toggle = Mark it as mine, or no longer
+compare_chip_keys = Enter marks it as mine, arrow keys move it, Delete removes it.
 compare_move_earlier = Move { $country } forward
 compare_move_later = Move { $country } back
 compare_nearest = Nearest to { $country } by profile
@@ -2093,7 +2093,7 @@ compare_nearest_all = Add all of these
 compare_nearest_none = No area of { $country } is known in this index, so nothing can be near to it.
 compare_none = No country is picked. Add one above, or begin with a group:
 compare_no_country = Not a country: { $codes }. The others are shown.
-compare_mine_not_picked = { $code } is called mine in the address but is not among the countries.
+compare_mine_not_picked = { $code } is marked as mine in the address but is not among the countries.
 # Variables: $countries, $index
 compare_not_in_index = { $index } has nothing on { $countries }.
 # Variables: $shown, $of
@@ -2195,7 +2195,7 @@ compare_weights_count = The address has { $given ->
 # Variables: $area, $given, $most
 compare_weights_too_large = The weight { $given } of { $area } is more than { $most }.
 compare_weights_zero = All weights are zero, so nothing counts. Give one area some weight.
-compare_ranks_lead = The weight of each area is multiplied by a random factor, many times over, and the countries are ranked again each time. A rank that hardly moves does not hang on the weights. Scores are added up from the areas as they were printed, so rounding can set a rank apart from the published order.
+compare_ranks_lead = The weight of each area is multiplied by a random factor, many times over, and the countries are ranked again each time. A rank that hardly moves does not depend on the weights. Scores are added up from the areas as they were printed, so rounding can set a rank apart from the published order.
 compare_spread = Spread f, percent
 compare_draws = Draws N
 compare_seed = Seed
@@ -2244,10 +2244,10 @@ compare_only_before = known before only
 compare_only_after = known after only
 compare_editions = Rank moves between editions
 compare_with_edition = Compared with
-compare_no_edition = “{ $asked }” is no other edition of this index.
+compare_no_edition = “{ $asked }” is not another edition of this index.
 compare_one_edition = Only one edition of { $index } is held here.
 # Variables: $before, $after
-compare_editions_differ = { $before } and { $after } count different points. A score of one means nothing on the scale of the other, so no move is divided.
+compare_editions_differ = { $before } and { $after } count different points. A score of one means nothing on the scale of the other, so no change of rank is divided into its two parts.
 # Variables: $before, $after
 compare_nothing_in_common = No country has a score in both { $before } and { $after }.
 compare_moves_means = The own part is what the change of the country’s score moved it, the other part what the scores of all others did, each averaged over both orders (Shapley). The two add up to the move. Ranks are among countries with both scores. Editions may differ in what they ask, so a rank move is not progress or decline by itself.
@@ -2255,7 +2255,7 @@ compare_moves_means = The own part is what the change of the country’s score m
 compare_areas = Areas in { $before } and { $after }
 compare_areas_warning = Read this with care:
 compare_area_points = Points in { $index }
-compare_share = Share and take away
+compare_share = Share and download
 compare_link = Link to this view
 compare_embed = Put it into another page
 compare_embed_about = The view stands alone in a frame, with a link back. It asks no other site for anything.
@@ -2330,7 +2330,7 @@ home_column_open = Open
 home_ranking_of = Ranking, { $index }
 home_methodology_of = Methodology, { $index }
 home_check = Check any figure
-home_check_text = Each figure opens to its source, its date and, where they are known, its parts. Every file is listed with its fingerprint, and your browser can recompute every total whose parts are known and compare it with the published one.
+home_check_text = Each figure opens to its source, its date and, where they are known, its parts. Every file is listed with its size and hash, and your browser can recompute every total whose parts are known and compare it with the published one.
 home_check_link = The data, and how to verify it
 home_private = Nothing leaves your browser
 home_private_text = No account, no cookie, no tracker, and no request to any other site: the page fetches its own files, and whatever is computed is computed on your machine.
@@ -2627,7 +2627,7 @@ chart_matrix_column_supporting = Supporting links
 strategy_tab = Strategy: { $title }
 strategy_none = No such strategy
 strategy_none_why = There is no strategy “{ $asked }” here. These exist:
-strategy_list_missing = Until the file is there, which indices this strategy is laid over is not known; the one in the address is tried.
+strategy_list_missing = Until the file is there, it is not known which indices this strategy is mapped onto; the one in the address is tried.
 strategy_of = Strategy of
 # Variables: $first, $last
 strategy_years = { $first } to { $last }
@@ -2638,9 +2638,9 @@ strategy_part_matrix = Matrix
 strategy_part_blind = Blind spots
 strategy_part_text = The strategy itself
 strategy_part_mapping = The mapping
-strategy_no_index = There is no index “{ $asked }” here. Indices that this strategy is laid over:
-strategy_no_mapping = This strategy has not been laid over { $index }. Indices that it is laid over:
-strategy_no_mapping_any = This strategy has not been laid over { $index }, nor over any other index.
+strategy_no_index = There is no index “{ $asked }” here. Indices that this strategy is mapped onto:
+strategy_no_mapping = This strategy has not been mapped onto { $index }. Indices that it is mapped onto:
+strategy_no_mapping_any = This strategy has not been mapped onto { $index }, nor onto any other index.
 coverage_observation = Points of
 # Variables: $date, $known, $of, $source
 coverage_observation_known = { $date }: { $known } of { $of } indicators known ({ $source })
@@ -2811,8 +2811,8 @@ coverage_shared_adds_up_not = The shared points of all priorities do not add up 
 coverage_rest = Only areas worth { $max } of { $of } points are held of this index.
 coverage_met = If fully met
 coverage_met_about = What the score would be if every indicator that a priority reaches had all its points. An indicator that several priorities reach counts once.
-coverage_met_caption = Priorities taken to be fully met, and what each would win alone
-coverage_column_gained = Points won
+coverage_met_caption = Priorities taken to be fully met, and what each would gain alone
+coverage_column_gained = Points gained
 coverage_column_alone = Score with it alone
 coverage_met_all = Select all
 coverage_met_clear = Clear
@@ -2821,15 +2821,15 @@ coverage_met_pick = Select priorities to see the score with them met.
 coverage_met_path = { $before } → { $after }
 # Variables: $before, $after, $max, $gained
 coverage_met_points = { $gained ->
-    [0] No point would be won: { $before } of { $max }.
-    [one] One point would be won: from { $before } to { $after } of { $max }.
-   *[other] { $gained } points would be won: from { $before } to { $after } of { $max }.
+    [0] No point would be gained: { $before } of { $max }.
+    [one] One point would be gained: from { $before } to { $after } of { $max }.
+   *[other] { $gained } points would be gained: from { $before } to { $after } of { $max }.
 }
 # Variables: $singly, $together
-coverage_met_overlap = One by one these priorities would win { $singly } points; the overlaps counted once, it is { $together }.
+coverage_met_overlap = One by one these priorities would gain { $singly } points; the overlaps counted once, it is { $together }.
 # Variables: $least, $most
-coverage_met_unknown = The points of some of these indicators are not known, so the new score is not known either. At least { $least } and at most { $most } points would be won.
-coverage_met_no_score = The score itself cannot be recomputed from what is known, so no path is shown. Points won: { $gained }.
+coverage_met_unknown = The points of some of these indicators are not known, so the new score is not known either. At least { $least } and at most { $most } points would be gained.
+coverage_met_no_score = The score itself cannot be recomputed from what is known, so no path is shown. Points gained: { $gained }.
 # Variables: $least, $most
 coverage_met_range = { $least } to { $most }
 coverage_met_together = Selected together
@@ -2843,11 +2843,11 @@ coverage_file_max = Maximum points: { $formula }
 coverage_file_known = Indicators known
 coverage_file_known_awarded = Known points awarded
 coverage_file_known_max = Known maximum points
-coverage_file_at_most = Points won at most
+coverage_file_at_most = Points gained at most
 coverage_file_before = Score now
 coverage_file_after = Score if met
 # Variables: $strategy, $index
-coverage_cited = { $strategy }, laid over { $index }
+coverage_cited = { $strategy }, mapped onto { $index }
 coverage_caveat_mapping = Which priority reaches which indicator is a judgement, not a fact.
 coverage_caveat_sums = Unweighted and weighted points must not be added up over priorities.
 coverage_caveat_delivery = Coverage says how far the index credits the themes of a priority, not whether the strategy is delivered.
@@ -2939,16 +2939,16 @@ editor_following = Another tab changes this mapping. What it saves appears here;
 editor_not_editing = Nothing was changed: another tab changes this mapping now.
 editor_unread = The mappings kept on this machine could not be read.
 editor_unread_about = Nothing was changed or removed by that. Until they can be read, yours may be missing here or be out of date.
-editor_is_shipped = Shown is this project’s proposal, as it is published.
-editor_is_own = Shown is your own mapping. It differs from this project’s proposal in { $count ->
+editor_is_shipped = This project’s proposal is shown, as it is published.
+editor_is_own = Your own mapping is shown. It differs from this project’s proposal in { $count ->
     [one] one link
    *[other] { $count } links
 }.
-editor_is_linked = Shown is a mapping that came by link. It differs from this project’s proposal in { $count ->
+editor_is_linked = A mapping that came by link is shown. It differs from this project’s proposal in { $count ->
     [one] one link
    *[other] { $count } links
 }.
-editor_is_linked_same = Shown is a mapping that came by link. It is the same as this project’s proposal.
+editor_is_linked_same = A mapping that came by link is shown. It is the same as this project’s proposal.
 editor_linked_about = It cannot be changed here, and nothing that you have saved is touched.
 editor_linked_mine = It is the same as the mapping that you have.
 editor_keep_as_mine = Keep it as mine
@@ -2981,7 +2981,7 @@ editor_aside_left_out = Of a saved mapping { $count ->
 }. The rest was taken over, and all of it is set aside in this browser.
 editor_aside_readable = A saved mapping that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
 editor_aside_late = A mapping came too late: another tab was changing yours by then, or had removed it. It is set aside in this browser: save it as a file and import it.
-editor_aside_newer = A newer version of this app has written your mapping. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
+editor_aside_newer = A newer version of this site has written your mapping. It stays as it is, and this version does not change it: reload this tab to get the newest version.
 editor_aside_save = Save it as a file
 editor_aside_remove = Remove it
 editor_aside_removed = Removed.
@@ -3064,7 +3064,7 @@ editor_reason_empty = Give a reason. Without one nobody can check the link.
 editor_reason_kept = A link needs a reason. It keeps the one before until you write another.
 # Variables: $length, $most
 editor_reason_long = A reason has { $most } characters at most; this one has { $length }.
-editor_along = Take it along
+editor_along = Share and save
 editor_files = As a file
 editor_export = Save as a file
 editor_import = Import a file
@@ -3074,7 +3074,7 @@ editor_import_unchanged = Your mapping and what is saved are as they were.
 editor_import_same = { $name } has the mapping that you have already.
 # Variables: $size, $most
 editor_import_too_large = The file has { $size } kB. It may have { $most } kB at most.
-editor_import_not_text = The file is no text in UTF-8.
+editor_import_not_text = The file is not text in UTF-8.
 editor_import_unreadable = The browser could not read the file.
 editor_link = Link with this mapping
 editor_link_length = { $count ->
@@ -3198,8 +3198,8 @@ strategies_pick_unmapped = { $strategy } (no mapping onto this index)
 strategies_unknown = No strategy is called { $ids } here.
 strategies_left_out = Left out, because there is no mapping onto this index: { $strategies }.
 strategies_cut = Only the first { $count } strategies are shown. Pick those that you want to compare.
-strategies_shipped = Shown by the shipped mappings.
-strategies_own = Shown by your own mapping, as saved in this browser: { $strategies }. All others by the shipped mappings.
+strategies_shipped = Shown by this project’s mappings.
+strategies_own = Shown by your own mapping, as saved in this browser: { $strategies }. All others by this project’s mappings.
 strategies_source = Source: mappings onto { $index }, reasoned proposals of this project
 strategies_source_own = Source: mappings onto { $index }, reasoned proposals of this project, changed in part by a reader
 strategies_table = Points of each area of { $index } that priorities reach at all, and how many of them directly
@@ -3281,8 +3281,8 @@ assess_file_truncated = The file is cut off at { $place }. Take a whole copy of 
 assess_file_not_json = The file makes no sense at { $place }. Undo what was changed there, or take the file as it was exported.
 # Variables: $line, $most
 assess_file_too_deep = On line { $line } there are brackets within brackets more than { $most } times, which no exported file has. Take the file as it was exported.
-assess_file_no_format = This is no file of assessments. Choose one that was exported from here.
-assess_file_other_format = This is no file of assessments but one of the format “{ $found }”. Choose one that was exported from here.
+assess_file_no_format = This is not a file of assessments. Choose one that was exported from here.
+assess_file_other_format = This is not a file of assessments but one of the format “{ $found }”. Choose one that was exported from here.
 assess_file_no_version = The file does not say its version (field “version”). Take the file as it was exported.
 # Variables: $found, $supported
 assess_file_newer = The file was written by a newer version of this site: its format is { $found }, and this page reads up to { $supported }. Reload the page to get the newest version, then import the file again. The file itself is as it was.
@@ -3385,15 +3385,15 @@ assess_no = no
 
 ## Records kept on this machine
 records_unavailable = The browser does not let this page keep anything. A private window, a page opened from a file or a setting may be the reason.
-records_blocked = An older version of this app is open in another tab. Close that tab or reload it; then this one goes on.
-records_newer = A newer version of this app has changed what is kept on this machine. All of it is still there. Reload this tab to go on.
+records_blocked = An older version of this site is open in another tab. Close that tab or reload it; then this one goes on.
+records_newer = A newer version of this site has changed what is kept on this machine. All of it is still there. Reload this tab to go on.
 records_full = There is no room: the browser’s storage or the disk is full.
 records_overtaken = It was changed in another tab meanwhile.
 records_gone = It is no longer there; another tab may have deleted it.
 records_taken = Something else is kept under this name already.
 records_altered = The browser gave back something else than what was saved.
-records_garbled = What is kept there was not written by this app.
-records_silent = The browser’s storage does not answer. Close other tabs of this app or reload this tab, then try again.
+records_garbled = What is kept there was not written by this site.
+records_silent = The browser’s storage does not answer. Close other tabs of this site or reload this tab, then try again.
 records_unconfirmed = The browser’s storage has not confirmed the change yet. Leave this tab open: it is saved as soon as the storage answers.
 records_broken = The browser’s storage failed. It says: { $detail }
 records_broken_silently = The browser’s storage failed and does not say why.
@@ -3452,8 +3452,8 @@ assess_between = { $least } to { $most }
 assess_published = Published
 assess_undo = Undo
 assess_redo = Redo
-assess_undone = Taken back.
-assess_undone_oldest = Taken back. Steps before this one are not kept: only the last { $count } can be taken back.
+assess_undone = Undone.
+assess_undone_oldest = Undone. Steps before this one are not kept: only the last { $count } can be undone.
 assess_redone = Done again.
 assess_repaired_record = { $count ->
     [one] One thing in what is kept of this self-assessment could not be read as it was written. The record as it was found is kept in the history.
@@ -3471,13 +3471,13 @@ estimate_label = Own estimate, points from 0 to { $max }, { $decimals ->
 estimate_about = What the area would earn as you see it. While it is planned or in progress: what it is to earn then.
 estimate_absent = There is no estimate yet, so this area counts for nothing.
 # Variables: $typed, $max
-estimate_no_number = “{ $typed }” is no number. Type one from 0 to { $max }.
+estimate_no_number = “{ $typed }” is not a number. Type one from 0 to { $max }.
 # Variables: $max, $typed
 estimate_more = From 0 to { $max }; { $typed } is more.
 # Variables: $max, $typed
 estimate_less = From 0 to { $max }; { $typed } is less.
 # Variables: $typed, $decimals
-estimate_too_fine = { $typed } is too fine: this index counts { $decimals ->
+estimate_too_fine = { $typed } has too many decimals: this index counts { $decimals ->
     [0] whole points only
     [one] one decimal
     [2] two decimals
@@ -3615,7 +3615,7 @@ answer_form_of = Evidence for { $part }
 
 ## Corrections of a working list, and the publisher’s list in its place
 # Variables: $file, $date
-list_total_brought = These totals rest on a list that was brought into this assessment as the publisher’s: { $file }, taken in on { $date }. Nobody has compared it with the publisher’s page here.
+list_total_brought = These totals rest on a list that was imported into this assessment as the publisher’s: { $file }, imported on { $date }. Nobody has compared it with the publisher’s page here.
 list_total_own = { $count ->
     [one] One item is corrected in this assessment.
    *[other] { $count } items are corrected in this assessment.
@@ -3636,15 +3636,15 @@ correct_same = That is what the list says already. Nothing is corrected.
 correct_taken_back = The item is as the list has it again.
 correct_name_missing = Type a name. “Back to the list” brings the listed one back.
 # Variables: $typed, $most
-correct_points_wrong = “{ $typed }” is no number of points. Type a whole number from 1 to { $most }.
+correct_points_wrong = “{ $typed }” is not a number of points. Type a whole number from 1 to { $most }.
 correct_points_missing = Type a whole number of points from 1 to { $most }.
-list_open = Take in the publisher’s list
+list_open = Import the publisher’s list
 list_about = Do you have the publisher’s own list of indicators? It can stand here in the place of the working list. Your answers and evidence stay as they are, and the file is read in this browser and goes nowhere.
 list_file = File with the list
 list_file_about = CSV with the columns id, name and points, and criterion if there is one, an indicator a row; or JSON of the shape that the file of this index has. Every indicator has to be there once, and the points have to add up to { $max }.
 list_template = Save the present list as CSV
 list_reading_failed = The browser could not read the file. Choose it again.
-list_failed = { $file } was not taken in. Nothing has changed.
+list_failed = { $file } was not imported. Nothing has changed.
 list_fault_more = { $count ->
     [one] One more fault is not listed.
    *[other] { $count } more faults are not listed.
@@ -3659,8 +3659,8 @@ list_own_go = { $count ->
 list_changes = What differs from the working list
 list_working = Working list
 list_brought = This list
-list_take = Take in this list
-list_taken = The list of { $file } is taken in. “Undo” takes it out again.
+list_take = Import this list
+list_taken = The list of { $file } is imported. “Undo” removes it again.
 # Variables: $file, $date
 list_now = The list of { $file } has stood in the place of the working list since { $date }.
 list_remove = Back to the working list
@@ -3691,7 +3691,7 @@ list_fault_twice = Line { $line }, field “id”: { $id } is there a second tim
 # Variables: $line, $id
 list_fault_no_points = Line { $line }, { $id }: the points are missing.
 # Variables: $line, $id, $found, $most
-list_fault_points = Line { $line }, { $id }: “{ $found }” is no number of points. It has to be a whole number from 1 to { $most }.
+list_fault_points = Line { $line }, { $id }: “{ $found }” is not a number of points. It has to be a whole number from 1 to { $most }.
 # Variables: $line, $id
 list_fault_no_name = Line { $line }, { $id }: the name is missing.
 # Variables: $line, $id, $why
@@ -3994,7 +3994,7 @@ kept_unknown_fields = Fields that this version of the site does not know
 kept_answers_same = No answer differs.
 kept_evidence_same = No evidence differs.
 share_files = Save as a file
-share_files_about = The file holds everything that was entered, and can be brought in here or on another machine. Nothing is sent anywhere. Files are the way for whatever is confidential.
+share_files_about = The file holds everything that was entered, and can be imported here or on another machine. Nothing is sent anywhere. Files are the way for whatever is confidential.
 share_with_states = { $count ->
     [one] With its one kept state
    *[other] With its { $count } kept states
@@ -4021,19 +4021,19 @@ share_states = { $count ->
 share_sha = SHA-256 of the file: { $sum }
 share_not_saved = No file was made. { $why }
 share_tables = Tables for spreadsheets
-share_tables_about = CSV files, which open in Excel. They cannot be brought in again.
+share_tables_about = CSV files, which open in Excel. They cannot be imported again.
 share_csv_indicators = Indicators (CSV)
 share_csv_evidence = Evidence (CSV)
-share_import = Bring a file in
+share_import = Import a file
 share_import_file = File of self-assessments, or several
 share_import_about = Files that were saved from here, at most { $most } bytes each; several are merged one after another. First you see what would change; nothing changes until you say so.
-share_import_failed = { $name } was not brought in.
+share_import_failed = { $name } was not imported.
 share_import_unchanged = Everything stays as it was.
 share_import_none = There is no self-assessment in the file that can be used.
 share_import_other_index = “{ $name }” is by another index, so it can only become a self-assessment of its own.
-share_import_go = Bring it in
+share_import_go = Import
 share_import_leave = Leave it
-share_import_done = Brought in: { $name }. “Undo” takes it back.
+share_import_done = Imported: { $name }. “Undo” takes it back.
 share_import_same = Nothing of { $name } is new here.
 # Variables: $name, $count
 share_problems = { $count ->
@@ -4144,7 +4144,7 @@ share_report_save = Save this report (CSV)
 share_report_saved = Saved as { $name }.
 share_import_link = Or a link that somebody sent, pasted here
 share_link_in = the link
-share_link_in_none = This is no link to a self-assessment. Paste the whole of it: it has “/shared#” in it.
+share_link_in_none = This is not a link to a self-assessment. Paste the whole of it: it has “/shared#” in it.
 # Variables: $place, $count, $name, $file
 share_import_step = { $place } of { $count }: “{ $name }”, from { $file }
 share_import_next = Next
@@ -4237,7 +4237,7 @@ assess_start_not_known_many = { $count ->
     [one] One indicator is not known, and so not assessed yet
    *[other] { $count } indicators are not known, and so not assessed yet
 }
-assess_start_no_evidence = The evidence behind the published answers did not come.
+assess_start_no_evidence = The evidence behind the published answers could not be loaded.
 assess_start_without = Go on without it
 assess_start_file = From a file
 assess_start_file_label = File of self-assessments (JSON)
@@ -4246,7 +4246,7 @@ assess_start_link = From a link
 assess_start_link_label = Link to a shared self-assessment
 assess_start_link_about = It opens for reading only. What is here is not touched; from there you can save a copy.
 assess_start_link_open = Open
-assess_start_link_wrong = This is no link to a shared self-assessment: one has “/shared#” in it and a long text behind that.
+assess_start_link_wrong = This is not a link to a shared self-assessment: one has “/shared#” in it and a long text behind that.
 assess_list_title = Self-assessments on this machine
 assess_list_archived = { $count ->
     [one] One archived
@@ -4416,7 +4416,7 @@ evidence_next = Next to lapse
 # Variables: $title, $day
 evidence_next_of = { $day }: { $title }
 evidence_ready_about = Ready means: of a kind that the methodology accepts, at an address that anyone can open, and in time.
-evidence_on_day = Shown is what counts on { $day }.
+evidence_on_day = What counts on { $day } is shown.
 evidence_to_today = Show today
 evidence_add = Add a piece of evidence
 evidence_added = Added. Fill in its fields; it is kept as you type.
@@ -4500,18 +4500,18 @@ shelf_summary = { $pieces ->
    *[other] { $assessments } self-assessments
 } on this machine. { $holding ->
     [0] { $pieces ->
-        [one] No points fall with it.
-       *[other] No points fall with any of them.
+        [one] No points would be lost without it.
+       *[other] No points would be lost without any one of them.
     }
    *[other] { $pieces ->
-        [one] Points fall with it.
-       *[other] Points fall with { $holding } of them.
+        [one] Points would be lost without it.
+       *[other] Points would be lost without { $holding } of them.
     }
 }
 shelf_elsewhere = Evidence of self-assessments that name no country is not on this page. It stands in:
 # Variables: $name, $lost
 shelf_heaviest = Most points depend on { $name }. Lost without it: { $lost }.
-shelf_falls_about = Points fall with a piece where an indicator is supported with it and not without it. Where another piece is ready, or the publisher credits the indicator, nothing falls. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
+shelf_falls_about = Points are lost without a piece where an indicator is supported with it and not without it. Where another piece is ready, or the publisher credits the indicator, nothing is lost. A piece with the same address is one piece, whichever self-assessment it is from; without an address, one with the same title, issuer and date.
 shelf_no_assessment = No self-assessment of this country is kept on this machine, or none says that it is about it. Begin one, or say in the details of one which country it is about.
 shelf_no_evidence = There is no evidence in the self-assessments of this country yet. Open one and add evidence at the indicator that it is for.
 shelf_none_query = No piece of evidence is found by “{ $query }”.
@@ -4521,15 +4521,15 @@ shelf_caption = Pieces of evidence and the points that depend on them
 shelf_column_piece = Evidence
 shelf_column_dates = Valid
 shelf_column_rests = Points that depend on it
-shelf_column_falls = Falls with it
+shelf_column_falls = Lost without it
 shelf_column_fits = Fits as well
 shelf_nothing_falls = nothing
-shelf_falls_mark = falls
+shelf_falls_mark = lost without it
 # Variables: $index, $title
 shelf_fit = { $index }: { $title }
 shelf_file_relation = What the evidence is to the indicator
 shelf_file_assessment = Self-assessment
-shelf_file_falls = Points that fall with it
+shelf_file_falls = Points lost without it
 shelf_rests_alone = supports it; its points are lost without it
 shelf_rests = supports it; no points are lost without it
 shelf_fits_as = fits, not added: { $how }
@@ -4580,7 +4580,7 @@ report_indicators = Indicators by area
 report_evidence = Evidence
 report_method = Method
 # Variables: $points, $score
-report_answer = Supported are { $points } points: { $score }.
+report_answer = Points supported: { $points }; score: { $score }.
 # Variables: $claimed, $planned
 report_answer_more = By its own word the assessment claims { $claimed }, and { $planned } once everything planned or in progress is done.
 # Variables: $count, $of
@@ -4785,21 +4785,21 @@ crosswalk_fault_new = “New” takes none, and { $count ->
 }.
 crosswalk_reason_empty = Give a reason. Without one nobody can check the row.
 crosswalk_editing = Your changes
-crosswalk_editing_about = “Change” at a row opens it. An indicator that nothing takes any more stands in the last list and waits for a reason. Mappings that are shipped, and what the pages of indicators and methodologies say of the other edition, follow this project’s proposal.
+crosswalk_editing_about = “Change” at a row opens it. An indicator that nothing takes any more stands in the last list and waits for a reason. This project’s mappings, and what the pages of indicators and methodologies say of the other edition, follow this project’s proposal.
 crosswalk_following = Another tab changes this crosswalk. What it saves appears here; here nothing can be changed.
 crosswalk_not_editing = Nothing was changed: another tab changes this crosswalk now.
 crosswalk_unread = The crosswalks kept on this machine could not be read.
 crosswalk_gone_meanwhile = This could not be done: the row was changed in another tab.
 crosswalk_did_change = Changed: { $part }.
-crosswalk_is_own = Shown is your own crosswalk. It differs from this project’s proposal in { $count ->
+crosswalk_is_own = Your own crosswalk is shown. It differs from this project’s proposal in { $count ->
     [one] one row
    *[other] { $count } rows
 }.
-crosswalk_is_linked = Shown is a crosswalk that came by link. It differs from this project’s proposal in { $count ->
+crosswalk_is_linked = A crosswalk that came by link is shown. It differs from this project’s proposal in { $count ->
     [one] one row
    *[other] { $count } rows
 }.
-crosswalk_is_linked_same = Shown is a crosswalk that came by link. It is the same as this project’s proposal.
+crosswalk_is_linked_same = A crosswalk that came by link is shown. It is the same as this project’s proposal.
 crosswalk_linked_mine = It is the same as the crosswalk that you have.
 crosswalk_did_adopt = The crosswalk of the link is yours now.
 crosswalk_link_failed = The crosswalk in the link is not shown.
@@ -4813,7 +4813,7 @@ crosswalk_aside_left_out = Of a saved crosswalk { $count ->
 }. The rest was taken over, and all of it is set aside in this browser.
 crosswalk_aside_readable = A saved crosswalk that could not be read before is set aside in this browser. It can be read now: save it as a file and import it.
 crosswalk_aside_late = A crosswalk came too late: another tab was changing yours by then, or had removed it. It is set aside in this browser: save it as a file and import it.
-crosswalk_aside_newer = A newer version of this app has written your crosswalk. It stays as it is, and this version does not change it: load this tab anew to get the newest version.
+crosswalk_aside_newer = A newer version of this site has written your crosswalk. It stays as it is, and this version does not change it: reload this tab to get the newest version.
 crosswalk_replacing = This would replace your own crosswalk, which differs from this project’s proposal in { $count ->
     [one] one row
    *[other] { $count } rows

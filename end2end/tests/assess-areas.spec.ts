@@ -60,13 +60,13 @@ test('Kenya by GCI 2024 from nothing: estimates make a range, wrong numbers are 
   await expect(estimate(page, 'Legal')).toHaveAttribute('aria-invalid', 'true');
   await savedExceptOne(page);
   await estimate(page, 'Technical').fill('many');
-  await expect(area(page, 'Technical').getByRole('alert')).toHaveText('“many” is no number. Type one from 0 to 20. No estimate is kept.');
+  await expect(area(page, 'Technical').getByRole('alert')).toHaveText('“many” is not a number. Type one from 0 to 20. No estimate is kept.');
   await expect(area(page, 'Technical').getByRole('radio', { name: 'Not assessed' })).toBeChecked();
   await expect(total(page, 'Claimed')).toHaveText('12.50 to 92.50 12.50–92.50/100');
   await sound(page);
   await estimate(page, 'Technical').fill('');
   await estimate(page, 'Legal').fill('12.345');
-  await expect(area(page, 'Legal').getByRole('alert')).toHaveText('12.345 is too fine: this index counts two decimals. 12.5 is kept.');
+  await expect(area(page, 'Legal').getByRole('alert')).toHaveText('12.345 has too many decimals: this index counts two decimals. 12.5 is kept.');
   await estimate(page, 'Legal').fill('15');
   await expect(area(page, 'Legal').getByRole('alert')).toHaveCount(0);
 

@@ -41,7 +41,7 @@ test('an item is corrected, counts, is marked, and goes back to the list', async
   const form = item.getByRole('form', { name: 'Correction of 9.4' });
   await form.getByLabel('Points').fill('2.5');
   await form.getByRole('button', { name: /^Keep the correction/u }).click();
-  await expect(form.getByRole('alert').filter({ hasText: '“2.5” is no number of points. Type a whole number from 1 to 99.' })).toBeVisible();
+  await expect(form.getByRole('alert').filter({ hasText: '“2.5” is not a number of points. Type a whole number from 1 to 99.' })).toBeVisible();
   await expect(form.getByLabel('Points')).toBeFocused();
   await form.getByLabel('Points').fill('2');
   await form.getByLabel('Name').fill('Another name');
@@ -98,18 +98,18 @@ test('the publisher’s list takes the place of the working list, and goes again
   await open(page, `${address}?area=2`);
   await entry(page, '2.2').getByRole('radio', { name: 'Met, evidence not public' }).check();
   await saved(page);
-  await page.getByText('Take in the publisher’s list').click();
+  await page.getByText('Import the publisher’s list').click();
   const template = await fileOf(page, page.getByRole('button', { name: 'Save the present list as CSV' }));
   expect(template.name).toBe('indicators-ncsi-3.csv');
   expect(template.text).toMatch(/^\uFEFFid,name,points,criterion\r\n1\.1,/u);
 
   await bring(page, 'bad.csv', list({ '2.2': '2.2,A name,', '2.3': '2.1,Twice,2', '9.4': '9.4,A name,many' }));
-  const refused = page.getByRole('alert').filter({ hasText: 'bad.csv was not taken in. Nothing has changed.' });
+  const refused = page.getByRole('alert').filter({ hasText: 'bad.csv was not imported. Nothing has changed.' });
   await expect(refused).toBeFocused();
   await expect(refused.getByRole('listitem')).toHaveText([
     'Line 8, 2.2: the points are missing.',
     'Line 9, field “id”: 2.1 is there a second time; it stands on line 7 already.',
-    /^Line \d+, 9\.4: “many” is no number of points/u,
+    /^Line \d+, 9\.4: “many” is not a number of points/u,
     'Missing in the list: 2.3. Every indicator of the index has to be there.',
   ]);
   await bring(page, 'sum.csv', list({ '2.2': '2.2,A name,2' }));
@@ -120,16 +120,16 @@ test('the publisher’s list takes the place of the working list, and goes again
   const read = section(page, 'What list.csv says');
   await expect(read).toContainText('As in the working list: 47 indicators. Different: 2.');
   await expect(read.getByRole('row').filter({ hasText: 'Renamed' })).toContainText('Commitment to international law');
-  await read.getByRole('button', { name: 'Take in this list' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'The list of list.csv is taken in.' })).toBeVisible();
-  await expect(rests(page).first()).toContainText('brought into this assessment as the publisher’s: list.csv');
+  await read.getByRole('button', { name: 'Import this list' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The list of list.csv is imported.' })).toBeVisible();
+  await expect(rests(page).first()).toContainText('imported into this assessment as the publisher’s: list.csv');
   await expect(entry(page, '2.2').getByRole('heading', { level: 3 })).toHaveText('2.2 Renamed');
-  await expect(entry(page, '2.2').locator('.how-known')).toContainText('from the list brought in');
+  await expect(entry(page, '2.2').locator('.how-known')).toContainText('from the list imported');
   await expect(entry(page, '2.2').getByRole('radio', { name: 'Met, evidence not public' })).toBeChecked();
   await saved(page);
   await open(page, `${address}?area=2`);
   await expect(entry(page, '2.2').getByRole('heading', { level: 3 })).toHaveText('2.2 Renamed');
-  await page.getByText('Take in the publisher’s list').click();
+  await page.getByText('Import the publisher’s list').click();
   await page.getByRole('button', { name: 'Back to the working list' }).click();
   await expect(entry(page, '2.2').getByRole('heading', { level: 3 })).not.toHaveText('2.2 Renamed');
   await expect(entry(page, '2.2').getByRole('radio', { name: 'Met, evidence not public' })).toBeChecked();
@@ -137,7 +137,7 @@ test('the publisher’s list takes the place of the working list, and goes again
   await open(page, './assess?index=ncsi-2018&country=KEN&lang=en');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.waitForURL(/\/assess\/[a-z0-9-]+/u);
-  await expect(page.getByText('Take in the publisher’s list')).toHaveCount(0);
+  await expect(page.getByText('Import the publisher’s list')).toHaveCount(0);
 });
 
 test('both forms are valid and for everybody, in both languages', async ({ page }) => {
@@ -146,7 +146,7 @@ test('both forms are valid and for everybody, in both languages', async ({ page 
   await entry(page, '9.4').getByText('Correct this item').click();
   await entry(page, '9.4').getByLabel('Points').fill('x');
   await entry(page, '9.4').getByRole('button', { name: /^Keep the correction/u }).click();
-  await page.getByText('Take in the publisher’s list').click();
+  await page.getByText('Import the publisher’s list').click();
   await bring(page, 'list.csv', list({ '2.2': '2.2,Renamed,2', '2.3': '2.3,Contribution,1' }));
   await expect(section(page, 'What list.csv says')).toBeVisible();
   await settled(page);

@@ -278,7 +278,7 @@ test('what counts follows the rule of the indicator and the day of the address',
   await expect(section(page, 'Evidence')).toContainText('Next to lapse1 December 2026: Report of the year');
   await saved(page);
   await open(page, `${address}&day=2026-12-02`);
-  await expect(section(page, 'Evidence')).toContainText('Shown is what counts on 2 December 2026.');
+  await expect(section(page, 'Evidence')).toContainText('What counts on 2 December 2026 is shown.');
   await expect(row(page, 'Report of the year')).toContainText('counted until 1 December 2026 (2.2)', { ignoreCase: true });
   await page.getByRole('link', { name: 'Show today' }).click();
   await expect(row(page, 'Report of the year')).not.toContainText('counted until');

@@ -36,8 +36,8 @@ const named = async (page: Page, name: string): Promise<One | undefined> =>
 const REFUSED: [what: string, content: string | Buffer, said: RegExp][] = [
   ['a file that was cut off', written({ name: 'Cut' }).slice(0, -30), /The file is cut off at line 1, column \d+ \(assessments\[0\].*\)\. Take a whole copy of it/u],
   ['no JSON', '{"format": "posture.assessments"; }', /The file makes no sense at line 1, column 33/u],
-  ['a file of something else', '{"format": "posture.mapping", "version": 1}', /This is no file of assessments but one of the format “posture\.mapping”/u],
-  ['JSON of any kind', '[1, 2]', /This is no file of assessments\. Choose one that was exported from here\./u],
+  ['a file of something else', '{"format": "posture.mapping", "version": 1}', /This is not a file of assessments but one of the format “posture\.mapping”/u],
+  ['JSON of any kind', '[1, 2]', /This is not a file of assessments\. Choose one that was exported from here\./u],
   ['a future version', written().replace('"version":1', '"version":7'), /written by a newer version of this site: its format is 7, and this page reads up to 1\. Reload the page/u],
   ['letters that are not in UTF-8', Buffer.concat([Buffer.from('{\n"format": "'), Buffer.from([0xff, 0xfe])]), /Line 2 of the file is not in UTF-8/u],
   ['nothing', '', /The file is empty\./u],
@@ -68,7 +68,7 @@ test('the same in Azerbaijani', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('x.json idxal olunmadı. Bu, qiymətləndirmə faylı deyil, formatı “posture.mapping” olan fayldır.');
   await pick(page, 'y.json', written({}));
   await expect(page.getByRole('heading', { name: 'y.json: 1 özünüqiymətləndirmə' })).toBeFocused();
-  await page.getByRole('button', { name: 'İdxal edin', exact: true }).click();
+  await page.getByRole('button', { name: 'İdxal et', exact: true }).click();
   await expect(page.getByText('Faylla nə edildi')).toBeVisible();
   await narrow(page);
   await accessible(page);
@@ -213,7 +213,7 @@ test('a link that was pasted is opened, and what is none is not', async ({ page 
   const field = page.getByRole('textbox', { name: 'Link to a shared self-assessment' });
   await field.fill('https://example.org/');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByText('This is no link to a shared self-assessment')).toBeVisible();
+  await expect(page.getByText('This is not a link to a shared self-assessment')).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await field.fill(' https://posture.example/somewhere/shared?lang=az#1abc\u00a0def ');
   await page.getByRole('button', { name: 'Open', exact: true }).click();

@@ -92,7 +92,7 @@ test('where the evidence does not come, it is said and can be gone on without', 
   watch.tolerate(/404|Failed to load resource/u);
   await page.route('**/evidence/ncsi-2018/AZE.json', (route) => route.fulfill({ status: 404, body: '' }));
   await open(page, `${FROM_AZERBAIJAN}&lang=en`);
-  await expect(form(page).getByRole('alert')).toContainText('The evidence behind the published answers did not come.');
+  await expect(form(page).getByRole('alert')).toContainText('The evidence behind the published answers could not be loaded.');
   await form(page).getByRole('button', { name: 'Go on without it' }).click();
   await expect(form(page)).toContainText('46 of 46 answers are known, without evidence.');
   await start(page).click();
@@ -378,8 +378,8 @@ test('in Azerbaijani', async ({ page }) => {
   await open(page, './assess?lang=az');
   await expect(title(page)).toHaveText('Özünüqiymətləndirmələr');
   await expect(section(page, 'Bu cihazdakı özünüqiymətləndirmələr')).toContainText('49/77');
-  await page.getByRole('button', { name: /^Silin ?: /u }).click();
+  await page.getByRole('button', { name: /^Sil ?: /u }).click();
   await expect(page.getByText(/silindi\. O, 30 gün zibil qutusunda qalır\./u)).toBeVisible();
-  await page.getByRole('button', { name: 'Geri qaytarın', exact: true }).click();
+  await page.getByRole('button', { name: 'Geri qaytar', exact: true }).click();
   await expect(news(page)).toContainText('geri qaytarıldı.');
 });

@@ -9,7 +9,7 @@ interface Content {
   assessments: (Kept & { id: string })[];
 }
 
-const incoming = (page: Page): Locator => section(page, 'Bring a file in');
+const incoming = (page: Page): Locator => section(page, 'Import a file');
 const differences = (page: Page): Locator => incoming(page).getByRole('list', { name: 'What differs' }).locator('> li');
 const news = (page: Page): Locator => incoming(page).locator('#share-import-news');
 
@@ -73,7 +73,7 @@ test('a copy that went by link and comes back as a file shows what they changed,
     /^9\.2 .*you changed.*State: Not met → Planned/u,
   ]);
   await expect(incoming(page)).toContainText(/Compared with the last state that both had, kept on .*Changed by them: 2; by you: 1; by both: 1\./u);
-  const go = incoming(page).getByRole('button', { name: 'Bring it in' });
+  const go = incoming(page).getByRole('button', { name: 'Import', exact: true });
   await expect(go).toBeDisabled();
   await expect(incoming(page)).toContainText('In one place both changed the same: say what counts there.');
   await sound(page, 'merge');
@@ -127,8 +127,8 @@ test('files of several ministries become one, with who brought what, and go back
   // What the one before brought is here by now.
   await expect(differences(page).first()).toContainText('State: here Planned; there Met, evidence public');
   await differences(page).first().getByRole('radio', { name: 'Take theirs' }).check();
-  await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
-  await expect(news(page)).toHaveText('Brought in: interior.json, justice.json. “Undo” takes it back.');
+  await incoming(page).getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(news(page)).toHaveText('Imported: interior.json, justice.json. “Undo” takes it back.');
   await saved(page);
   expect(await said(page, '1.1')).toMatchObject({ state: 'met-public', responsible: 'Justice' });
   await expect(incoming(page)).toContainText('interior.json, “interior”: differences taken: 1 of 1');
@@ -158,11 +158,11 @@ test('a link can be merged as well, and what is none is refused', async ({ page,
   const field = incoming(page).getByRole('textbox', { name: 'Or a link that somebody sent, pasted here' });
   await field.fill('https://example.org/');
   await field.blur();
-  await expect(incoming(page).getByRole('alert')).toContainText('This is no link to a self-assessment.');
+  await expect(incoming(page).getByRole('alert')).toContainText('This is not a link to a self-assessment.');
   await field.fill(back);
   await field.blur();
   await expect(differences(page)).toHaveText([/^1\.1 .*they changed.*State: Not met → Met, evidence public/u]);
-  await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
+  await incoming(page).getByRole('button', { name: 'Import', exact: true }).click();
   await saved(page);
   expect(await said(page, '1.1')).toMatchObject({ state: 'met-public' });
   await open(page, address);

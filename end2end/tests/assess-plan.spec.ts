@@ -19,7 +19,7 @@ test('one’s own answers are planned from, and efforts and days are kept with t
   const effort = page.getByLabel('Effort, 1 to 100: 1.1');
   await effort.fill('101');
   await effort.press('Tab');
-  await expect(page.getByText('“101” is no effort. Write a whole number from 1 to 100.')).toBeVisible();
+  await expect(page.getByText('“101” is not an effort. Write a whole number from 1 to 100.')).toBeVisible();
   await effort.fill('9');
   await effort.press('Tab');
   await saved(page);

@@ -98,7 +98,7 @@ async function covered(page: Page): Promise<void> {
 
 async function scored(page: Page): Promise<void> {
   const scores = chapter(page, 'Scores');
-  await expect(scores).toContainText('Supported are 52–56/77 points: 67.53 to 72.73.');
+  await expect(scores).toContainText('Points supported: 52–56/77; score: 67.53 to 72.73.');
   await expect(scores).toContainText('By its own word the assessment claims 71.43 to 76.62, and 75.32 to 80.52 once');
   await expect(scores).toContainText('3 of 46 indicators are not assessed, so every total runs');
   await expect(scores).toContainText('Not assessed: 10.4, 12.2, 12.3.');
@@ -171,7 +171,7 @@ async function onAnotherDay(page: Page): Promise<void> {
   await page.goto(`${at}?show=report&day=2027-01-01`);
   await settled(page);
   await expect(cover(page)).toContainText('1 January 2027');
-  await expect(chapter(page, 'Scores')).toContainText('Supported are 49–53/77 points');
+  await expect(chapter(page, 'Scores')).toContainText('Points supported: 49–53/77');
   await expect(chapter(page, 'Against what is published')).toContainText('of which 0 with evidence ready');
   await expect(chapter(page, 'Indicators by area')).toContainText('counted until 31 December 2026');
   await expect(chapter(page, 'Method')).toContainText('Here it is looked at as of 1 January 2027.');

@@ -16,7 +16,7 @@ interface Content {
 }
 
 const files = (page: Page) => section(page, 'Save as a file');
-const incoming = (page: Page) => section(page, 'Bring a file in');
+const incoming = (page: Page) => section(page, 'Import a file');
 const exported = (page: Page) => fileOf(page, files(page).getByRole('button', { name: 'Save as JSON' }));
 
 /** Numbers as the page writes them. */
@@ -78,8 +78,8 @@ test('a file brings everything back, to the byte', async ({ page }) => {
   });
   await pick(page, before.text);
   await incoming(page).getByRole('radio', { name: /^Put it in the place/u }).check();
-  await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
-  await expect(incoming(page).locator('#share-import-news')).toHaveText('Brought in: theirs.json. “Undo” takes it back.');
+  await incoming(page).getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(incoming(page).locator('#share-import-news')).toHaveText('Imported: theirs.json. “Undo” takes it back.');
   await saved(page);
   const after = await exported(page);
   const [there, back] = [before, after].map(({ text }) => JSON.stringify((JSON.parse(text) as Content).assessments));
@@ -100,7 +100,7 @@ test('a file can become a self-assessment of its own, with its kept states', asy
   expect(JSON.parse((await exported(page)).text) as Content).not.toHaveProperty('snapshots');
   await pick(page, text);
   await incoming(page).getByRole('radio', { name: 'Add it as a new self-assessment' }).check();
-  await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
+  await incoming(page).getByRole('button', { name: 'Import', exact: true }).click();
   await page.waitForURL((url) => /\/assess\/./u.test(url.pathname) && !address.endsWith(url.pathname));
   await saved(page);
   await open(page, `${page.url().split('?')[0]}?show=history`);
@@ -121,7 +121,7 @@ async function refuses(page: Page, text: string): Promise<void> {
     ['empty', '', /The file is empty\./u],
     ['no JSON', 'answers', /The file makes no sense at line 1, column 1/u],
     ['bad UTF-8', Buffer.from([0x7b, 0x0a, 0xff]), /Line 2 of the file is not in UTF-8/u],
-    ['another format', text.replace('posture.assessments', 'posture.mapping'), /no file of assessments but one of the format “posture\.mapping”/u],
+    ['another format', text.replace('posture.assessments', 'posture.mapping'), /not a file of assessments but one of the format “posture\.mapping”/u],
     ['a version to come', text.replace('"version": 1', '"version": 99'), /written by a newer version of this site: its format is 99/u],
     ['deep', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, /On line 1 there are brackets within brackets more than 40 times/u],
     ['too large', Buffer.alloc(5_000_001, 0x20), /The file has 5,000,001 bytes; at most 5,000,000 are read/u],
@@ -130,7 +130,7 @@ async function refuses(page: Page, text: string): Promise<void> {
   for (const [what, content, why] of damaged) {
     await pick(page, content, `${what}.json`);
     const alert = incoming(page).getByRole('alert');
-    await expect(alert, what).toContainText(`${what}.json was not brought in.`);
+    await expect(alert, what).toContainText(`${what}.json was not imported.`);
     await expect(alert, what).toContainText(why);
   }
   expect((await exported(page)).text).toBe(text);
@@ -160,7 +160,7 @@ async function chooses(page: Page, text: string): Promise<void> {
   await incoming(page).getByRole('button', { name: 'Next' }).click();
   await expect(incoming(page).getByRole('heading', { name: '2 of 2: “The second”, from theirs.json' })).toBeFocused();
   await incoming(page).getByRole('radio', { name: 'Add it as a new self-assessment' }).check();
-  await incoming(page).getByRole('button', { name: 'Bring it in' }).click();
+  await incoming(page).getByRole('button', { name: 'Import', exact: true }).click();
   await expect(title(page)).toHaveText(/^The second \(copy of \d+ \w+ \d{4}, from theirs\.json\)$/u);
   await saved(page);
 }

@@ -55,7 +55,7 @@ test('what cannot be compared is said', async ({ page }) => {
     await open(page, '/compare?index=egdi-2024&country=AZE&view=changes');
     await expect(editions(page)).toContainText('Only one edition of EGDI 2024 is held here.');
     await open(page, '/compare?index=gci-2024&country=AZE&view=changes&earlier=idi-2023');
-    await expect(page.getByText('“idi-2023” is no other edition of this index.')).toBeVisible();
+    await expect(page.getByText('“idi-2023” is not another edition of this index.')).toBeVisible();
   });
 
   await test.step('a country with one observation says that no change can be seen', async () => {

@@ -8,7 +8,7 @@ import { sheets } from './support/workbook.js';
 
 const LINK = '/compare?index=gci-2024&country=AZE~GEO~EST&mine=AZE&view=table';
 const share = (page: Page) => page.locator('details.share');
-const opened = (page: Page) => share(page).locator('summary', { hasText: 'Share and take away' }).click();
+const opened = (page: Page) => share(page).locator('summary', { hasText: 'Share and download' }).click();
 
 async function saved(page: Page, group: string, name: string): Promise<{ name: string; bytes: Buffer }> {
   const started = page.waitForEvent('download');

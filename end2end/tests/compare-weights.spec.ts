@@ -223,7 +223,7 @@ test('a wheel over a weight scrolls the page and leaves the weight', async ({ pa
 
 test('own weights are named where they change what is shown, and not handed on where they do not', async ({ page }) => {
   const link = page.getByLabel('Link to this view');
-  const share = page.locator('summary', { hasText: 'Share and take away' });
+  const share = page.locator('summary', { hasText: 'Share and download' });
   const note = page.getByRole('status').filter({ hasText: 'Own weights 30 : 20 : 20 : 20 : 10' });
   await open(page, `/compare?index=gci-2024&${PICKED}&weights=30~20~20~20~10&view=bars`);
   await share.click();

@@ -129,7 +129,7 @@ test('an activity and years come from the address, say what they leave out, and 
       const file = await started;
       return { name: file.suggestedFilename(), text: (await readFile(await file.path())).toString('utf8') };
     };
-    await page.locator('summary', { hasText: 'Share and take away' }).click();
+    await page.locator('summary', { hasText: 'Share and download' }).click();
     const csv = await saved('CSV');
     expect(csv.name).toBe('context-aze-filtered.csv');
     expect(csv.text.trimEnd().split('\r\n')).toHaveLength(1 + (await rows(page).count()));

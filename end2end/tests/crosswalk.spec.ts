@@ -49,7 +49,7 @@ test('a crosswalk is read in its four lists, searched and taken away', async ({ 
   expect(await ids(page, /^Close: 8$/u)).toEqual(related('close'));
   expect(await ids(page, /^New: 10$/u)).toEqual(related('new'));
   expect(await ids(page, /^Not asked for any more: 4$/u)).toEqual(shipped.dropped.map(({ from }) => from));
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
   const [first] = shipped.dropped;
   await expect(list(page, /^Not asked/u).first()).toContainText(shipped.reasons[first!.reason]!['en']!);
 
@@ -60,7 +60,7 @@ test('a crosswalk is read in its four lists, searched and taken away', async ({ 
   await page.getByRole('searchbox').fill('no such thing');
   await expect(page.getByText('No row has this text.')).toBeVisible();
   await page.getByRole('searchbox').fill('');
-  await page.getByText('Share and take away').click();
+  await page.getByText('Share and download').click();
   const csv = await fileOf(page, page.getByRole('button', { name: /CSV/u }).first());
   expect(csv.text.trim().split('\r\n')).toHaveLength(1 + 49 + 4);
   await open(page, `${PAGE}?lang=en`);
@@ -92,7 +92,7 @@ test('a row is changed, kept, taken back and again, and goes back to what is pro
 
   await change(page, 'Both ask where data lie.');
   await expect(said(page)).toHaveText('Changed: 9.3.');
-  await expect(status(page)).toHaveText('Shown is your own crosswalk. It differs from this project’s proposal in one row.');
+  await expect(status(page)).toHaveText('Your own crosswalk is shown. It differs from this project’s proposal in one row.');
   const row = list(page, /^Close: 9$/u).filter({ hasText: 'Both ask where data lie.' });
   await expect(row).toContainText('This project’s proposal: new.');
   await expect(page.getByRole('button', { name: 'Change 9.3', exact: true })).toBeFocused();
@@ -103,7 +103,7 @@ test('a row is changed, kept, taken back and again, and goes back to what is pro
   expect((await rows(page, 'crosswalks')).map(({ key }) => key)).toEqual(['crosswalk:ncsi-2018:ncsi-3']);
 
   await page.getByRole('button', { name: 'As proposed: 9.3' }).click();
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
   await step(page, 'Undo').click();
   await expect(row).toBeVisible();
   await expect(step(page, 'Undo'), 'nothing is left to take back').toHaveAttribute('aria-disabled', 'true');
@@ -135,7 +135,7 @@ test('a crosswalk goes elsewhere as a file and as a link, and says what does not
   await open(page, `${PAGE}?lang=en`);
   await change(page, 'Both ask where data lie.');
   await savedNow(page);
-  const along = section(page, 'Take it along');
+  const along = section(page, 'Share and save');
   const file = await fileOf(page, along.getByRole('button', { name: 'Save as a file' }));
   expect(file.name).toMatch(/^crosswalk-ncsi-2018-ncsi-3-\d{4}-\d\d-\d\d\.json$/u);
   const content = JSON.parse(file.text) as Crosswalk & { format: string; basis: { en: string } };
@@ -146,15 +146,15 @@ test('a crosswalk goes elsewhere as a file and as a link, and says what does not
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' });
   const other = await context.newPage();
   await open(other, link);
-  await expect(status(other)).toHaveText('Shown is a crosswalk that came by link. It differs from this project’s proposal in one row.');
+  await expect(status(other)).toHaveText('A crosswalk that came by link is shown. It differs from this project’s proposal in one row.');
   await expect(other.getByRole('button', { name: 'Change 9.3', exact: true })).toHaveCount(0);
   expect(await rows(other, 'crosswalks')).toEqual([]);
   await sound(other);
   await other.getByRole('button', { name: 'Keep it as mine' }).click();
-  await expect(status(other)).toHaveText('Shown is your own crosswalk. It differs from this project’s proposal in one row.');
+  await expect(status(other)).toHaveText('Your own crosswalk is shown. It differs from this project’s proposal in one row.');
   await savedNow(other);
   await step(other, 'Undo').click();
-  await expect(status(other)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(other)).toHaveText('This project’s proposal is shown, as it is published.');
 
   await pick(other, file.text, file.name);
   await expect(other.getByText(`${file.name} is your crosswalk now.`).first()).toBeVisible();
@@ -172,7 +172,7 @@ test('a crosswalk goes elsewhere as a file and as a link, and says what does not
   await expect(partly).toContainText('links[');
   await expect(partly).toContainText('versions.from');
   await partly.getByRole('button', { name: 'Take what fits' }).click();
-  await expect(status(other)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(other)).toHaveText('This project’s proposal is shown, as it is published.');
   for (const [content, why] of [
     [FILE.replace('"to": "ncsi-3"', '"to": "gci-2024"'), /gci-2024/u],
     [FILE.slice(0, 900), /cut off at line/u],

@@ -71,7 +71,7 @@ test('kinds, search, group and order are in the address, and come back with it',
 
 test('what is listed can be taken away and cited', async ({ page }) => {
   await open(page, `${ADDRESS}?show=credited&sort=name`);
-  await page.getByText('Share and take away').click();
+  await page.getByText('Share and download').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
   const text = await readFile(await (await download).path(), 'utf8');

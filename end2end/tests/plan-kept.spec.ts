@@ -10,7 +10,7 @@ const EXPLORER = './plan?index=ncsi-2018&country=AZE&target=75&minimise=actions&
 const NAME = 'A score of 75 in NCSI 2018, Azerbaijan';
 
 const savedNow = (page: Page) => expect(page.locator('.save-state')).toHaveText(/^(Saved at|Saxlanıldı:) \d\d:\d\d:\d\d$/u);
-const acts = (page: Page) => page.getByRole('table', { name: /^(One act|\d+ acts), worth/u });
+const acts = (page: Page) => page.getByRole('table', { name: /^(One action|\d+ actions), worth/u });
 const answer = (page: Page) => page.locator('.plan-answer');
 const step = (page: Page, name: string) => page.getByRole('group', { name: 'Steps' }).getByRole('button', { name, exact: true });
 const facts = (page: Page, name: string) => page.locator('.kept-plan > dl > div', { has: page.getByText(name, { exact: true }) }).getByRole('definition');
@@ -44,19 +44,19 @@ async function fillIn(page: Page): Promise<void> {
 
 /** The link with the plan. */
 async function linkOf(page: Page): Promise<string> {
-  await page.getByText('Share and take away').click();
+  await page.getByText('Share and download').click();
   return await page.getByRole('textbox', { name: 'Link to this view' }).inputValue();
 }
 
 test('a way of the explorer becomes a plan, is filled in, and is there after a reload', async ({ page }) => {
   await keep(page);
-  await expect(answer(page)).toContainText('With 3 acts Azerbaijan goes from 49 to 58 of 77 points, a score of 75.32.');
+  await expect(answer(page)).toContainText('With 3 actions Azerbaijan goes from 49 to 58 of 77 points, a score of 75.32.');
   await expect(answer(page)).toContainText('A score of 75 is reached by that.');
   await expect(facts(page, 'Place, by score')).toHaveText(/^\d+(–\d+)? of \d+, the others as they are$/u);
   await expect(page.getByText('It starts from what e-Governance Academy published, as of 31 August 2023.')).toBeVisible();
   await fillIn(page);
-  await expect(facts(page, 'Acts and effort')).toHaveText('3 acts, an effort of 7');
-  await expect(facts(page, 'Last day')).toHaveText('31 March 2098; one act has no day yet');
+  await expect(facts(page, 'Actions and effort')).toHaveText('3 actions, an effort of 7');
+  await expect(facts(page, 'Last day')).toHaveText('31 March 2098; one action has no day yet');
   await expect(section(page, 'How the score rises').getByRole('figure')).toContainText('part of it without a day');
   // What is being typed when the page goes is kept, too.
   await page.getByLabel('Note: 5.3', { exact: true }).fill('Half a th');
@@ -67,9 +67,9 @@ test('a way of the explorer becomes a plan, is filled in, and is there after a r
   await expect(page.getByLabel('Done by: 4.3', { exact: true })).toHaveValue('2098-03-31');
   await expect(page.getByLabel('Note: 4.3', { exact: true })).toHaveValue('Budget of next year.');
   const served = section(page, 'Priorities served').getByRole('table');
-  await expect(served).toHaveAccessibleName(/^Priorities of the strategy that the acts reach: Strategy of the Republic of Azerbaijan/u);
+  await expect(served).toHaveAccessibleName(/^Priorities of the strategy that the actions reach: Strategy of the Republic of Azerbaijan/u);
   // The way back has the same conditions, and what was chosen is tried out.
-  await page.getByRole('link', { name: 'Back to the explorer, with the same conditions' }).click();
+  await page.getByRole('link', { name: 'Back to the plan to a target, with the same conditions' }).click();
   await expect(page).toHaveURL(/target=75.*switched=1\.1/u);
   await expect(page.getByText('9 more points: at least 3 more indicators')).toBeVisible();
   await page.getByRole('button', { name: 'Keep as a plan', exact: true }).click();
@@ -83,9 +83,9 @@ test('acts are taken out, put in, and steps taken back; what cannot be is said a
   await fillIn(page);
   for (const wrong of ['0', '-3', '101', 'much']) {
     await fill(page, 'Effort, 1 to 100: 1.1', wrong);
-    await expect(page.getByText(`“${wrong}” is no effort. Write a whole number from 1 to 100.`)).toBeVisible();
+    await expect(page.getByText(`“${wrong}” is not an effort. Write a whole number from 1 to 100.`)).toBeVisible();
     await expect(page.getByLabel('Effort, 1 to 100: 1.1', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(facts(page, 'Acts and effort'), 'the last good one stays').toHaveText('3 acts, an effort of 7');
+    await expect(facts(page, 'Actions and effort'), 'the last good one stays').toHaveText('3 actions, an effort of 7');
   }
   await expect(page.locator('.save-state')).not.toHaveText(/^Saved at \d\d:\d\d:\d\d$/u);
   await fill(page, 'Effort, 1 to 100: 1.1', '6');
@@ -94,14 +94,14 @@ test('acts are taken out, put in, and steps taken back; what cannot be is said a
   await fill(page, 'Done by: 1.1', '2097-07-31');
   await savedNow(page);
 
-  await page.getByRole('button', { name: /^Take out ?: 1\.1 /u }).click();
+  await page.getByRole('button', { name: /^Remove ?: 1\.1 /u }).click();
   await expect(answer(page)).toContainText('A score of 75 needs 3 more points than this plan brings.');
-  await expect(page.getByRole('heading', { name: 'Acts of the plan' })).toBeFocused();
-  await page.getByRole('combobox', { name: 'Another act' }).selectOption('9.2');
-  await page.getByRole('button', { name: 'Put in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Actions of the plan' })).toBeFocused();
+  await page.getByRole('combobox', { name: 'Another action' }).selectOption('9.2');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByLabel('Effort, 1 to 100: 9.2', { exact: true })).toBeFocused();
-  await page.getByRole('combobox', { name: 'Another act' }).selectOption('1.1');
-  await page.getByRole('button', { name: 'Put in', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Another action' }).selectOption('1.1');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByLabel('Responsible: 1.1', { exact: true }), 'what was said of it is there again').toHaveValue('Ministry of Digital Development');
   await expect(acts(page).locator('tbody > tr:not(.plan-area)')).toHaveCount(4);
   for (const count of [3, 2, 3]) {

@@ -65,7 +65,7 @@ test('efforts of one’s own give another plan, and a wrong one is said at its f
   for (const wrong of ['0', '-3', '101', 'much']) {
     await field.fill(wrong);
     await field.press('Tab');
-    await expect(page.getByText(`“${wrong}” is no effort. Write a whole number from 1 to 100.`)).toBeVisible();
+    await expect(page.getByText(`“${wrong}” is not an effort. Write a whole number from 1 to 100.`)).toBeVisible();
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(answer(page)).toContainText('at least an effort of 6');
   }
@@ -102,7 +102,7 @@ test('what contradicts itself is named, and the last plan stays', async ({ page 
   await expect(page.getByText('What stands below is the plan without conditions.')).toBeVisible();
   await open(page, `${PLAIN}&needs=1.1%3A4.3~4.3%3A5.3~5.3%3A1.1`);
   await expect(page.getByText('These need each other in a circle: 1.1 → 4.3 → 5.3 → 1.1.')).toBeVisible();
-  await page.getByRole('button', { name: 'Take back: 5.3 needs 1.1' }).click();
+  await page.getByRole('button', { name: 'Remove: 5.3 needs 1.1' }).click();
   await expect(page.getByText('in a circle')).toHaveCount(0);
   await expect(answer(page)).toContainText('at least 3 more indicators');
 });
@@ -174,7 +174,7 @@ test('the strategy assumed to end takes two points on the day after', async ({ p
   await lapse.getByText('How these points come about').click();
   await expect(lapse).toContainText('1 January 2028: 49 − 2 = 47 points. As a score: 100 · 47 / 77 = 61.04.');
   await expect(lapse.getByRole('figure')).toContainText('the score falls from 63.64 to 61.04, first on 1 January 2028');
-  await lapse.getByRole('button', { name: 'Take all assumptions back' }).click();
+  await lapse.getByRole('button', { name: 'Remove all assumptions' }).click();
   await expect(lapse).toContainText('nothing is assumed to end');
 });
 
@@ -199,7 +199,7 @@ test('what rests on a document is shown for every index and self-assessment', as
   await expect(lapse).toContainText('Only NCSI 2018 has published evidence of this country');
   const strategy = documents.getByRole('row').filter({ hasText: '1.3 and 1.4' });
   await strategy.locator('summary').nth(1).click();
-  await expect(strategy).toContainText('lost: nothing else is known to hold it up');
+  await expect(strategy).toContainText('lost: nothing else is known to support it');
   await strategy.locator('details[open]').getByRole('link', { name: /^1\.3 / }).click();
   await expect(why(page)).toContainText('1.3');
 
@@ -213,7 +213,7 @@ test('what rests on a document is shown for every index and self-assessment', as
   };
   await openFromAzerbaijan(page, { edit });
   await open(page, PLAIN);
-  await expect(lapse).toContainText(/Lost if it fell: .* in NCSI 2018 \(published\)/u);
+  await expect(lapse).toContainText(/Lost without it: .* in NCSI 2018 \(published\)/u);
   const shared = documents.locator('tbody').filter({ hasText: title });
   await expect(shared.getByRole('row')).toHaveCount(2);
   await expect(shared.getByRole('row').filter({ hasText: 'self-assessment' })).toContainText('1.1');
@@ -286,7 +286,7 @@ test('it is taken away, and a profile leads to it', async ({ page }) => {
   await page.getByRole('link', { name: 'Plan to a target' }).click();
   await settled(page);
   await expect(title(page)).toHaveText('Plan: Azerbaijan');
-  await page.getByText('Share and take away').click();
+  await page.getByText('Share and download').click();
   await expect(page.locator('blockquote.citation').first()).toContainText('Plan for Azerbaijan, National Cyber Security Index');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'JSON', exact: true }).click();

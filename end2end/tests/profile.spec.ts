@@ -147,7 +147,7 @@ test('the profile of Azerbaijan, from the answer down to the other indices', asy
 
 test('a profile is cited and taken away with every figure and every observation', async ({ page }) => {
   await open(page, AZERBAIJAN);
-  await page.locator('summary', { hasText: 'Share and take away' }).click();
+  await page.locator('summary', { hasText: 'Share and download' }).click();
   const share = page.locator('details.share');
   await share.locator('summary', { hasText: 'Cite this view' }).click();
   await expect(share.locator('blockquote')).toContainText('Azerbaijan in National Cyber Security Index, methodology of 2018');

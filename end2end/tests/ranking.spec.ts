@@ -128,7 +128,7 @@ test('a group is ranked among itself, lit in the picture, compared in one step, 
     expect(ranks).toEqual(eu.members.map((_, place) => `${place + 1}`));
   });
   await test.step('a file of it has the rank in the group, and is cited as its ranking', async () => {
-    await page.locator('summary', { hasText: 'Share and take away' }).click();
+    await page.locator('summary', { hasText: 'Share and download' }).click();
     const share = page.locator('details.share');
     await share.locator('summary', { hasText: 'Cite this view' }).click();
     await expect(share.locator('blockquote')).toContainText('Ranking by E-Government Development Index 2024: European Union');

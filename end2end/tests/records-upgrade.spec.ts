@@ -113,7 +113,7 @@ test('the database of version 4 gets a place for crosswalks, and keeps all that 
   const left = JSON.parse(await readFile(VERSION_4, 'utf8')) as Left;
   await leave(page, { database: left });
   await open(page, './crosswalk/ncsi-2018/ncsi-3?lang=en');
-  await expect(page.locator('#crosswalk-status')).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(page.locator('#crosswalk-status')).toHaveText('This project’s proposal is shown, as it is published.');
   for (const [name, list] of Object.entries(left.stores)) {
     expect((await rows(page, name)).map(({ text }) => text), name).toEqual(list.map(({ text }) => text));
   }
@@ -145,7 +145,7 @@ test('a mapping that cannot be read is set aside as it is, can be taken along an
   await open(page, AZERBAIJAN);
   const notice = page.locator('.notice', { hasText: 'A saved mapping cannot be read and is set aside in this browser.' });
   await expect(notice).toContainText(/The file is cut off at line 1, column \d+\./);
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
   expect([await kept(page), await aside(page), await earlier(page)]).toEqual([null, [damaged], []]);
   const file = await saved(page, notice.getByRole('button', { name: 'Save it as a file' }));
   expect(file.text).toBe(damaged);

@@ -282,7 +282,7 @@ test('a newer version put up under an open page is said, and loading anew opens 
   await page.route(asked, newer);
   await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
   const said = page.getByRole('alert').filter({ hasText: 'A part of this page could not be loaded' });
-  await expect(said).toContainText('A newer version of this site was put up');
+  await expect(said).toContainText('A newer version of this site was published');
   await expect(said.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await page.unroute(parts);
   await page.unroute(asked, newer);
@@ -329,7 +329,7 @@ test('words that do not come leave the page in English, and trying again brings 
   await page.route(/\/languages-[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto('/about?lang=az');
   const said = notice(page, 'languages.wasm');
-  await expect(said).toContainText('The page stays in the language before until its words are there.');
+  await expect(said).toContainText('The page stays in the previous language until its words are loaded.');
   await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.unroute(/\/languages-[0-9a-f]+\.wasm/);

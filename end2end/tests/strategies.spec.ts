@@ -101,7 +101,7 @@ test('what is held, the finding, the picture and the table, for the screen and f
   await test.step('it says what is compared, and whose judgement the links are', async () => {
     await expect(side(page)).toContainText('This compares what strategies speak of, not how good countries are.');
     await expect(side(page)).toContainText('is this project’s reasoned proposal');
-    await expect(side(page)).toContainText('Shown by the shipped mappings.');
+    await expect(side(page)).toContainText('Shown by this project’s mappings.');
     await expect(figure(page)).toContainText('Source: mappings onto NCSI 2018, reasoned proposals of this project');
     await side(page).getByRole('list').getByRole('link', { name: 'Georgia 2021–2024' }).click();
     await expect(page).toHaveURL(/\/strategy\/geo-2021-2024\?index=ncsi-2018&formula=unweighted&show=mapping$/);

@@ -149,11 +149,11 @@ test('the answer, gaps, blind spots, sums, and what the formula does', async ({ 
     await expect(page).toHaveURL(/met=P1(&|$)/);
     await expect(tick(page, 'P1')).toBeFocused();
     await expect(outcome(page)).toContainText('63.64 → 67.53');
-    await expect(outcome(page)).toContainText('3 points would be won: from 49 to 52 of 77.');
+    await expect(outcome(page)).toContainText('3 points would be gained: from 49 to 52 of 77.');
     await tick(page, 'P3').check();
     await expect(page).toHaveURL(/met=P1~P3(&|$)/);
     await expect(outcome(page)).toContainText('63.64 → 71.43');
-    await expect(outcome(page)).toContainText('One by one these priorities would win 7 points; the overlaps counted once, it is 6.');
+    await expect(outcome(page)).toContainText('One by one these priorities would gain 7 points; the overlaps counted once, it is 6.');
     await page.reload();
     await settled(page);
     await expect(tick(page, 'P3')).toBeChecked();
@@ -274,7 +274,7 @@ test('what is not known of Estonia is never taken for zero', async ({ page }) =>
 test('in Azerbaijani', async ({ page }) => {
   await open(page, `${PRIORITIES}&formula=weighted&lang=az`);
   await expect(title(page)).toHaveText(/^Azərbaycan Respublikasının informasiya təhlükəsizliyi/);
-  await expect(page.getByRole('main')).toContainText('8 prioriteti 46 göstəricidən 34 göstəriciyə çatır: 58 xaldan 36 xal.');
+  await expect(page.getByRole('main')).toContainText('8 prioriteti 46 göstəricidən 34 göstəricini əhatə edir: 58 xaldan 36 xal.');
   const table = page.getByRole('region', { name: 'Prioritetlər üzrə', exact: true });
   await expect(table.locator('tr.area').first().getByRole('cell').first()).toContainText('70,00%');
   await expect(page.getByRole('radio', { name: /^Çəkili/ })).toBeChecked();
@@ -283,7 +283,7 @@ test('in Azerbaijani', async ({ page }) => {
 test('the view is taken away with every table, and cited', async ({ page }) => {
   await open(page, `${PAGE}&met=P1~P3`);
   const share = page.locator('details.share');
-  await share.locator('summary', { hasText: 'Share and take away' }).click();
+  await share.locator('summary', { hasText: 'Share and download' }).click();
   await expect(share.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(page.url());
   const group = share.getByRole('group', { name: 'What is shown:' });
   const { name, bytes } = await saved(page, group.getByRole('button', { name: 'ZIP', exact: true }));
@@ -295,7 +295,7 @@ test('the view is taken away with every table, and cited', async ({ page }) => {
   expect(strFromU8(files['links.csv']!).trimEnd().split('\r\n')).toHaveLength(1 + 47);
   expect(strFromU8(files['README.md']!)).toContain('is a judgement, not a fact');
   await share.locator('summary', { hasText: 'Cite this view' }).click();
-  await expect(share.locator('blockquote')).toContainText('laid over NCSI 2018');
+  await expect(share.locator('blockquote')).toContainText('mapped onto NCSI 2018');
 });
 
 test('on paper all four parts are there in their order, and nothing that only works on a screen', async ({ page }) => {
@@ -322,7 +322,7 @@ test('what is no good in an address is named, with a way on', async ({ page }) =
   await expect(tick(page, 'P1')).toBeVisible();
 
   await open(page, '/strategy/aze-2023-2027?index=gci-2024');
-  await expect(page.getByText('This strategy has not been laid over GCI 2024.')).toBeVisible();
+  await expect(page.getByText('This strategy has not been mapped onto GCI 2024.')).toBeVisible();
   await open(page, '/strategy/aze-2023-2027?index=atlantis');
   await expect(page.getByText('There is no index “atlantis” here.')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: /methodology of 2018/ }).click();

@@ -37,7 +37,7 @@ test('a file takes the mapping elsewhere and back, as one step', async ({ page }
   await expect(said(page)).toHaveText(`${file.name} is your mapping now. Coverage: P1: 57.14% → 62.50%.`);
   await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
   await step(page, 'Undo').click();
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
 });
 
 test('changes are only replaced after asking, with a file offered first', async ({ page }) => {
@@ -55,7 +55,7 @@ test('changes are only replaced after asking, with a file offered first', async 
   const mine = await saved(page, question.getByRole('button', { name: 'Save mine as a file' }));
   expect(mine.text).toContain(REASON);
   await question.getByRole('button', { name: 'Replace mine' }).click();
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
   await step(page, 'Undo').click();
   await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
 });
@@ -120,14 +120,14 @@ test('a link carries the mapping to somebody else, who may keep it', async ({ pa
 
   const elsewhere = await (await browser.newContext()).newPage();
   await open(elsewhere, address);
-  await expect(status(elsewhere)).toHaveText('Shown is a mapping that came by link. It differs from this project’s proposal in one link.');
+  await expect(status(elsewhere)).toHaveText('A mapping that came by link is shown. It differs from this project’s proposal in one link.');
   await expect(elsewhere.getByText(REASON).filter({ visible: true }).first()).toBeVisible();
   await expect(reason(elsewhere, 'P1 to 2.3'), 'it is only to be read').toHaveCount(0);
   expect(await kept(elsewhere)).toBeNull();
   await elsewhere.getByRole('button', { name: 'Keep it as mine' }).click();
   // It is one's own now, and stands in the address as such.
   await expect(elsewhere).toHaveURL(/#mapping=/);
-  await expect(status(elsewhere)).toHaveText('Shown is your own mapping. It differs from this project’s proposal in one link.');
+  await expect(status(elsewhere)).toHaveText('Your own mapping is shown. It differs from this project’s proposal in one link.');
   await expect(status(elsewhere)).toBeFocused();
   await expect(reason(elsewhere, 'P1 to 2.3')).toHaveValue(REASON);
   await savedAt(elsewhere);
@@ -187,14 +187,14 @@ test('a link that was cut, altered, or is for something else says so', async ({ 
       const notice = other.getByRole('alert').filter({ hasText: 'The mapping in the link is not shown.' });
       await expect(notice).toContainText(says);
       await expect(notice).toContainText('This project’s proposal is shown instead.');
-      await expect(status(other)).toHaveText('Shown is this project’s proposal, as it is published.');
+      await expect(status(other)).toHaveText('This project’s proposal is shown, as it is published.');
       await other.close();
     });
   }
 });
 
 test('the own mapping stands in the address of every part as soon as it is own, and says so in the banner', async ({ page, browser }) => {
-  const own = 'Shown is your own mapping. It differs from this project’s proposal in one link.';
+  const own = 'Your own mapping is shown. It differs from this project’s proposal in one link.';
   await open(page, AZERBAIJAN);
   await expect(page.getByText('A reasoned proposal of this project')).toBeVisible();
   const steps = await page.evaluate(() => history.length);
@@ -210,14 +210,14 @@ test('the own mapping stands in the address of every part as soon as it is own, 
     await expect(page).toHaveURL(/#mapping=1[\w-]+$/u);
   }
   const share = page.locator('details.share');
-  await share.locator('summary', { hasText: 'Share and take away' }).click();
+  await share.locator('summary', { hasText: 'Share and download' }).click();
   const address = await share.getByRole('textbox', { name: 'Link to this view' }).inputValue();
   expect(address).toBe(page.url());
   await page.reload();
   await expect(status(page), 'it is own still').toHaveText(own);
   const elsewhere = await (await browser.newContext()).newPage();
   await open(elsewhere, address);
-  await expect(status(elsewhere)).toContainText('Shown is a mapping that came by link.');
+  await expect(status(elsewhere)).toContainText('A mapping that came by link is shown.');
   await elsewhere.context().close();
   await open(page, AZERBAIJAN);
   await step(page, 'Back to this project’s proposal').click();

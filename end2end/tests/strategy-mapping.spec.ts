@@ -24,13 +24,13 @@ test('a link is added with its reason, and coverage follows; without a reason it
   });
 
   await test.step('a link is added with its reason, and coverage follows', async () => {
-    await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+    await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
     await expect(section(page, '47 links')).toBeVisible();
     await add(page, 'P1', '2.3', REASON);
     await expect(said(page)).toHaveText('Added: P1 reaches 2.3. Coverage: P1: 57.14% → 62.50%.');
     await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
     await expect(section(page, '48 links')).toBeVisible();
-    await expect(status(page)).toHaveText('Shown is your own mapping. It differs from this project’s proposal in one link.');
+    await expect(status(page)).toHaveText('Your own mapping is shown. It differs from this project’s proposal in one link.');
     await expect(form(page).getByRole('textbox', { name: 'Reason' })).toHaveValue('');
     await expect(form(page).getByRole('option', { name: /^2\.3 / })).toBeDisabled();
   });
@@ -61,7 +61,7 @@ test('strength and reason change, links go, and every step can be taken back and
     await expect(status(page)).toContainText(left);
   }
   await step(page, 'Undo').click();
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
   await expect(said(page)).toContainText('→ 70.00%');
   await expect(step(page, 'Undo')).toBeFocused();
   await expect(step(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
@@ -71,7 +71,7 @@ test('strength and reason change, links go, and every step can be taken back and
   await expect(reason(page, 'P1 to 2.1')).toHaveValue(REASON);
   await expect(remove(page, 'P1 to 2.2')).toHaveCount(0);
   await step(page, 'Back to this project’s proposal').click();
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
   await expect(page.getByText('so there is nothing of yours to save')).toBeVisible();
   await expect.poll(() => kept(page), 'what is shipped is not kept').toBeNull();
   await step(page, 'Undo').click();
@@ -154,7 +154,7 @@ test('a link keeps its reason until there is another one', async ({ page }) => {
   await page.reload();
   await settled(page);
   await expect(field).not.toHaveValue('');
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
 });
 
 test('where the browser keeps nothing, that is said and the changes stay for the visit', async ({ page }) => {
@@ -226,7 +226,7 @@ test('steps outlast another page, and a mapping that nobody shows is let go', as
   await page.goBack();
   await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
   await step(page, 'Undo').click();
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
 });
 
 test('the whole work by keyboard alone, without the focus ever being lost', async ({ page }) => {
@@ -250,7 +250,7 @@ test('the whole work by keyboard alone, without the focus ever being lost', asyn
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(step(page, 'Undo')).toBeFocused();
-  await expect(status(page)).toHaveText('Shown is this project’s proposal, as it is published.');
+  await expect(status(page)).toHaveText('This project’s proposal is shown, as it is published.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(reason(page, 'P1 to 2.3')).toHaveValue(REASON);
@@ -269,7 +269,7 @@ test('in Azerbaijani', async ({ page }) => {
   await add.getByRole('textbox', { name: 'Əsas' }).fill('Sayt riskləri əhaliyə çatdırır.');
   await add.getByRole('button', { name: 'Əlaqəni əlavə et' }).click();
   await expect(said(page)).toContainText('Əlavə edildi: P1 – 2.3.');
-  const { text } = await saved(page, section(page, 'Özünüzlə götürmək').getByRole('button', { name: 'Fayl kimi saxla' }));
+  const { text } = await saved(page, section(page, 'Paylaşmaq və saxlamaq').getByRole('button', { name: 'Fayl kimi saxla' }));
   const content = JSON.parse(text) as { links: { part: string; reason: Record<string, string> }[] };
   expect(content.links.at(-1)!.reason).toEqual({ az: 'Sayt riskləri əhaliyə çatdırır.' });
   await page.getByRole('link', { name: 'English' }).click();

@@ -86,7 +86,7 @@ test('a change counts as another program counts it, everything still adds up, an
 
 async function taken(page: Page): Promise<void> {
   const share = page.locator('details.share');
-  await share.locator('summary', { hasText: 'Share and take away' }).click();
+  await share.locator('summary', { hasText: 'Share and download' }).click();
   await expect(share).toContainText('in another browser it shows published points');
   const started = page.waitForEvent('download');
   await share.getByRole('group', { name: 'What is shown:' }).getByRole('button', { name: 'ZIP', exact: true }).click();

@@ -155,7 +155,7 @@ fn a_step_that_another_tab_left_nothing_of_is_none() {
 fn a_file_that_is_no_mapping_says_why() {
     let refused = |bytes: &[u8]| english(&Message::from(&read_import(&context(), bytes).unwrap_err()));
     let whole = write_mapping(&own());
-    assert_eq!(refused(b"\xff\xfe{"), "The file is no text in UTF-8.");
+    assert_eq!(refused(b"\xff\xfe{"), "The file is not text in UTF-8.");
     assert_eq!(refused(&vec![b' '; 1_000_001]), "The file has 1001 kB. It may have 1000 kB at most.");
     assert!(refused(&whole.as_bytes()[..100]).contains("cut off at line"));
     assert!(refused(b"not JSON").contains("line 1"));

@@ -154,7 +154,7 @@ mod tests {
         let list =
             BroughtList { file: FileName::cut("list.csv"), taken: Day::parse("2026-11-30"), ..BroughtList::default() };
         assessment.apply(&Edit::BringList(Some(Box::new(list)))).unwrap();
-        assert!(said(&assessment).contains("list.csv, taken in on 30 November 2026"), "{}", said(&assessment));
+        assert!(said(&assessment).contains("list.csv, imported on 30 November 2026"), "{}", said(&assessment));
         assert!(rests_on(&samples::blank(), &held("ncsi-2018")).is_empty());
     }
 

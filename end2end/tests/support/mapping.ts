@@ -77,7 +77,7 @@ export async function saved(page: Page, button: Locator): Promise<{ name: string
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
-export const exported = (page: Page) => saved(page, section(page, 'Take it along').getByRole('button', { name: 'Save as a file' }));
+export const exported = (page: Page) => saved(page, section(page, 'Share and save').getByRole('button', { name: 'Save as a file' }));
 
 export async function pick(page: Page, text: string | Buffer, name = 'mine.json'): Promise<void> {
   const buffer = typeof text === 'string' ? Buffer.from(text) : text;

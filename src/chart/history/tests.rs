@@ -71,7 +71,7 @@ fn a_change_between_editions_is_said_where_they_count_the_same_and_else_that_the
     let other = samples::history(&["ncsi-2018", "ncsi-3"], "AZE");
     assert!(words.say(&other.title()).starts_with("Azerbaijan, latest totals: 63.64 in NCSI 2018 and "));
     let said: Vec<_> = time::breaks(&other.panels).iter().map(|said| words.say(said)).collect();
-    assert_eq!(said, ["NCSI 2018 and NCSI 3.0 count different points: the difference between them is no change."]);
+    assert_eq!(said, ["NCSI 2018 and NCSI 3.0 count different points: the difference between them is not a change."]);
 }
 
 #[test]

@@ -41,13 +41,13 @@ fn the_title_says_who_moved_furthest() {
     let moves = vec![moved("AZE", 17, 7), moved("GEO", -4, -2), moved("EST", 2, -2)];
     assert_eq!(
         said(&chart(moves.clone(), &["AZE"]).title()),
-        "Azerbaijan won 12 places from GCI 2020 (rank 100) to GCI 2024 (rank 88): +8.5 by its own change, +3.5 by that \
+        "Azerbaijan gained 12 places from GCI 2020 (rank 100) to GCI 2024 (rank 88): +8.5 by its own change, +3.5 by that \
          of the others"
     );
     assert!(said(&chart(moves.clone(), &["EST"]).title()).starts_with("Estonia kept its place"));
     assert_eq!(
         said(&chart(moves.clone(), &CODES).title()),
-        "GCI 2020 to GCI 2024: of 3 picked countries in both, 1 won places and 1 lost places; furthest: Azerbaijan (+12)"
+        "GCI 2020 to GCI 2024: of 3 picked countries in both, 1 gained places and 1 lost places; furthest: Azerbaijan (+12)"
     );
     assert_eq!(
         said(&chart(moves, &[]).title()),

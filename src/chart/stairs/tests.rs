@@ -32,7 +32,7 @@ fn the_finding_says_by_how_much_and_when() {
 fn plans_are_a_line_of_their_own() {
     let chart = samples::ahead(&[("1.3", "2027-12-31")], true);
     let broken = said(&chart.description());
-    assert!(broken.contains("broken line"), "{broken}");
+    assert!(broken.contains("dashed line"), "{broken}");
     in_each_language(600.0, 1.0, |tag, frame| {
         let with_plans = layout(&chart, frame);
         let without = layout(&samples::ahead(&[("1.3", "2027-12-31")], false), frame);

@@ -101,7 +101,7 @@ fn the_wrong_methodology() {
     );
     assert_eq!(
         refused(br#"{"format": "posture.mapping", "version": 1}"#),
-        "This is no file of assessments but one of the format “posture.mapping”. Choose one that was exported from here."
+        "This is not a file of assessments but one of the format “posture.mapping”. Choose one that was exported from here."
     );
 }
 

@@ -108,12 +108,12 @@ mod tests {
             ("gci-2024", "25", "From 0 to 20; 25 is more."),
             ("gci-2024", "20,01", "From 0 to 20; 20,01 is more."),
             ("gci-2024", "-1", "From 0 to 20; -1 is less."),
-            ("gci-2024", "many", "“many” is no number. Type one from 0 to 20."),
-            ("gci-2024", ",5", "“,5” is no number. Type one from 0 to 20."),
-            ("gci-2024", "1.000,5", "“1.000,5” is no number. Type one from 0 to 20."),
-            ("gci-2024", "12.345", "12.345 is too fine: this index counts two decimals."),
+            ("gci-2024", "many", "“many” is not a number. Type one from 0 to 20."),
+            ("gci-2024", ",5", "“,5” is not a number. Type one from 0 to 20."),
+            ("gci-2024", "1.000,5", "“1.000,5” is not a number. Type one from 0 to 20."),
+            ("gci-2024", "12.345", "12.345 has too many decimals: this index counts two decimals."),
             ("egdi-2024", "1.1", "From 0 to 1; 1.1 is more."),
-            ("egdi-2024", "0.876543", "0.876543 is too fine: this index counts 5 decimals."),
+            ("egdi-2024", "0.876543", "0.876543 has too many decimals: this index counts 5 decimals."),
         ] {
             assert_eq!(read(id, typed), Err(why.to_owned()));
         }
