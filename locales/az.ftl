@@ -2046,6 +2046,10 @@ coverage_gaps_caption = { $count ->
     [one] Bir göstəricidə { $points } xal çatışmır (bal üzrə { $gain })
    *[other] { $count } göstəricidə birlikdə { $points } xal çatışmır (bal üzrə { $gain })
 }
+coverage_gaps_more = { $count ->
+    [one] Daha bir boşluq
+   *[other] Daha { $count } boşluq
+}
 coverage_gaps_none = Xalı çatışmadığı məlum olan göstərici yoxdur.
 coverage_gaps_unknown = { $count ->
     [one] Bir göstəricinin xalı məlum deyil; o da boşluq ola bilər.

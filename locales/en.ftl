@@ -2754,6 +2754,10 @@ coverage_gaps_caption = { $count ->
     }, { $gain } of the score
    *[other] { $count } indicators lack { $points } points together, { $gain } of the score
 }
+coverage_gaps_more = { $count ->
+    [one] One more gap
+   *[other] { $count } more gaps
+}
 coverage_gaps_none = No indicator is known to lack points.
 coverage_gaps_unknown = { $count ->
     [one] The points of one indicator are not known; it may be a gap too.
