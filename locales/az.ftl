@@ -1728,6 +1728,7 @@ home_assessment_link = Öz ölkənizi qiymətləndirin
 home_strategies_link = Milli strategiyaların nələri əhatə etdiyinə baxın
 home_world = Dünya bir indeksdə
 home_lately = Ən son rəqəmlər
+home_lately_statements = Digər mənbələrin tarixi göstərilən ən son müddəaları
 home_lately_many = { $count } ölkə
 home_whole = { $index } üzrə bütün reytinqə baxın: { $countries } ölkə
 home_held = Burada nələr var

@@ -2316,6 +2316,7 @@ home_assessment_link = Assess your own country
 home_strategies_link = See what national strategies reach
 home_world = The world in one index
 home_lately = Latest figures
+home_lately_statements = Latest dated statements of other sources
 home_lately_many = { $count } countries
 # Variables: $index, $countries
 home_whole = See the whole ranking of { $index }: { $countries ->

@@ -87,6 +87,14 @@ test('the start page says what it is, what is held and where it leads', async ({
     }
   });
 
+  await test.step('below it the newest statements of other sources, each with its date, its source and the way to it', async () => {
+    const statements = section(page, 'Latest figures').getByRole('list').last().locator(':scope > li');
+    await expect(statements).toHaveCount(3);
+    await expect(statements.first()).toContainText('2017');
+    await expect(statements.first()).toContainText('Kremlin Watch');
+    await expect(statements.first().getByRole('link', { name: 'Azerbaijan' })).toHaveAttribute('href', /^\/country\/AZE\/context#F\d+$/u);
+  });
+
   await test.step('it says what it is and what it promises', async () => {
     await expect(title(page)).toHaveText('National cyber security, measured in the open');
     await expect(page).toHaveTitle('National cyber security indices – Posture');
