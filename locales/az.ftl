@@ -1956,6 +1956,7 @@ strategy_part_blind = Görünməyənlər
 strategy_part_text = Strategiyanın özü
 strategy_part_mapping = Uyğunlaşdırma
 strategy_no_index = Burada “{ $asked }” adlı indeks yoxdur. Bu strategiyanın uyğunlaşdırıldığı indekslər:
+strategy_index_first = Səhifə { $index } üzrə açılır: { $newer } daha yenidir, lakin onun daha az göstəricisi məlumdur.
 strategy_no_mapping = Bu strategiya { $index } indeksinə uyğunlaşdırılmayıb. Uyğunlaşdırıldığı indekslər:
 strategy_no_mapping_any = Bu strategiya nə { $index }, nə də başqa indeksə uyğunlaşdırılıb.
 coverage_observation = Xalların mənbəyi

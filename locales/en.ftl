@@ -2640,6 +2640,8 @@ strategy_part_blind = Blind spots
 strategy_part_text = The strategy itself
 strategy_part_mapping = The mapping
 strategy_no_index = There is no index “{ $asked }” here. Indices that this strategy is laid over:
+# Variables: $index, $newer
+strategy_index_first = Opens over { $index }: { $newer } is newer, but fewer of its indicators are known.
 strategy_no_mapping = This strategy has not been laid over { $index }. Indices that it is laid over:
 strategy_no_mapping_any = This strategy has not been laid over { $index }, nor over any other index.
 coverage_observation = Points of

@@ -46,10 +46,10 @@ test('the start page says what it is, what is held and where it leads', async ({
   await test.step('each way in has a figure from the data', async () => {
     const scored = countries().countries.filter(({ code }) => indices().some(({ unscored }) => !unscored.includes(code))).length;
     const results = indices().reduce((sum, { observations }) => sum + observations, 0);
-    const indicators = methodology('ncsi-2018').areas!.flatMap(({ parts }) => parts!).length;
+    const indicators = methodology(newest()).areas!.flatMap(({ parts }) => parts!).length;
     await expect(section(page, 'A country')).toContainText(`${scored} countries`);
     await expect(section(page, 'A comparison')).toContainText(`${results} results in ${indices().length} indices`);
-    await expect(section(page, 'An assessment')).toContainText(`${indicators} indicators of NCSI 2018`);
+    await expect(section(page, 'An assessment')).toContainText(`${indicators} indicators of NCSI 3.0`);
     await expect(section(page, 'A comparison').getByRole('link', { name: 'Compare countries' })).toHaveAttribute('href', /^\/compare\b/);
   });
 

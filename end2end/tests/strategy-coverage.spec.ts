@@ -374,3 +374,13 @@ for (const lang of ['en', 'az']) {
     expect(smallest * 0.75).toBeGreaterThanOrEqual(7.5);
   });
 }
+
+test('why the strategy opens over an older index is said beside the choice of it, and not over the newer one', async ({ page }) => {
+  const why = 'Opens over NCSI 2018: NCSI 3.0 is newer, but fewer of its indicators are known.';
+  for (const address of ['./strategy/aze-2023-2027', './strategies']) {
+    await open(page, address);
+    await expect(page.getByText(why)).toBeVisible();
+  }
+  await open(page, './strategy/aze-2023-2027?index=ncsi-3');
+  await expect(page.getByText(why)).toHaveCount(0);
+});
