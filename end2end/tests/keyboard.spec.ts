@@ -22,7 +22,7 @@ test('the focus moves to the heading of the next page, and its title is said', a
   await expect(title(page)).not.toBeFocused();
   for (const [link, heading] of [
     ['Data', 'Data'],
-    ['Methodology', 'National Cyber Security Index, methodology of 2018'],
+    ['Methodology', 'National Cyber Security Index 3.0'],
     ['About', 'About'],
   ] as const) {
     await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: link }), true);
