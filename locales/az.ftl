@@ -1728,6 +1728,7 @@ home_assessment_link = Öz ölkənizi qiymətləndirin
 home_strategies_link = Milli strategiyaların nələri əhatə etdiyinə baxın
 home_world = Dünya bir indeksdə
 home_lately = Ən son rəqəmlər
+home_lately_statements = Digər mənbələrin tarixi göstərilən ən son müddəaları
 home_lately_many = { $count } ölkə
 home_whole = { $index } üzrə bütün reytinqə baxın: { $countries } ölkə
 home_held = Burada nələr var
@@ -1955,6 +1956,7 @@ strategy_part_blind = Əhatədən kənar
 strategy_part_text = Strategiyanın özü
 strategy_part_mapping = Uyğunlaşdırma
 strategy_no_index = Burada “{ $asked }” adlı indeks yoxdur. Bu strategiyanın uyğunlaşdırıldığı indekslər:
+strategy_index_first = Səhifə { $index } üzrə açılır: { $newer } daha yenidir, lakin onun daha az göstəricisi məlumdur.
 strategy_no_mapping = Bu strategiya { $index } indeksinə uyğunlaşdırılmayıb. Uyğunlaşdırıldığı indekslər:
 strategy_no_mapping_any = Bu strategiya nə { $index }, nə də başqa indeksə uyğunlaşdırılıb.
 coverage_observation = Xalların mənbəyi
@@ -2045,6 +2047,10 @@ coverage_gaps = Boşluqlar: ən çox xaldan başlayaraq
 coverage_gaps_caption = { $count ->
     [one] Bir göstəricidə { $points } xal çatışmır (bal üzrə { $gain })
    *[other] { $count } göstəricidə birlikdə { $points } xal çatışmır (bal üzrə { $gain })
+}
+coverage_gaps_more = { $count ->
+    [one] Daha bir boşluq
+   *[other] Daha { $count } boşluq
 }
 coverage_gaps_none = Xalı çatışmadığı məlum olan göstərici yoxdur.
 coverage_gaps_unknown = { $count ->

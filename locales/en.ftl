@@ -2316,6 +2316,7 @@ home_assessment_link = Assess your own country
 home_strategies_link = See what national strategies reach
 home_world = The world in one index
 home_lately = Latest figures
+home_lately_statements = Latest dated statements of other sources
 home_lately_many = { $count } countries
 # Variables: $index, $countries
 home_whole = See the whole ranking of { $index }: { $countries ->
@@ -2639,6 +2640,8 @@ strategy_part_blind = Blind spots
 strategy_part_text = The strategy itself
 strategy_part_mapping = The mapping
 strategy_no_index = There is no index “{ $asked }” here. Indices that this strategy is mapped onto:
+# Variables: $index, $newer
+strategy_index_first = Opens with { $index }: { $newer } is newer, but fewer of its indicators are known.
 strategy_no_mapping = This strategy has not been mapped onto { $index }. Indices that it is mapped onto:
 strategy_no_mapping_any = This strategy has not been mapped onto { $index }, nor onto any other index.
 coverage_observation = Points of
@@ -2753,6 +2756,10 @@ coverage_gaps_caption = { $count ->
        *[other] { $points } points
     }, { $gain } of the score
    *[other] { $count } indicators lack { $points } points together, { $gain } of the score
+}
+coverage_gaps_more = { $count ->
+    [one] One more gap
+   *[other] { $count } more gaps
 }
 coverage_gaps_none = No indicator is known to lack points.
 coverage_gaps_unknown = { $count ->

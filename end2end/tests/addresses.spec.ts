@@ -81,7 +81,6 @@ const junk = [
   '/country/Azerbaijan',
   '/country/A1',
   '/country/%3Cimg%20src=x%20onerror=alert(1)%3E',
-  '/methodology',
   '/methodology/NCSI',
   '/ranking/gci-2024',
   '/compare/a/b/c?x=%00',

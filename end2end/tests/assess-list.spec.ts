@@ -24,8 +24,22 @@ test('the first visit says what this is for and offers a start, and keeps nothin
   await expect(page.getByRole('main')).toContainText('Nothing leaves this browser.');
   await expect(start(page)).toBeVisible();
   await expect(form(page)).toContainText('NCSI 2018 all 46 indicators');
+  await expect(form(page).getByRole('radio', { name: /^NCSI 3\.0/u }), 'the newest').toBeChecked();
+  await expect(page, 'it is a page of one’s own, whatever is chosen first').toHaveURL(/\/assess\?lang=en$/u);
   await expect(page.getByRole('region', { name: 'Self-assessments on this machine' })).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('posture.journal')))).toEqual([]);
+});
+
+test('the index is the newest that can be assessed and has the country, and the reader may choose another', async ({ page }) => {
+  await open(page, './assess?country=HUN&lang=en');
+  const by = (name: RegExp) => form(page).getByRole('radio', { name });
+  await expect(by(/^GCI 2024/u), 'NCSI 3.0 has no score of Hungary').toBeChecked();
+  await by(/^NCSI 3\.0/u).check();
+  await expect(page).toHaveURL(/index=ncsi-3&country=HUN/u);
+  await open(page, './assess?lang=en');
+  await country(page).fill('Hungary');
+  await country(page).press('Enter');
+  await expect(page, 'what was seen stays').toHaveURL(/index=ncsi-3&country=HUN/u);
 });
 
 test('a blank one of no country', async ({ page }) => {
@@ -56,7 +70,7 @@ test('a published observation, named by the address, comes with all that is know
 });
 
 test('a partly known observation says what is not known, and a country without one starts blank', async ({ page }) => {
-  await open(page, './assess?lang=en');
+  await open(page, './assess?index=ncsi-2018&lang=en');
   await form(page).getByText(/countries whose answers are published/u).click();
   await form(page).getByRole('button', { name: 'Georgia' }).click();
   await expect(page).toHaveURL(/country=GEO/u);
@@ -294,7 +308,7 @@ test('where the browser keeps nothing, that is said at once, and a file can be h
   await page.waitForURL(/\/assess\/[a-z0-9-]+/u);
   await expect(page.locator('.save-state')).toHaveText('Not saved');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Assess' }).click();
-  await expect(entry(page, 'NCSI 2018')).toContainText('This is not saved: it is in this tab only.');
+  await expect(entry(page, 'NCSI 3.0')).toContainText('This is not saved: it is in this tab only.');
   const all = await file(page, page.getByRole('alert').getByRole('button', { name: 'Export all (JSON)' }));
   expect(JSON.parse(all.text)).toMatchObject({ counts: { assessments: 1 } });
 });
@@ -328,7 +342,7 @@ test('what the browser may do with it is said, and it can be asked', async ({ pa
 });
 
 test('by keyboard alone: a country, a start, another name', async ({ page }) => {
-  await open(page, './assess?lang=en');
+  await open(page, './assess?index=ncsi-2018&lang=en');
   await country(page).focus();
   await page.keyboard.type('aze');
   await page.keyboard.press('Enter');

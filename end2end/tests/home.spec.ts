@@ -46,10 +46,10 @@ test('the start page says what it is, what is held and where it leads', async ({
   await test.step('each way in has a figure from the data', async () => {
     const scored = countries().countries.filter(({ code }) => indices().some(({ unscored }) => !unscored.includes(code))).length;
     const results = indices().reduce((sum, { observations }) => sum + observations, 0);
-    const indicators = methodology('ncsi-2018').areas!.flatMap(({ parts }) => parts!).length;
+    const indicators = methodology(newest()).areas!.flatMap(({ parts }) => parts!).length;
     await expect(section(page, 'A country')).toContainText(`${scored} countries`);
     await expect(section(page, 'A comparison')).toContainText(`${results} results in ${indices().length} indices`);
-    await expect(section(page, 'An assessment')).toContainText(`${indicators} indicators of NCSI 2018`);
+    await expect(section(page, 'An assessment')).toContainText(`${indicators} indicators of NCSI 3.0`);
     await expect(section(page, 'A comparison').getByRole('link', { name: 'Compare countries' })).toHaveAttribute('href', /^\/compare\b/);
   });
 
@@ -85,6 +85,14 @@ test('the start page says what it is, what is held and where it leads', async ({
       await expect(link).toHaveAttribute('href', `/country/${country}?index=ncsi-3`);
       await expect(lines.first()).toContainText(`${name.en} ${total!.toFixed(2)}`);
     }
+  });
+
+  await test.step('below it the newest statements of other sources, each with its date, its source and the way to it', async () => {
+    const statements = section(page, 'Latest figures').getByRole('list').last().locator(':scope > li');
+    await expect(statements).toHaveCount(3);
+    await expect(statements.first()).toContainText('2017');
+    await expect(statements.first()).toContainText('Kremlin Watch');
+    await expect(statements.first().getByRole('link', { name: 'Azerbaijan' })).toHaveAttribute('href', /^\/country\/AZE\/context#F\d+$/u);
   });
 
   await test.step('it says what it is and what it promises', async () => {

@@ -1,6 +1,7 @@
 // The whole app by keyboard alone: the skip link, focus that can be seen and goes where the reader goes, and the
 // main journey from the start page to a sorted ranking. That every stop can be seen is looked at in `floor.spec.ts`.
 import { tabTo } from './support/keyboard.js';
+import { indices, newest } from './support/facts.js';
 import { expect, open, score, section, settled, test, title, why } from './support/site.js';
 
 test('the skip link is the first stop and leads to the content', async ({ page }) => {
@@ -21,7 +22,7 @@ test('the focus moves to the heading of the next page, and its title is said', a
   await expect(title(page)).not.toBeFocused();
   for (const [link, heading] of [
     ['Data', 'Data'],
-    ['Methodology', 'National Cyber Security Index, methodology of 2018'],
+    ['Methodology', 'National Cyber Security Index 3.0'],
     ['About', 'About'],
   ] as const) {
     await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: link }), true);
@@ -44,9 +45,10 @@ test('a page that needs its file first gets the focus when it is there', async (
     await route.continue();
   });
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).press('Enter');
-  await expect(page).toHaveURL(/\/methodology\/ncsi-2018$/);
+  await expect(page).toHaveURL(/\/methodology$/);
   release();
-  await expect(title(page)).toHaveText('National Cyber Security Index, methodology of 2018');
+  await expect(title(page)).toHaveText(indices().find(({ id }) => id === newest())!.name.en);
+  await expect(page).toHaveURL(new RegExp(`/methodology/${newest()}$`, 'u'));
   await expect(title(page)).toBeFocused();
 });
 

@@ -1,6 +1,6 @@
 //! Addresses of self-assessments: those kept on this machine, one of them, and one on its way to another edition.
 
-use super::query::{Pairs, Query, country_key, index, observation};
+use super::query::{Pairs, Query, country_key, observation};
 use super::{CountryKey, Fragment, FromRoute, ObservationKey, PlanView, Route, default_index};
 use crate::model::assessment::Phrase;
 use crate::model::{AssessmentId, Day, GroupId, IndexId, PartId};
@@ -9,8 +9,8 @@ use crate::scoring::assessment::Filter;
 /// The self-assessments kept on this machine, with the form that starts one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssessView {
-    /// The index that a new one would be by.
-    pub index: IndexId,
+    /// The index that a new one would be by; none for the newest by which it can be.
+    pub index: Option<IndexId>,
     /// The country that it would be about.
     pub country: Option<CountryKey>,
     /// The observation that it would start from, where it would start from a published one.
@@ -96,20 +96,28 @@ impl AssessmentPart {
 }
 
 impl AssessView {
-    /// The list, with a form for the default index.
+    /// The list, with a form for the newest index.
     #[must_use]
-    pub fn new() -> Self {
-        Self { index: default_index(), country: None, from: None }
+    pub const fn new() -> Self {
+        Self { index: None, country: None, from: None }
     }
 
+    /// The form for an index, a country and an observation to start from.
+    #[must_use]
+    pub const fn by(index: IndexId, country: Option<CountryKey>, from: Option<ObservationKey>) -> Self {
+        Self { index: Some(index), country, from }
+    }
+
+    /// An observation is one of an index. Where an older address leaves that out, it is the one that was the default.
     pub(super) fn read(query: &mut Query) -> Self {
-        Self { index: index(query), country: query.read("country", country_key), from: query.read("from", observation) }
+        let from = query.read("from", observation);
+        let index =
+            query.read("index", |text| IndexId::parse(text).ok()).or_else(|| from.as_ref().map(|_| default_index()));
+        Self { index, country: query.read("country", country_key), from }
     }
 
     pub(super) fn write(&self, query: &mut Pairs) {
-        if *self != Self::new() {
-            query.put("index", &self.index);
-        }
+        query.some("index", self.index.as_ref());
         query.some("country", self.country.as_ref());
         query.some("from", self.from.as_ref());
     }

@@ -44,8 +44,8 @@ pub use strategy::{StrategiesView, StrategyPart, StrategyView, formula_name};
 use crate::model::{AsOf, AssessmentId, CountryCode, GroupId, IndexId, Observation, PartId, SourceId};
 use crate::text::Language;
 
-/// The index of assessments and strategies whose address names none, and that of older addresses ([`Address::newest`]): the
-/// one that the product grew from.
+/// The index of strategies and plans whose address names none, and that of older addresses ([`Address::newest`]): the one that
+/// the product grew from.
 #[must_use]
 #[allow(clippy::expect_used, reason = "a constant that a test reads")]
 pub fn default_index() -> IndexId {
@@ -113,7 +113,7 @@ pub enum Route {
     Plan(CountryPlanView),
     /// `/plan/p-mfkq2x7c`
     KeptPlan(KeptPlanView),
-    /// `/methodology/ncsi-2018`
+    /// `/methodology/ncsi-2018`, and `/methodology` for the newest
     Methodology(MethodologyView),
     /// `/data`
     Data,

@@ -5,7 +5,9 @@
 //! or shortened by hand may leave it out, and used to mean [`default_index`] then; that stays so where the address says
 //! anything that hangs on an index, such as an observation, weights or an area.
 
-use super::{Address, CompareView, CountryKey, CountryView, RankingView, Route, Show, Sort, default_index};
+use super::{
+    Address, CompareView, CountryKey, CountryView, MethodologyView, RankingView, Route, Show, Sort, default_index,
+};
 use crate::model::{CountryCode, IndexId};
 
 impl Address {
@@ -33,6 +35,12 @@ impl Address {
         Self::newest(Route::Country(CountryView::new(country, default_index())))
     }
 
+    /// The newest index explained.
+    #[must_use]
+    pub fn newest_methodology() -> Self {
+        Self::newest(Route::Methodology(MethodologyView::new(default_index())))
+    }
+
     /// The same address with the index that turned out to be meant.
     #[must_use]
     pub fn by(mut self, index: IndexId) -> Self {
@@ -40,6 +48,7 @@ impl Address {
             Route::Ranking(view) => view.index = index,
             Route::Country(view) => view.index = index,
             Route::Compare(view) => view.index = index,
+            Route::Methodology(view) => view.index = index,
             _ => {}
         }
         self.newest = false;
@@ -67,7 +76,9 @@ impl Route {
                 let plain = CompareView::new(view.index.clone(), view.countries.clone());
                 *view == CompareView { mine: view.mine, ..plain }
             }
-            // Assessments and strategies are of the one index that both exist for.
+            // Its path says of which it is, where it is of one.
+            Self::Methodology(_) => true,
+            // A strategy opens over the index that most is known in (`view_model::strategies`).
             _ => false,
         }
     }
@@ -94,6 +105,8 @@ mod tests {
             "/country/AZ?lang=az&embed=1&theme=dark",
             "/compare",
             "/compare?country=AZE~GEO&mine=GEO&view=table",
+            "/methodology",
+            "/methodology/?q=exercise&lang=az",
         ] {
             assert!(read(address).newest, "{address}");
             assert_eq!(read(&read(address).to_string()), read(address), "{address}");
@@ -117,15 +130,26 @@ mod tests {
             "/compare?country=AZE&view=changes&earlier=ncsi-3",
             "/strategies",
             "/strategy/aze-2023-2027",
-            "/assess",
             "/assess?country=AZE&from=ncsi-az-2022~2023-08-31",
         ] {
             let read = read(address);
             assert!(!read.newest, "{address}");
             let printed = read.to_string();
-            let names = printed.contains("index=ncsi-2018") || matches!(read.route, Route::Assess(_));
-            assert!(names, "{address} is printed as {printed}");
+            assert!(printed.contains("index=ncsi-2018"), "{address} is printed as {printed}");
         }
+    }
+
+    #[test]
+    fn a_self_assessment_to_begin_is_by_the_newest_index_where_the_address_names_none() {
+        for address in ["/assess", "/assess?country=AZE", "/assess?index=gci-2024&country=KEN"] {
+            assert_eq!(read(address).to_string(), address, "it is found out on the page, and the address stays");
+        }
+        let by = |address: &str| match read(address).route {
+            Route::Assess(view) => view.index.map(|index| index.to_string()),
+            _ => panic!("a self-assessment"),
+        };
+        assert_eq!(by("/assess?country=AZE"), None);
+        assert_eq!(by("/assess?from=ncsi-az-2022~2023-08-31").as_deref(), Some("ncsi-2018"));
     }
 
     #[test]
@@ -135,7 +159,9 @@ mod tests {
         assert_eq!(named("/ranking?group=eu"), "/ranking?index=gci-2024&group=eu");
         assert_eq!(named("/country/AZE?lang=az"), "/country/AZE?index=gci-2024&lang=az");
         assert_eq!(named("/compare?country=AZE"), "/compare?index=gci-2024&country=AZE&view=table");
+        assert_eq!(named("/methodology?q=law&lang=az"), "/methodology/gci-2024?q=law&lang=az");
         assert_eq!(Address::newest_ranking().to_string(), "/ranking");
+        assert_eq!(Address::newest_methodology().to_string(), "/methodology");
     }
 
     #[test]

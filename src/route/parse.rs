@@ -29,14 +29,19 @@ pub fn parse(path: &str, query: &str, fragment: &str) -> (Address, Vec<Unreadabl
     let embed = query.read("embed", flag).unwrap_or_default();
     let scheme = query.read("theme", Scheme::parse);
     let fragment = if route == Route::Shared { carried(fragment) } else { read_fragment(fragment) };
+    let names_index = names_index || (matches!(route, Route::Methodology(_)) && segments(path).count() > 1);
     let newest = !names_index && fragment.is_none() && route.is_of_any_index();
     let address = Address { route, newest, language, embed, scheme, fragment };
     (address, query.unreadable())
 }
 
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|segment| !segment.is_empty())
+}
+
 fn route(path: &str, query: &mut Query) -> Route {
     let path = percent_decode_str(path).decode_utf8_lossy();
-    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+    let mut segments = segments(&path);
     let (first, second, third) = (segments.next(), segments.next(), segments.next());
     let is_longer = segments.next().is_some();
     let found = match (first, second, third) {
@@ -80,6 +85,7 @@ fn route(path: &str, query: &mut Query) -> Route {
         (Some("plan"), Some(id), None) => {
             PlanId::parse(id).ok().map(|id| Route::KeptPlan(KeptPlanView::read(id, query)))
         }
+        (Some("methodology"), None, _) => Some(Route::Methodology(MethodologyView::read(index(query), query))),
         (Some("methodology"), Some(index), None) => {
             IndexId::parse(index).ok().map(|index| Route::Methodology(MethodologyView::read(index, query)))
         }

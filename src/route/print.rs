@@ -13,12 +13,18 @@ use std::fmt;
 /// Everything but what RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// The path of the index explained that is the newest, and where those of all others begin.
+const METHODOLOGY: &str = "/methodology";
+
 impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut query = Pairs::default();
-        let path = self.route.write(&mut query);
+        let mut path = self.route.write(&mut query);
         if self.newest {
             query.drop("index");
+            if let Route::Methodology(_) = self.route {
+                path.truncate(METHODOLOGY.len());
+            }
         }
         query.some("lang", self.language.map(Language::tag).as_ref());
         query.some("embed", self.embed.then_some(&1));
@@ -124,7 +130,7 @@ impl Route {
             Self::Crosswalk(view) => format!("/crosswalk/{}/{}", view.from, view.to),
             Self::Plan(_) => "/plan".to_owned(),
             Self::KeptPlan(view) => format!("/plan/{}", view.id),
-            Self::Methodology(view) => format!("/methodology/{}", view.index),
+            Self::Methodology(view) => format!("{METHODOLOGY}/{}", view.index),
             Self::Data => "/data".to_owned(),
             Self::Bring => "/bring".to_owned(),
             Self::About => "/about".to_owned(),

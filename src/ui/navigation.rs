@@ -202,11 +202,16 @@ impl Navigation {
             Route::Evidence(_) => Route::Evidence(EvidenceView::new(country)),
             _ => Route::Country(CountryView::new(country, default_index())),
         };
-        let path = self.based(&Address::of(page));
-        let path = path.split('?').next().unwrap_or_default().to_owned();
+        let path = self.path(page);
         if path != self.written.path.get_untracked() {
             self.amend(&path, &self.written.query.get_untracked(), &self.written.fragment.get_untracked());
         }
+    }
+
+    /// The path of a view, without what is asked of it.
+    fn path(self, route: Route) -> String {
+        let printed = self.based(&Address::of(route));
+        printed.split('?').next().unwrap_or_default().to_owned()
     }
 
     /// Whether it is not known yet of which index the view is, as the address names none; followed.
@@ -224,8 +229,13 @@ impl Navigation {
         // A link that was clicked is in the address bar a moment later; until then the page before would be replaced.
         task::pause().await;
         let is_unread = self.parsed.with_untracked(|(_, flaws)| flaws.iter().any(|flaw| flaw.key == "index"));
-        if let Some(index) = self.meant.get_untracked().filter(|_| !is_unread) {
-            self.add(&format!("index={index}"));
+        let Some(index) = self.meant.get_untracked().filter(|_| !is_unread) else { return };
+        match self.address_untracked().route {
+            route @ Route::Methodology(_) => {
+                let (query, fragment) = (self.written.query.get_untracked(), self.written.fragment.get_untracked());
+                self.amend(&self.path(route), &query, &fragment);
+            }
+            _ => self.add(&format!("index={index}")),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::model::{AsOf, CountryCode, Decimal, IndexId};
 use crate::scoring::IndexScores;
 use crate::sort::SortSmall;
-use crate::wire::IndexEntry;
+use crate::wire::{ContextEntry, Contexts, IndexEntry, LatestStatement};
 use std::cmp::Reverse;
 
 /// The figures beside the ways into the product.
@@ -64,10 +64,21 @@ pub fn latest_results(scores: &[IndexScores], most: usize) -> Vec<DatedResults> 
     found
 }
 
+/// The newest dated statements of sources beside the indices, at most so many, newest first: each with whom it is about and who
+/// says so.
+#[must_use]
+pub fn latest_statements(contexts: &Contexts, most: usize) -> Vec<(&ContextEntry, &LatestStatement)> {
+    let each = contexts.countries.iter().flat_map(|entry| entry.latest.iter().map(move |one| (entry, one)));
+    let mut found: Vec<_> = each.collect();
+    found.sort_small_by_key(|(_, one)| Reverse(one.date.sort_key()));
+    found.truncate(most);
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::{read_countries, read_indices, read_scores};
+    use crate::wire::{read_contexts, read_countries, read_indices, read_scores};
 
     fn file(name: &str) -> String {
         std::fs::read_to_string(format!("{}/public/data/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -100,5 +111,31 @@ mod tests {
         for one in &found {
             assert!(one.countries.windows(2).all(|pair| pair[0].0 < pair[1].0), "{one:?}");
         }
+    }
+
+    #[test]
+    fn the_newest_statements_of_all_countries_are_told_with_whom_they_are_about() {
+        let contexts = read_contexts(&file("contexts.json")).unwrap();
+        let entry = contexts.countries[0].clone();
+        let said = |year: &str| LatestStatement { date: AsOf::parse(year).unwrap(), ..entry.latest[0].clone() };
+        let of = |code: &str, latest: Vec<LatestStatement>| ContextEntry {
+            country: CountryCode::parse(code).unwrap(),
+            latest,
+            ..entry.clone()
+        };
+        let two = Contexts {
+            countries: vec![
+                of("AZE", vec![said("2017"), said("2016")]),
+                of("EST", vec![said("2019"), said("2016-05")]),
+            ],
+            ..contexts.clone()
+        };
+        let found = latest_statements(&two, 3);
+        let found = found.iter().map(|(of, one)| (of.country.to_string(), one.date.edtf())).collect::<Vec<_>>();
+        let expected =
+            [("EST", "2019"), ("AZE", "2017"), ("AZE", "2016")].map(|(code, date)| (code.to_owned(), date.to_owned()));
+        assert_eq!(found, expected);
+        assert!(!latest_statements(&contexts, 3).is_empty());
+        assert!(latest_statements(&Contexts::default(), 3).is_empty());
     }
 }

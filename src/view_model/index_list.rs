@@ -11,8 +11,18 @@ use std::cmp::Reverse;
 /// them, of those that have it of the most. Of two of the same date, the one that stands first in menus.
 #[must_use]
 pub fn newest_index(entries: &[IndexEntry], countries: &[CountryCode]) -> Option<IndexId> {
+    newest(entries, countries, false)
+}
+
+/// The index that somebody assesses themselves by where none is named: the newest that is more than a total, by the same rule.
+#[must_use]
+pub fn newest_assessable(entries: &[IndexEntry], country: Option<CountryCode>) -> Option<IndexId> {
+    newest(entries, country.as_slice(), true)
+}
+
+fn newest(entries: &[IndexEntry], countries: &[CountryCode], to_assess: bool) -> Option<IndexId> {
     let scored = |entry: &IndexEntry| countries.iter().filter(|code| !entry.unscored.contains(code)).count();
-    best(entries, |entry| (scored(entry), latest(entry)))
+    best(entries, |entry| (!to_assess || entry.indicators > 0, scored(entry), latest(entry)))
 }
 
 /// The index that says something of the most countries, the newest of those: that which gives the best view of the world.
@@ -58,7 +68,8 @@ mod tests {
     use super::*;
     use crate::model::{Day, Decimal};
     use crate::text::{Catalogue, Language};
-    use crate::wire::read_indices;
+    use crate::view_model::assessment::Possible;
+    use crate::wire::{read_indices, read_methodology};
 
     /// The indices that are held.
     fn held() -> Vec<IndexEntry> {
@@ -66,25 +77,43 @@ mod tests {
         read_indices(&std::fs::read_to_string(path).unwrap()).unwrap()
     }
 
-    fn newest(entries: &[IndexEntry], countries: &str) -> String {
+    fn newest_of(entries: &[IndexEntry], countries: &str) -> String {
         let codes: Vec<_> = countries.split_whitespace().map(|code| CountryCode::parse(code).unwrap()).collect();
         newest_index(entries, &codes).unwrap().to_string()
     }
 
     #[test]
     fn the_newest_index_is_that_with_the_latest_observations() {
-        assert_eq!(newest(&held(), ""), "ncsi-3");
+        assert_eq!(newest_of(&held(), ""), "ncsi-3");
         assert_eq!(newest_index(&[], &[]), None);
     }
 
     #[test]
     fn of_a_country_the_newest_that_has_a_score_of_it_is_meant() {
         let entries = held();
-        assert_eq!(newest(&entries, "AZE"), "ncsi-3");
+        assert_eq!(newest_of(&entries, "AZE"), "ncsi-3");
         let entry = |id: &str| entries.iter().find(|entry| entry.id.as_str() == id).unwrap();
         let without = entry("ncsi-3").unscored.iter().find(|code| !entry("gci-2024").unscored.contains(code)).unwrap();
-        assert_eq!(newest(&entries, without.as_str()), "gci-2024", "the next is of 2024, and first in menus");
-        assert_eq!(newest(&entries, &format!("AZE {without}")), "gci-2024", "it has both");
+        assert_eq!(newest_of(&entries, without.as_str()), "gci-2024", "the next is of 2024, and first in menus");
+        assert_eq!(newest_of(&entries, &format!("AZE {without}")), "gci-2024", "it has both");
+    }
+
+    #[test]
+    fn a_self_assessment_is_by_the_newest_index_that_is_more_than_a_total() {
+        let entries = held();
+        for entry in &entries {
+            let file = format!("{}/public/data/methodologies/{}.json", env!("CARGO_MANIFEST_DIR"), entry.id);
+            let methodology = read_methodology(&std::fs::read_to_string(file).unwrap()).unwrap();
+            assert_eq!(Possible::of(&methodology).is_any(), entry.indicators > 0, "{}", entry.id);
+        }
+        let by = |country: Option<&str>| {
+            newest_assessable(&entries, country.map(|code| CountryCode::parse(code).unwrap())).unwrap().to_string()
+        };
+        assert_eq!(by(None), "ncsi-3");
+        assert_eq!(by(Some("AZE")), "ncsi-3");
+        assert_eq!(by(Some("HUN")), "gci-2024", "NCSI 3.0 has no score of it");
+        assert_eq!(newest_of(&entries, "HKG"), "idi-2024");
+        assert_eq!(by(Some("HKG")), "ncsi-3", "only totals know it, so the newest of all");
     }
 
     #[test]
@@ -121,7 +150,7 @@ mod tests {
         let with = with_brought(held(), &[page]);
         of.unscored.remove(0);
         assert_eq!(with, entries);
-        assert_eq!(newest(&with, country.as_str()), "ncsi-3");
+        assert_eq!(newest_of(&with, country.as_str()), "ncsi-3");
     }
 
     #[test]

@@ -38,6 +38,6 @@ pub use crosswalk::{
 };
 pub use data_file::file_meant;
 pub use editions::editions;
-pub use home::{DatedResults, HomeFigures, latest_results};
-pub use index_list::{newest_index, recomputable_count, widest_index, with_brought};
+pub use home::{DatedResults, HomeFigures, latest_results, latest_statements};
+pub use index_list::{newest_assessable, newest_index, recomputable_count, widest_index, with_brought};
 pub use site_search::{Destination, Findable, FoundKind, FoundOfKind, SearchedFiles, SiteSearch};

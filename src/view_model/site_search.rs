@@ -3,11 +3,12 @@
 use crate::model::{Countries, Localized, Methodology, Sources, WebAddress};
 use crate::route::{
     Address, AssessView, CountryPlanView, IndicatorView, MethodologyView, RankingView, Route, StrategiesView,
-    StrategyView, default_index,
+    default_index,
 };
 use crate::search::{Fit, Spellings, key};
 use crate::sort::SortSmall;
 use crate::text::{Catalogue, Message, fold, say};
+use crate::view_model::strategies::opening;
 use crate::wire::{IndexEntry, StrategyEntry};
 use std::sync::Arc;
 
@@ -174,7 +175,7 @@ impl SiteSearch {
             let country = files.countries.full_name(entry.country);
             let aliases: Vec<String> = country.forms().map(str::to_owned).collect();
             let spellings = Spellings::new(&entry.title, &aliases, &[]);
-            let to = Destination::Here(Box::new(Address::of(Route::Strategy(StrategyView::new(entry.id.clone())))));
+            let to = Destination::Here(Box::new(Address::of(Route::Strategy(opening(entry)))));
             let about = words.value(&(&country).into());
             self.add(FoundKind::Strategy, words.value(&(&entry.title).into()), about, to, spellings);
         }
@@ -187,7 +188,7 @@ impl SiteSearch {
             (say::nav_strategies(), Address::of(Route::Strategies(StrategiesView::new(default_index())))),
             (say::nav_assess(), Address::of(Route::Assess(AssessView::new()))),
             (say::plan_title(), Address::of(Route::Plan(CountryPlanView::new(default_index(), None)))),
-            (say::nav_methodology(), Address::of(Route::Methodology(MethodologyView::new(default_index())))),
+            (say::nav_methodology(), Address::newest_methodology()),
             (say::nav_data(), Address::of(Route::Data)),
             (say::nav_about(), Address::of(Route::About)),
         ];

@@ -1,9 +1,46 @@
-//! Which of the strategies that are held stand side by side over an index, and what they reach of its areas.
+//! Over which index strategies open, which of those that are held stand side by side over one, and what they reach of its areas.
 
-use crate::model::{Methodology, Part, Points, StrategyId};
-use crate::route::StrategiesView;
+use super::newest_index;
+use crate::model::{CountryCode, IndexData, IndexId, Methodology, Part, Points, StrategyId};
+use crate::route::{StrategiesView, StrategyView};
 use crate::scoring::{AreaReach, StrategyReach};
-use crate::wire::StrategyEntry;
+use crate::sort::SortSmall;
+use crate::text::{Message, say};
+use crate::wire::{IndexEntry, StrategyEntry};
+use std::cmp::Reverse;
+
+/// The indices that a strategy of this country is laid over, in the order of its menu: first the one of which the largest part of
+/// the indicators is known for the country, and the newest of those. Of an index that knows only totals nothing could be counted.
+#[must_use]
+pub fn opening_order(country: CountryCode, mapped: &[&IndexData]) -> Vec<IndexId> {
+    let known = |index: &IndexData| index.best_known(country).map_or(0, |one| index.known(one));
+    // In thousandths, since indices have more indicators or fewer.
+    let share = |index: &IndexData| known(index) * 1000 / index.methodology.leaves().len().max(1);
+    let latest =
+        |index: &IndexData| index.observations().iter().filter_map(|one| one.as_of).map(|date| date.sort_key()).max();
+    let mut order = mapped.to_vec();
+    order.sort_small_by_cached_key(|index| Reverse((share(index), latest(index))));
+    order.iter().map(|index| index.methodology.id.clone()).collect()
+}
+
+/// A strategy as it opens.
+#[must_use]
+pub fn opening(entry: &StrategyEntry) -> StrategyView {
+    let mut view = StrategyView::new(entry.id.clone());
+    if let Some(first) = entry.indices.first() {
+        view.index = first.clone();
+    }
+    view
+}
+
+/// Why strategies open over the first of these indices, where another one is newer; none over any other index.
+#[must_use]
+pub fn why_first(mapped: &[IndexId], shown: &IndexId, indices: &[IndexEntry]) -> Option<Message> {
+    let mapped_onto: Vec<IndexEntry> = indices.iter().filter(|one| mapped.contains(&one.id)).cloned().collect();
+    let newest = newest_index(&mapped_onto, &[]).filter(|newest| newest != shown && mapped.first() == Some(shown))?;
+    let short = |id: &IndexId| mapped_onto.iter().find(|one| one.id == *id).map(|one| &one.short);
+    Some(say::strategy_index_first(short(shown)?, short(&newest)?))
+}
 
 /// The strategies that are shown side by side, and what had to be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,9 +113,12 @@ pub fn side_rows(methodology: &Methodology, reaches: &[&StrategyReach<'_>]) -> V
 mod tests {
     use super::*;
     use crate::model::samples::{mapping, strategy};
-    use crate::model::{CountryCode, IndexId, Localized, Period, Values};
+    use crate::model::{Localized, Period, Values};
+    use crate::route::default_index;
     use crate::scoring::samples::methodology;
     use crate::scoring::strategy_reach;
+    use crate::text::{Catalogue, Language};
+    use crate::wire::{read_indices, read_methodology, read_observations, read_strategies};
     use std::collections::BTreeMap;
 
     fn id(text: &str) -> StrategyId {
@@ -98,6 +138,37 @@ mod tests {
 
     fn ids(entries: &[StrategyEntry]) -> Vec<&str> {
         entries.iter().map(|entry| entry.id.as_str()).collect()
+    }
+
+    #[test]
+    fn a_strategy_opens_over_the_index_of_which_most_indicators_are_known() {
+        let file =
+            |path: &str| std::fs::read_to_string(format!("{}/public/data/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let index = |id: &str| {
+            let methodology = read_methodology(&file(&format!("methodologies/{id}.json"))).unwrap();
+            let (observations, _) = read_observations(&file(&format!("observations/{id}.json")), &methodology).unwrap();
+            IndexData::new(methodology, observations)
+        };
+        let (old, new) = (index("ncsi-2018"), index("ncsi-3"));
+        let entries = read_strategies(&file("strategies.json")).unwrap();
+        let indices = read_indices(&file("indices.json")).unwrap();
+        let words = Catalogue::of(Language::ENGLISH);
+        for entry in &entries {
+            assert_eq!(entry.indices, opening_order(entry.country, &[&new, &old]), "{}", entry.id);
+            assert_eq!(opening(entry).index, default_index(), "an address that names no index means it as well");
+            let why = why_first(&entry.indices, &entry.indices[0], &indices).unwrap();
+            assert_eq!(
+                words.say(&why),
+                "Opens over NCSI 2018: NCSI 3.0 is newer, but fewer of its indicators are known.",
+                "{}",
+                entry.id
+            );
+            assert_eq!(why_first(&entry.indices, &entry.indices[1], &indices), None);
+            assert_eq!(why_first(&entry.indices[..1], &entry.indices[0], &indices), None);
+        }
+        // Of a country of which neither knows anything, the newest is meant.
+        let unknown = CountryCode::parse("ATA").unwrap();
+        assert_eq!(opening_order(unknown, &[&old, &new])[0].as_str(), "ncsi-3");
     }
 
     #[test]

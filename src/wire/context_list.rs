@@ -7,10 +7,12 @@ use super::json::{Json, Object, Tolerance};
 use super::package::{json, lines};
 use super::{ReadError, VERSION};
 use crate::model::{
-    AsOf, Classification, Conflict, Context, CountryCode, EntryId, IndexId, Localized, PartId, SourceId,
+    AsOf, Classification, Conflict, Context, CountryCode, EntryId, IndexId, Localized, PartId, SourceId, Statement,
+    When,
 };
 use crate::sort::{SortSmall, set_of};
 use serde::Serialize;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// What other pages need to know of statements before their files are fetched.
@@ -33,8 +35,21 @@ pub struct ContextEntry {
     pub as_of: Option<AsOf>,
     /// How many statements there are.
     pub statements: usize,
+    /// The newest of those with a date, at most [`Self::MOST_LATEST`].
+    pub latest: Vec<LatestStatement>,
     /// Where sources seem to disagree.
     pub conflicts: Vec<ConflictTopic>,
+}
+
+/// A statement with its date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LatestStatement {
+    /// Its key: `F34`.
+    pub id: EntryId,
+    /// On or within this date.
+    pub date: AsOf,
+    /// What it says.
+    pub claim: Localized,
 }
 
 /// A conflict, for links from the indicators that it touches.
@@ -56,7 +71,15 @@ struct Entry<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     as_of: Option<String>,
     statements: usize,
+    latest: Vec<StatementEntry<'a>>,
     conflicts: Vec<TopicEntry<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct StatementEntry<'a> {
+    id: &'a str,
+    date: String,
+    claim: Text<'a>,
 }
 
 #[derive(Debug, Serialize)]
@@ -79,8 +102,15 @@ impl<'a> Entry<'a> {
             source: entry.source.as_str(),
             as_of: entry.as_of.map(|date| date.edtf()),
             statements: entry.statements,
+            latest: entry.latest.iter().map(StatementEntry::of).collect(),
             conflicts: entry.conflicts.iter().map(TopicEntry::of).collect(),
         }
+    }
+}
+
+impl<'a> StatementEntry<'a> {
+    fn of(one: &'a LatestStatement) -> Self {
+        Self { id: one.id.as_str(), date: one.date.edtf(), claim: Text(&one.claim) }
     }
 }
 
@@ -109,10 +139,25 @@ impl Contexts {
     }
 }
 
+impl LatestStatement {
+    /// A statement on a date. One of which only the beginning is known would be newer than any, and is none.
+    fn of(statement: &Statement) -> Option<Self> {
+        let When::On(date) = statement.when else { return None };
+        date.latest()?;
+        Some(Self { id: statement.id.clone(), date, claim: statement.claim.clone() })
+    }
+}
+
 impl ContextEntry {
+    /// So many of the newest statements are in the list, since it is read by pages that have no room for more.
+    pub const MOST_LATEST: usize = 3;
+
     /// The entry of these statements.
     #[must_use]
     pub fn of(context: &Context) -> Self {
+        let mut latest: Vec<LatestStatement> = context.statements.iter().filter_map(LatestStatement::of).collect();
+        latest.sort_small_by_key(|one| Reverse(one.date.sort_key()));
+        latest.truncate(Self::MOST_LATEST);
         let topic = |one: &Conflict| ConflictTopic {
             id: one.id.clone(),
             topic: one.topic.clone(),
@@ -123,6 +168,7 @@ impl ContextEntry {
             source: context.source.clone(),
             as_of: context.as_of,
             statements: context.statements.len(),
+            latest,
             conflicts: context.conflicts.iter().map(topic).collect(),
         }
     }
@@ -152,7 +198,16 @@ fn entry(entry: Object<'_>) -> Option<ContextEntry> {
         source: entry.required("source").id(SourceId::parse)?,
         as_of: entry.optional("asOf").date(),
         statements: entry.required("statements").count()?,
+        latest: entry.required("latest").each(&mut latest),
         conflicts: entry.required("conflicts").each(&mut topic),
+    })
+}
+
+fn latest(entry: Object<'_>) -> Option<LatestStatement> {
+    Some(LatestStatement {
+        id: entry.required("id").id(EntryId::parse)?,
+        date: entry.required("date").date()?,
+        claim: entry.required("claim").localized()?,
     })
 }
 
@@ -193,6 +248,11 @@ mod tests {
             source: SourceId::parse("kremlin-watch-aze").unwrap(),
             as_of: AsOf::parse("2018?"),
             statements: 55,
+            latest: vec![LatestStatement {
+                id: EntryId::parse("F29").unwrap(),
+                date: AsOf::parse("2017").unwrap(),
+                claim: Localized::new("An ambassador was turned down.", [].into()),
+            }],
             conflicts: vec![topic],
         };
         Contexts { countries: vec![entry.clone(), ContextEntry { as_of: None, ..entry }], classified: vec![country] }
@@ -209,6 +269,21 @@ mod tests {
         let text = write_contexts(&contexts()).replacen("1.3", "1 3", 1);
         let Err(ReadError::Field { place, .. }) = read_contexts(&text) else { panic!("a part that is none") };
         assert_eq!(place, "countries[0].conflicts[0].touches[0].part");
+    }
+
+    #[test]
+    fn the_newest_statements_are_dated_and_go_from_new_to_old() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/statements/AZE.json");
+        let country = CountryCode::parse("AZE").unwrap();
+        let (context, _) = crate::wire::read_statements(&std::fs::read_to_string(path).unwrap(), country).unwrap();
+        let entry = ContextEntry::of(&context);
+        let newest = context.statements.iter().filter_map(LatestStatement::of).map(|one| one.date.sort_key()).max();
+        assert_eq!(entry.latest.len(), ContextEntry::MOST_LATEST);
+        assert_eq!(entry.latest.first().map(|one| one.date.sort_key()), newest);
+        assert!(entry.latest.is_sorted_by_key(|one| Reverse(one.date.sort_key())));
+        let since = context.statements.iter().find(|one| one.id.as_str() == "F18").unwrap();
+        assert_eq!(since.when, When::On(AsOf::parse("2012/..").unwrap()));
+        assert_eq!(LatestStatement::of(since), None, "only when it began is known");
     }
 
     #[test]

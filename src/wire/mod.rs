@@ -45,7 +45,7 @@ pub use brought_page::{
 pub use catalog::{IndexEntry, read_indices, write_indices};
 pub use checksum::{Sha256Hash, crc32, sha256};
 pub use classifications::read_classifications;
-pub use context_list::{ConflictTopic, ContextEntry, Contexts, read_contexts, write_contexts};
+pub use context_list::{ConflictTopic, ContextEntry, Contexts, LatestStatement, read_contexts, write_contexts};
 pub use countries::read_countries;
 pub use crosswalk::{read_crosswalk, read_crosswalk_for, read_crosswalk_of, read_own_crosswalk, write_crosswalk};
 pub use crosswalk_link::{CrosswalkLinkError, read_crosswalk_link, write_crosswalk_link};

@@ -21,7 +21,7 @@ pub struct StrategyEntry {
     pub period: Period,
     /// How many priorities it has.
     pub priorities: usize,
-    /// The indices that it is mapped onto, in the order of menus.
+    /// The indices that it is mapped onto, that over which it opens first.
     pub indices: Vec<IndexId>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::site_search::SiteSearch;
 use crate::browser::dom;
-use crate::route::{Address, AssessView, MethodologyView, Route, StrategiesView, default_index};
+use crate::route::{Address, AssessView, Route, StrategiesView, default_index};
 use crate::text::{Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -51,7 +51,7 @@ pub fn Masthead() -> impl IntoView {
                         {item(Address::newest_comparison(), say::nav_compare)}
                         {item(Address::of(Route::Strategies(StrategiesView::new(default_index()))), say::nav_strategies)}
                         {item(Address::of(Route::Assess(AssessView::new())), say::nav_assess)}
-                        {item(Address::of(Route::Methodology(MethodologyView::new(default_index()))), say::nav_methodology)}
+                        {item(Address::newest_methodology(), say::nav_methodology)}
                         {item(Address::of(Route::Data), say::nav_data)}
                         {item(Address::of(Route::About), say::nav_about)}
                     </nav>

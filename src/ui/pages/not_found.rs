@@ -1,7 +1,7 @@
 //! Any other path: what was asked for, and the ways on.
 
 use crate::model::IndexId;
-use crate::route::{Address, AssessView, MethodologyView, Route, StrategiesView, default_index};
+use crate::route::{Address, AssessView, Route, StrategiesView, default_index};
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, ProfilePicker};
 use crate::ui::navigation::Navigation;
@@ -54,7 +54,7 @@ pub fn NotFound() -> impl IntoView {
                     Some(say::not_found_compare_about()),
                 )}
                 {view(
-                    Address::of(Route::Methodology(MethodologyView::new(default_index()))),
+                    Address::newest_methodology(),
                     say::nav_methodology(),
                     Some(say::not_found_methodology_about()),
                 )}

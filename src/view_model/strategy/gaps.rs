@@ -13,6 +13,15 @@ pub fn gain(methodology: &Methodology, missing: Points) -> Option<Decimal> {
     Some(score.rounded(methodology.score.decimals))
 }
 
+/// So many gaps are seen at once, which are those that cost most.
+const AT_FIRST: usize = 6;
+
+/// How many of so many gaps are seen at once; the others are folded, unless they are hardly more.
+#[must_use]
+pub const fn gaps_at_first(count: usize) -> usize {
+    if count > AT_FIRST + AT_FIRST / 2 { AT_FIRST } else { count }
+}
+
 /// One row for each indicator known to lack points, most missing points first.
 #[must_use]
 pub fn gaps(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table {
@@ -35,4 +44,15 @@ pub fn gaps(reach: &StrategyReach<'_>, methodology: &Methodology) -> Table {
         ]
     });
     Table { header, rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_gaps_are_folded_and_a_few_more_are_not() {
+        assert_eq!([0, 1, 6, 9].map(gaps_at_first), [0, 1, 6, 9]);
+        assert_eq!([10, 22].map(gaps_at_first), [6, 6]);
+    }
 }

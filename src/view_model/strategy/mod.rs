@@ -18,7 +18,7 @@ pub use answer::answer;
 pub use basis::{PointsBasis, coverage_basis, mapping_basis, own_reason, published_reason};
 pub use carried::{carried, carried_mark, earlier_edition};
 pub use formula::{formula_counted, formula_meaning, formula_name, formula_sign};
-pub use gaps::{gain, gaps};
+pub use gaps::{gain, gaps, gaps_at_first};
 pub use met::met;
 pub use moves::formula_moves;
 pub use own::OwnCount;

@@ -9,6 +9,7 @@ use posture::model::{
 };
 use posture::scoring::IndexScores;
 use posture::text::{Catalogue, Language, Message};
+use posture::view_model::strategies::opening_order;
 use posture::wire::{
     Contexts, IndexEntry, ReadError, StrategyEntry, read_classifications, read_countries, read_crosswalk_of,
     read_evidence, read_mapping_of, read_methodology, read_observations, read_sources, read_statements, read_strategy,
@@ -101,13 +102,14 @@ impl Facts {
         self.indices.iter().map(|index| &index.methodology.id).filter(is_reached).cloned().collect()
     }
 
-    /// By country and period, each with the indices that it is mapped onto.
+    /// By country and period, each with the indices that it is mapped onto, that over which it opens first.
     fn strategy_entries(&self) -> Vec<StrategyEntry> {
         let onto = |strategy: &Strategy| {
-            let is_mapped = |index: &&IndexId| {
-                self.mappings.values().any(|mapping| mapping.strategy == strategy.id && mapping.index == **index)
+            let is_mapped = |index: &&IndexData| {
+                let onto = &index.methodology.id;
+                self.mappings.values().any(|mapping| mapping.strategy == strategy.id && mapping.index == *onto)
             };
-            self.indices.iter().map(|index| &index.methodology.id).filter(is_mapped).cloned().collect()
+            opening_order(strategy.country, &self.indices.iter().filter(is_mapped).collect::<Vec<_>>())
         };
         let mut entries: Vec<StrategyEntry> =
             self.strategies.values().map(|strategy| StrategyEntry::of(strategy, onto(strategy))).collect();

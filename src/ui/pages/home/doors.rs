@@ -8,8 +8,7 @@ use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::HomeFigures;
-use crate::wire::IndexEntry;
+use crate::view_model::{HomeFigures, newest_assessable};
 
 /// The ways in; a country is looked up in `index`, or without one in the newest that has it. Figures come with the list of
 /// indices; their place is kept until then.
@@ -24,9 +23,11 @@ pub(super) fn Doors(index: Memo<Option<IndexId>>) -> impl IntoView {
         entries.with(|entries| (!entries.is_empty()).then(|| HomeFigures::of(entries, listed)))
     });
     let assessed = move || {
-        let is_default = |entry: &&IndexEntry| entry.id == default_index();
-        let entry = entries.with(|entries| entries.iter().find(is_default).cloned())?;
-        Some((entry.indicators, say::home_assessment_figure(entry.indicators, &entry.short)))
+        entries.with(|entries| {
+            let by = newest_assessable(entries, None)?;
+            let entry = entries.iter().find(|entry| entry.id == by)?;
+            Some((entry.indicators, say::home_assessment_figure(entry.indicators, &entry.short)))
+        })
     };
     let onward = move |to: Address, says: Message| {
         view! { <p class="onward"><a href=navigation.href(to)>{words.say(&says)}</a></p> }

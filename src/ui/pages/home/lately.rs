@@ -1,20 +1,23 @@
-//! What came last into the data: the newest results by date, with the countries where these are few.
+//! What came last into the data: the newest results by date, with the countries where these are few, and below them the newest
+//! statements of sources beside the indices.
 
 use crate::model::Countries;
-use crate::route::{CountryView, RankingView, Route};
+use crate::route::{Address, ContextView, CountryView, Fragment, RankingView, Route};
 use crate::scoring::IndexScores;
-use crate::text::say;
-use crate::ui::components::{loaded, with_countries};
+use crate::text::{published_by, say};
+use crate::ui::components::{Lists, loaded, with_countries, with_lists};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::{DatedResults, latest_results};
-use crate::wire::IndexEntry;
+use crate::view_model::{DatedResults, latest_results, latest_statements};
+use crate::wire::{ContextEntry, Contexts, IndexEntry, LatestStatement};
 use std::sync::Arc;
 
 /// How many dates are listed.
 const MOST_DATES: usize = 5;
+/// How many statements are listed.
+const MOST_STATEMENTS: usize = 3;
 /// More countries than this are counted.
 const MOST_NAMED: usize = 5;
 
@@ -31,7 +34,38 @@ pub fn lately() -> AnyView {
             view! { <ul class="lately">{found.iter().map(line).collect_view()}</ul> }
         })
     };
-    loaded(library.scores(), list).into_any()
+    view! {
+        {loaded(library.scores(), list)}
+        {loaded(library.contexts(), |contexts| with_lists(move |lists| statements(&contexts, &lists)))}
+    }
+    .into_any()
+}
+
+/// The newest of what sources beside the indices say of countries, which is no figure of any index.
+fn statements(contexts: &Contexts, lists: &Lists) -> AnyView {
+    let (words, found) = (Words::now(), latest_statements(contexts, MOST_STATEMENTS));
+    let line = |(of, one): (&ContextEntry, &LatestStatement)| {
+        let fragment = Some(Fragment::Element(one.id.to_string()));
+        let address = Address { fragment, ..Address::of(Route::Context(ContextView::new(of.country))) };
+        let (to, said) = (Navigation::here().href(address), words.of(&one.claim));
+        view! {
+            <li>
+                <span class="when">{words.date(Some(&one.date))}</span>
+                <div>
+                    <a href=to>{words.of(&lists.countries.full_name(of.country))}</a>": "{said}" "
+                    <span class="small">{words.catalogue().value(&published_by(&of.source, &lists.sources))}</span>
+                </div>
+            </li>
+        }
+    };
+    if found.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h3>{words.say(&say::home_lately_statements())}</h3>
+        <ul class="lately">{found.into_iter().map(line).collect_view()}</ul>
+    }
+    .into_any()
 }
 
 fn line(one: &DatedResults, entries: &[IndexEntry], countries: &Countries) -> AnyView {

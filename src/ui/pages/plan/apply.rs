@@ -33,12 +33,8 @@ fn kept(planned: &Planned) -> Vec<Arc<Assessment>> {
 
 fn ways(planned: &Planned, from: crate::route::ObservationKey) -> AnyView {
     let (words, navigation, asked) = (Words::now(), Navigation::here(), View::<PlanView>::here());
-    let start = AssessView {
-        index: planned.methodology().id.clone(),
-        country: planned.country.map(CountryKey::Code),
-        from: Some(from),
-    };
-    let start = navigation.to(Route::Assess(start));
+    let country = planned.country.map(CountryKey::Code);
+    let start = navigation.to(Route::Assess(AssessView::by(planned.methodology().id.clone(), country, Some(from))));
     let of = planned.clone();
     let kept = Memo::new(move |_| {
         let kept = self::kept(&of);

@@ -54,7 +54,7 @@ fn notice(says: &Message, more: AnyView) -> AnyView {
 fn ways_on(index: &IndexData, lists: &Lists, country: CountryCode) -> AnyView {
     let (words, navigation) = (Words::now(), Navigation::here());
     let methodology = &index.methodology;
-    let assess = AssessView { index: methodology.id.clone(), country: Some(CountryKey::Code(country)), from: None };
+    let assess = AssessView::by(methodology.id.clone(), Some(CountryKey::Code(country)), None);
     let assess = navigation.to(Route::Assess(assess));
     let ranking = navigation.to(Route::Ranking(RankingView::new(methodology.id.clone())));
     view! {

@@ -27,7 +27,9 @@ use crate::model::{CountryCode, IndexData, IndexId};
 use crate::route::{CountryKey, CountryPlanView, ObservationKey, PlanView};
 use crate::text::say;
 use crate::ui::chunk;
-use crate::ui::components::{Exhibits, IndexSelect, Lists, PageTitle, RefusedFields, later, with_index, with_lists};
+use crate::ui::components::{
+    Exhibits, IndexSelect, Lists, PageTitle, RefusedFields, contents, later, with_index, with_lists,
+};
 use crate::ui::library::Library;
 use crate::ui::load::Load;
 use crate::ui::prelude::*;
@@ -55,6 +57,7 @@ pub fn Plan() -> impl IntoView {
     let subject = asked.of(|view| (view.index.clone(), view.country, view.observation.clone()));
     view! {
         <Lede asked=asked/>
+        {contents()}
         {move || {
             let (index, country, observation) = subject.get();
             body(index, country, observation)

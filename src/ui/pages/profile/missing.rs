@@ -75,7 +75,7 @@ pub fn assess_oneself(
             Some(_) => say::assess_start_from_profile(),
             None => say::assess_start_oneself(&methodology.short),
         };
-        let view = AssessView { index: methodology.id.clone(), country: Some(CountryKey::Code(country)), from };
+        let view = AssessView::by(methodology.id.clone(), Some(CountryKey::Code(country)), from);
         let to = Navigation::here().to(Route::Assess(view));
         view! { <p class="no-print assess-from-profile"><a href=to>{Words::now().say(&said)}</a></p> }
     })

@@ -58,8 +58,7 @@ fn Picked(country: CountryCode, ranked: Ranked) -> impl IntoView {
     let methodology = &ranked.index.methodology;
     let assess = (!is_ranked && is_assessable(methodology)).then(|| {
         let country = Some(CountryKey::Code(country));
-        let to =
-            Navigation::here().to(Route::Assess(AssessView { index: methodology.id.clone(), country, from: None }));
+        let to = Navigation::here().to(Route::Assess(AssessView::by(methodology.id.clone(), country, None)));
         view! { <a class="small" href=to>{words.say(&say::ranking_pick_assess(&name))}</a> }
     });
     view! {

@@ -9,6 +9,7 @@ use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
+use crate::view_model::strategies::opening;
 use crate::wire::StrategyEntry;
 
 /// A table of them.
@@ -41,10 +42,7 @@ pub(super) fn held(entries: &[StrategyEntry], lists: &Lists) -> impl IntoView + 
 
 fn row(entry: &StrategyEntry, lists: &Lists) -> impl IntoView + use<> {
     let (words, navigation) = (Words::now(), Navigation::here());
-    let mut view = StrategyView::new(entry.id.clone());
-    if let Some(first) = entry.indices.first() {
-        view.index = first.clone();
-    }
+    let view = opening(entry);
     let name = short(words, lists, entry);
     let text = navigation.to(Route::Strategy(StrategyView { show: StrategyPart::Text, ..view.clone() }));
     let profile = navigation.href(Address::newest_profile(entry.country));

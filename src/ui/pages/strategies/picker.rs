@@ -9,7 +9,7 @@ use crate::ui::library::Library;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
-use crate::view_model::strategies::Shown;
+use crate::view_model::strategies::{Shown, why_first};
 use crate::wire::StrategyEntry;
 use std::sync::Arc;
 
@@ -73,6 +73,13 @@ fn index_menu(entries: &[StrategyEntry]) -> impl IntoView + use<> {
             mapped.push(index.clone());
         }
     }
+    let why = {
+        let (mapped, indices) = (mapped.clone(), library.indices.clone());
+        move || {
+            let why = chosen.with(|chosen| why_first(&mapped, chosen, &indices.ready()?))?;
+            Some(view! { <p class="small">{words.say(&why)}</p> })
+        }
+    };
     let options = move || {
         let (chosen, indices) = (chosen.get(), library.indices.ready());
         let name = |id: &IndexId| {
@@ -91,10 +98,13 @@ fn index_menu(entries: &[StrategyEntry]) -> impl IntoView + use<> {
         }
     };
     view! {
-        <label class="field">
-            {words.say(&say::index_label())}
-            <select on:change=choose>{options}</select>
-        </label>
+        <div class="strategy-index">
+            <label class="field">
+                {words.say(&say::index_label())}
+                <select on:change=choose>{options}</select>
+            </label>
+            {why}
+        </div>
     }
 }
 

@@ -9,6 +9,7 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::strategies::why_first;
 
 /// What a heading says of a strategy.
 #[derive(Clone, PartialEq)]
@@ -67,6 +68,15 @@ fn MappedIndex(strategy: StrategyId) -> impl IntoView {
     let (words, library, asked) = (Words::now(), Library::here(), View::<StrategyView>::here());
     let (entries, indices) = (library.strategies(), library.indices);
     let chosen = asked.of(|view| view.index.clone());
+    let why = {
+        let (entries, indices, strategy) = (entries.clone(), indices.clone(), strategy.clone());
+        move || {
+            let (entries, indices) = (entries.ready()?, indices.ready()?);
+            let entry = entries.iter().find(|entry| entry.id == strategy)?;
+            let why = chosen.with(|chosen| why_first(&entry.indices, chosen, &indices))?;
+            Some(view! { <p class="small">{words.say(&why)}</p> })
+        }
+    };
     let short = move |id: &IndexId| {
         let indices = indices.ready();
         let found = indices.as_ref().and_then(|indices| indices.iter().find(|entry| entry.id == *id));
@@ -92,9 +102,12 @@ fn MappedIndex(strategy: StrategyId) -> impl IntoView {
         }
     };
     view! {
-        <label class="field no-print">
-            {words.say(&say::index_label())}
-            <select on:change=choose>{options}</select>
-        </label>
+        <div class="strategy-index no-print">
+            <label class="field">
+                {words.say(&say::index_label())}
+                <select on:change=choose>{options}</select>
+            </label>
+            {why}
+        </div>
     }
 }

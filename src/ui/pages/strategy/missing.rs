@@ -9,16 +9,14 @@ use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
+use crate::view_model::strategies::opening;
 use crate::wire::StrategyEntry;
 
 /// The address names no strategy that is held.
 pub(super) fn no_such_strategy(asked: &StrategyId, entries: &[StrategyEntry], lists: &Lists) -> impl IntoView + use<> {
     let (words, navigation) = (Words::now(), Navigation::here());
     let items = entries.iter().map(|entry| {
-        let mut view = StrategyView::new(entry.id.clone());
-        if let Some(index) = entry.indices.first() {
-            view.index = index.clone();
-        }
+        let view = opening(entry);
         let country = lists.countries.name(&entry.country, words.language().tag()).to_owned();
         view! { <li><a href=navigation.to(Route::Strategy(view))>{words.of(&entry.title)}</a>" ("{country}")"</li> }
     });

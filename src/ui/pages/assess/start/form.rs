@@ -140,7 +140,8 @@ fn published_one(choice: Choice) -> impl IntoView {
         let choose = move |event| {
             let place: Option<usize> = event_target_value(&event).parse().ok();
             let key = place.and_then(|place| keys.get(place)).cloned();
-            asked.adjust(|view| view.from = key);
+            let index = choice.index.with_value(|index| index.methodology.id.clone());
+            asked.adjust(|view| (view.index, view.from) = (Some(index), key));
         };
         view! {
             <label class="field">{words.say(&say::observation_label())}<select on:change=choose>{options}</select></label>
@@ -197,8 +198,10 @@ fn CountryChoice(index: Arc<IndexData>, chosen: Memo<Option<CountryCode>>, typed
     let (words, asked, lists) = (Words::now(), View::<AssessView>::here(), expect_context::<Lists>());
     let alphabet = words.catalogue().alphabet();
     let name = move |code: CountryCode| words.of(&lists.countries.full_name(code));
+    // The index stays the one that is seen, whichever is the newest that has the country.
+    let shown = StoredValue::new(index.methodology.id.clone());
     let choose = move |code: Option<CountryCode>| {
-        asked.adjust(|view| (view.country, view.from) = (code.map(CountryKey::Code), None));
+        asked.adjust(|view| *view = AssessView::by(shown.get_value(), code.map(CountryKey::Code), None));
     };
     let chosen_one = {
         let name = name.clone();

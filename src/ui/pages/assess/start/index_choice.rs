@@ -12,7 +12,7 @@ use crate::wire::IndexEntry;
 
 /// The indices. One of which it is not known yet how far it goes can be chosen: the form then says so.
 #[component]
-pub(super) fn IndexChoice(chosen: Memo<IndexId>) -> impl IntoView {
+pub(super) fn IndexChoice(chosen: Memo<Option<IndexId>>) -> impl IntoView {
     let (words, library) = (Words::now(), Library::here());
     let indices = library.indices.clone();
     let entries = Memo::new(move |_| indices.ready().map(|entries| entries.to_vec()).unwrap_or_default());
@@ -32,14 +32,19 @@ pub(super) fn IndexChoice(chosen: Memo<IndexId>) -> impl IntoView {
     }
 }
 
-fn row(words: Words, entry: IndexEntry, chosen: Memo<IndexId>, possible: Memo<Option<Possible>>) -> impl IntoView {
+fn row(
+    words: Words,
+    entry: IndexEntry,
+    chosen: Memo<Option<IndexId>>,
+    possible: Memo<Option<Possible>>,
+) -> impl IntoView {
     let asked = View::<AssessView>::here();
     let (id, own) = (entry.id.clone(), entry.id.clone());
     let choose = move |_| {
         let id = id.clone();
-        asked.adjust(|view| (view.index, view.from) = (id, None));
+        asked.adjust(|view| (view.index, view.from) = (Some(id), None));
     };
-    let is_chosen = move || chosen.with(|chosen| *chosen == own);
+    let is_chosen = move || chosen.with(|chosen| chosen.as_ref() == Some(&own));
     let is_none = move || possible.with(|possible| possible.as_ref().is_some_and(|possible| !possible.is_any()));
     let said = move || possible.with(|possible| possible.as_ref().map(|possible| words.say(&Message::from(possible))));
     view! {

@@ -9,7 +9,7 @@ use crate::table::Table;
 use crate::text::{Value, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
-use crate::view_model::strategy::{self as coverage, gain, instead, priority_key};
+use crate::view_model::strategy::{self as coverage, gain, gaps_at_first, instead, priority_key};
 
 /// The table, or that nothing is known to be missing.
 pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {
@@ -20,14 +20,37 @@ pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {
     let more = gain(methodology, missing).map(|gain| words.signed(gain)).unwrap_or_default();
     let caption = say::coverage_gaps_caption(reach.gaps.len(), Value::points(methodology.points, missing), more);
     let unknown = reach.all.indicators - reach.all.known;
-    let rows = reach.gaps.iter().map(|gap| row(covered, &reach, gap)).collect_view();
+    let (first, others) = reach.gaps.split_at(gaps_at_first(reach.gaps.len()));
+    let caption = view! { <span>{words.say(&caption)}</span> }.into_any();
+    let folded = (!others.is_empty()).then(|| {
+        let more = words.say(&say::coverage_gaps_more(others.len()));
+        let name = view! { <span class="visually-hidden">{more.clone()}</span> }.into_any();
+        view! { <details><summary>{more}</summary>{table(covered, &reach, others, name)}</details> }
+    });
     let file = table_file(covered, "gaps", say::coverage_gaps(), |covered: &Covered| -> Table {
         coverage::gaps(&covered.reach(), covered.methodology())
     });
-    let table = view! {
+    let table = view! { {table(covered, &reach, first, caption)}{folded}{file} };
+    view! {
+        <section aria-labelledby="coverage-gaps">
+            <header><h2 id="coverage-gaps">{words.say(&say::coverage_gaps())}</h2></header>
+            {if reach.gaps.is_empty() {
+                view! { <p>{words.say(&say::coverage_gaps_none())}</p> }.into_any()
+            } else {
+                table.into_any()
+            }}
+            {(unknown > 0).then(|| view! { <p class="small">{words.say(&say::coverage_gaps_unknown(unknown))}</p> })}
+        </section>
+    }
+}
+
+fn table(covered: &Covered, reach: &StrategyReach<'_>, gaps: &[Gap<'_>], caption: AnyView) -> impl IntoView + use<> {
+    let words = Words::now();
+    let rows = gaps.iter().map(|gap| row(covered, reach, gap)).collect_view();
+    view! {
         <div class="scroll" role="group" aria-labelledby="coverage-gaps" tabindex="0">
             <table class="coverage-gaps">
-                <caption><span>{words.say(&caption)}</span></caption>
+                <caption>{caption}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{words.say(&say::chart_column_indicator())}</th>
@@ -40,18 +63,6 @@ pub(super) fn gaps(covered: &Covered) -> impl IntoView + use<> {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        {file}
-    };
-    view! {
-        <section aria-labelledby="coverage-gaps">
-            <header><h2 id="coverage-gaps">{words.say(&say::coverage_gaps())}</h2></header>
-            {if reach.gaps.is_empty() {
-                view! { <p>{words.say(&say::coverage_gaps_none())}</p> }.into_any()
-            } else {
-                table.into_any()
-            }}
-            {(unknown > 0).then(|| view! { <p class="small">{words.say(&say::coverage_gaps_unknown(unknown))}</p> })}
-        </section>
     }
 }
 
