@@ -182,6 +182,7 @@ chart_sources = { $count ->
 }
 # Variables: $address, $date
 chart_imprint = { $address }, { $date }
+chart_own_title = Title by the person sharing this picture
 chart_quoted = “{ $text }”
 chart_column_area_number = Area no.
 chart_column_indicator_number = Indicator no.
@@ -656,6 +657,24 @@ figure_role = chart
 figure_keys = Arrow keys, Home and End move from mark to mark. Escape leaves the marks.
 figure_keys_open = Arrow keys, Home and End move from mark to mark. Enter opens a mark, Escape leaves the marks.
 figure_table = Table
+figure_form = Size and title
+# Variables: $name, $pixels
+figure_size = { $name }, { $pixels }
+figure_size_label = Size
+figure_size_page = As on the page
+figure_size_wide = Wide, for press and slides
+figure_size_square = Square
+figure_size_portrait = Portrait
+figure_size_link = Link preview
+figure_title = Title
+figure_title_about = A title of your own is marked as one on the picture, and the finding stays below it.
+figure_title_back = Back to the finding
+figure_colours = Colours
+figure_colours_light = Light
+figure_colours_dark = Dark
+figure_form_about = The PNG, the SVG and the copied picture come out like this.
+figure_form_preview = How the picture comes out
+figure_fine_print = At this size some text is too small for a phone. A higher size, or fewer rows in the chart, makes it larger.
 figure_copy = Copy picture
 figure_copy_refused = The browser refused to copy the picture. It can be saved as PNG.
 figure_download = Download

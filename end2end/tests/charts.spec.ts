@@ -81,6 +81,81 @@ for (const [name, file, find] of charts) {
   });
 }
 
+test('a picture gets a size, a title of the reader’s own and colours; files say so, and the finding stays', async ({ page }) => {
+  await open(page, AZERBAIJAN);
+  const [, file, find] = charts[1]!;
+  const figure = find(page);
+  const finding = (await figure.locator('figcaption').textContent())!;
+  const opener = figure.getByRole('button', { name: 'Size and title' });
+  await opener.press('Enter');
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  const form = figure.getByRole('form', { name: 'Size and title' });
+  const title = form.getByLabel('Title', { exact: true });
+  const back = form.getByRole('button', { name: 'Back to the finding' });
+  await expect(title).toHaveValue(finding);
+  await expect(back).toHaveCount(0);
+
+  await form.getByLabel('Size', { exact: true }).selectOption('square');
+  await title.fill('Ours, & <short>');
+  await expect(back).toBeVisible();
+  const preview = form.getByRole('img', { name: 'How the picture comes out' });
+  await expect.poll(() => preview.evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height])).toEqual([1080, 1080]);
+
+  const png = await download(page, figure, 'PNG');
+  expect(png.name).toBe(`${file}-1080x1080.png`);
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1080, 1080]);
+  await form.getByLabel('Colours').selectOption('dark');
+  const own = await download(page, figure, 'SVG');
+  expect(own.name).toBe(`${file}-1080x1080-dark.svg`);
+  const picture = own.bytes.toString();
+  expect(picture).toMatch(/^<svg [^>]*width="1080" height="1080"/);
+  expect(picture).toContain('<title>Ours, &amp; &lt;short&gt;</title>');
+  expect(picture).toContain(`<desc>${finding} `);
+  expect(picture).toContain('Title by the person sharing this picture');
+  expect(picture).toContain('/country/AZE?index=ncsi-2018');
+  expect(picture, 'on the paper of the dark page').toContain('fill="#14171A"');
+  expect((await download(page, figure, 'CSV')).name).toBe(`${file}.csv`);
+
+  await back.press('Enter');
+  await expect(title).toHaveValue(finding);
+  await expect(title).toBeFocused();
+  await expect(back).toHaveCount(0);
+  const found = (await download(page, figure, 'SVG')).bytes.toString();
+  expect(found).not.toContain('Title by the person sharing this picture');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(form).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await opener.press('Enter');
+  await expect(form).toHaveCount(0);
+});
+
+test('the row of downloads and the source begin where the text of the figure does', async ({ page }) => {
+  for (const [address, tools] of [
+    [AZERBAIJAN, '.chart .toolbar'],
+    ['/compare?index=gci-2024&country=AZE~GEO', '.toolbar-only .toolbar'],
+  ] as const) {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, address);
+      const offs = await page.locator(tools).evaluateAll((all) =>
+        all.map((toolbar) => {
+          const left = (element: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            return range.getBoundingClientRect().left;
+          };
+          const source = toolbar.closest('figure')?.querySelector('.source') ?? document.querySelector('.compare-table-section .source')!;
+          const starts = [...toolbar.querySelectorAll('button, .downloads > span')].map(left).filter((at) => at > 0);
+          return Math.min(...starts) - left(source);
+        }),
+      );
+      expect(offs.length).toBeGreaterThan(0);
+      for (const off of offs) expect(Math.abs(off), `${address} at ${width}`).toBeLessThan(0.75);
+    }
+  }
+});
+
 test('the CSV of the areas holds every indicator; Enter opens a mark: an indicator its explanation, a country its profile', async ({ page }) => {
   await open(page, AZERBAIJAN);
   const csv = (await download(page, charts[1]![2](page), 'CSV')).bytes.toString();

@@ -157,6 +157,12 @@ impl Style<'_> {
         fit::wrap(text, widths, |part| self.width(part))
     }
 
+    /// At most `most` lines of a text, each as wide as `width` at most, with words broken that are wider.
+    #[must_use]
+    pub fn lines(&self, text: &str, width: f64, most: usize) -> Vec<String> {
+        fit::lines(text, width, most, |part| self.width(part))
+    }
+
     /// Lines one under the other, the first with its upper left corner at `corner`.
     pub fn set_lines<'s>(&'s self, lines: &'s [String], corner: Point) -> impl Iterator<Item = Shape> + 's {
         let mut y = corner.y - self.line() / 2.0;

@@ -116,6 +116,14 @@ impl Layout {
         ]
     }
 
+    /// The same picture, evenly larger or smaller. Nobody points at it: its marks go.
+    #[must_use]
+    pub fn scaled(self, by: f64) -> Self {
+        let shapes = self.shapes.into_iter().map(|shape| shape.scaled(by)).collect();
+        let (width, height, scale) = (self.width * by, self.height * by, self.scale * by);
+        Self { width, height, scale, shapes, marks: Vec::new(), ..self }
+    }
+
     fn scale(&self) -> f64 {
         if self.scale > 0.0 { self.scale } else { 1.0 }
     }

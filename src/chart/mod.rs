@@ -28,7 +28,7 @@
 //!
 //! // Beside the picture: the finding above it, the source below, the table and the downloads.
 //! let (title, csv) = (words.say(&chart.title()), chart.table().csv(&words)?);
-//! let svg = chart::svg(&chart, &frame, None)?;
+//! let svg = chart::svg(&chart, &frame, &chart::SheetSpec::default())?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -100,7 +100,7 @@ pub use reach_bars::ReachBars;
 pub use scatter::{Axis, Scatter};
 pub use selection::{Selected, Selection};
 pub use shape::{Anchor, Point, Rect, Shape, Text};
-pub use sheet::{Imprint, sheet};
+pub use sheet::{Imprint, SheetSize, SheetSpec, sheet};
 pub use sourced::{Sourced, file_table};
 pub use stairs::{ScoreAhead, ScoreFront, ScorePath};
 pub use step::Step;

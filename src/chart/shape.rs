@@ -184,6 +184,25 @@ impl Shape {
         }
     }
 
+    /// The same shape, larger or smaller by a factor, with what was at the origin still there.
+    #[must_use]
+    pub fn scaled(self, by: f64) -> Self {
+        let to_new = |place: Point| Point::new(place.x * by, place.y * by);
+        match self {
+            Self::Fill(area, colour) => {
+                Self::Fill(Rect::new(area.x * by, area.y * by, area.width * by, area.height * by), colour)
+            }
+            Self::Line { from, to, width, colour } => {
+                Self::Line { from: to_new(from), to: to_new(to), width: width * by, colour }
+            }
+            Self::Polygon(corners, colour) => Self::Polygon(corners.into_iter().map(to_new).collect(), colour),
+            Self::Disc { centre, radius, colour } => Self::Disc { centre: to_new(centre), radius: radius * by, colour },
+            Self::Text(text) => {
+                Self::Text(Text { at: to_new(text.at), size: text.size * by, width: text.width * by, ..text })
+            }
+        }
+    }
+
     /// The box that the shape fills.
     #[must_use]
     pub fn bounds(&self) -> Rect {

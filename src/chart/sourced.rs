@@ -97,7 +97,7 @@ mod tests {
     use super::*;
     use crate::chart::origin::scales;
     use crate::chart::samples::{self, countries, index, selection};
-    use crate::chart::{Bars, Frame, Theme, Typical, svg};
+    use crate::chart::{Bars, Frame, SheetSpec, Theme, Typical, svg};
     use crate::model::Localized;
     use crate::text::{Catalogue, Language, say};
 
@@ -151,7 +151,7 @@ mod tests {
         let words = Catalogue::of(Language::ENGLISH);
         let theme = Theme::print();
         let frame = Frame { width: 960.0, scale: 2.0, theme: &theme, measure: &Typical, words: &words };
-        let picture = svg(&chart(), &frame, None).unwrap();
+        let picture = svg(&chart(), &frame, &SheetSpec::default()).unwrap();
         assert!(
             picture.contains("Global Cybersecurity Index 2024: scores out of 100, areas out of 20 points"),
             "{picture}"

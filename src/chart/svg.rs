@@ -1,7 +1,7 @@
 //! A chart as a standalone SVG file.
 
 use super::draw::{DrawError, draw_with_em};
-use super::{Chart, Frame, Imprint, sheet};
+use super::{Chart, Frame, SheetSpec, sheet};
 use plotters_svg::SVGBackend;
 
 /// plotters-svg writes a font size divided by this.
@@ -13,13 +13,18 @@ const SVG_EM: f64 = 1.24;
 ///
 /// # Errors
 /// When the backend refuses a shape.
-pub fn svg(chart: &dyn Chart, frame: &Frame<'_>, imprint: Option<&Imprint>) -> Result<String, DrawError> {
-    let layout = sheet(chart, frame, imprint);
+pub fn svg(chart: &dyn Chart, frame: &Frame<'_>, spec: &SheetSpec) -> Result<String, DrawError> {
+    let layout = sheet(chart, frame, spec);
     let mut drawing = String::new();
     draw_with_em(&layout, None, &mut SVGBackend::with_string(&mut drawing, layout.size()), SVG_EM)?;
+    let finding = frame.say(&chart.title());
+    // The finding is said in any case.
+    let (title, below) = spec.title.as_ref().map_or((&finding, ""), |title| (title, finding.as_str()));
     let names = format!(
-        "<title>{}</title>\n<desc>{} {}</desc>\n",
-        escaped(&frame.say(&chart.title())),
+        "<title>{}</title>\n<desc>{}{}{} {}</desc>\n",
+        escaped(title),
+        escaped(below),
+        if below.is_empty() { "" } else { " " },
         escaped(&frame.say(&chart.description())),
         escaped(&frame.say(&chart.source())),
     );

@@ -42,7 +42,7 @@ fn every_chart_is_sound_at_every_width() {
             for (name, chart) in CHARTS.iter() {
                 let what = format!("{name} ({tag})");
                 assert_sound(&what, &layout(chart.as_ref(), frame));
-                assert_sound(&what, &sheet(chart.as_ref(), frame, None));
+                assert_sound(&what, &sheet(chart.as_ref(), frame, &SheetSpec::default()));
             }
         });
     }
@@ -69,7 +69,7 @@ fn no_frame_is_too_strange() {
                 for (_, chart) in CHARTS.iter() {
                     let layout = layout(chart.as_ref(), &Frame { measure: &nothing, ..*frame });
                     assert!(layout.height.is_finite() && layout.css_size().1.is_finite());
-                    svg(chart.as_ref(), frame, None).unwrap();
+                    svg(chart.as_ref(), frame, &SheetSpec::default()).unwrap();
                 }
             });
         }
@@ -117,15 +117,16 @@ fn a_hostile_name_stays_a_text() {
     let total = crate::scoring::explain(&index.methodology, &values);
     let chart = Ledger::new(&index.methodology, &total, &name, crate::text::say::app_name());
     in_each_language(400.0, 1.0, |_, frame| {
-        let svg = svg(&chart, frame, None).unwrap();
+        let svg = svg(&chart, frame, &SheetSpec::default()).unwrap();
         assert!(!svg.contains("<script") && !svg.contains('\u{1}'));
     });
 }
 
 #[test]
 fn looks_as_it_did() {
-    let imprint =
-        Imprint { address: "https://posture.example/country/AZE".to_owned(), date: AsOf::parse("2026-11-22").unwrap() };
+    let date = AsOf::parse("2026-11-22").unwrap();
+    let imprint = Imprint { address: "https://posture.example/country/AZE".to_owned(), date };
+    let spec = SheetSpec { imprint: Some(imprint), ..SheetSpec::default() };
     for (name, chart) in CHARTS.iter() {
         // Every kind in both widths and languages; of variants, one narrow and one wide.
         let is_variant = name.contains('-');
@@ -133,7 +134,7 @@ fn looks_as_it_did() {
         for (width, tag) in views.into_iter().take(if is_variant { 2 } else { 4 }) {
             in_each_language(width, 2.0, |language, frame| {
                 if language == tag {
-                    let svg = svg(chart.as_ref(), frame, Some(&imprint)).unwrap();
+                    let svg = svg(chart.as_ref(), frame, &spec).unwrap();
                     insta::assert_binary_snapshot!(&format!("{name}-{width}-{tag}.svg"), svg.into_bytes());
                 }
             });

@@ -125,6 +125,25 @@ impl Theme {
         }
     }
 
+    /// The dark theme, for exported pictures. Sizes and fonts are those of the light one.
+    #[must_use]
+    pub fn dark() -> Self {
+        Self {
+            paper: Colour::hex(0x14_17_1a),
+            ink: Colour::hex(0xec_eb_e6),
+            ink_2: Colour::hex(0xb3_b8_bd),
+            rule: Colour::hex(0x34_3a_40),
+            accent: Colour::hex(0x6c_c3_d5),
+            accent_soft: Colour::hex(0x17_38_42),
+            gap: Colour::hex(0xf0_a8_60),
+            gap_soft: Colour::hex(0x33_26_1a),
+            focus: Colour::hex(0xff_d1_66),
+            series: [0x6c_c3_d5, 0xf0_a8_60, 0xb6_a8_f0, 0x7f_cf_9a, 0xf2_8a_b2].map(Colour::hex),
+            classes: [0xc4_ed_f5, 0x7f_c8_d8, 0x2a_6d_7c, 0x1d_4f_5c, 0x19_37_41].map(Colour::hex),
+            ..Self::print()
+        }
+    }
+
     /// The ground of a class; what comes after the fifth has that of the fifth.
     #[must_use]
     pub fn class(&self, place: usize) -> Colour {
@@ -191,6 +210,18 @@ mod tests {
             }
         }
         assert_eq!(Theme::print().classes, classes.map(|both| both[0]), "paper has the light ones");
+    }
+
+    #[test]
+    fn a_dark_picture_has_the_colours_of_the_dark_page() {
+        let (dark, token) = (Theme::dark(), |name: &str| token(name)[1]);
+        let one_each =
+            [dark.paper, dark.ink, dark.ink_2, dark.rule, dark.accent, dark.accent_soft, dark.gap, dark.gap_soft];
+        let names = ["--paper", "--ink", "--ink-2", "--rule", "--accent", "--accent-soft", "--gap", "--gap-soft"];
+        assert_eq!(one_each, names.map(token));
+        assert_eq!(dark.focus, token("--focus"));
+        assert_eq!(dark.series, [1, 2, 3, 4, 5].map(|place| token(&format!("--series-{place}"))));
+        assert_eq!(dark.classes, [1, 2, 3, 4, 5].map(|place| token(&format!("--class-{place}"))));
     }
 
     #[test]

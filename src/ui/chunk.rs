@@ -15,7 +15,7 @@ use super::words::Words;
 use crate::browser::fetch::FetchError;
 use crate::browser::{download, release};
 use crate::bundle::{Bundle, BundleFile};
-use crate::chart::{Chart, Imprint};
+use crate::chart::{Chart, SheetSpec};
 use crate::model::{BroughtPage, Methodology, PartId, Plan, Strategy};
 use crate::route::{AssessmentPart, CountryView, Figure, Picture, Route, StrategyPart};
 use crate::text::{Catalogue, Language};
@@ -62,16 +62,16 @@ in_chunk!(files: fn chart_file(
     name: String,
     chart: Arc<dyn Chart>,
     words: Words,
-    imprint: Option<Imprint>
+    spec: SheetSpec
 ) -> LocalBoxFuture<'static, bool> {
-    async move { format.save(&name, chart.as_ref(), words, imprint.as_ref()).await.is_ok() }.boxed_local()
+    async move { format.save(&name, chart.as_ref(), words, &spec).await.is_ok() }.boxed_local()
 });
 in_chunk!(files: fn chart_picture(
     chart: Arc<dyn Chart>,
     words: Words,
-    imprint: Option<Imprint>
+    spec: SheetSpec
 ) -> LocalBoxFuture<'static, Option<Blob>> {
-    async move { ChartFile::picture(chart.as_ref(), words, imprint.as_ref()).await }.boxed_local()
+    async move { ChartFile::picture(chart.as_ref(), words, &spec).await }.boxed_local()
 });
 in_chunk!(files: fn bundle_file(format: BundleFile, bundle: Bundle, words: Words) -> bool {
     let saved = bundle.file(format, &words.catalogue()).ok().and_then(|bytes| {
@@ -160,6 +160,9 @@ in_chunks! {
     /// The answer to "Why this number?".
     fn why(lists: Lists, view: CountryView, figure: Figure) in country, fetch_why, why_answer =>
         answer(lists, view, figure).into_any();
+    /// The form for the size, title and colours of the picture of a chart.
+    fn picture_form(chart: Arc<dyn Chart>, spec: RwSignal<SheetSpec>, id: String) in files, fetch_picture_form,
+        picture_form_part => components::picture_form(chart, spec, &id);
     /// Countries side by side.
     fn compare() in compare, fetch_compare, compare_page for Route::Compare(_) =>
         view! { <pages::Compare/> };
@@ -296,22 +299,16 @@ pub async fn fetch_catalogues() -> Result<(), Missing> {
 }
 
 /// Saves a chart as a file; false where that failed.
-pub async fn save_chart(
-    format: ChartFile,
-    name: String,
-    chart: Arc<dyn Chart>,
-    words: Words,
-    imprint: Option<Imprint>,
-) -> bool {
-    match chart_file(format, name, chart, words, imprint).await {
+pub async fn save_chart(format: ChartFile, name: String, chart: Arc<dyn Chart>, words: Words, spec: SheetSpec) -> bool {
+    match chart_file(format, name, chart, words, spec).await {
         Ok(saving) => saving.await,
         Err(_) => false,
     }
 }
 
 /// The picture of a chart as a PNG file; none where it could not be made.
-pub async fn picture(chart: Arc<dyn Chart>, words: Words, imprint: Option<Imprint>) -> Option<Blob> {
-    chart_picture(chart, words, imprint).await.ok()?.await
+pub async fn picture(chart: Arc<dyn Chart>, words: Words, spec: SheetSpec) -> Option<Blob> {
+    chart_picture(chart, words, spec).await.ok()?.await
 }
 
 /// Saves the tables of a view as a file; false where that failed.

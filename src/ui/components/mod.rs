@@ -44,7 +44,7 @@ mod why;
 
 pub use assessment_differences::AssessmentDifferences;
 pub use bring_way::{bring_way, bring_way_of};
-pub use chart_figure::{ChartFigure, ChartFile, DataTable, Downloads};
+pub use chart_figure::{ChartFigure, ChartFile, DataTable, Downloads, picture_form};
 pub use contents::contents;
 pub use copy_button::CopyButton;
 pub use copy_form::copy_form;

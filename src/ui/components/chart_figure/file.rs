@@ -2,7 +2,7 @@
 
 use crate::browser::canvas::{self, PngError, Ruler};
 use crate::browser::download::{self, DownloadError};
-use crate::chart::{self, Chart, DrawError, Frame, Imprint, Measure, Theme, Typical};
+use crate::chart::{self, Chart, DrawError, Frame, Layout, Measure, SheetSpec, Typical};
 use crate::table::CsvError;
 use crate::ui::words::Words;
 use web_sys::Blob;
@@ -39,7 +39,7 @@ impl ChartFile {
     /// Every kind.
     pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::Csv];
 
-    /// Width of an exported picture, in CSS pixels.
+    /// Width of an exported picture without a size of its own, in CSS pixels.
     const WIDTH: f64 = 960.0;
     /// Pixels of an exported picture to a CSS pixel; for SVG, how fine its coordinates are.
     const SCALE: f64 = 2.0;
@@ -53,12 +53,12 @@ impl ChartFile {
         }
     }
 
-    /// The end of the file's name.
-    pub const fn extension(self) -> &'static str {
+    /// The name of the file, which says what is not as usual about a picture.
+    pub fn file_name(self, name: &str, spec: &SheetSpec) -> String {
         match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
-            Self::Csv => "csv",
+            Self::Png => format!("{name}{}.png", spec.file_suffix()),
+            Self::Svg => format!("{name}{}.svg", spec.file_suffix()),
+            Self::Csv => format!("{name}.csv"),
         }
     }
 
@@ -66,25 +66,18 @@ impl ChartFile {
     ///
     /// # Errors
     /// When it cannot be drawn or written, or the browser refuses to save it.
-    pub async fn save(
-        self,
-        file: &str,
-        chart: &dyn Chart,
-        words: Words,
-        imprint: Option<&Imprint>,
-    ) -> Result<(), SaveError> {
+    pub async fn save(self, file: &str, chart: &dyn Chart, words: Words, spec: &SheetSpec) -> Result<(), SaveError> {
         match self {
             Self::Png => {
-                let picture = Self::on_paper(words, |frame| chart::sheet(chart, frame, imprint));
-                download::save_blob(file, &canvas::png(&picture).await?)?;
+                download::save_blob(file, &canvas::png(&Self::layout(chart, words, spec)).await?)?;
             }
             Self::Svg => {
-                let picture = Self::on_paper(words, |frame| {
+                let picture = Self::on_paper(words, spec, |frame| {
                     // Whoever opens it may have other fonts, so texts get as much room as typical ones need as well.
                     let anywhere = |text: &str, size, face| {
                         frame.measure.width(text, size, face).max(Typical.width(text, size, face))
                     };
-                    chart::svg(chart, &Frame { measure: &anywhere, ..*frame }, imprint)
+                    chart::svg(chart, &Frame { measure: &anywhere, ..*frame }, spec)
                 })?;
                 download::save(file, "image/svg+xml", picture.as_bytes())?;
             }
@@ -97,14 +90,18 @@ impl ChartFile {
     }
 
     /// The picture as it would be saved, for the clipboard; none where it cannot be made.
-    pub async fn picture(chart: &dyn Chart, words: Words, imprint: Option<&Imprint>) -> Option<Blob> {
-        let picture = Self::on_paper(words, |frame| chart::sheet(chart, frame, imprint));
-        canvas::png(&picture).await.ok()
+    pub async fn picture(chart: &dyn Chart, words: Words, spec: &SheetSpec) -> Option<Blob> {
+        canvas::png(&Self::layout(chart, words, spec)).await.ok()
     }
 
-    /// Lays out for a picture that leaves the page: light, of one width, whatever the screen.
-    fn on_paper<T>(words: Words, lay_out: impl FnOnce(&Frame<'_>) -> T) -> T {
-        let (theme, words) = (Theme::print(), words.catalogue());
+    /// The picture as it would be saved, laid out.
+    pub fn layout(chart: &dyn Chart, words: Words, spec: &SheetSpec) -> Layout {
+        Self::on_paper(words, spec, |frame| chart::sheet(chart, frame, spec))
+    }
+
+    /// Lays out for a picture that leaves the page: in colours and a size that were asked for, whatever the screen.
+    fn on_paper<T>(words: Words, spec: &SheetSpec, lay_out: impl FnOnce(&Frame<'_>) -> T) -> T {
+        let (theme, words) = (spec.theme(), words.catalogue());
         let here = Ruler(&theme);
         lay_out(&Frame { width: Self::WIDTH, scale: Self::SCALE, theme: &theme, measure: &here, words: &words })
     }

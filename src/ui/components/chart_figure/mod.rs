@@ -5,6 +5,7 @@
 
 mod downloads;
 mod file;
+mod form;
 mod picture;
 mod pointing;
 mod surroundings;
@@ -17,6 +18,7 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 pub use downloads::Downloads;
 pub use file::ChartFile;
+pub use form::picture_form;
 use picture::Picture;
 use std::sync::Arc;
 pub use table::DataTable;

@@ -96,7 +96,7 @@ fn moves(compared: &Compared, other: &Arc<IndexData>) -> impl IntoView + use<> {
     let (before, after) = if other.methodology.id < own.methodology.id { (other, own) } else { (own, other) };
     match rank_moves(before, after) {
         Ok(moves) => {
-            let source = source::of_indices(&[before, after]);
+            let source = source::of_indices(&[before, after], &compared.lists.sources);
             let chart = RankMoveBars::new(
                 &moves,
                 &before.methodology,

@@ -91,7 +91,7 @@ fn picture(
         let text = lacking.map(|(_, measure)| words.say(&say::compare_no_measure(measure.to_string())));
         return view! { <p class="notice" role="status">{text}</p> }.into_any();
     };
-    let source = source::of_indices(&[x.0, y.0]);
+    let source = source::of_indices(&[x.0, y.0], &compared.lists.sources);
     let chart = Scatter::new(level, upright, &compared.lists.countries, &compared.selection, source);
     let (compared, x, y) = (compared.clone(), Arc::clone(x.0), Arc::clone(y.0));
     (move || {

@@ -2,7 +2,7 @@
 
 use crate::chart::Selection;
 use crate::model::{AsOf, IndexData, Observation, Sources};
-use crate::text::{Message, Value, figures_in, say};
+use crate::text::{Message, figures_in, say};
 
 /// The source of the picked countries' figures in an index; of all figures where none is picked.
 pub(super) fn of_picked(index: &IndexData, sources: &Sources, selection: &Selection) -> Message {
@@ -10,15 +10,12 @@ pub(super) fn of_picked(index: &IndexData, sources: &Sources, selection: &Select
     say::chart_source(figures_in(index, sources, &is_shown), time(index, is_shown))
 }
 
-/// The source of all figures of several indices, each named once.
-pub(super) fn of_indices(indices: &[&IndexData]) -> Message {
+/// The source of all figures of several indices, each named once and as where it stands alone.
+pub(super) fn of_indices(indices: &[&IndexData], sources: &Sources) -> Message {
     let mut named: Vec<Message> = Vec::new();
     for index in indices {
-        let methodology = &index.methodology;
-        let is_any_brought = index.current_all().any(|one| one.source.is_brought());
-        let publisher = Value::from(methodology.publisher.as_str());
-        let by = if is_any_brought { say::source_partly_brought(publisher).into() } else { publisher };
-        let one = say::compare_source(by, &methodology.short, time(index, |_| true));
+        let by = figures_in(index, sources, &|_| true);
+        let one = say::compare_source(by, &index.methodology.short, time(index, |_| true));
         if !named.contains(&one) {
             named.push(one);
         }
