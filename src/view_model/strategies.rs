@@ -79,7 +79,7 @@ mod tests {
     use crate::model::{CountryCode, IndexId, Localized, Period, Values};
     use crate::scoring::samples::methodology;
     use crate::scoring::strategy_reach;
-    use std::collections::BTreeMap;
+    use crate::sort::SortedMap;
 
     fn id(text: &str) -> StrategyId {
         StrategyId::parse(text).unwrap()
@@ -89,7 +89,7 @@ mod tests {
         StrategyEntry {
             id: id(key),
             country: CountryCode::parse("AZE").unwrap(),
-            title: Localized::new(key, BTreeMap::new()),
+            title: Localized::new(key, SortedMap::new()),
             period: Period::new(2023, 2027).unwrap(),
             priorities: 1,
             indices: indices.iter().map(|index| IndexId::parse(index).unwrap()).collect(),
