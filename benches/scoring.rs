@@ -18,8 +18,8 @@ use posture::model::{
     CountryCode, Decimal, IndexData, Methodology, Observation, PartId, Points, PublishedTotal, SourceId, Values,
 };
 use posture::scoring::{Score, explain, ranking};
+use posture::sort::SortedMap;
 use posture::wire::{read_indices, read_methodology, read_observations};
-use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 
@@ -89,7 +89,7 @@ fn synthetic() -> IndexData {
     let observations = (0..COUNTRIES).map(|number| {
         let draw = next(&mut state);
         let awarded = |place: usize, max: Points| if draw >> place & 1 == 1 { max } else { Points::ZERO };
-        let points: BTreeMap<PartId, Points> =
+        let points: SortedMap<PartId, Points> =
             leaves.iter().enumerate().map(|(place, (id, max))| (id.clone(), awarded(place, *max))).collect();
         let sum = points.values().copied().sum();
         let (values, rejections) = Values::checked(&methodology, &points);

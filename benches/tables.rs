@@ -11,10 +11,10 @@ use posture::model::{
     Countries, Country, CountryCode, IndexData, Localized, Methodology, Observation, PartId, Points, SourceId, Values,
 };
 use posture::route::{Column, Sort};
+use posture::sort::SortedMap;
 use posture::text::{Catalogue, Language};
 use posture::view_model::ranking::{Filter, RankingTable};
 use posture::wire::read_methodology;
-use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 
@@ -60,7 +60,7 @@ fn synthetic() -> (IndexData, Countries) {
     for number in 0..COUNTRIES {
         let code = code(number);
         let name: String = (0..12).map(|_| letter(draw(&mut state, 26))).collect();
-        let name = Localized::new(name, BTreeMap::new());
+        let name = Localized::new(name, SortedMap::new());
         countries.push(Country { code, alpha2: String::new(), name, aliases: Vec::new() });
         observations.push(observation(&methodology, code, &mut state));
     }
@@ -68,7 +68,7 @@ fn synthetic() -> (IndexData, Countries) {
 }
 
 fn observation(methodology: &Methodology, country: CountryCode, state: &mut u64) -> Observation {
-    let points: BTreeMap<PartId, Points> = methodology
+    let points: SortedMap<PartId, Points> = methodology
         .areas()
         .iter()
         .map(|area| (area.id.clone(), Points(i64::try_from(draw(state, 2_001)).unwrap())))

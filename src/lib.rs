@@ -2,7 +2,7 @@
 //!
 //! The code is four rings, and arrows point inward only (a test keeps them so). In reading order:
 //!
-//! 1. [`model`]: what exists. [`scoring`]: what follows from it. [`sort`]: one sort for things of every kind.
+//! 1. [`model`]: what exists. [`scoring`]: what follows from it. [`sort`]: one sort, and maps and sets, for things of every kind.
 //! 2. [`wire`]: files to model. [`route`]: addresses to views and back. [`audit`]: every figure checked.
 //!    [`records`]: records kept on this machine. [`text`]: messages in each language. [`search`]: countries and groups found.
 //!    [`country_page`]: a publisher's page, read from its text. [`table`]: tables and CSV. [`chart`]: pictures of figures. [`bundle`]: the tables of a view as files to take away,

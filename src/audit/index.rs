@@ -5,7 +5,7 @@ use crate::model::{
     CountryCode, Decimal, IndexData, IndexId, Localized, Methodology, Observation, Points, power_of_ten,
 };
 use crate::scoring::{Score, Standing, explain};
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// What the check of an index gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl IndexAudit {
     /// How many countries have an observation.
     #[must_use]
     pub fn countries(&self) -> usize {
-        self.rows.iter().map(|row| row.country).collect::<BTreeSet<_>>().len()
+        self.rows.iter().map(|row| row.country).collect::<SortedSet<_>>().len()
     }
 }
 

@@ -6,12 +6,13 @@ use super::references::Known;
 use super::{Finding, IndexAudit};
 use crate::model::{CountryCode, IndexData, IndexId};
 use crate::scoring::IndexScores;
+use crate::sort::SortedSet;
 use crate::wire::{
     ContextEntry, Contexts, IndexEntry, ReadError, Report, StrategyEntry, read_contexts, read_countries, read_evidence,
     read_indices, read_methodology, read_observations, read_package, read_scores, read_sources, read_strategies,
     read_tiles, sha256,
 };
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
 /// What the check of a package gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -68,7 +69,7 @@ pub struct Auditor<'a> {
     files: &'a Files,
     pub(super) audit: Audit,
     pub(super) known: Known,
-    used: BTreeSet<String>,
+    used: SortedSet<String>,
     /// What `scores.json` says.
     scores: Vec<IndexScores>,
     steps: VecDeque<Step>,
@@ -96,7 +97,7 @@ impl<'a> Auditor<'a> {
             files,
             audit: Audit::default(),
             known: Known::default(),
-            used: BTreeSet::new(),
+            used: SortedSet::new(),
             scores: Vec::new(),
             steps,
             done: 0,
@@ -135,7 +136,7 @@ impl<'a> Auditor<'a> {
     fn hashes(&mut self) {
         let Some(package) = self.read(PACKAGE, |text| read_package(text).map(clean)) else { return };
         self.audit.files_listed = package.resources.len();
-        let mut listed = BTreeSet::from([PACKAGE.to_owned()]);
+        let mut listed = SortedSet::from([PACKAGE.to_owned()]);
         for resource in package.resources {
             match self.files.get(&resource.path) {
                 None => self.find(Finding::Missing { file: resource.path.clone() }),
@@ -211,7 +212,7 @@ impl<'a> Auditor<'a> {
 
     fn evidence(&mut self, index: &IndexData) {
         let id = &index.methodology.id;
-        let with_evidence: BTreeSet<CountryCode> =
+        let with_evidence: SortedSet<CountryCode> =
             index.observations().iter().filter(|one| one.has_evidence).map(|one| one.country).collect();
         for country in with_evidence {
             let file = format!("evidence/{id}/{country}.json");

@@ -5,16 +5,16 @@ use crate::model::{
     Countries, CountryCode, Evidence, EvidenceStatus, IndexData, IndexId, Methodology, PartId, Points, SourceId,
     Sources, TileGrid,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sort::{SortedMap, SortedSet};
 
 /// What files may refer to.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     pub(super) countries: Countries,
     pub(super) sources: Sources,
-    pub(super) indices: BTreeSet<IndexId>,
+    pub(super) indices: SortedSet<IndexId>,
     /// Those of them that could be read.
-    pub(super) methodologies: BTreeMap<IndexId, Methodology>,
+    pub(super) methodologies: SortedMap<IndexId, Methodology>,
 }
 
 impl Known {

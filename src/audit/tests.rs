@@ -3,8 +3,8 @@
 use super::*;
 use crate::model::{CountryCode, Decimal, IndexData, PartId};
 use crate::scoring::{Basis, Standing, explain, outcome, ranking};
+use crate::sort::SortedMap;
 use crate::wire::{read_methodology, read_observations};
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 fn root() -> PathBuf {
@@ -223,7 +223,7 @@ const ALL: [&str; 7] = ["ncsi-2018", "ncsi-3", "gci-2020", "gci-2024", "egdi-202
 
 #[test]
 fn every_published_total_is_what_is_shown_and_ranked() {
-    let (mut published, mut differing) = (0, BTreeMap::new());
+    let (mut published, mut differing) = (0, SortedMap::new());
     for id in ALL {
         let index = index(id);
         for observation in index.observations() {
@@ -233,7 +233,7 @@ fn every_published_total_is_what_is_shown_and_ranked() {
             assert!(matches!(found.basis, Basis::Published(_)), "{id} {}", observation.country);
             assert!(found.score.decimals >= index.methodology.score.decimals, "{id} {}", observation.country);
             published += 1;
-            *differing.entry(id).or_insert(0) += usize::from(found.check().unwrap().other().is_some());
+            *differing.get_or_insert_with(id, || 0) += usize::from(found.check().unwrap().other().is_some());
         }
         for row in ranking(&index) {
             let score = row.outcome.map(|outcome| outcome.score);

@@ -6,6 +6,7 @@ use super::canvas_backend::Backend;
 use super::style::{self, px};
 use crate::chart::{DrawError, Face, Layout, Measure, Theme, draw};
 use js_sys::Promise;
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, window};
@@ -24,6 +25,8 @@ pub enum PngError {
 thread_local! {
     /// What measures text; it never draws.
     static MEASURING: Option<CanvasRenderingContext2d> = detached().as_ref().and_then(context_of);
+    /// The font that it has. Browsers read one anew each time that it is set.
+    static FONT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// Measures text as canvases of this page set it in the fonts of a theme.
@@ -38,7 +41,11 @@ impl Measure for Ruler<'_> {
         };
         let measured = MEASURING.with(|context| {
             let context = context.as_ref()?;
-            context.set_font(&format!("{weight} {} {family}", px(size)));
+            let font = format!("{weight} {} {family}", px(size));
+            if FONT.with_borrow(|last| *last != font) {
+                context.set_font(&font);
+                FONT.set(font);
+            }
             Some(context.measure_text(text).ok()?.width())
         });
         // No number makes layouts take the typical width.
@@ -53,14 +60,19 @@ impl Measure for Ruler<'_> {
 /// When the browser does not let the page draw.
 pub fn paint(canvas: &HtmlCanvasElement, layout: &Layout, focused: Option<usize>) -> Result<(), DrawError> {
     let (width, height) = layout.size();
-    let (css_width, css_height) = layout.css_size();
     // This also wipes what was drawn before.
     canvas.set_width(width);
     canvas.set_height(height);
-    style::set(canvas, "width", &px(css_width));
-    style::set(canvas, "height", &px(css_height));
+    make_room(canvas, layout);
     let context = context_of(canvas).ok_or_else(|| DrawError { reason: "no 2d context".to_owned() })?;
     draw(layout, focused, &mut Backend { canvas: canvas.clone(), context })
+}
+
+/// Gives the canvas the room on the page that a layout takes.
+pub fn make_room(canvas: &HtmlCanvasElement, layout: &Layout) {
+    let (width, height) = layout.css_size();
+    style::set(canvas, "width", &px(width));
+    style::set(canvas, "height", &px(height));
 }
 
 fn context_of(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {

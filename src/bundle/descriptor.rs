@@ -4,12 +4,11 @@ use super::column::Kind;
 use super::{Bundle, NamedTable};
 use crate::bundle::PROGRAM;
 use crate::model::{AsOf, Decimal, Precision, Source, SourceId};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::table::plain;
 use crate::text::{Catalogue, Message, Value, reading, say};
 use crate::wire::sha256;
 use crate::wire::{Cell, TableField, TableFile, TablePackage, TableRows, TableSource, TableTerms, write_tables};
-use std::collections::BTreeSet;
 
 /// The descriptor of an archive, with the path and the text of each table's file.
 pub(super) fn of_files(bundle: &Bundle, files: &[(String, String)], words: &Catalogue) -> String {
@@ -59,7 +58,7 @@ fn cell(kind: Kind, value: &Value, words: &Catalogue) -> Cell {
 pub(super) fn package(bundle: &Bundle, tables: Vec<TableFile>, words: &Catalogue) -> TablePackage {
     let (citation, sources) = (&bundle.citation, used(bundle));
     let say = |messages: &[_]| messages.iter().map(|message| words.say(message)).collect();
-    let terms: BTreeSet<_> = set_of(sources.iter().map(|source| &source.terms));
+    let terms = SortedSet::from_iter(sources.iter().map(|source| &source.terms));
     let terms = terms.into_iter().filter_map(|id| bundle.sources.terms.get_key_value(id)).map(|(id, text)| {
         TableTerms { name: id.to_string(), title: text.in_language(words.language().tag()).to_owned() }
     });
@@ -112,6 +111,6 @@ pub(super) fn caveats(bundle: &Bundle) -> Vec<Message> {
 
 /// The sources in use, each once.
 pub(super) fn used(bundle: &Bundle) -> Vec<&Source> {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     bundle.used.iter().filter(|id| seen.insert(*id)).filter_map(|id| bundle.sources.by_id.get(id)).collect()
 }

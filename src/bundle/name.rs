@@ -1,7 +1,7 @@
 //! Names of files and columns: the same in every language, safe on every system.
 
+use crate::sort::SortedSet;
 use crate::text::fold;
-use std::collections::BTreeSet;
 
 const MOST_CHARACTERS: usize = 60;
 
@@ -24,7 +24,7 @@ pub(super) fn slug(text: &str, separator: char) -> String {
 
 /// The names with a number behind each that was there before, in letters of either case: `score`, `score_2`.
 pub(super) fn unique(names: impl Iterator<Item = String>, separator: char) -> Vec<String> {
-    let mut taken = BTreeSet::new();
+    let mut taken = SortedSet::new();
     let mut found = Vec::new();
     for name in names {
         let numbered = (2..).map(|number: usize| format!("{name}{separator}{number}"));

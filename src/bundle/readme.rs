@@ -3,8 +3,8 @@
 use super::descriptor::{about, caveats, used};
 use super::{Bundle, NamedTable};
 use crate::model::Source;
+use crate::sort::SortedMap;
 use crate::text::{Catalogue, Message, reading, say};
-use std::collections::BTreeMap;
 
 /// Writes it, with the path of each table's file.
 pub(super) fn write(bundle: &Bundle, paths: &[String], words: &Catalogue) -> String {
@@ -58,9 +58,9 @@ fn columns(table: &NamedTable, words: &Catalogue) -> String {
 
 /// The sources under the terms that they stand under.
 fn sources(bundle: &Bundle, words: &Catalogue) -> Vec<String> {
-    let mut by_terms: BTreeMap<_, Vec<&Source>> = BTreeMap::new();
+    let mut by_terms: SortedMap<_, Vec<&Source>> = SortedMap::new();
     for source in used(bundle) {
-        by_terms.entry(&source.terms).or_default().push(source);
+        by_terms.get_or_default(&source.terms).push(source);
     }
     let mut blocks = Vec::new();
     if !by_terms.is_empty() {

@@ -2,11 +2,11 @@
 
 use super::*;
 use crate::model::{AsOf, Decimal, Localized, Source, SourceKind, TermsId, WebAddress};
+use crate::sort::SortedMap;
 use crate::text::{Language, Value, say};
 use crate::wire::sha256;
 use proptest::prelude::*;
 use serde_json::json;
-use std::collections::BTreeMap;
 
 /// The files of an archive, checksums verified.
 pub(super) fn unpacked(bytes: &[u8]) -> Vec<(String, String)> {
@@ -91,7 +91,7 @@ pub(super) fn bundle() -> Bundle {
 #[test]
 fn an_archive_holds_what_its_descriptor_says() {
     let bundle = bundle();
-    let files: BTreeMap<String, String> = unpacked(&bundle.zip(&english()).unwrap()).into_iter().collect();
+    let files: SortedMap<String, String> = unpacked(&bundle.zip(&english()).unwrap()).into_iter().collect();
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     assert_eq!(names, ["README.md", "datapackage.json", "scores-2.csv", "scores.csv"]);
     let package: serde_json::Value = serde_json::from_str(&files["datapackage.json"]).unwrap();
@@ -189,7 +189,7 @@ proptest! {
         let bundle = Bundle { tables: vec![table("t", rows.clone())], ..bundle() };
         let zip = bundle.zip(&english()).unwrap();
         prop_assert_eq!(&zip, &bundle.zip(&english()).unwrap(), "the same bundle gives the same bytes");
-        let files: BTreeMap<String, String> = unpacked(&zip).into_iter().collect();
+        let files: SortedMap<String, String> = unpacked(&zip).into_iter().collect();
         let package: serde_json::Value = serde_json::from_str(&files["datapackage.json"]).unwrap();
         assert_valid(&package);
         let inside: serde_json::Value = serde_json::from_str(&bundle.json(&english())).unwrap();
@@ -222,7 +222,7 @@ proptest! {
     fn no_name_leaves_the_archive(names in prop::collection::vec("[./\\\\:~a-z\\PC]{0,20}", 1..4)) {
         let tables = names.iter().map(|name| table(name, vec![])).collect();
         let bundle = Bundle { tables, citation: Citation { name: names.concat(), ..bundle().citation }, ..bundle() };
-        let files: BTreeMap<String, String> = unpacked(&bundle.zip(&english()).unwrap()).into_iter().collect();
+        let files: SortedMap<String, String> = unpacked(&bundle.zip(&english()).unwrap()).into_iter().collect();
         prop_assert_eq!(files.len(), names.len() + 2, "no two files have one name");
         for name in files.keys() {
             let stem = name.strip_suffix(".csv").unwrap_or("");

@@ -326,9 +326,9 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::super::tests::{bundle, unpacked};
     use super::*;
+    use crate::sort::SortedSet;
     use crate::text::Language;
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     fn english() -> std::rc::Rc<Catalogue> {
         Catalogue::of(Language::ENGLISH)
@@ -371,7 +371,7 @@ mod tests {
             let bundle = Bundle { tables: tables.collect(), ..bundle() };
             let sheets = sheets(&bundle, &english());
             prop_assert_eq!(sheets.len(), titles.len() + 1);
-            let lower: BTreeSet<String> = sheets.iter().map(|sheet| sheet.name.to_lowercase()).collect();
+            let lower: SortedSet<String> = sheets.iter().map(|sheet| sheet.name.to_lowercase()).collect();
             prop_assert_eq!(lower.len(), sheets.len());
             for Sheet { name, .. } in &sheets {
                 prop_assert!((1..=MOST_OF_NAME).contains(&name.encode_utf16().count()), "{:?}", name);

@@ -8,8 +8,7 @@ use super::naming::Names;
 use super::page::{Checks, ListedItem, Named, PageItem, PageTotal, ReadPage, Verdict};
 use super::walk::Walked;
 use crate::model::{AsOf, CountryCode, PageFinding, PageFindingKind, PartId};
-use crate::sort::SortSmall;
-use std::collections::BTreeMap;
+use crate::sort::{SortSmall, SortedMap};
 
 /// Everything that was read, with what follows from it.
 pub(super) fn finished(known: &Known<'_>, walked: Walked, names: &Names<'_>, is_sure: bool) -> Reading {
@@ -146,7 +145,7 @@ fn note_head(page: &mut ReadPage, draft: &Draft, width: usize) {
 }
 
 /// Every item of a page beside the list; nothing where the edition is known from its publisher.
-pub(super) fn compared(known: &Known<'_>, items: &BTreeMap<PartId, PageItem>) -> Vec<ListedItem> {
+pub(super) fn compared(known: &Known<'_>, items: &SortedMap<PartId, PageItem>) -> Vec<ListedItem> {
     let beside = known.parts.iter().filter_map(|part| {
         let item = items.get(&part.part.id).filter(|item| !item.name.is_empty())?;
         Some(ListedItem {

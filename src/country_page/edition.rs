@@ -4,9 +4,8 @@ use super::figures::figures;
 use super::heading::{Heading, KnownName, Likeness};
 use super::lines::Line;
 use crate::model::{Methodology, Part};
-use crate::sort::map_of;
+use crate::sort::SortedMap;
 use crate::text::fold;
-use std::collections::BTreeMap;
 
 /// An edition with everything that lines are compared with.
 pub(super) struct Known<'a> {
@@ -16,7 +15,7 @@ pub(super) struct Known<'a> {
     pub(super) parts: Vec<KnownPart<'a>>,
     /// Whether something of it is less sure than what its publisher prints.
     pub(super) is_working_list: bool,
-    by_id: BTreeMap<&'a str, usize>,
+    by_id: SortedMap<&'a str, usize>,
     /// The headings over areas, each as its first word.
     groups: Vec<String>,
 }
@@ -46,7 +45,8 @@ impl<'a> Known<'a> {
                 parts.push(KnownPart { part, name: KnownName::of(part.name.english()), max, area: start });
             }
         }
-        let by_id = map_of(parts.iter().enumerate().map(|(place, known)| (known.part.id.as_str(), place)));
+        let by_id =
+            SortedMap::from_iter(parts.iter().enumerate().map(|(place, known)| (known.part.id.as_str(), place)));
         let first_word = |name: &str| fold(name).split(' ').next().unwrap_or_default().to_owned();
         let groups = methodology.groups.iter().map(|group| first_word(group.name.english())).collect();
         Self { methodology, parts, is_working_list: methodology.is_working_list(), by_id, groups }

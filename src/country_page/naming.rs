@@ -2,13 +2,13 @@
 
 use super::lines::Line;
 use crate::model::{Countries, CountryCode, WebAddress};
+use crate::sort::SortedMap;
 use crate::text::fold;
-use std::collections::BTreeMap;
 
 /// Every country by every name in plain letters.
 pub(super) struct Names<'a> {
     countries: &'a Countries,
-    by_name: BTreeMap<String, Vec<CountryCode>>,
+    by_name: SortedMap<String, Vec<CountryCode>>,
 }
 
 /// A line that names a country.
@@ -36,11 +36,11 @@ const TITLE: [&str; 8] =
 
 impl<'a> Names<'a> {
     pub(super) fn of(countries: &'a Countries) -> Self {
-        let mut by_name: BTreeMap<String, Vec<CountryCode>> = BTreeMap::new();
+        let mut by_name: SortedMap<String, Vec<CountryCode>> = SortedMap::new();
         for country in countries.iter() {
             let names = country.name.forms().chain(country.aliases.iter().map(String::as_str));
             for name in names.map(fold).filter(|name| name.chars().count() >= SHORTEST) {
-                let codes = by_name.entry(name).or_default();
+                let codes = by_name.get_or_default(name);
                 if !codes.contains(&country.code) {
                     codes.push(country.code);
                 }
@@ -96,7 +96,7 @@ impl<'a> Names<'a> {
 
     /// The country that texts speak of most often, by far.
     pub(super) fn spoken_of<'t>(&self, texts: impl Iterator<Item = &'t str>) -> Option<CountryCode> {
-        let mut counts: BTreeMap<CountryCode, usize> = BTreeMap::new();
+        let mut counts: SortedMap<CountryCode, usize> = SortedMap::new();
         let mut words_left = MOST_WORDS;
         for text in texts {
             let folded = fold(text);
@@ -110,7 +110,7 @@ impl<'a> Names<'a> {
                     }
                 });
                 if let Some(code) = code {
-                    *counts.entry(code).or_default() += 1;
+                    *counts.get_or_default(code) += 1;
                 }
             }
             words_left = words_left.saturating_sub(words.len());

@@ -6,7 +6,7 @@ use crate::model::{
     AsOf, BroughtPage, CountryCode, Day, Decimal, EvidenceLink, EvidenceStatus, IndicatorEvidence, Localized,
     Methodology, NoFigure, PageFinding, PageFindingKind, PartId, PublishedRank, Rejection, WebAddress,
 };
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// What a page says of one country.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct ReadPage {
     /// The address of the page, where a line has it.
     pub address: Option<WebAddress>,
     /// Areas and indicators, as far as they are there.
-    pub items: BTreeMap<PartId, PageItem>,
+    pub items: SortedMap<PartId, PageItem>,
     /// What stands there of the country as a whole.
     pub total: PageTotal,
     /// Which of the figures agree with each other.
@@ -185,7 +185,7 @@ impl PageItem {
             (true, Some(1..)) => EvidenceStatus::Unnamed,
             (true, _) => EvidenceStatus::None,
         };
-        let note = (!note.is_empty()).then(|| Localized::new(note, BTreeMap::new()));
+        let note = (!note.is_empty()).then(|| Localized::new(note, SortedMap::new()));
         IndicatorEvidence { status, note, as_of: None, links: links.collect() }
     }
 }

@@ -5,8 +5,7 @@ use super::{
     PageCheck, PartId, Points, PublishedRank, PublishedTotal, Rejection, Source, SourceId, SourceKind, Sources,
     TermsId, Values, WebAddress,
 };
-use crate::sort::map_of;
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// What a publisher's page said of one country in one edition of an index at one date, as the reader brought it.
 ///
@@ -35,9 +34,9 @@ pub struct BroughtPage {
     /// The digital development level as the page prints it, 0 to 100.
     pub ddl: Option<Decimal>,
     /// Points by area and indicator, as far as the page has them.
-    pub points: BTreeMap<PartId, Decimal>,
+    pub points: SortedMap<PartId, Decimal>,
     /// Evidence by indicator.
-    pub evidence: BTreeMap<PartId, IndicatorEvidence>,
+    pub evidence: SortedMap<PartId, IndicatorEvidence>,
     /// What was found when it was read; nothing where it was kept before that was noted.
     pub check: PageCheck,
 }
@@ -62,8 +61,8 @@ impl BroughtPage {
             total: None,
             rank: None,
             ddl: None,
-            points: BTreeMap::new(),
-            evidence: BTreeMap::new(),
+            points: SortedMap::new(),
+            evidence: SortedMap::new(),
             check: PageCheck::default(),
         }
     }
@@ -75,14 +74,15 @@ impl BroughtPage {
     /// When no total, no rank and no points are left.
     pub fn fitting(mut self, methodology: &Methodology) -> Result<(Self, Vec<Rejection>), NoFigure> {
         let (points, rejections) = self.fitting_points(methodology);
-        self.points = map_of(points.into_iter().map(|(id, points)| (id, methodology.points.decimal(points))));
+        self.points =
+            SortedMap::from_iter(points.into_iter().map(|(id, points)| (id, methodology.points.decimal(points))));
         self.evidence.retain(|id, _| methodology.part(id).is_some());
         let has_figure = !self.points.is_empty() || self.total.is_some() || self.rank.is_some();
         if has_figure { Ok((self, rejections)) } else { Err(NoFigure) }
     }
 
-    fn fitting_points(&self, methodology: &Methodology) -> (BTreeMap<PartId, Points>, Vec<Rejection>) {
-        let (mut counted, mut rejections) = (BTreeMap::new(), Vec::new());
+    fn fitting_points(&self, methodology: &Methodology) -> (SortedMap<PartId, Points>, Vec<Rejection>) {
+        let (mut counted, mut rejections) = (SortedMap::new(), Vec::new());
         for (id, &awarded) in &self.points {
             match (awarded.units_at(methodology.points.decimals), methodology.part(id)) {
                 (Some(units), _) => drop(counted.insert(id.clone(), Points(units))),

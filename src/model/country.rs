@@ -1,7 +1,7 @@
 //! Countries and the groups they are compared in.
 
 use super::{CountryCode, GroupId, Localized, SourceId};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// A country or territory that an index may score.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct CountryGroup {
 /// All countries, by code, and all groups, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Countries {
-    by_code: BTreeMap<CountryCode, Country>,
+    by_code: SortedMap<CountryCode, Country>,
     groups: Vec<CountryGroup>,
     names_source: Option<SourceId>,
 }
@@ -43,9 +43,9 @@ impl Countries {
     /// Collects countries and groups; of two with the same code the first stands.
     #[must_use]
     pub fn new(countries: impl IntoIterator<Item = Country>, groups: Vec<CountryGroup>) -> Self {
-        let mut by_code = BTreeMap::new();
+        let mut by_code = SortedMap::new();
         for country in countries {
-            by_code.entry(country.code).or_insert(country);
+            by_code.get_or_insert_with(country.code, || country);
         }
         Self { by_code, groups, names_source: None }
     }
@@ -103,7 +103,7 @@ impl Countries {
     /// The name of a country in every language; its code where it is not in the list.
     #[must_use]
     pub fn full_name(&self, code: CountryCode) -> Localized {
-        let unnamed = || Localized::new(code.to_string(), BTreeMap::new());
+        let unnamed = || Localized::new(code.to_string(), SortedMap::new());
         self.get(code).map_or_else(unnamed, |country| country.name.clone())
     }
 

@@ -5,8 +5,7 @@
 
 use super::mapping_edit::pieces;
 use super::{Correspondence, Crossing, Crosswalk, NotAsked, PartId};
-use crate::sort::{SortSmall, set_of};
-use std::collections::BTreeSet;
+use crate::sort::{SortSmall, SortedSet};
 
 /// One step of changing a crosswalk. One that does not fit changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +66,7 @@ impl Crossing {
     /// Whether another says the same, in whatever order it names what it takes.
     #[must_use]
     pub fn says_what(&self, other: &Self) -> bool {
-        let taken = |one: &Self| set_of(one.from.iter().cloned());
+        let taken = |one: &Self| SortedSet::from_iter(one.from.iter().cloned());
         self.correspondence == other.correspondence && self.reason == other.reason && taken(self) == taken(other)
     }
 }
@@ -77,7 +76,7 @@ impl Crosswalk {
     #[must_use]
     pub fn earlier(&self) -> Vec<PartId> {
         let taken = self.links.iter().flat_map(|crossing| &crossing.from);
-        let all: BTreeSet<&PartId> = set_of(taken.chain(self.dropped.iter().map(|one| &one.from)));
+        let all = SortedSet::from_iter(taken.chain(self.dropped.iter().map(|one| &one.from)));
         let mut all: Vec<PartId> = all.into_iter().cloned().collect();
         all.sort_small_by(|one, other| pieces(one.as_str()).cmp(&pieces(other.as_str())));
         all
@@ -90,7 +89,7 @@ impl Crosswalk {
         match edit {
             CrosswalkEdit::Cross(crossing, known) => {
                 let earlier = self.earlier();
-                let taken: BTreeSet<&PartId> = set_of(crossing.from.iter());
+                let taken = SortedSet::from_iter(crossing.from.iter());
                 let fits = crossing.correspondence.fits(crossing.from.len())
                     && taken.len() == crossing.from.len()
                     && taken.iter().all(|part| earlier.contains(part));
@@ -164,8 +163,8 @@ mod tests {
 
     /// Every indicator has a place, and one place only.
     fn is_whole(one: &Crosswalk) -> bool {
-        let taken: BTreeSet<&PartId> = one.links.iter().flat_map(|crossing| &crossing.from).collect();
-        let dropped: BTreeSet<&PartId> = one.dropped.iter().map(|one| &one.from).collect();
+        let taken: SortedSet<&PartId> = one.links.iter().flat_map(|crossing| &crossing.from).collect();
+        let dropped: SortedSet<&PartId> = one.dropped.iter().map(|one| &one.from).collect();
         one.links.iter().all(|crossing| crossing.correspondence.fits(crossing.from.len()))
             && taken.is_disjoint(&dropped)
             && dropped.len() == one.dropped.len()

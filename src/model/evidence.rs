@@ -1,7 +1,7 @@
 //! What a publisher shows as evidence for a country, indicator by indicator.
 
 use super::{AsOf, CountryCode, EntryId, IndexId, Localized, PartId, SourceId, WebAddress};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// The evidence notes that go with one observation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Evidence {
     /// Where it was read.
     pub source: SourceId,
     /// By indicator.
-    pub indicators: BTreeMap<PartId, IndicatorEvidence>,
+    pub indicators: SortedMap<PartId, IndicatorEvidence>,
     /// Acts and documents that several indicators rest on.
     pub acts: Vec<EvidenceAct>,
     /// What a reader should know beyond single indicators.

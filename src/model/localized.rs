@@ -1,6 +1,6 @@
 //! Text that comes with the data, in as many languages as the data has.
 
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 use std::sync::Arc;
 
 /// One text in several languages, by BCP 47 tag. English is always there in what the project ships; in what readers write
@@ -12,7 +12,7 @@ pub struct Localized(Arc<Forms>);
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Forms {
     english: String,
-    others: BTreeMap<String, String>,
+    others: SortedMap<String, String>,
     /// Whether `english` is a copy of the first of the others, since nobody wrote it in English.
     is_borrowed: bool,
 }
@@ -22,13 +22,13 @@ const ENGLISH: &str = "en";
 impl Localized {
     /// A text with its English form and whatever other languages there are.
     #[must_use]
-    pub fn new(english: impl Into<String>, others: BTreeMap<String, String>) -> Self {
+    pub fn new(english: impl Into<String>, others: SortedMap<String, String>) -> Self {
         Self(Arc::new(Forms { english: english.into(), others, is_borrowed: false }))
     }
 
     /// A text in the languages that it was written in, by tag, English or not; `None` where there is no form at all.
     #[must_use]
-    pub fn written_in(mut forms: BTreeMap<String, String>) -> Option<Self> {
+    pub fn written_in(mut forms: SortedMap<String, String>) -> Option<Self> {
         match forms.remove(ENGLISH) {
             Some(english) => Some(Self::new(english, forms)),
             None => {

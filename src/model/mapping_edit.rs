@@ -1,8 +1,7 @@
 //! Changing a mapping, one step at a time, and what a changed one has that the shipped one has not.
 
 use super::{EntryId, Link, Mapping, PartId};
-use crate::sort::map_of;
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// One step of changing a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,15 +84,15 @@ pub fn mapping_differences(shipped: &Mapping, changed: &Mapping) -> Vec<MappingD
             Some(_) => None,
         }
     });
-    let found: BTreeMap<_, _> = map_of(gone.chain(other));
+    let found = SortedMap::from_iter(gone.chain(other));
     found.into_values().collect()
 }
 
 /// The links by what they join; where two join the same, the first.
-fn by_place(mapping: &Mapping) -> BTreeMap<[Vec<Piece<'_>>; 2], &Link> {
-    let mut places = BTreeMap::new();
+fn by_place(mapping: &Mapping) -> SortedMap<[Vec<Piece<'_>>; 2], &Link> {
+    let mut places = SortedMap::new();
     for link in &mapping.links {
-        places.entry([pieces(link.priority.as_str()), pieces(link.part.as_str())]).or_insert(link);
+        places.get_or_insert_with([pieces(link.priority.as_str()), pieces(link.part.as_str())], || link);
     }
     places
 }
@@ -142,7 +141,7 @@ mod tests {
             MappingEdit::Unlink { priority: gone.priority, part: gone.part }
         };
         let mut reworded = link("P1", "2.1", '+');
-        reworded.reason = super::super::Localized::new("For another reason.", BTreeMap::new());
+        reworded.reason = super::super::Localized::new("For another reason.", SortedMap::new());
         let changed = shipped
             .apply(unlink("P10", "1.1"))
             .apply(unlink("P2", "9.2"))

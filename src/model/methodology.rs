@@ -3,7 +3,7 @@
 use super::{
     AsOf, Decimal, IndexId, ItemStatus, Localized, PartId, PartStatus, Points, ReferenceKind, SourceId, WebAddress,
 };
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// One edition of a composite index, with everything needed to score a country and to explain the score.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Methodology {
     /// Its rules in words, each with its basis.
     pub rules: Vec<Rule>,
     /// Names of the kinds of reference that it accepts.
-    pub references: BTreeMap<ReferenceKind, Localized>,
+    pub references: SortedMap<ReferenceKind, Localized>,
     /// Headings over areas.
     pub groups: Vec<AreaGroup>,
     /// Areas that exist but whose content is not held here.
@@ -269,7 +269,7 @@ impl Methodology {
     /// When ids repeat, worths are not positive or do not add up, tiers are out of order, or a reference inside dangles.
     pub fn with_areas(mut self, mut areas: Vec<Part>) -> Result<Self, MethodologyError> {
         let mut position = 0;
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = crate::sort::SortedSet::new();
         for area in &mut areas {
             number(area, &mut position, &mut seen, &self)?;
         }
@@ -311,7 +311,7 @@ impl Methodology {
             max_status: None,
             score,
             rules: Vec::new(),
-            references: BTreeMap::new(),
+            references: SortedMap::new(),
             groups: Vec::new(),
             rest: None,
             tiers: Vec::new(),
@@ -375,7 +375,7 @@ impl Methodology {
 fn number(
     part: &mut Part,
     position: &mut usize,
-    seen: &mut std::collections::BTreeSet<PartId>,
+    seen: &mut crate::sort::SortedSet<PartId>,
     outline: &Methodology,
 ) -> Result<(), MethodologyError> {
     if !seen.insert(part.id.clone()) {

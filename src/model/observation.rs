@@ -1,8 +1,7 @@
 //! Observations: what one source said of one country at one date, checked against the methodology.
 
 use super::{AsOf, CountryCode, Decimal, Localized, Methodology, Part, PartId, Points, SourceId};
-use crate::sort::SortSmall;
-use std::collections::BTreeMap;
+use crate::sort::{SortSmall, SortedMap};
 
 /// Points for the nodes of a methodology, in its document order. A node without points is unknown, not zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,7 +13,7 @@ impl Values {
     /// What does not fit (an unknown id, more points than there are, a part of the points where only all or
     /// nothing is awarded) is left out and named in the list that comes back.
     #[must_use]
-    pub fn checked(methodology: &Methodology, points: &BTreeMap<PartId, Points>) -> (Self, Vec<Rejection>) {
+    pub fn checked(methodology: &Methodology, points: &SortedMap<PartId, Points>) -> (Self, Vec<Rejection>) {
         let mut values = vec![None; methodology.part_count()];
         let mut rejections = Vec::new();
         for (id, &awarded) in points {

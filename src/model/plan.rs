@@ -3,7 +3,7 @@
 
 use super::assessment::{Name, Phrase, Prose, Unknown};
 use super::{AsOf, AssessmentId, CountryCode, Day, Decimal, IndexId, PartId, SourceId};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 use std::fmt;
 
 /// What an act costs by the estimate of whoever plans, from 1 to 100. The unit is theirs: days of work, money, anything.
@@ -127,7 +127,7 @@ pub struct Plan {
     /// In this area at most so many acts.
     pub at_most: Vec<(PartId, usize)>,
     /// What is said of single acts, by indicator.
-    pub acts: BTreeMap<PartId, PlanAct>,
+    pub acts: SortedMap<PartId, PlanAct>,
     /// A note on the whole.
     pub note: Prose,
     /// What a newer program knows of it.
@@ -155,7 +155,7 @@ impl Plan {
             never: Vec::new(),
             needs: Vec::new(),
             at_most: Vec::new(),
-            acts: BTreeMap::new(),
+            acts: SortedMap::new(),
             note: Prose::default(),
             unknown: Unknown::default(),
         }

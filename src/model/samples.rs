@@ -4,11 +4,11 @@ use crate::model::{
     Correspondence, CountryCode, Crossing, Crosswalk, EntryId, IndexId, Link, Localized, Mapping, NotAsked, PartId,
     Period, Priority, Strategy, StrategyId, Strength,
 };
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// A text in English.
 pub(crate) fn text(text: &str) -> Localized {
-    Localized::new(text, BTreeMap::new())
+    Localized::new(text, SortedMap::new())
 }
 
 /// The key of a priority.

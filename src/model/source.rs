@@ -1,7 +1,7 @@
 //! Where figures were had from, and under which terms.
 
 use super::{AsOf, Day, Localized, SourceId, TermsId, WebAddress};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// How close a source stands to the figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// The sources.
-    pub by_id: BTreeMap<SourceId, Source>,
+    pub by_id: SortedMap<SourceId, Source>,
     /// The terms.
-    pub terms: BTreeMap<TermsId, Localized>,
+    pub terms: SortedMap<TermsId, Localized>,
 }

@@ -80,8 +80,8 @@ impl EarlierText {
 mod tests {
     use super::*;
     use crate::records::Moment;
+    use crate::sort::SortedMap;
     use proptest::prelude::*;
-    use std::collections::BTreeMap;
 
     const KEY: &str = "posture.mapping.aze-2023-2027.ncsi-2018";
     const ID: &str = "mapping:aze-2023-2027:ncsi-2018";
@@ -172,7 +172,7 @@ mod tests {
             ]), "[{x][a-c]", 0..4),
             steps in prop::collection::vec(step(), 0..60),
         ) {
-            let mut old: BTreeMap<String, String> =
+            let mut old: SortedMap<String, String> =
                 texts.into_iter().map(|(key, text)| (key.to_owned(), text)).collect();
             let mut all: Vec<String> = old.values().cloned().collect();
             let (mut record, mut aside): (Option<Entry>, Vec<String>) = (None, Vec::new());

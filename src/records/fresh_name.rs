@@ -27,7 +27,7 @@ pub fn fresh_name(mut byte: impl FnMut() -> u8) -> String {
 mod tests {
     use super::*;
     use crate::model::AssessmentId;
-    use std::collections::BTreeMap;
+    use crate::sort::SortedMap;
 
     /// Every byte equally often, in a scattered order.
     fn bytes() -> impl FnMut() -> u8 {
@@ -53,10 +53,10 @@ mod tests {
     #[test]
     fn each_letter_is_as_likely_as_any_other() {
         let mut byte = bytes();
-        let mut counts = BTreeMap::new();
+        let mut counts = SortedMap::new();
         for _ in 0..31_000 {
             for letter in fresh_name(&mut byte).chars().skip(1) {
-                *counts.entry(letter).or_insert(0_u32) += 1;
+                *counts.get_or_insert_with(letter, || 0_u32) += 1;
             }
         }
         assert_eq!(counts.len(), LETTERS.len());

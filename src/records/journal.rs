@@ -114,11 +114,11 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sort::SortedMap;
     use std::cell::RefCell;
-    use std::collections::BTreeMap;
 
     /// A storage of little room, in bytes of texts.
-    struct Small(usize, RefCell<BTreeMap<String, String>>);
+    struct Small(usize, RefCell<SortedMap<String, String>>);
 
     impl Small {
         fn texts(&self) -> Vec<String> {

@@ -117,7 +117,7 @@ pub const ADDED_STORES: &[&[&str]] = &[
 mod tests {
     use super::*;
     use crate::records::fresh_name;
-    use std::collections::BTreeSet;
+    use crate::sort::SortedSet;
 
     #[test]
     fn the_versions_of_the_database_add_up_to_what_is_used() {
@@ -128,8 +128,8 @@ mod tests {
         assert_eq!(ADDED_STORES[4], ["crosswalks"], "and version 5");
         assert_eq!(ADDED_STORES[5], ["plans"], "and version 6");
         let added: Vec<&str> = ADDED_STORES.concat();
-        let used: BTreeSet<&str> = ObjectStore::ALL.into_iter().map(ObjectStore::name).collect();
-        assert_eq!(added.iter().copied().collect::<BTreeSet<_>>(), used);
+        let used: SortedSet<&str> = ObjectStore::ALL.into_iter().map(ObjectStore::name).collect();
+        assert_eq!(added.iter().copied().collect::<SortedSet<_>>(), used);
         assert_eq!(added.len(), ObjectStore::ALL.len(), "none is added twice");
         for kind in Kind::ALL {
             assert!(ObjectStore::ALL.contains(&ObjectStore::Records(kind)), "{kind:?}");

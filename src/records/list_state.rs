@@ -1,7 +1,7 @@
 //! Whether the lists of what is kept can be relied on, and what of them has to be read again.
 
 use super::{Entry, Notice, StoreError};
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// Whether records can be kept and read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl ListState {
 pub struct Stale {
     /// Everything, whatever else is named here.
     everything: bool,
-    records: BTreeSet<String>,
+    records: SortedSet<String>,
     beside: bool,
 }
 
@@ -58,27 +58,27 @@ impl Stale {
     /// Nothing.
     #[must_use]
     pub const fn nothing() -> Self {
-        Self { everything: false, records: BTreeSet::new(), beside: false }
+        Self { everything: false, records: SortedSet::new(), beside: false }
     }
 
     /// All lists.
     #[must_use]
     pub const fn everything() -> Self {
-        Self { everything: true, records: BTreeSet::new(), beside: true }
+        Self { everything: true, records: SortedSet::new(), beside: true }
     }
 
     /// What stands beside the records: what was set aside, and what is in the bin.
     #[must_use]
     pub const fn beside() -> Self {
-        Self { everything: false, records: BTreeSet::new(), beside: true }
+        Self { everything: false, records: SortedSet::new(), beside: true }
     }
 
     /// What a notice says to have changed.
     #[must_use]
     pub fn after(notice: &Notice) -> Self {
         match notice {
-            Notice::Changed(id) => Self { records: BTreeSet::from([id.clone()]), ..Self::nothing() },
-            Notice::Deleted(id) => Self { records: BTreeSet::from([id.clone()]), ..Self::beside() },
+            Notice::Changed(id) => Self { records: SortedSet::from([id.clone()]), ..Self::nothing() },
+            Notice::Deleted(id) => Self { records: SortedSet::from([id.clone()]), ..Self::beside() },
             Notice::Beside(_) => Self::beside(),
             Notice::Removed => Self::everything(),
             Notice::Wanted(_) | Notice::Yielded(_) | Notice::Claimed(_) => Self::nothing(),
@@ -93,7 +93,7 @@ impl Stale {
 
     /// The records to be read, by their ids; none where all have to be.
     #[must_use]
-    pub fn records(&self) -> Option<&BTreeSet<String>> {
+    pub fn records(&self) -> Option<&SortedSet<String>> {
         (!self.everything).then_some(&self.records)
     }
 
@@ -155,14 +155,14 @@ mod tests {
     fn a_save_in_another_tab_makes_one_record_stale() {
         let id = "a1".to_owned();
         let mut stale = Stale::after(&Notice::Changed(id.clone()));
-        assert_eq!(stale.records(), Some(&BTreeSet::from([id.clone()])));
+        assert_eq!(stale.records(), Some(&SortedSet::from([id.clone()])));
         assert!(!stale.is_beside());
         for notice in [Notice::Wanted(id.clone()), Notice::Yielded(id.clone()), Notice::Claimed(id.clone())] {
             assert!(Stale::after(&notice).is_nothing());
         }
         assert!(Stale::after(&Notice::Beside(id)).is_beside());
         stale.add(Stale::after(&Notice::Deleted("a2".to_owned())));
-        let both = (stale.records().map(BTreeSet::len), stale.is_beside());
+        let both = (stale.records().map(SortedSet::len), stale.is_beside());
         assert_eq!(both, (Some(2), true), "what is deleted comes into the bin");
         stale.add(Stale::after(&Notice::Removed));
         assert_eq!(stale.records(), None, "all of them");

@@ -3,7 +3,8 @@
 use super::{
     Claim, Effect, Entry, Event, Journal, LockWay, Moment, Notice, Role, SaveState, Session, StoreError, Written,
 };
-use std::collections::{BTreeSet, VecDeque};
+use crate::sort::SortedSet;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 pub(super) const ID: &str = "a1";
@@ -44,9 +45,9 @@ pub(super) struct World {
     pub(super) journals: Vec<Journal>,
     pub(super) has_no_locks: bool,
     /// Edits that some tab has shown as saved.
-    pub(super) shown_saved: BTreeSet<u32>,
+    pub(super) shown_saved: SortedSet<u32>,
     /// Edits made in tabs that were killed before they had said that they are saved.
-    pub(super) killed: BTreeSet<u32>,
+    pub(super) killed: SortedSet<u32>,
     pub(super) edits: u32,
     holder: Option<(usize, u64)>,
     waiters: VecDeque<(usize, u64)>,

@@ -2,8 +2,8 @@
 
 use super::simulation::{ID, Mishap, World, edits_in};
 use super::*;
+use crate::sort::SortedSet;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug)]
 enum Step {
@@ -127,7 +127,7 @@ fn check_end(mut world: World) -> Result<(), TestCaseError> {
     world.settle();
     check(&world)?;
     let kept = world.record.iter().map(|record| &record.text).chain(&world.set_aside);
-    let kept: BTreeSet<u32> = kept.flat_map(|text| edits_in(text)).collect();
+    let kept: SortedSet<u32> = kept.flat_map(|text| edits_in(text)).collect();
     let lost: Vec<u32> =
         (1..=world.edits).filter(|edit| !kept.contains(edit) && !world.killed.contains(edit)).collect();
     prop_assert!(lost.is_empty(), "lost: {lost:?}");

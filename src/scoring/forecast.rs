@@ -4,8 +4,7 @@
 use super::assessment::{InTime, PartCheck, last_day_in_time};
 use super::plan::score_of;
 use crate::model::{AsOf, Day, Decimal, Evidence, EvidenceId, Methodology, Part, PartId, Points, Values};
-use crate::sort::{map_of, set_of};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sort::{SortedMap, SortedSet};
 
 /// What is assumed to end, which no data say.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,7 +81,7 @@ struct Course<'a> {
     /// What it earns while it counts.
     worth: Points,
     /// The days on which it may change.
-    days: BTreeSet<Day>,
+    days: SortedSet<Day>,
     /// From when on it is planned to be met.
     planned: Option<Day>,
     /// The last day on which it can be, by what is assumed.
@@ -169,7 +168,7 @@ fn course<'a>(check: &'a PartCheck<'_>, assumptions: &[Assumption], from: Day) -
         .iter()
         .filter_map(|one| Some((one.id.clone(), assumed(assumptions, &Assumed::Evidence(one.id.clone()))?)))
         .collect();
-    let mut days: BTreeSet<Day> = set_of(ends.iter().map(|(_, end)| *end).chain(until).filter_map(Day::next));
+    let mut days = SortedSet::from_iter(ends.iter().map(|(_, end)| *end).chain(until).filter_map(Day::next));
     for item in &check.items {
         days.extend(item.item.effective);
         let last = last_day_in_time(item.item.effective, item.item.valid_until, part.time);
@@ -214,8 +213,9 @@ fn looked_at<'a>(check: &PartCheck<'a>, ends: &[(EvidenceId, Day)], day: Day) ->
 
 /// Goes from day to day on which something may change.
 fn run(methodology: &Methodology, courses: &[Course<'_>], from: Day, start: Option<Points>) -> Forecast {
-    let days: BTreeSet<Day> =
-        set_of(courses.iter().flat_map(|one| one.days.iter().copied().chain(one.planned)).filter(|day| *day >= from));
+    let days = SortedSet::from_iter(
+        courses.iter().flat_map(|one| one.days.iter().copied().chain(one.planned)).filter(|day| *day >= from),
+    );
     let score = |points: Option<Points>| points.and_then(|points| score_of(methodology, points));
     // What counts on a day, without plans and with them.
     let state = |one: &Course<'_>, day: Day| {
@@ -223,8 +223,8 @@ fn run(methodology: &Methodology, courses: &[Course<'_>], from: Day, start: Opti
         let is_over = one.until.is_some_and(|until| until < day);
         (counts, counts || (!is_over && one.planned.is_some_and(|planned| planned <= day)))
     };
-    let mut before: BTreeMap<&PartId, (bool, bool)> =
-        map_of(courses.iter().map(|one| (&one.part.id, ((one.counts)(from), (one.counts)(from)))));
+    let mut before =
+        SortedMap::from_iter(courses.iter().map(|one| (&one.part.id, ((one.counts)(from), (one.counts)(from)))));
     let (mut points, mut planned_points, mut steps) = (start, start, Vec::new());
     for day in days {
         let mut step = ForecastStep {

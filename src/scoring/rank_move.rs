@@ -3,8 +3,7 @@
 
 use super::{Rank, ranking, ranks};
 use crate::model::{CountryCode, Decimal, IndexData, Methodology};
-use crate::sort::{SortSmall, map_of};
-use std::collections::BTreeMap;
+use crate::sort::{SortSmall, SortedMap};
 
 /// Two editions of an index, for the countries that have a score in both.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,14 +98,14 @@ pub fn rank_moves(before: &IndexData, after: &IndexData) -> Result<RankMoves, Mo
     if both.is_empty() {
         return Err(MoveError::NothingInCommon);
     }
-    let without = |one: &BTreeMap<CountryCode, Decimal>, other: &BTreeMap<CountryCode, Decimal>| {
+    let without = |one: &SortedMap<CountryCode, Decimal>, other: &SortedMap<CountryCode, Decimal>| {
         one.keys().filter(|code| !other.contains_key(code)).copied().collect()
     };
     Ok(RankMoves { moves: moves(&both), only_before: without(&old, &new), only_after: without(&new, &old) })
 }
 
-fn scores(index: &IndexData) -> BTreeMap<CountryCode, Decimal> {
-    map_of(ranking(index).iter().filter_map(|row| Some((row.country, row.outcome?.score))))
+fn scores(index: &IndexData) -> SortedMap<CountryCode, Decimal> {
+    SortedMap::from_iter(ranking(index).iter().filter_map(|row| Some((row.country, row.outcome?.score))))
 }
 
 /// The moves of countries with an earlier and a later score.

@@ -4,7 +4,7 @@ use crate::model::{
     CountryCode, Decimal, IndexId, Localized, Methodology, Observation, Part, PartId, PointScale, Points,
     PublishedTotal, ScoreScale, SourceId, Values,
 };
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// A node with its parts.
 pub(crate) fn part(id: &str, max: i64, parts: Vec<Part>) -> Part {
@@ -38,7 +38,7 @@ pub(crate) fn methodology() -> Methodology {
 
 /// Checked values for some nodes.
 pub(crate) fn values(methodology: &Methodology, points: &[(&str, i64)]) -> Values {
-    let points: BTreeMap<_, _> =
+    let points: SortedMap<_, _> =
         points.iter().map(|(id, points)| (PartId::parse(id).expect("a sample id"), Points(*points))).collect();
     let (values, rejections) = Values::checked(methodology, &points);
     assert_eq!(rejections, vec![], "samples fit");

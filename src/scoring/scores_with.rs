@@ -2,7 +2,7 @@
 
 use super::{Basis, Check, CountryScore, IndexScores, RankBasis, ranks};
 use crate::model::{AsOf, Methodology, Observation};
-use crate::sort::{SortSmall, set_of};
+use crate::sort::{SortSmall, SortedSet};
 
 impl IndexScores {
     /// The scores with these observations of the same index, as [`IndexScores::of`] has them for all together: each stands
@@ -14,7 +14,7 @@ impl IndexScores {
     pub fn with_observations(&self, methodology: &Methodology, more: &[Observation]) -> Self {
         let mut rows: Vec<CountryScore> = self.rows().to_vec();
         let mut is_ranked_anew = false;
-        for country in set_of(more.iter().map(|one| one.country)) {
+        for country in SortedSet::from_iter(more.iter().map(|one| one.country)) {
             let said: Vec<CountryScore> = rows.iter().filter(|row| row.country == country).cloned().collect();
             rows.retain(|row| row.country != country);
             let new = more.iter().filter(|one| one.country == country).map(|one| CountryScore::of(methodology, one));
@@ -75,8 +75,8 @@ mod tests {
     use super::*;
     use crate::model::{Decimal, IndexData, PublishedRank, PublishedTotal, SourceId};
     use crate::scoring::samples::{methodology, observation, values};
+    use crate::sort::SortedSet;
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     type Made = (usize, Option<i32>, Option<i64>, usize);
 
@@ -111,7 +111,7 @@ mod tests {
         ) {
             // Of a country and a date there is one each, so that none says the same as another.
             let once = |all: Vec<Made>| {
-                let mut seen = BTreeSet::new();
+                let mut seen = SortedSet::new();
                 all.into_iter().filter(|one| seen.insert((one.0, one.1))).collect::<Vec<_>>()
             };
             let rank = is_printed.then_some(PublishedRank { rank: 1, of: None });

@@ -4,8 +4,7 @@ use super::outcome::total_points;
 use super::plan::score_of;
 use super::{Rank, outcome};
 use crate::model::{CountryCode, Decimal, IndexData, Methodology, Part, PartId, Points, Values};
-use crate::sort::set_of;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sort::{SortedMap, SortedSet};
 
 /// What there would be with some indicators switched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,8 +40,8 @@ pub fn what_if<'a>(
     known: Option<Points>,
     others: &[Decimal],
 ) -> WhatIf<'a> {
-    let switched = set_of(switched);
-    let mut points = BTreeMap::new();
+    let switched = SortedSet::from_iter(switched);
+    let mut points = SortedMap::new();
     let changes = methodology.areas().iter().map(|area| switch(area, values, &switched, &mut points));
     let change = changes.collect::<Vec<_>>().into_iter().sum::<Option<Points>>();
     // What does not fit, because what was published contradicts itself, is not known.
@@ -85,8 +84,8 @@ pub fn rank_among(score: Decimal, others: &[Decimal]) -> Rank {
 fn switch(
     part: &Part,
     values: &Values,
-    switched: &BTreeSet<&PartId>,
-    points: &mut BTreeMap<PartId, Points>,
+    switched: &SortedSet<&PartId>,
+    points: &mut SortedMap<PartId, Points>,
 ) -> Option<Points> {
     let now = values.get(part);
     let change = if !part.is_leaf() {

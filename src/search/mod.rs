@@ -6,9 +6,8 @@ mod spellings;
 pub use spellings::{Fit, Spellings, key};
 
 use crate::model::{Countries, CountryCode, GroupId};
-use crate::sort::{SortSmall, set_of};
+use crate::sort::{SortSmall, SortedSet};
 use crate::text::fold;
-use std::collections::BTreeSet;
 
 /// What can be found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,7 +59,7 @@ impl Finder {
     /// The same, with countries that the list lacks, which are found by their code alone.
     #[must_use]
     pub fn with_codes(mut self, codes: impl Iterator<Item = CountryCode>) -> Self {
-        let listed: BTreeSet<CountryCode> = set_of(self.0.iter().flat_map(|entry| entry.countries.iter().copied()));
+        let listed = SortedSet::from_iter(self.0.iter().flat_map(|entry| entry.countries.iter().copied()));
         self.0.extend(codes.filter(|code| !listed.contains(code)).map(|code| Entry {
             place: Place::Country(code),
             countries: vec![code],
@@ -84,7 +83,7 @@ impl Finder {
     /// filter narrows with each letter, and the code `GE` is the beginning of Germany on the way; so all that fit are shown.
     /// A group that is called so stands for its members, and for them alone.
     #[must_use]
-    pub fn filter(&self, typed: &str) -> Option<BTreeSet<CountryCode>> {
+    pub fn filter(&self, typed: &str) -> Option<SortedSet<CountryCode>> {
         let mut found = self.matching(typed);
         let is_group = |(entry, fit): &(&Entry, Fit)| *fit == Fit::Whole && matches!(entry.place, Place::Group(_));
         if found.iter().any(is_group) {
@@ -93,7 +92,7 @@ impl Finder {
             found.retain(|(entry, _)| matches!(entry.place, Place::Country(_)));
         }
         let countries = found.into_iter().flat_map(|(entry, _)| entry.countries.iter().copied());
-        (!fold(typed).is_empty()).then(|| set_of(countries))
+        (!fold(typed).is_empty()).then(|| SortedSet::from_iter(countries))
     }
 
     fn matching(&self, typed: &str) -> Vec<(&Entry, Fit)> {

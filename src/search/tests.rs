@@ -171,13 +171,13 @@ fn every_spelling_of_every_country_finds_it_and_only_those_that_share_it() {
 #[test]
 fn what_several_share_is_on_purpose() {
     let shared = COUNTRIES.iter().flat_map(spellings).filter(|spelling| whole(spelling).len() > 1);
-    let shared: BTreeSet<String> = shared.map(|spelling| fold(&spelling)).collect();
+    let shared: SortedSet<String> = shared.map(|spelling| fold(&spelling)).collect();
     let expected = ["amerika", "car", "cenubi afrika", "congo", "konqo", "korea", "koreya"];
     assert_eq!(shared.iter().map(String::as_str).collect::<Vec<_>>(), expected);
 }
 
 /// What whole spellings of countries and groups are compared by.
-static KEYS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+static KEYS: LazyLock<SortedSet<String>> = LazyLock::new(|| {
     let groups = COUNTRIES.groups().iter().flat_map(|group| {
         let names = group.name.forms().map(str::to_owned);
         names.chain(group.aliases.clone()).collect::<Vec<_>>()

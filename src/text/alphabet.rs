@@ -1,11 +1,11 @@
 //! The order of names: by the alphabet of the language, which its catalogue spells out (`format_alphabet`).
 
 use super::Catalogue;
+use crate::sort::SortedMap;
 use crate::text::fold;
-use std::collections::BTreeMap;
 
 /// An alphabet: one that holds Ç, Ə and X in their own places, or one that takes Ç for a C with a mark.
-pub struct Alphabet(BTreeMap<char, u32>);
+pub struct Alphabet(SortedMap<char, u32>);
 
 /// What to sort names by. Those with the same key differ in punctuation or marks only.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +18,7 @@ impl Catalogue {
         let letters = self.format("format_alphabet", &[]);
         // Each word is one letter in its forms, such as `İi`: which form belongs to which is for the language to say.
         let places = letters.split_whitespace().zip(1..);
-        let mut alphabet = BTreeMap::new();
+        let mut alphabet = SortedMap::new();
         alphabet.extend(places.flat_map(|(forms, place)| forms.chars().map(move |form| (form, place))));
         Alphabet(alphabet)
     }

@@ -124,8 +124,8 @@ pub fn total_score(tally: &Tally, reading: Reading, methodology: &Methodology) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sort::SortedMap;
     use crate::text::{Catalogue, Language};
-    use std::collections::BTreeMap;
 
     const WHOLE: PointScale = PointScale { decimals: 0, all_or_nothing: true, max: Points(77) };
     const HUNDREDTHS: PointScale = PointScale { decimals: 2, all_or_nothing: false, max: Points(10_000) };
@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn a_title_stands_behind_its_number() {
         let title = |id: &str| {
-            let name = Localized::new("Education", BTreeMap::new());
+            let name = Localized::new("Education", SortedMap::new());
             Catalogue::of(Language::ENGLISH).value(&Value::title(&PartId::parse(id).unwrap(), &name))
         };
         assert_eq!((title("3.1").as_str(), title("education").as_str()), ("3.1 Education", "Education"));

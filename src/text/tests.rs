@@ -1,17 +1,17 @@
 //! Every catalogue has every message, with exactly what is put into it; and what comes of saying one.
 
 use super::{Catalogue, Language, Message, messages};
+use crate::sort::{SortedMap, SortedSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use std::collections::{BTreeMap, BTreeSet};
 
-type Variables = BTreeSet<String>;
+type Variables = SortedSet<String>;
 
 /// The messages of a language by name, each with the variables in it.
-fn catalogue(language: Language) -> BTreeMap<String, Variables> {
+fn catalogue(language: Language) -> SortedMap<String, Variables> {
     let path = format!("{}/locales/{}.ftl", env!("CARGO_MANIFEST_DIR"), language.tag());
     let text = std::fs::read_to_string(path).unwrap();
     let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
-    let mut found = BTreeMap::new();
+    let mut found = SortedMap::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
             let mut variables = Variables::new();

@@ -1,7 +1,7 @@
 //! The app: what every page shares, and the page that the address names.
 
 use super::chunk;
-use super::components::{Footer, Masthead, Notices, WayOut, WhyDialog, waiting};
+use super::components::{Footer, Masthead, Notices, WayOut, WhyDialog, later, waiting};
 use super::lasting::Lasting;
 use super::library::Library;
 use super::navigation::Navigation;
@@ -56,8 +56,12 @@ fn Frame(base: String) -> impl IntoView {
             <Notices/>
             {shown}
         </main>
-        {move || if is_alone.get() { view! { <WayOut/> }.into_any() } else { view! { <Footer/> }.into_any() }}
-        <WhyDialog/>
+        {later(move || {
+            view! {
+                {move || if is_alone.get() { view! { <WayOut/> }.into_any() } else { view! { <Footer/> }.into_any() }}
+                <WhyDialog/>
+            }
+        })}
     }
 }
 

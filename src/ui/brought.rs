@@ -8,7 +8,7 @@ use crate::browser::storage;
 use crate::model::{BroughtPage, Evidence, IndexData, IndexId, SourceId, Sources};
 use crate::records::{ChangeError, Kind, ListState};
 use crate::scoring::IndexScores;
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::view_model::{changed_indices, scores_with_brought, with_brought};
@@ -16,7 +16,6 @@ use crate::wire::{IndexEntry, read_methodology, write_brought_page};
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -103,7 +102,7 @@ impl BroughtPages for Vec<BroughtPage> {
     ) -> LocalBoxFuture<'static, Result<Vec<IndexScores>, Failure>> {
         let pages = self.clone();
         let with = async move {
-            let indices: BTreeSet<IndexId> = set_of(pages.iter().map(|page| page.index.clone()));
+            let indices = SortedSet::from_iter(pages.iter().map(|page| page.index.clone()));
             let mut methodologies = Vec::new();
             for id in indices {
                 let name = format!("methodologies/{id}.json");
@@ -155,7 +154,7 @@ pub fn follow(library: &Library) {
                 // Indices that were asked for meanwhile have none of it.
                 ListState::Failed(_) => return last.or_else(|| Some(Vec::new())),
             }
-            let indices: BTreeSet<IndexId> = set_of(now.iter().map(|page| page.index.clone()));
+            let indices = SortedSet::from_iter(now.iter().map(|page| page.index.clone()));
             let mut changed = note(&indices);
             // What was there when the first index was asked for is in it already.
             if let Some(last) = &last {
@@ -171,13 +170,13 @@ pub fn follow(library: &Library) {
 }
 
 /// Notes the indices that there are pages of, in the place of what was noted. Those come back of which something else was.
-fn note(indices: &BTreeSet<IndexId>) -> BTreeSet<IndexId> {
+fn note(indices: &SortedSet<IndexId>) -> SortedSet<IndexId> {
     let noted = storage::read(NOTED).unwrap_or_default();
-    let before: BTreeSet<IndexId> = set_of(noted.split(' ').filter_map(|id| IndexId::parse(id).ok()));
+    let before = SortedSet::from_iter(noted.split(' ').filter_map(|id| IndexId::parse(id).ok()));
     if before != *indices {
         let ids: Vec<&str> = indices.iter().map(IndexId::as_str).collect();
         // Where nothing can be noted, pages take part only as long as this one is open.
         let _ = if ids.is_empty() { storage::forget(NOTED) } else { storage::keep(NOTED, &ids.join(" ")) };
     }
-    before.symmetric_difference(indices).cloned().collect()
+    before.iter().chain(indices).filter(|id| before.contains(*id) != indices.contains(*id)).cloned().collect()
 }

@@ -9,6 +9,7 @@ use crate::model::{
     Observation, SourceId, Sources, Strategy, StrategyId, TileGrid,
 };
 use crate::scoring::IndexScores;
+use crate::sort::{SortedMap, SortedSet};
 use crate::text::Message;
 use crate::ui::prelude::*;
 use crate::wire::{
@@ -18,12 +19,11 @@ use crate::wire::{
     read_tiles,
 };
 use futures::future::LocalBoxFuture;
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Files of one kind, by what they are about.
-type Cache<Key, T> = Arc<Mutex<BTreeMap<Key, Slot<T>>>>;
+type Cache<Key, T> = Arc<Mutex<SortedMap<Key, Slot<T>>>>;
 
 /// A file that few pages name: the others do without its reader, which would otherwise stand in the first view.
 type Later<T> = Arc<OnceLock<Slot<T>>>;
@@ -226,7 +226,7 @@ impl Library {
     }
 
     /// What the reader brought to these indices has changed: what is shown of them is made anew.
-    pub fn brought_changed(&self, indices: &BTreeSet<IndexId>) {
+    pub fn brought_changed(&self, indices: &SortedSet<IndexId>) {
         self.sources.again();
         self.indices.again();
         if let Some(scores) = self.scores.get() {
@@ -282,7 +282,7 @@ fn is_any_brought() -> bool {
 /// What is in a cache under a key; put there when first asked for.
 fn on<Key: Ord + Clone, T>(cache: &Cache<Key, T>, key: Key, make: impl FnOnce(Key) -> Slot<T>) -> Slot<T> {
     let mut cache = cache.lock().unwrap_or_else(PoisonError::into_inner);
-    cache.entry(key.clone()).or_insert_with(|| make(key)).clone()
+    cache.get_or_insert_with(key.clone(), || make(key)).clone()
 }
 
 /// A value of a reader that leaves nothing out.

@@ -1,6 +1,7 @@
 //! Light, dark, or as the system says.
 
 use crate::browser::{document, media, storage};
+use crate::chart;
 use crate::route::Scheme;
 use crate::ui::prelude::*;
 use send_wrapper::SendWrapper;
@@ -23,6 +24,8 @@ pub enum Theme {
 pub struct CurrentTheme {
     choice: RwSignal<Theme>,
     repaints: RwSignal<u32>,
+    /// What pictures are drawn with, and at which count that was found.
+    found: StoredValue<Option<(u32, chart::Theme)>>,
 }
 
 impl Theme {
@@ -57,7 +60,7 @@ impl CurrentTheme {
             .map(|query| media::MediaListener::new(query, repaint));
         let listeners = StoredValue::new(SendWrapper::new(listeners));
         on_cleanup(move || listeners.dispose());
-        let theme = Self { choice, repaints };
+        let theme = Self { choice, repaints, found: StoredValue::new(None) };
         provide_context(theme);
         theme
     }
@@ -76,8 +79,16 @@ impl CurrentTheme {
         self.repaints.update(|count| *count += 1);
     }
 
-    /// Follows every change of colours.
-    pub fn follow_colours(self) {
-        self.repaints.track();
+    /// What pictures are drawn with, followed. It is the same for all of them, and for finding it the browser has to
+    /// compute styles some twenty times, so it is found once after each change.
+    pub fn of_pictures(self, find: impl FnOnce() -> chart::Theme) -> chart::Theme {
+        let now = self.repaints.get();
+        let known =
+            self.found.with_value(|found| found.as_ref().filter(|(at, _)| *at == now).map(|(_, known)| known.clone()));
+        known.unwrap_or_else(|| {
+            let theme = find();
+            self.found.set_value(Some((now, theme.clone())));
+            theme
+        })
     }
 }

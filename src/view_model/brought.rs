@@ -2,10 +2,9 @@
 
 use crate::model::{BroughtPage, IndexId, IndicatorEvidence, Methodology, Part, Points};
 use crate::scoring::IndexScores;
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::table::Table;
 use crate::text::{Value, points_of, say};
-use std::collections::BTreeSet;
 
 /// Points of every area and indicator that the page has some of, with how many documents it names as evidence.
 #[must_use]
@@ -76,10 +75,10 @@ pub fn scores_with_brought(
 pub fn changed_indices<'a>(
     before: impl Iterator<Item = &'a BroughtPage> + Clone,
     now: impl Iterator<Item = &'a BroughtPage> + Clone,
-) -> BTreeSet<IndexId> {
+) -> SortedSet<IndexId> {
     let gone = before.clone().filter(|page| !now.clone().any(|one| one == *page));
     let new = now.clone().filter(|page| !before.clone().any(|one| one == *page));
-    set_of(gone.chain(new).map(|page| page.index.clone()))
+    SortedSet::from_iter(gone.chain(new).map(|page| page.index.clone()))
 }
 
 #[cfg(test)]

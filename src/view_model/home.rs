@@ -89,8 +89,7 @@ mod tests {
         let entries = read_indices(&file("indices.json")).unwrap();
         let scores = read_scores(&file("scores.json")).unwrap();
         let rows = scores.iter().flat_map(|index| index.rows());
-        let scored: std::collections::BTreeSet<_> =
-            rows.filter(|row| row.score.is_some()).map(|row| row.country).collect();
+        let scored: crate::sort::SortedSet<_> = rows.filter(|row| row.score.is_some()).map(|row| row.country).collect();
         let listed = read_countries(&file("countries.json")).unwrap().0.iter().count();
         let figures = HomeFigures::of(&entries, listed);
         assert_eq!(figures.countries, scored.len());

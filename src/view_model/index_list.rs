@@ -2,7 +2,7 @@
 //! held can be recomputed.
 
 use crate::model::{AsOf, BroughtPage, CountryCode, IndexId};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::text::{Message, say};
 use crate::wire::IndexEntry;
 use std::cmp::Reverse;
@@ -40,7 +40,7 @@ pub fn with_brought(mut entries: Vec<IndexEntry>, pages: &[BroughtPage]) -> Vec<
         entry.unscored.retain(|code| !of_index().any(|page| page.country == *code));
         let shown = pages.iter().filter(|page| page.index == entry.id && !page.evidence.is_empty());
         let shown = shown.map(|page| page.country).filter(|country| !entry.evidence.contains(country));
-        let shown = set_of(shown);
+        let shown = SortedSet::from_iter(shown);
         entry.evidence.extend(shown);
     }
     entries

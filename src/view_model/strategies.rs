@@ -117,9 +117,9 @@ mod tests {
     use crate::route::default_index;
     use crate::scoring::samples::methodology;
     use crate::scoring::strategy_reach;
+    use crate::sort::SortedMap;
     use crate::text::{Catalogue, Language};
     use crate::wire::{read_indices, read_methodology, read_observations, read_strategies};
-    use std::collections::BTreeMap;
 
     fn id(text: &str) -> StrategyId {
         StrategyId::parse(text).unwrap()
@@ -129,7 +129,7 @@ mod tests {
         StrategyEntry {
             id: id(key),
             country: CountryCode::parse("AZE").unwrap(),
-            title: Localized::new(key, BTreeMap::new()),
+            title: Localized::new(key, SortedMap::new()),
             period: Period::new(2023, 2027).unwrap(),
             priorities: 1,
             indices: indices.iter().map(|index| IndexId::parse(index).unwrap()).collect(),

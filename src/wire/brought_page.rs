@@ -11,8 +11,8 @@ use super::{PayloadError, ReadError, Report, VERSION, pack, unpack};
 use crate::model::{
     AsOf, BroughtPage, CountryCode, Decimal, EvidenceLink, IndexId, IndicatorEvidence, PageCheck, PartId, PublishedRank,
 };
+use crate::sort::SortedMap;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// What the format is called.
 const FORMAT: &str = "posture.brought-page";
@@ -83,8 +83,8 @@ fn check(check: Object<'_>) -> PageCheck {
     }
 }
 
-fn by_part<'j, T>(object: Value<'j>, read: &mut dyn FnMut(Value<'j>) -> Option<T>) -> BTreeMap<PartId, T> {
-    let mut found = BTreeMap::new();
+fn by_part<'j, T>(object: Value<'j>, read: &mut dyn FnMut(Value<'j>) -> Option<T>) -> SortedMap<PartId, T> {
+    let mut found = SortedMap::new();
     for (name, value) in object.fields() {
         let value = value.about_name();
         found.extend(value.name_id(&name, PartId::parse).zip(read(value)));
@@ -204,7 +204,7 @@ mod tests {
         let number = |text: &str| Decimal::parse(text).unwrap();
         let found = |status, note: Option<&str>| IndicatorEvidence {
             status,
-            note: note.map(|note| Localized::new(note, BTreeMap::new())),
+            note: note.map(|note| Localized::new(note, SortedMap::new())),
             as_of: None,
             links: Vec::new(),
         };
@@ -350,7 +350,7 @@ mod tests {
             let mut page = BroughtPage { title, as_of: None, rank: None, address: None, ..first() };
             page.total = Some(Decimal { units: units.into(), decimals });
             for found in page.evidence.values_mut() {
-                found.note = Some(Localized::new(note.clone(), BTreeMap::new()));
+                found.note = Some(Localized::new(note.clone(), SortedMap::new()));
             }
             prop_assert_eq!(read_brought_page(&write_brought_page(&page)), Ok((page.clone(), Report::default())));
             prop_assert_eq!(read_brought_page_link(&write_brought_page_link(&page)), Ok((page, Report::default())));

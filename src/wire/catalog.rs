@@ -6,7 +6,7 @@ use super::package::lines;
 use super::{ReadError, VERSION};
 use crate::model::{AsOf, Countries, CountryCode, IndexData, IndexId, Localized, Observation};
 use crate::scoring::{explain, outcome};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use serde::Serialize;
 
 /// What a menu needs to know of an index before its files are fetched.
@@ -98,7 +98,7 @@ impl IndexEntry {
             recomputable: index.observations().iter().filter(is_recomputable).count(),
             unscored: countries.iter().map(|country| country.code).filter(is_unscored).collect(),
             moves_to,
-            evidence: set_of(held.map(|one| one.country)).into_iter().collect(),
+            evidence: SortedSet::from_iter(held.map(|one| one.country)).into_iter().collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::json::{Json, Object, Tolerance};
 use super::{Expected, ReadError, Report};
 use crate::model::{Classification, CountryClass, CountryCode, PartId, SourceId};
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// Reads `classifications.json`. A study without a readable key or date is left out, and so is a country in a second
 /// class of the same study.
@@ -12,16 +12,16 @@ use std::collections::BTreeSet;
 /// When the file as a whole cannot be used.
 pub fn read_classifications(text: &str) -> Result<(Vec<Classification>, Report), ReadError> {
     let json = Json::of_format(text, "posture.classifications", Tolerance::Content)?;
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     let read = json.root().required("classifications").each(&mut |entry| study(entry, &mut seen));
     json.finish(Some(read))
 }
 
-fn study(entry: Object<'_>, seen: &mut BTreeSet<String>) -> Option<Classification> {
+fn study(entry: Object<'_>, seen: &mut SortedSet<String>) -> Option<Classification> {
     let id = entry.key("id", PartId::parse, seen)?;
     let entry = entry.about("id");
     let date = entry.required("date").date()?;
-    let (mut ids, mut members) = (BTreeSet::new(), BTreeSet::new());
+    let (mut ids, mut members) = (SortedSet::new(), SortedSet::new());
     let classes = entry.required("classes").each(&mut |entry| class(entry, &mut ids, &mut members));
     let field = entry.required("of");
     let of = field.whole(0, u16::MAX.into())?;
@@ -33,7 +33,7 @@ fn study(entry: Object<'_>, seen: &mut BTreeSet<String>) -> Option<Classificatio
 }
 
 /// A class. A country that is in another class of the study already is left out.
-fn class(entry: Object<'_>, ids: &mut BTreeSet<String>, members: &mut BTreeSet<CountryCode>) -> Option<CountryClass> {
+fn class(entry: Object<'_>, ids: &mut SortedSet<String>, members: &mut SortedSet<CountryCode>) -> Option<CountryClass> {
     let id = entry.key("id", PartId::parse, ids)?;
     let entry = entry.about("id");
     let source = entry.required("source").id(SourceId::parse)?;

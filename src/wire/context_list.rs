@@ -10,10 +10,9 @@ use crate::model::{
     AsOf, Classification, Conflict, Context, CountryCode, EntryId, IndexId, Localized, PartId, SourceId, Statement,
     When,
 };
-use crate::sort::{SortSmall, set_of};
+use crate::sort::{SortSmall, SortedSet};
 use serde::Serialize;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// What other pages need to know of statements before their files are fetched.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -128,7 +127,7 @@ impl Contexts {
         let mut countries: Vec<ContextEntry> = contexts.into_iter().map(ContextEntry::of).collect();
         countries.sort_small_by_key(|entry| entry.country);
         let members = classifications.iter().flat_map(|one| &one.classes).flat_map(|class| &class.members);
-        let classified: BTreeSet<CountryCode> = set_of(members.copied());
+        let classified = SortedSet::from_iter(members.copied());
         Self { countries, classified: classified.into_iter().collect() }
     }
 

@@ -3,8 +3,7 @@
 use super::json::{Json, Object, Tolerance, Value};
 use super::{ReadError, Report};
 use crate::model::{Countries, Country, CountryCode, CountryGroup, GroupId, SourceId};
-use crate::sort::SortSmall;
-use std::collections::BTreeSet;
+use crate::sort::{SortSmall, SortedSet};
 
 /// Reads `countries.json`.
 ///
@@ -18,7 +17,7 @@ pub fn read_countries(text: &str) -> Result<(Countries, Report), ReadError> {
 
 fn countries(file: Object<'_>) -> Option<Countries> {
     let source = file.required("source").id(SourceId::parse)?;
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     let countries = file.required("countries").each(&mut |entry| {
         let code = entry.key("code", CountryCode::parse, &mut seen)?;
         let (alpha2, name) = (entry.required("alpha2").text()?, entry.required("name").localized()?);

@@ -9,8 +9,8 @@ use super::{Flaw, Handling, ReadError, Referent, Report, VERSION};
 use crate::model::{
     Correspondence, Crossing, Crosswalk, IndexId, Localized, Methodology, NotAsked, PartId, ReferenceKind, SourceId,
 };
+use crate::sort::{SortedMap, SortedSet};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const CORRESPONDENCES: Words<Correspondence> = Words {
     written: &["same", "close", "new"],
@@ -78,7 +78,7 @@ fn crosswalk(file: Object<'_>, scope: Scope<'_>) -> Option<Crosswalk> {
 }
 
 fn read<'j>(file: Object<'j>, scope: Scope<'_>, text: fn(Value<'j>) -> Option<Localized>) -> Option<Crosswalk> {
-    let mut reasons = BTreeMap::new();
+    let mut reasons = SortedMap::new();
     for (name, value) in file.required("reasons").fields() {
         // Keys are of the same form as those of kinds of reference.
         reasons.extend(value.name_id(&name, ReferenceKind::parse).map(|_| name.clone()).zip(text(value)));
@@ -129,7 +129,7 @@ const fn both(scope: Scope<'_>) -> [Option<&Methodology>; 2] {
 /// What is said of each indicator of either edition.
 pub(super) fn rows(file: Object<'_>, scope: Scope<'_>, reason: ReasonOf<'_>) -> (Vec<Crossing>, Vec<NotAsked>) {
     let [from, to] = both(scope);
-    let (mut reached, mut linked) = (BTreeSet::new(), BTreeSet::new());
+    let (mut reached, mut linked) = (SortedSet::new(), SortedSet::new());
     let links = file.required("links").each(&mut |entry| {
         let target = part(entry.about("relation").required("to"), to)?;
         if !reached.insert(target.clone()) {
@@ -153,7 +153,7 @@ pub(super) fn rows(file: Object<'_>, scope: Scope<'_>, reason: ReasonOf<'_>) -> 
         Some(Crossing { to: target, from: sources, correspondence, reason })
     });
     let list = file.required("dropped");
-    let mut gone = BTreeSet::new();
+    let mut gone = SortedSet::new();
     let dropped = list.each(&mut |entry| {
         let id = part(entry.required("from"), from)?;
         // What is linked is asked for, and what stands there already is.

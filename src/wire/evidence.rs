@@ -6,7 +6,7 @@ use crate::model::{
     CountryCode, EntryId, Evidence, EvidenceAct, EvidenceLink, EvidenceStatus, IndexId, IndicatorEvidence, PartId,
     Remark, SourceId,
 };
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// Whether and how a source names the evidence.
 pub(super) const STATUSES: Words<EvidenceStatus> = Words {
@@ -26,7 +26,7 @@ pub fn read_evidence(text: &str, index: &IndexId, country: CountryCode) -> Resul
 }
 
 fn evidence(file: Object<'_>) -> Option<Evidence> {
-    let mut indicators = BTreeMap::new();
+    let mut indicators = SortedMap::new();
     for (name, value) in file.required("indicators").fields() {
         let value = value.about_name();
         indicators.extend(value.name_id(&name, PartId::parse).zip(indicator(value)));

@@ -10,8 +10,8 @@ use crate::model::{
     ByInstrument, CarriedLink, CarriedMapping, Correspondence, EntryId, IndexId, Link, Mapping, Methodology,
     ObjectiveOnly, PartId, SourceId, Strategy, StrategyId, Strength, Unmeasured,
 };
+use crate::sort::SortedSet;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 const STRENGTHS: Words<Strength> =
     Words { written: &["direct", "supporting"], meaning: &[Strength::Direct, Strength::Supporting] };
@@ -171,7 +171,7 @@ fn carried_link(entry: Object<'_>) -> Option<CarriedLink> {
 /// Reads links. A reason that an entry does not have at all is that of the same link of `shipped`; where there is none,
 /// nothing is noted then, since it is shown as such, link by link.
 pub(super) fn links(list: Value<'_>, scope: Option<&Scope<'_>>, shipped: Option<&Mapping>) -> Vec<Link> {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     list.each(&mut |entry| {
         let strength = entry.required("strength").word(&STRENGTHS);
         let known = scope.map(|scope| &scope.priorities);

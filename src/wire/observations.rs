@@ -3,7 +3,7 @@
 use super::json::{Json, Object, Tolerance, Value};
 use super::{Flaw, Handling, ReadError, Report};
 use crate::model::{CountryCode, Methodology, Observation, PartId, PublishedRank, PublishedTotal, SourceId, Values};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// Reads the observations of an index and checks them against its methodology.
 ///
@@ -63,7 +63,7 @@ fn observation(entry: Object<'_>, defaults: &Defaults<'_>, methodology: &Methodo
 }
 
 fn values(object: Value<'_>, methodology: &Methodology) -> Values {
-    let mut points = BTreeMap::new();
+    let mut points = SortedMap::new();
     for (name, value) in object.fields() {
         let part = value.name_id(&name, PartId::parse);
         points.extend(part.zip(value.points(methodology.points.decimals)));

@@ -9,7 +9,7 @@ use super::{Expected, Flaw, PayloadError, ReadError, Report, VERSION, pack, unpa
 use crate::model::{
     AsOf, AssessmentId, CountryCode, Decimal, Effort, IndexId, Minimise, PartId, Plan, PlanAct, PlanTarget, SourceId,
 };
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 const FORMAT: &str = "posture.plan";
 
@@ -187,10 +187,10 @@ fn need(value: Value<'_>) -> Option<(PartId, PartId)> {
     Some((one?, other?))
 }
 
-fn acts(list: Value<'_>) -> BTreeMap<PartId, PlanAct> {
-    let mut acts = BTreeMap::new();
+fn acts(list: Value<'_>) -> SortedMap<PartId, PlanAct> {
+    let mut acts = SortedMap::new();
     for (part, act) in few(list.each(&mut act_of)) {
-        acts.entry(part).or_insert(act);
+        acts.get_or_insert_with(part, || act);
     }
     acts
 }

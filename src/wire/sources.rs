@@ -3,7 +3,7 @@
 use super::json::{Json, Object, Tolerance, Words};
 use super::{ReadError, Report};
 use crate::model::{Grade, ReadFrom, Source, SourceId, SourceKind, Sources, TermsId};
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 const KINDS: Words<SourceKind> = Words {
     written: &["publisher", "republisher", "press", "standard", "project", "official", "study"],
@@ -39,13 +39,13 @@ fn sources(file: Object<'_>) -> Sources {
         let id = text.name_id(&name, TermsId::parse);
         sources.terms.extend(id.zip(text.localized()));
     }
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     let read = file.required("sources").each(&mut |entry| source(entry, &mut seen));
     sources.by_id.extend(read.into_iter().map(|source| (source.id.clone(), source)));
     sources
 }
 
-fn source(entry: Object<'_>, seen: &mut BTreeSet<String>) -> Option<Source> {
+fn source(entry: Object<'_>, seen: &mut SortedSet<String>) -> Option<Source> {
     let id = entry.key("id", SourceId::parse, seen)?;
     let entry = entry.about("id");
     Some(Source {

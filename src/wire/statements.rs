@@ -7,7 +7,7 @@ use crate::model::{
     Activity, Context, CountryCode, EntryId, PartId, SourceId, Statement, StatementKind, SurveyFigure, SurveyQuestion,
     When,
 };
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 const WHEN: Words<When> = Words { written: &["yearly", "as-of-source"], meaning: &[When::Yearly, When::AsOfSource] };
 
@@ -39,12 +39,12 @@ fn context(file: Object<'_>) -> Option<Context> {
     let footnotes: u16 = file.required("footnotes").whole(0, u16::MAX.into())?;
     let (activities, statements) = (file.required("activities"), file.required("statements"));
     let mut reader = Statements {
-        seen: BTreeSet::new(),
+        seen: SortedSet::new(),
         activities: Known::listed(Referent::Activity, activities, PartId::parse),
         statements: Known::listed(Referent::Statement, statements, EntryId::parse),
         footnotes: footnotes.into(),
     };
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     Some(Context {
         country: file.required("country").id(CountryCode::parse)?,
         source: file.required("source").id(SourceId::parse)?,
@@ -67,7 +67,7 @@ fn context(file: Object<'_>) -> Option<Context> {
 
 struct Statements {
     /// The keys of statements, figures and conflicts, of which each stands once in a file.
-    seen: BTreeSet<String>,
+    seen: SortedSet<String>,
     activities: Known,
     statements: Known,
     footnotes: i64,

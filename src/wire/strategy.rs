@@ -6,8 +6,7 @@ use crate::model::{
     Approval, CountryCode, EntryId, Institution, Measure, Milestone, Note, Objective, Period, Priority, SourceId,
     Strategy, StrategyId,
 };
-use crate::sort::SortSmall;
-use std::collections::BTreeSet;
+use crate::sort::{SortSmall, SortedSet};
 
 /// Reads a strategy. An entry without a readable key is left out, and so is whatever names an entry that the file does
 /// not have; what was left out is in the report.
@@ -35,7 +34,7 @@ pub(super) fn period(entry: Object<'_>) -> Option<Period> {
 fn strategy(file: Object<'_>) -> Option<Strategy> {
     let listed = |what, list| Known::listed(what, file.optional(list), EntryId::parse);
     let mut reader = Entries {
-        seen: BTreeSet::new(),
+        seen: SortedSet::new(),
         priorities: listed(Referent::Priority, "priorities"),
         objectives: listed(Referent::Objective, "objectives"),
         institutions: listed(Referent::Institution, "institutions"),
@@ -91,7 +90,7 @@ fn milestones(list: Value<'_>) -> Vec<Milestone> {
 /// The entries of a strategy, which name each other.
 struct Entries {
     /// The keys of all, of which each stands once in a file.
-    seen: BTreeSet<String>,
+    seen: SortedSet<String>,
     priorities: Known,
     objectives: Known,
     institutions: Known,

@@ -3,7 +3,7 @@
 use super::json::{Json, Object, Tolerance};
 use super::{ReadError, Report};
 use crate::model::{CountryCode, GroupId, IdKind, SourceId, Tile, TileGrid, TilePart};
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// A square on which no country stands.
 const EMPTY: &str = "...";
@@ -14,8 +14,8 @@ const MOST: i64 = 99;
 /// What is taken already: countries, and squares of the whole map by column and row.
 #[derive(Default)]
 struct Taken {
-    countries: BTreeSet<CountryCode>,
-    squares: BTreeSet<(usize, usize)>,
+    countries: SortedSet<CountryCode>,
+    squares: SortedSet<(usize, usize)>,
 }
 
 /// Reads `tiles.json`. A country that has a square already is left out, and so is one on a square of another.
@@ -97,7 +97,7 @@ mod tests {
         let (grid, report) = read_tiles(&shipped("tiles.json")).unwrap();
         assert!(report.is_clean(), "no country twice, no two on one square: {report:?}");
         let whole = grid.whole();
-        let on_map: BTreeSet<CountryCode> = whole.iter().map(|tile| tile.country).collect();
+        let on_map: SortedSet<CountryCode> = whole.iter().map(|tile| tile.country).collect();
         let scores = read_scores(&shipped("scores.json")).unwrap();
         for row in scores.iter().flat_map(|index| index.rows()) {
             assert!(on_map.contains(&row.country), "{} has no square", row.country);

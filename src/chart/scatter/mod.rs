@@ -7,10 +7,9 @@ use super::origin::scales;
 use super::{Chart, Frame, Layout, Selection};
 use crate::model::{Countries, CountryCode, Decimal, Localized};
 use crate::scoring::rank_correlation;
-use crate::sort::{SortSmall, set_of};
+use crate::sort::{SortSmall, SortedMap, SortedSet};
 use crate::table::Table;
 use crate::text::{Message, say};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The scores that stand along one axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +68,7 @@ impl Scatter {
     #[must_use]
     pub fn new(x: Axis, y: Axis, countries: &Countries, selection: &Selection, source: Message) -> Self {
         let (across, upward) = (by_country(&x), by_country(&y));
-        let codes: BTreeSet<CountryCode> = set_of(across.keys().chain(upward.keys()).copied());
+        let codes = SortedSet::from_iter(across.keys().chain(upward.keys()).copied());
         let (mut dots, mut halves) = (Vec::new(), Vec::new());
         for country in codes {
             let name = countries.full_name(country);
@@ -103,11 +102,11 @@ impl Scatter {
 }
 
 /// The scores of an axis as they are written.
-fn by_country(axis: &Axis) -> BTreeMap<CountryCode, Decimal> {
-    let mut scores = BTreeMap::new();
+fn by_country(axis: &Axis) -> SortedMap<CountryCode, Decimal> {
+    let mut scores = SortedMap::new();
     for (country, score) in &axis.values {
         let written = if score.decimals < axis.decimals { score.rounded(axis.decimals) } else { *score };
-        scores.entry(*country).or_insert(written);
+        scores.get_or_insert_with(*country, || written);
     }
     scores
 }

@@ -2,8 +2,7 @@
 
 use super::{Answers, Assessment, EvidenceItems, ItemChanges, Origin};
 use crate::model::{EvidenceId, PartId};
-use crate::sort::map_of;
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// What became of something from one state to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,11 +21,11 @@ pub enum Difference {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
     /// Each indicator that either says something of.
-    pub answers: BTreeMap<PartId, Difference>,
+    pub answers: SortedMap<PartId, Difference>,
     /// Each piece of evidence that either has.
-    pub evidence: BTreeMap<EvidenceId, Difference>,
+    pub evidence: SortedMap<EvidenceId, Difference>,
     /// Each area or indicator that either has corrected.
-    pub corrections: BTreeMap<PartId, Difference>,
+    pub corrections: SortedMap<PartId, Difference>,
     /// The list that was brought, where either has one.
     pub list: Option<Difference>,
 }
@@ -63,7 +62,7 @@ pub fn compare(before: &Assessment, after: &Assessment) -> Comparison {
 /// What became of each answer since an assessment was started from an older one; none where it was not. Here an answer
 /// has changed also where evidence behind it has.
 #[must_use]
-pub fn since_older(assessment: &Assessment) -> Option<BTreeMap<PartId, Difference>> {
+pub fn since_older(assessment: &Assessment) -> Option<SortedMap<PartId, Difference>> {
     let Origin::Older(older) = assessment.origin() else { return None };
     let found = compare_content((&older.answers, &older.evidence), (assessment.answers(), assessment.evidence()));
     let has_changed = |part: &PartId| {
@@ -74,7 +73,7 @@ pub fn since_older(assessment: &Assessment) -> Option<BTreeMap<PartId, Differenc
         let changed = *difference == Difference::Same && has_changed(part);
         (part.clone(), if changed { Difference::Changed } else { *difference })
     });
-    Some(map_of(answers))
+    Some(SortedMap::from_iter(answers))
 }
 
 fn compare_content(before: (&Answers, &EvidenceItems), after: (&Answers, &EvidenceItems)) -> Comparison {
@@ -93,9 +92,9 @@ fn list_difference(before: &ItemChanges, after: &ItemChanges) -> Option<Differen
 }
 
 fn differences<K: Ord + Clone, V: PartialEq>(
-    before: &BTreeMap<K, V>,
-    after: &BTreeMap<K, V>,
-) -> BTreeMap<K, Difference> {
+    before: &SortedMap<K, V>,
+    after: &SortedMap<K, V>,
+) -> SortedMap<K, Difference> {
     let gone = before.keys().filter(|key| !after.contains_key(*key)).map(|key| (key.clone(), Difference::Dropped));
     let there = after.iter().map(|(key, value)| {
         let difference = match before.get(key) {
@@ -105,5 +104,5 @@ fn differences<K: Ord + Clone, V: PartialEq>(
         };
         (key.clone(), difference)
     });
-    map_of(gone.chain(there))
+    SortedMap::from_iter(gone.chain(there))
 }

@@ -3,7 +3,7 @@
 
 use super::{Assessment, Correction, ItemChanges, Prose, Title};
 use crate::model::{IndexData, ItemStatus, Localized, Methodology, Part, PartStatus, Points, power_of_ten};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 use std::sync::Arc;
 
 /// What of an area or an indicator can be corrected: what is said to be known otherwise than from the publisher's print.
@@ -130,7 +130,7 @@ fn put(part: &mut Part, said: &Correction, by: ItemStatus, decimals: u8) {
         // A text that is there already keeps its other languages.
         held.filter(|held| says(Some(held), typed))
             .cloned()
-            .unwrap_or_else(|| Localized::new(typed.trim(), BTreeMap::new()))
+            .unwrap_or_else(|| Localized::new(typed.trim(), SortedMap::new()))
     };
     let is_printed = |status: ItemStatus, is_same: bool| status == ItemStatus::Printed && is_same;
     if !said.name.is_blank() {

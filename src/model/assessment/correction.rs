@@ -3,7 +3,7 @@
 
 use super::{FileName, Prose, Title, Unknown};
 use crate::model::{Day, PartId};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// What is said of an area or an indicator in the place of what a list says. What is empty stays as the list has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl WholePoints {
 }
 
 /// Corrections by area or indicator, none of them blank.
-pub type Corrections = BTreeMap<PartId, Correction>;
+pub type Corrections = SortedMap<PartId, Correction>;
 
 /// A list of indicators that somebody brought in the place of a working list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -159,7 +159,7 @@ impl Assessment {
 }
 
 fn without_repeats(ids: &mut Vec<EvidenceId>) {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = crate::sort::SortedSet::new();
     ids.retain(|id| seen.insert(id.clone()));
 }
 

@@ -7,8 +7,7 @@ use super::{
 use crate::model::{
     AssessmentId, Correspondence, Crosswalk, Day, EvidenceId, IndexId, Localized, Methodology, PartId, Points,
 };
-use crate::sort::set_of;
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// What becomes of every answer and every piece of evidence. Each list in the order of its methodology.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +73,7 @@ impl EditionMove {
     #[must_use]
     pub fn of(old: &Assessment, from: &Methodology, to: &Methodology, crosswalk: &Crosswalk) -> Self {
         let answer = |part: &PartId| old.answer(part).cloned().unwrap_or_default();
-        let (mut moved, mut used) = (Self::default(), BTreeSet::new());
+        let (mut moved, mut used) = (Self::default(), SortedSet::new());
         for part in to.leaves() {
             let crossing = crosswalk.crossing(&part.id);
             let reason = crossing.map(|crossing| crossing.reason.clone()).unwrap_or_default();
@@ -139,8 +138,7 @@ impl EditionMove {
             unknown: Unknown::default(),
         })))?;
         let answers = self.answers(&remark);
-        let behind: BTreeSet<&EvidenceId> =
-            set_of(answers.values().flat_map(|answer| &answer.evidence).chain(&self.loose));
+        let behind = SortedSet::from_iter(answers.values().flat_map(|answer| &answer.evidence).chain(&self.loose));
         let pieces: EvidenceItems = old
             .evidence()
             .iter()
@@ -175,7 +173,7 @@ impl LookAgain {
     /// The evidence of the earlier indicators, each piece once.
     #[must_use]
     pub fn evidence(&self) -> Vec<EvidenceId> {
-        let (mut seen, all) = (BTreeSet::new(), self.from.iter().flat_map(|(_, answer)| &answer.evidence));
+        let (mut seen, all) = (SortedSet::new(), self.from.iter().flat_map(|(_, answer)| &answer.evidence));
         all.filter(|id| seen.insert(*id)).cloned().collect()
     }
 

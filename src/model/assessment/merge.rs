@@ -5,8 +5,7 @@ use super::{
     Answer, AnswerField, Answers, Assessment, Edit, EditError, EvidenceItem, EvidenceItems, ItemChanges, Prose,
 };
 use crate::model::{EvidenceId, PartId};
-use crate::sort::{map_of, set_of};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sort::{SortedMap, SortedSet};
 
 /// What an assessment says, whoever says it and whatever it is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -96,7 +95,7 @@ pub enum Take {
 }
 
 /// What was decided, by place. Where nothing was, what only they changed is taken.
-pub type Decisions = BTreeMap<Place, Take>;
+pub type Decisions = SortedMap<Place, Take>;
 
 /// Two assessments beside the state that both go back to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +105,7 @@ pub struct Merge {
     mine: Content,
     theirs: Content,
     from: Assessment,
-    changes: BTreeMap<Place, ChangedBy>,
+    changes: SortedMap<Place, ChangedBy>,
 }
 
 impl Merge {
@@ -123,14 +122,14 @@ impl Merge {
         let (common, into, from) = (common.clone(), mine.clone(), theirs.clone());
         let mine = Content::of(mine);
         let theirs = aligned(Content::of(theirs), &mine, &common);
-        let mut merge = Self { into, common, mine, theirs, from, changes: BTreeMap::new() };
+        let mut merge = Self { into, common, mine, theirs, from, changes: SortedMap::new() };
         merge.changes = merge.found();
         Ok(merge)
     }
 
     /// What differs, and who changed it.
     #[must_use]
-    pub const fn changes(&self) -> &BTreeMap<Place, ChangedBy> {
+    pub const fn changes(&self) -> &SortedMap<Place, ChangedBy> {
         &self.changes
     }
 
@@ -182,7 +181,7 @@ impl Merge {
                 (None, _) => gone.push(id),
             }
         }
-        let parts: BTreeSet<&PartId> = set_of(self.mine.answers.keys().chain(self.theirs.answers.keys()));
+        let parts = SortedSet::from_iter(self.mine.answers.keys().chain(self.theirs.answers.keys()));
         for part in parts {
             let mut answer = self.answer(part, decisions);
             answer.evidence.retain(|id| merged.evidence().contains_key(id));
@@ -250,15 +249,15 @@ impl Merge {
         self.mine.evidence.contains_key(id) && self.theirs.evidence.contains_key(id)
     }
 
-    fn found(&self) -> BTreeMap<Place, ChangedBy> {
+    fn found(&self) -> SortedMap<Place, ChangedBy> {
         let (common, mine, theirs) = (&self.common, &self.mine, &self.theirs);
         let note = (mine.note != theirs.note)
             .then(|| (Place::Note, ChangedBy::of(theirs.note != common.note, mine.note != common.note, true)));
-        let parts: BTreeSet<&PartId> = set_of(mine.answers.keys().chain(theirs.answers.keys()));
+        let parts = SortedSet::from_iter(mine.answers.keys().chain(theirs.answers.keys()));
         let parts = parts.into_iter().filter_map(|part| Some((Place::Part(part.clone()), self.of_part(part)?)));
-        let ids: BTreeSet<&EvidenceId> = set_of(mine.evidence.keys().chain(theirs.evidence.keys()));
+        let ids = SortedSet::from_iter(mine.evidence.keys().chain(theirs.evidence.keys()));
         let pieces = ids.into_iter().filter_map(|id| Some((Place::Evidence(id.clone()), self.of_piece(id)?)));
-        map_of(note.into_iter().chain(parts).chain(pieces).chain(self.of_items()))
+        SortedMap::from_iter(note.into_iter().chain(parts).chain(pieces).chain(self.of_items()))
     }
 
     fn of_items(&self) -> Vec<(Place, ChangedBy)> {
@@ -268,7 +267,7 @@ impl Merge {
             let (they, you) = (theirs.brought != common.brought, mine.brought != common.brought);
             found.push((Place::List, ChangedBy::of(they, you, true)));
         }
-        let parts: BTreeSet<&PartId> = set_of(mine.own.keys().chain(theirs.own.keys()));
+        let parts = SortedSet::from_iter(mine.own.keys().chain(theirs.own.keys()));
         for part in parts {
             let [common, mine, theirs] = [common, mine, theirs].map(|items| items.own.get(part));
             if mine != theirs {
@@ -283,7 +282,7 @@ impl Merge {
             let mut answer = content.answer(part);
             answer.evidence.retain(|id| self.is_on_both_sides(id));
             // In which order they stand makes no difference.
-            answer.evidence = set_of(answer.evidence).into_iter().collect();
+            answer.evidence = SortedSet::from_iter(answer.evidence).into_iter().collect();
             answer
         };
         let [common, mine, theirs] = [&self.common, &self.mine, &self.theirs].map(seen);
@@ -345,8 +344,8 @@ fn same(one: Option<&EvidenceItem>, other: Option<&EvidenceItem>) -> bool {
 /// people may have entered the same law.
 fn aligned(theirs: Content, mine: &Content, common: &Content) -> Content {
     let is_known = |id: &EvidenceId| mine.evidence.contains_key(id) || common.evidence.contains_key(id);
-    let mut taken: BTreeSet<&EvidenceId> = set_of(theirs.evidence.keys());
-    let mut renamed: BTreeMap<EvidenceId, EvidenceId> = BTreeMap::new();
+    let mut taken = SortedSet::from_iter(theirs.evidence.keys());
+    let mut renamed: SortedMap<EvidenceId, EvidenceId> = SortedMap::new();
     for (id, item) in theirs.evidence.iter().filter(|(id, _)| !is_known(id)) {
         let pool = mine.evidence.iter().chain(&common.evidence);
         let twin = pool.filter(|(own, _)| !taken.contains(own)).find(|(_, own)| own.says_same(item));
@@ -356,10 +355,10 @@ fn aligned(theirs: Content, mine: &Content, common: &Content) -> Content {
         }
     }
     let name = |id: EvidenceId| renamed.get(&id).cloned().unwrap_or(id);
-    let evidence = map_of(theirs.evidence.clone().into_iter().map(|(id, item)| (name(id), item)));
+    let evidence = SortedMap::from_iter(theirs.evidence.clone().into_iter().map(|(id, item)| (name(id), item)));
     let answers = theirs.answers.into_iter().map(|(part, answer)| {
         let evidence = answer.evidence.into_iter().map(name).collect();
         (part, Answer { evidence, ..answer })
     });
-    Content { note: theirs.note, answers: map_of(answers), evidence, items: theirs.items }
+    Content { note: theirs.note, answers: SortedMap::from_iter(answers), evidence, items: theirs.items }
 }

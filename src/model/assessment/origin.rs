@@ -2,13 +2,13 @@
 
 use super::{Answer, EvidenceItem, Name, Unknown};
 use crate::model::{AsOf, AssessmentId, Day, EvidenceId, IndexId, PartId, SourceId};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// The answers of an assessment by indicator. An indicator without one was not assessed.
-pub type Answers = BTreeMap<PartId, Answer>;
+pub type Answers = SortedMap<PartId, Answer>;
 
 /// The evidence of an assessment by id.
-pub type EvidenceItems = BTreeMap<EvidenceId, EvidenceItem>;
+pub type EvidenceItems = SortedMap<EvidenceId, EvidenceItem>;
 
 /// What an assessment was started from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use super::*;
 use crate::model::{
     AsOf, AssessmentId, CountryCode, Day, Effort, EvidenceId, IndexId, PartId, SnapshotId, SourceId, WebAddress,
 };
+use crate::sort::SortedMap;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 
 pub(crate) fn part(id: &str) -> PartId {
     PartId::parse(id).unwrap()
@@ -80,7 +80,7 @@ fn unknown() -> impl Strategy<Value = Unknown> {
         "true",
         "{\"b\":1,\"a\":2}",
     ]);
-    let fields = prop_oneof![6 => Just(BTreeMap::new()), 1 => btree_map("x[a-z\"\n]{0,6}", json, 1..3)];
+    let fields = prop_oneof![6 => Just(SortedMap::new()), 1 => btree_map("x[a-z\"\n]{0,6}", json, 1..3).prop_map(SortedMap::from_iter)];
     fields.prop_map(|fields| {
         let mut unknown = Unknown::default();
         fields.iter().for_each(|(name, value)| unknown.keep(name, value));
@@ -167,7 +167,7 @@ fn answers(ids: Vec<EvidenceId>) -> impl Strategy<Value = Answer> {
 
 /// Answers with the evidence that they rest on.
 fn content() -> impl Strategy<Value = (Answers, EvidenceItems)> {
-    btree_map(ids(), items(), 0..5).prop_flat_map(|evidence| {
+    btree_map(ids(), items(), 0..5).prop_map(SortedMap::from_iter).prop_flat_map(|evidence| {
         let ids: Vec<EvidenceId> = evidence.keys().cloned().collect();
         let answers = btree_map(parts(), answers(ids), 0..8)
             .prop_map(|answers| answers.into_iter().filter(|(_, answer)| !answer.is_blank()).collect::<Answers>());
@@ -200,6 +200,7 @@ fn origins() -> impl Strategy<Value = Origin> {
 /// What is put in the place of a working list, by indicator.
 fn corrections() -> impl Strategy<Value = Corrections> {
     btree_map(parts(), correction(), 0..3)
+        .prop_map(SortedMap::from_iter)
         .prop_map(|all| all.into_iter().filter(|(_, one)| !one.is_blank()).collect::<Corrections>())
 }
 

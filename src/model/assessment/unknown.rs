@@ -1,11 +1,11 @@
 //! What a file said that this version of the program does not know, kept so that it is there when written again.
 
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// Fields with names that are not known, each with what stood in it. Nobody here looks into them: only the reader of
 /// files puts them in, and only the writer takes them out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unknown(BTreeMap<String, String>);
+pub struct Unknown(SortedMap<String, String>);
 
 impl Unknown {
     /// Keeps a field with its value, as it stood in the file.

@@ -4,8 +4,7 @@
 use super::{Grounds, KindFit, check, kind_fit};
 use crate::model::assessment::{Assessment, EvidenceItem, EvidenceKey};
 use crate::model::{Correspondence, Crosswalk, EvidenceId, IndexId, Methodology, Part, PartId, Points, shows_nothing};
-use crate::sort::set_of;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sort::{SortedMap, SortedSet};
 
 /// An assessment whose evidence is on the shelf, with what its answers are looked at by.
 #[derive(Clone, Copy, Debug)]
@@ -78,12 +77,12 @@ impl ShelfPlace<'_> {
 #[must_use]
 pub fn shelf<'a>(all: &[Shelved<'a>]) -> Vec<ShelfPiece<'a>> {
     let mut pieces: Vec<ShelfPiece<'a>> = Vec::new();
-    let mut known: BTreeMap<EvidenceKey, usize> = BTreeMap::new();
+    let mut known: SortedMap<EvidenceKey, usize> = SortedMap::new();
     for (at, shelved) in all.iter().enumerate() {
-        let mut here: BTreeMap<&EvidenceId, usize> = BTreeMap::new();
+        let mut here: SortedMap<&EvidenceId, usize> = SortedMap::new();
         for (id, item) in shelved.assessment.evidence() {
             let next = pieces.len();
-            let place = EvidenceKey::of(item).map_or(next, |key| *known.entry(key).or_insert(next));
+            let place = EvidenceKey::of(item).map_or(next, |key| *known.get_or_insert_with(key, || next));
             match pieces.get_mut(place) {
                 None => pieces.push(ShelfPiece { item, places: Vec::new() }),
                 Some(piece) if shows_nothing(piece.item.title.as_str()) => piece.item = item,
@@ -98,7 +97,7 @@ pub fn shelf<'a>(all: &[Shelved<'a>]) -> Vec<ShelfPiece<'a>> {
         }
         for checked in check(shelved.assessment, shelved.methodology, shelved.grounds) {
             let piece_of = |id: &EvidenceId| here.get(id).copied();
-            let behind: BTreeSet<usize> = set_of(checked.items.iter().filter_map(|item| piece_of(item.id)));
+            let behind = SortedSet::from_iter(checked.items.iter().filter_map(|item| piece_of(item.id)));
             for place in behind {
                 let mut without = checked.clone();
                 without.items.retain(|item| piece_of(item.id) != Some(place));

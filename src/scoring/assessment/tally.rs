@@ -4,7 +4,7 @@ use super::{Grounds, PartCheck, check_part};
 use crate::model::assessment::{AnswerState, Assessment};
 use crate::model::{Methodology, Part, Points, Values};
 use crate::scoring::Score;
-use crate::sort::map_of;
+use crate::sort::SortedMap;
 
 /// Which answers count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -170,5 +170,5 @@ pub fn values(assessment: &Assessment, methodology: &Methodology, grounds: Groun
         (tally.answered > 0).then(|| (part.id.clone(), tally.supported))
     });
     // All or nothing, or no more than the maximum, of indicators that there are: nothing is left out.
-    Values::checked(methodology, &map_of(points)).0
+    Values::checked(methodology, &SortedMap::from_iter(points)).0
 }

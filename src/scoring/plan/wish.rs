@@ -2,8 +2,7 @@
 
 use super::{Candidate, PlanBase};
 use crate::model::{Day, Minimise, PartId, Points};
-use crate::sort::set_of;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sort::{SortedMap, SortedSet};
 
 /// What a plan is to reach, and under which conditions. Indicators may be named that are met already.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -111,7 +110,7 @@ enum Named {
 
 /// A wish with the places of its indicators, or everything that is wrong with it.
 pub(super) fn checked(base: &PlanBase, wish: &Wish, today: Day) -> Result<Checked, Vec<PlanFault>> {
-    let mut faults: BTreeSet<PlanFault> = BTreeSet::new();
+    let mut faults: SortedSet<PlanFault> = SortedSet::new();
     let count = base.candidates.len();
     let mut named = |part: &PartId| match find(base, part) {
         Ok(named) => Some(named),
@@ -146,16 +145,17 @@ pub(super) fn checked(base: &PlanBase, wish: &Wish, today: Day) -> Result<Checke
     if let Some(until) = wish.until.filter(|until| *until < today) {
         faults.insert(PlanFault::UntilPassed { until, today });
     }
-    let areas: BTreeSet<&PartId> = set_of(base.areas.iter());
+    let areas = SortedSet::from_iter(base.areas.iter());
     let unknown = wish.at_most.iter().filter(|(area, _)| !areas.contains(area));
     faults.extend(unknown.map(|(area, _)| PlanFault::UnknownArea(area.clone())));
     if let Some(cycle) = (0..count).find_map(|from| cycle_from(&directly, from)) {
         faults.insert(PlanFault::Cycle(cycle.into_iter().filter_map(|place| id(base, place)).collect()));
     }
     let needs: Vec<Vec<usize>> = (0..count).map(|from| reached(&directly, from)).collect();
-    let mut limits: BTreeMap<&PartId, usize> = BTreeMap::new();
+    let mut limits: SortedMap<&PartId, usize> = SortedMap::new();
     for (area, limit) in &wish.at_most {
-        limits.entry(area).and_modify(|least| *least = (*limit).min(*least)).or_insert(*limit);
+        let least = limits.get_or_insert_with(area, || *limit);
+        *least = (*limit).min(*least);
     }
     let mut all_musts = must.clone();
     for (place, _) in must.iter().enumerate().filter(|(_, must)| **must) {
@@ -229,7 +229,7 @@ fn id(base: &PlanBase, place: usize) -> Option<PartId> {
 
 /// All that is needed from here on, directly or not, in order.
 fn reached(needs: &[Vec<usize>], from: usize) -> Vec<usize> {
-    let (mut found, mut next) = (BTreeSet::new(), vec![from]);
+    let (mut found, mut next) = (SortedSet::new(), vec![from]);
     while let Some(place) = next.pop() {
         next.extend(needs.get(place).into_iter().flatten().filter(|needed| found.insert(**needed)));
     }

@@ -3,8 +3,7 @@
 use super::Spec;
 use crate::model::{CountryCode, Points};
 use crate::scoring::{Rank, Score};
-use crate::sort::set_of;
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// The percentiles of the ranks that are reported: nine tenths of the draws lie between the outer two.
 const PERCENTILES: [u64; 3] = [5, 50, 95];
@@ -63,7 +62,7 @@ impl Robustness {
         if let Some(one) = countries.iter().find(|one| !one.is_among(total)) {
             return Err(OutcomeError::Ranks(one.country));
         }
-        let mut known = BTreeSet::new();
+        let mut known = SortedSet::new();
         let twice = countries.iter().map(|one| one.country).find(|country| !known.insert(*country));
         let misplaced = || countries.windows(2).find(|pair| !pair.is_sorted_by_key(|one| (one.rank, one.country)));
         if let Some(country) = twice.or_else(|| misplaced()?.last().map(|one| one.country)) {
@@ -144,7 +143,7 @@ impl Outranking {
     #[must_use]
     pub fn checked(countries: Vec<CountryCode>, wins: &[Vec<u32>], draws: u32) -> Option<Self> {
         let total = countries.len();
-        let distinct = set_of(&countries).len() == total;
+        let distinct = SortedSet::from_iter(&countries).len() == total;
         if !distinct || wins.len() != total || wins.iter().any(|row| row.len() != total) {
             return None;
         }

@@ -3,7 +3,7 @@
 use super::{PointSum, StrategyReach};
 use crate::model::{EntryId, Points};
 use crate::scoring::Score;
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// What some priorities would bring if every indicator that one of them reaches had all its points. An indicator that
 /// several reach counts once.
@@ -26,7 +26,7 @@ pub struct Fulfilment {
 impl StrategyReach<'_> {
     /// What would be won if these priorities were fully met. Keys that the strategy does not have are passed over.
     #[must_use]
-    pub fn fulfilled_by(&self, chosen: &BTreeSet<EntryId>) -> Fulfilment {
+    pub fn fulfilled_by(&self, chosen: &SortedSet<EntryId>) -> Fulfilment {
         let is_chosen = |place: usize| self.priorities.get(place).is_some_and(|one| chosen.contains(&one.priority.id));
         let reached = self.leaves.iter().filter(|leaf| leaf.by.iter().any(|(place, _)| is_chosen(*place)));
         let sum = PointSum::of(reached);

@@ -2,8 +2,7 @@
 
 use crate::model::{Link, Mapping, Methodology, Part, Points, Strategy, Values};
 use crate::scoring::profiles;
-use crate::sort::SortSmall;
-use std::collections::BTreeMap;
+use crate::sort::{SortSmall, SortedMap};
 
 /// Shares are exact up to this common unit: the least common multiple of all weights up to 28. Above it they are
 /// rounded to a trillionth, and still add up.
@@ -62,14 +61,14 @@ pub(super) fn leaves<'a>(
     methodology: &'a Methodology,
     values: &Values,
 ) -> Vec<Leaf<'a>> {
-    let mut places = BTreeMap::new();
+    let mut places = SortedMap::new();
     for (place, priority) in strategy.priorities.iter().enumerate() {
-        places.entry(&priority.id).or_insert(place);
+        places.get_or_insert_with(&priority.id, || place);
     }
-    let mut links: BTreeMap<_, Vec<(usize, &Link)>> = BTreeMap::new();
+    let mut links: SortedMap<_, Vec<(usize, &Link)>> = SortedMap::new();
     for link in &mapping.links {
         if let Some(place) = places.get(&link.priority) {
-            links.entry(&link.part).or_default().push((*place, link));
+            links.get_or_default(&link.part).push((*place, link));
         }
     }
     for by in links.values_mut() {

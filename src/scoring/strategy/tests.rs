@@ -4,13 +4,13 @@ use super::*;
 use crate::model::samples::{entry, link, mapping, strategy, text};
 use crate::model::{ByInstrument, Decimal, EntryId, ObjectiveOnly, PartId, Strength};
 use crate::scoring::samples::{methodology, values};
+use crate::sort::SortedSet;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 const THREE: &[(&str, &str)] = &[("P1", "One"), ("P2", "Two"), ("P3", "Three")];
 const PARTS: [(&str, i64); 3] = [("1.1", 3), ("1.2", 2), ("2.1", 1)];
 
-fn chosen(ids: &[&str]) -> BTreeSet<EntryId> {
+fn chosen(ids: &[&str]) -> SortedSet<EntryId> {
     ids.iter().map(|id| entry(id)).collect()
 }
 
@@ -178,7 +178,7 @@ proptest! {
         let reach = strategy_reach(&strategy, &mapping, &methodology, &values(&methodology, &points(met)));
         let ids: Vec<&str> = THREE.iter().zip(picked).filter(|(_, picked)| *picked).map(|((id, _), _)| *id).collect();
         let some = reach.fulfilled_by(&chosen(&ids));
-        let union: BTreeSet<&str> =
+        let union: SortedSet<&str> =
             links(&signs).into_iter().filter(|(priority, ..)| ids.contains(priority)).map(|(_, part, _)| part).collect();
         let missing = |unknown: Option<i64>| -> Option<i64> {
             PARTS.iter().zip(met).filter(|((part, _), _)| union.contains(part))

@@ -2,8 +2,8 @@
 
 use super::into_view::IntoView;
 use super::view::{AnyView, Rows};
+use crate::sort::SortedMap;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 struct List<E, T, F, R> {
@@ -24,11 +24,11 @@ where
 {
     fn keys(&mut self) -> Vec<u64> {
         self.items = (self.each)().into_iter().map(Some).collect();
-        let mut times = BTreeMap::<u64, u64>::new();
+        let mut times = SortedMap::<u64, u64>::new();
         let mut keys = Vec::with_capacity(self.items.len());
         for item in self.items.iter().flatten() {
             let key = hash(&(self.key)(item));
-            let time = times.entry(key).or_default();
+            let time = times.get_or_default(key);
             keys.push(if *time == 0 { key } else { hash(&(key, *time)) });
             *time += 1;
         }

@@ -3,7 +3,7 @@
 use super::part::MountedPart;
 use super::view::{AnyView, Element, Rows, Template};
 use crate::browser::dom;
-use crate::sort::map_of;
+use crate::sort::SortedMap;
 use leptos::prelude::{Owner, RenderEffect};
 use std::borrow::Cow;
 use web_sys::Node;
@@ -250,7 +250,7 @@ fn put_back(start: &Node, end: &Node, content: &Content) {
 /// Keeps the rows whose keys are still there, builds those that came, and moves what stands in another place.
 fn update_rows(shown: Vec<Row>, rows: &mut dyn Rows, parent: &Owner, end: &Node) -> (Vec<Row>, Place) {
     let keys = rows.keys();
-    let mut known = map_of(shown.into_iter().map(|row| (row.key, row)));
+    let mut known = SortedMap::from_iter(shown.into_iter().map(|row| (row.key, row)));
     let now: Vec<Row> = keys
         .iter()
         .enumerate()

@@ -10,13 +10,12 @@ use crate::browser::leaving::LeavingListener;
 use crate::browser::staying::StayGuard;
 use crate::browser::{persist, random, storage, task};
 use crate::records::{Effect, Entry, Journal, Notice, Session, Stale, StoreError, StoreState};
-use crate::sort::set_of;
+use crate::sort::{SortedMap, SortedSet};
 use crate::ui::prelude::*;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use send_wrapper::SendWrapper;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -41,7 +40,7 @@ pub(super) struct Inside {
     pub(super) openings: Cell<u64>,
     pub(super) connection: Connection,
     pub(super) channel: RefCell<Option<Channel>>,
-    pub(super) open: RefCell<BTreeMap<String, Rc<Driver>>>,
+    pub(super) open: RefCell<SortedMap<String, Rc<Driver>>>,
     /// Records that are open no more, of which something is still to be kept.
     pub(super) ended: RefCell<Vec<Rc<Driver>>>,
     pub(super) lists: RecordLists,
@@ -80,7 +79,7 @@ impl RecordStore {
             openings: Cell::new(0),
             connection: Connection::new(),
             channel: RefCell::new(None),
-            open: RefCell::new(BTreeMap::new()),
+            open: RefCell::new(SortedMap::new()),
             ended: RefCell::new(Vec::new()),
             lists: RecordLists::new(),
             deleted: ArcRwSignal::default(),
@@ -213,7 +212,7 @@ impl RecordStore {
     /// Takes up what pages that went had not saved, unless another tab edits the record: that one does.
     fn recover(&self) {
         let kept = storage::kept(Journal::PREFIX);
-        let ids: BTreeSet<&str> = set_of(kept.iter().filter_map(|(key, _)| Journal::id_in(key)));
+        let ids = SortedSet::from_iter(kept.iter().filter_map(|(key, _)| Journal::id_in(key)));
         for id in ids {
             drop(self.open(id));
         }

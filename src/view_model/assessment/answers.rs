@@ -4,7 +4,7 @@ use super::{grounds, is_by_areas};
 use crate::model::assessment::Assessment;
 use crate::model::{Day, IndexData, Part, PartId};
 use crate::scoring::assessment::{Filter, check_part};
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// What is asked for: a filter, an area, the day that evidence is looked at, and how often those that no longer match
 /// were left out.
@@ -17,7 +17,7 @@ pub struct Shown {
     /// Each area of which something is shown, with what is shown of it.
     pub areas: Vec<(PartId, Vec<PartId>)>,
     /// Those that are shown because they matched before.
-    pub stale: BTreeSet<PartId>,
+    pub stale: SortedSet<PartId>,
 }
 
 impl Shown {
@@ -28,7 +28,7 @@ impl Shown {
         let before = last.filter(|last| last.wanted == wanted);
         let (filter, area, day, _) = &wanted;
         let grounds = grounds(assessment, index, *day);
-        let mut stale = BTreeSet::new();
+        let mut stale = SortedSet::new();
         let mut is_shown = |part: &Part| {
             if filter.wants(&check_part(assessment, part, grounds), *day) {
                 return true;

@@ -150,10 +150,10 @@ mod tests {
     use super::*;
     use crate::model::assessment::samples::assessments;
     use crate::model::{AssessmentId, Crosswalk, Day};
+    use crate::sort::SortedSet;
     use crate::text::Language;
     use crate::wire::{read_crosswalk_for, read_indices, read_methodology};
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     fn file(path: &str) -> String {
         std::fs::read_to_string(format!("{}/public/data/{path}.json", env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -177,7 +177,7 @@ mod tests {
         for (part, answer) in old.answers() {
             assert!(listed.contains(&(part, answer)), "{part} is in none of the lists");
         }
-        let pieces: BTreeSet<&EvidenceId> =
+        let pieces: SortedSet<&EvidenceId> =
             listed.iter().flat_map(|(_, answer)| &answer.evidence).chain(&moved.loose).collect();
         assert!(old.evidence().keys().all(|id| pieces.contains(id)), "evidence is in none of the lists");
         let asked: Vec<&PartId> = to.leaves().into_iter().map(|part| &part.id).collect();

@@ -158,7 +158,7 @@ fn each_lack_is_said_in_its_own_words() {
     let last = day("2026-01-31");
     let lacks = [Lack::AcceptedKind, Lack::Kind, Lack::Address, Lack::Date, Lack::NotYet(last), Lack::Lapsed(last)];
     let words = Catalogue::of(Language::from_tag("en").unwrap());
-    let said: std::collections::BTreeSet<String> = lacks.iter().map(|one| words.say(&Message::from(*one))).collect();
+    let said: crate::sort::SortedSet<String> = lacks.iter().map(|one| words.say(&Message::from(*one))).collect();
     assert_eq!(said.len(), lacks.len());
     assert_eq!(said.iter().filter(|one| one.contains("31 January 2026")).count(), 2);
 }

@@ -2,8 +2,8 @@
 
 use crate::country_page::{ReadPage, Reading, Taken};
 use crate::model::{Methodology, PartId};
+use crate::sort::SortedMap;
 use crate::text::{Message, Value, say};
-use std::collections::BTreeMap;
 
 /// A line, and what it was taken as.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,13 +39,13 @@ const MOST_ROWS: usize = 500;
 /// What each line of a text was taken as.
 #[must_use]
 pub fn line_table(reading: &Reading, methodology: &Methodology) -> LineTable {
-    let mut points: BTreeMap<usize, Vec<Message>> = BTreeMap::new();
+    let mut points: SortedMap<usize, Vec<Message>> = SortedMap::new();
     for page in &reading.pages {
         for item in page.items.values() {
             if let Some(awarded) = item.awarded {
                 let said =
                     item.max.map_or_else(|| say::bring_points_alone(awarded), |max| say::chart_points(awarded, max));
-                points.entry(item.line).or_default().push(said);
+                points.get_or_default(item.line).push(said);
             }
         }
     }

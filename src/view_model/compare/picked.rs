@@ -63,7 +63,7 @@ mod tests {
     use super::*;
     use crate::model::{Country, Localized};
     use crate::route::default_index;
-    use std::collections::BTreeMap;
+    use crate::sort::SortedMap;
 
     fn code(text: &str) -> CountryCode {
         CountryCode::parse(text).unwrap()
@@ -73,7 +73,7 @@ mod tests {
         let country = |(alpha3, alpha2): (&str, &str)| Country {
             code: code(alpha3),
             alpha2: alpha2.to_owned(),
-            name: Localized::new(alpha3, BTreeMap::new()),
+            name: Localized::new(alpha3, SortedMap::new()),
             aliases: Vec::new(),
         };
         Countries::new([("AZE", "AZ"), ("GEO", "GE")].map(country), Vec::new())

@@ -1,7 +1,7 @@
 //! Which footnotes of a source its statements name. The list of footnotes is not held, only their numbers.
 
 use crate::model::Statement;
-use std::collections::BTreeSet;
+use crate::sort::SortedSet;
 
 /// How statements name footnotes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,11 +14,11 @@ pub struct Citations {
 
 /// Counts the footnotes of some statements.
 pub fn citations<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> Citations {
-    let mut numbers: BTreeSet<u16> = BTreeSet::new();
+    let mut numbers: SortedSet<u16> = SortedSet::new();
     let mut without = 0;
     for statement in statements {
         without += usize::from(statement.footnotes.is_empty());
-        numbers.extend(&statement.footnotes);
+        numbers.extend(statement.footnotes.iter().copied());
     }
     Citations { named: numbers.len(), without }
 }

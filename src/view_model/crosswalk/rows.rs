@@ -5,10 +5,9 @@ use crate::bundle::NamedTable;
 use crate::model::{
     Correspondence, Crosswalk, CrosswalkDifference, Localized, Methodology, PartId, crosswalk_differences,
 };
-use crate::sort::map_of;
+use crate::sort::SortedMap;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
-use std::collections::BTreeMap;
 
 /// An indicator with what becomes of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +55,9 @@ pub fn crosswalk_rows(
     to: &Methodology,
 ) -> Vec<CrosswalkRow> {
     let found = crosswalk_differences(shipped, crosswalk);
-    let differing: BTreeMap<(&PartId, bool), &CrosswalkDifference> =
-        map_of(found.iter().map(|one| ((one.part(), matches!(one, CrosswalkDifference::NotAsked { .. })), one)));
+    let differing = SortedMap::from_iter(
+        found.iter().map(|one| ((one.part(), matches!(one, CrosswalkDifference::NotAsked { .. })), one)),
+    );
     let name = |methodology: &Methodology, id: &PartId| methodology.part(id).map(|part| part.name.clone());
     let crossed = to.leaves().into_iter().filter_map(|part| {
         let crossing = crosswalk.crossing(&part.id)?;

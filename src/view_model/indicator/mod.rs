@@ -13,10 +13,9 @@ pub use row::{Credit, Row, credit_words};
 use crate::model::{Countries, CountryCode, CountryGroup, IndexData, Methodology, Observation, Part, PartId, SourceId};
 use crate::route::{Answering, Column, Sort};
 use crate::search::Finder;
-use crate::sort::{SortSmall, missing_last};
+use crate::sort::{SortSmall, SortedMap, missing_last};
 use crate::text::Catalogue;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The indicator of this id: whatever of a methodology earns points directly, so also an area without indicators.
@@ -98,10 +97,10 @@ impl IndicatorTable {
 
 /// Numbers the sources of known answers by first appearance.
 fn number_sources(rows: &mut [Row]) -> Vec<SourceId> {
-    let mut numbers: BTreeMap<SourceId, usize> = BTreeMap::new();
+    let mut numbers: SortedMap<SourceId, usize> = SortedMap::new();
     let mut sources = Vec::new();
     for row in rows.iter_mut().filter(|row| row.points.is_some()) {
-        row.source_number = Some(*numbers.entry(row.source.clone()).or_insert_with(|| {
+        row.source_number = Some(*numbers.get_or_insert_with(row.source.clone(), || {
             sources.push(row.source.clone());
             sources.len()
         }));

@@ -50,7 +50,7 @@ pub fn act_changed(plan: &Plan, part: &PartId, change: impl FnOnce(&mut PlanAct)
 #[must_use]
 pub fn act_put(plan: &Plan, part: &PartId, act: PlanAct) -> Plan {
     let mut next = plan.clone();
-    next.acts.entry(part.clone()).or_insert(act).is_chosen = true;
+    next.acts.get_or_insert_with(part.clone(), || act).is_chosen = true;
     next
 }
 

@@ -123,7 +123,7 @@ fn what_became_of_it_is_told_from_a_later_page_and_what_is_overdue() {
     let plan = filled(&index);
     let (country, start) = azerbaijan(&index);
     let before = index.best_known(country).unwrap();
-    let mut points = std::collections::BTreeMap::new();
+    let mut points = crate::sort::SortedMap::new();
     for leaf in index.methodology.leaves() {
         let met = start.base.met.contains(&leaf.id) || leaf.id == part("4.3");
         points.insert(leaf.id.clone(), if met { leaf.max } else { Points::ZERO });

@@ -5,8 +5,7 @@ use crate::model::{Decimal, IndexData, Methodology, Observation, PartId, Points,
 use crate::scoring::assessment::{PartCheck, is_by_indicators};
 use crate::scoring::outcome;
 use crate::scoring::plan::{PlanBase, points_of, score_of};
-use crate::sort::map_of;
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// Where a country stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +19,7 @@ pub struct Start {
     /// The points by area and indicator.
     pub values: Values,
     /// Who is responsible for each indicator, where a self-assessment says so.
-    pub bodies: BTreeMap<PartId, String>,
+    pub bodies: SortedMap<PartId, String>,
 }
 
 /// Why there is nothing to start from.
@@ -50,7 +49,7 @@ impl Start {
         let found = outcome(methodology, observation).ok_or(NoStart::NoTotal)?;
         let base = PlanBase::of_values(methodology, &observation.values);
         let points = base.points.or_else(|| points_of(methodology, found.score)).ok_or(NoStart::NoTotal)?;
-        let (values, bodies) = (observation.values.clone(), BTreeMap::new());
+        let (values, bodies) = (observation.values.clone(), SortedMap::new());
         Ok(Self { points, score: found.score, base, values, bodies })
     }
 
@@ -62,7 +61,7 @@ impl Start {
         if !is_by_indicators(methodology) {
             return Err(NoStart::NoIndicators);
         }
-        let points = map_of(checks.iter().map(|check| (check.part.id.clone(), check.supported())));
+        let points = SortedMap::from_iter(checks.iter().map(|check| (check.part.id.clone(), check.supported())));
         // All points of an indicator or none: nothing is left out.
         let values = Values::checked(methodology, &points).0;
         let base = PlanBase::of_values(methodology, &values);
@@ -72,7 +71,7 @@ impl Start {
             let body = check.responsible.trim();
             (!body.is_empty()).then(|| (check.part.id.clone(), body.to_owned()))
         };
-        Ok(Self { points, score, base, values, bodies: map_of(checks.iter().filter_map(body)) })
+        Ok(Self { points, score, base, values, bodies: SortedMap::from_iter(checks.iter().filter_map(body)) })
     }
 
     /// The points that an indicator still lacks; none where it has all of them, or it is not known.

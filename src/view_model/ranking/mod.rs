@@ -15,9 +15,8 @@ use crate::model::{AsOf, Countries, CountryGroup, IndexData, Part, PartId, Sourc
 use crate::route::{Column, Sort};
 use crate::scoring::{Basis, RankBasis, RankedCountry, area_points, ranking};
 use crate::search::Finder;
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, SortedMap};
 use crate::text::{Alphabet, Catalogue, OrderKey};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// More areas than this make a table that nobody can read; they stand on the profiles.
@@ -185,10 +184,10 @@ fn alphabetise(rows: &mut [Row], alphabet: &Alphabet) {
 
 /// Numbers the sources by first appearance.
 fn number_sources(rows: &mut [Row]) -> Vec<SourceId> {
-    let mut numbers: BTreeMap<SourceId, usize> = BTreeMap::new();
+    let mut numbers: SortedMap<SourceId, usize> = SortedMap::new();
     let mut sources = Vec::new();
     for row in rows {
-        row.source_number = *numbers.entry(row.source.clone()).or_insert_with(|| {
+        row.source_number = *numbers.get_or_insert_with(row.source.clone(), || {
             sources.push(row.source.clone());
             sources.len()
         });

@@ -3,13 +3,13 @@
 use super::{cell, points};
 use crate::model::{EntryId, Methodology};
 use crate::scoring::{Fulfilment, StrategyReach};
+use crate::sort::SortedSet;
 use crate::table::Table;
 use crate::text::{Value, say};
-use std::collections::BTreeSet;
 
 /// One row for each priority alone, and one for those that are chosen together.
 #[must_use]
-pub fn met(reach: &StrategyReach<'_>, methodology: &Methodology, chosen: &BTreeSet<EntryId>) -> Table {
+pub fn met(reach: &StrategyReach<'_>, methodology: &Methodology, chosen: &SortedSet<EntryId>) -> Table {
     let header = vec![
         say::coverage_file_priority(),
         say::coverage_column_priority(),
@@ -34,7 +34,7 @@ pub fn met(reach: &StrategyReach<'_>, methodology: &Methodology, chosen: &BTreeS
     };
     let mut rows: Vec<Vec<Value>> = Vec::new();
     for one in &reach.priorities {
-        let alone = reach.fulfilled_by(&BTreeSet::from([one.priority.id.clone()]));
+        let alone = reach.fulfilled_by(&SortedSet::from([one.priority.id.clone()]));
         rows.push(row(one.priority.id.to_string().into(), (&one.priority.label).into(), &alone));
     }
     if !chosen.is_empty() {

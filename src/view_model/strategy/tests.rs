@@ -8,10 +8,10 @@ use crate::model::{
 };
 use crate::scoring::samples::{methodology, values};
 use crate::scoring::{Formula, StrategyReach, strategy_reach};
+use crate::sort::SortedSet;
 use crate::table::Table;
 use crate::text::{Catalogue, Language};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 const TWO: &[(&str, &str)] = &[("P1", "First"), ("P2", "Second")];
@@ -107,7 +107,7 @@ fn what_is_not_known_is_an_empty_cell() {
             rows(&matrix(reach, methodology)),
             ["P1,First,1,,1,0,,3", "P1,First,2,,0,1,0,1", "P2,Second,2,,1,0,0,1"]
         );
-        let one = rows(&met(reach, methodology, &BTreeSet::from([entry("P1")])));
+        let one = rows(&met(reach, methodology, &SortedSet::from([entry("P1")])));
         assert_eq!(one, ["P1,First,2,,4,,", "P2,Second,1,1,1,,", "P1,Selected together,2,,4,,"]);
         let sums = rows(&reconciliation(reach, methodology));
         assert_eq!(sums[0], "Reached by a priority,2,1,,4");
@@ -127,7 +127,7 @@ fn gaps_say_what_they_would_win_and_who_reaches_them() {
 fn met_priorities_win_overlaps_once() {
     let points: &[(&str, i64)] = &[("1.1", 0), ("1.2", 2), ("2.1", 0)];
     with_reach(LINKS, points, |reach, methodology| {
-        let both = BTreeSet::from([entry("P1"), entry("P2")]);
+        let both = SortedSet::from([entry("P1"), entry("P2")]);
         assert_eq!(
             rows(&met(reach, methodology, &both)),
             [
@@ -211,7 +211,7 @@ fn a_formula_has_a_name_signs_and_a_meaning_in_every_language() {
     for language in Language::all() {
         let words = Catalogue::of(language);
         let said = |message: fn(Formula) -> crate::text::Message| {
-            Formula::ALL.map(|formula| words.say(&message(formula))).into_iter().collect::<BTreeSet<_>>().len()
+            Formula::ALL.map(|formula| words.say(&message(formula))).into_iter().collect::<SortedSet<_>>().len()
         };
         assert_eq!([said(formula_name), said(formula_sign), said(formula_meaning), said(formula_counted)], [4; 4]);
     }

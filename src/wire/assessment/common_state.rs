@@ -7,7 +7,7 @@ use crate::model::assessment::{
     StateMark,
 };
 use crate::model::{AsOf, Day, EvidenceId, IndexData, PartId};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// An assessment with the states of it that are kept.
 #[derive(Clone, Copy, Debug)]
@@ -163,7 +163,7 @@ fn published(mine: &Assessment, theirs: &Assessment, index: &IndexData) -> Optio
         let there = ids(theirs);
         ids(mine).into_iter().filter(|id| there.contains(id)).collect()
     };
-    let mut answers: BTreeMap<PartId, Answer> = BTreeMap::new();
+    let mut answers: SortedMap<PartId, Answer> = SortedMap::new();
     for part in index.methodology.leaves() {
         let answer = Answer {
             evidence: behind(&part.id),

@@ -1,9 +1,9 @@
 //! The ids of a file: one that has to be there, and those of a list, each once, with new ones where one is missing or
 //! taken.
 
+use crate::sort::{SortedMap, SortedSet};
 use crate::wire::Flaw;
 use crate::wire::json::{Object, ParseId};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Something without which the rest is of no use.
 pub(super) fn needed<T>(entry: Object<'_>, name: &'static str, parse: ParseId<T>) -> Option<T> {
@@ -16,15 +16,15 @@ pub(super) fn needed<T>(entry: Object<'_>, name: &'static str, parse: ParseId<T>
 
 /// The ids of a list, as far as it has been read.
 pub(super) struct Ids<T> {
-    taken: BTreeSet<T>,
+    taken: SortedSet<T>,
     /// The number that was not tried yet, for each beginning of which new ids were made: trying from 2 again and again
     /// would take hours on a long list of one and the same id.
-    next: BTreeMap<String, u64>,
+    next: SortedMap<String, u64>,
 }
 
 impl<T> Default for Ids<T> {
     fn default() -> Self {
-        Self { taken: BTreeSet::new(), next: BTreeMap::new() }
+        Self { taken: SortedSet::new(), next: SortedMap::new() }
     }
 }
 
@@ -40,7 +40,7 @@ impl<T: Ord + Clone> Ids<T> {
     /// Takes an id that nobody has, made of a beginning and a number.
     pub(super) fn make(&mut self, stem: &str, parse: ParseId<T>) -> Option<T> {
         let stem: String = stem.chars().take(Self::STEM).collect();
-        let next = self.next.entry(stem.clone()).or_insert(2);
+        let next = self.next.get_or_insert_with(stem.clone(), || 2);
         loop {
             let id = parse(&format!("{stem}-{next}")).ok()?;
             *next += 1;

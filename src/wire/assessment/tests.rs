@@ -43,9 +43,9 @@ fn files() -> impl Strategy<Value = AssessmentsFile> {
     });
     (vec(assessments(), 0..3), vec(snapshots(), 0..2), versions, "[0-9.]{0,6}").prop_map(
         |(mut assessments, mut snapshots, methodologies, app)| {
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = crate::sort::SortedSet::new();
             assessments.retain(|one: &Assessment| seen.insert(one.id().clone()));
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = crate::sort::SortedSet::new();
             snapshots.retain(|one: &Snapshot| seen.insert(one.id.clone()));
             AssessmentsFile {
                 app: Phrase::cut(&app),

@@ -5,9 +5,9 @@ use super::object::Object;
 use super::value::Value;
 use super::words::{Known, ParseId, Words};
 use crate::model::{AsOf, Day, Decimal, IdError, Localized, Points, WebAddress, without_blanks_around};
+use crate::sort::{SortedMap, SortedSet};
 use crate::wire::report::cut;
 use crate::wire::{Expected, Flaw, Handling, Shape};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The language in which everything of the data package is written.
 const ENGLISH: &str = "en";
@@ -180,8 +180,8 @@ impl<'j> Value<'j> {
         Localized::written_in(forms)
     }
 
-    fn forms(self) -> Option<BTreeMap<String, String>> {
-        let mut forms = BTreeMap::new();
+    fn forms(self) -> Option<SortedMap<String, String>> {
+        let mut forms = SortedMap::new();
         for (tag, value) in self.object()?.fields() {
             forms.insert(tag, value.text()?);
         }
@@ -209,7 +209,7 @@ impl Object<'_> {
         self,
         field: &'static str,
         parse: ParseId<T>,
-        seen: &mut BTreeSet<String>,
+        seen: &mut SortedSet<String>,
     ) -> Option<T> {
         let value = self.required(field);
         let key = value.id(parse)?;

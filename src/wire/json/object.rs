@@ -3,10 +3,10 @@
 use super::value::{NOWHERE, Value};
 use super::written::{compact, said};
 use crate::model::assessment::Unknown;
+use crate::sort::SortedMap;
 use crate::wire::report::cut;
 use crate::wire::{Flaw, Handling, ReadError, Shape};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// An object.
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ impl<'j> Object<'j> {
 
     /// An object whose names of fields can be read, and of which a field that is there twice is noted.
     pub(super) fn checked(value: Value<'j>) -> Option<Self> {
-        let mut seen: BTreeMap<Cow<'j, str>, ()> = BTreeMap::new();
+        let mut seen: SortedMap<Cow<'j, str>, ()> = SortedMap::new();
         let (mut found, mut is_readable) = (0, true);
         Self(value).fields_written(|name, field| {
             found += 1;
@@ -89,8 +89,8 @@ impl<'j> Object<'j> {
     }
 
     /// All fields, by name, sorted; of one that is there twice the later.
-    pub(in crate::wire) fn fields(self) -> BTreeMap<String, Value<'j>> {
-        let mut fields = BTreeMap::new();
+    pub(in crate::wire) fn fields(self) -> SortedMap<String, Value<'j>> {
+        let mut fields = SortedMap::new();
         self.fields_written(|name, value| {
             if let Some(name) = said(name) {
                 value.mark();
@@ -102,7 +102,7 @@ impl<'j> Object<'j> {
 
     /// What nobody asked for, kept as it is.
     pub(in crate::wire) fn rest(self) -> Unknown {
-        let mut last = BTreeMap::new();
+        let mut last = SortedMap::new();
         let mut found = 0;
         self.fields_written(|name, value| {
             found += 1;
@@ -162,7 +162,7 @@ impl<'j> Value<'j> {
     }
 
     /// The fields of an object, by name; none where it is not there.
-    pub(in crate::wire) fn fields(self) -> BTreeMap<String, Self> {
+    pub(in crate::wire) fn fields(self) -> SortedMap<String, Self> {
         self.object().map(Object::fields).unwrap_or_default()
     }
 }

@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::model::{CountryCode, SourceId};
+use crate::sort::SortedSet;
 use crate::wire::{Flaw, Handling, ReadError, Report, Shape};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 const FILE: &str = r#"{"format": "posture.sources", "version": 1,
     "list": [{"code": "AZE", "name": {"en": "Azerbaijan", "az": "Azərbaycan"}, "source": "a b"},
@@ -12,7 +12,7 @@ const FILE: &str = r#"{"format": "posture.sources", "version": 1,
 
 fn read(text: &str, tolerance: Tolerance) -> Result<(Vec<CountryCode>, Report), ReadError> {
     let json = Json::of_format(text, "posture.sources", tolerance)?;
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     let read = json.root().required("list").each(&mut |entry| {
         let code = entry.key("code", CountryCode::parse, &mut seen);
         entry.about("code").optional("source").id(SourceId::parse);

@@ -3,10 +3,9 @@
 use super::object::Object;
 use super::value::Value;
 use crate::model::IdError;
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::wire::Referent;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// How an identifier is read.
 pub(in crate::wire) type ParseId<T> = fn(&str) -> Result<T, IdError>;
@@ -36,18 +35,18 @@ impl<T: Copy> Words<T> {
 /// The things that a field may name.
 pub(in crate::wire) struct Known {
     pub(super) what: Referent,
-    pub(super) ids: BTreeSet<String>,
+    pub(super) ids: SortedSet<String>,
 }
 
 impl Known {
     /// Those with these ids.
     pub(in crate::wire) fn of(what: Referent, ids: impl IntoIterator<Item = String>) -> Self {
-        Self { what, ids: set_of(ids) }
+        Self { what, ids: SortedSet::from_iter(ids) }
     }
 
     /// Those that a list in the same file has. What is no identifier there is for the reader of that list to note.
     pub(in crate::wire) fn listed<T>(what: Referent, list: Value<'_>, parse: ParseId<T>) -> Self {
-        let mut ids = BTreeSet::new();
+        let mut ids = SortedSet::new();
         list.children(|at, next| {
             let id = Object::of(list.moved(at)).optional("id").quiet_text();
             ids.extend(id.filter(|id| parse(id).is_ok()).map(Cow::into_owned));

@@ -150,7 +150,7 @@ fn an_unknown_strength_names_its_field() {
 /// Texts in one language or two, with whatever a keyboard gives; a text is never blank.
 fn words() -> impl proptest::strategy::Strategy<Value = Localized> {
     proptest::collection::btree_map("en|az|de", "\\PC{0,20}[a-zə\"\\\\]", 1..3)
-        .prop_map(|forms| Localized::written_in(forms).unwrap())
+        .prop_map(|forms| Localized::written_in(forms.into_iter().collect()).unwrap())
 }
 
 prop_compose! {

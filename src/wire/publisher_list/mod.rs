@@ -9,7 +9,7 @@ pub use fault::ListFault;
 
 use crate::model::assessment::{Assessment, Correction, Corrections, Prose, Title, WholePoints};
 use crate::model::{Methodology, PartId, Points};
-use std::collections::BTreeMap;
+use crate::sort::SortedMap;
 
 /// The largest list that is read, in bytes: many times what one with all criteria has.
 pub const MOST_LIST_BYTES: usize = 500_000;
@@ -62,7 +62,7 @@ fn text_of(bytes: &[u8]) -> Result<&str, ListFault> {
 
 fn checked(rows: &[Row], methodology: &Methodology, has_areas: bool) -> Result<Corrections, Vec<ListFault>> {
     let (mut items, mut faults) = (Corrections::new(), Vec::new());
-    let mut lines: BTreeMap<PartId, usize> = BTreeMap::new();
+    let mut lines: SortedMap<PartId, usize> = SortedMap::new();
     for row in rows {
         let line = row.line;
         if row.id.is_empty() {

@@ -3,7 +3,7 @@
 use super::pointing::Pointing;
 use super::surroundings::Surroundings;
 use super::tip::Tip;
-use crate::browser::canvas;
+use crate::browser::{canvas, task};
 use crate::chart::{self, Chart, Target};
 use crate::text::say;
 use crate::ui::prelude::*;
@@ -31,10 +31,26 @@ pub fn Picture(chart: Arc<dyn Chart>, name: String, on_target: Option<Callback<T
         let painted = layout.with_untracked(|layout| canvas::paint(&canvas, layout, focused));
         is_refused.set(painted.is_err());
     };
+    // The first time its room is made at once, so that nothing jumps, and it is drawn as a piece of work of its own.
+    let is_drawn = RwSignal::new(false);
     Effect::new(move |_| {
-        if layout.with(|layout| layout.width > 0.0) {
-            paint(pointing.place());
+        if layout.with(|layout| layout.width <= 0.0) {
+            return;
         }
+        let place = pointing.place();
+        if is_drawn.get_untracked() {
+            return paint(place);
+        }
+        if let Some(canvas) = canvas.get_untracked() {
+            layout.with_untracked(|layout| canvas::make_room(&canvas, layout));
+        }
+        task::spawn(async move {
+            task::after_paint().await;
+            // The page may be another one by now.
+            if is_drawn.try_set(true).is_none() {
+                paint(pointing.place_untracked());
+            }
+        });
     });
     on_print(move |begins| {
         surroundings.print(begins);

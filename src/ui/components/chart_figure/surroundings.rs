@@ -34,14 +34,9 @@ impl Surroundings {
         follow_ratio(ratio);
         let printing = RwSignal::new(false);
         let page = use_context::<CurrentTheme>();
-        let theme = Memo::new(move |_| {
-            if let Some(page) = page {
-                page.follow_colours();
-            }
-            match canvas.get() {
-                Some(canvas) if !printing.get() => theme_at(&canvas),
-                _ => Theme::print(),
-            }
+        let theme = Memo::new(move |_| match (canvas.get(), page) {
+            (Some(canvas), Some(page)) if !printing.get() => page.of_pictures(|| theme_at(&canvas)),
+            _ => Theme::print(),
         });
         Self { width, ratio, printing, theme }
     }

@@ -5,7 +5,7 @@ mod privacy;
 mod section;
 
 use crate::model::{Localized, Source, SourceKind, Sources, TermsId};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::text::{Message, say};
 use crate::ui::components::{PageTitle, contents, loaded, with_lists};
 use crate::ui::library::Library;
@@ -15,7 +15,6 @@ use crate::view_model::recomputable_count;
 use cite::{Citation, VersionList};
 use privacy::Privacy;
 use section::Section;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The page.
@@ -109,7 +108,7 @@ fn TermsList(sources: Arc<Sources>) -> impl IntoView {
         let first_hand: Vec<&Source> =
             of.iter().copied().filter(|source| source.kind != SourceKind::Republisher).collect();
         let named = if first_hand.is_empty() { of } else { first_hand };
-        let publishers: BTreeSet<&str> = set_of(named.iter().map(|source| source.publisher.as_str()));
+        let publishers = SortedSet::from_iter(named.iter().map(|source| source.publisher.as_str()));
         let publishers: Vec<&str> = publishers.into_iter().collect();
         view! { <dt>{publishers.join(", ")}</dt><dd>{words.of(text)}</dd> }
     };

@@ -3,16 +3,16 @@
 use super::news::News;
 use crate::browser::document;
 use crate::records::{BIN_DAYS, Entry};
+use crate::sort::SortedMap;
 use crate::text::{Message, say};
 use crate::ui::assessment::record_store;
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 thread_local! {
     /// What deleted records are called, by their ids: the store knows no names, and the page may be left in between.
-    static NAMES: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    static NAMES: RefCell<SortedMap<String, String>> = const { RefCell::new(SortedMap::new()) };
 }
 
 /// Deletes a record, after which the focus is on the way back.

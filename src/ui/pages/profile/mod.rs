@@ -103,7 +103,7 @@ fn profile(lists: Lists, country: CountryCode, view: CountryView) -> impl IntoVi
 fn about(subject: Subject) -> impl IntoView {
     let words = Words::now();
     let below = subject.fullest();
-    let (middle, end) = (below.clone(), subject.clone());
+    let (ledger, middle, end) = (below.clone(), below.clone(), subject.clone());
     let is_revealed = StoredValue::new(false);
     let middle = move || {
         reveal_named(is_revealed);
@@ -127,7 +127,7 @@ fn about(subject: Subject) -> impl IntoView {
         {notes::remark(&subject)}
         {notes::to_assessment(&subject)}
         {notes::fuller(&subject, &below)}
-        {areas::areas(&below)}
+        {later(move || areas::areas(&ledger))}
         {later(middle)}
         {at_rest(end)}
     }

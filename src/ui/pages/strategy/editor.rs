@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::own_editor::{OwnContext, Step};
 use crate::route::Fragment;
+use crate::sort::SortedMap;
 use crate::text::{Catalogue, Language, Message, say};
 use crate::ui::navigation::Navigation;
 use crate::ui::prelude::*;
@@ -22,7 +23,6 @@ use crate::ui::words::Words;
 use crate::wire::{Report, write_mapping};
 use leptos::reactive::owner::Owner;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A mapping that is open, with what it lives by.
@@ -36,7 +36,7 @@ struct Opened {
 thread_local! {
     /// Those that are shown now, by the ids of their records. They outlast the parts of a page by a moment, so that what is
     /// typed can be taken over while these go, and a page that is built anew in another language finds them again.
-    static OPEN: RefCell<BTreeMap<String, Opened>> = RefCell::default();
+    static OPEN: RefCell<SortedMap<String, Opened>> = RefCell::default();
     /// How mappings that were open in this tab came to what they are.
     static LEFT: RefCell<LeftHistories<StateHistory<Mapping>>> = RefCell::default();
 }

@@ -10,7 +10,7 @@ use crate::model::assessment::{
     Answer, Assessment, BroughtList, Correction, Corrections, Estimate, ItemChanges, Unknown, WholePoints,
 };
 use crate::model::{Decimal, Effort, PartId};
-use crate::sort::map_of;
+use crate::sort::SortedMap;
 
 const BROUGHT: u8 = 1;
 const OWN: u8 = 1 << 1;
@@ -120,5 +120,5 @@ fn corrections(reader: &mut Reader<'_>) -> Result<Corrections, AssessmentLinkErr
     for one in &mut all {
         one.criterion = reader.typed()?;
     }
-    Ok(map_of(parts.into_iter().zip(all).filter(|(_, one)| !one.is_blank())))
+    Ok(SortedMap::from_iter(parts.into_iter().zip(all).filter(|(_, one)| !one.is_blank())))
 }

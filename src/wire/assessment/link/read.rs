@@ -8,8 +8,8 @@ use crate::model::assessment::{
     Unknown,
 };
 use crate::model::{AsOf, AssessmentId, CountryCode, EvidenceId, IndexId, PartId, ReferenceKind, SourceId, WebAddress};
+use crate::sort::SortedSet;
 use crate::wire::unpack;
-use std::collections::BTreeSet;
 
 /// Reads what [`super::write_assessment_link`] wrote: the assessment, under the id given, and what of it the link carries.
 /// What mail programs add (line breaks, a full stop or a bracket behind it) is overlooked.
@@ -171,7 +171,7 @@ fn ids(
     items: &[EvidenceItem],
     are_written: bool,
 ) -> Result<Vec<EvidenceId>, AssessmentLinkError> {
-    let (mut ids, mut made, mut seen) = (Vec::with_capacity(items.len()), BTreeSet::new(), BTreeSet::new());
+    let (mut ids, mut made, mut seen) = (Vec::with_capacity(items.len()), SortedSet::new(), SortedSet::new());
     for item in items {
         let own = made_id(item, &mut made);
         let written = if are_written { reader.parsed(|text| EvidenceId::parse(text).ok())? } else { None };
@@ -201,7 +201,7 @@ fn file(reader: &mut Reader<'_>) -> Result<Option<FileRecord>, AssessmentLinkErr
 }
 
 /// An id from what a piece says (FNV-1a); with a number behind it where another says the very same.
-pub(super) fn made_id(item: &EvidenceItem, seen: &mut BTreeSet<EvidenceId>) -> Option<EvidenceId> {
+pub(super) fn made_id(item: &EvidenceItem, seen: &mut SortedSet<EvidenceId>) -> Option<EvidenceId> {
     let address =
         |address: &Option<WebAddress>| address.as_ref().map(|one| one.as_str().to_owned()).unwrap_or_default();
     let days =

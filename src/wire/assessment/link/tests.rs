@@ -8,11 +8,11 @@ use crate::model::assessment::{
     Origin, Phrase, Prose, StateMark, Unknown,
 };
 use crate::model::{AssessmentId, Day, EvidenceId, IndexId, Methodology, PartId, ReferenceKind, WebAddress};
+use crate::sort::SortedMap;
 use crate::text::{Catalogue, Language, Message};
 use crate::wire::{PayloadError, pack, read_methodology, unpack};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 
 fn id() -> AssessmentId {
     AssessmentId::parse("shared").unwrap()
@@ -23,7 +23,7 @@ fn read(text: &str) -> Result<(Assessment, Carries), AssessmentLinkError> {
 }
 
 /// Answers with what their evidence says, whatever that is called.
-fn content(assessment: &Assessment) -> BTreeMap<&PartId, (Answer, Vec<&EvidenceItem>)> {
+fn content(assessment: &Assessment) -> SortedMap<&PartId, (Answer, Vec<&EvidenceItem>)> {
     let strip = |answer: &Answer| Answer { evidence: Vec::new(), unknown: Unknown::default(), ..answer.clone() };
     let all = assessment.answers().iter();
     all.map(|(part, answer)| (part, (strip(answer), assessment.behind(part).map(|(_, item)| item).collect()))).collect()

@@ -5,9 +5,8 @@ use super::read::made_id;
 use super::{AssessmentLinkError, Carries, MOST_LINK, MOST_MARKS, MOST_UNPACKED, Parts, items, layout, states};
 use crate::model::assessment::{Answer, Assessment, EvidenceItem, Origin, StateMark};
 use crate::model::{AsOf, CountryCode, PartId, WebAddress};
-use crate::sort::map_of;
+use crate::sort::{SortedMap, SortedSet};
 use crate::wire::{PayloadError, pack};
-use std::collections::BTreeSet;
 
 /// The text for the fragment of a link, of letters, digits, `-` and `_`. What a newer program knows of the assessment and
 /// an older one that it was started from are never in it, nor its id.
@@ -76,7 +75,7 @@ fn latest(assessment: &Assessment) -> &[StateMark] {
 
 /// The ids of the evidence, without those that reading makes anyway.
 fn ids(writer: &mut Writer, assessment: &Assessment) {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     for (id, item) in assessment.evidence() {
         let is_made = made_id(item, &mut seen).as_ref() == Some(id);
         writer.text(if is_made { "" } else { id.as_str() });
@@ -137,7 +136,7 @@ fn evidence(writer: &mut Writer, assessment: &Assessment, parts: &[PartId]) {
     }
     // For each indicator the places of its pieces in their order. A place counts from the one after the last, so that
     // one piece behind each indicator is the same number all along.
-    let places: std::collections::BTreeMap<_, i64> = map_of(assessment.evidence().keys().zip(0..));
+    let places: crate::sort::SortedMap<_, i64> = SortedMap::from_iter(assessment.evidence().keys().zip(0..));
     let mut next = 0;
     for part in parts {
         let ids = assessment.answer(part).map(|answer| answer.evidence.as_slice()).unwrap_or_default();

@@ -4,6 +4,7 @@ use super::reading::{Here, Incoming};
 use crate::model::assessment::{Assessment, Name, Snapshot, Unknown};
 use crate::model::{AssessmentId, IndexData};
 use crate::records::StoreError;
+use crate::sort::SortedMap;
 use crate::text::{Message, say};
 use crate::ui::assessment::{
     Record, keep_shared, keep_state, methodology_versions, record_store, snapshot_id, state_of, today,
@@ -11,7 +12,6 @@ use crate::ui::assessment::{
 use crate::ui::pages::assess::changing::{change, keep};
 use crate::ui::words::Words;
 use crate::wire::assessment::{ImportPlan, MethodologyVersion};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What became of one.
@@ -25,7 +25,7 @@ pub(super) struct Taken {
 pub(super) async fn take_over(
     words: Words,
     incoming: &Incoming,
-    plans: BTreeMap<usize, (ImportPlan, Arc<IndexData>)>,
+    plans: SortedMap<usize, (ImportPlan, Arc<IndexData>)>,
 ) -> Vec<Taken> {
     let mut taken = Vec::new();
     for (place, (plan, index)) in plans {

@@ -4,7 +4,7 @@ use super::reading::{Here, Incoming};
 use crate::model::IndexData;
 use crate::model::assessment::{Assessment, Name};
 use crate::scoring::assessment::is_assessable;
-use crate::sort::map_of;
+use crate::sort::SortedMap;
 use crate::text::{Message, say};
 use crate::ui::assessment::{called, today};
 use crate::ui::chunk;
@@ -15,26 +15,25 @@ use crate::ui::prelude::*;
 use crate::ui::words::Words;
 use crate::view_model::assessment::{Came, copy_name};
 use crate::wire::assessment::{ImportError, ImportPlan, is_other_state};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the reader chose, by the place in the file, with the index that each is by.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Plans(RwSignal<BTreeMap<usize, (Prepared, Arc<IndexData>)>>);
+pub(super) struct Plans(RwSignal<SortedMap<usize, (Prepared, Arc<IndexData>)>>);
 
 impl Plans {
     pub(super) fn clear(self) {
-        self.0.set(BTreeMap::new());
+        self.0.set(SortedMap::new());
     }
 
     /// What would be done.
-    pub(super) fn take(self) -> BTreeMap<usize, (ImportPlan, Arc<IndexData>)> {
+    pub(super) fn take(self) -> SortedMap<usize, (ImportPlan, Arc<IndexData>)> {
         let all = self.0.get_untracked().into_iter();
         let plans = all.filter_map(|(place, (prepared, index))| match prepared {
             Prepared::Plan(plan, _) => Some((place, (*plan, index))),
             Prepared::LeftOut | Prepared::NotYet => None,
         });
-        map_of(plans)
+        SortedMap::from_iter(plans)
     }
 
     /// Whether something would be done, and nothing is to be decided before that; followed.

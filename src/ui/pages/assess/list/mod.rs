@@ -8,7 +8,7 @@ use super::kept_list::KeptList;
 use super::news::News;
 use crate::model::CountryCode;
 use crate::route::{EvidenceView, Route};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::text::say;
 use crate::ui::components::Lists;
 use crate::ui::navigation::Navigation;
@@ -70,7 +70,7 @@ fn Shelves() -> impl IntoView {
     let countries = Memo::new(move |_| {
         list.records().with(|records| {
             let all = records.iter().filter_map(|one| one.assessment()).filter_map(|one| one.country());
-            set_of(all)
+            SortedSet::from_iter(all)
         })
     });
     let link = move |country: CountryCode| {

@@ -4,7 +4,7 @@ use super::super::typed_field::{field_problem, take_typed};
 use super::sheet::Sheet;
 use crate::model::assessment::{Answer, Assessment, Edit, Phrase, Prose};
 use crate::model::{AsOf, Day, PartId};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::text::{Message, say};
 use crate::ui::prelude::*;
 use crate::ui::words::Words;
@@ -146,7 +146,7 @@ fn BodyField(part: PartId, answer: Memo<Answer>) -> impl IntoView {
 fn bodies(assessment: &Assessment, part: &PartId) -> Vec<String> {
     let others = assessment.answers().iter().filter(|(other, _)| *other != part);
     let named = others.map(|(_, answer)| answer.responsible.as_str().trim()).filter(|body| !body.is_empty());
-    set_of(named).into_iter().map(ToOwned::to_owned).collect()
+    SortedSet::from_iter(named).into_iter().map(ToOwned::to_owned).collect()
 }
 
 /// A note.

@@ -5,7 +5,7 @@ use crate::model::{Day, Observation, Part, PartId};
 use crate::records::Kind;
 use crate::route::AssessmentView;
 use crate::scoring::assessment::{Filter, Tally, tally};
-use crate::sort::map_of;
+use crate::sort::SortedMap;
 use crate::ui::assessment::{OpenAssessment, record_store, today};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
@@ -15,7 +15,6 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::assessment::{Shown, is_by_areas};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The assessment with what is asked of it.
@@ -32,11 +31,11 @@ pub(super) struct Sheet {
     /// The indicators that are shown.
     pub(super) shown: Memo<Shown>,
     /// What each area comes to.
-    pub(super) tallies: Memo<BTreeMap<PartId, Tally>>,
+    pub(super) tallies: Memo<SortedMap<PartId, Tally>>,
     /// How often those that no longer match were left out.
     pub(super) round: RwSignal<u32>,
     /// What became of each answer since an older assessment was taken over, where one was.
-    pub(super) marks: Memo<Option<BTreeMap<PartId, Difference>>>,
+    pub(super) marks: Memo<Option<SortedMap<PartId, Difference>>>,
     /// What was published, where that names indicators.
     pub(super) published: Memo<Option<Subject>>,
     /// Whether other self-assessments are kept, whose evidence may fit.
@@ -53,7 +52,7 @@ impl Sheet {
             let index = open.index();
             open.look(today(), |assessment, grounds| {
                 let areas = tally(assessment, &index.methodology, grounds).areas;
-                map_of(areas.into_iter().map(|area| (area.part.id.clone(), area.tally)))
+                SortedMap::from_iter(areas.into_iter().map(|area| (area.part.id.clone(), area.tally)))
             })
         });
         let shown = Memo::new(move |last: Option<&Shown>| {

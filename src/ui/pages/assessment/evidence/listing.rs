@@ -3,10 +3,9 @@
 use crate::model::assessment::{Assessment, EvidenceItem};
 use crate::model::{Day, EvidenceId, Methodology, PartId, ReferenceKind, WebAddress};
 use crate::scoring::assessment::{Grounds, InTime, Lack, check};
-use crate::sort::SortSmall;
+use crate::sort::{SortSmall, SortedMap};
 use crate::text::Alphabet;
 use crate::text::fold;
-use std::collections::BTreeMap;
 
 /// A piece of evidence in the list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,7 +47,7 @@ impl Listed {
 }
 
 /// The list.
-pub(super) type Listing = BTreeMap<EvidenceId, Listed>;
+pub(super) type Listing = SortedMap<EvidenceId, Listed>;
 
 /// Every piece, looked at on a day.
 pub(super) fn listing(assessment: &Assessment, methodology: &Methodology, grounds: Grounds<'_>) -> Listing {

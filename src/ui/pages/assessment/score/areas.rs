@@ -6,6 +6,7 @@ use crate::chart::{AssessedAreas, Target};
 use crate::model::{Part, PartId};
 use crate::route::{AssessmentPart, AssessmentView};
 use crate::scoring::assessment::{Filter, Reading, Tally, tally};
+use crate::sort::SortedSet;
 use crate::text::{Message, say, source_named, state_name};
 use crate::ui::assessment::{OpenAssessment, today};
 use crate::ui::components::{ChartFigure, Lists};
@@ -13,7 +14,6 @@ use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::assessment::is_by_areas;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The picture and the table.
@@ -64,7 +64,7 @@ fn Picture(compared: Compared) -> impl IntoView {
 #[component]
 fn AreaTable() -> impl IntoView {
     let (words, figures) = (Words::now(), Figures::here());
-    let opened = RwSignal::new(BTreeSet::<PartId>::new());
+    let opened = RwSignal::new(SortedSet::<PartId>::new());
     let heading = |name: Message| view! { <th scope="col" class="n">{words.say(&name)}</th> };
     let by_areas = is_by_areas(figures.methodology());
     let caption = if by_areas { say::estimate_table() } else { say::sheet_area_table() };
@@ -97,7 +97,7 @@ fn AreaTable() -> impl IntoView {
 }
 
 #[component]
-fn AreaRows(place: usize, area: Part, opened: RwSignal<BTreeSet<PartId>>) -> impl IntoView {
+fn AreaRows(place: usize, area: Part, opened: RwSignal<SortedSet<PartId>>) -> impl IntoView {
     let (open, figures) = (OpenAssessment::here(), Figures::here());
     let index = open.index();
     let of_area = Memo::new(move |_| {

@@ -4,6 +4,7 @@ use super::points::PointsOf;
 use crate::model::{EntryId, IndexData, Mapping, Methodology, Observation, PartId, Points, Strategy};
 use crate::route::Address;
 use crate::scoring::{PointSum, StrategyReach, strategy_reach};
+use crate::sort::SortedSet;
 use crate::text::{Message, points_of, source_named};
 use crate::ui::components::Lists;
 use crate::ui::library::Library;
@@ -14,7 +15,6 @@ use crate::ui::words::Words;
 use crate::view_model::strategy::{
     PointsBasis, carried, coverage_basis, earlier_edition, mapping_basis, own_reason, published_reason,
 };
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A strategy over an index.
@@ -32,7 +32,7 @@ pub struct Covered {
 /// What is opened of the view: priorities in their table, and a cell of the matrix.
 #[derive(Clone, Copy)]
 pub struct Opened {
-    pub(super) priorities: RwSignal<BTreeSet<EntryId>>,
+    pub(super) priorities: RwSignal<SortedSet<EntryId>>,
     pub(super) cell: RwSignal<Option<(EntryId, PartId)>>,
 }
 

@@ -5,14 +5,13 @@ use super::table_file;
 use crate::model::{EntryId, Points};
 use crate::route::StrategyView;
 use crate::scoring::{Fulfilment, PriorityReach, Score, StrategyReach, explain};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy::{self as coverage};
-use std::collections::BTreeSet;
 
 /// The choice and what comes of it.
 pub(super) fn met(covered: &Covered) -> impl IntoView + use<> {
@@ -73,8 +72,8 @@ pub(super) fn met(covered: &Covered) -> impl IntoView + use<> {
 }
 
 /// The priorities that the address names and the strategy has.
-fn chosen(covered: &Covered, picked: &[EntryId]) -> BTreeSet<EntryId> {
-    set_of(picked.iter().filter(|id| covered.strategy.priority(id).is_some()).cloned())
+fn chosen(covered: &Covered, picked: &[EntryId]) -> SortedSet<EntryId> {
+    SortedSet::from_iter(picked.iter().filter(|id| covered.strategy.priority(id).is_some()).cloned())
 }
 
 fn row(
@@ -85,7 +84,7 @@ fn row(
 ) -> impl IntoView + use<> {
     let (words, asked) = (Words::now(), View::<StrategyView>::here());
     let id = one.priority.id.clone();
-    let alone = reach.fulfilled_by(&BTreeSet::from([id.clone()]));
+    let alone = reach.fulfilled_by(&SortedSet::from([id.clone()]));
     let gained = match alone.gained {
         Some(gained) => words.signed(covered.methodology().points.decimal(gained)),
         None => words.say(&say::coverage_met_range(covered.number(alone.gained_known), covered.number(alone.at_most))),
@@ -142,7 +141,7 @@ fn outcome(covered: &Covered, picked: &[EntryId]) -> AnyView {
 fn sentences(
     covered: &Covered,
     reach: &StrategyReach<'_>,
-    chosen: &BTreeSet<EntryId>,
+    chosen: &SortedSet<EntryId>,
     together: &Fulfilment,
 ) -> Vec<Message> {
     let methodology = covered.methodology();
@@ -160,7 +159,7 @@ fn sentences(
         ),
         None => say::coverage_met_no_score(number(gained)),
     };
-    let alone = |id: &EntryId| reach.fulfilled_by(&BTreeSet::from([id.clone()])).gained;
+    let alone = |id: &EntryId| reach.fulfilled_by(&SortedSet::from([id.clone()])).gained;
     let singly: Option<Vec<Points>> = chosen.iter().map(alone).collect();
     let singly: Option<Points> = singly.map(|each| each.into_iter().sum());
     let overlap = singly.filter(|singly| *singly > gained);

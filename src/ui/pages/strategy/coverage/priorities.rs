@@ -7,14 +7,13 @@ use super::table_file;
 use crate::model::{EntryId, Points, Strength};
 use crate::route::StrategyView;
 use crate::scoring::{Formula, FormulaSum, PointSum, PriorityReach, StrategyReach};
-use crate::sort::set_of;
+use crate::sort::SortedSet;
 use crate::table::Table;
 use crate::text::{Message, Value, say};
 use crate::ui::prelude::*;
 use crate::ui::view::View;
 use crate::ui::words::Words;
 use crate::view_model::strategy::{self as coverage, formula_name};
-use std::collections::BTreeSet;
 
 /// How many columns there are.
 const COLUMNS: usize = 8;
@@ -24,13 +23,13 @@ pub(super) fn priorities(covered: &Covered, opened: Opened) -> impl IntoView + u
     let (words, formula) = (Words::now(), View::<StrategyView>::here().of(|view| view.formula));
     let reach = covered.reach();
     let rows = reach.priorities.iter().map(|one| row(covered, &reach, one, formula, opened)).collect_view();
-    let all: BTreeSet<EntryId> = set_of(covered.strategy.priorities.iter().map(|one| one.id.clone()));
+    let all = SortedSet::from_iter(covered.strategy.priorities.iter().map(|one| one.id.clone()));
     let is_all_open = {
         let all = all.clone();
         Memo::new(move |_| opened.priorities.with(|open| all.is_subset(open)))
     };
     let toggle_all = move |_| {
-        opened.priorities.set(if is_all_open.get_untracked() { BTreeSet::new() } else { all.clone() });
+        opened.priorities.set(if is_all_open.get_untracked() { SortedSet::new() } else { all.clone() });
     };
     let caption = move || words.say(&say::coverage_priorities_caption(formula_name(formula.get())));
     let other = |place: usize| {

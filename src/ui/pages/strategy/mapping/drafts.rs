@@ -5,12 +5,12 @@ use crate::browser::leaving::LeavingListener;
 use crate::browser::storage;
 use crate::model::{EntryId, MappingEdit, PartId};
 use crate::own_editor::{ReasonError, Step, check_reason};
+use crate::sort::SortedMap;
 use crate::ui::pages::strategy::editor::OpenMapping;
 use crate::ui::prelude::*;
 use crate::ui::records::RecordStore;
 use crate::ui::words::Words;
 use send_wrapper::SendWrapper;
-use std::collections::BTreeMap;
 
 /// A link by what it joins.
 pub(super) type Joined = (EntryId, PartId);
@@ -20,7 +20,7 @@ pub(super) type Joined = (EntryId, PartId);
 pub(super) struct Drafts {
     open: OpenMapping,
     words: Words,
-    of_links: StoredValue<BTreeMap<Joined, String>>,
+    of_links: StoredValue<SortedMap<Joined, String>>,
     unfinished: StoredValue<String>,
     /// What was typed for links that another tab has taken out meanwhile.
     orphans: RwSignal<Vec<(Joined, String)>>,
