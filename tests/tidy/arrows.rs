@@ -1,7 +1,7 @@
 //! Arrows point inward: a module uses its own ring and the rings inside it.
 
 use crate::expect_none;
-use crate::source::{Source, Token, below, product, read};
+use crate::source::{Source, below, product, read};
 
 /// The modules of the library and the ring of each, from the inside out: a module uses those above it here.
 const RINGS: &[(&str, u8)] = &[
