@@ -132,13 +132,21 @@ fn the_summary_says_plainly_that_nothing_falls_and_dates_are_told_where_there_ar
     let said = |shelf: &EvidenceShelf, tag: &str| Catalogue::of(Language::from_tag(tag).unwrap()).say(&shelf.summary());
     let undated = EvidenceItem { effective: None, ..law() };
     let loose = shelf_of(&[(by("ncsi-2018", "a1", &[("e1", undated, &[])]), index("ncsi-2018"))]);
-    assert!(said(&loose, "en").ends_with("on this machine. No points would be lost without it."), "{}", said(&loose, "en"));
+    assert!(
+        said(&loose, "en").ends_with("on this machine. No points would be lost without it."),
+        "{}",
+        said(&loose, "en")
+    );
     assert!(said(&loose, "az").ends_with("Heç bir sübutla xal itmir."), "{}", said(&loose, "az"));
     assert!(!loose.has_dates());
     let shelf = shelf_of(&kept());
     let holding = shelf.rows.iter().filter(|row| row.falls()).count();
     assert!(holding > 0 && shelf.has_dates());
-    assert!(said(&shelf, "en").ends_with(&format!("Points would be lost without {holding} of them.")), "{}", said(&shelf, "en"));
+    assert!(
+        said(&shelf, "en").ends_with(&format!("Points would be lost without {holding} of them.")),
+        "{}",
+        said(&shelf, "en")
+    );
 }
 
 #[test]
