@@ -473,7 +473,7 @@ chart_moves_own = Own change
 chart_moves_others = Change of the others
 chart_moves_net = Both together
 chart_moves_lost = ← places lost
-chart_moves_won = places gained →
+chart_moves_won = gained →
 chart_moves_column_rank = Rank, { $index }
 chart_moves_column_won = Change in rank
 
