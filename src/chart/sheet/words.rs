@@ -7,7 +7,7 @@ use crate::chart::{Chart, Frame, Point, Shape, Style};
 use crate::text::say;
 
 /// The most lines of one text; what is longer ends in an ellipsis.
-pub(super) const MOST_LINES: usize = 5;
+const MOST_LINES: usize = 5;
 
 /// Texts set from top to bottom, with the upper left corner at the origin.
 #[derive(Default)]
