@@ -17,6 +17,8 @@ pub fn svg(chart: &dyn Chart, frame: &Frame<'_>, spec: &SheetSpec) -> Result<Str
     let layout = sheet(chart, frame, spec);
     let mut drawing = String::new();
     draw_with_em(&layout, None, &mut SVGBackend::with_string(&mut drawing, layout.size()), SVG_EM)?;
+    // Control characters have no place in XML, and names and titles may hold some.
+    drawing.retain(is_allowed);
     let finding = frame.say(&chart.title());
     // The finding is said in any case.
     let (title, below) = spec.title.as_ref().map_or((&finding, ""), |title| (title, finding.as_str()));
@@ -45,10 +47,14 @@ fn escaped(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
-            // Control characters have no place in XML, not even escaped.
-            other if other.is_control() && !matches!(other, '\n' | '\t') => {}
-            other => escaped.push(other),
+            other if is_allowed(other) => escaped.push(other),
+            _ => {}
         }
     }
     escaped
+}
+
+/// Whether a character may stand in XML, if only escaped.
+fn is_allowed(character: char) -> bool {
+    !character.is_control() || matches!(character, '\n' | '\t')
 }

@@ -6,8 +6,9 @@ use crate::chart::sourced::subtitle;
 use crate::chart::{Chart, Frame, Point, Shape, Style};
 use crate::text::say;
 
-/// The most lines of one text; what is longer ends in an ellipsis.
-pub(super) const MOST_LINES: usize = 5;
+/// The most lines of a title, and of any other text, such as the sources of a long history; what is longer ends in an ellipsis.
+const MOST_LINES: usize = 5;
+const MOST_SMALL_LINES: usize = 9;
 
 /// Texts set from top to bottom, with the upper left corner at the origin.
 #[derive(Default)]
@@ -22,7 +23,7 @@ pub(super) struct Words {
 
 impl Words {
     fn text(&mut self, text: &str, style: Style<'_>, width: f64) {
-        let lines = style.lines(text, width, MOST_LINES);
+        let lines = style.lines(text, width, MOST_SMALL_LINES);
         self.set(&lines, style);
     }
 

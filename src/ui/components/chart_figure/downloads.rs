@@ -51,6 +51,10 @@ pub fn Downloads(chart: Arc<dyn Chart>, name: String) -> impl IntoView {
     };
     let buttons = ChartFile::ALL.map(button);
     let form_id = format!("{name}-picture");
+    let form = {
+        let form_id = form_id.clone();
+        move || has_form.get().then(|| chunk::picture_form(Arc::clone(&chart), spec, form_id.clone()))
+    };
     view! {
         <div class="downloads" role="group" aria-labelledby=label_id>
             <span id=label_id.clone()>{words.say(&say::figure_download())}</span>
@@ -72,8 +76,6 @@ pub fn Downloads(chart: Arc<dyn Chart>, name: String) -> impl IntoView {
         <p class="failure" role="status">
             {move || failed.get().map(|file| words.say(&say::figure_download_failed(file)))}
         </p>
-        <div class="picture-form" id=form_id.clone()>
-            {move || has_form.get().then(|| chunk::picture_form(Arc::clone(&chart), spec, form_id.clone()))}
-        </div>
+        <div class="picture-form" id=form_id>{form}</div>
     }
 }
