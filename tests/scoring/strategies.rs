@@ -4,7 +4,7 @@
 use crate::index;
 use posture::model::{Decimal, EntryId, Mapping, Observation, Points, Strategy, Strength, Values};
 use posture::scoring::{Formula, StrategyReach, UnservedWhy, explain, strategy_reach};
-use std::collections::BTreeSet;
+use posture::sort::SortedSet;
 
 const AZERBAIJAN: &str = "aze-2023-2027";
 
@@ -124,7 +124,7 @@ fn gaps_name_who_reaches_them() {
 fn a_met_priority_lifts_the_score() {
     with_reach(AZERBAIJAN, |reach, _, strategy| {
         let score = |ids: &[&str]| {
-            let chosen: BTreeSet<EntryId> = ids.iter().map(|id| EntryId::parse(id).unwrap()).collect();
+            let chosen: SortedSet<EntryId> = ids.iter().map(|id| EntryId::parse(id).unwrap()).collect();
             let met = reach.fulfilled_by(&chosen);
             (
                 met.gained.unwrap().0,
@@ -158,7 +158,7 @@ fn what_is_not_known_of_georgia_counts_for_nothing() {
             assert_eq!(unweighted.percent().is_none(), is_unknown || one.links.is_empty(), "{id} {}", one.priority.id);
             assert_eq!(one.links.len(), mapping.links.iter().filter(|link| link.priority == one.priority.id).count());
         }
-        let all: BTreeSet<EntryId> = strategy.priorities.iter().map(|one| one.id.clone()).collect();
+        let all: SortedSet<EntryId> = strategy.priorities.iter().map(|one| one.id.clone()).collect();
         let met = reach.fulfilled_by(&all);
         assert_eq!((met.gained, met.after), (None, None), "{id}");
         assert!(met.at_most > met.gained_known, "{id}");
