@@ -159,7 +159,7 @@ mod tests {
             let why = why_first(&entry.indices, &entry.indices[0], &indices).unwrap();
             assert_eq!(
                 words.say(&why),
-                "Opens over NCSI 2018: NCSI 3.0 is newer, but fewer of its indicators are known.",
+                "Opens with NCSI 2018: NCSI 3.0 is newer, but fewer of its indicators are known.",
                 "{}",
                 entry.id
             );
