@@ -376,7 +376,7 @@ for (const lang of ['en', 'az']) {
 }
 
 test('why the strategy opens over an older index is said beside the choice of it, and not over the newer one', async ({ page }) => {
-  const why = 'Opens over NCSI 2018: NCSI 3.0 is newer, but fewer of its indicators are known.';
+  const why = 'Opens with NCSI 2018: NCSI 3.0 is newer, but fewer of its indicators are known.';
   for (const address of ['./strategy/aze-2023-2027', './strategies']) {
     await open(page, address);
     await expect(page.getByText(why)).toBeVisible();
