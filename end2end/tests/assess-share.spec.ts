@@ -209,6 +209,6 @@ test('the page fits, also with a preview and in Azerbaijani', async ({ page }) =
   const { text } = await exported(page);
   await open(page, `${address}?show=share&lang=az`);
   await page.getByLabel('Özünüqiymətləndirmə faylı').setInputFiles({ name: 'fayl.json', mimeType: 'application/json', buffer: Buffer.from(text.replaceAll('"state": "not-met"', '"state": "planned"')) });
-  await expect(page.getByRole('button', { name: 'Daxil et', exact: true })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'İdxal et', exact: true })).toBeEnabled();
   await sound(page, 'share');
 });

@@ -54,7 +54,7 @@ test('a state is kept by itself on the day on which it is opened', async ({ page
 
 test('what was started from an older one says of each answer what became of it', async ({ page }) => {
   await putFromAzerbaijan(page);
-  await open(page, './assess?lang=en');
+  await open(page, './assess?index=ncsi-2018&lang=en');
   await page.getByRole('radio', { name: 'An older self-assessment on this machine' }).check();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('A year later');
   await page.getByRole('button', { name: 'Start', exact: true }).click();

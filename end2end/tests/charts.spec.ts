@@ -95,7 +95,7 @@ test('a picture gets a size, a title of the reader’s own and colours; files sa
   await expect(title).toHaveValue(finding);
   await expect(back).toHaveCount(0);
 
-  await form.getByLabel('Size', { exact: true }).selectOption('square');
+  await form.getByRole('combobox', { name: 'Size' }).selectOption('square');
   await title.fill('Ours, & <short>');
   await expect(back).toBeVisible();
   const preview = form.getByRole('img', { name: 'How the picture comes out' });
@@ -104,7 +104,7 @@ test('a picture gets a size, a title of the reader’s own and colours; files sa
   const png = await download(page, figure, 'PNG');
   expect(png.name).toBe(`${file}-1080x1080.png`);
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1080, 1080]);
-  await form.getByLabel('Colours').selectOption('dark');
+  await form.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   const own = await download(page, figure, 'SVG');
   expect(own.name).toBe(`${file}-1080x1080-dark.svg`);
   const picture = own.bytes.toString();
@@ -140,13 +140,13 @@ test('the row of downloads and the source begin where the text of the figure doe
       await open(page, address);
       const offs = await page.locator(tools).evaluateAll((all) =>
         all.map((toolbar) => {
+          // Where what an element says begins, with a sign in front of it.
           const left = (element: Element) => {
-            const range = document.createRange();
-            range.selectNodeContents(element);
-            return range.getBoundingClientRect().left;
+            const { borderInlineStartWidth, paddingInlineStart } = getComputedStyle(element);
+            return element.getBoundingClientRect().left + parseFloat(borderInlineStartWidth) + parseFloat(paddingInlineStart);
           };
           const source = toolbar.closest('figure')?.querySelector('.source') ?? document.querySelector('.compare-table-section .source')!;
-          const starts = [...toolbar.querySelectorAll('button, .downloads > span')].map(left).filter((at) => at > 0);
+          const starts = [...toolbar.querySelectorAll('button, .downloads > span:not(:empty)')].map(left);
           return Math.min(...starts) - left(source);
         }),
       );

@@ -161,7 +161,7 @@ test('a crosswalk goes elsewhere as a file and as a link, and says what does not
   await pick(other, FILE, 'proposal.json');
   const question = other.getByRole('group', { name: /^This would replace your own crosswalk/u });
   await question.getByRole('button', { name: 'Leave mine as it is' }).click();
-  await expect(status(other)).toContainText('your own crosswalk');
+  await expect(status(other)).toContainText('Your own crosswalk is shown');
 
   // What does not fit is listed before anything is taken.
   const odd = file.text.replace('"from": "939338890c1a"', '"from": "000000000000"').replace('["4.3"]', '["4.9"]');
