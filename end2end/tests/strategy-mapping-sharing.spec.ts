@@ -72,7 +72,7 @@ test('files that are no mapping of this page say why and change nothing; entries
       ['empty', '', /The file is cut off at line 1, column 0\./],
       ['not JSON', 'P1 reaches 2.3', /The file is not JSON: line 1, column 1 makes no sense\./],
       ['a web page', '<!doctype html><title>x</title>', /A web page came instead of the file\./],
-      ['bytes', Buffer.from([0xff, 0xfe, 0x00]), /The file is no text in UTF-8\./],
+      ['bytes', Buffer.from([0xff, 0xfe, 0x00]), /The file is not text in UTF-8\./],
       ['another format', text.replace('posture.mapping', 'posture.strategy'), /of the format “posture\.strategy” and should be “posture\.mapping”/],
       ['a version to come', text.replace(/"version": ?1/, '"version": 99'), /The file is of version 99; this program reads version 1\./],
       ['another strategy', text.replace('aze-2023-2027', 'geo-2021-2024'), /about “geo-2021-2024 ncsi-2018” and should be about “aze-2023-2027 ncsi-2018”/],
