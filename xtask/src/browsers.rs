@@ -23,6 +23,9 @@ pub(crate) struct Browser {
     pub(crate) name: &'static str,
     /// The variable that names its program, for machines that have it elsewhere.
     pub(crate) variable: &'static str,
+    /// The build of it that never opens a window, where there is one: its program and Debian's package have one name. The
+    /// same tests take half the time in it (114 instead of 208 s for 61 of them).
+    headless: Option<&'static str>,
     /// The usual names of its program.
     programs: &'static [&'static str],
     /// Debian's package.
@@ -33,6 +36,7 @@ pub(crate) struct Browser {
 pub(crate) const CHROMIUM: Browser = Browser {
     name: "Chromium",
     variable: "POSTURE_CHROMIUM",
+    headless: Some("chromium-headless-shell"),
     programs: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
     package: "chromium",
 };
@@ -41,6 +45,7 @@ pub(crate) const CHROMIUM: Browser = Browser {
 pub(crate) const FIREFOX: Browser = Browser {
     name: "Firefox",
     variable: "POSTURE_FIREFOX",
+    headless: None,
     programs: &["firefox-esr", "firefox"],
     package: "firefox-esr",
 };
@@ -53,7 +58,13 @@ impl Browser {
         }
         let mut path = std::env::var_os("PATH").unwrap_or_default();
         path.push(":/usr/bin");
-        self.programs.iter().find_map(|program| process::find(program, &path))
+        self.headless.iter().chain(self.programs).find_map(|program| process::find(program, &path))
+    }
+
+    /// Whether what was found is not the build without windows, though there is one and nobody has named another.
+    fn is_slow(&self, found: &Path) -> bool {
+        let named = std::env::var_os(self.variable).is_some();
+        !named && self.headless.is_some_and(|program| found.file_stem() != Some(program.as_ref()))
     }
 
     /// Finds it, or installs it as root on a Debian system; what apt-get says goes into `log`.
@@ -61,6 +72,11 @@ impl Browser {
     /// # Errors
     /// It isn't there and may not or cannot be installed; the sentence says what to do.
     pub(crate) fn ensure(&self, log: &Path) -> Result<PathBuf> {
+        let found = self.find();
+        if let Some(headless) = self.headless.filter(|_| found.as_deref().is_none_or(|found| self.is_slow(found))) {
+            // Where it cannot be had, the tests take longer and say the same.
+            let _ = install(&[headless], log);
+        }
         if let Some(found) = self.find() {
             return Ok(found);
         }

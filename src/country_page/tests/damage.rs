@@ -198,7 +198,7 @@ fn a_line_or_a_tag_without_end_is_read_to_the_end() {
             "<html><p>1.1. Cyber security policy unit 003</p><p>Accepted referencesAll</p>",
             "1.1. Cyber security policy unit 003\nAccepted referencesAll\n",
         ] {
-            let text = format!("{start}{}", piece.repeat(200_000 / piece.len()));
+            let text = format!("{start}{}", piece.repeat(50_000 / piece.len()));
             // How long it takes is for the benchmarks. Here a line is read once, and none is made up.
             if let Ok(reading) = reader.read(&text) {
                 assert!(reading.lines.len() <= text.matches(['\n', '<']).count() + 1, "{piece:?} {start:?}");
@@ -278,7 +278,7 @@ fn no_text_makes_it_stop() {
     let reader = Reader::new(&[&package.old.methodology, &package.new.methodology], &package.countries);
     let mut chance = Chance(11);
     let mut read = 0;
-    for _ in 0..100_000 {
+    for _ in 0..20_000 {
         let text = mutated(&lines, &mut chance);
         if let Ok(reading) = reader.read(&text) {
             read += 1;
@@ -292,5 +292,5 @@ fn no_text_makes_it_stop() {
             }
         }
     }
-    assert!(read > 30_000, "most still have something that is understood: {read}");
+    assert!(read > 6_000, "most still have something that is understood: {read}");
 }

@@ -42,22 +42,38 @@ fn count(users: u64) -> usize {
 /// Groups parts, of each of which the chunks that need it are known, a bit for each, and its size in bytes: the two whose
 /// joining saves most first, until none saves anything.
 pub(super) fn groups(parts: &[(u64, usize)]) -> Vec<Group> {
-    let single = |(place, &(users, size)): (usize, &(u64, usize))| Group { parts: vec![place], users, size };
-    let mut groups: Vec<Group> = parts.iter().enumerate().map(single).collect();
+    let single = |(place, &(users, size)): (usize, &(u64, usize))| Some(Group { parts: vec![place], users, size });
+    let mut groups: Vec<Option<Group>> = parts.iter().enumerate().map(single).collect();
+    // With which of those behind it each is joined best. A joining changes that of few, and only they are looked at again.
+    let mut partners: Vec<_> = (0..groups.len()).map(|place| partner(&groups, place)).collect();
     loop {
-        let pairs = groups.iter().enumerate().flat_map(|(place, one)| {
-            groups.iter().enumerate().skip(place + 1).map(move |(other, two)| (one.cost(two), place, other))
-        });
-        match pairs.min() {
-            Some((cost, place, other)) if cost < 0 => {
-                let two = groups.remove(other);
-                if let Some(one) = groups.get_mut(place) {
-                    *one = one.with(&two);
-                }
+        let pairs =
+            partners.iter().enumerate().filter_map(|(place, best)| best.map(|(cost, other)| (cost, place, other)));
+        let Some((_, place, other)) = pairs.min().filter(|(cost, ..)| *cost < 0) else {
+            return groups.into_iter().flatten().collect();
+        };
+        let joined = [place, other].map(|at| groups.get_mut(at).and_then(Option::take));
+        let [Some(one), Some(two)] = joined else { return groups.into_iter().flatten().collect() };
+        let both = one.with(&two);
+        if let Some(group) = groups.get_mut(place) {
+            *group = Some(both.clone());
+        }
+        for (at, best) in partners.iter_mut().enumerate().take(other + 1) {
+            if [at, best.map_or(at, |(_, other)| other)].iter().any(|at| [place, other].contains(at)) {
+                *best = partner(&groups, at);
+            } else if at < place {
+                let with_both = groups.get(at).and_then(Option::as_ref).map(|group| (group.cost(&both), place));
+                *best = [*best, with_both].into_iter().flatten().min();
             }
-            _ => return groups,
         }
     }
+}
+
+/// What joining a group with each of those behind it costs, and its place: the least of them.
+fn partner(groups: &[Option<Group>], place: usize) -> Option<(i64, usize)> {
+    let one = groups.get(place)?.as_ref()?;
+    let others = groups.iter().enumerate().skip(place + 1);
+    others.filter_map(|(other, two)| Some((one.cost(two.as_ref()?), other))).min()
 }
 
 #[cfg(test)]
@@ -83,5 +99,33 @@ mod tests {
     fn what_nobody_shares_is_left_alone() {
         assert_eq!(together(&[(0b01, 10), (0b10, 10)]), [vec![0], vec![1]]);
         assert!(together(&[]).is_empty());
+    }
+
+    /// Every pair looked at anew after each joining.
+    fn plainly(parts: &[(u64, usize)]) -> Vec<Vec<usize>> {
+        let single = |(place, &(users, size)): (usize, &(u64, usize))| Group { parts: vec![place], users, size };
+        let mut groups: Vec<Group> = parts.iter().enumerate().map(single).collect();
+        loop {
+            let pairs = (0..groups.len()).flat_map(|place| (place + 1..groups.len()).map(move |other| (place, other)));
+            let costs = pairs.map(|(place, other)| (groups[place].cost(&groups[other]), place, other));
+            let Some((_, place, other)) = costs.min().filter(|(cost, ..)| *cost < 0) else {
+                return groups.into_iter().map(|group| group.parts).collect();
+            };
+            let two = groups.remove(other);
+            groups[place] = groups[place].with(&two);
+        }
+    }
+
+    #[test]
+    fn looking_at_what_changed_finds_the_same_as_looking_at_all() {
+        let mut state = 7_u64;
+        let mut drawn = |most: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % most
+        };
+        for _ in 0..40 {
+            let parts: Vec<_> = (0..drawn(40)).map(|_| (drawn(64), drawn(20) as usize * 700)).collect();
+            assert_eq!(together(&parts), plainly(&parts));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Several parts made into one module.
 
 use super::shrink;
-use crate::process;
+use crate::{process, tools};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,8 +32,8 @@ impl Workshop<'_> {
     /// Runs one of binaryen's programs.
     fn run(&self, command: &mut Command) -> Result<()> {
         let log = self.folder.join("binaryen.log");
-        let name = command.get_program().to_string_lossy().into_owned();
-        ensure!(process::logged(command.args(self.features), &log)?, "{name} failed; {} says why.", log.display());
+        let done = process::logged(command.args(self.features), &log)?;
+        ensure!(done, "One of binaryen's programs failed; {} says why.", log.display());
         Ok(())
     }
 
@@ -42,7 +42,7 @@ impl Workshop<'_> {
         let (Some((first, _)), several) = (stems.split_first(), stems.len() > 1) else { return Ok(Vec::new()) };
         let merged = if several { self.folder.join(format!("{first}.merged")) } else { self.part(first) };
         if several {
-            let mut command = Command::new("wasm-merge");
+            let mut command = tools::binaryen("wasm-merge");
             command.arg(host).arg(MAIN);
             for stem in stems {
                 command.arg(self.part(stem)).arg(stem);
@@ -50,7 +50,7 @@ impl Workshop<'_> {
             self.run(command.arg("-o").arg(&merged))?;
         }
         let small = self.folder.join(format!("{first}.small"));
-        self.run(Command::new("wasm-opt").args(self.options).arg(&merged).arg("-o").arg(&small))?;
+        self.run(tools::binaryen("wasm-opt").args(self.options).arg(&merged).arg("-o").arg(&small))?;
         Ok(shrink(&fs::read(&small)?))
     }
 
@@ -58,12 +58,12 @@ impl Workshop<'_> {
     /// browser would have to understand as several memories; from a module that is merged as well, they are the same.
     /// Their sizes are those that `stem`, a part with code, asks for.
     pub(super) fn host(&self, stem: &str) -> Result<PathBuf> {
-        let text = process::output(Command::new("wasm-dis").arg(self.part(stem)).args(self.features));
+        let text = process::output(tools::binaryen("wasm-dis").arg(self.part(stem)).args(self.features));
         let host = host(&text.context("wasm-dis failed on a part of the program")?);
         ensure!(host.matches("(export").count() == 3, "{stem}.wasm doesn't import memory, table and stack:\n{host}");
         let (source, module) = (self.folder.join("host.wat"), self.folder.join("host.module"));
         fs::write(&source, host)?;
-        self.run(Command::new("wasm-as").arg(&source).arg("-o").arg(&module))?;
+        self.run(tools::binaryen("wasm-as").arg(&source).arg("-o").arg(&module))?;
         Ok(module)
     }
 }
