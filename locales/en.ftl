@@ -1362,17 +1362,17 @@ brief_title = { $country } on one page
 brief_full = The full profile
 brief_group_usual = The usual group
 # Variables: $country, $score, $index, $rank, $of
-brief_sentence = { $country } scores { $score } in the { $index }: place { $rank } of { $of } countries
+brief_sentence = { $country } scores { $score } in the { $index }: rank { $rank } of { $of } countries
 brief_sentence_end = { $sentence }.
 # Variables: $sentence, $rank, $of, $group
 brief_sentence_group = { $sentence }, and { $rank } of { $of } in its group ({ $group }).
 # Variables: $country, $score, $index
-brief_sentence_unranked = { $country } scores { $score } in the { $index }, without a place.
+brief_sentence_unranked = { $country } scores { $score } in the { $index }, without a rank.
 brief_no_score = None of the indices held here has a score of { $country }. That is not a score of zero.
 brief_group_unknown = There is no group “{ $group }”; the usual group is shown.
 brief_caption = { $country } in each index
-brief_column_place = Place
-brief_column_group = Place in { $group }
+brief_column_place = Rank
+brief_column_group = Rank in { $group }
 brief_column_change = Change
 # Variables: $change, $date
 brief_change = { $change } since { $date }
@@ -1473,7 +1473,7 @@ ranking_published_rank = published rank: { $rank }
 # Variables: $number, $title
 ranking_source = Source { $number }: { $title }
 ranking_sources = Sources
-ranking_note_ties = Countries with the same score share a place and follow the alphabet within it. Places are those of the whole index; where a group is chosen, the place in it stands beside.
+ranking_note_ties = Countries with the same score share a rank and follow the alphabet within it. Ranks are those of the whole index; where a group is chosen, the rank in it stands beside.
 ranking_note_order = The order by score is made here; the publisher has not printed a rank of every country, and none of these places is official.
 ranking_note_printed = Ranks are those that the publisher printed.
 ranking_note_checks = ✓ marks a published score that its parts give again, ≈ one whose parts give another figure, by no more than their rounding explains, ≠ one that its parts contradict. The published score is shown and ranked; the file has both.
@@ -1600,7 +1600,7 @@ plan_target = Target
 plan_kind = Target as
 plan_kind_score = Score
 plan_kind_points = Points
-plan_kind_rank = Place
+plan_kind_rank = Rank
 plan_kind_tier = Tier
 plan_minimise = With as little as possible of
 plan_minimise_actions = indicators
@@ -1611,7 +1611,7 @@ plan_target_points = A total of { $points ->
     [one] one point
    *[other] { $points } points
 }
-plan_target_rank = Place { $rank } or better
+plan_target_rank = Rank { $rank } or better
 plan_target_tier = Tier { $tier } or better
 plan_more_points = { $count ->
     [one] one more point
@@ -1726,7 +1726,7 @@ plan_try_both = If { $gained } more were met, and { $lost } no longer:
 plan_path = { $before } → { $after }
 # Variables: $before, $after, $max
 plan_path_points = { $before } → { $after } of { $max }
-plan_trial_rank = Place, by score
+plan_trial_rank = Rank, by score
 plan_trial_others = Places hold only as long as the scores of the other { $count } countries stay as they are.
 plan_trial_back = Switch all back
 plan_trial_areas = Areas that change
@@ -1793,7 +1793,7 @@ plan_why_step = { $day }: { $before } − { $lost } = { $points } points.
 plan_why_published = What is published of it, with its evidence
 plan_why_own = What your own answers say of it
 plan_why_answer = Why so many points, and why so many ways
-plan_why_trial = Why this score and this place
+plan_why_trial = Why this score and this rank
 plan_lapse = If nobody acts
 plan_lapse_about = When something lapses, points go. Of published evidence hardly any end is known, so what is assumed to end is yours to set. It is shown as an assumption, and kept in the address only.
 plan_lapse_none = By the dates that are known nothing lapses, and nothing is assumed to end.

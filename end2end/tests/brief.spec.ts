@@ -39,7 +39,7 @@ test('another group is in the address, and one that does not exist is said', asy
   await expect(page).toHaveURL(/\/country\/AZE\/brief$/);
   await page.getByRole('combobox', { name: 'Group or region' }).selectOption({ label: 'Organization of Turkic States (5)' });
   await expect(page).toHaveURL(/\/country\/AZE\/brief\?group=ots$/);
-  await expect(page.getByRole('columnheader', { name: 'Place in Organization of Turkic States' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Rank in Organization of Turkic States' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('main').locator('.say')).toContainText('(Organization of Turkic States)');
   await open(page, '/country/AZE/brief?group=none');

@@ -52,7 +52,7 @@ test('a way of the explorer becomes a plan, is filled in, and is there after a r
   await keep(page);
   await expect(answer(page)).toContainText('With 3 actions Azerbaijan goes from 49 to 58 of 77 points, a score of 75.32.');
   await expect(answer(page)).toContainText('A score of 75 is reached by that.');
-  await expect(facts(page, 'Place, by score')).toHaveText(/^\d+(–\d+)? of \d+, the others as they are$/u);
+  await expect(facts(page, 'Rank, by score')).toHaveText(/^\d+(–\d+)? of \d+, the others as they are$/u);
   await expect(page.getByText('It starts from what e-Governance Academy published, as of 31 August 2023.')).toBeVisible();
   await fillIn(page);
   await expect(facts(page, 'Actions and effort')).toHaveText('3 actions, an effort of 7');

@@ -233,7 +233,7 @@ test('each figure opens to how it comes about', async ({ page }) => {
   await expect(why(page)).toContainText('is 58 points. There are 49, so 9 are missing.');
   await expect(why(page)).toContainText('There are 4 such choices');
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'Why this score and this place' }).click();
+  await page.getByRole('link', { name: 'Why this score and this rank' }).click();
   await expect(why(page)).toContainText('As a score: 100 · 52 / 77 = 67.53.');
   await page.keyboard.press('Escape');
   const front = section(page, 'What more would bring');
