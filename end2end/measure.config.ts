@@ -1,5 +1,6 @@
 // Measurements in Chromium: they say how fast things are and judge nothing, since that hangs on the machine.
-// `cargo xtask bench --only tables` builds the site and calls this; so do `answers`, `plans` and `kill`.
+// `cargo xtask bench --only tables` builds the site and calls this; so do `answers`,
+// `line`, `plans` and `kill`.
 import { defineConfig } from '@playwright/test';
 import tests from './playwright.config.js';
 

@@ -14,7 +14,13 @@ const FIRST_PORT: u16 = 8180;
 /// How often Lighthouse looks at a view: its figures vary from run to run.
 const RUNS: usize = 3;
 /// The views that Lighthouse looks at.
-const VIEWS: &[&str] = &["", "country/AZE?index=ncsi-2018"];
+const VIEWS: &[&str] = &[
+    "",
+    "country/AZE?index=ncsi-2018",
+    "compare?index=gci-2024&country=AZE~GEO~EST",
+    "assess",
+    "strategy/aze-2023-2027",
+];
 
 /// Runs the benchmarks, or one part of them.
 ///

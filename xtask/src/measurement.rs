@@ -12,6 +12,7 @@ pub(crate) const ALL: &[(&str, &str)] = &[
         "answers",
         "A click on an answer of a self-assessment with 46 answers and 200 pieces of evidence, at 4 × CPU slowdown:",
     ),
+    ("line", "Pages opened for the first time on a line of 400 kbit/s, with 400 ms to the host and back:"),
     ("plans", "The cheapest ways to a target, counted, with the whole front, where nothing is met, in ms:"),
     ("kill", "A browser that is killed each time a page has said that an answer is saved:"),
 ];
