@@ -30,23 +30,24 @@
   // Inside of another page a view stands alone.
   if (asked.get("embed") === "1") root.dataset.embed = "";
 
-  // What the shell says until the program is there: the front page its own words, any other page its name.
+  // What the shell says until the program is there: the front page its own words, any other page its name, and what it is for
+  // where that is always the same.
   const names = {
     ranking: ["Ranking", "Reytinq"],
     country: ["Country", "Ölkə"],
     compare: ["Countries compared", "Ölkələrin müqayisəsi"],
-    strategies: ["National strategies", "Milli strategiyalar"],
+    strategies: ["National strategies", "Milli strategiyalar", "What states set out to do for cyber security, and which indicators of an index that reaches.", "Dövlətlərin kibertəhlükəsizlik üçün qarşıya qoyduğu məqsədlər və bunların indeksin hansı göstəricilərini əhatə etdiyi."],
     strategy: ["National strategy", "Milli strategiya"],
-    assess: ["Self-assessments", "Özünüqiymətləndirmələr"],
+    assess: ["Self-assessments", "Özünüqiymətləndirmələr", "Go through an index for your own country, indicator by indicator or area by area, with the evidence behind each answer, and see what it comes to. Nothing leaves this browser.", "İndeksi öz ölkəniz üzrə, göstərici-göstərici və ya sahə-sahə, hər cavabın sübutu ilə nəzərdən keçirin və nəticəni görün. Heç nə bu brauzerdən kənara çıxmır."],
     evidence: ["Evidence", "Sübutlar"],
     shared: ["Shared self-assessment", "Paylaşılan özünüqiymətləndirmə"],
     indicator: ["Indicator", "Göstərici"],
     crosswalk: ["Crosswalk", "Uyğunluq cədvəli"],
-    plan: ["Plan", "Plan"],
+    plan: ["Plan", "Plan", "What would have to be met to reach a target, what each indicator would bring, and what lapses if nobody acts. Computed exactly, in your browser.", "Hədəfə çatmaq üçün nələrin yerinə yetirilməli olduğu, hər göstəricinin nə gətirəcəyi və heç nə edilməsə, nəyin qüvvədən düşəcəyi. Hər şey brauzerinizdə dəqiq hesablanır."],
     methodology: ["Methodology", "Metodologiya"],
-    data: ["Data", "Məlumatlar"],
-    bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin"],
-    about: ["About", "Haqqında"],
+    data: ["Data", "Məlumatlar", "Every figure on this site comes from the files below and from nowhere else. They are plain JSON, each with its source, its date and its hash.", "Bu saytdakı hər rəqəm yalnız aşağıdakı fayllardan götürülür. Bunlar adi JSON fayllarıdır və hər birinin mənbəyi, tarixi və heşi göstərilib."],
+    bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin", "The publisher of the NCSI shows every indicator of every country on its site, and others may not pass its tables on. You may bring a page yourself: copy it, save it, or copy the text of a PDF of it. It is read in your browser and goes nowhere.", "NCSI-nin naşiri hər ölkənin bütün göstəricilərini öz saytında göstərir, lakin onun cədvəllərini başqaları yaya bilməz. Səhifəni özünüz gətirə bilərsiniz: onu kopyalayın, yadda saxlayın və ya PDF-inin mətnini kopyalayın. O, brauzerinizdə oxunur və heç yerə göndərilmir."],
+    about: ["About", "Haqqında", "Posture makes national cyber security indices measurable in the open: published figures, rules and arithmetic, each of which you can check.", "Posture milli kibertəhlükəsizlik indekslərini açıq şəkildə ölçməyə imkan verir: dərc olunmuş rəqəmlər, qaydalar və hesablamalar – hər birini yoxlaya bilərsiniz."],
   };
   const [view, subject] = location.pathname.slice(new URL(document.baseURI).pathname.length).split("/");
   root.dataset.opening = view === "" ? "home" : "view";
@@ -61,15 +62,23 @@
   // stopped, and reloading would not help.
   const canRun = typeof WebAssembly === "object";
 
-  const say = (name) => {
-    byId("shell")?.querySelectorAll("h1 > [data-lang]").forEach((line, place) => (line.textContent = name[place]));
+  const say = (place, words) => {
+    byId("shell")?.querySelectorAll(`${place} > [data-lang]`).forEach((line, at) => (line.textContent = words[at]));
   };
-  // The list is preloaded: the program asks for the same one.
-  const sayCountry = async (code) => {
+  // What a page is about is named in one of the lists, which lies by its path for the program then.
+  const early = (globalThis.postureEarly = {});
+  const lists = {
+    country: ["countries", (one) => [one.code, one.alpha2].includes(subject.toUpperCase())],
+    strategy: ["strategies", (one) => one.id === subject],
+    methodology: ["indices", (one) => one.id === subject],
+  };
+  const sayName = async ([list, isMeant]) => {
     try {
-      const { countries } = await (await fetch("data/countries.json")).json();
-      const known = countries.find((one) => [one.code, one.alpha2].includes(code?.toUpperCase()));
-      if (known) say([known.name.en, known.name.az ?? known.name.en]);
+      const address = new URL(`data/${list}.json`, document.baseURI);
+      const coming = fetch(address);
+      early[address.pathname] = coming.then((answer) => answer.clone()).catch(() => null);
+      const { name, title = name } = (await (await coming).json())[list].find(isMeant) ?? {};
+      if (title) say("h1", [title.en, title.az ?? title.en]);
     } catch {
       // The page says what did not come.
     }
@@ -138,12 +147,18 @@
     if (byId("shell")) crash(String(event.reason));
   });
 
-  addEventListener("DOMContentLoaded", () => {
+  // As soon as the page is read, and so before the scripts that wait for that are there.
+  document.addEventListener("readystatechange", () => {
     // Style sheets stand before this script, so one may have failed before anything listened.
     const style = document.querySelector("link[rel=stylesheet]");
     if (style && !getComputedStyle(root).getPropertyValue("--paper")) crash(`could not be loaded: ${style.href}`);
-    if (view !== "") say(names[view] ?? ["", ""]);
-    if (view === "country") sayCountry(subject);
+    if (view !== "") {
+      const [en = "", az = "", ...lead] = names[view] ?? [];
+      say("h1", [en, az]);
+      if (lead.length > 0 && !subject) say(".say", lead);
+      else byId("shell").querySelector(".say").remove();
+      if (lists[view] && subject) sayName(lists[view]);
+    }
     if (!canRun) {
       for (const waiting of byId("shell").querySelectorAll(".opening, .shell-wait")) waiting.remove();
       byId("cannot-run").hidden = false;
@@ -160,5 +175,5 @@
         pre.focus();
       }
     });
-  });
+  }, { once: true });
 })();

@@ -36,7 +36,7 @@ const usedBefore = async () => {
   for (const name of (await earlier()).filter((name) => name !== DATA)) {
     for (const { url } of await (await caches.open(name)).keys()) {
       const chunk = /(?:pack-)?(\w+)-[0-9a-f]{16}\.wasm$/.exec(url)?.[1];
-      const used = packs[chunk] ? [packs[chunk].slice(1)] : (chunks[chunk] ?? []).map((place) => parts[place]);
+      const used = packs[chunk] ? [packs[chunk]] : (chunks[chunk] ?? []).map((place) => parts[place]);
       for (const [file, integrity] of used) files.set(file, integrity);
     }
   }

@@ -3,9 +3,9 @@
 use super::keeper;
 use Wanted::{File, Page};
 use futures::future::{Either, select};
-use gloo_net::http::{Request, RequestBuilder};
+use gloo_net::http::{Request, RequestBuilder, Response};
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use std::pin::pin;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -41,7 +41,22 @@ pub enum FetchError {
 /// # Errors
 /// When it does not come, or a web page comes instead.
 pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
+    if let Some(early) = early(url)
+        && let Ok(Ok(response)) = answered(JsFuture::from(early)).await
+        && let Ok(response) = response.dyn_into::<web_sys::Response>()
+        && response.ok()
+    {
+        return all_of_answer(response.into(), File).await;
+    }
     receive(Request::get(url), File).await
+}
+
+/// What the page asked for before the program was there, once; see `boot.js`. Where that failed, the file is asked for again.
+fn early(url: &str) -> Option<Promise> {
+    let kept = Reflect::get(&js_sys::global(), &"postureEarly".into()).ok()?;
+    let promise = Reflect::get(&kept, &url.into()).ok()?.dyn_into().ok()?;
+    Reflect::delete_property::<js_sys::Object>(kept.unchecked_ref(), &url.into()).ok()?;
+    Some(promise)
 }
 
 /// Fetches a page as the server has it now.
@@ -73,7 +88,11 @@ async fn receive(request: RequestBuilder, wanted: Wanted) -> Result<Vec<u8>, Fet
     let aborting = AbortOnDrop(AbortController::new().ok());
     let signal = aborting.0.as_ref().map(AbortController::signal);
     let response = answered(request.abort_signal(signal.as_ref()).send()).await?;
-    let response = response.map_err(|error| FetchError::Network(error.to_string()))?;
+    all_of_answer(response.map_err(|error| FetchError::Network(error.to_string()))?, wanted).await
+}
+
+/// All bytes of an answer that is what was wanted.
+async fn all_of_answer(response: Response, wanted: Wanted) -> Result<Vec<u8>, FetchError> {
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }

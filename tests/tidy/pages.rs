@@ -37,3 +37,30 @@ fn every_page_has_a_name_while_it_comes() {
     let nameless = first_parts().into_iter().filter(|part| !boot.contains(&format!("\n    {part}: [\"")));
     expect_none(&nameless.collect::<Vec<_>>(), "Give each of these paths a name in every language, in public/boot.js:");
 }
+
+/// What a page says it is for, while it comes and afterwards.
+const LEADS: &[(&str, &str)] = &[
+    ("about", "about_lead"),
+    ("assess", "assess_start_lead"),
+    ("bring", "bring_lead"),
+    ("data", "data_lead"),
+    ("plan", "plan_lead"),
+    ("strategies", "strategies_lead"),
+];
+
+#[test]
+fn pages_say_the_same_while_they_come() {
+    let boot = read("public/boot.js");
+    let mut others = Vec::new();
+    for (part, message) in LEADS {
+        for language in ["en", "az"] {
+            let file = read(&format!("locales/{language}.ftl"));
+            let text = file.lines().find_map(|line| line.strip_prefix(message)?.strip_prefix(" = ")).unwrap();
+            let names = boot.lines().find(|line| line.trim_start().starts_with(&format!("{part}: ["))).unwrap();
+            if !names.contains(&format!("\"{text}\"")) {
+                others.push(format!("{part}: {text}"));
+            }
+        }
+    }
+    expect_none(&others, "Say the same in public/boot.js:");
+}

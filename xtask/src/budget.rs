@@ -1,7 +1,8 @@
 //! Size budgets: what a browser fetches for the first view, what any other view needs besides, and all of the program.
 
 use crate::dist::Base;
-use crate::split::pack::{LIST, PACK};
+use crate::split::BY_PATH;
+use crate::split::pack::{LIST, PACK, STYLES};
 use crate::{compress, html};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -111,33 +112,39 @@ fn first_files(page: &str, base: &Base) -> Vec<String> {
 /// What a browser fetches for a view that has none of its parts: the list of all parts, the styles of pages, and the pack
 /// of its own, or where there is none, each of them.
 fn files_by_path(folder: &Path) -> Result<Vec<(String, Vec<String>)>> {
-    let mut lists = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name().into_string().ok();
-        lists.extend(name.filter(|name| name.starts_with(LIST) && name.ends_with(".json")));
-    }
-    let [list] = lists.as_slice() else {
-        anyhow::bail!("there are {} lists of parts in {}", lists.len(), folder.display())
-    };
-    let text = fs::read_to_string(folder.join(list))?;
-    let Listed { parts, chunks, views, packs, style } =
+    let (list, style) = (only(folder, LIST, ".json")?, only(folder, STYLES, ".css")?);
+    let text = fs::read_to_string(folder.join(&list))?;
+    let Listed { parts, chunks, packs } =
         Listed::read(&text).with_context(|| format!("{list} isn't a list of parts"))?;
     let files = |chunk: &str| {
-        let pack = packs.get(chunk).map(|(_, file, _)| vec![file.clone()]);
+        let pack = packs.get(chunk).map(|(file, _)| vec![file.clone()]);
         let part = |place: &usize| parts.get(*place).map(|(file, _)| file.clone());
         pack.unwrap_or_else(|| chunks.get(chunk).into_iter().flatten().filter_map(part).collect())
     };
-    let with_rest = |chunk: &str| [vec![list.clone(), style.0.clone()], files(chunk)].concat();
-    Ok(views.iter().map(|(path, chunk)| (path.clone(), with_rest(chunk))).collect())
+    let with_rest = |chunk: &str| [vec![list.clone(), style.clone()], files(chunk)].concat();
+    let mut views: Vec<_> = BY_PATH.iter().filter(|(_, chunk)| chunks.contains_key(*chunk)).collect();
+    views.sort_unstable();
+    Ok(views.into_iter().map(|(path, chunk)| ((*path).to_owned(), with_rest(chunk))).collect())
+}
+
+/// The name of the one file in a folder that begins and ends so.
+fn only(folder: &Path, start: &str, end: &str) -> Result<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().into_string().ok();
+        found.extend(name.filter(|name| name.starts_with(start) && name.ends_with(end)));
+    }
+    let [one] = found.as_slice() else {
+        anyhow::bail!("there are {} files {start}…{end} in {}", found.len(), folder.display())
+    };
+    Ok(one.clone())
 }
 
 /// The list of parts; see `split/pack.rs`.
 struct Listed {
     parts: Vec<(String, String)>,
     chunks: BTreeMap<String, Vec<usize>>,
-    views: BTreeMap<String, String>,
-    packs: BTreeMap<String, (Vec<usize>, String, String)>,
-    style: (String, String),
+    packs: BTreeMap<String, (String, String)>,
 }
 
 impl Listed {
@@ -147,9 +154,7 @@ impl Listed {
         Ok(Self {
             parts: serde_json::from_value(field("parts"))?,
             chunks: serde_json::from_value(field("chunks"))?,
-            views: serde_json::from_value(field("views"))?,
             packs: serde_json::from_value(field("packs"))?,
-            style: serde_json::from_value(field("style"))?,
         })
     }
 }
@@ -250,7 +255,7 @@ mod tests {
     fn a_view_weighs_what_the_first_has_not_brought() {
         let folder = tempfile::tempdir().unwrap();
         let page = "<link rel=\"modulepreload\" href=\"/p/main.js\">";
-        let files = ["main.js", "country.wasm", "shared.wasm", "posture_bg.wasm", "worker-1.wasm", "pages.css"];
+        let files = ["main.js", "country.wasm", "shared.wasm", "posture_bg.wasm", "worker-1.wasm", "pages-1.css"];
         for name in files.iter().copied().chain(FIRST_DATA.iter().copied()) {
             let path = folder.path().join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -260,7 +265,7 @@ mod tests {
         let measured = |packs: &str| {
             let list = format!(
                 "{{\"parts\":[[\"country.wasm\",\"x\"],[\"shared.wasm\",\"x\"]],\"chunks\":{{\"country\":[0,1]}},\
-                \"views\":{{\"country\":\"country\"}},\"packs\":{packs},\"style\":[\"pages.css\",\"x\"]}}"
+                \"packs\":{packs}}}"
             );
             fs::write(folder.path().join("parts-1.json"), list).unwrap();
             measure(folder.path(), &Base::parse("p").unwrap())
@@ -269,11 +274,11 @@ mod tests {
         let report = measured("{}").unwrap();
         let [country] = report.views.as_slice() else { panic!("{:?}", report.views) };
         assert_eq!(country.name, "/country");
-        assert_eq!(names(country), ["parts-1.json", "pages.css", "country.wasm", "shared.wasm"]);
+        assert_eq!(names(country), ["parts-1.json", "pages-1.css", "country.wasm", "shared.wasm"]);
         assert_eq!(names(&report.all), ["country.wasm", "posture_bg.wasm", "shared.wasm", "worker-1.wasm"]);
         fs::write(folder.path().join("pack-country.wasm"), "both").unwrap();
-        let report = measured("{\"country\":[[12,7],\"pack-country.wasm\",\"x\"]}").unwrap();
-        let packed = ["parts-1.json", "pages.css", "pack-country.wasm"];
+        let report = measured("{\"country\":[\"pack-country.wasm\",\"x\"]}").unwrap();
+        let packed = ["parts-1.json", "pages-1.css", "pack-country.wasm"];
         assert_eq!(names(&report.views[0]), packed, "where there is one, that is fetched");
         assert_eq!(report.all.files.len(), 4, "and has nothing of its own");
         assert!(measured("[]").is_err());

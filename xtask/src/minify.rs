@@ -64,7 +64,7 @@ pub(crate) fn bound(folder: &Path, name: &str, minify: Minify<'_>) -> Result<()>
     let file = fs::read(&program).with_context(|| format!("{} cannot be read", program.display()))?;
     let text = fs::read_to_string(&script).with_context(|| format!("{} cannot be read", script.display()))?;
     let module = format!("./{name}_bg.js");
-    let (file, text) = with_short_names(&file, &with_one_import(&text), &module)?;
+    let (file, text) = with_short_names(&file, &without_streams(&with_one_import(&text)), &module)?;
     fs::write(program, file)?;
     Ok(fs::write(script, minify(Language::Js, &text)?)?)
 }
@@ -80,6 +80,23 @@ fn with_one_import(script: &str) -> String {
         line.contains(LINK) && names.iter().any(of)
     };
     script.lines().filter(|line| !is_again(line)).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// What the program exports for streams that a server would be sent, in small letters: a crate below Leptos brings the classes,
+/// nothing here uses them, and no optimiser may leave out what is exported. They and what they need are 2.5 kB, brotli.
+const STREAMS: &str = "intounderlying";
+
+/// The script of wasm-bindgen without the classes of streams: without each statement whose first line names one. What
+/// belongs to a statement is indented, or the brace that ends it.
+fn without_streams(script: &str) -> String {
+    let mut is_left_out = false;
+    let is_kept = |line: &&str| {
+        if !line.starts_with([' ', '}']) {
+            is_left_out = line.to_lowercase().contains(STREAMS);
+        }
+        !is_left_out
+    };
+    script.lines().filter(is_kept).flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The name under which the program asks for what its script gives.
@@ -131,6 +148,7 @@ fn renamed(program: &[u8], module: &str, names: &mut HashMap<String, String>) ->
         let section = rest.take(length)?;
         let changed = match kind {
             IMPORTS => Some(imports(section, module, names)?),
+            EXPORTS => Some(exports(section)?),
             ELEMENTS => Some(elements(section)?),
             _ => None,
         };
@@ -158,6 +176,31 @@ fn imports(section: &[u8], module: &str, names: &mut HashMap<String, String>) ->
         written.extend(what);
     }
     Some(written)
+}
+
+/// The section of exports.
+const EXPORTS: u8 = 7;
+
+/// The exports without those of streams.
+fn exports(section: &[u8]) -> Option<Vec<u8>> {
+    let mut rest = Bytes(section);
+    let mut kept = Vec::new();
+    for _ in 0..rest.number()? {
+        let before = rest.0;
+        let name = rest.text()?;
+        rest.byte()?;
+        rest.number()?;
+        if !name.contains(STREAMS) {
+            kept.push(before.get(..before.len() - rest.0.len())?);
+        }
+    }
+    Some(counted(&kept))
+}
+
+/// Entries of a section, behind their number.
+fn counted(entries: &[&[u8]]) -> Vec<u8> {
+    let count = leb128(entries.len());
+    std::iter::once(count.as_slice()).chain(entries.iter().copied()).flatten().copied().collect()
 }
 
 /// The section of elements.
@@ -189,8 +232,7 @@ fn elements(section: &[u8]) -> Option<Vec<u8>> {
             kept.push(before.get(..before.len() - rest.0.len())?);
         }
     }
-    let count = leb128(kept.len());
-    Some(std::iter::once(count.as_slice()).chain(kept).flatten().copied().collect())
+    Some(counted(&kept))
 }
 
 /// The instructions that give a number, that end an expression, and an expression of no function.
@@ -317,6 +359,20 @@ mod tests {
             [&[2], functions, functions].concat()
         );
         assert_eq!(elements(&[1, 4, 0x41, 3, 0x0b, 1, 0xd2, 7, 0x0b]), None, "an expression of a function");
+    }
+
+    #[test]
+    fn streams_that_nothing_uses_are_left_out() {
+        let script = "export class IntoUnderlyingSink {\n    free() {\n    }\n}\nif (Symbol.dispose) IntoUnderlyingSink.x = 1;\n\n\
+            function f() {\n    return 1;\n}\nconst IntoUnderlyingSinkFinalization = (typeof F)\n    ? 1\n    : 2;\nf();\n";
+        assert_eq!(without_streams(script), "\nfunction f() {\n    return 1;\n}\nf();\n");
+        let exported = |names: &[&str]| {
+            let entries: Vec<_> =
+                names.iter().map(|name| [&leb128(name.len()), name.as_bytes(), &[0, 0x85, 1]].concat()).collect();
+            counted(&entries.iter().map(Vec::as_slice).collect::<Vec<_>>())
+        };
+        let all = exported(&["memory", "__wbg_intounderlyingsink_free", "intounderlyingsink_write", "main"]);
+        assert_eq!(exports(&all), Some(exported(&["memory", "main"])));
     }
 
     #[test]

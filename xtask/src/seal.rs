@@ -121,8 +121,9 @@ fn page_with_files(
         if let (true, None, Some((range, text))) = (tag.runs(), tag.get("src"), body) {
             let content = with_checked_wasm(text.trim(), read);
             let name = format!("start-{}.js", short_hash(content.as_bytes()));
+            // Browsers think a module can wait until the page is read; here nothing is shown without it.
             let open = format!(
-                "<script{} src=\"{base}{name}\" integrity=\"{}\">",
+                "<script{} fetchpriority=\"high\" src=\"{base}{name}\" integrity=\"{}\">",
                 attributes(&tag, &["nonce"]),
                 integrity(content.as_bytes())
             );
@@ -141,7 +142,8 @@ fn page_with_files(
                 read(url).with_context(|| format!("index.html loads {url}, and the site has no such file"))?;
             let closing = if page.get(tag.range.clone()).is_some_and(|text| text.ends_with("/>")) { 2 } else { 1 };
             let end = tag.range.end - closing;
-            pieces.push((end..end, format!(" integrity=\"{}\"", integrity(&content))));
+            let sooner = if tag.get("rel") == Some("modulepreload") { " fetchpriority=\"high\"" } else { "" };
+            pieces.push((end..end, format!("{sooner} integrity=\"{}\"", integrity(&content))));
         }
     }
     let page = html::replace(page, pieces);

@@ -27,7 +27,7 @@ const REAL: &str = "POSTURE_WASM_BINDGEN";
 
 /// Which chunk a first view needs, by the first part of its path, so that it is asked for at once instead of when
 /// the main part has arrived. What isn't named here comes a little later.
-const BY_PATH: &[(&str, &str)] = &[
+pub(crate) const BY_PATH: &[(&str, &str)] = &[
     ("country", "country"),
     ("compare", "compare"),
     ("assess", "assess"),

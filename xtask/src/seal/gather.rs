@@ -6,7 +6,6 @@ use crate::minify::{Language, Minify};
 use crate::split::{self, pack};
 use crate::{compress, root};
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
@@ -77,11 +76,12 @@ fn with_parts(
         Ok(file)
     };
     let later = minify(Language::Css, later)?;
-    let style = added("pages-", "css", &later)?;
-    let list = pack::list(&parts, &packs, (&style, &integrity(later.as_bytes()))).to_string();
+    let style = added(pack::STYLES, "css", &later)?;
+    let list = pack::list(&parts, &packs).to_string();
     let file = added(pack::LIST, "json", &list)?;
-    let list = json!([file, integrity(list.as_bytes())]);
-    let link = added("split-", "js", &minify(Language::Js, &format!("{}const list = {list};\n", parts.link))?)?;
+    let hashes = [list.as_bytes(), later.as_bytes()].map(integrity);
+    let known = pack::known((&file, &hashes[0]), (&style, &hashes[1]), &packs);
+    let link = added("split-", "js", &minify(Language::Js, &(parts.link + &known))?)?;
     // The main script's name changes with the whole program, so one that names the others needs no new one. What the
     // program imports from there keeps its name.
     let script = fs::read_to_string(folder.join(&name))?;

@@ -2,7 +2,7 @@
 
 use super::integrity;
 use crate::html;
-use crate::split::pack::LIST;
+use crate::split::pack::{LIST, STYLES};
 use anyhow::{Context, Result, ensure};
 
 /// Its name in the site. It has no hash in it: a browser asks for the one that it knows, and takes another one for a new version.
@@ -23,7 +23,7 @@ pub(super) fn filled(
     let loaded =
         tags.iter().filter_map(|tag| tag.loads()?.strip_prefix(base)).filter(|name| !name.starts_with("data/"));
     let later = top.iter().map(String::as_str).filter(|name| {
-        name.starts_with(LIST) && name.ends_with(".json") || name.starts_with("pages-") && name.ends_with(".css")
+        name.starts_with(LIST) && name.ends_with(".json") || name.starts_with(STYLES) && name.ends_with(".css")
     });
     let mut shell = vec![("", integrity(page.as_bytes()))];
     for name in loaded.chain(later) {

@@ -36,17 +36,30 @@ pub(crate) fn packs(parts: &Parts) -> Vec<Pack> {
 
 /// What begins the name of the list.
 pub(crate) const LIST: &str = "parts-";
+/// What begins the name of the style sheet of all but the first view.
+pub(crate) const STYLES: &str = "pages-";
 
 /// What there is besides the first view, for the script that fetches it, every file with its hash: all parts; of each
-/// chunk its parts, by their places; the chunk of a view by its path; the packs, each with the lengths of its parts; the style sheet of all
-/// but the first view.
-pub(crate) fn list(parts: &Parts, packs: &[Pack], style: (&str, &str)) -> Value {
+/// chunk its parts, by their places, and where they come in a pack, their lengths in it; the packs, for the service worker.
+pub(crate) fn list(parts: &Parts, packs: &[Pack]) -> Value {
     let files: Vec<_> = parts.files.iter().map(|(file, code)| json!([file, integrity(code)])).collect();
     let chunks: Map<_, _> = parts.chunks.iter().map(|(name, places)| (name.clone(), json!(places))).collect();
+    let lengths: Map<_, _> = packs.iter().map(|pack| (pack.chunk.clone(), json!(pack.lengths))).collect();
+    json!({ "parts": files, "chunks": chunks, "lengths": lengths, "packs": named(packs) })
+}
+
+/// Of each chunk that comes in a pack, its file and the hash of that.
+fn named(packs: &[Pack]) -> Map<String, Value> {
+    packs.iter().map(|pack| (pack.chunk.clone(), json!([pack.file, integrity(&pack.content)]))).collect()
+}
+
+/// What the script has to know before the list is there: where that is, the style sheet of all but the first view, which
+/// chunk a path needs, and the packs.
+pub(crate) fn known(list: (&str, &str), style: (&str, &str), packs: &[Pack]) -> String {
     let views: Map<_, _> = BY_PATH.iter().map(|(path, chunk)| ((*path).to_owned(), json!(chunk))).collect();
-    let pack = |pack: &Pack| (pack.chunk.clone(), json!([pack.lengths, pack.file, integrity(&pack.content)]));
-    let packs: Map<_, _> = packs.iter().map(pack).collect();
-    json!({ "parts": files, "chunks": chunks, "views": views, "packs": packs, "style": style })
+    let packs = Value::from(named(packs));
+    let (list, style, views) = (json!(list), json!(style), Value::from(views));
+    format!("const list = {list}, style = {style}, views = {views}, packs = {packs};\n")
 }
 
 #[cfg(test)]
@@ -64,9 +77,20 @@ mod tests {
         let [pack] = packs.as_slice() else { panic!("a single part needs no pack, nor what is no view: {packs:?}") };
         assert_eq!((pack.content.as_slice(), pack.lengths.as_slice()), (b"defgabc".as_slice(), [4, 3].as_slice()));
         assert!(pack.file.starts_with("pack-country-"), "{}", pack.file);
-        let list = list(&parts, &packs, ("pages.css", "sha256-x"));
-        assert_eq!(list["packs"], json!({ "country": [[4, 3], pack.file, integrity(&pack.content)] }));
+        let list = list(&parts, &packs);
+        let hash = integrity(&pack.content);
+        assert_eq!(list["packs"], json!({ "country": [pack.file, hash] }));
+        assert_eq!(list["lengths"], json!({ "country": [4, 3] }));
         assert_eq!(list["parts"][2], json!(["country-3.wasm", integrity(b"defg")]));
-        assert_eq!((&list["chunks"]["country"], &list["views"]["about"]), (&json!([2, 0]), &json!("reference")));
+        assert_eq!(list["chunks"]["country"], json!([2, 0]));
+        let known = known(("parts-1.json", "x"), ("pages.css", "y"), &packs);
+        for part in [
+            "list = [\"parts-1.json\",\"x\"]",
+            "style = [\"pages.css\",\"y\"]",
+            "\"about\":\"reference\"",
+            &format!("packs = {{\"country\":[\"{}\",\"{hash}\"]}};", pack.file),
+        ] {
+            assert!(known.contains(part), "{part} in {known}");
+        }
     }
 }

@@ -110,7 +110,8 @@ const SHARE: &str = "sharedImports = { __wasm_split: {  } };";
 /// Chunks that show nothing, and so need no styles.
 const UNSEEN: &[&str] = &["brought", "files", "languages"];
 
-/// How parts are fetched: which there are is listed in a file, `list`, that the first view does not need. Some hosts say of
+/// How parts are fetched: which there are is listed in a file, `list`, that the first view does not need. Whoever has no
+/// part yet wants all of a view's, so the first pack and the styles of pages are known without it. Some hosts say of
 /// WebAssembly that it is any bytes, which no browser compiles as it comes; so it is said here what it is. What came in a
 /// pack, whose hash was checked, is taken from there. `bring` asks for the parts of a view ahead, by its path below the
 /// site's: alone, or where most of their bytes are missing in one file, which is smaller by a sixth, because small files
@@ -130,7 +131,7 @@ const checked = async ([file, integrity], priority = "auto") => {
 };
 const listed = once(async () => (await checked(list)).json());
 const styled = once(async () => {
-    const [file, integrity] = (await listed()).style;
+    const [file, integrity] = style;
     const link = document.createElement("link");
     await new Promise((onload, onerror) => {
         const href = new URL(file, import.meta.url).href;
@@ -142,8 +143,10 @@ const styled = once(async () => {
     });
 });
 const asked = new Set(), packed = new Map(), loads = [];
+let isFirst = true;
 const received = async (place, part) => {
     asked.add(place);
+    isFirst = false;
     const early = await packed.get(place);
     packed.delete(place);
     return new Response(early ?? (await checked(part)).body, { headers: { "Content-Type": "application/wasm" } });
@@ -165,21 +168,23 @@ const chunk = (name) => wrapAsyncCb(() => loadChunk(name));
 const styledChunk = (name) => wrapAsyncCb(() => Promise.all([styled(), loadChunk(name)]));
 export const bring = async (path, priority) => {
     const [view, below] = path.split("/");
-    if (view === "") return;
-    const { parts, chunks, views, packs } = await listed();
-    const name = (below && views[view + "/"]) || views[view], all = chunks[name] ?? [];
+    const name = (below && views[view + "/"]) || views[view], pack = packs[name];
+    if (!name) return;
+    styled().catch(() => {});
+    const fetched = () => checked(pack, priority).then((pack) => pack.arrayBuffer()).catch(() => null);
+    const early = isFirst && pack && fetched();
+    isFirst = false;
+    const { parts, chunks, lengths: { [name]: lengths } } = await listed(), all = chunks[name] ?? [];
     const wanted = all.filter((place) => !asked.has(place));
     for (const place of wanted) asked.add(place);
-    if (name) styled().catch(() => {});
-    const [lengths, ...pack] = packs[name] ?? [[]];
     const sum = (places) => places.reduce((sum, place) => sum + lengths[all.indexOf(place)], 0);
-    if (pack.length === 0 || sum(wanted) < 0.85 * sum(all)) {
+    if (!pack || !early && sum(wanted) < 0.85 * sum(all)) {
         // Asking early is only a hint: what fails here is asked for again, and then said. It is read to its end, because
         // what nobody reads may not come whole.
         for (const place of wanted) checked(parts[place], priority).then((part) => part.arrayBuffer()).catch(() => {});
         return;
     }
-    const code = checked(pack, priority).then((pack) => pack.arrayBuffer()).catch(() => null);
+    const code = early || fetched();
     let end = 0;
     all.forEach((place, at) => {
         const start = end;
