@@ -44,7 +44,36 @@ test('while the program itself is on its way the page says so in the reader’s 
   await expect(page.getByText('Yüklənir…', { exact: true })).toBeVisible();
   await expect(page.getByText('Loading…', { exact: true })).toBeHidden();
   await expect(page.getByText('Hissələri məlum olan ballar brauzerinizdə yenidən hesablanır')).toBeHidden();
+  await expect(page.getByText('Posture milli kibertəhlükəsizlik indekslərini açıq şəkildə ölçməyə imkan verir')).toBeVisible();
   release();
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Haqqında', level: 1 })).toBeVisible();
+});
+
+/** What a page says before any of its scripts but the first is there. */
+const WHILE_IT_COMES: [string, string, string?][] = [
+  ['/assess', 'Self-assessments', 'Go through an index for your own country'],
+  ['/assess/0123', 'Self-assessments'],
+  ['/country/aze?index=ncsi-2018', 'Azerbaijan'],
+  ['/strategy/est-2019-2022', 'Cybersecurity Strategy of Estonia'],
+  ['/methodology/gci-2024', 'Global Cybersecurity Index 2024'],
+];
+
+for (const [address, name, lead] of WHILE_IT_COMES) {
+  test(`${address} says what it is before its program and the scripts of that are there`, async ({ page }) => {
+    await page.route(/(start|posture|split)-[^/]*$/u, () => undefined);
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name, exact: true, level: 1 })).toBeVisible();
+    const says = page.locator('main .say');
+    await (lead ? expect(says).toContainText(lead) : expect(says).toHaveCount(0));
+    await expect(page.getByText('Loading…', { exact: true })).toBeVisible();
+  });
+}
+
+test('a list that names a page is fetched once, for the page and its program', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/country/AZE?index=ncsi-2018');
+  await expect(page.getByRole('link', { name: '63.64: why this number?' }).first()).toBeVisible();
+  expect(asked.filter((path) => path === '/data/countries.json')).toHaveLength(1);
 });
