@@ -3606,7 +3606,7 @@ answer_area_count = { $count ->
 answer_turn = Previous and next area
 answer_previous = Previous: { $area }
 answer_next = Next: { $area }
-answer_keys = Keys: 1 to 6 set the state; J and K go to the next and the previous indicator
+answer_keys = In a self-assessment, 1 to 6 set the state; J and K go to the next and the previous indicator
 answer_keys_more = They work while a state, a heading or a button of this list has the focus, and never while you type in a field. The arrow keys move between the six states, the Tab key goes on to date, body and note. With a screen reader, use them in focus mode.
 answer_state_of = State of { $part }
 answer_planned = To be met by
@@ -3863,7 +3863,7 @@ sheet_untitled = Evidence without a title
 deadlines_about = What you planned for a day, and evidence whose last day is known. The total then is what the answers come to if every plan is kept and nothing is renewed.
 # Variables: $date, $what
 deadlines_next = Next, on { $date }: { $what }
-deadlines_none = Nothing is planned for a day, and nothing that counts has a known end
+deadlines_none = Nothing is planned for a day, and nothing that counts has a known end.
 # Variables: $lost, $gained
 deadlines_both = Points lost unless evidence is renewed: { $lost }. Points that keeping to the plans adds: { $gained }.
 deadlines_lost = Points lost unless evidence is renewed: { $lost }.

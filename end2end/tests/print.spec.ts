@@ -54,6 +54,15 @@ test('a profile on paper: A4, what is folded is open, what only works on a scree
   });
 });
 
+test('a profile of a total alone, and a comparison, fill their pages', async ({ page }) => {
+  for (const [address, pages] of [['/country/AZE?index=ncsi-3', 2], ['/compare?index=gci-2024&country=AZE~GEO~EST', 1]] as const) {
+    await open(page, address);
+    await page.waitForLoadState('networkidle');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/gu)!.length, address).toBeLessThanOrEqual(pages);
+  }
+});
+
 test('other pages print without navigation', async ({ page }) => {
   await open(page, '/country/AZE?index=ncsi-2018');
   for (const address of ['/ranking?index=gci-2024', '/methodology/ncsi-2018', '/indicator/ncsi-2018/1.1', '/crosswalk/ncsi-2018/ncsi-3', '/data', '/bring', '/about']) {
