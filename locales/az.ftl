@@ -2057,7 +2057,8 @@ coverage_sum = Cəm
 coverage_rounded = Xalların hissələri göstərilərkən yuvarlaqlaşdırılır; cəmlər dəqiq hissələrdən alınır.
 coverage_why = { $part }: xal niyə belədir?
 coverage_matrix = Prioritetlər və sahələr
-coverage_matrix_caption = Prioritet və sahə üzrə göstəricilər. Onları görmək üçün xananı açın.
+coverage_matrix_caption = Prioritet və sahə üzrə göstəricilər.
+coverage_matrix_open = Onları görmək üçün xananı açın.
 coverage_matrix_picture = Eyni məlumat şəkil kimi
 coverage_matrix_legend = ● birbaşa əlaqə, ○ dəstəkləyici əlaqə: hər göstərici üçün bir işarə.
 coverage_matrix_cell = { $priority }, { $area }: { $direct } birbaşa, { $supporting } dəstəkləyici, { $points }
@@ -2909,6 +2910,10 @@ sheet_column_evidence = Sübut
 sheet_untitled = Başlıqsız sübut
 deadlines_about = Müəyyən günə planlaşdırdıqlarınız və son günü məlum olan sübutlar. “Sonrakı yekun” hər plan yerinə yetirildikdə və heç nə yenilənmədikdə cavabların nəticəsini göstərir.
 deadlines_next = Növbəti, { $date }: { $what }
+deadlines_past = { $count ->
+    [one] Planlaşdırılmış yeganə gün keçib
+   *[other] Planlaşdırılmış { $count } günün hamısı keçib
+}
 deadlines_none = Heç nə müəyyən günə planlaşdırılmayıb və keçərli sübutların heç birinin son günü məlum deyil.
 deadlines_both = Sübutlar yenilənməsə, itən xal: { $lost }. Planlara əməl edilsə, əlavə olunan xal: { $gained }.
 deadlines_lost = Sübutlar yenilənməsə, itən xal: { $lost }.

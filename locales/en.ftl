@@ -2762,7 +2762,8 @@ coverage_sum = Sum
 coverage_rounded = Parts of points are rounded for showing; sums are made of the exact parts.
 coverage_why = { $part }: why these points?
 coverage_matrix = Priorities and areas
-coverage_matrix_caption = Indicators by priority and area. Open a cell to see them.
+coverage_matrix_caption = Indicators by priority and area.
+coverage_matrix_open = Open a cell to see them.
 coverage_matrix_picture = The same as a picture
 coverage_matrix_legend = ● direct link, ○ supporting link: one sign for each indicator.
 # Variables: $priority, $area, $direct, $supporting, $points
@@ -3863,6 +3864,10 @@ sheet_untitled = Evidence without a title
 deadlines_about = What you planned for a day, and evidence whose last day is known. The total then is what the answers come to if every plan is kept and nothing is renewed.
 # Variables: $date, $what
 deadlines_next = Next, on { $date }: { $what }
+deadlines_past = { $count ->
+    [one] The one day that was planned has passed
+   *[other] All { $count } days that were planned have passed
+}
 deadlines_none = Nothing is planned for a day, and nothing that counts has a known end.
 # Variables: $lost, $gained
 deadlines_both = Points lost unless evidence is renewed: { $lost }. Points that keeping to the plans adds: { $gained }.

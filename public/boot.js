@@ -45,8 +45,8 @@
     crosswalk: ["Crosswalk", "Uyğunluq cədvəli"],
     plan: ["Plan", "Plan", "What would have to be met to reach a target, what each indicator would bring, and what lapses if nobody acts. Computed exactly, in your browser.", "Hədəfə çatmaq üçün nələrin yerinə yetirilməli olduğu, hər göstəricinin nə gətirəcəyi və heç nə edilməsə, nəyin qüvvədən düşəcəyi. Hər şey brauzerinizdə dəqiq hesablanır."],
     methodology: ["Methodology", "Metodologiya"],
-    data: ["Data", "Məlumatlar", "Every figure on this site comes from the files below and from nowhere else. They are plain JSON, each with its source, its date and its hash.", "Bu saytdakı hər rəqəm yalnız aşağıdakı fayllardan götürülür. Bunlar adi JSON fayllarıdır və hər birinin mənbəyi, tarixi və heşi göstərilib."],
-    bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin", "The publisher of the NCSI shows every indicator of every country on its site, and others may not pass its tables on. You may bring a page yourself: copy it, save it, or copy the text of a PDF of it. It is read in your browser and goes nowhere.", "NCSI-nin naşiri hər ölkənin bütün göstəricilərini öz saytında göstərir, lakin onun cədvəllərini başqaları yaya bilməz. Səhifəni özünüz gətirə bilərsiniz: onu kopyalayın, yadda saxlayın və ya PDF-inin mətnini kopyalayın. O, brauzerinizdə oxunur və heç yerə göndərilmir."],
+    data: ["Data", "Məlumatlar"],
+    bring: ["Bring a country’s page", "Ölkənin səhifəsini gətirin"],
     about: ["About", "Haqqında", "Posture makes national cyber security indices measurable in the open: published figures, rules and arithmetic, each of which you can check.", "Posture milli kibertəhlükəsizlik indekslərini açıq şəkildə ölçməyə imkan verir: dərc olunmuş rəqəmlər, qaydalar və hesablamalar – hər birini yoxlaya bilərsiniz."],
   };
   const [view, subject] = location.pathname.slice(new URL(document.baseURI).pathname.length).split("/");

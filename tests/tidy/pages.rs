@@ -38,12 +38,10 @@ fn every_page_has_a_name_while_it_comes() {
     expect_none(&nameless.collect::<Vec<_>>(), "Give each of these paths a name in every language, in public/boot.js:");
 }
 
-/// What a page says it is for, while it comes and afterwards.
+/// What a page says it is for, while it comes and afterwards: those that readers begin with.
 const LEADS: &[(&str, &str)] = &[
     ("about", "about_lead"),
     ("assess", "assess_start_lead"),
-    ("bring", "bring_lead"),
-    ("data", "data_lead"),
     ("plan", "plan_lead"),
     ("strategies", "strategies_lead"),
 ];

@@ -124,7 +124,7 @@ fn only_what_is_small_for_its_size_is_called_fine_print() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn any_title_of_any_chart_stays_on_the_sheet(
         title in "(\\PC{0,400}|[A-Z]{0,400}|([a-zə]{1,30} ){0,40})", chart in 0..CHARTS.len(), size in 0..SIZES.len(),

@@ -108,12 +108,13 @@ impl Deadlines {
         self.rows.iter().find(|row| !row.is_overdue)
     }
 
-    /// What comes next; where nothing does, that.
+    /// What comes next; where nothing does, that all of it is past, or that there is nothing.
     #[must_use]
     pub fn finding(&self) -> Message {
         match self.next() {
             Some(row) => say::deadlines_next(AsOf::from(row.day), row.said()),
-            None => say::deadlines_none(),
+            None if self.rows.is_empty() => say::deadlines_none(),
+            None => say::deadlines_past(self.rows.len()),
         }
     }
 
@@ -295,6 +296,14 @@ mod tests {
         let totals: Vec<_> = ahead.rows.iter().map(|row| words("en").say(row.total.as_ref().unwrap())).collect();
         let of = methodology().points.max.0;
         assert_eq!(totals, [format!("{}/{of}", max("1.1") + max("1.2")), format!("{}/{of}", max("1.2"))]);
+    }
+
+    #[test]
+    fn days_that_have_all_passed_are_not_called_no_days() {
+        let mut assessment = with_states(&[("1.2", AnswerState::Planned)]);
+        assert_eq!(seen(&assessment, "2028-01-01").finding(), say::deadlines_none());
+        assessment.apply(&Edit::Planned(part("1.2"), Some(day("2027-06-30")))).unwrap();
+        assert_eq!(seen(&assessment, "2028-01-01").finding(), say::deadlines_past(1_usize));
     }
 
     #[test]

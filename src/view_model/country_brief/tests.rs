@@ -42,7 +42,7 @@ fn a_country_that_every_index_has_stands_in_each_and_opens_with_the_latest() {
     assert_eq!(brief.latest().map(|row| row.index.methodology.id.as_str()), Some("ncsi-3"));
     let sentence = said(&brief.sentence());
     assert!(
-        sentence.starts_with("Azerbaijan scores 73.33 in the National Cyber Security Index 3.0: place "),
+        sentence.starts_with("Azerbaijan scores 73.33 in the National Cyber Security Index 3.0: rank "),
         "{sentence}"
     );
     assert!(sentence.ends_with(" of 5 in its group (Eastern Partnership)."), "{sentence}");

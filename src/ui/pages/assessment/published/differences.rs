@@ -59,15 +59,15 @@ fn short_table(words: Words, caption: Message, claims: Vec<Claimed>) -> impl Int
         view! {
             <tr>
                 <th scope="row"><a href=claim.to>{claim.title}</a></th>
-                <td>{claim.state}</td>
-                <td class="n">{claim.published}</td>
-                <td>{claim.is_claimed.then(|| readiness(words, claim.is_ready))}</td>
+                <td data-label=words.say(&say::claim_state())>{claim.state}</td>
+                <td class="n" data-label=words.say(&say::sheet_published())>{claim.published}</td>
+                <td data-label=words.say(&say::indicator_evidence())>{claim.is_claimed.then(|| readiness(words, claim.is_ready))}</td>
             </tr>
         }
     };
     view! {
         <div class="scroll" role="group" aria-label=label tabindex="0">
-            <table class="assess-claims">
+            <table class="assess-claims stacks">
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
                     <tr>

@@ -129,7 +129,7 @@ fn Readings(compared: Compared) -> impl IntoView {
     let of = figures.methodology().score.full;
     view! {
         <div class="scroll" role="group" aria-labelledby="sheet-readings" tabindex="0">
-            <table class="assess-readings">
+            <table class="assess-readings stacks">
                 <caption><span id="sheet-readings">{words.say(&say::sheet_readings())}</span></caption>
                 <thead>
                     <tr>
@@ -152,6 +152,7 @@ fn Readings(compared: Compared) -> impl IntoView {
 fn ReadingRow(reading: Reading, compared: Compared) -> impl IntoView {
     let (words, open, figures) = (Words::now(), OpenAssessment::here(), Figures::here());
     let (points, score) = (figures.clone(), figures.clone());
+    let of = figures.methodology().score.full;
     let difference = move || {
         let total = open.total();
         let observation = compared.observation().filter(|_| total.answered > 0)?;
@@ -163,9 +164,13 @@ fn ReadingRow(reading: Reading, compared: Compared) -> impl IntoView {
                 <strong>{words.say(&Message::from(reading))}</strong>
                 <span class="assess-under">{words.say(&reading_counts(reading))}</span>
             </th>
-            <td class="n">{move || points.points(&open.total(), reading)}</td>
-            <td class="n"><strong>{move || score.score_of(&open.total(), reading)}</strong></td>
-            <td class="n">{difference}</td>
+            <td class="n" data-label=words.say(&say::chart_column_points())>
+                {move || points.points(&open.total(), reading)}
+            </td>
+            <td class="n" data-label=words.say(&say::sheet_column_score(of))>
+                <strong>{move || score.score_of(&open.total(), reading)}</strong>
+            </td>
+            <td class="n" data-label=words.say(&say::sheet_column_difference())>{difference}</td>
         </tr>
     }
 }
@@ -206,8 +211,8 @@ fn PublishedRow(compared: Compared) -> impl IntoView {
                         <SourceLink sources=Arc::clone(&lists.sources) id=total/>
                     </span>
                 </th>
-                <td class="n">{points}</td>
-                <td class="n">{score}</td>
+                <td class="n" data-label=words.say(&say::chart_column_points())>{points}</td>
+                <td class="n" data-label=words.say(&say::sheet_column_score(figures.methodology().score.full))>{score}</td>
                 <td></td>
             </tr>
         }

@@ -39,7 +39,7 @@ pub(super) fn Gaps() -> impl IntoView {
         let caption = words.say(&say::sheet_gaps_caption(found.len()));
         view! {
             <div class="scroll" role="group" aria-labelledby="sheet-gap-table" tabindex="0">
-                <table class="assess-gaps">
+                <table class="assess-gaps stacks">
                     <caption><span id="sheet-gap-table">{caption}</span></caption>
                     <thead>
                         <tr>
@@ -48,7 +48,7 @@ pub(super) fn Gaps() -> impl IntoView {
                             <th scope="col" class="n">{words.say(&say::sheet_column_then())}</th>
                         </tr>
                     </thead>
-                    <tbody>{found.into_iter().map(row).collect_view()}</tbody>
+                    <tbody>{found.into_iter().map(|found| row(words, found)).collect_view()}</tbody>
                 </table>
             </div>
         }
@@ -93,14 +93,14 @@ fn rows(words: Words, open: OpenAssessment, asked: View<AssessmentView>, figures
     })
 }
 
-fn row(row: Row) -> impl IntoView {
+fn row(words: Words, row: Row) -> impl IntoView {
     let small = |text: Option<String>| text.map(|text| view! { <span class="assess-under">{text}</span> });
     let state = [Some(row.state), row.plan].into_iter().flatten().collect::<Vec<_>>().join(", ");
     view! {
         <tr>
             <th scope="row"><a href=row.to>{row.title}</a>{small(Some(state))}</th>
-            <td class="n">{row.gain}{small(row.gain_score)}</td>
-            <td class="n">{row.then}{small(row.then_score)}</td>
+            <td class="n" data-label=words.say(&say::sheet_column_gain())>{row.gain}{small(row.gain_score)}</td>
+            <td class="n" data-label=words.say(&say::sheet_column_then())>{row.then}{small(row.then_score)}</td>
         </tr>
     }
 }

@@ -36,7 +36,12 @@ pub(super) fn matrix(covered: &Covered, opened: Opened) -> impl IntoView + use<>
             <header><h2 id="coverage-matrix">{words.say(&say::coverage_matrix())}</h2></header>
             <div class="scroll compare-scroll" role="group" aria-labelledby="coverage-matrix" tabindex="0">
                 <table class="compare-table coverage-matrix">
-                    <caption><span>{words.say(&say::coverage_matrix_caption())}</span></caption>
+                    <caption>
+                        <span>
+                            {words.say(&say::coverage_matrix_caption())}
+                            <span class="no-print">" "{words.say(&say::coverage_matrix_open())}</span>
+                        </span>
+                    </caption>
                     <thead>
                         <tr><th scope="col">{words.say(&say::chart_column_area())}</th>{priorities}</tr>
                     </thead>

@@ -53,7 +53,7 @@ pub(super) fn met(covered: &Covered) -> impl IntoView + use<> {
             {strangers}
             <div class="coverage-outcome" role="status">{outcome}</div>
             <div class="scroll" role="group" aria-labelledby="coverage-met" tabindex="0">
-                <table class="coverage-met">
+                <table class="coverage-met stacks">
                     <caption><span>{words.say(&say::coverage_met_caption())}</span></caption>
                     <thead>
                         <tr>
@@ -109,9 +109,13 @@ fn row(
             <th scope="row">
                 <label class="choice"><input type="checkbox" prop:checked=is_picked on:change=toggle/>{name}</label>
             </th>
-            <td class="n">{words.count(alone.indicators)}</td>
-            <td class="n" class:unknown=alone.gained.is_none()>{gained}</td>
-            <td class="n" class:unknown=alone.after.is_none()>{after}</td>
+            <td class="n" data-label=words.say(&say::coverage_column_indicators())>{words.count(alone.indicators)}</td>
+            <td class="n" data-label=words.say(&say::coverage_column_gained()) class:unknown=alone.gained.is_none()>
+                {gained}
+            </td>
+            <td class="n" data-label=words.say(&say::coverage_column_alone()) class:unknown=alone.after.is_none()>
+                {after}
+            </td>
         </tr>
     }
 }
