@@ -898,8 +898,7 @@ profile_below = Of the score of { $shown } no parts are known. What follows is t
 profile_below_all = Show all of that version
 profile_met = { $count } with all points
 profile_unknown = { $count } not known
-profile_none_known = No indicator is known of this version.
-profile_show_unknown_all = Show all { $count }
+profile_show_unknown_all = Show all { $count } indicators
 # Variables: $date, $known, $of
 profile_fuller = More is known of another version ({ $date }): { $known } of { $of } indicators
 profile_show_all = All { $count }
@@ -1659,6 +1658,7 @@ plan_out_unknown = What is not known is left out; it may bring more.
 plan_ways = Ways to the target
 # Variables: $first, $last, $count
 plan_ways_shown = { $first } to { $last } of { $count }
+plan_ways_in_all = Every way has these { $count } indicators. Each has the following besides.
 plan_ways_before = Ways before
 plan_ways_after = More ways
 plan_serves = Serving most of

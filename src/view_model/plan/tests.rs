@@ -43,6 +43,17 @@ fn seventy_five_needs_nine_points_three_indicators_in_four_ways() {
     assert_eq!((serving.sets, serving.most, serving.ways.len()), (2, 2, 2), "those that have both of what can be had");
 }
 
+#[test]
+fn what_every_way_has_is_listed_once_where_it_is_much() {
+    assert_eq!(plan(&view("target=75")).unwrap().ways(1, &[]).shared, [], "none is in all");
+    assert_eq!(plan(&view("target=100")).unwrap().ways(1, &[]).shared, [], "there is one way only");
+    let Listed { ways, shared, sets, .. } = plan(&view("target=95")).unwrap().ways(1, &[]);
+    assert!(sets > 1 && shared.len() >= 6, "{sets} ways, {shared:?}");
+    for way in ways {
+        assert!(shared.iter().all(|part| way.contains(part)) && way.len() > shared.len(), "{way:?}");
+    }
+}
+
 /// Every kind of answer and every fault, with its address above it.
 #[test]
 fn answers_and_faults_in_both_languages() {

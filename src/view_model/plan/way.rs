@@ -11,6 +11,8 @@ use std::sync::Arc;
 
 /// How many ways are listed at a time.
 pub const WAYS_ON_A_PAGE: usize = 5;
+/// So many indicators that every way has, or more, are listed once for all of them.
+const MANY: usize = 6;
 
 /// The cheapest ways to a target.
 #[derive(Clone, Debug)]
@@ -98,7 +100,11 @@ impl Plan {
         let Overlap { most, sets } = optima.overlap(wanted);
         let asked = u64::try_from(asked).unwrap_or(u64::MAX);
         let first = if (1..=sets).contains(&asked) { asked } else { 1 };
-        Listed { first, ways: optima.page_serving(wanted, first - 1, WAYS_ON_A_PAGE), sets, most }
+        let mut shared = optima.in_all();
+        if optima.sets < 2 || shared.len() < MANY {
+            shared.clear();
+        }
+        Listed { first, ways: optima.page_serving(wanted, first - 1, WAYS_ON_A_PAGE), shared, sets, most }
     }
 }
 
@@ -109,6 +115,8 @@ pub struct Listed {
     pub first: u64,
     /// The ways.
     pub ways: Vec<Vec<PartId>>,
+    /// What every way has, where that is so much that it is listed once.
+    pub shared: Vec<PartId>,
     /// How many there are in all.
     pub sets: u64,
     /// How many of the indicators that are wanted each has.

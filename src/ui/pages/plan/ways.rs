@@ -24,7 +24,7 @@ pub(super) fn ways(planned: &Planned) -> AnyView {
         let laid = planned.beside.laid();
         let priority = serves.get().zip(laid.as_ref()).filter(|(id, (strategy, _))| strategy.priority(id).is_some());
         let wanted = priority.as_ref().map(|(id, (_, mapping))| of_priority(mapping, id)).unwrap_or_default();
-        let Listed { first, ways, sets, most } = plan.ways(way.get(), &wanted);
+        let Listed { first, ways, shared, sets, most } = plan.ways(way.get(), &wanted);
         if ways.iter().all(Vec::is_empty) {
             return None;
         }
@@ -39,10 +39,16 @@ pub(super) fn ways(planned: &Planned) -> AnyView {
             view! { <p>{words.say(&said)}</p> }
         });
         let turns = (sets > u64::try_from(WAYS_ON_A_PAGE).unwrap_or_default()).then(|| turns(first, last, sets));
-        let items = ways.iter().zip(first..).map(|(way, number)| item(&planned, way, number)).collect_view();
+        let items = ways.iter().zip(first..).map(|(way, number)| item(&planned, way, &shared, number)).collect_view();
+        let in_all = (!shared.is_empty()).then(|| {
+            let says = words.say(&say::plan_ways_in_all(shared.len()));
+            let names = names(&planned, shared.iter());
+            view! { <div class="plan-ways"><p>{says}</p><ul>{names}</ul></div> }
+        });
         Some(view! {
             {beyond}
             {serving}
+            {in_all}
             <p class="small">{words.say(&shown)}</p>
             <ol class="plan-ways" start=first.to_string()>{items}</ol>
             {turns}
@@ -79,15 +85,21 @@ fn priority_choice(planned: &Planned) -> AnyView {
     view! { {shown} }.into_any()
 }
 
-/// A way, with the button that tries it out.
-fn item(planned: &Planned, way: &[PartId], number: u64) -> AnyView {
-    let (words, asked) = (Words::now(), View::<PlanView>::here());
-    let names = way.iter().map(|id| {
+/// Indicators, each with the way to why.
+fn names<'a>(planned: &Planned, parts: impl Iterator<Item = &'a PartId>) -> AnyView {
+    let words = Words::now();
+    let name = |id: &PartId| {
         let why = planned.why_part(id);
         let name = words.catalogue().value(&full(planned.methodology(), id));
         view! { <li><a href=why>{name}</a></li> }
-    });
-    let names = names.collect_view();
+    };
+    parts.map(name).collect_view().into_any()
+}
+
+/// A way, without what all of them share, with the button that tries it out.
+fn item(planned: &Planned, way: &[PartId], shared: &[PartId], number: u64) -> AnyView {
+    let (words, asked) = (Words::now(), View::<PlanView>::here());
+    let names = names(planned, way.iter().filter(|id| !shared.contains(id)));
     let way = way.to_vec();
     let label = words.say(&say::plan_try_way(Value::Count(i64::try_from(number).unwrap_or(i64::MAX))));
     let keep = keep_button(planned, way.clone(), Some(label.clone()));

@@ -44,14 +44,11 @@ pub fn indicators(subject: &Subject) -> Option<impl IntoView + use<>> {
             </div>
         }
     });
-    // A long list of which nothing is known says no more than that.
+    // That nothing of it is known the answer has said.
     let list = if is_known {
         view! { <div class="area-lists">{areas}</div> }.into_any()
     } else {
-        let summary = view! {
-            {words.say(&say::profile_none_known())}" "
-            <span class="no-print">{words.say(&say::profile_show_unknown_all(coverage.of))}</span>
-        };
+        let summary = words.say(&say::profile_show_unknown_all(coverage.of));
         view! { <details class="unknown-list"><summary>{summary}</summary>{areas}</details> }.into_any()
     };
     Some(view! {
