@@ -182,6 +182,11 @@ impl<'a> Auditor<'a> {
         }
     }
 
+    /// What the list of indices has to say of one, with the editions that it names.
+    fn listed(&self, index: &IndexData, entry: &IndexEntry) -> IndexEntry {
+        IndexEntry::of(index, &self.known.countries, &self.known.sources, entry.moves_to.clone())
+    }
+
     fn index(&mut self, entry: &IndexEntry) {
         let file = format!("methodologies/{}.json", entry.id);
         let Some(methodology) = self.read(&file, |text| read_methodology(text).map(clean)) else { return };
@@ -200,7 +205,7 @@ impl<'a> Auditor<'a> {
         self.known.observations(&index, &file, &mut self.audit.findings);
         let audited = audit_index(&index, &file, &mut self.audit.findings);
         self.audit.indices.push(audited);
-        if is_known && IndexEntry::of(&index, &self.known.countries, entry.moves_to.clone()) != *entry {
+        if is_known && self.listed(&index, entry) != *entry {
             self.find(Finding::ListDiffers { file: INDICES.to_owned(), subject: entry.id.to_string() });
         }
         let listed = self.scores.iter().find(|scores| scores.index == entry.id);

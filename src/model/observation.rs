@@ -123,6 +123,13 @@ pub struct PublishedRank {
     pub of: Option<u32>,
 }
 
+impl Observation {
+    /// Where it comes from: its values, and its total where that has a source of its own.
+    pub fn sources(&self) -> impl Iterator<Item = &SourceId> {
+        std::iter::once(&self.source).chain(self.total.as_ref().map(|total| &total.source))
+    }
+}
+
 /// One index: its methodology and every observation held, sorted by country, then from old to new.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndexData {

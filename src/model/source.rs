@@ -83,3 +83,11 @@ pub struct Sources {
     /// The terms.
     pub terms: SortedMap<TermsId, Localized>,
 }
+
+impl Sources {
+    /// Whether figures of a source were read from a copy of it.
+    #[must_use]
+    pub fn is_copy(&self, id: &SourceId) -> bool {
+        self.by_id.get(id).is_some_and(|source| source.read_from.is_some())
+    }
+}

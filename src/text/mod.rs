@@ -33,8 +33,8 @@ pub use messages as say;
 pub use outcome::{basis, other_figure, rank_name, tier};
 pub use points::{Known, numbers_of, points_of, total_of, total_points, total_score};
 pub use source::{
-    brought_mark, brought_on, brought_stays, figures_in, origin_cells, origin_columns, published_by, reading,
-    source_cells, source_columns, source_named, source_unknown, surety,
+    brought_mark, brought_on, brought_stays, figures_by, figures_in, origin_cells, origin_columns, published_by,
+    reading, source_cells, source_columns, source_named, source_unknown, surety,
 };
 pub use summary::summary;
 pub use typed_address::read_typed_address;

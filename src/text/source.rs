@@ -13,7 +13,7 @@ fn figures_of<'a>(publisher: &str, sources: impl Iterator<Item = &'a Source>) ->
         is_brought |= source.id.is_brought();
         is_other |= !source.id.is_brought();
     }
-    let by = if is_copy { say::source_by_copy(publisher).into() } else { Value::from(publisher) };
+    let by = figures_by(publisher, is_copy);
     match (is_brought, is_other) {
         (false, _) => by,
         (true, false) => say::source_brought(by).into(),
@@ -21,11 +21,17 @@ fn figures_of<'a>(publisher: &str, sources: impl Iterator<Item = &'a Source>) ->
     }
 }
 
+/// The same where only that is known.
+#[must_use]
+pub fn figures_by(publisher: &str, is_copy: bool) -> Value {
+    if is_copy { say::source_by_copy(publisher).into() } else { publisher.into() }
+}
+
 /// Whose figures the countries of an index have of which this is true.
 #[must_use]
 pub fn figures_in(index: &IndexData, sources: &Sources, is_shown: &dyn Fn(&Observation) -> bool) -> Value {
     let shown = index.current_all().filter(|one| is_shown(one));
-    let ids = shown.flat_map(|one| std::iter::once(&one.source).chain(one.total.as_ref().map(|total| &total.source)));
+    let ids = shown.flat_map(Observation::sources);
     figures_of(&index.methodology.publisher, ids.filter_map(|id| sources.by_id.get(id)))
 }
 

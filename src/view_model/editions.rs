@@ -42,6 +42,7 @@ mod tests {
             observations: 1,
             indicators: 0,
             recomputable: 0,
+            copied: 0,
             unscored: Vec::new(),
             moves_to: Vec::new(),
             evidence: Vec::new(),

@@ -4,7 +4,7 @@ use super::field::Text;
 use super::json::{Json, Object, Tolerance};
 use super::package::lines;
 use super::{ReadError, VERSION};
-use crate::model::{AsOf, Countries, CountryCode, IndexData, IndexId, Localized, Observation};
+use crate::model::{AsOf, Countries, CountryCode, IndexData, IndexId, Localized, Observation, Sources};
 use crate::scoring::{explain, outcome};
 use crate::sort::SortedSet;
 use serde::Serialize;
@@ -30,6 +30,8 @@ pub struct IndexEntry {
     pub observations: usize,
     /// Of how many of them the total can be recomputed, all of its parts being known.
     pub recomputable: usize,
+    /// Of how many countries what stands for them was read from a copy of what the publisher published.
+    pub copied: usize,
     /// The countries of the list without a score in the index, sorted.
     pub unscored: Vec<CountryCode>,
     /// The editions that there is a crosswalk to from this one.
@@ -50,6 +52,7 @@ struct Entry<'a> {
     latest: Option<String>,
     observations: usize,
     recomputable: usize,
+    copied: usize,
     unscored: Vec<&'a str>,
     #[serde(rename = "movesTo", skip_serializing_if = "Vec::is_empty")]
     moves_to: Vec<&'a str>,
@@ -69,6 +72,7 @@ impl<'a> Entry<'a> {
             latest: entry.latest.map(|date| date.edtf()),
             observations: entry.observations,
             recomputable: entry.recomputable,
+            copied: entry.copied,
             unscored: entry.unscored.iter().map(CountryCode::as_str).collect(),
             moves_to: entry.moves_to.iter().map(IndexId::as_str).collect(),
             evidence: entry.evidence.iter().map(CountryCode::as_str).collect(),
@@ -77,14 +81,15 @@ impl<'a> Entry<'a> {
 }
 
 impl IndexEntry {
-    /// The entry of an index, beside the list of countries, with the editions that there is a crosswalk to.
+    /// The entry of an index, beside the lists of countries and sources, with the editions that there is a crosswalk to.
     #[must_use]
-    pub fn of(index: &IndexData, countries: &Countries, moves_to: Vec<IndexId>) -> Self {
+    pub fn of(index: &IndexData, countries: &Countries, sources: &Sources, moves_to: Vec<IndexId>) -> Self {
         let methodology = &index.methodology;
         let is_recomputable = |one: &&Observation| explain(methodology, &one.values).standing.points().is_some();
         let is_unscored = |code: &CountryCode| {
             index.current(*code).and_then(|observation| outcome(methodology, observation)).is_none()
         };
+        let is_copied = |one: &&Observation| one.sources().any(|id| sources.is_copy(id));
         let held = index.observations().iter().filter(|one| one.has_evidence);
         Self {
             id: methodology.id.clone(),
@@ -96,6 +101,7 @@ impl IndexEntry {
             latest: index.observations().iter().filter_map(|one| one.as_of).max_by_key(AsOf::sort_key),
             observations: index.observations().len(),
             recomputable: index.observations().iter().filter(is_recomputable).count(),
+            copied: index.current_all().filter(is_copied).count(),
             unscored: countries.iter().map(|country| country.code).filter(is_unscored).collect(),
             moves_to,
             evidence: SortedSet::from_iter(held.map(|one| one.country)).into_iter().collect(),
@@ -124,6 +130,7 @@ fn entry(entry: Object<'_>) -> Option<IndexEntry> {
         latest: entry.optional("latest").date(),
         observations: entry.required("observations").count()?,
         recomputable: entry.required("recomputable").count()?,
+        copied: entry.optional("copied").count().unwrap_or_default(),
         unscored: entry.required("unscored").ids(CountryCode::parse),
         moves_to: entry.optional("movesTo").ids(IndexId::parse),
         evidence: entry.optional("evidence").ids(CountryCode::parse),

@@ -81,7 +81,7 @@ impl Facts {
         let indices: Vec<IndexEntry> = self
             .indices
             .iter()
-            .map(|index| IndexEntry::of(index, &self.countries, self.moves_from(&index.methodology.id)))
+            .map(|index| IndexEntry::of(index, &self.countries, &self.sources, self.moves_from(&index.methodology.id)))
             .collect();
         let scores: Vec<IndexScores> = self.indices.iter().map(IndexScores::of).collect();
         let contexts = Contexts::of(self.contexts.values(), &self.classifications);

@@ -4,7 +4,7 @@ use crate::chart::{Chart, Sourced, Target, TileMap};
 use crate::model::{Countries, IndexData, TileGrid};
 use crate::route::{Address, CountryView, HomeView, RankingView, Route};
 use crate::scoring::ranking;
-use crate::text::say;
+use crate::text::{figures_by, say};
 use crate::ui::components::{ChartFigure, at_rest, loaded, with_countries, with_index};
 use crate::ui::library::Library;
 use crate::ui::navigation::Navigation;
@@ -21,7 +21,12 @@ pub fn world_map() -> AnyView {
     view! {
         {loaded(indices, move |entries| {
             let widest = widest_index(&entries);
-            move || chosen.get().or_else(|| widest.clone()).map(|id| with_index(id, map_of))
+            let copied = entries.iter().filter(|entry| entry.copied > 0).map(|entry| entry.id.clone()).collect::<Vec<_>>();
+            move || {
+                let id = chosen.get().or_else(|| widest.clone())?;
+                let is_copy = copied.contains(&id);
+                Some(with_index(id, move |index| map_of(index, is_copy)))
+            }
         })}
         // Nothing that is seen here needs them; a file of the picture does.
         {at_rest(|| drop(Library::here().sources.get()))}
@@ -29,22 +34,22 @@ pub fn world_map() -> AnyView {
     .into_any()
 }
 
-fn map_of(index: Arc<IndexData>) -> AnyView {
+fn map_of(index: Arc<IndexData>, is_copy: bool) -> AnyView {
     let map = move |tiles: Arc<TileGrid>| {
         let index = Arc::clone(&index);
-        with_countries(move |countries| figure(Arc::clone(&index), countries, &tiles))
+        with_countries(move |countries| figure(Arc::clone(&index), is_copy, countries, &tiles))
     };
     loaded(Library::here().tiles(), map).into_any()
 }
 
-fn figure(index: Arc<IndexData>, countries: Arc<Countries>, tiles: &TileGrid) -> AnyView {
+fn figure(index: Arc<IndexData>, is_copy: bool, countries: Arc<Countries>, tiles: &TileGrid) -> AnyView {
     let words = Words::now();
     let navigation = Navigation::here();
     let methodology = &index.methodology;
     let id = methodology.id.clone();
     let ranked = ranking(&index);
     let date = ranked.iter().find_map(|row| row.observation.as_of);
-    let source = say::chart_source(methodology.publisher.as_str(), date);
+    let source = say::chart_source(figures_by(&methodology.publisher, is_copy), date);
     let map = TileMap::new(methodology, &ranked, &countries, tiles, source);
     let whole = navigation.to(Route::Ranking(RankingView::new(id.clone())));
     let whole_text = words.say(&say::home_whole(&methodology.short, ranked.len()));
