@@ -65,15 +65,15 @@ addEventListener("activate", (event) => {
 
 /** A part of the program out of a pack that is kept. */
 const unpacked = async (name) => {
-  const { parts, chunks, packs } = await listed();
+  const { parts, chunks, lengths, packs } = await listed();
   const place = parts.findIndex(([file]) => file === name);
   const cache = await caches.open(PROGRAM);
-  for (const [chunk, [lengths, file]] of Object.entries(packs)) {
+  for (const [chunk, [file]] of Object.entries(packs)) {
     const at = chunks[chunk].indexOf(place);
     const pack = at < 0 ? undefined : await cache.match(scope + file, whatever);
     if (!pack) continue;
-    const start = lengths.slice(0, at).reduce((sum, length) => sum + length, 0);
-    const code = (await pack.arrayBuffer()).slice(start, start + lengths[at]);
+    const start = lengths[chunk].slice(0, at).reduce((sum, length) => sum + length, 0);
+    const code = (await pack.arrayBuffer()).slice(start, start + lengths[chunk][at]);
     return new Response(code, { headers: { "Content-Type": "application/wasm" } });
   }
   throw new TypeError(`${name} is not kept`);
@@ -131,7 +131,7 @@ addEventListener("fetch", (event) => {
 /** What a page had loaded before this was in charge, which the browser still has. */
 const take = async (addresses) => {
   const { parts, packs } = await listed();
-  const hashes = new Map([...parts, ...Object.values(packs).map((pack) => pack.slice(1))]);
+  const hashes = new Map([...parts, ...Object.values(packs)]);
   const [program, data] = [await caches.open(PROGRAM), await caches.open(DATA)];
   for (const address of addresses.filter((one) => one.startsWith(scope))) {
     const name = address.slice(scope.length);

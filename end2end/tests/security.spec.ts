@@ -2,7 +2,7 @@
 // and links that neither tell nor allow anything to where they lead.
 import { createHash } from 'node:crypto';
 import { elsewhere } from './support/elsewhere.js';
-import { listOf, type List } from './support/parts.js';
+import { listOf, stylesOf, type List } from './support/parts.js';
 import { expect, go, open, test } from './support/site.js';
 
 /** The directives of a policy by name. */
@@ -63,14 +63,14 @@ test('every script, style and the program come under their hashes', async ({ pag
   const script = await (await request.get(start)).text();
   const [, program, hash] = /fetch\('([^']+\.wasm)', \{ integrity: '([^']+)'/.exec(script)!;
   named.push([new URL(program!, start).href, hash!]);
-  // The script that links its parts names the list of them with its hash, and the list those of the parts, the packs and the
-  // styles of pages.
+  // The script that links its parts names the list of them and the styles of pages with their hashes, and the list those of the
+  // parts and the packs.
   const link = named.find(([url]) => /\/split-/.test(url))![0];
   const [list, listHash] = await listOf(request, link);
-  named.push([list, listHash]);
-  const { parts, packs, style } = (await (await request.get(list)).json()) as List;
-  const files = [...parts, style, ...Object.values(packs).map(([, file, hash]): [string, string] => [file, hash])];
-  expect(files.length, 'parts, packs and styles are listed').toBeGreaterThan(50);
+  named.push([list, listHash], await stylesOf(request, link));
+  const { parts, packs } = (await (await request.get(list)).json()) as List;
+  const files = [...parts, ...Object.values(packs)];
+  expect(files.length, 'parts and packs are listed').toBeGreaterThan(50);
   for (const [file, hash] of files) named.push([new URL(file, link).href, hash]);
   for (const [url, integrity] of named) {
     const [kind, hash] = integrity.split(/-(.*)/s);
