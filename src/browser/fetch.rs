@@ -44,14 +44,14 @@ pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
     if let Some(early) = early(url)
         && let Ok(Ok(response)) = answered(JsFuture::from(early)).await
         && let Ok(response) = response.dyn_into::<web_sys::Response>()
-        && response.ok()
     {
         return all_of_answer(response.into(), File).await;
     }
     receive(Request::get(url), File).await
 }
 
-/// What the page asked for before the program was there, once; see `boot.js`. Where that failed, the file is asked for again.
+/// What the page asked for before the program was there, once; see `boot.js`. Where no answer came, the file is asked for
+/// again.
 fn early(url: &str) -> Option<Promise> {
     let kept = Reflect::get(&js_sys::global(), &"postureEarly".into()).ok()?;
     let promise = Reflect::get(&kept, &url.into()).ok()?.dyn_into().ok()?;
