@@ -31,8 +31,9 @@
   if (asked.get("embed") === "1") root.dataset.embed = "";
 
   // What the shell says until the program is there: the front page its own words, any other page its name, and what it is for
-  // where that is always the same.
+  // where that is always the same. No path finds what every object has, such as a constructor.
   const names = {
+    __proto__: null,
     ranking: ["Ranking", "Reytinq"],
     country: ["Country", "Ölkə"],
     compare: ["Countries compared", "Ölkələrin müqayisəsi"],
@@ -68,6 +69,7 @@
   // What a page is about is named in one of the lists, which lies by its path for the program then.
   const early = (globalThis.postureEarly = {});
   const lists = {
+    __proto__: null,
     country: ["countries", (one) => [one.code, one.alpha2].includes(subject.toUpperCase())],
     strategy: ["strategies", (one) => one.id === subject],
     methodology: ["indices", (one) => one.id === subject],
@@ -156,7 +158,7 @@
       const [en = "", az = "", ...lead] = names[view] ?? [];
       say("h1", [en, az]);
       if (lead.length > 0 && !subject) say(".say", lead);
-      else byId("shell").querySelector(".say").remove();
+      else byId("shell")?.querySelector(".say").remove();
       if (lists[view] && subject) sayName(lists[view]);
     }
     if (!canRun) {

@@ -70,6 +70,14 @@ for (const [address, name, lead] of WHILE_IT_COMES) {
   });
 }
 
+test('no path finds what every object has', async ({ page }) => {
+  for (const path of ['/constructor', '/toString/x', '/__proto__/x']) {
+    await page.goto(path);
+    await expect(page.getByText('The link may have been cut off or mistyped.')).toBeVisible();
+    await expect(page.getByRole('alertdialog')).toBeHidden();
+  }
+});
+
 test('a list that names a page is fetched once, for the page and its program', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
