@@ -52,17 +52,17 @@ pub(super) fn groups(parts: &[(u64, usize)]) -> Vec<Group> {
         let Some((_, place, other)) = pairs.min().filter(|(cost, ..)| *cost < 0) else {
             return groups.into_iter().flatten().collect();
         };
-        let joined = [place, other].map(|at| groups.get_mut(at).and_then(Option::take));
-        let [Some(one), Some(two)] = joined else { return groups.into_iter().flatten().collect() };
-        let both = one.with(&two);
+        let two = groups.get_mut(other).and_then(Option::take);
+        let both = groups.get(place).and_then(Option::as_ref).zip(two).map(|(one, two)| one.with(&two));
         if let Some(group) = groups.get_mut(place) {
-            *group = Some(both.clone());
+            group.clone_from(&both);
         }
         for (at, best) in partners.iter_mut().enumerate().take(other + 1) {
             if [at, best.map_or(at, |(_, other)| other)].iter().any(|at| [place, other].contains(at)) {
                 *best = partner(&groups, at);
             } else if at < place {
-                let with_both = groups.get(at).and_then(Option::as_ref).map(|group| (group.cost(&both), place));
+                let pair = groups.get(at).and_then(Option::as_ref).zip(both.as_ref());
+                let with_both = pair.map(|(group, both)| (group.cost(both), place));
                 *best = [*best, with_both].into_iter().flatten().min();
             }
         }
