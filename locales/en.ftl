@@ -1658,7 +1658,7 @@ plan_out_unknown = What is not known is left out; it may bring more.
 plan_ways = Ways to the target
 # Variables: $first, $last, $count
 plan_ways_shown = { $first } to { $last } of { $count }
-plan_ways_in_all = Every way has these { $count } indicators. Each has the following besides.
+plan_ways_in_all = Every way has these { $count } indicators. What it has besides stands with its number.
 plan_ways_before = Ways before
 plan_ways_after = More ways
 plan_serves = Serving most of
